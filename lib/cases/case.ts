@@ -1,0 +1,57 @@
+import type { Correction } from '../assess/correction';
+import type { IsoDay, Thread } from '../thread/thread';
+
+/** Something that happened to a case. Appended, never changed. */
+export interface HistoryEntry {
+  /** ISO instant. */
+  readonly at: string;
+  readonly what: 'tracked' | 'message' | 'portal-status' | 'corrected' | 'correction-undone' | 'draft';
+  readonly detail: string;
+}
+
+/** A tracked thread: facts only. Verdicts are derived when someone looks. */
+export interface Case {
+  /** The thread's address: the key. */
+  readonly url: string;
+  readonly thread: Thread;
+  readonly corrections: readonly Correction[];
+  readonly history: readonly HistoryEntry[];
+  /** ISO instants. */
+  readonly trackedAt: string;
+  readonly updatedAt: string;
+}
+
+/** What the list shows of a case, stored beside it so that a list need not read threads. */
+export interface CaseRow {
+  readonly url: string;
+  readonly title: string;
+  readonly authority: string;
+  readonly site: string;
+  readonly zone: string;
+  /** Id of the regime; null when the law is not known. */
+  readonly regime: string | null;
+  /** 1: the authority owes something by `nextOn`. 0: `nextOn` is a day that matters to the requester, or there is none. */
+  readonly owed: 0 | 1;
+  /** What is owed or closes; `nothing` when no day matters. */
+  readonly what: 'reply' | 'review' | 'ask-review' | 'complain' | 'nothing';
+  /** The day that matters next; `9999-12-31` when none does. */
+  readonly nextOn: IsoDay;
+  /** Questions unanswered, partly answered, deferred or unclear. */
+  readonly openQuestions: number;
+  readonly questions: number;
+  /** Where a click leads: the message that matters; null for the top. */
+  readonly messageId: string | null;
+  readonly updatedAt: string;
+}
+
+/** A letter that the user has begun. Kept until it is discarded. */
+export interface SavedDraft {
+  readonly url: string;
+  readonly text: string;
+  /** Ids of the grounds that the user switched off. */
+  readonly off: readonly string[];
+  /** The user asked to put it into the portal's form: the next reply form of this thread takes it. */
+  readonly pending: boolean;
+  /** ISO instant. */
+  readonly savedAt: string;
+}

@@ -1,0 +1,72 @@
+import type { IsoDay } from '../thread/thread';
+import type { Term } from './regime';
+
+/** How a clock stands on the day it is looked at. Vocabulary of the labelled threads. */
+export type ClockState =
+  | 'running'
+  | 'overdue'
+  | 'met'
+  | 'met-late'
+  | 'extended'
+  | 'extension-unlawful'
+  | 'paused'
+  | 'stopped'
+  | 'undetermined';
+
+/** A weekday that was not counted, with the reason. */
+export interface SkippedDay {
+  readonly day: IsoDay;
+  /** e.g. `St Patrick's Day (Northern Ireland)` */
+  readonly name: string;
+}
+
+/** How a due day was counted, so that it can be defended. */
+export interface Count {
+  readonly from: IsoDay;
+  readonly due: IsoDay;
+  readonly counted: number;
+  readonly weekends: number;
+  readonly skipped: readonly SkippedDay[];
+}
+
+/** One run of a term over a thread. A pure function of facts and `today`. */
+export interface Clock {
+  readonly clock: 'response' | 'review';
+  /** Day 0: the day of receipt. */
+  readonly from: IsoDay;
+  readonly fromMessage: string;
+  /** Null when undetermined; `why` says why. */
+  readonly due: IsoDay | null;
+  readonly state: ClockState;
+  /** Working days after `due`: until the answer, or until today. Null when not late. */
+  readonly workingDaysLate: number | null;
+  /** The day and message that ended it; null while it runs. */
+  readonly endedOn: IsoDay | null;
+  readonly endedBy: string | null;
+  readonly term: Term;
+  readonly count: Count | null;
+  /** Sentences: why this state, restart, pause, tolerance, disagreement with the portal. First the most important. */
+  readonly why: readonly string[];
+}
+
+/** A stretch of time in which the requester may do something. */
+export interface Window {
+  readonly what: 'ask-review' | 'complain';
+  readonly opensOn: IsoDay;
+  /** Last day; null when undetermined. */
+  readonly closesOn: IsoDay | null;
+  readonly state: 'not-yet' | 'open' | 'closing' | 'closed';
+  readonly term: Term;
+  readonly why: string;
+}
+
+/** Which law a thread is under, and why we think so. */
+export interface RegimeChoice {
+  /** Null when the law is not known to us: no clock is then drawn. */
+  readonly id: string | null;
+  readonly name: string;
+  /** One sentence for the user. */
+  readonly why: string;
+  readonly confidence: number;
+  readonly corrected: boolean;
+}

@@ -1,0 +1,86 @@
+import type { Assessment } from '../assess/assessment';
+import type { Correction } from '../assess/correction';
+import type { CaseRow, SavedDraft } from '../cases/case';
+import type { Letter } from '../letters/letter';
+import type { Gap, Viewer } from '../portals/portal';
+import type { Thread } from '../thread/thread';
+
+/** What a page sends of itself: facts only, plain JSON. */
+export interface PageFacts {
+  readonly thread: Thread;
+  readonly gaps: readonly Gap[];
+  readonly viewer: Viewer;
+}
+
+/** What a page, or the popup's top row, shows. */
+export interface PageView {
+  readonly assessment: Assessment;
+  readonly tracked: boolean;
+  readonly corrections: readonly Correction[];
+  readonly draft: SavedDraft | null;
+  /** Address of the portal's form for a review; null where there is none. */
+  readonly reviewForm: string | null;
+  /** Set once after the popup asked for a draft on this thread: open the editor. */
+  readonly openEditor: boolean;
+}
+
+/** A list row with what depends on today. */
+export interface ListedCase extends CaseRow {
+  readonly state: 'overdue' | 'due-soon' | 'waiting' | 'window' | 'quiet';
+  /** Working days after `nextOn`; null when not overdue or not countable. */
+  readonly workingDaysLate: number | null;
+}
+
+/** One page of the list, in the order overdue (most late first), due within seven days, the rest by next date. */
+export interface CasePage {
+  readonly cases: readonly ListedCase[];
+  readonly total: number;
+  readonly overdue: number;
+  /** Pass it to get the next page; null at the end. */
+  readonly after: number | null;
+}
+
+/** What the background answers. One map: name → signature. Every name is imperative. */
+export interface Protocol {
+  /** Assess a page's thread, and bring a tracked case up to date with it. */
+  'assess-page': (facts: PageFacts) => PageView;
+  'track-case': (facts: PageFacts) => PageView;
+  'forget-case': (facts: PageFacts) => PageView;
+  /** Also tracks the thread: a correction must outlive the page. */
+  'correct-case': (request: { facts: PageFacts; correction: Correction }) => PageView;
+  /** `target` as of `targetOf(correction)`. */
+  'undo-correction': (request: { facts: PageFacts; target: string }) => PageView;
+  'draft-letter': (request: { facts: PageFacts; off: readonly string[] }) => Letter;
+  'save-draft': (draft: SavedDraft) => SavedDraft;
+  'discard-draft': (request: { url: string }) => null;
+  /** The letter that waits for this thread's reply form; it is marked as delivered. Null when none waits. */
+  'take-draft': (request: { url: string }) => SavedDraft | null;
+  'list-cases': (request: { search: string; after: number | null; limit: number }) => CasePage;
+  /** Opens the thread in a tab with its letter editor open. */
+  'open-editor': (request: { url: string }) => null;
+}
+
+/** What a portal page answers to the popup and the background. */
+export interface PageProtocol {
+  /** The thread in this page; null on any other page. */
+  'describe-page': () => PageFacts | null;
+  'show-editor': () => null;
+  'show-message': (request: { messageId: string }) => null;
+}
+
+/** A failure that crosses a border: words for the user. */
+export interface Failure {
+  readonly code:
+    | 'storage-full'
+    | 'storage-blocked'
+    | 'database-newer'
+    | 'database-gone'
+    | 'bad-message'
+    | 'unreachable'
+    | 'unexpected';
+  /** What went wrong and what to do, in a sentence or two. */
+  readonly words: string;
+}
+
+/** Errors do not survive serialisation: answers are always a `Result`. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

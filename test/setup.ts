@@ -1,0 +1,2 @@
+// Node 20 has no Temporal; the browsers that we support have.
+import 'temporal-polyfill/global';
