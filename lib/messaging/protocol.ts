@@ -22,6 +22,8 @@ export interface PageView {
   readonly reviewForm: string | null;
   /** Set once after the popup asked for a draft on this thread: open the editor. */
   readonly openEditor: boolean;
+  /** The laws that the user can choose from, when the one we took is wrong. */
+  readonly laws: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A list row with what depends on today. */
