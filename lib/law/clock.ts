@@ -24,21 +24,25 @@ export interface SkippedDay {
 export interface Count {
   readonly from: IsoDay;
   readonly due: IsoDay;
+  /** How many days were counted, in the unit of the term. */
   readonly counted: number;
+  /** Saturdays and Sundays passed over. */
   readonly weekends: number;
+  /** Working days left out because a fee was awaited. */
+  readonly paused: number;
   readonly skipped: readonly SkippedDay[];
 }
 
 /** One run of a term over a thread. A pure function of facts and `today`. */
 export interface Clock {
   readonly clock: 'response' | 'review';
-  /** Day 0: the day of receipt. */
-  readonly from: IsoDay;
+  /** Day 0: the day of receipt. Null when the message that starts it shows no day; the state is then `undetermined`. */
+  readonly from: IsoDay | null;
   readonly fromMessage: string;
-  /** Null when undetermined; `why` says why. */
+  /** Null when it cannot be counted; `why` says why. May be set under `undetermined`, where only its keeping is in doubt. */
   readonly due: IsoDay | null;
   readonly state: ClockState;
-  /** Working days after `due`: until the answer, or until today. Null when not late. */
+  /** Working days after `due`: until the answer, or until today. Null when not late or undetermined. */
   readonly workingDaysLate: number | null;
   /** The day and message that ended it; null while it runs. */
   readonly endedOn: IsoDay | null;
@@ -53,7 +57,7 @@ export interface Clock {
 export interface Window {
   readonly what: 'ask-review' | 'complain';
   readonly opensOn: IsoDay;
-  /** Last day; null when undetermined. */
+  /** Last day; null when the law sets none or it cannot be counted, which `why` says. */
   readonly closesOn: IsoDay | null;
   readonly state: 'not-yet' | 'open' | 'closing' | 'closed';
   readonly term: Term;
