@@ -1,6 +1,22 @@
-import type { IsoDay, Thread } from '../thread/thread';
+import { calendarOf } from '../law/calendar';
+import { chooseRegime } from '../law/choose';
+import { readCitations } from '../law/citations';
+import { readClocks, readWindows } from '../law/clocks';
+import { readPromises } from '../law/promises';
+import type { Regime } from '../law/regime';
+import { regimeOf } from '../law/regimes';
+import { readLedger } from '../questions/ledger';
+import type { Act } from '../thread/act';
+import { type BareAct, readActs } from '../thread/acts';
+import type { IsoDay, Message, Thread } from '../thread/thread';
 import type { Assessment } from './assessment';
+import { correctAct, correctAnswer, correctedRegime, latest } from './correct';
 import type { Correction } from './correction';
+import { writeNotes } from './notes';
+import type { Scene } from './scene';
+import { judgeStanding } from './standing';
+import { temperLedger } from './temper';
+import { readWarnings } from './warnings';
 
 /**
  * Everything that can be said of a thread on a day. Pure: the same three arguments give the same answer.
@@ -9,34 +25,30 @@ import type { Correction } from './correction';
  * @param today civil day in the thread's zone
  */
 export function assess(thread: Thread, corrections: readonly Correction[], today: IsoDay): Assessment {
-  void corrections;
+  const scene = setScene(thread, latest(corrections), today);
+  const { regime, clocks, windows, questions } = scene;
+  const notes = writeNotes(scene);
+  return { today, regime, clocks, windows, questions, notes, warnings: readWarnings(scene), ...judgeStanding(scene) };
+}
+
+function setScene(thread: Thread, held: ReadonlyMap<string, Correction>, today: IsoDay): Scene {
+  const choice = chooseRegime(thread, correctedRegime(held));
+  const regime = choice.id === null ? null : regimeOf(choice.id);
+  const acts = readActs(thread).map((act, at) => completeAct(correctAct(act, held), thread.messages[at], regime));
+  const clocks = readClocks(thread, acts, choice.id, today);
+  const windows = readWindows(thread, acts, clocks, choice.id, today);
+  const rows = readLedger(thread, acts).map((row) => correctAnswer(row, held));
+  return { thread, today, regime: choice, acts, clocks, windows, questions: temperLedger(thread, rows) };
+}
+
+/** Adds what only the law can tell: the provisions relied on and the days promised. Only authorities cite and promise. */
+function completeAct(act: BareAct & Pick<Act, 'corrected'>, message: Message | undefined, regime: Regime | null): Act {
+  if (message?.party !== 'authority') return { ...act, promises: [], citations: [] };
+  const addWorkingDays = (from: IsoDay, days: number) =>
+    regime ? calendarOf(regime.calendar).addWorkingDays(from, days) : null;
   return {
-    today,
-    regime: { id: null, name: 'Unknown law', why: 'Not assessed yet.', confidence: 0, corrected: false },
-    notes: thread.messages.map((message) => ({
-      messageId: message.id,
-      act: {
-        messageId: message.id,
-        kind: 'unclear',
-        evidence: [],
-        why: '',
-        confidence: 0,
-        ground: null,
-        promises: [],
-        citations: [],
-        corrected: false,
-      },
-      title: 'Unclear',
-      headline: '',
-      tone: 'unclear',
-      proof: [],
-    })),
-    clocks: [],
-    windows: [],
-    questions: [],
-    headline: '',
-    tone: 'unclear',
-    next: { what: 'none', text: '', on: null, messageId: null },
-    warnings: [],
+    ...act,
+    citations: readCitations(message, regime?.short ?? null),
+    promises: readPromises(message, act, addWorkingDays),
   };
 }

@@ -1,0 +1,36 @@
+import type { AnswerState, LedgerRow } from '../questions/question';
+
+/** States in which something is still wanted from the authority. */
+const open: ReadonlySet<AnswerState> = new Set(['unanswered', 'partly-answered', 'deferred']);
+
+/** How the questions stand. `open` are those still wanted; `unclear` are counted apart, never as open. */
+export interface QuestionCounts {
+  readonly all: number;
+  readonly unanswered: number;
+  readonly partly: number;
+  readonly refused: number;
+  readonly unclear: number;
+  readonly open: number;
+}
+
+/** Counts the rows of a question list. */
+export function countQuestions(rows: readonly LedgerRow[]): QuestionCounts {
+  const having = (state: AnswerState) => rows.filter((row) => row.answer.state === state).length;
+  return {
+    all: rows.length,
+    unanswered: having('unanswered'),
+    partly: having('partly-answered'),
+    refused: having('refused'),
+    unclear: having('unclear'),
+    open: rows.filter((row) => open.has(row.answer.state)).length,
+  };
+}
+
+/** `leaves 2 of 9 questions unanswered and 1 only partly answered`; empty when nothing is left or nothing was asked. */
+export function sayLeft(counts: QuestionCounts): string {
+  const parts = [
+    counts.unanswered > 0 ? `${counts.unanswered} of ${counts.all} questions unanswered` : '',
+    counts.partly > 0 ? `${counts.partly} of ${counts.all} only partly answered` : '',
+  ].filter(Boolean);
+  return parts.join(' and ');
+}

@@ -1,0 +1,125 @@
+import type { Clock } from '../law/clock';
+import type { Act, ActKind } from '../thread/act';
+import type { Message } from '../thread/thread';
+import type { Saying } from './notes';
+import { sayPromises } from './promises';
+import { sayDay } from './say';
+import { dayOf, messageOf, responseClock, reviewClock, type Scene } from './scene';
+
+/** What a message of the authority that is no answer did to the clock. */
+export function aboutDelay(scene: Scene, message: Message, act: Act): Saying {
+  const clock = runningAt(scene, message, act.kind);
+  const bare = sayings[act.kind]?.(scene, message, act, clock) ?? {
+    headline: `Does not stop the clock${stillDue(clock)}.`,
+    tone: 'neutral',
+  };
+  const promised = sayPromises(scene, message, act);
+  return promised ? { headline: `${bare.headline} ${promised.text}`, tone: promised.broken ? 'bad' : bare.tone } : bare;
+}
+
+const sayings: Partial<Record<ActKind, (scene: Scene, message: Message, act: Act, clock: Clock | null) => Saying>> = {
+  'auto-reply': (_scene, _message, _act, clock) => ({
+    headline: `A machine wrote this. It is no answer and does not stop the clock${stillDue(clock)}.`,
+    tone: 'neutral',
+  }),
+  bounce: sayBounce,
+  holding: (_scene, _message, _act, clock) => ({
+    headline: `Says that the reply will take longer, but names no legal ground for more time. It does not stop the clock${stillDue(clock)}.`,
+    tone: 'warn',
+  }),
+  extension: sayExtension,
+  'clarification-request': sayClarificationRequest,
+  'fees-notice': (_scene, _message, _act, clock) => ({
+    headline:
+      clock?.state === 'paused'
+        ? 'Asks for a fee. The clock is paused until it is paid.'
+        : 'Asks for a fee. The days between this notice and the payment do not count.',
+    tone: 'warn',
+  }),
+  transfer: (_scene, _message, _act, clock) => ({
+    headline: `Says that another body holds the information, or a part of it, and passes that on${clock?.state === 'stopped' ? '. The clock stops here' : stillDue(clock)}.`,
+    tone: 'warn',
+  }),
+};
+
+function sayBounce(scene: Scene, message: Message): Saying {
+  const at = scene.thread.messages.indexOf(message);
+  const failed = scene.thread.messages.slice(0, at).findLast((one) => one.party === 'requester');
+  const isRequest = failed !== undefined && scene.acts.find((act) => act.messageId === failed.id)?.kind === 'request';
+  if (isRequest) {
+    return {
+      headline:
+        'The request could not be delivered: the authority may never have received it, and a clock that it started is in doubt.',
+      tone: 'bad',
+    };
+  }
+  return { headline: 'Your last message could not be delivered. The clock is not changed by that.', tone: 'warn' };
+}
+
+function sayExtension(_scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
+  if (!clock || clock.due === null) return { headline: 'Claims more time by law.', tone: 'warn' };
+  const due = sayDay(clock.due);
+  if (clock.state === 'extension-unlawful') {
+    return {
+      headline: `Claims more time, but on no ground that the law allows: the reply was due by ${due}.`,
+      tone: 'bad',
+    };
+  }
+  const extended = clock.state === 'extended' || (clock.count && clock.count.counted > clock.term.count);
+  if (extended) return { headline: `Claims more time by law, which moves the last day to ${due}.`, tone: 'warn' };
+  return {
+    headline: `Claims more time by law. ${clock.why[0] ?? ''} The reply ${wasOrIs(clock, message)} due by ${due}.`,
+    tone: 'warn',
+  };
+}
+
+function sayClarificationRequest(scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
+  const restarted = scene.clocks.find((one) => {
+    const from = messageOf(scene, one.fromMessage);
+    return (
+      one.clock === 'response' &&
+      from !== undefined &&
+      scene.thread.messages.indexOf(from) > scene.thread.messages.indexOf(message)
+    );
+  });
+  if (restarted) {
+    return {
+      headline: `Asks what you mean, which stops the clock. You answered on ${sayDay(restarted.from)}, and it began anew.`,
+      tone: 'neutral',
+    };
+  }
+  if (clock?.endedOn === null && clock.state !== 'stopped') {
+    return {
+      headline: `Asks what you mean. An answer from you starts the clock anew${stillDue(clock)}.`,
+      tone: 'warn',
+    };
+  }
+  return {
+    headline: 'Asks what you mean, which stops the clock. Nothing is due until you answer; then it starts anew.',
+    tone: 'warn',
+  };
+}
+
+/** The clock that a message of this kind could touch, as it stood when the message came. */
+function runningAt(scene: Scene, message: Message, kind: ActKind): Clock | null {
+  const day = dayOf(message);
+  const review = reviewClock(scene);
+  if (kind === 'review-acknowledgement') return review;
+  if (review && day && review.from <= day && (review.endedOn === null || day <= review.endedOn)) return review;
+  return responseClock(scene);
+}
+
+function stillDue(clock: Clock | null): string {
+  if (!clock || clock.due === null) return '';
+  if (clock.state === 'stopped' || clock.state === 'paused') return '';
+  const owed = clock.clock === 'review' ? 'the review' : 'the reply';
+  if (clock.endedOn !== null) return `: ${owed} was due by ${sayDay(clock.due)}`;
+  return clock.state === 'overdue' || clock.state === 'extension-unlawful'
+    ? `: ${owed} was due by ${sayDay(clock.due)}`
+    : `: ${owed} is still due by ${sayDay(clock.due)}`;
+}
+
+function wasOrIs(clock: Clock, message: Message): string {
+  const day = dayOf(message);
+  return clock.endedOn !== null || (day && clock.due && day > clock.due) ? 'was' : 'is';
+}

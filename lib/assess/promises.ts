@@ -1,0 +1,34 @@
+import type { Act, ActKind } from '../thread/act';
+import type { IsoDay, Message } from '../thread/thread';
+import { sayDay } from './say';
+import { dayOf, type Scene } from './scene';
+
+/** Whether a promise was kept, as far as the thread shows on `today`. */
+export type Kept = 'kept' | 'broken' | 'open';
+
+const answers: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
+
+/**
+ * Whether the authority wrote an answer between the promise and the promised day.
+ * A later message that cannot be read makes a passed promise `open`: it may have been the answer.
+ */
+export function judgePromise(scene: Scene, message: Message, date: IsoDay): Kept {
+  const later = scene.thread.messages.slice(scene.thread.messages.indexOf(message) + 1);
+  const within = later.filter((one) => one.party === 'authority' && (dayOf(one) ?? '9999') <= date);
+  const kindOf = (one: Message) => scene.acts.find((act) => act.messageId === one.id)?.kind ?? 'unclear';
+  if (within.some((one) => answers.has(kindOf(one)))) return 'kept';
+  if (scene.today <= date || within.some((one) => kindOf(one) === 'unclear')) return 'open';
+  return 'broken';
+}
+
+/** What a message promises and what became of it; null when it promises nothing. */
+export function sayPromises(scene: Scene, message: Message, act: Act): { text: string; broken: boolean } | null {
+  if (act.promises.length === 0) return null;
+  const told = act.promises.map((promise) => {
+    const about = promise.about === 'all' ? 'a reply' : `an answer to ${promise.about}`;
+    const kept = judgePromise(scene, message, promise.date);
+    const became = { kept: ' and kept that', broken: ' and did not keep that', open: '' }[kept];
+    return { text: `It promised ${about} by ${sayDay(promise.date)}${became}.`, broken: kept === 'broken' };
+  });
+  return { text: told.map((one) => one.text).join(' '), broken: told.some((one) => one.broken) };
+}

@@ -1,0 +1,19 @@
+import type { IsoDay } from '../thread/thread';
+
+const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A civil day as a letter writes it: `14 January 2025`. A malformed day is given back as it is. */
+export function sayDay(day: IsoDay): string {
+  const moment = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(moment) ? day : long.format(moment);
+}
+
+/** `1 question`, `2 questions`; for nouns that take an s. */
+export function sayCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `5 working days late`. */
+export function sayLate(workingDaysLate: number): string {
+  return `${sayCount(workingDaysLate, 'working day')} late`;
+}

@@ -1,0 +1,54 @@
+import type { Clock, RegimeChoice, Window } from '../law/clock';
+import type { LedgerRow } from '../questions/question';
+import type { Act } from '../thread/act';
+import type { IsoDay, Message, Thread } from '../thread/thread';
+
+/** What the sentences about a thread are made from: the facts and what the law and the questions say of them. */
+export interface Scene {
+  readonly thread: Thread;
+  readonly today: IsoDay;
+  readonly regime: RegimeChoice;
+  /** One for each message, in the thread's order. */
+  readonly acts: readonly Act[];
+  readonly clocks: readonly Clock[];
+  readonly windows: readonly Window[];
+  readonly questions: readonly LedgerRow[];
+}
+
+/** The clock for the answer to the request; null when the law is unknown. */
+export function responseClock(scene: Scene): Clock | null {
+  return scene.clocks.filter((clock) => clock.clock === 'response').at(-1) ?? null;
+}
+
+/** The clock of the latest review asked for, or null. */
+export function reviewClock(scene: Scene): Clock | null {
+  return scene.clocks.filter((clock) => clock.clock === 'review').at(-1) ?? null;
+}
+
+/** The act of a message; the model holds one for every message. */
+export function actOf(scene: Scene, message: Message): Act | undefined {
+  return scene.acts.find((act) => act.messageId === message.id);
+}
+
+/** The day on which a message counts as arrived. */
+export function dayOf(message: Message | undefined): IsoDay | null {
+  return message ? (message.receivedOn ?? message.sentOn) : null;
+}
+
+/** The message with this id. */
+export function messageOf(scene: Scene, id: string | null): Message | undefined {
+  return scene.thread.messages.find((message) => message.id === id);
+}
+
+/** Authority messages that could be an answer but cannot be read: hidden, or not understood. */
+export function unreadable(scene: Scene): readonly Message[] {
+  const unclear = new Set(scene.acts.filter((act) => act.kind === 'unclear').map((act) => act.messageId));
+  return scene.thread.messages.filter(
+    (message) => message.party === 'authority' && unclear.has(message.id) && (message.hidden || message.text !== ''),
+  );
+}
+
+/** Whether a clock still binds the authority: it runs, or it ran out without an answer. */
+export function isOpen(clock: Clock): boolean {
+  return ['running', 'overdue', 'extended', 'extension-unlawful'].includes(clock.state) && clock.endedOn === null;
+}
