@@ -1,0 +1,87 @@
+import type { Span } from './line';
+
+const ABBREVIATION =
+  /(?:^|[\s("'[])(?:no|nos|s|ss|sec|reg|regs|art|para|paras|p|pp|ref|refs|mr|mrs|ms|dr|prof|rev|hon|sir|st|e\.g|i\.e|cf|vs|v|approx|inc|incl|ltd|co|dept|fig|vol|ext|tel|est|ed|eds|al|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|q|[A-Z])\.\s*$/i;
+const LABEL = /^\s*\(?(?:q(?:uestion)?\s?)?\d{0,3}(?:\.\d{1,2})*\s?[a-z]?[.):]\s*$/i;
+const LIST_LINE = /^\s*(?:[-*•–]\s|\(?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*\s?[a-z]?[.):]|\(?[a-z]{1,4}\)|q\d)/i;
+/** A shorter line was broken by the writer, not by the mail program. */
+const WRAP = 48;
+
+/** The segmenter's time grows with the square of what it is given, so that it is given this much at a time. */
+const WINDOW = 2_000;
+
+let segmenter: Intl.Segmenter | null = null;
+
+/**
+ * The sentences of `text` between two offsets, in order, without the space around them. Lines that a mail program wrapped are
+ * joined; list items, headings and blank lines part sentences; a label (`Q1.`) or an abbreviation (`No.`, `s.`) ends none.
+ * What has no end for 2,000 characters is cut there.
+ */
+export function sentences(text: string, start: number, end: number): Span[] {
+  const flat = joinWrapped(text.slice(start, end));
+  const found: Span[] = [];
+  for (let from = 0; from < flat.length; ) {
+    const feed = flat.indexOf('\n', from);
+    const stop = feed < 0 ? flat.length : feed;
+    readLine(flat, from, stop, start, found);
+    from = stop + 1;
+  }
+  return found;
+}
+
+/** Finds the sentences of one line, window by window; the last one of a window is begun again with the next. */
+function readLine(flat: string, start: number, end: number, offset: number, found: Span[]): void {
+  for (let from = start; from < end; ) {
+    const stop = Math.min(end, from + WINDOW);
+    const ends = endsWithin(flat.slice(from, stop));
+    if (stop < end && ends.length > 1) ends.pop();
+    let begin = from;
+    for (const at of ends) {
+      push(found, flat, begin, from + at, offset);
+      begin = from + at;
+    }
+    from = begin;
+  }
+}
+
+/** Where the sentences of a short piece of text end; the last is the end of the piece. */
+function endsWithin(piece: string): number[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const ends: number[] = [];
+  let from = 0;
+  for (const { segment, index } of segmenter.segment(piece)) {
+    const stop = index + segment.length;
+    if (stop < piece.length && isUnfinished(piece, from, stop)) continue;
+    ends.push(stop);
+    from = stop;
+  }
+  return ends;
+}
+
+function isUnfinished(piece: string, from: number, stop: number): boolean {
+  const tail = piece.slice(Math.max(from, stop - 12), stop);
+  return ABBREVIATION.test(tail) || (stop - from <= 12 && LABEL.test(tail));
+}
+
+function push(found: Span[], flat: string, from: number, to: number, offset: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(flat[start] ?? '')) start++;
+  while (end > start && /\s/.test(flat[end - 1] ?? '')) end--;
+  if (end > start) found.push({ start: offset + start, end: offset + end });
+}
+
+/** Turns the line breaks that only wrap into spaces; the length stays. */
+function joinWrapped(text: string): string {
+  const lines = text.split('\n');
+  const breaks = lines.map((line, i) => (i > 0 && !wraps(lines[i - 1] ?? '', line) ? '\n' : i > 0 ? ' ' : ''));
+  return lines.map((line, i) => (breaks[i] ?? '') + line).join('');
+}
+
+function wraps(above: string, below: string): boolean {
+  const next = below.slice(0, 60).trimStart();
+  if (!next || !above.trim() || LIST_LINE.test(next)) return false;
+  const gap = above.trimEnd();
+  if (/^\p{Ll}/u.test(next)) return true;
+  return gap.length >= WRAP && gap.length <= 120;
+}
