@@ -1,0 +1,67 @@
+import { sayDay } from '../assess/say';
+import type { Regime } from '../law/regime';
+import { type Brief, dayOf, deedsOf } from './brief';
+import { distinct, list, quote } from './phrase';
+
+/** The greeting: the authority by name. */
+export function writeSalutation(brief: Brief): string {
+  const name = brief.thread.authority.name.trim();
+  return name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`;
+}
+
+/** What is asked for, about which request, and what came of it: the letter's first paragraph. */
+export function writeOpening(brief: Brief, reference: string | null): string {
+  const { ask, law, handOver, form } = brief.wording;
+  const title = quote(brief.thread.title, 120);
+  const on = brief.request === null ? null : dayOf(brief.request.message);
+  const made = on === null ? '' : ` of ${sayDay(on)}`;
+  const under = law === null ? '' : `, made under ${law}`;
+  const ref = reference === null ? '' : ` (your reference ${reference})`;
+  const after = ask.after === '' ? '' : `${under === '' ? ',' : ''} ${ask.after}`;
+  const sentence = `${ask.before}${title === '' ? '' : ` ${title}`}${made}${ref}${under}${after}.`;
+  return [handOver, sentence, form ?? '', writeHistory(brief)].filter((part) => part !== '').join(' ');
+}
+
+/** What came of the request, by its dates. */
+function writeHistory(brief: Brief): string {
+  const clarified = sayDays(brief, 'clarification');
+  const answered = sayDays(brief, 'response');
+  const asked = sayDays(brief, 'review-request');
+  const decided = sayDays(brief, 'review-outcome');
+  return [
+    clarified && `I clarified it on ${clarified}.`,
+    answered && `You responded on ${answered}.`,
+    asked && `I first asked for a review on ${asked}.`,
+    decided && `You gave its outcome on ${decided}.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
+  const days = deedsOf(brief, kind).map((deed) => dayOf(deed.message));
+  return list(distinct(days.flatMap((day) => (day === null ? [] : [sayDay(day)]))));
+}
+
+/** How the closing paragraph begins. The editor puts a ground before it. */
+export const closingStart = 'I ask that the review be carried out';
+
+/** What is wanted, and by when; the limits are the regime's own figures. */
+export function writeClosing(brief: Brief, regime: Regime | null): string {
+  const wanted = `${closingStart} by somebody who took no part in the handling of the request, and that it deals with each point above.`;
+  const decide = regime?.review.decide.count;
+  const most = regime?.review.decideAtMost?.count ?? decide;
+  const when = brief.wording.byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
+  return decide === undefined && when !== brief.wording.byWhen ? wanted : `${wanted} ${when}`;
+}
+
+/** Where everything can be read; empty when the thread has no address. */
+export function writeLink(brief: Brief): string {
+  return brief.thread.url === '' ? '' : `All of our correspondence is at ${brief.thread.url}`;
+}
+
+/** The sign-off. Portals turn a letter away that has no name under it. */
+export function writeSignOff(brief: Brief): string {
+  const name = brief.thread.requester.name.trim();
+  return name === '' ? 'Yours faithfully,' : `Yours faithfully,\n\n${name}`;
+}

@@ -1,0 +1,109 @@
+import { sayCount, sayDay } from '../../assess/say';
+import type { Clock } from '../../law/clock';
+import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf } from '../brief';
+import { quote, stop } from '../phrase';
+import type { Finding, Rule } from '../rule';
+
+function proofOf(brief: Brief, deed: Deed | null): Finding['evidence'] {
+  const evidence = deed === null ? null : evidenceOf(brief, deed);
+  return evidence === null ? [] : [evidence];
+}
+
+function isLate(clock: Clock | null): clock is Clock & { due: string } {
+  const late = clock?.state === 'overdue' || clock?.state === 'met-late' || clock?.state === 'extension-unlawful';
+  return late && clock.due !== null && clock.due !== '' && (clock.workingDaysLate ?? 0) > 0;
+}
+
+/** Nothing has been answered, and the day for it has passed. */
+export const noResponse: Rule = {
+  id: 'no-response',
+  find: (brief) => {
+    const { clock } = brief;
+    if (!isLate(clock) || clock.endedOn !== null || brief.responses.length > 0) return null;
+    return {
+      title: 'No response',
+      facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayCount(clock.workingDaysLate ?? 0, 'working day')} ago, and I have had no response.`,
+      ask: 'Please answer it now.',
+      evidence: proofOf(brief, deedOf(brief, clock.fromMessage)),
+      strength: brief.unread ? 'weak' : 'strong',
+    };
+  },
+};
+
+/** The answer came, but late. Said so that it is put on record. */
+export const late: Rule = {
+  id: 'late',
+  find: (brief) => {
+    const { clock } = brief;
+    if (!isLate(clock) || clock.endedOn === null) return null;
+    const days = sayCount(clock.workingDaysLate ?? 0, 'working day');
+    return {
+      title: `${days} late`,
+      facts: `Your response was due by ${sayDay(clock.due)} and came on ${sayDay(clock.endedOn)}, ${days} late.`,
+      ask: 'Please record that.',
+      evidence: proofOf(brief, deedOf(brief, clock.endedBy)),
+      strength: 'strong',
+    };
+  },
+};
+
+/** More time was claimed, and not on the ground for which this law gives it. */
+export const extension: Rule = {
+  id: 'extension',
+  find: (brief) => {
+    const deed = deedsOf(brief, 'extension')
+      .filter((one) => isUnlawful(brief, one))
+      .at(-1);
+    if (deed === undefined || !isLate(brief.clock)) return null;
+    return {
+      title: 'Extension without legal ground',
+      facts: tellDelay(brief, deed, 'you extended the time limit'),
+      ask: '',
+      evidence: proofOf(brief, deed),
+      strength: 'strong',
+    };
+  },
+};
+
+/** The ground that each law knows for more time; a law with none is not in the table, and every extension under it is unlawful. */
+const lawful: Readonly<Record<string, string>> = {
+  'uk-foia': 'public-interest',
+  'uk-eir': 'complexity',
+  'uk-eisr': 'complexity',
+};
+
+function isUnlawful(brief: Brief, { act }: Deed): boolean {
+  const known = lawful[brief.wording.regime ?? ''];
+  return known === undefined || (act.ground !== null && act.ground !== known);
+}
+
+/** The answer was put off with no ground in law at all, and came or stays late. */
+export const holding: Rule = {
+  id: 'holding',
+  find: (brief) => {
+    const ended = brief.clock?.endedOn ?? '9999-12-31';
+    const deed = deedsOf(brief, 'holding')
+      .filter((one) => (dayOf(one.message) ?? '') < ended)
+      .at(-1);
+    if (deed === undefined || !isLate(brief.clock)) return null;
+    return {
+      title: 'Put off without a legal ground',
+      facts: tellDelay(brief, deed, 'you put your answer off'),
+      ask: '',
+      evidence: proofOf(brief, deed),
+      strength: 'strong',
+    };
+  },
+};
+
+/** `On 3 April 2023 you put your answer off to 14 April 2023 (“…”).`, with a promise that was broken. */
+function tellDelay(brief: Brief, deed: Deed, did: string): string {
+  const on = dayOf(deed.message);
+  const promise = deed.act.promises.at(-1);
+  const to = promise === undefined ? '' : ` to ${sayDay(promise.date)}`;
+  const [evidence] = proofOf(brief, deed);
+  const words = evidence === undefined ? '' : ` (${quote(evidence.quote, 110)})`;
+  const broken = promise !== undefined && brief.responses.length === 0 && promise.date < brief.today;
+  const told = `${on === null ? 'Later' : `On ${sayDay(on)}`} ${did}${to}${words}${broken ? ', and that day too has passed' : ''}`;
+  return stop(told);
+}

@@ -1,0 +1,41 @@
+import type { Brief } from '../brief';
+import type { Ground } from '../letter';
+import { type Rule, writeGround } from '../rule';
+import { extension, holding, late, noResponse } from './delays';
+import { attachment, deferred, partlyAnswered, unanswered, unclear } from './gaps';
+import { costEstimate, costHelp, vexatious } from './limits';
+import { elsewhere, notHeld, regulatorRights, rights } from './notices';
+import { noExemption, prejudice, publicInterest, reconsider } from './refusals';
+
+/** In the order of the letter: what is missing, what was refused, what came late. Adding one is one line here and a hook in each law. */
+const rules: readonly Rule[] = [
+  noResponse,
+  unanswered,
+  partlyAnswered,
+  deferred,
+  attachment,
+  elsewhere,
+  noExemption,
+  publicInterest,
+  prejudice,
+  costEstimate,
+  costHelp,
+  vexatious,
+  rights,
+  regulatorRights,
+  late,
+  extension,
+  holding,
+  unclear,
+  notHeld,
+  reconsider,
+];
+
+/** Everything that the thread gives reason to complain of under its law, in the order of the letter. */
+export function findGrounds(brief: Brief): readonly Ground[] {
+  return rules.flatMap((rule) => {
+    const hook = brief.wording.hooks[rule.id];
+    const ground = hook === undefined ? null : writeGround(rule.id, hook, rule.find(brief));
+    return ground === null ? [] : [ground];
+  });
+}

@@ -1,0 +1,120 @@
+import { type Brief, proven } from '../brief';
+import { list, quote, stop } from '../phrase';
+import { nameAll } from '../question-names';
+import type { Finding, Rule } from '../rule';
+import { noticesOf } from './refusals';
+
+const review =
+  /review|complain|reconsider|re-?examin|look(?:ed)? (?:at )?again|appeal|dissatisf|unhappy|not (?:satisfied|content|happy)|representation/i;
+const regulator = /commissioner|\bICO\b|\bSIC\b|section 50\b|section 47\b|regulation 18\b/i;
+const searched =
+  /\bsearch|\benquir(?:y|ies|ed)|\bchecked\b|\blooked\b|not recorded|do(?:es)? not record|never (?:been )?(?:held|recorded)/i;
+
+/** The letters from the refusal on; null when one of them carries a file in which the particulars may stand. */
+function noticeText(brief: Brief): string | null {
+  const [first] = noticesOf(brief);
+  if (first === undefined || brief.unread) return null;
+  const since = brief.deeds.slice(brief.deeds.indexOf(first)).filter(({ message }) => message.party === 'authority');
+  if (since.some(({ message }) => message.attachments.length > 0)) return null;
+  return since.map(({ message }) => message.text).join('\n');
+}
+
+function noticeFinding(brief: Brief, title: string, facts: string): Finding | null {
+  const notices = new Set(noticesOf(brief).map(({ message }) => message.id));
+  const rows = brief.rows.filter(
+    (row) => row.answer.in !== null && notices.has(row.answer.in) && row.answer.citations.length > 0,
+  );
+  const evidence = proven(
+    brief,
+    rows.map((row) => row.answer.evidence),
+  ).slice(0, 1);
+  return { title, facts, ask: 'Please give them with the outcome of this review.', evidence, strength: 'strong' };
+}
+
+/** A refusal that says neither how to have it reviewed nor who hears complaints. */
+export const rights: Rule = {
+  id: 'rights',
+  find: (brief) => {
+    const text = noticeText(brief);
+    if (text === null || review.test(text) || regulator.test(text)) return null;
+    return noticeFinding(
+      brief,
+      'No complaint rights in the refusal',
+      'Your refusal says nothing of how to complain about it.',
+    );
+  },
+};
+
+/** A refusal that tells of a complaint to the authority, and not of the regulator. */
+export const regulatorRights: Rule = {
+  id: 'regulator-rights',
+  find: (brief) => {
+    const text = noticeText(brief);
+    if (text === null || !review.test(text) || regulator.test(text)) return null;
+    return noticeFinding(
+      brief,
+      'Regulator not mentioned in the refusal',
+      'Your refusal does not mention the Commissioner.',
+    );
+  },
+};
+
+/** `Not held`, with no word on how that is known. A request to explain, never an accusation. */
+export const notHeld: Rule = {
+  id: 'not-held',
+  find: (brief) => {
+    const rows = brief.rows.filter((row) => row.answer.state === 'not-held' && !isPassedOn(brief, row.answer.in));
+    const open = rows.filter((row) => !searched.test(row.answer.evidence?.quote ?? ''));
+    if (open.length === 0) return null;
+    const evidence = proven(
+      brief,
+      open.map((row) => row.answer.evidence),
+    );
+    return {
+      title: 'Not held: ask what was searched',
+      facts: stop(`You say that you do not hold the information for ${nameAll(open)}`),
+      ask: 'Please tell me what was searched and how, and whether such information was held in the past.',
+      evidence,
+      strength: 'weak',
+    };
+  },
+};
+
+function isPassedOn(brief: Brief, messageId: string | null): boolean {
+  return brief.deeds.some(({ message, act }) => message.id === messageId && act.kind === 'transfer');
+}
+
+/** Pointed elsewhere without a refusal notice. An address that leads to a page, and not just to a site, makes the point a weak one. */
+export const elsewhere: Rule = {
+  id: 'elsewhere',
+  find: (brief) => {
+    const rows = brief.rows.filter((row) => row.answer.state === 'signposted' && row.answer.citations.length === 0);
+    if (rows.length === 0) return null;
+    const evidence = proven(
+      brief,
+      rows.map((row) => row.answer.evidence),
+    );
+    const quotes = [...new Set(evidence.map((one) => quote(one.quote, 110)))].slice(0, 2);
+    const led = evidence.some((one) => leadsToPage(brief, one.messageId, one.start, one.end)) || brief.unread;
+    return {
+      title: 'Pointed elsewhere without a refusal notice',
+      facts: led
+        ? stop(
+            `For ${nameAll(rows)} you refer me to another place (${list(quotes)}), where I could not be sure of finding all of it`,
+          )
+        : stop(
+            `For ${nameAll(rows)} you only refer me to another place (${list(quotes)}), without saying where exactly it is found`,
+          ),
+      ask: 'Please send the information, or the exact page on which it stands.',
+      evidence,
+      strength: led ? 'weak' : 'strong',
+    };
+  },
+};
+
+/** Whether an address with a path, or a footnote's mark for a link, stands at or shortly after the words. */
+function leadsToPage(brief: Brief, messageId: string, start: number, end: number): boolean {
+  const text = brief.thread.messages.find((message) => message.id === messageId)?.text ?? '';
+  const near = text.slice(Math.max(0, start - 100), end + 200);
+  return /(?:https?:\/\/|www\.)[^\s/]+\/\S{2,}|\[\d+\]|attach|enclos/i.test(near);
+}

@@ -1,0 +1,37 @@
+/** Words on one line, without the wrapping and the bullets of a mail. */
+export function onOneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[-*\u2022\u2013]\s+/, '');
+}
+
+/**
+ * Words in quotation marks, exact and short: cut at a word and marked with an ellipsis when longer than `most` characters.
+ * Returns an empty string when there are no words.
+ */
+export function quote(text: string, most = 160): string {
+  const line = onOneLine(text);
+  if (line === '') return '';
+  if (line.length <= most) return `\u201c${line}\u201d`;
+  const cut = line.slice(0, most);
+  const space = cut.lastIndexOf(' ');
+  const kept = (space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.\u2013-]+$/, '');
+  return `\u201c${kept}\u2026\u201d`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** The same texts without repetitions, in order. */
+export function distinct(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}
+
+/** Ends a sentence; one that ends in a quotation with its own mark is left alone. */
+export function stop(sentence: string): string {
+  return /[.?!\u2026]\u201d?$/.test(sentence) ? sentence : `${sentence}.`;
+}

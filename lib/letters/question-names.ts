@@ -1,0 +1,43 @@
+import type { LedgerRow } from '../questions/question';
+import { list, onOneLine, quote, stop } from './phrase';
+
+/** `question 4a`, or the words themselves where the requester gave no number. */
+export function nameOf({ question }: LedgerRow): string {
+  return question.label === null ? quote(question.text, 90) : `question ${question.label.replace(/^Q(?=[\w.])/, '')}`;
+}
+
+/** The question by number and words: `question 4a: “Does the Council …?”`. */
+export function tellQuestion(row: LedgerRow, most = 200): string {
+  return row.question.label === null
+    ? quote(row.question.text, most)
+    : `${nameOf(row)}, ${quote(row.question.text, most)}`;
+}
+
+/** `question 4`, `questions 4 and 6`, with the words only of those that have no number. */
+export function nameAll(rows: readonly LedgerRow[]): string {
+  const labelled = rows.filter((row) => row.question.label !== null).map((row) => nameOf(row).replace('question ', ''));
+  const bare = rows.filter((row) => row.question.label === null).map(nameOf);
+  const head = labelled.length === 0 ? [] : [`${labelled.length === 1 ? 'question' : 'questions'} ${list(labelled)}`];
+  return list([...head, ...bare]);
+}
+
+/**
+ * The questions as they follow a phrase such as `I can find no answer to`: one stands in the sentence, several stand in a list of lines.
+ * Beyond twelve, numbers alone have to do.
+ */
+export function tellAll(rows: readonly LedgerRow[]): string {
+  const [first] = rows;
+  if (first === undefined) return '';
+  if (rows.length === 1) return ` ${stop(tellQuestion(first))}`;
+  if (rows.length > 12 && rows.every((row) => row.question.label !== null)) return ` ${nameAll(rows)}.`;
+  const most = rows.length > 6 ? 90 : 140;
+  return ` these parts of my request:\n${rows.map((row) => `- ${tellQuestion(row, most)}`).join('\n')}\n`;
+}
+
+/** What is missing of a part-answered question: quoted where it is the requester's own words. */
+export function tellMissing({ question, answer }: LedgerRow): string | null {
+  if (answer.missing === null || answer.missing.trim() === '') return null;
+  const missing = onOneLine(answer.missing);
+  const own = onOneLine(question.text).toLowerCase().includes(missing.toLowerCase());
+  return own ? quote(missing) : missing.replace(/[.\s]+$/, '');
+}
