@@ -13,7 +13,7 @@ import { readReference } from './reference';
  * The letter that asks for a review, built from what was found: an internal review under FOIA, representations under the EIR, a requirement
  * for review under FOISA. Always drafted; `advice` says when it is not the right step. Pure.
  *
- * @param off ids of grounds that the user switched off. Weak grounds are offered and never in the first text: `withGround` puts them in.
+ * @param off ids of the grounds that stay out of the text. Weak ones are to start there: draft once, then without them.
  * @param today civil day in the thread's zone
  */
 export function draftLetter(thread: Thread, assessment: Assessment, off: readonly string[], today: IsoDay): Letter {
@@ -22,7 +22,7 @@ export function draftLetter(thread: Thread, assessment: Assessment, off: readonl
   const regime = id === null ? null : regimeOf(id);
   const reference = readReference(referenceTexts(brief));
   const grounds = findGrounds(brief);
-  const on = grounds.filter((ground) => ground.strength === 'strong' && !off.includes(ground.id));
+  const on = grounds.filter((ground) => !off.includes(ground.id));
   const parts = [
     writeSalutation(brief),
     writeOpening(brief, reference),
