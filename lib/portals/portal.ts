@@ -49,7 +49,10 @@ export interface ReplyForm {
 /** One site of a portal family. */
 export interface Site {
   readonly host: string;
+  /** Other host names under which the same site is met; `host` is the one that addresses are written with. */
+  readonly alsoAt?: readonly string[];
   readonly name: string;
+  /** ISO country code, or `EU`. */
   readonly jurisdiction: string;
   /** IANA zone in which the site writes its days. */
   readonly zone: string;

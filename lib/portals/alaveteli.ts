@@ -1,0 +1,68 @@
+import type { Thread } from '../thread/thread';
+import { findBlocks, isFolded } from './alaveteli-block';
+import { readData } from './alaveteli-data';
+import { replyForm, reviewForm } from './alaveteli-form';
+import { readMessage, wholeOf } from './alaveteli-message';
+import { readPeople, readViewer } from './alaveteli-people';
+import { alaveteliSites } from './alaveteli-sites';
+import { inOrder, readClaims, readPlace, readWants } from './alaveteli-thread';
+import { type Gaps, lineOf, maybe, need } from './dom';
+import type { Page, Portal, Reading } from './portal';
+
+// Every release writes the name of its action as an id around the page: here a request, or the private link to one.
+const WRAPPER = '#request_show, #public_tokens_show';
+const CORRESPONDENCE = '[id^="outgoing-"], [id^="incoming-"]';
+const STATUS = '#request_status';
+
+/** Requests on Alaveteli sites (WhatDoTheyKnow and some twenty others), from release 0.20 to now, in any language. */
+export const alaveteli: Portal = { id: 'alaveteli', sites: alaveteliSites, recognises, read, reviewForm, replyForm };
+
+// A request that is gone or hidden has the wrapper too, and a follow-up form a message: only a thread has all three.
+function recognises({ document }: Page): boolean {
+  const root = maybe(document, WRAPPER);
+  return root !== null && maybe(root, STATUS) !== null && maybe(root, CORRESPONDENCE) !== null;
+}
+
+function read(page: Page): Reading {
+  const gaps: Gaps = [];
+  const root = maybe(page.document, WRAPPER) ?? page.document;
+  const blocks = findBlocks(root);
+  const unfolded = page.unfolded ? findBlocks(page.unfolded) : page.unfolded;
+  const data = readData(page.data, [...blocks.keys()]);
+  const heading = need(
+    gaps,
+    'title of the request',
+    root,
+    '.request-header h1',
+    '#left_column > h1',
+    '#left_column h1',
+  );
+  const people = readPeople(root, page, blocks.values(), data, gaps);
+  const around = {
+    data,
+    unfolded,
+    base: page.url,
+    gaps,
+    requester: people.requester.name,
+    authority: people.authority.name,
+  };
+  const thread: Thread = {
+    portal: 'alaveteli',
+    ...readPlace(page, gaps),
+    title: lineOf(heading) || (data?.title ?? ''),
+    ...people,
+    tags: data?.tags ?? [],
+    messages: inOrder([...blocks.values()].map((block) => readMessage(block, around))),
+    claims: readClaims(maybe(root, STATUS), data, gaps),
+    folded: [...blocks.values()].some((block) => isFolded(wholeOf(block, unfolded))),
+    closed: maybe(root, '.request-header__closed_to_correspondence') !== null,
+  };
+  return {
+    thread,
+    anchors: new Map([...blocks].map(([id, { element }]) => [id, element])),
+    heading,
+    gaps,
+    viewer: readViewer(page.document, people.requester),
+    wants: readWants(page, thread, data, gaps),
+  };
+}
