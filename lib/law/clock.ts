@@ -29,7 +29,7 @@ export interface Count {
   /** Saturdays and Sundays passed over. */
   readonly weekends: number;
   /** Working days left out because a fee was awaited. */
-  readonly paused: number;
+  readonly paused?: number;
   readonly skipped: readonly SkippedDay[];
 }
 

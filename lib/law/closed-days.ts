@@ -1,0 +1,83 @@
+import Holidays from 'date-holidays';
+import type { IsoDay } from '../thread/thread';
+import { type Family, families } from './calendars.ts';
+import { isWeekend, numberOf } from './day.ts';
+import { type FamilyTable, type HolidayTable, packDays } from './holiday-table.ts';
+import { proclaimed } from './proclaimed.ts';
+
+/** Day and name, joined, to the places where it is a holiday. */
+type Found = Map<string, Set<string>>;
+
+/**
+ * The closed weekdays of every family of places, from date-holidays and the proclaimed days.
+ * Only the build and the tests call it: date-holidays is far too large to ship.
+ */
+export function makeTable(): HolidayTable {
+  return Object.fromEntries(Object.entries(families).map(([id, family]) => [id, makeFamily(id, family)]));
+}
+
+function makeFamily(id: string, family: Family): FamilyTable {
+  const places = Object.keys(family.places);
+  const found: Found = new Map();
+  for (const place of places) addPlace(found, family, place);
+  correct(found, id);
+  const closed = [...found].map(([key, where]) => ({ day: key.slice(0, 10), name: key.slice(10), where }));
+  return packDays(
+    closed.map(({ day, name, where }) => ({
+      day: numberOf(day) ?? Number.NaN,
+      name,
+      mask: places.reduce((mask, place, at) => (where.has(place) ? mask | (1 << at) : mask), 0),
+    })),
+  );
+}
+
+function addPlace(found: Found, family: Family, place: string): void {
+  const holidays = new Holidays(family.country, place, { languages: ['en'] });
+  for (let year = family.since; year <= family.until; year += 1) {
+    for (const holiday of holidays.getHolidays(year, 'en')) {
+      if (family.types.includes(holiday.type)) add(found, holiday.date.slice(0, 10), holiday.name, place);
+    }
+  }
+}
+
+/** Weekend days are closed in any case, so only weekdays are kept. */
+function add(found: Found, day: IsoDay, name: string, place: string): void {
+  const number = numberOf(day);
+  if (number === null) throw new Error(`date-holidays calls "${day}" a day: look at its release notes`);
+  if (isWeekend(number)) return;
+  const key = day + plain(name);
+  found.set(key, (found.get(key) ?? new Set()).add(place));
+}
+
+function plain(name: string): string {
+  return name.replaceAll('\u2019', "'").replace(/^January 2nd/, '2 January');
+}
+
+/** Applies the proclaimed days, and fails when one of them changes nothing: date-holidays has then caught up. */
+function correct(found: Found, id: string): void {
+  for (const one of proclaimed.filter(({ family }) => family === id)) {
+    const before = namesOn(found, one.day, one.places);
+    if (
+      one.change === 'added'
+        ? before.length > 0
+        : before.length === 0 || before.includes(one.name) === (one.change === 'renamed')
+    ) {
+      throw new Error(`date-holidays has changed on ${one.day} (${one.name}): look at lib/law/proclaimed.ts`);
+    }
+    drop(found, one.day, one.places);
+    if (one.change !== 'dropped') for (const place of one.places) add(found, one.day, one.name, place);
+  }
+}
+
+function namesOn(found: Found, day: IsoDay, places: readonly string[]): readonly string[] {
+  const there = [...found].filter(([key, where]) => key.startsWith(day) && places.some((place) => where.has(place)));
+  return there.map(([key]) => key.slice(10));
+}
+
+function drop(found: Found, day: IsoDay, places: readonly string[]): void {
+  for (const [key, where] of found) {
+    if (!key.startsWith(day)) continue;
+    for (const place of places) where.delete(place);
+    if (where.size === 0) found.delete(key);
+  }
+}

@@ -1,0 +1,151 @@
+import table from 'virtual:holidays';
+import { describe, expect, test } from 'vitest';
+import { calendarOf } from '../../lib/law/calendar';
+import { families, plans } from '../../lib/law/calendars';
+import { isoOf, isWeekend, numberOf } from '../../lib/law/day';
+import { packDays, unpackDays } from '../../lib/law/holiday-table';
+import { proclaimed } from '../../lib/law/proclaimed';
+import { readShared, sharedFile } from './shared';
+
+const GB = Object.keys(families.GB.places);
+
+/** The closed weekdays of a nation in some years, from the table. */
+function closedIn(nation: string, from: string, to: string): readonly string[] {
+  const bit = 1 << GB.indexOf(nation);
+  const days = unpackDays(table['GB'] ?? { names: [], masks: [], days: '0;' });
+  return [...new Set(days.filter((one) => one.mask & bit).map((one) => isoOf(one.day)))].filter(
+    (day) => day >= from && day <= to,
+  );
+}
+
+describe('the table of closed days', () => {
+  const list = 'law/govuk_bank_holidays.json';
+
+  test.skipIf(!sharedFile(list))('differs from gov.uk on no day of 2012 to 2028, nation by nation', () => {
+    const official: Record<string, Record<string, unknown>> = JSON.parse(readShared(list));
+    const differences: string[] = [];
+    for (const [nation, region] of [
+      ['ENG', 'EAW'],
+      ['WLS', 'EAW'],
+      ['SCT', 'SCT'],
+      ['NIR', 'NIR'],
+    ] as const) {
+      for (let year = 2012; year <= 2028; year += 1) {
+        const days = Object.keys(official[`${region} ${year}`] ?? {}).filter((day) => !isWeekend(numberOf(day) ?? 0));
+        const ours = closedIn(nation, `${year}-01-01`, `${year}-12-31`);
+        expect(days.length).toBeGreaterThan(6);
+        differences.push(...days.filter((day) => !ours.includes(day)).map((day) => `${nation} lacks ${day}`));
+        differences.push(...ours.filter((day) => !days.includes(day)).map((day) => `${nation} has ${day}`));
+      }
+    }
+    expect(differences).toEqual([]);
+  });
+
+  test.each([
+    // The lists of the time, by hand; those of 2008 to 2010 also stand in a portal's own table of the whole kingdom.
+    ['ENG', 2005, '01-03 03-25 03-28 05-02 05-30 08-29 12-26 12-27', 'Christmas Day on a Sunday'],
+    ['SCT', 2005, '01-03 01-04 03-25 05-02 05-30 08-01 12-26 12-27', "St Andrew's Day not yet"],
+    ['SCT', 2006, '01-02 01-03 04-14 05-01 05-29 08-07 12-25 12-26', "St Andrew's Day not yet"],
+    ['SCT', 2007, '01-01 01-02 04-06 05-07 05-28 08-06 11-30 12-25 12-26', "the first St Andrew's Day"],
+    ['NIR', 2008, '01-01 03-17 03-21 03-24 05-05 05-26 07-14 08-25 12-25 12-26', '12 July on a Saturday'],
+    ['SCT', 2008, '01-01 01-02 03-21 05-05 05-26 08-04 12-01 12-25 12-26', "St Andrew's Day on a Sunday"],
+    ['ENG', 2009, '01-01 04-10 04-13 05-04 05-25 08-31 12-25 12-28', 'Boxing Day on a Saturday'],
+    ['NIR', 2009, '01-01 03-17 04-10 04-13 05-04 05-25 07-13 08-31 12-25 12-28', '12 July on a Sunday'],
+    ['SCT', 2010, '01-01 01-04 04-02 05-03 05-31 08-02 11-30 12-27 12-28', 'both Christmas days moved'],
+    ['WLS', 2011, '01-03 04-22 04-25 04-29 05-02 05-30 08-29 12-26 12-27', 'the royal wedding'],
+    [
+      'NIR',
+      2012,
+      '01-02 03-19 04-06 04-09 05-07 06-04 06-05 07-12 08-27 12-25 12-26',
+      'spring holiday moved to 4 June',
+    ],
+    ['SCT', 2026, '01-01 01-02 04-03 05-04 05-25 06-15 08-03 11-30 12-25 12-28', 'the World Cup day'],
+    ['ENG', 2022, '01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27', 'jubilee and state funeral'],
+  ])('%s %i: %s (%s)', (nation, year, days) => {
+    expect(
+      closedIn(nation, `${year}-01-01`, `${year}-12-31`)
+        .map((day) => day.slice(5))
+        .join(' '),
+    ).toBe(days);
+  });
+
+  test('is ASCII, below 4 kB, and holds weekdays only', () => {
+    const text = JSON.stringify(table['GB']);
+    expect(text).toMatch(/^[\x20-\x7e]+$/);
+    expect(text.length).toBeLessThan(4096);
+    expect(unpackDays(table['GB'] ?? packDays([])).filter((one) => isWeekend(one.day))).toEqual([]);
+  });
+
+  test('every proclaimed day has its source, and a reason', () => {
+    for (const one of proclaimed) {
+      expect(one.source).toMatch(/^https:\/\/\S+$/);
+      expect(one.why.length).toBeGreaterThan(20);
+      expect(numberOf(one.day)).not.toBeNull();
+    }
+  });
+});
+
+describe('packed days', () => {
+  test('come out as they went in', () => {
+    const days = [
+      { day: 12786, name: 'A', mask: 5 },
+      { day: 12786, name: 'B', mask: 2 },
+      { day: 14000, name: 'A', mask: 7 },
+    ];
+    expect(unpackDays(packDays(days))).toEqual(days);
+    expect(unpackDays(packDays([]))).toEqual([]);
+  });
+
+  test('refuse what does not fit', () => {
+    expect(() =>
+      packDays([
+        { day: 1, name: 'A', mask: 1 },
+        { day: 1500, name: 'A', mask: 1 },
+      ]),
+    ).toThrow('too wide');
+    const many = Array.from({ length: 63 }, (_, at) => ({ day: at, name: `N${at}`, mask: 1 }));
+    expect(() => packDays(many)).toThrow('fit into');
+  });
+});
+
+describe('a calendar', () => {
+  test('names a skipped day, and the nation where not all have it', () => {
+    const between = (from: string, to: string) => calendarOf('uk').holidays(numberOf(from) ?? 0, numberOf(to) ?? 0);
+    expect(between('2019-03-10', '2019-03-20')).toEqual([
+      { day: '2019-03-18', name: "St Patrick's Day (substitute day) (Northern Ireland)" },
+    ]);
+    expect(between('2025-12-20', '2025-12-25')).toEqual([{ day: '2025-12-25', name: 'Christmas Day' }]);
+    expect(between('2026-06-14', '2026-06-15')).toEqual([
+      { day: '2026-06-15', name: 'World Cup bank holiday (Scotland)' },
+    ]);
+    expect(between('2022-01-03', '2022-01-04')).toEqual([
+      { day: '2022-01-04', name: '2 January (substitute day) (Scotland)' },
+    ]);
+    expect(between('2025-12-25', '2025-12-25')).toEqual([]);
+  });
+
+  test('says both names where the nations call a day differently', () => {
+    const [day] = calendarOf('uk').holidays(numberOf('2017-01-01') ?? 0, numberOf('2017-01-02') ?? 0);
+    expect(day?.name).toContain('2 January (Scotland)');
+    expect(day?.name).toContain("New Year's Day (substitute day) (England, Wales, Northern Ireland)");
+  });
+
+  test('of one nation needs no nation in its names', () => {
+    const days = calendarOf('scotland').holidays(numberOf('2025-07-31') ?? 0, numberOf('2025-12-01') ?? 0);
+    expect(days.map((one) => one.name)).toEqual(['Summer bank holiday', "St Andrew's Day (substitute day)"]);
+  });
+
+  test('adds working days, and says null beyond its table', () => {
+    const uk = calendarOf('uk');
+    expect(uk.addWorkingDays('2019-02-08', 20)).toBe('2019-03-08');
+    expect(uk.addWorkingDays('2028-12-20', 20)).toBeNull();
+    expect(uk.addWorkingDays('2004-12-31', 1)).toBeNull();
+    expect(uk.addWorkingDays('2019-02-30', 1)).toBeNull();
+  });
+
+  test('exists for each plan, and for nothing else', () => {
+    for (const id of Object.keys(plans)) expect(calendarOf(id).id).toBe(id);
+    expect(() => calendarOf('atlantis')).toThrow('atlantis');
+    expect(() => calendarOf('toString')).toThrow('toString');
+  });
+});
