@@ -1,31 +1,25 @@
 import type { Assessment } from '../assess/assessment';
 import { sayCount, sayDay } from '../assess/say';
-import type { Regime } from '../law/regime';
 import { type Brief, dayOf, deedsOf } from './brief';
 import type { Ground } from './letter';
 
 /** What speaks against this letter, or has to be minded first; null when nothing does. */
-type Warning = (
-  brief: Brief,
-  assessment: Assessment,
-  regime: Regime | null,
-  grounds: readonly Ground[],
-) => string | null;
+type Warning = (brief: Brief, assessment: Assessment, grounds: readonly Ground[]) => string | null;
 
 const unknownLaw: Warning = (brief) =>
   brief.wording.regime === null
     ? 'ReplyDue has no wording for the law of this request, so the letter names no section and no time limit: add what applies, or choose the law in the banner.'
     : null;
 
-const decided: Warning = (brief, _assessment, regime) => {
+const decided: Warning = (brief) => {
   const outcome = deedsOf(brief, 'review-outcome').at(-1);
   const asked = deedsOf(brief, 'review-request').at(-1);
   if (outcome === undefined || isAfter(brief, asked, outcome)) return null;
   const day = dayOf(outcome.message);
-  return `A review was already decided${day === null ? '' : ` on ${sayDay(day)}`}: the next step is a complaint to the ${regulatorOf(regime)}, not a second review.`;
+  return `A review was already decided${day === null ? '' : ` on ${sayDay(day)}`}: the next step is a complaint to the ${regulatorOf(brief)}, not a second review.`;
 };
 
-const pending: Warning = (brief, assessment, regime) => {
+const pending: Warning = (brief, assessment) => {
   const asked = deedsOf(brief, 'review-request').at(-1);
   if (asked === undefined) return null;
   const clock = assessment.clocks.filter((one) => one.clock === 'review').at(-1);
@@ -33,7 +27,7 @@ const pending: Warning = (brief, assessment, regime) => {
   const since = `You already asked for a review${day === null ? '' : ` on ${sayDay(day)}`}`;
   if (clock?.due === null || clock?.due === undefined) return `${since}: wait for it, or remind the authority of it.`;
   return clock.state === 'overdue'
-    ? `${since}, and it was due by ${sayDay(clock.due)}: remind the authority of it, or complain to the ${regulatorOf(regime)}, rather than asking a second time.`
+    ? `${since}, and it was due by ${sayDay(clock.due)}: remind the authority of it, or complain to the ${regulatorOf(brief)}, rather than asking a second time.`
     : `${since}, and its outcome is due by ${sayDay(clock.due)}: it is better to wait than to ask a second time.`;
 };
 
@@ -52,23 +46,27 @@ const notYetDue: Warning = ({ clock, responses }) => {
   return `The authority still has time to answer${by}: there is nothing to review yet.`;
 };
 
-const windowClosed: Warning = (brief, assessment, regime) => {
+const windowClosed: Warning = (brief, assessment) => {
   const window = assessment.windows.filter((one) => one.what === 'ask-review').at(-1);
   if (window?.state !== 'closed' || window.closesOn === null) return null;
   const may = window.term.force === 'statute' ? 'need not review it any more' : 'may decline to review it';
   const instead =
-    brief.responses.length === 0 || regime === null
+    brief.responses.length === 0 || brief.regime === null
       ? ''
-      : `, and a complaint to the ${regulatorOf(regime)} may be late too`;
+      : `, and a complaint to the ${regulatorOf(brief)} may be late too`;
   return `The time to ask for a review ended on ${sayDay(window.closesOn)}: the authority ${may}${instead}.`;
 };
 
-const silence: Warning = (_brief, _assessment, regime, grounds) =>
-  regime !== null && !regime.regulator.reviewFirst && grounds.some((ground) => ground.id === 'no-response')
-    ? `No review is needed where an authority does not answer at all: remind it once, and then complain to the ${regulatorOf(regime)}.`
+const silence: Warning = (brief, _assessment, grounds) => {
+  if (brief.regime === null || !grounds.some((ground) => ground.id === 'no-response')) return null;
+  if (!brief.regime.review.onSilence)
+    return `No review is needed where an authority does not answer at all: remind it once, and then complain to the ${regulatorOf(brief)}.`;
+  return brief.regime.regulator.reviewFirst
+    ? `Under this law a review has to be asked for before the ${regulatorOf(brief)} can look at it, also where nothing was answered.`
     : null;
+};
 
-const nothingWrong: Warning = (brief, _assessment, _regime, grounds) => {
+const nothingWrong: Warning = (brief, _assessment, grounds) => {
   if (grounds.some((ground) => ground.strength === 'strong')) return null;
   const files = brief.rows.filter((row) => row.answer.state === 'in-attachment').length;
   if (files > 0)
@@ -89,20 +87,15 @@ const warnings: readonly Warning[] = [
 ];
 
 /** Why this letter may not be the right step, in one sentence; null when it is. */
-export function writeAdvice(
-  brief: Brief,
-  assessment: Assessment,
-  regime: Regime | null,
-  grounds: readonly Ground[],
-): string | null {
+export function writeAdvice(brief: Brief, assessment: Assessment, grounds: readonly Ground[]): string | null {
   for (const warning of warnings) {
-    const words = warning(brief, assessment, regime, grounds);
+    const words = warning(brief, assessment, grounds);
     if (words !== null) return words;
   }
   return null;
 }
 
-function regulatorOf(regime: Regime | null): string {
+function regulatorOf({ regime }: Brief): string {
   return (regime?.regulator.name ?? 'regulator').replace(/^the /i, '');
 }
 

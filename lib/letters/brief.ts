@@ -1,5 +1,7 @@
 import type { Assessment } from '../assess/assessment';
 import type { Clock } from '../law/clock';
+import type { Regime } from '../law/regime';
+import { regimeOf } from '../law/regimes';
 import type { LedgerRow } from '../questions/question';
 import type { Act, ActKind } from '../thread/act';
 import type { Evidence, IsoDay, Message, Thread } from '../thread/thread';
@@ -16,6 +18,8 @@ export interface Deed {
 export interface Brief {
   readonly thread: Thread;
   readonly wording: Wording;
+  /** The law's figures; null where we have no words for it. */
+  readonly regime: Regime | null;
   readonly rows: readonly LedgerRow[];
   /** Every message that has an act, in the thread's order. */
   readonly deeds: readonly Deed[];
@@ -33,11 +37,13 @@ export interface Brief {
 /** Gathers what the letter is made from. Pure. */
 export function readBrief(thread: Thread, assessment: Assessment, today: IsoDay): Brief {
   const deeds = readDeeds(thread, assessment);
+  const wording = wordingOf(assessment.regime.id);
   return {
     thread,
     today,
     deeds,
-    wording: wordingOf(assessment.regime.id),
+    wording,
+    regime: wording.regime === null ? null : regimeOf(wording.regime),
     rows: assessment.questions,
     request: deeds.find((deed) => deed.act.kind === 'request') ?? null,
     responses: deeds.filter((deed) => deed.act.kind === 'response'),

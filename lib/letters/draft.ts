@@ -1,6 +1,5 @@
 import type { Assessment } from '../assess/assessment';
 import { sayDay } from '../assess/say';
-import { regimeOf } from '../law/regimes';
 import type { IsoDay, Thread } from '../thread/thread';
 import { writeAdvice } from './advice';
 import { type Brief, dayOf, deedsOf, readBrief, substance } from './brief';
@@ -18,8 +17,6 @@ import { readReference } from './reference';
  */
 export function draftLetter(thread: Thread, assessment: Assessment, off: readonly string[], today: IsoDay): Letter {
   const brief = readBrief(thread, assessment, today);
-  const id = brief.wording.regime;
-  const regime = id === null ? null : regimeOf(id);
   const reference = readReference(referenceTexts(brief));
   const grounds = findGrounds(brief);
   const on = grounds.filter((ground) => !off.includes(ground.id));
@@ -27,7 +24,7 @@ export function draftLetter(thread: Thread, assessment: Assessment, off: readonl
     writeSalutation(brief),
     writeOpening(brief, reference),
     ...on.map((ground) => ground.text),
-    writeClosing(brief, regime),
+    writeClosing(brief),
     writeLink(brief),
     writeSignOff(brief),
   ];
@@ -37,7 +34,7 @@ export function draftLetter(thread: Thread, assessment: Assessment, off: readonl
     grounds,
     text: writeApart(brief, parts.filter((part) => part !== '').join('\n\n')),
     missing: readMissing(brief, reference, on),
-    advice: writeAdvice(brief, assessment, regime, grounds),
+    advice: writeAdvice(brief, assessment, grounds),
   };
 }
 

@@ -1,5 +1,4 @@
 import { sayDay } from '../assess/say';
-import type { Regime } from '../law/regime';
 import { type Brief, dayOf, deedsOf } from './brief';
 import { distinct, list, quote } from './phrase';
 
@@ -47,12 +46,12 @@ function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
 export const closingStart = 'I ask that the review be carried out';
 
 /** What is wanted, and by when; the limits are the regime's own figures. */
-export function writeClosing(brief: Brief, regime: Regime | null): string {
+export function writeClosing({ regime, wording }: Brief): string {
   const wanted = `${closingStart} by somebody who took no part in the handling of the request, and that it deals with each point above.`;
   const decide = regime?.review.decide.count;
   const most = regime?.review.decideAtMost?.count ?? decide;
-  const when = brief.wording.byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
-  return decide === undefined && when !== brief.wording.byWhen ? wanted : `${wanted} ${when}`;
+  const when = wording.byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
+  return decide === undefined && when !== wording.byWhen ? wanted : `${wanted} ${when}`;
 }
 
 /** Where everything can be read; empty when the thread has no address. */

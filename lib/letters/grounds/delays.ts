@@ -40,7 +40,7 @@ export const late: Rule = {
     return {
       title: `${days} late`,
       facts: `Your response was due by ${sayDay(clock.due)} and came on ${sayDay(clock.endedOn)}, ${days} late.`,
-      ask: 'Please record that.',
+      ask: 'I ask that the review record this.',
       evidence: proofOf(brief, deedOf(brief, clock.endedBy)),
       strength: 'strong',
     };
@@ -65,16 +65,10 @@ export const extension: Rule = {
   },
 };
 
-/** The ground that each law knows for more time; a law with none is not in the table, and every extension under it is unlawful. */
-const lawful: Readonly<Record<string, string>> = {
-  'uk-foia': 'public-interest',
-  'uk-eir': 'complexity',
-  'uk-eisr': 'complexity',
-};
-
-function isUnlawful(brief: Brief, { act }: Deed): boolean {
-  const known = lawful[brief.wording.regime ?? ''];
-  return known === undefined || (act.ground !== null && act.ground !== known);
+/** A law that gives no more time at all makes every extension unlawful; an unread ground is not held against anybody. */
+function isUnlawful({ regime }: Brief, { act }: Deed): boolean {
+  if (regime === null) return false;
+  return regime.extension === null || (act.ground !== null && act.ground !== regime.extension.ground);
 }
 
 /** The answer was put off with no ground in law at all, and came or stays late. */

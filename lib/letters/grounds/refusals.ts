@@ -155,7 +155,8 @@ function passageOf(brief: Brief, { row }: Refusal): string {
 export const reconsider: Rule = {
   id: 'reconsider',
   find: (brief) => {
-    const refusals = refusalsIn(brief).filter(({ provision }) => provision.number !== brief.wording.vexatious);
+    const others: readonly (string | null)[] = [brief.wording.cost, brief.wording.vexatious];
+    const refusals = refusalsIn(brief).filter(({ provision }) => !others.includes(provision.number));
     if (refusals.length === 0) return null;
     return {
       title: 'Look again at what was refused',
