@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import type { Correction } from '../assess/correction';
+import type { SavedDraft } from '../cases/case';
+import type { Gap, Viewer } from '../portals/portal';
+import type { AnswerState } from '../questions/question';
+import type { ActKind } from '../thread/act';
+import { daySchema, messageIdSchema, threadSchema, threadUrlSchema } from '../thread/parse';
+import { listOf, type Parsed, parseBy, type Schema, someText, text, wordOf } from '../thread/schema';
+import type { PageFacts, Protocol } from './protocol';
+
+/** What goes with a message of that name. */
+export type Payload<N extends keyof Protocol> = Parameters<Protocol[N]>[0];
+
+/** A message that was parsed. */
+export type Request = {
+  readonly [N in keyof Protocol]: { readonly name: N; readonly payload: Payload<N> };
+}[keyof Protocol];
+
+const actKinds = {
+  request: true,
+  chaser: true,
+  clarification: true,
+  'review-request': true,
+  acknowledgement: true,
+  'auto-reply': true,
+  bounce: true,
+  holding: true,
+  extension: true,
+  'clarification-request': true,
+  'fees-notice': true,
+  transfer: true,
+  response: true,
+  'review-acknowledgement': true,
+  'review-outcome': true,
+  other: true,
+  unclear: true,
+} as const satisfies Record<ActKind, true>;
+
+const answerStates = {
+  answered: true,
+  'partly-answered': true,
+  refused: true,
+  'not-held': true,
+  signposted: true,
+  'in-attachment': true,
+  deferred: true,
+  'not-applicable': true,
+  unanswered: true,
+  unclear: true,
+} as const satisfies Record<AnswerState, true>;
+
+const viewers = { requester: true, other: true, 'signed-out': true } as const satisfies Record<Viewer, true>;
+
+const correctionSchema: Schema<Correction> = v.variant('kind', [
+  v.object({ kind: v.literal('regime'), to: someText(100), on: daySchema }),
+  v.object({ kind: v.literal('act'), messageId: messageIdSchema, to: wordOf(actKinds), on: daySchema }),
+  v.object({ kind: v.literal('answer'), questionId: someText(300), to: wordOf(answerStates), on: daySchema }),
+]);
+
+const gapSchema: Schema<Gap> = v.object({ field: text(500), where: text(4000) });
+
+const factsSchema: Schema<PageFacts> = v.object({
+  thread: threadSchema,
+  gaps: listOf(gapSchema, 10_000),
+  viewer: wordOf(viewers),
+});
+
+const draftSchema: Schema<SavedDraft> = v.object({
+  url: threadUrlSchema,
+  text: text(500_000),
+  off: listOf(someText(500), 1000),
+  pending: v.boolean(),
+  savedAt: text(100),
+});
+
+const addressSchema = v.object({ url: threadUrlSchema });
+
+const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
+  'assess-page': factsSchema,
+  'track-case': factsSchema,
+  'forget-case': factsSchema,
+  'correct-case': v.object({ facts: factsSchema, correction: correctionSchema }),
+  'undo-correction': v.object({ facts: factsSchema, target: someText(500) }),
+  'draft-letter': v.object({ facts: factsSchema, off: listOf(someText(500), 1000) }),
+  'save-draft': draftSchema,
+  'discard-draft': addressSchema,
+  'take-draft': addressSchema,
+  'list-cases': v.object({
+    search: text(500),
+    after: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+    limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
+  }),
+  'open-editor': addressSchema,
+};
+
+const envelopeSchema = v.object({ name: v.string(), payload: v.unknown() });
+
+/** A message from a value that may be anything at all, or why it is none. Never throws. */
+export function parseRequest(value: unknown): Parsed<Request> {
+  const envelope = parseBy(envelopeSchema, value);
+  if (!envelope.ok) return envelope;
+  const { name, payload } = envelope.value;
+  if (!isName(name)) return { ok: false, reason: 'name: not a message that ReplyDue knows' };
+  const parsed = parseBy<Request['payload']>(payloads[name], payload);
+  return parsed.ok ? { ok: true, value: { name, payload: parsed.value } as Request } : parsed;
+}
+
+/** The address of the thread that a message is about; null for one that is about none. */
+export function threadUrlOf({ payload }: Request): string | null {
+  if ('url' in payload) return payload.url;
+  if ('thread' in payload) return payload.thread.url;
+  return 'facts' in payload ? payload.facts.thread.url : null;
+}
+
+function isName(name: string): name is keyof Protocol {
+  return Object.hasOwn(payloads, name);
+}
