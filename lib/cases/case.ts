@@ -32,7 +32,7 @@ export interface CaseRow {
   readonly regime: string | null;
   /** 1: the authority owes something by `nextOn`. 0: `nextOn` is a day that matters to the requester, or there is none. */
   readonly owed: 0 | 1;
-  /** What is owed or closes; `nothing` when no day matters. */
+  /** What is owed or closes; `nothing` when no day matters. With `owed` 0, `reply` and `review`: whether it came cannot be told. */
   readonly what: 'reply' | 'review' | 'ask-review' | 'complain' | 'nothing';
   /** The day that matters next; `9999-12-31` when none does. */
   readonly nextOn: IsoDay;
@@ -41,6 +41,8 @@ export interface CaseRow {
   readonly questions: number;
   /** Where a click leads: the message that matters; null for the top. */
   readonly messageId: string | null;
+  /** The last day on which this row is right without another look at its case; empty when it is to be looked at anyway. */
+  readonly holdsUntil: IsoDay | '';
   readonly updatedAt: string;
 }
 

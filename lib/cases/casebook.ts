@@ -1,0 +1,135 @@
+import type { Assessment } from '../assess/assessment';
+import type { Correction } from '../assess/correction';
+import type { Thread } from '../thread/thread';
+import type { Case, CaseRow } from './case';
+import { beginCase, correctCase, followThread, undoCorrection } from './follow';
+import { countOverdue, EARLIEST_ZONE, type Listed, listRows, type TodayIn, type Wanted } from './list';
+import { rowOf } from './row';
+import { readerOf, type Store, type Tables } from './store';
+
+/** What the casebook cannot know by itself. */
+export interface Surroundings {
+  /** Everything that can be said of a case on the day that it is where its thread is. */
+  readonly assess: (kept: Case) => Assessment;
+  readonly todayIn: TodayIn;
+  /** The present moment as an ISO instant. */
+  readonly now: () => string;
+}
+
+/** A tracked case and what is to be said of it today. */
+export interface Judged {
+  readonly kept: Case;
+  readonly assessment: Assessment;
+}
+
+/** What is done to a case after its new reading is in. */
+type Change = (kept: Case, at: string) => Case;
+
+/** Tracked threads. Each method is one transaction, so that two tabs lose nothing of each other's. */
+export class Casebook {
+  readonly #store: Store;
+  readonly #around: Surroundings;
+
+  constructor(store: Store, around: Surroundings) {
+    this.#store = store;
+    this.#around = around;
+  }
+
+  /** Begins a case with this reading, or brings it up to date when it is tracked already. */
+  trackCase(thread: Thread): Promise<Judged> {
+    return this.#store.write((tables) => this.#keep(tables, thread, (kept) => kept));
+  }
+
+  /** Brings a tracked case up to date with a new reading; null, and nothing is kept, when the thread is not tracked. */
+  updateCase(thread: Thread): Promise<Judged | null> {
+    return this.#changeTracked(thread, (kept) => kept);
+  }
+
+  /** Keeps a correction; tracks the thread if it was not, since a correction must outlive the page. */
+  correctCase(thread: Thread, correction: Correction): Promise<Judged> {
+    return this.#store.write((tables) => this.#keep(tables, thread, (kept, at) => correctCase(kept, correction, at)));
+  }
+
+  /** Takes a correction back (`target` as of `targetOf`); null when the thread is not tracked (any more). */
+  undoCorrection(thread: Thread, target: string): Promise<Judged | null> {
+    return this.#changeTracked(thread, (kept, at) => undoCorrection(kept, target, at));
+  }
+
+  /** The case of a thread; undefined when it is not tracked. */
+  findCase(url: string): Promise<Case | undefined> {
+    return this.#store.read((tables) => tables.cases.get(url));
+  }
+
+  /** Deletes a case with its corrections and history. A begun letter stays. */
+  forgetCase(url: string): Promise<void> {
+    return this.#store.write(async (tables) => {
+      await tables.cases.delete(url);
+      await tables.rows.delete(url);
+    });
+  }
+
+  /** One page of the list (see `listRows`). */
+  listRows(wanted: Wanted): Promise<Listed> {
+    return this.#store.read((tables) => listRows(readerOf(tables), wanted, this.#around.todayIn));
+  }
+
+  /** How many cases are overdue. */
+  countOverdue(): Promise<number> {
+    return this.#store.read((tables) => countOverdue(readerOf(tables), this.#around.todayIn));
+  }
+
+  /** The zones in which there are cases. */
+  listZones(): Promise<readonly string[]> {
+    return this.#store.read(async (tables) => (await tables.rows.orderBy('zone').uniqueKeys()).map(String));
+  }
+
+  /** Judges anew at most `most` rows that no longer hold, and says how many it did: as many as `most` means go on. */
+  rejudgeRows(most: number): Promise<number> {
+    const { todayIn } = this.#around;
+    return this.#store.write(async (tables) => {
+      const stale = tables.rows.where('holdsUntil').below(todayIn(EARLIEST_ZONE));
+      const rows = await stale
+        .filter((row) => row.holdsUntil < todayIn(row.zone))
+        .limit(most)
+        .toArray();
+      const cases = await tables.cases.bulkGet(rows.map(({ url }) => url));
+      await tables.rows.bulkPut(rows.flatMap((row, at) => this.#judgeRow(row, cases[at]) ?? []));
+      await tables.rows.bulkDelete(rows.filter((_, at) => !cases[at]).map(({ url }) => url));
+      return rows.length;
+    });
+  }
+
+  /** Has every row judged anew at the next occasion: what is known of the law may have changed. */
+  doubtRows(): Promise<void> {
+    return this.#store.write(async (tables) => {
+      await tables.rows.toCollection().modify({ holdsUntil: '' });
+    });
+  }
+
+  #changeTracked(thread: Thread, change: Change): Promise<Judged | null> {
+    return this.#store.write(async (tables) => {
+      const isTracked = (await tables.cases.where('url').equals(thread.url).count()) > 0;
+      return isTracked ? this.#keep(tables, thread, change) : null;
+    });
+  }
+
+  async #keep(tables: Tables, thread: Thread, change: Change): Promise<Judged> {
+    const at = this.#around.now();
+    const before = await tables.cases.get(thread.url);
+    const kept = change(before ? followThread(before, thread, at) : beginCase(thread, at), at);
+    const assessment = this.#around.assess(kept);
+    if (kept !== before) await tables.cases.put(kept);
+    await tables.rows.put(rowOf(kept, assessment));
+    return { kept, assessment };
+  }
+
+  /** The row of a case, judged today; where that fails the old row, until tomorrow. */
+  #judgeRow(row: CaseRow, kept: Case | undefined): CaseRow | null {
+    if (!kept) return null;
+    try {
+      return rowOf(kept, this.#around.assess(kept));
+    } catch {
+      return { ...row, holdsUntil: this.#around.todayIn(row.zone) };
+    }
+  }
+}

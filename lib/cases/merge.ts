@@ -1,0 +1,124 @@
+import { isWithinBounds } from '../thread/parse';
+import type { Attachment, IsoDay, Message, Thread } from '../thread/thread';
+import type { HistoryEntry } from './case';
+
+/** Something that a new reading of a thread brought, as its history will say it. */
+export type Change = Pick<HistoryEntry, 'what' | 'detail'>;
+
+/** A thread after a new reading, and what is new about it. */
+export interface Merged {
+  readonly thread: Thread;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Brings a stored thread up to date with a new reading of its page. What the new reading lacks (a text that is now hidden
+ * or folded, a message that is gone, days and tags that only the portal's data has) stays as it was stored: a page that is
+ * worse to read than it was must not destroy what was read.
+ */
+export function mergeThread(stored: Thread, fresh: Thread): Merged {
+  const before = new Map(stored.messages.map((message) => [message.id, message]));
+  const outcomes = fresh.messages.map((message) => mergeMessage(before.get(message.id), message, stored, fresh));
+  const messages = withLost(
+    stored.messages,
+    outcomes.map(({ message }) => message),
+  );
+  const folded = fresh.folded && outcomes.some(({ message, isNewText }) => isNewText && message.party !== 'requester');
+  const thread = { ...mergeFrame(stored, fresh), messages, folded };
+  if (!isWithinBounds(thread)) return { thread: stored, changes: [] };
+  return {
+    thread,
+    changes: [...outcomes.flatMap(({ changes }) => changes), ...sayLost(stored, fresh), ...sayStatus(stored, thread)],
+  };
+}
+
+interface Outcome {
+  readonly message: Message;
+  /** The text comes from the new reading. */
+  readonly isNewText: boolean;
+  readonly changes: readonly Change[];
+}
+
+function mergeMessage(old: Message | undefined, now: Message, stored: Thread, fresh: Thread): Outcome {
+  if (!old) return { message: now, isNewText: true, changes: [{ what: 'message', detail: `${now.id} appeared` }] };
+  if (isWorse(old, now)) {
+    const changes: readonly Change[] = old.hidden
+      ? []
+      : [{ what: 'message', detail: `${now.id} is hidden now; its text is kept` }];
+    return { message: fill(old, now), isNewText: false, changes };
+  }
+  if (fresh.folded && !stored.folded && !old.hidden && old.text.length >= now.text.length) {
+    return { message: { ...fill(now, old), text: old.text }, isNewText: false, changes: [] };
+  }
+  return { message: fill(now, old), isNewText: true, changes: [] };
+}
+
+/** Whether less of a message can be read than before. */
+function isWorse(old: Message, now: Message): boolean {
+  if (now.hidden) return !old.hidden || old.text.length > now.text.length;
+  return now.text === '' && old.text !== '';
+}
+
+/** The better reading of a message, with what it lacks filled in from the other. */
+function fill(better: Message, other: Message): Message {
+  return {
+    ...better,
+    author: better.author || other.author,
+    sentOn: better.sentOn ?? other.sentOn,
+    sentAt: better.sentAt ?? other.sentAt,
+    receivedOn: better.receivedOn ?? other.receivedOn,
+    resentOn: joinDays(better.resentOn, other.resentOn),
+    attachments: fullest(better.attachments, other.attachments),
+    declared: better.declared ?? other.declared,
+  };
+}
+
+function joinDays(some: readonly IsoDay[], others: readonly IsoDay[]): readonly IsoDay[] {
+  return [...new Set([...some, ...others])].sort();
+}
+
+function fullest(some: readonly Attachment[], others: readonly Attachment[]): readonly Attachment[] {
+  return some.length > 0 ? some : others;
+}
+
+/** The messages of the new reading, and those that it lost, each behind the one that it stood behind. */
+function withLost(stored: readonly Message[], fresh: readonly Message[]): readonly Message[] {
+  const found = new Set(fresh.map(({ id }) => id));
+  const messages = [...fresh];
+  stored.forEach((message, at) => {
+    if (found.has(message.id)) return;
+    const before = stored[at - 1];
+    messages.splice(before ? messages.findIndex(({ id }) => id === before.id) + 1 : 0, 0, message);
+  });
+  return messages;
+}
+
+/** All of a thread but its messages. */
+function mergeFrame(stored: Thread, fresh: Thread): Thread {
+  const { requester, authority, claims } = fresh;
+  return {
+    ...fresh,
+    jurisdiction: fresh.jurisdiction ?? stored.jurisdiction,
+    title: fresh.title || stored.title,
+    requester: { name: requester.name || stored.requester.name, url: requester.url ?? stored.requester.url },
+    authority: {
+      name: authority.name || stored.authority.name,
+      url: authority.url ?? stored.authority.url,
+      tags: authority.tags.length > 0 ? authority.tags : stored.authority.tags,
+    },
+    tags: fresh.tags.length > 0 ? fresh.tags : stored.tags,
+    claims: { ...(claims.status === null ? stored.claims : claims), law: claims.law ?? stored.claims.law },
+  };
+}
+
+function sayLost(stored: Thread, fresh: Thread): readonly Change[] {
+  const found = new Set(fresh.messages.map(({ id }) => id));
+  return stored.messages
+    .filter(({ id }) => !found.has(id))
+    .map(({ id }) => ({ what: 'message', detail: `${id} is not on the page; what was read is kept` }));
+}
+
+function sayStatus(stored: Thread, now: Thread): readonly Change[] {
+  const [before, after] = [stored.claims.status, now.claims.status];
+  return before === after ? [] : [{ what: 'portal-status', detail: `${before ?? 'none'} → ${after ?? 'none'}` }];
+}

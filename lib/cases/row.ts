@@ -1,0 +1,130 @@
+import type { Assessment } from '../assess/assessment';
+import type { Clock, ClockState } from '../law/clock';
+import type { AnswerState } from '../questions/question';
+import type { IsoDay } from '../thread/thread';
+import type { Case, CaseRow } from './case';
+
+/** The `nextOn` of a row for which no day matters: it sorts behind every day. */
+export const NEVER: IsoDay = '9999-12-31';
+
+/** How a row stands on a day. */
+export interface Lateness {
+  readonly state: 'overdue' | 'due-soon' | 'waiting' | 'window' | 'quiet';
+  /** Working days after `nextOn`; null when not overdue or not countable. */
+  readonly workingDaysLate: number | null;
+}
+
+/** Working days after a due day until today, in the calendar of a regime; null when they cannot be counted. */
+export type CountLate = (regime: string | null, dueOn: IsoDay, today: IsoDay) => number | null;
+
+/** In which states the authority owes an answer. */
+const owes = {
+  running: true,
+  overdue: true,
+  extended: true,
+  'extension-unlawful': true,
+  met: false,
+  'met-late': false,
+  paused: false,
+  stopped: false,
+  undetermined: false,
+} as const satisfies Record<ClockState, boolean>;
+
+/** Which questions still want something of the authority. */
+const open = {
+  unanswered: true,
+  'partly-answered': true,
+  deferred: true,
+  unclear: true,
+  answered: false,
+  refused: false,
+  'not-held': false,
+  signposted: false,
+  'in-attachment': false,
+  'not-applicable': false,
+} as const satisfies Record<AnswerState, boolean>;
+
+type Next = Pick<CaseRow, 'owed' | 'what' | 'nextOn' | 'messageId' | 'holdsUntil'>;
+
+/** What the list shows of a case. Holds no lateness, which depends on the day of looking (see `lateOn`). */
+export function rowOf(kept: Case, assessment: Assessment): CaseRow {
+  const { questions, regime } = assessment;
+  return {
+    ...frameOf(kept),
+    regime: regime.id,
+    ...nextOf(assessment),
+    openQuestions: questions.filter(({ answer }) => open[answer.state]).length,
+    questions: questions.length,
+  };
+}
+
+/** The row of a case that nobody has judged yet: it is judged at the next occasion. */
+export function unjudgedRow(kept: Case): CaseRow {
+  const nothing = { owed: 0, what: 'nothing', nextOn: NEVER, messageId: null, holdsUntil: '' } as const;
+  return { ...frameOf(kept), regime: null, ...nothing, openQuestions: 0, questions: 0 };
+}
+
+function frameOf({
+  url,
+  thread,
+  updatedAt,
+}: Case): Pick<CaseRow, 'url' | 'title' | 'authority' | 'site' | 'zone' | 'updatedAt'> {
+  const { title, authority, site, zone } = thread;
+  return { url, title, authority: authority.name, site, zone, updatedAt };
+}
+
+/**
+ * How a row stands on a day; what is due today is not late.
+ *
+ * @param today civil day in the row's own zone
+ */
+export function lateOn(row: CaseRow, today: IsoDay, countLate: CountLate): Lateness {
+  const { owed, nextOn } = row;
+  if (owed === 0) return { state: today <= nextOn && nextOn < NEVER ? 'window' : 'quiet', workingDaysLate: null };
+  if (nextOn < today) return { state: 'overdue', workingDaysLate: countLate(row.regime, nextOn, today) };
+  return { state: nextOn <= soonAfter(today) ? 'due-soon' : 'waiting', workingDaysLate: null };
+}
+
+/** The last day that counts as soon: seven days after `today`. */
+export function soonAfter(today: IsoDay): IsoDay {
+  return addDays(today, 7);
+}
+
+/** A day that lies so many days after another, or before it. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** What matters next is what the assessment's headline speaks of: a review that is owed, else a reply, else a window. */
+function nextOf(assessment: Assessment): Next {
+  const owing = assessment.clocks.filter(isOwing);
+  const clock = owing.findLast((one) => one.clock === 'review') ?? owing.at(-1);
+  return clock ? owedNext(clock, assessment) : windowNext(assessment);
+}
+
+function owedNext(clock: Owing, { today, tone, next }: Assessment): Next {
+  const what = clock.clock === 'review' ? 'review' : 'reply';
+  const messageId = next.messageId ?? clock.fromMessage;
+  const isPast = clock.due < today;
+  // The day is past, but a letter that could not be read may have been the answer: that is no accusation.
+  const owed = isPast && tone === 'unclear' ? 0 : 1;
+  return { owed, what, nextOn: clock.due, messageId, holdsUntil: isPast ? NEVER : clock.due };
+}
+
+function windowNext({ windows, next, today }: Assessment): Next {
+  const { messageId } = next;
+  const closing = windows.flatMap(({ what, state, closesOn }) =>
+    (state === 'open' || state === 'closing') && closesOn !== null && closesOn >= today ? [{ what, closesOn }] : [],
+  );
+  const first = closing.toSorted((one, other) => (one.closesOn < other.closesOn ? -1 : 1))[0];
+  const opens = windows.filter(({ opensOn }) => opensOn > today).map(({ opensOn }) => addDays(opensOn, -1));
+  const holdsUntil = [NEVER, ...closing.map(({ closesOn }) => closesOn), ...opens].toSorted()[0] ?? NEVER;
+  if (!first) return { owed: 0, what: 'nothing', nextOn: NEVER, messageId, holdsUntil };
+  return { owed: 0, what: first.what, nextOn: first.closesOn, messageId, holdsUntil };
+}
+
+type Owing = Clock & { readonly due: IsoDay };
+
+function isOwing(clock: Clock): clock is Owing {
+  return clock.due !== null && clock.endedOn === null && owes[clock.state];
+}

@@ -1,0 +1,140 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Case, CaseRow, SavedDraft } from './case';
+import type { RowReader, Stretch } from './list';
+import { unjudgedRow } from './row';
+
+/** For so many milliseconds an older connection, or the browser, may keep the database from opening. */
+export interface Patience {
+  readonly blocked: number;
+  readonly silent: number;
+}
+
+/** What is done with the tables inside one transaction. */
+type Work<T> = (tables: Tables) => Promise<T>;
+
+/**
+ * The tables. `rows` holds what a list shows of each case, so that a list reads no threads; it can be made anew from
+ * `cases` at any time. A new shape is a new version with its upgrade; versions that were shipped are never edited.
+ */
+export class Tables extends Dexie {
+  declare readonly cases: EntityTable<Case, 'url'>;
+  declare readonly rows: EntityTable<CaseRow, 'url'>;
+  declare readonly drafts: EntityTable<SavedDraft, 'url'>;
+
+  constructor() {
+    super('replydue', { indexedDB: strictFactory(), cache: 'disabled' });
+    this.version(1).stores({ cases: 'url', drafts: 'url' });
+    this.version(2)
+      .stores({ rows: 'url, [owed+nextOn+updatedAt], holdsUntil, zone' })
+      .upgrade(async (upgrade) => {
+        const rows: Table<CaseRow, string> = upgrade.table('rows');
+        await upgrade.table<Case>('cases').each((kept) => void rows.put(unjudgedRow(kept)));
+      });
+  }
+}
+
+/**
+ * The extension's own database. It is opened when first needed, and again when it was closed underfoot; what is asked
+ * then is done once more. Methods reject with the errors of Dexie and the platform (see `failureOf`).
+ */
+export class Store {
+  readonly #patience: Patience;
+  #opening: Promise<Tables> | null = null;
+
+  constructor(patience: Patience = { blocked: 3000, silent: 20_000 }) {
+    this.#patience = patience;
+  }
+
+  /** Reads from one state of the tables. */
+  read<T>(work: Work<T>): Promise<T> {
+    return this.#run((tables) => tables.transaction('r', tables.tables, () => work(tables)));
+  }
+
+  /** Reads and writes so that all of it is done or nothing, and nobody writes in between. */
+  write<T>(work: Work<T>): Promise<T> {
+    return this.#run((tables) => tables.transaction('rw', tables.tables, () => work(tables)));
+  }
+
+  async #run<T>(work: Work<T>): Promise<T> {
+    try {
+      return await work(await this.#open());
+    } catch (error) {
+      if (!wasClosed(error)) throw error;
+      this.#opening = null;
+      return await work(await this.#open());
+    }
+  }
+
+  #open(): Promise<Tables> {
+    if (this.#opening) return this.#opening;
+    const opening = openTables(this.#patience, () => {
+      if (this.#opening === opening) this.#opening = null;
+    });
+    this.#opening = opening;
+    return opening;
+  }
+}
+
+/** The rows of the list, by the index that has its order. */
+export function readerOf({ rows }: Tables): RowReader {
+  const within = ({ owed, from, to }: Stretch) =>
+    rows.where('[owed+nextOn+updatedAt]').between([owed, from, Dexie.minKey], [owed, to, Dexie.maxKey], true, true);
+  return {
+    read: (stretch, most, direction = 'up') => {
+      const some = within(stretch).limit(most);
+      return (direction === 'up' ? some : some.reverse()).toArray();
+    },
+    readAll: () => rows.toArray(),
+    count: (stretch) => (stretch === 'all' ? rows.count() : within(stretch).count()),
+  };
+}
+
+/** Opens the tables, or rejects where the browser might leave us waiting for ever. `whenClosed` is also called on failure. */
+async function openTables(patience: Patience, whenClosed: () => void): Promise<Tables> {
+  const tables = new Tables();
+  tables.on('close', whenClosed);
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const hurdle = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new DOMException('The database did not open.', 'BlockedError'));
+    timers.push(setTimeout(giveUp, patience.silent));
+    tables.on('blocked', () => timers.push(setTimeout(giveUp, patience.blocked)));
+  });
+  try {
+    await Promise.race([tables.open(), hurdle]);
+    return tables;
+  } catch (error) {
+    tables.close();
+    whenClosed();
+    throw error;
+  } finally {
+    timers.forEach(clearTimeout);
+  }
+}
+
+/**
+ * The browser's factory without a way to open whatever version there is: Dexie would fall back to that, and alter what a
+ * newer version of the extension has written.
+ */
+function strictFactory(): IDBFactory {
+  const native = (): IDBFactory => {
+    if (globalThis.indexedDB) return globalThis.indexedDB;
+    throw new DOMException('There is no database here.', 'MissingAPIError');
+  };
+  return {
+    open: (name, version) => {
+      if (version === undefined) throw new DOMException('The database is newer than this program.', 'VersionError');
+      return native().open(name, version);
+    },
+    deleteDatabase: (name) => native().deleteDatabase(name),
+    databases: () => native().databases(),
+    cmp: (one, other) => native().cmp(one, other),
+  };
+}
+
+/** Whether something failed because its connection was closed, not because of what was asked of it. */
+function wasClosed(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const inner = 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
+  if (error.name === 'AbortError') return inner !== 'QuotaExceededError';
+  return error.name === 'DatabaseClosedError' || error.name === 'InvalidStateError';
+}
