@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Family, Found } from './find.ts';
+
+/** Where `npm run build` and `npm run build:firefox` put the extension. */
+export const BUILT = {
+  chromium: resolve('.output/chrome-mv3'),
+  firefox: resolve('.output/firefox-mv3'),
+} as const satisfies Record<Family, string>;
+
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+function geckoId(): string {
+  const manifest: Manifest = JSON.parse(readFileSync(resolve(BUILT.firefox, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** A browser that runs with the extension in it. */
+export interface Launched {
+  readonly family: Family;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at its end; null without the extension. */
+  readonly origin: string | null;
+}
+
+export interface Wishes {
+  /** `host:port` of the only way out. */
+  readonly proxy: string;
+  readonly headless: boolean;
+  /** Without it the browser runs bare, to compare with. */
+  readonly bare?: boolean;
+  readonly dark?: boolean;
+  readonly args?: readonly string[];
+}
+
+/** Keeps the browser's own errands off the network. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate,CertificateTransparencyComponentUpdater',
+  '--lang=en-GB',
+];
+
+async function launchChromium({ path }: Found, wishes: Wishes): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless: wishes.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: wishes.headless ? { width: 1280, height: 900 } : null,
+    acceptInsecureCerts: true,
+    args: [
+      ...QUIET,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--proxy-server=http://${wishes.proxy}`,
+      '--ignore-certificate-errors',
+      ...(wishes.args ?? []),
+    ],
+  });
+  const id = wishes.bare ? null : await browser.installExtension(BUILT.chromium);
+  return { family: 'chromium', browser, origin: id && `chrome-extension://${id}` };
+}
+
+function firefoxPreferences(proxy: string, uuid: string, dark: boolean): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: uuid }),
+    // An idle background is put to sleep after a second, so that a test can watch it wake up.
+    'extensions.background.idle.timeout': 1000,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'network.proxy.type': 1,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
+}
+
+async function launchFirefox({ path }: Found, wishes: Wishes): Promise<Launched> {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: wishes.headless,
+    defaultViewport: wishes.headless ? { width: 1280, height: 900 } : null,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access', ...(wishes.args ?? [])],
+    extraPrefsFirefox: firefoxPreferences(wishes.proxy, uuid, wishes.dark ?? false),
+  });
+  if (!wishes.bare) await browser.installExtension(BUILT.firefox);
+  return { family: 'firefox', browser, origin: wishes.bare ? null : `moz-extension://${uuid}` };
+}
+
+/** Starts a browser with the built extension, from which only the portal can be reached. */
+export async function launch(found: Found, wishes: Wishes): Promise<Launched> {
+  return found.family === 'chromium' ? launchChromium(found, wishes) : launchFirefox(found, wishes);
+}
