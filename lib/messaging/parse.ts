@@ -85,6 +85,7 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'save-draft': draftSchema,
   'discard-draft': addressSchema,
   'take-draft': addressSchema,
+  'load-panels': addressSchema,
   'list-cases': v.object({
     search: text(500),
     after: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),

@@ -57,6 +57,8 @@ export interface Protocol {
   'discard-draft': (request: { url: string }) => null;
   /** The letter that waits for this thread's reply form; it is marked as delivered. Null when none waits. */
   'take-draft': (request: { url: string }) => SavedDraft | null;
+  /** Puts what opens in a page (`panels.js`) into the page that asks; few readers of a page need it. */
+  'load-panels': (request: { url: string }) => null;
   'list-cases': (request: { search: string; after: number | null; limit: number }) => CasePage;
   /** Opens the thread in a tab with its letter editor open. */
   'open-editor': (request: { url: string }) => null;

@@ -11,6 +11,8 @@ export type Answers = {
   readonly [N in keyof Protocol]: (
     payload: Payload<N>,
     asker: Asker,
+    /** The tab that asks; null for a page of the extension that is in none. */
+    tabId: number | null,
   ) => ReturnType<Protocol[N]> | Promise<ReturnType<Protocol[N]>>;
 };
 
@@ -41,7 +43,7 @@ export function receive(
       if (!request.ok) return refuse(failWith('bad-message', request.reason));
       const asker = askerOf(request.value, sender, trust);
       if (!asker) return refuse(failWith('bad-message', 'this page may not ask for that'));
-      return { ok: true, value: await handle(answers, request.value, asker) };
+      return { ok: true, value: await handle(answers, request.value, asker, sender.tab?.id ?? null) };
     } catch (error) {
       return refuse(failureOf(error));
     }
@@ -58,9 +60,9 @@ function askerOf(request: Request, sender: Sender, { id, ownPages, siteOf }: Tru
   return site !== null && site === about && !ownPagesOnly.has(request.name) ? 'page' : null;
 }
 
-function handle(answers: Answers, { name, payload }: Request, asker: Asker): unknown {
-  const answer = answers[name] as (payload: Request['payload'], asker: Asker) => unknown;
-  return answer(payload, asker);
+function handle(answers: Answers, { name, payload }: Request, asker: Asker, tabId: number | null): unknown {
+  const answer = answers[name] as (payload: Request['payload'], asker: Asker, tabId: number | null) => unknown;
+  return answer(payload, asker, tabId);
 }
 
 function refuse(failure: Failure): Result<never> {
