@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assessment';
-import { sayCount, sayDay } from '../assess/say';
 import { type Brief, dayOf, deedsOf } from './brief';
 import type { Ground } from './letter';
+import { sayCount, sayDay } from './phrase';
 
 /** What speaks against this letter, or has to be minded first; null when nothing does. */
 type Warning = (brief: Brief, assessment: Assessment, grounds: readonly Ground[]) => string | null;

@@ -1,11 +1,11 @@
 import type { Assessment } from '../assess/assessment';
-import { sayDay } from '../assess/say';
 import type { IsoDay, Thread } from '../thread/thread';
 import { writeAdvice } from './advice';
 import { type Brief, dayOf, deedsOf, readBrief, substance } from './brief';
 import { writeClosing, writeLink, writeOpening, writeSalutation, writeSignOff } from './frame';
 import { findGrounds } from './grounds';
 import type { Ground, Letter } from './letter';
+import { sayDay } from './phrase';
 import { readReference } from './reference';
 
 /**

@@ -1,6 +1,5 @@
-import { sayDay } from '../assess/say';
 import { type Brief, dayOf, deedsOf } from './brief';
-import { distinct, list, quote } from './phrase';
+import { distinct, list, quote, sayDay } from './phrase';
 
 /** The greeting: the authority by name. */
 export function writeSalutation(brief: Brief): string {

@@ -1,3 +1,19 @@
+import type { IsoDay } from '../thread/thread';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day as a letter writes it: `6 March 2023`. A malformed day is given back as it is. */
+export function sayDay(day: IsoDay): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? day : `${Number(date)} ${name} ${year}`;
+}
+
+/** `1 question`, `2 questions`; for nouns that take an s. */
+export function sayCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Words on one line, without the wrapping and the bullets of a mail. */
 export function onOneLine(text: string): string {
   return text

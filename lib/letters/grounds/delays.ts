@@ -1,7 +1,6 @@
-import { sayCount, sayDay } from '../../assess/say';
 import type { Clock } from '../../law/clock';
 import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf } from '../brief';
-import { quote, stop } from '../phrase';
+import { quote, sayCount, sayDay, stop } from '../phrase';
 import type { Finding, Rule } from '../rule';
 
 function proofOf(brief: Brief, deed: Deed | null): Finding['evidence'] {

@@ -1,8 +1,7 @@
-import { sayCount, sayDay } from '../../assess/say';
 import type { AnswerState, LedgerRow } from '../../questions/question';
 import type { Promised } from '../../thread/act';
 import { type Brief, type Deed, deedOf, proven } from '../brief';
-import { list, quote, stop } from '../phrase';
+import { list, quote, sayCount, sayDay, stop } from '../phrase';
 import { nameOf, tellAll, tellMissing, tellQuestion } from '../question-names';
 import type { Finding, Rule } from '../rule';
 
