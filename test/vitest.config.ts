@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [holidays()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**'],
+    exclude: ['test/e2e/**', 'test/build/**'],
     environment: 'node',
     setupFiles: ['test/setup.ts'],
   },

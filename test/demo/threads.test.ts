@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../lib/assess/assess.ts';
+import type { Assessment } from '../../lib/assess/assessment.ts';
+import { readDemo } from './read.ts';
+import type { DemoThread } from './thread.ts';
+import { threadsOn } from './threads/index.ts';
+
+/** Days on which the demo must show what it promises: at week ends, around holidays, on a leap day. */
+const DAYS = [
+  '2026-11-21',
+  '2026-12-28',
+  '2027-01-05',
+  '2027-03-18',
+  '2027-04-06',
+  '2027-06-28',
+  '2027-07-13',
+  '2027-08-31',
+  '2028-02-29',
+];
+
+function published(today: string): readonly DemoThread[] {
+  return threadsOn(today).filter(({ withdrawn }) => !withdrawn);
+}
+
+function assessed(thread: DemoThread, today: string): Assessment | null {
+  const reading = readDemo(thread, today);
+  return reading && assess(reading.thread, [], today);
+}
+
+function answersOf(assessment: Assessment | null): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    (assessment?.questions ?? []).map(({ question, answer }) => [question.label ?? question.text, answer.state]),
+  );
+}
+
+describe.each(DAYS)('the demo on %s', (today) => {
+  test.each(published(today))('$slug is read whole', (thread) => {
+    const reading = readDemo(thread, today);
+    expect(reading?.gaps).toEqual([]);
+    expect(reading?.viewer).toBe('requester');
+    expect(reading?.thread.messages.map(({ sentOn, hidden }) => [sentOn, hidden])).toEqual(
+      thread.messages.map((message) => [message.on, message.kind === 'received' && message.hidden]),
+    );
+  });
+
+  test.each(published(today))('$slug: $shows', (thread) => {
+    const { regime, acts, clocks, answers } = thread.truth;
+    const seen = assessed(thread, today);
+    expect(seen?.regime.id).toBe(regime);
+    expect(seen?.notes.map(({ act }, at) => (acts[at] === null ? null : act.kind))).toEqual(acts);
+    const counted = seen?.clocks.map(({ clock, from, due, state, workingDaysLate }) => ({
+      clock,
+      from,
+      due,
+      state,
+      workingDaysLate,
+    }));
+    for (const clock of clocks) expect(counted).toContainEqual(clock);
+    expect(answersOf(seen)).toMatchObject(answers);
+  });
+});
+
+test('nobody is called late for an answer that may be hidden', () => {
+  const today = '2026-11-21';
+  const thread = published(today).find(({ slug }) => slug === 'taxi_licences_revoked');
+  const seen = thread && assessed(thread, today);
+  expect(seen?.clocks.map(({ state }) => state)).not.toContain('overdue');
+  expect(Object.values(answersOf(seen ?? null))).not.toContain('unanswered');
+});
