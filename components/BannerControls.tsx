@@ -1,0 +1,96 @@
+import type { PageView } from '../lib/messaging/protocol';
+import { Attempt } from './Attempt';
+import type { PageActions } from './actions';
+import { Choose } from './Choose';
+import { Clocks } from './Clocks';
+import { type ControlsProps, listControls } from './controls';
+import { Disclosure } from './Disclosure';
+import { QuestionList } from './QuestionList';
+import { writeReport } from './report';
+
+type ControlProps = ControlsProps & { readonly label: string };
+
+/** The banner's controls: what opens, and what can be done. */
+export function BannerControls(props: ControlsProps) {
+  return (
+    <>
+      {listControls(props.view, props.report).map(([id, label]) => {
+        const Control = controls[id];
+        return <Control key={id === 'forget' ? 'track' : id} {...props} label={label} />;
+      })}
+    </>
+  );
+}
+
+const controls = {
+  questions: ({ view, actions, label, pressed }: ControlProps) => (
+    <Disclosure label={label} pressed={pressed === 'questions'}>
+      {() => view && <QuestionList rows={view.assessment.questions} today={view.assessment.today} actions={actions} />}
+    </Disclosure>
+  ),
+  dates: ({ view, label, pressed }: ControlProps) => (
+    <Disclosure label={label} pressed={pressed === 'dates'}>
+      {() => view && <Clocks clocks={view.assessment.clocks} windows={view.assessment.windows} />}
+    </Disclosure>
+  ),
+  law: ({ view, actions, label, pressed }: ControlProps) => (
+    <Disclosure label={label} pressed={pressed === 'law'}>
+      {() => view && <Law view={view} actions={actions} />}
+    </Disclosure>
+  ),
+  report: ({ report, actions, label, pressed }: ControlProps) => (
+    <Attempt
+      label={label}
+      done="Copied."
+      pressed={pressed === 'report'}
+      run={() => actions.copy(writeReport(report))}
+    />
+  ),
+  track: Tracking,
+  forget: Tracking,
+  editor: ({ actions, label }: ControlProps) => (
+    <button type="button" data-control="editor" onClick={actions.openEditor}>
+      {label}
+    </button>
+  ),
+} as const;
+
+/** One button for both ways, so that focus stays on it. */
+function Tracking({ view, actions, label, pressed }: ControlProps) {
+  return view?.tracked ? (
+    <Attempt
+      label={label}
+      confirm="ReplyDue will forget this request and what you corrected in it."
+      done="No longer tracked."
+      pressed={pressed === 'forget'}
+      run={actions.forget}
+    />
+  ) : (
+    <Attempt
+      label={label}
+      done="Tracked: you find it under ReplyDue's button in the toolbar."
+      pressed={pressed === 'track'}
+      run={actions.track}
+    />
+  );
+}
+
+function Law({ view, actions }: { readonly view: PageView; readonly actions: PageActions }) {
+  const { regime, today } = view.assessment;
+  const laws = view.laws.map(({ id, name }) => [id, name] as const);
+  return (
+    <>
+      <p>
+        <b>{regime.name}</b>. {regime.why}
+      </p>
+      <Choose
+        label="This request is under:"
+        options={regime.id === null ? [['', 'Not known'], ...laws] : laws}
+        value={regime.id ?? ''}
+        corrected={regime.corrected}
+        choose={(to) => actions.correct({ kind: 'regime', to, on: today })}
+        undo={() => actions.undo('regime')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { clockWords } from '../lib/assess/words';
+import type { Clock, Window } from '../lib/law/clock';
+import type { Term } from '../lib/law/regime';
+import { CountedDays } from './CountedDays';
+import { Disclosure } from './Disclosure';
+import { showCount, showDay } from './day';
+import { LawLink } from './LawLink';
+
+const clockNames = { response: 'Reply', review: 'Internal review' } as const satisfies Record<Clock['clock'], string>;
+
+const windowNames = {
+  'ask-review': 'Asking for an internal review',
+  complain: 'Complaining to the regulator',
+} as const satisfies Record<Window['what'], string>;
+
+const windowStates = {
+  'not-yet': 'not open yet',
+  open: 'open',
+  closing: 'closing soon',
+  closed: 'closed',
+} as const satisfies Record<Window['state'], string>;
+
+const units = {
+  'working-days': 'working day',
+  'calendar-days': 'calendar day',
+  weeks: 'week',
+  months: 'month',
+} as const satisfies Record<Term['unit'], string>;
+
+interface ClocksProps {
+  readonly clocks: readonly Clock[];
+  readonly windows: readonly Window[];
+}
+
+/** Every clock and window of a thread, each opening to its count and its law. */
+export function Clocks({ clocks, windows }: ClocksProps) {
+  return (
+    <ul class="clocks">
+      {clocks.map((clock) => (
+        <li key={`${clock.clock} ${clock.fromMessage}`}>
+          <ClockLine clock={clock} />
+        </li>
+      ))}
+      {windows.map((window) => (
+        <li key={window.what}>
+          <WindowLine window={window} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClockLine({ clock }: { readonly clock: Clock }) {
+  const late = clock.workingDaysLate;
+  const name = clockNames[clock.clock];
+  return (
+    <>
+      <b>{name}</b>: {clockWords[clock.state].toLowerCase()}
+      {clock.due && `, due by ${showDay(clock.due)}`}
+      {late !== null && late > 0 && `, ${showCount(late, 'working day')} late`}{' '}
+      <Disclosure label="How counted?" name={`How counted? ${name}`}>
+        {() => (
+          <>
+            {clock.why.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {clock.count && <CountedDays count={clock.count} />}
+            <Limit term={clock.term} />
+          </>
+        )}
+      </Disclosure>
+    </>
+  );
+}
+
+function WindowLine({ window }: { readonly window: Window }) {
+  const name = windowNames[window.what];
+  return (
+    <>
+      <b>{name}</b>: {windowStates[window.state]}, from {showDay(window.opensOn)}
+      {window.closesOn && ` until ${showDay(window.closesOn)}`}{' '}
+      <Disclosure label="How counted?" name={`How counted? ${name}`}>
+        {() => (
+          <>
+            <p>{window.why}</p>
+            <Limit term={window.term} />
+          </>
+        )}
+      </Disclosure>
+    </>
+  );
+}
+
+function Limit({ term }: { readonly term: Term }) {
+  return (
+    <p>
+      {showCount(term.count, units[term.unit])}, by {term.force === 'statute' ? 'law' : 'guidance that does not bind'}:{' '}
+      <LawLink cite={term.cite} />
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { answerTones, answerWords } from '../lib/assess/words';
+import type { AnswerState, LedgerRow } from '../lib/questions/question';
+import type { IsoDay } from '../lib/thread/thread';
+import type { PageActions } from './actions';
+import { Choose } from './Choose';
+import { Disclosure } from './Disclosure';
+import { showDay } from './day';
+import { showConfidence } from './NotePanel';
+import { Quote, shorten } from './Quote';
+import { Sign } from './Sign';
+
+interface QuestionListProps {
+  readonly rows: readonly LedgerRow[];
+  readonly today: IsoDay;
+  readonly actions: PageActions;
+}
+
+const states = Object.entries(answerWords);
+
+/** What was asked, and what became of each question. */
+export function QuestionList({ rows, today, actions }: QuestionListProps) {
+  return (
+    <ol class="questions">
+      {rows.map((row) => (
+        <li key={row.question.id}>
+          <QuestionRow row={row} today={today} actions={actions} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function QuestionRow({ row, today, actions }: Omit<QuestionListProps, 'rows'> & { readonly row: LedgerRow }) {
+  const { question, answer } = row;
+  const brief = shorten(question.text, 110);
+  const name = question.label ?? shorten(question.text, 30);
+  return (
+    <>
+      <p>
+        {question.label && <b>{question.label} </b>}
+        {brief}
+      </p>
+      <p>
+        <Sign tone={answerTones[answer.state]} /> <strong>{answerWords[answer.state]}</strong>
+        {answer.corrected && ' (corrected by you)'}{' '}
+        <Disclosure label="Details" name={`Details: ${name}`}>
+          {() => <QuestionDetails row={row} today={today} actions={actions} />}
+        </Disclosure>
+      </p>
+      {answer.evidence && <Quote evidence={answer.evidence} show={actions.show} />}
+    </>
+  );
+}
+
+function QuestionDetails({ row, today, actions }: Omit<QuestionListProps, 'rows'> & { readonly row: LedgerRow }) {
+  const { question, answer } = row;
+  const earlier = answer.history.slice(0, -1);
+  return (
+    <>
+      <Quote evidence={{ ...question.place, quote: question.text }} show={() => actions.show(question.place)} />
+      <p>
+        {answer.why} {answer.missing && `Missing: ${answer.missing}. `}
+        {answer.citations.length > 0 && `Relied on: ${answer.citations.join(', ')}. `}
+        {question.conditionOn && `Depends on the answer to ${question.conditionOn}. `}
+        {!answer.corrected && <span class="muted">ReplyDue is {showConfidence(answer.confidence)}.</span>}
+      </p>
+      {earlier.map(({ state, in: message, on }) => (
+        <p key={message}>
+          Before: {answerWords[state]}
+          {on && `, ${showDay(on)}`}
+        </p>
+      ))}
+      <Choose
+        label={`What became of ${question.label ?? 'this question'}:`}
+        options={states}
+        value={answer.state}
+        corrected={answer.corrected}
+        choose={(to) => actions.correct({ kind: 'answer', questionId: question.id, to: to as AnswerState, on: today })}
+        undo={() => actions.undo(`answer:${question.id}`)}
+      />
+    </>
+  );
+}

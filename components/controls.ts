@@ -1,0 +1,31 @@
+import type { PageView } from '../lib/messaging/protocol';
+import type { PageActions } from './actions';
+import type { GapReport } from './report';
+
+/** What can be pressed in the banner. */
+export type ControlId = 'questions' | 'dates' | 'law' | 'report' | 'track' | 'forget' | 'editor';
+
+/** What the banner's controls are about. */
+export interface ControlsProps {
+  /** Null where the page could not be assessed. */
+  readonly view: PageView | null;
+  readonly report: GapReport;
+  readonly actions: PageActions;
+  /** Which of them was pressed before there was anything behind it. */
+  readonly pressed: ControlId | null;
+}
+
+/** The banner's controls in their order, with their labels. */
+export function listControls(view: PageView | null, report: GapReport): readonly (readonly [ControlId, string])[] {
+  const copy = report.gaps.length > 0 ? ([['report', 'Copy report']] as const) : [];
+  if (!view) return copy;
+  const { questions, clocks, windows } = view.assessment;
+  return [
+    ...(questions.length > 0 ? ([['questions', `Questions (${questions.length})`]] as const) : []),
+    ...(clocks.length + windows.length > 0 ? ([['dates', 'Dates']] as const) : []),
+    ['law', 'Law'],
+    ...copy,
+    view.tracked ? ['forget', 'Stop tracking'] : ['track', 'Track'],
+    ['editor', 'Draft internal review'],
+  ];
+}

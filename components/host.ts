@@ -1,0 +1,23 @@
+import { dress } from './dress';
+import surface from './surface.css?inline';
+import theme from './theme.css?inline';
+
+const css = theme + surface;
+
+/** An element of ours in a portal's page: nothing of the page gets into its shadow, nor its clicks and keys out. */
+export interface Host {
+  readonly host: HTMLElement;
+  /** Closed: only who made it can look inside. */
+  readonly root: ShadowRoot;
+}
+
+/** Makes an element with a closed shadow and our styles, not yet in the page. */
+export function openHost(name: 'replydue-banner' | 'replydue-note' | 'replydue-editor'): Host {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root, css);
+  for (const kind of ['click', 'keydown', 'keypress', 'keyup'] as const) {
+    host.addEventListener(kind, (event) => event.stopPropagation());
+  }
+  return { host, root };
+}

@@ -1,0 +1,134 @@
+import type { PageActions } from '../../components/actions';
+import type { BannerState } from '../../components/banner';
+import { send } from '../../lib/messaging/channel';
+import type { PageFacts, PageView, Result } from '../../lib/messaging/protocol';
+import type { Page, Portal, Reading } from '../../lib/portals/portal';
+import type { Evidence } from '../../lib/thread/thread';
+import { copyText } from './copy-text';
+import { openEditor } from './edit-letter';
+import { panelsFor } from './load-panels';
+import { Painting } from './paint';
+import { readWhole } from './read-page';
+import { watchPage } from './watch';
+
+/** Who reads fast sees no banner that says that it reads; in milliseconds. */
+const QUIET = 300;
+
+/** A page with a request thread: read, assessed by the background, painted, and kept up to date. */
+export class ThreadPage {
+  private readonly load;
+  private readonly actions: PageActions;
+  private readonly painting: Painting;
+  private reading: Reading;
+  private state: BannerState = { phase: 'reading' };
+  private editing = false;
+  private stop: () => void = () => {};
+
+  constructor(
+    private readonly portal: Portal,
+    private page: Page,
+  ) {
+    this.reading = portal.read(page);
+    this.load = panelsFor(this.reading.thread.url);
+    this.actions = {
+      correct: (correction) => this.ask(send('correct-case', { facts: this.facts, correction })),
+      undo: (target) => this.ask(send('undo-correction', { facts: this.facts, target })),
+      track: () => this.ask(send('track-case', this.facts)),
+      forget: () => this.ask(send('forget-case', this.facts)),
+      show: (evidence) => this.showEvidence(evidence),
+      copy: copyText,
+      retry: () => this.assess(),
+      openEditor: () => void this.edit(),
+    };
+    this.painting = new Painting(this.actions, this.load);
+  }
+
+  /** What the page says, as the background gets it. */
+  get facts(): PageFacts {
+    const { thread, gaps, viewer } = this.reading;
+    return { thread, gaps, viewer };
+  }
+
+  /** Reads to the end, assesses and paints; then watches the page. */
+  async begin(): Promise<void> {
+    const waiting = setTimeout(() => this.draw({ phase: 'reading' }), QUIET);
+    ({ page: this.page, reading: this.reading } = await readWhole(this.portal, this.page, this.reading));
+    await this.assess(waiting);
+    this.stop = watchPage(
+      () => void this.look(),
+      () => void this.assess(),
+    );
+    if (this.state.phase === 'assessed' && this.state.view.openEditor) await this.edit();
+  }
+
+  /** Opens the letter editor, once. */
+  async edit(): Promise<void> {
+    if (this.state.phase !== 'assessed' || this.editing) return;
+    this.editing = true;
+    const failure = await openEditor({
+      facts: this.facts,
+      view: this.state.view,
+      actions: this.actions,
+      load: this.load,
+      closed: (draft) => this.endEdit(draft),
+    });
+    if (failure === null) return;
+    this.editing = false;
+    this.painting.banner.say(failure);
+  }
+
+  /** Scrolls to a message and opens it. */
+  async showMessage(messageId: string): Promise<void> {
+    const anchor = this.reading.anchors.get(messageId);
+    const panels = await this.load();
+    if (anchor && typeof panels !== 'string') panels.showMessage(anchor);
+  }
+
+  /** The extension is gone: says so, and leaves the page otherwise as the portal made it. An open letter stays. */
+  retire(): void {
+    this.stop();
+    this.draw({ phase: 'orphaned' });
+  }
+
+  private endEdit(draft: PageView['draft']): void {
+    this.editing = false;
+    if (this.state.phase === 'assessed') this.state = { phase: 'assessed', view: { ...this.state.view, draft } };
+    this.painting.banner.focusOpener();
+  }
+
+  private draw(state: BannerState): void {
+    this.state = state;
+    this.painting.paint(this.reading, state);
+  }
+
+  private async assess(waiting?: ReturnType<typeof setTimeout>) {
+    const result = await send('assess-page', this.facts);
+    clearTimeout(waiting);
+    this.draw(result.ok ? { phase: 'assessed', view: result.value } : { phase: 'failed', words: result.failure.words });
+    return null;
+  }
+
+  /** For what changes the case: the new view is painted, or the words of the failure are given back. */
+  private async ask(asked: Promise<Result<PageView>>) {
+    const result = await asked;
+    if (!result.ok) return result.failure.words;
+    this.draw({ phase: 'assessed', view: result.value });
+    return null;
+  }
+
+  /** After the page changed: what it says is assessed anew, or only what was taken out is put back. */
+  private async look(): Promise<void> {
+    const before = JSON.stringify(this.facts);
+    this.reading = this.portal.read(this.page);
+    if (JSON.stringify(this.facts) === before) this.painting.mend(this.reading);
+    else await this.assess();
+  }
+
+  private async showEvidence(evidence: Evidence) {
+    const { thread, anchors } = this.reading;
+    const message = thread.messages.find(({ id }) => id === evidence.messageId);
+    const panels = await this.load();
+    if (typeof panels === 'string') return panels;
+    return panels.showWords(anchors.get(evidence.messageId), evidence, message?.text ?? '');
+  }
+}
