@@ -32,6 +32,15 @@ export function dueOn(from: IsoDay, term: Term, calendar: Calendar, pauses: read
   return due === null ? beyond(from, calendar) : isoOf(due);
 }
 
+/** How a day that somebody named lies after another, counted in working days. */
+export function countUntil(from: IsoDay, due: IsoDay, calendar: Calendar): Count | Doubt {
+  const [start, end] = [numberOf(from), numberOf(due)];
+  if (start === null || end === null) return { doubt: `"${start === null ? from : due}" is no day of the calendar.` };
+  if (!calendar.covers(start) || !calendar.covers(end)) return beyond(from, calendar);
+  const counted = calendar.rank(end) - calendar.rank(start);
+  return { from, due, counted, weekends: weekendsIn(start, end), skipped: calendar.holidays(start, end) };
+}
+
 function startOf(from: IsoDay, term: Term, calendar: Calendar): DayNumber | Doubt {
   const start = numberOf(from);
   if (start === null) return { doubt: `"${from}" is no day of the calendar.` };

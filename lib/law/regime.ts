@@ -61,6 +61,8 @@ export interface Regime {
   readonly jurisdiction: string;
   /** The calendar whose closed days do not count. */
   readonly calendar: string;
+  /** The calendar by which the portals of the jurisdiction count, right or wrong: to say why their date differs. */
+  readonly portalCalendar: string;
   /** The day on which it came into force. Nothing was owed under it before. */
   readonly since: IsoDay;
   readonly response: Term;
@@ -96,6 +98,8 @@ export interface Regime {
     /** Whether a review must be asked for first, also where the authority was silent. */
     readonly reviewFirst: boolean;
   };
+  /** Grounds on which a request is refused as too much or too general: one that is then narrowed is a new one. */
+  readonly tooMuch: readonly string[];
   /** Sections that are duties or notices, never exemptions. */
   readonly duties: readonly string[];
   /** Every period of the law by the name of what starts it; the terms of a list follow upon each other. */

@@ -23,6 +23,7 @@ export const ukEir: Regime = {
   name: 'Environmental Information Regulations 2004',
   jurisdiction: 'GB',
   calendar: 'uk',
+  portalCalendar: 'uk',
   since: '2005-01-01',
   response,
   longer: [],
@@ -41,6 +42,7 @@ export const ukEir: Regime = {
   deemedReceipt: null,
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: true, decide, decideAtMost: null },
   regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false },
+  tooMuch: ['EIR reg 12(4)(b)', 'EIR reg 12(4)(c)'],
   duties: '1 2 3 4 5 6 8 9 10 11 14 16 18'.split(' '),
   events: {
     request: [response],

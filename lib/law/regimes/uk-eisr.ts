@@ -21,6 +21,7 @@ export const ukEisr: Regime = {
   name: 'Environmental Information (Scotland) Regulations 2004',
   jurisdiction: 'GB',
   calendar: 'scotland',
+  portalCalendar: 'uk',
   since: '2005-01-01',
   response,
   longer: [],
@@ -44,6 +45,7 @@ export const ukEisr: Regime = {
     window: appeal,
     reviewFirst: true,
   },
+  tooMuch: ['EISR reg 10(4)(b)', 'EISR reg 10(4)(c)'],
   duties: '1 2 3 4 5 6 8 9 11 13 14 16 17 18'.split(' '),
   events: {
     request: [response],

@@ -29,6 +29,7 @@ export const ukFoia: Regime = {
   name: 'Freedom of Information Act 2000',
   jurisdiction: 'GB',
   calendar: 'uk',
+  portalCalendar: 'uk',
   since: '2005-01-01',
   response,
   longer: [
@@ -65,6 +66,7 @@ export const ukFoia: Regime = {
   deemedReceipt: { ...deemed, deemed: true },
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost },
   regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false },
+  tooMuch: ['FOIA s.12'],
   duties: '1 2 3 8 9 10 11 11A 13 15 16 17 19 20 25 45 46 47 48 50 51 52 57 84'.split(' '),
   events: {
     request: [response],

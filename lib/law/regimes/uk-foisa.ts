@@ -18,6 +18,7 @@ export const ukFoisa: Regime = {
   name: 'Freedom of Information (Scotland) Act 2002',
   jurisdiction: 'GB',
   calendar: 'scotland',
+  portalCalendar: 'uk',
   since: '2005-01-01',
   response,
   longer: [
@@ -42,6 +43,7 @@ export const ukFoisa: Regime = {
     window: appeal,
     reviewFirst: true,
   },
+  tooMuch: ['FOISA s.12'],
   duties: '1 2 3 4 8 9 10 11 13 15 16 17 19 20 21 22 23 47 49 50 56 60 65 66 73 74'.split(' '),
   events: {
     request: [response],

@@ -1,0 +1,52 @@
+import type { Act } from '../thread/act';
+import type { IsoDay, Thread } from '../thread/thread';
+import type { Clock } from './clock';
+import { sayDisagreement } from './disagreement';
+import { judgeAnswered, judgeUnanswered } from './judge';
+import { type Law, lawOf } from './lawful';
+import { isReading, readRun } from './reading';
+import { regimeOf } from './regimes';
+import { judgeReview, readReviews } from './review';
+import { type Run, readRuns } from './runs';
+import { fromAuthority, type Moment, readTimeline } from './timeline';
+
+export { readWindows } from './windows';
+
+/**
+ * Every clock of a thread, as it stands on a day: the response clocks in the order of their beginning, then the reviews. None where
+ * the law is not known or nothing was asked for. What cannot be counted or judged is `undetermined`, with the reason first in `why`.
+ *
+ * @param acts one for each message
+ * @param regimeId id of a regime; null where the law is not known
+ * @param today civil day in the thread's zone; may lie before the last message
+ */
+export function readClocks(
+  thread: Thread,
+  acts: readonly Act[],
+  regimeId: string | null,
+  today: IsoDay,
+): readonly Clock[] {
+  const regime = regimeId === null ? null : regimeOf(regimeId);
+  if (!regime) return [];
+  const law = lawOf(regime);
+  const timeline = readTimeline(thread, acts);
+  const runs = readRuns(timeline, regime);
+  const answered = runs.some((run) => run.end !== null);
+  const responses = runs.map((run) => judgeRun(run, earlyAnswer(timeline, run), answered, law, thread, today));
+  const reviews = readReviews(timeline).map((run) => judgeReview(run, law, thread, today));
+  return [...responses, ...reviews];
+}
+
+function judgeRun(run: Run, early: Moment | null, answered: boolean, law: Law, thread: Thread, today: IsoDay): Clock {
+  const reading = readRun(run, law, thread);
+  if (!isReading(reading)) return reading;
+  const clock = run.end ? judgeAnswered(reading, run.end, early) : judgeUnanswered(reading, today, early, answered);
+  return { ...clock, why: [...clock.why, ...sayDisagreement(thread, run, clock, law.regime)] };
+}
+
+/** An answer that stands before the first request: one of the two days is wrong. */
+function earlyAnswer(timeline: readonly Moment[], run: Run): Moment | null {
+  if (run.before) return null;
+  const before = timeline.slice(0, timeline.indexOf(run.start));
+  return before.find((moment) => fromAuthority(moment) && moment.kind === 'response') ?? null;
+}

@@ -1,0 +1,37 @@
+import type { IsoDay, Thread } from '../thread/thread';
+import { calendarOf } from './calendar';
+import type { Clock } from './clock';
+import { sayDay } from './day';
+import { dueOn } from './deadline';
+import type { Regime } from './regime';
+import type { Run } from './runs';
+
+/**
+ * Why the portal's own date differs from the counted one; nothing where they agree or the portal states none.
+ * WhatDoTheyKnow counts every body by one table of the whole kingdom, from the last time that it sent the request.
+ */
+export function sayDisagreement(thread: Thread, run: Run, clock: Clock, regime: Regime): readonly string[] {
+  const stated = thread.claims.dueOn;
+  if (stated === null || clock.due === null || stated === clock.due || clock.from === null) return [];
+  const reason =
+    reasonFor(stated, run, clock.from, regime) ?? 'How it counts is not known; the days counted here are shown.';
+  return [`The portal states ${sayDay(stated)}. ${reason}`];
+}
+
+function reasonFor(stated: IsoDay, run: Run, from: IsoDay, regime: Regime): string | null {
+  const by = (day: IsoDay, calendar: string) => dueOn(day, regime.response, calendarOf(calendar)) === stated;
+  const { calendar, portalCalendar } = regime;
+  if (by(from, calendar)) return 'It knows nothing of what has moved the limit here.';
+  if (by(from, portalCalendar)) {
+    return `It leaves out the holidays of ${calendarOf(portalCalendar).name}, where this law leaves out only those of ${calendarOf(calendar).name}.`;
+  }
+  const sent = sendings(run).find((day) => day !== from && (by(day, calendar) || by(day, portalCalendar)));
+  return sent ? `It counts from ${sayDay(sent)}, when it sent a message of the requester.` : null;
+}
+
+/** Every day on which the portal sent the request, its copies and what took its place. */
+function sendings(run: Run): readonly IsoDay[] {
+  const { day, message } = run.start;
+  const own = day === null ? [] : [day];
+  return [...own, ...message.resentOn, ...(run.before ? sendings(run.before) : [])];
+}

@@ -1,0 +1,55 @@
+import type { IsoDay } from '../thread/thread';
+import { sayDay } from './day';
+import { readStatus } from './portal-status';
+import type { Reading } from './reading';
+import { sayWhen } from './say';
+import { fromAuthority, type Moment } from './timeline';
+import { readTransfer } from './transfer';
+
+/** Why nobody can say that nothing came; null when it can be said. */
+export function doubtOfSilence(
+  { run, thread, from }: Reading,
+  due: IsoDay,
+  early: Moment | null,
+  answered: boolean,
+): string | null {
+  if (early) return sayMisdated(early, from);
+  const unread = run.during.findLast(isUnread);
+  if (unread)
+    return `The answer was due by ${sayDay(due)}. Whether it came cannot be told: the message ${sayWhen(unread)} could not be read or understood.`;
+  const handed = run.during.find((moment) => moment.kind === 'transfer' && readTransfer(moment) === 'unclear');
+  if (handed)
+    return `The answer was due by ${sayDay(due)}, unless the letter ${sayWhen(handed)} hands the whole request to another body.`;
+  const status = readStatus(thread);
+  return status?.effect === 'doubtful' && !answered ? `The answer was due by ${sayDay(due)}. ${status.why}` : null;
+}
+
+/** Why nobody can say that an answer after the limit was late; null when it can be said. */
+export function doubtOfLateness(
+  { run, from, fees, count: limit }: Reading,
+  end: Moment,
+  early: Moment | null,
+): string | null {
+  if (early) return sayMisdated(early, from);
+  const unread = run.during.find((moment) => isUnread(moment) && (moment.day === null || moment.day <= limit.due));
+  if (unread)
+    return `The message ${sayWhen(unread)} could not be read or understood. If it was an answer, it came before the limit of ${sayDay(limit.due)}.`;
+  if (run.asked) {
+    return `The authority asked ${sayWhen(run.asked)} what was meant and answered ${sayWhen(end)}: when the clock began anew cannot be told.`;
+  }
+  const unpaid = fees.find(({ notice, paid }) => paid === null && (notice.day ?? '') <= limit.due);
+  return unpaid
+    ? `A fee was asked for ${sayWhen(unpaid.notice)}, and when it was paid cannot be told, so neither can the limit.`
+    : null;
+}
+
+/** An authority's letter that could be an answer, for all that can be read of it. */
+export function isUnread(moment: Moment): boolean {
+  const { message, act, kind } = moment;
+  return fromAuthority(moment) && !act?.corrected && (kind === 'unclear' || (message.hidden && kind === 'other'));
+}
+
+/** An answer that is older than what it answers. */
+export function sayMisdated(answer: Moment, from: IsoDay): string {
+  return `The answer is dated ${answer.day ? sayDay(answer.day) : 'nowhere'}, before the message of ${sayDay(from)} that it answers: one of the two days is wrong.`;
+}

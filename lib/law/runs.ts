@@ -1,0 +1,112 @@
+import type { Regime } from './regime';
+import { fromAuthority, fromRequester, type Moment } from './timeline';
+
+/** One run of the response clock, from a request or from what took its place to the answer. */
+export interface Run {
+  readonly start: Moment;
+  /** What it took the place of: a request that was clarified, or one that was refused and narrowed. */
+  readonly after: 'clarified' | 'narrowed' | null;
+  /** The run that this one replaces. */
+  readonly before: Run | null;
+  /** What happened while it ran, in order; the answer is not among it. */
+  readonly during: readonly Moment[];
+  /** The authority's question that is still open. */
+  readonly asked: Moment | null;
+  /** The failure report for the message that started it. */
+  readonly bounced: Moment | null;
+  readonly end: Moment | null;
+}
+
+type Draft = { -readonly [K in keyof Run]: Run[K] } & { during: Moment[]; askedAfter: boolean; lastSent: Moment };
+
+/**
+ * The runs of the response clock. A clarified request leaves only the restarted run; a request that was refused as too much and
+ * then narrowed leaves both.
+ */
+export function readRuns(timeline: readonly Moment[], regime: Regime): readonly Run[] {
+  const first = firstRequest(timeline);
+  if (!first) return [];
+  const runs: Draft[] = [draft(first, null, null)];
+  for (const moment of timeline.slice(timeline.indexOf(first) + 1)) advance(runs, moment, regime);
+  return runs;
+}
+
+/** The first message that is a request; failing that the first that the requester sent, which on a portal is one. */
+export function firstRequest(timeline: readonly Moment[]): Moment | undefined {
+  const asked = timeline.find((moment) => moment.kind === 'request' && !fromAuthority(moment));
+  return asked ?? timeline.find((moment) => fromRequester(moment) && moment.kind === 'unclear');
+}
+
+function draft(start: Moment, after: Run['after'], before: Run | null): Draft {
+  return {
+    start,
+    after,
+    before,
+    during: [],
+    asked: null,
+    bounced: null,
+    end: null,
+    askedAfter: false,
+    lastSent: start,
+  };
+}
+
+function advance(runs: Draft[], moment: Moment, regime: Regime): void {
+  const run = runs.at(-1);
+  if (!run) return;
+  if (run.end) afterTheEnd(runs, run, moment, regime);
+  else whileRunning(runs, run, moment);
+  const current = runs.at(-1);
+  if (current && fromRequester(moment)) current.lastSent = moment;
+}
+
+function whileRunning(runs: Draft[], run: Draft, moment: Moment): void {
+  switch (moment.kind) {
+    case 'response':
+    case 'review-outcome':
+      run.end = moment;
+      return;
+    case 'clarification-request':
+      run.asked = moment;
+      break;
+    case 'extension':
+      run.asked = null;
+      break;
+    case 'clarification':
+      if (run.asked) {
+        runs.splice(-1, 1, draft(moment, 'clarified', run));
+        return;
+      }
+      break;
+    case 'request':
+      if (run.bounced) {
+        runs.splice(-1, 1, draft(moment, null, run));
+        return;
+      }
+      break;
+    case 'bounce':
+      if (run.lastSent === run.start) run.bounced = moment;
+      break;
+    default:
+      break;
+  }
+  run.during.push(moment);
+}
+
+/** After an answer only a narrowed request starts another run: one that was refused as too much, or about which the authority asked. */
+function afterTheEnd(runs: Draft[], run: Draft, moment: Moment, regime: Regime): void {
+  if (moment.kind === 'clarification-request') run.askedAfter = true;
+  const narrowed = moment.kind === 'clarification' && (run.askedAfter || refusesAsTooMuch(run.end, regime));
+  if (narrowed) runs.push(draft(moment, 'narrowed', run));
+}
+
+function refusesAsTooMuch(end: Moment | null, { tooMuch }: Regime): boolean {
+  const cites = end?.act?.citations.map(({ cite }) => squeeze(cite)) ?? [];
+  return tooMuch.some((section) =>
+    cites.some((cite) => cite === squeeze(section) || cite.startsWith(`${squeeze(section)}(`)),
+  );
+}
+
+function squeeze(cite: string): string {
+  return cite.replace(/[\s.]/g, '').toLowerCase();
+}

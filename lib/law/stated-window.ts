@@ -1,0 +1,49 @@
+import type { Message } from '../thread/thread';
+import type { Term } from './regime';
+
+/** A time to ask for a review that a letter itself gives. */
+export type StatedTime = Pick<Term, 'count' | 'unit'>;
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  six: 6,
+  eight: 8,
+  ten: 10,
+  twenty: 20,
+  'twenty-eight': 28,
+  thirty: 30,
+  forty: 40,
+  sixty: 60,
+};
+
+const TIME = new RegExp(
+  `\\b(\\d{1,3}|${Object.keys(NUMBERS).join('|')})(?: \\(\\d{1,3}\\))? (working|calendar)? ?(days?|weeks?|months?)\\b`,
+  'i',
+);
+const ASK = /\b(?:review|dissatisfied|unhappy|not (?:satisfied|content)|complain\w*|appeal|representations)\b/i;
+/** Sentences on how long the authority itself takes, and on the regulator, set no time to ask. */
+const OTHER =
+  /\b(?:commissioner|ico|tribunal|court|session|we (?:will|aim|shall|hope|endeavour|try)|will be (?:completed|dealt)|are (?:completed|dealt)|completed|carried out|respond\w*|reply to you)\b/i;
+
+/** The time that a letter gives for asking for a review; null where it gives none or more than one. */
+export function readStatedTime(message: Message): StatedTime | null {
+  const own = message.text.replace(/^\s*>.*$/gm, '').replace(/\s+/g, ' ');
+  const found = own
+    .split(/(?<=[.!?])\s/)
+    .flatMap((sentence) => (ASK.test(sentence) && !OTHER.test(sentence) ? [timeIn(sentence)] : []));
+  const times = found.filter((time) => time !== null);
+  const [first] = times;
+  const agree = times.every((time) => time.count === first?.count && time.unit === first.unit);
+  return first && agree ? first : null;
+}
+
+function timeIn(sentence: string): StatedTime | null {
+  const [, amount = '', kind = '', unit = ''] = TIME.exec(sentence) ?? [];
+  const count = NUMBERS[amount.toLowerCase()] ?? Number.parseInt(amount, 10);
+  if (!Number.isInteger(count) || count === 0) return null;
+  if (/^day/i.test(unit)) return { count, unit: /working/i.test(kind) ? 'working-days' : 'calendar-days' };
+  return { count, unit: /^week/i.test(unit) ? 'weeks' : 'months' };
+}
