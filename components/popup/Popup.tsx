@@ -1,0 +1,83 @@
+import { Component } from 'preact';
+import type { Result } from '../../lib/messaging/protocol';
+import { showCount } from '../day';
+import { Cases } from './Cases';
+import { CaseList } from './case-list';
+import type { Here, Place, PopupDesk } from './desk';
+import { Empty } from './Empty';
+import { ThisThread } from './ThisThread';
+
+interface PopupState {
+  /** Null until the tab has answered, and when it shows no thread. */
+  readonly here: Result<Here> | null;
+  /** Why the last thing that was asked for did not happen. */
+  readonly words: string;
+}
+
+/** What is overdue, what is due next, and the thread in this tab. The list never waits for the tab. */
+export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
+  override state: PopupState = { here: null, words: '' };
+  private readonly list = new CaseList(this.props.desk, () => this.forceUpdate());
+
+  override componentDidMount() {
+    void this.list.read();
+    void this.props.desk.readHere().then((here) => this.setState({ here }));
+  }
+
+  private readonly track = async (): Promise<string | null> => {
+    const { here } = this.state;
+    if (!here?.ok) return null;
+    const { facts } = here.value;
+    const answer = await this.props.desk.track(facts);
+    if (!answer.ok) return answer.failure.words;
+    this.setState({ here: { ok: true, value: { facts, view: answer.value } } });
+    await this.list.read();
+    return null;
+  };
+
+  private readonly draft = async (url: string): Promise<string | null> => {
+    const answer = await this.props.desk.draft(url);
+    return answer.ok ? null : answer.failure.words;
+  };
+
+  private readonly open = async ({ url, messageId }: Place): Promise<void> => {
+    const answer = await this.props.desk.open({ url, messageId });
+    this.setState({ words: answer.ok ? '' : answer.failure.words });
+  };
+
+  override render(_props: unknown, { here, words }: PopupState) {
+    const { listing } = this.list;
+    const { cases, total, overdue, found, search, searchable } = listing;
+    const isEmpty = cases !== null && total === 0 && found === '';
+    return (
+      <main>
+        <header>
+          <h1>ReplyDue</h1>
+          {total > 0 && <p>{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>}
+        </header>
+        {here !== null && <ThisThread here={here} track={this.track} draft={this.draft} />}
+        {searchable && (
+          <input
+            type="search"
+            aria-label="Search titles and authorities"
+            placeholder="Search titles and authorities"
+            value={search}
+            onInput={(event) => this.list.look(event.currentTarget.value)}
+          />
+        )}
+        {words !== '' && <p role="alert">{words}</p>}
+        {isEmpty ? (
+          <Empty atThread={here?.ok === true && !here.value.view.tracked} />
+        ) : (
+          <Cases
+            listing={listing}
+            open={(row) => void this.open(row)}
+            draft={this.draft}
+            readMore={() => void this.list.readMore()}
+            retry={() => void this.list.retry()}
+          />
+        )}
+      </main>
+    );
+  }
+}

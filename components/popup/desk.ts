@@ -1,0 +1,26 @@
+import type { CasePage, PageFacts, PageView, Result } from '../../lib/messaging/protocol';
+
+/** The thread in the tab behind the popup, with what can be said of it. */
+export interface Here {
+  readonly facts: PageFacts;
+  readonly view: PageView;
+}
+
+/** Where a click leads. */
+export interface Place {
+  readonly url: string;
+  /** Null for the top of the thread. */
+  readonly messageId: string | null;
+}
+
+/** What the popup can ask for. Nothing here rejects. */
+export interface PopupDesk {
+  list(request: { search: string; after: number | null; limit: number }): Promise<Result<CasePage>>;
+  /** The thread in the current tab; null when there is none. */
+  readHere(): Promise<Result<Here> | null>;
+  track(facts: PageFacts): Promise<Result<PageView>>;
+  /** Shows a thread at a message, in the tab that has it already if there is one. */
+  open(place: Place): Promise<Result<null>>;
+  /** Opens a thread with its letter editor. */
+  draft(url: string): Promise<Result<null>>;
+}

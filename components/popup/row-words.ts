@@ -1,0 +1,50 @@
+import type { ListedCase } from '../../lib/messaging/protocol';
+import { showCount, showDay } from '../day';
+
+/** The sections of the list, in its order. */
+export const sections = [
+  { name: 'Overdue', states: ['overdue'] },
+  { name: 'Due within seven days', states: ['due-soon'] },
+  { name: 'Later', states: ['waiting', 'window', 'quiet'] },
+] as const satisfies readonly { readonly name: string; readonly states: readonly ListedCase['state'][] }[];
+
+/** What a day means that is not the authority's. */
+const mattering = {
+  reply: (day) => `A reply was to come by ${day}, and it cannot be told whether it did.`,
+  review: (day) => `The outcome of the review was to come by ${day}, and it cannot be told whether it did.`,
+  'ask-review': (day) => `Your time to ask for a review ends on ${day}.`,
+  complain: (day) => `Your time to complain to the regulator ends on ${day}.`,
+  nothing: () => 'Nothing is due.',
+} as const satisfies Record<ListedCase['what'], (day: string) => string>;
+
+/** The day as data and in words; null when no day matters. */
+export function dueDay({ what, nextOn }: ListedCase): string | null {
+  return what === 'nothing' || nextOn.startsWith('9999') ? null : nextOn;
+}
+
+/** What is owed or ends, and when: `A reply was due by Tuesday 4 March 2025.` */
+export function tellOwed(row: ListedCase): string {
+  const day = dueDay(row);
+  if (day === null) return row.regime === null ? 'The law is not known, so no day is counted.' : 'Nothing is due.';
+  if (row.owed === 0) return mattering[row.what](showDay(day));
+  return `${row.what === 'review' ? 'The outcome of the review' : 'A reply'} ${row.state === 'overdue' ? 'was' : 'is'} due by ${showDay(day)}.`;
+}
+
+/** How late it is: `12 working days late`; null when it is not. */
+export function tellLate({ state, workingDaysLate }: ListedCase): string | null {
+  if (state !== 'overdue') return null;
+  return workingDaysLate === null ? 'Overdue' : `${showCount(workingDaysLate, 'working day')} late`;
+}
+
+/** How many questions are open; null when there are none to speak of. */
+export function tellQuestions({ questions, openQuestions }: ListedCase): string | null {
+  if (questions === 0) return null;
+  return openQuestions === 0
+    ? `No open question of ${questions}`
+    : `${openQuestions} of ${showCount(questions, 'question')} open`;
+}
+
+/** Whether a letter could be of use: something is owed, or questions are open. */
+export function wantsLetter({ owed: isOwed, openQuestions }: ListedCase): boolean {
+  return isOwed === 1 || openQuestions > 0;
+}
