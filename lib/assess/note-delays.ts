@@ -3,7 +3,7 @@ import type { Act, ActKind } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Saying } from './notes';
 import { sayPromises } from './promises';
-import { sayDay } from './say';
+import { onDay, sayDay } from './say';
 import { dayOf, messageOf, responseClock, reviewClock, type Scene } from './scene';
 
 /** What a message of the authority that is no answer did to the clock. */
@@ -84,7 +84,7 @@ function sayClarificationRequest(scene: Scene, message: Message, _act: Act, cloc
   });
   if (restarted) {
     return {
-      headline: `Asks what you mean, which stops the clock. You answered on ${sayDay(restarted.from)}, and it began anew.`,
+      headline: `Asks what you mean, which stops the clock. You answered${onDay(restarted.from)}, and it began anew.`,
       tone: 'neutral',
     };
   }
@@ -105,7 +105,7 @@ function runningAt(scene: Scene, message: Message, kind: ActKind): Clock | null 
   const day = dayOf(message);
   const review = reviewClock(scene);
   if (kind === 'review-acknowledgement') return review;
-  if (review && day && review.from <= day && (review.endedOn === null || day <= review.endedOn)) return review;
+  if (review?.from && day && review.from <= day && (review.endedOn === null || day <= review.endedOn)) return review;
   return responseClock(scene);
 }
 

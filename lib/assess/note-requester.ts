@@ -2,7 +2,7 @@ import type { Clock } from '../law/clock';
 import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Saying } from './notes';
-import { sayCount, sayDay, sayLate } from './say';
+import { onDay, sayCount, sayDay, sayLate } from './say';
 import { dayOf, responseClock, reviewClock, type Scene } from './scene';
 
 /** What a message of the requester did to the clocks. */
@@ -45,13 +45,12 @@ function sayTerm(clock: Clock): string {
 function sayFirstRequest(scene: Scene): Saying {
   const clock = responseClock(scene);
   if (!clock) return noClock(scene);
-  const from = sayDay(clock.from);
-  return { headline: `The first clock started here. It began anew on ${from}.`, tone: 'neutral' };
+  return { headline: `The first clock started here. It began anew${onDay(clock.from)}.`, tone: 'neutral' };
 }
 
 function sayReminder(scene: Scene, message: Message): Saying {
   const day = dayOf(message);
-  const clock = [reviewClock(scene), responseClock(scene)].find((one) => one && (!day || one.from <= day));
+  const clock = [reviewClock(scene), responseClock(scene)].find((one) => one && (!day || !one.from || one.from <= day));
   const late = clock?.due && day && day > clock.due && (clock.endedOn === null || clock.endedOn >= day);
   if (!clock?.due || clock.endedOn !== null || !late) {
     return { headline: 'A reminder. It does not start a new clock.', tone: 'neutral' };

@@ -17,3 +17,8 @@ export function sayCount(count: number, noun: string): string {
 export function sayLate(workingDaysLate: number): string {
   return `${sayCount(workingDaysLate, 'working day')} late`;
 }
+
+/** ` on 14 January 2025`, with the space before it; empty when the day is not known. */
+export function onDay(day: IsoDay | null): string {
+  return day ? ` on ${sayDay(day)}` : '';
+}

@@ -35,7 +35,7 @@ function step(what: NextStep['what'], text: string, on: string | null, messageId
 
 function standOpen(scene: Scene, clock: Clock): Standing {
   const owed = clock.clock === 'review' ? 'internal review' : 'reply';
-  const doubted = unreadable(scene).filter((message) => (dayOf(message) ?? '9999') >= clock.from);
+  const doubted = unreadable(scene).filter((message) => (dayOf(message) ?? '9999') >= (clock.from ?? ''));
   if (clock.due === null) return undetermined(clock, owed);
   if (clock.state === 'stopped') return standStopped(scene, clock);
   if (clock.state === 'paused') return standPaused(scene, clock);
