@@ -1,4 +1,5 @@
-import { all, lineOf, maybe, textOf } from './dom';
+import { all, lineOf, maybe } from './dom';
+import { textOf } from './text';
 
 const ID = /^(?:incoming|outgoing|comment)-\d+$/;
 const BLOCKS = '[id^="incoming-"], [id^="outgoing-"], [id^="comment-"]';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { IsoDay, Message } from '../thread/thread';
+import type { IsoDay } from '../thread/thread';
 import { dayOf } from './day';
 
 /** What the site's JSON of a request adds to its page. Message ids are those of the page, e.g. `incoming-12`. */
@@ -9,36 +9,19 @@ export interface PortalData {
   readonly law: string | null;
   readonly tags: readonly string[];
   readonly authorityTags: readonly string[];
-  /** Timestamp at which the site sent or took in a message. */
+  /** When the site itself sent a message or took it in: a timestamp in its own zone. */
   readonly eventAt: ReadonlyMap<string, string>;
-  readonly declared: ReadonlyMap<string, NonNullable<Message['declared']>>;
+  readonly declared: ReadonlyMap<string, 'review-request' | 'clarification'>;
 }
 
-const word = v.fallback(v.nullish(v.pipe(v.string(), v.maxLength(500))), null);
-const number = v.fallback(v.nullish(v.number()), null);
-/** A list in which what is not as expected is left out, and does not spoil the rest. */
-const listOf = <T>(item: v.GenericSchema<unknown, T>) =>
-  v.fallback(
-    v.pipe(
-      v.array(v.fallback(v.nullable(item), null)),
-      v.transform((found) => found.filter((one) => one !== null)),
-    ),
-    [],
-  );
-
-const tags = listOf(
-  v.pipe(
-    v.tuple([v.string(), v.nullish(v.string())]),
-    v.transform((tag) => tag.filter(Boolean).join(':')),
-  ),
-);
+// What is not as expected is passed over piece by piece, and does not spoil the rest.
+const word = v.fallback(v.nullish(v.string(), null), null);
+const list = v.fallback(v.array(v.unknown()), []);
+const number = v.fallback(v.nullish(v.number(), null), null);
 
 const event = v.object({
   event_type: v.string(),
-  created_at: v.pipe(
-    v.string(),
-    v.check((at) => dayOf(at) !== null),
-  ),
+  created_at: v.string(),
   described_state: word,
   calculated_state: word,
   incoming_message_id: number,
@@ -49,11 +32,11 @@ type Event = v.InferOutput<typeof event>;
 const request = v.object({
   title: word,
   law_used: word,
-  tags,
-  user: v.fallback(v.nullish(v.object({ name: word })), null),
+  tags: list,
+  user: v.fallback(v.object({ name: word }), { name: null }),
   user_name: word,
-  public_body: v.fallback(v.nullish(v.object({ tags })), null),
-  info_request_events: listOf(event),
+  public_body: v.fallback(v.object({ tags: list }), { tags: [] }),
+  info_request_events: list,
 });
 
 /**
@@ -63,46 +46,54 @@ const request = v.object({
  */
 export function readData(data: unknown, ids: readonly string[]): PortalData | null {
   const { success, output } = v.safeParse(request, data);
-  if (!success) return null;
-  const eventAt = new Map<string, string>();
-  for (const one of output.info_request_events) {
-    const id = messageOf(one);
-    if (id && !eventAt.has(id)) eventAt.set(id, one.created_at);
-  }
-  if (!ids.some((id) => eventAt.has(id))) return null;
+  const events = success ? readEvents(output.info_request_events) : [];
+  const eventAt = new Map(events.map((one) => [messageOf(one), one.created_at] as const).reverse());
+  if (!success || !ids.some((id) => eventAt.has(id))) return null;
   return {
-    title: output.title ?? null,
-    requester: output.user?.name ?? output.user_name ?? null,
-    law: output.law_used ?? null,
-    tags: output.tags,
-    authorityTags: output.public_body?.tags ?? [],
+    title: output.title,
+    requester: output.user.name ?? output.user_name,
+    law: output.law_used,
+    tags: readTags(output.tags),
+    authorityTags: readTags(output.public_body.tags),
     eventAt,
-    declared: readDeclared(output.info_request_events),
+    declared: readDeclared(events),
   };
 }
 
-function messageOf(event: Event): string | null {
-  if (event.event_type === 'response')
-    return event.incoming_message_id ? `incoming-${event.incoming_message_id}` : null;
-  const isSending = /^(?:sent|followup_sent|send_error)$/.test(event.event_type);
-  return isSending && event.outgoing_message_id ? `outgoing-${event.outgoing_message_id}` : null;
+function readEvents(list: readonly unknown[]): readonly Event[] {
+  return list.flatMap((one) => {
+    const { success, output } = v.safeParse(event, one);
+    return success && dayOf(output.created_at) ? [output] : [];
+  });
+}
+
+/** Tags come as pairs of a name and a value or null: `["charity", "1234"]` is the tag `charity:1234`. */
+function readTags(list: readonly unknown[]): readonly string[] {
+  return list.filter((tag) => v.is(pair, tag)).map((tag) => tag.filter(Boolean).join(':').slice(0, 500));
+}
+const pair = v.array(v.nullish(v.string()));
+
+/** The message that an event sent or took in; empty for another kind of event. */
+function messageOf({ event_type, incoming_message_id, outgoing_message_id }: Event): string {
+  if (event_type === 'response') return `incoming-${incoming_message_id}`;
+  return /^(?:sent|followup_sent|send_error)$/.test(event_type) ? `outgoing-${outgoing_message_id}` : '';
 }
 
 /**
- * What the site takes the requester's follow-ups for. One sent through the form for reviews has the state `internal_review`;
- * the first one after the request was described as waiting for clarification is a clarification, which restarts the site's own count.
+ * What the site takes the requester's follow-ups for. One sent through the form for reviews has the state `internal_review`.
+ * The first one after the request was described as waiting for clarification is one, and restarts the site's own count.
  */
 function readDeclared(events: readonly Event[]): PortalData['declared'] {
-  const declared: Map<string, NonNullable<Message['declared']>> = new Map();
-  let unclear = false;
+  const declared: Map<string, 'review-request' | 'clarification'> = new Map();
+  let asked = false;
   for (const event of events) {
-    const states = [event.described_state, event.calculated_state];
-    const id = messageOf(event);
-    if (event.event_type === 'followup_sent' && id) {
-      if (states.includes('internal_review')) declared.set(id, 'review-request');
-      else if (unclear || event.calculated_state === 'waiting_response') declared.set(id, 'clarification');
-      unclear = false;
-    } else if (event.described_state) unclear = event.described_state === 'waiting_clarification';
+    const { event_type, described_state, calculated_state } = event;
+    if (event_type === 'followup_sent') {
+      const isReview = described_state === 'internal_review' || calculated_state === 'internal_review';
+      if (isReview) declared.set(messageOf(event), 'review-request');
+      else if (asked || calculated_state === 'waiting_response') declared.set(messageOf(event), 'clarification');
+      asked = false;
+    } else if (described_state) asked = described_state === 'waiting_clarification';
   }
   return declared;
 }

@@ -3,7 +3,8 @@ import { readAttachments } from './alaveteli-attachment';
 import { type Block, isFolded, isHidden, readAuthor, stampOf } from './alaveteli-block';
 import { type PortalData, receivedOn } from './alaveteli-data';
 import { dayOf } from './day';
-import { type Gaps, textOf } from './dom';
+import type { Gaps } from './dom';
+import { textOf } from './text';
 
 const FURNITURE =
   /(?:^|\s)(?:attachments|unfold_link|hidden_attachment|correspondence_info|correspondence__suggestion|event_actions)(?:\s|$)/;

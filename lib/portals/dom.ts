@@ -43,65 +43,7 @@ export function parseAddress(href: string, base?: string): URL | null {
   return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-const MUTE = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|BUTTON|SELECT|TEXTAREA|INPUT|IFRAME|OBJECT|REPLYDUE-.+)$/;
-const PARAGRAPH = /^(?:P|PRE|BLOCKQUOTE|UL|OL|DL|TABLE|HR|H[1-6])$/;
-const LINE = /^(?:DIV|LI|TR|DT|DD|SECTION|ARTICLE|HEADER|FOOTER|ADDRESS|FIGURE)$/;
-
-/**
- * The text of an element as a reader sees it: `\n` for a line break, an empty line between paragraphs, runs of spaces as one.
- * One pass over the nodes without recursion, so that neither depth nor length can hurt.
- *
- * @param furniture elements with such a class are left out, with all that is in them
- */
-export function textOf(root: Element, furniture: RegExp): string {
-  const out: string[] = [];
-  let lines = 0;
-  let block = 0;
-  for (const { node, entering } of walk(root, furniture)) {
-    if (node.nodeType === ELEMENT) block = Math.max(block, breaksAround(node.nodeName));
-    if (node.nodeName === 'BR' && entering) lines += 1;
-    if (node.nodeType !== TEXT) continue;
-    const text = collapse(node.nodeValue ?? '');
-    const broken = Math.max(lines, block);
-    if (text.trim() === '') {
-      if (!broken) out.push(text);
-      continue;
-    }
-    out.push('\n\n'.slice(0, broken), text);
-    lines = block = 0;
-  }
-  return out.join('').split('\n').map(trimLine).join('\n').trim();
-}
-
-/** Every node on the way in (`entering`) and every element again on the way out, without the insides of furniture. */
-function* walk(root: Element, furniture: RegExp): Generator<{ node: Node; entering: boolean }> {
-  let node: Node | null = root;
-  let entering = true;
-  while (node) {
-    yield { node, entering };
-    const inside: Node | null = entering && !isFurniture(node, furniture) ? node.firstChild : null;
-    const after: Node | null = inside ?? (node === root ? null : node.nextSibling);
-    entering = after !== null;
-    node = after ?? (node === root ? null : node.parentNode);
-  }
-}
-
-/** How many line breaks set a block apart from what is before and after it. */
-function breaksAround(name: string): number {
-  return PARAGRAPH.test(name) ? 2 : LINE.test(name) ? 1 : 0;
-}
-
-function isFurniture(node: Node, furniture: RegExp): boolean {
-  if (node.nodeType !== ELEMENT) return false;
-  return MUTE.test(node.nodeName) || furniture.test((node as Element).getAttribute('class') ?? '');
-}
-
-function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ');
-}
-
-function trimLine(line: string): string {
-  return collapse(line).replaceAll('\u00a0', ' ').trim();
+/** White space of the source, which a browser shows as one space. A no-break space is none. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]{2,}|[\t\r\n\f]/g, ' ');
 }

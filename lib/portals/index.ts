@@ -14,7 +14,12 @@ export function portalFor(page: Page): Portal | null {
 /** The site that an address belongs to, or null. */
 export function siteOf(url: string): Site | null {
   const host = parseAddress(url)?.hostname;
-  return host ? siteAmong(portals.flatMap(({ sites }) => sites), host) : null;
+  return host
+    ? siteAmong(
+        portals.flatMap(({ sites }) => sites),
+        host,
+      )
+    : null;
 }
 
 /** Match patterns of the manifest: every page of every site, https only. */
