@@ -24,17 +24,15 @@ export function CaseRow({ row, open, draft }: CaseRowProps) {
       >
         {row.title || row.url}
       </a>
-      <p class="authority" dir="auto">
-        {row.authority}
+      <p class="authority">
+        <bdi>{row.authority}</bdi>
+        {questions !== null && ` \u00b7 ${questions}`}
       </p>
       <p class="owed">
         {late !== null && <strong>{late}. </strong>}
         {tellOwed(row)}
       </p>
-      <p class="foot">
-        <span>{questions}</span>
-        {wantsLetter(row) && <Attempt label="Draft" name={`Draft a letter: ${row.title}`} run={() => draft(row.url)} />}
-      </p>
+      {wantsLetter(row) && <Attempt label="Draft" name={`Draft a letter: ${row.title}`} run={() => draft(row.url)} />}
     </li>
   );
 }

@@ -22,8 +22,8 @@ export function ThisThread({ here, track, draft }: ThisThreadProps) {
       <p class="title" dir="auto">
         {title || url}
       </p>
-      <p class="authority" dir="auto">
-        {authority.name}
+      <p class="authority">
+        <bdi>{authority.name}</bdi>
       </p>
       <p class="owed">
         <strong>{headline}</strong> {tellNext(headline, next.text, next.on)}

@@ -10,7 +10,7 @@ export const sections = [
 
 /** What a day means that is not the authority's. */
 const mattering = {
-  reply: (day) => `A reply was to come by ${day}, and it cannot be told whether it did.`,
+  reply: (day) => `The reply was to come by ${day}, and it cannot be told whether it did.`,
   review: (day) => `The outcome of the review was to come by ${day}, and it cannot be told whether it did.`,
   'ask-review': (day) => `Your time to ask for a review ends on ${day}.`,
   complain: (day) => `Your time to complain to the regulator ends on ${day}.`,
@@ -26,8 +26,8 @@ export function dueDay({ what, nextOn }: ListedCase): string | null {
 export function tellOwed(row: ListedCase): string {
   const day = dueDay(row);
   if (day === null) return row.regime === null ? 'The law is not known, so no day is counted.' : 'Nothing is due.';
-  if (row.owed === 0) return mattering[row.what](showDay(day));
-  return `${row.what === 'review' ? 'The outcome of the review' : 'A reply'} ${row.state === 'overdue' ? 'was' : 'is'} due by ${showDay(day)}.`;
+  if (row.owed === 0) return mattering[row.what](shortDay(day));
+  return `${row.what === 'review' ? 'The outcome of the review' : 'The reply'} ${row.state === 'overdue' ? 'was' : 'is'} due by ${shortDay(day)}.`;
 }
 
 /** How late it is: `12 working days late`; null when it is not. */
@@ -39,12 +39,15 @@ export function tellLate({ state, workingDaysLate }: ListedCase): string | null 
 /** How many questions are open; null when there are none to speak of. */
 export function tellQuestions({ questions, openQuestions }: ListedCase): string | null {
   if (questions === 0) return null;
-  return openQuestions === 0
-    ? `No open question of ${questions}`
-    : `${openQuestions} of ${showCount(questions, 'question')} open`;
+  return `${openQuestions} of ${showCount(questions, 'question')} open`;
 }
 
 /** Whether a letter could be of use: something is owed, or questions are open. */
 export function wantsLetter({ owed: isOwed, openQuestions }: ListedCase): boolean {
   return isOwed === 1 || openQuestions > 0;
+}
+
+/** Without the day of the week, which a narrow row has no room for. */
+function shortDay(day: string): string {
+  return showDay(day).replace(/^[A-Z]\w+ (?=\d)/, '');
 }
