@@ -11,6 +11,10 @@ export interface Hand {
   has(role: string, name: RegExp): Promise<boolean>;
   /** Waits for a piece and clicks in its middle. */
   press(role: string, name: RegExp): Promise<void>;
+  /** Chooses in a list of options by typing what the option is called, as one does at a keyboard. */
+  choose(name: RegExp, option: string): Promise<void>;
+  /** Adds text at the end of a box. */
+  append(name: RegExp, text: string): Promise<void>;
 }
 
 /** As an expression. Some compilers wrap functions in calls of `__name`, which a page does not have. */
@@ -51,6 +55,19 @@ function handOn(page: Page, ask: (wanted: Wanted) => Promise<Look>): Hand {
       const { box } = (await all(role, name, true))[0] ?? (await find(role, name));
       await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
     },
+    choose: async (name, option) => {
+      await find('combobox', name);
+      await ask({ role: 'combobox', name: name.source, focus: true });
+      await page.keyboard.type(option);
+    },
+    append: async (name, text) => {
+      await find('textbox', name);
+      await ask({ role: 'textbox', name: name.source, show: true, focus: true });
+      await page.keyboard.down('Control');
+      await page.keyboard.press('End');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(text);
+    },
   };
 }
 
@@ -71,6 +88,11 @@ export function handOnPortal(page: Page, keeper: Page): Hand {
     })()`;
     return (await keeper.evaluate(script)) as Look;
   });
+}
+
+/** Opens a page of the extension that shows nothing and does nothing: a place from which its own world can be asked. */
+export async function openKeeper(launched: Launched): Promise<Page> {
+  return openOurs(launched, '/manifest.json');
 }
 
 /** Opens a page of the extension in a tab. Firefox never says that such a page has loaded, so its body is waited for. */

@@ -3,6 +3,8 @@ export interface Wanted {
   readonly role?: string;
   readonly name?: string;
   readonly show?: boolean;
+  /** Gives the keyboard to the first piece. */
+  readonly focus?: boolean;
 }
 
 /** Something that ReplyDue shows, as a screen reader tells of it. */
@@ -114,7 +116,8 @@ export function lookInPage(wanted: Wanted): Look {
     };
   }
 
-  const ours = [...document.querySelectorAll<HTMLElement>('replydue-banner, replydue-note, replydue-form')];
+  const elements = [...document.querySelectorAll<HTMLElement>('*')];
+  const ours = elements.filter(({ localName }) => localName.startsWith('replydue-'));
   const surfaces: readonly { readonly host: HTMLElement; readonly root: ParentNode | null }[] =
     location.protocol === 'https:'
       ? ours.map((host) => ({ host, root: rootOf(host) }))
@@ -127,7 +130,9 @@ export function lookInPage(wanted: Wanted): Look {
       .filter((element) => !pattern || pattern.test(nameOf(element)))
       .map((element) => ({ host, element })),
   );
-  if (wanted.show) found[0]?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [first] = found;
+  if (wanted.focus && first?.element instanceof HTMLElement) first.element.focus();
+  if (wanted.show) first?.element.scrollIntoView({ block: 'center', behavior: 'instant' });
   return {
     pieces: found.map(({ host, element }) => describe(host, element)),
     hosts: ours.map((host) => ({

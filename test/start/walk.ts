@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { eventually, type Hand, handOnOurs, handOnPortal, openOurs } from '../browsers/hand.ts';
+import type { Launched } from '../browsers/launch.ts';
+import { ORIGIN } from '../demo/pages/layout.ts';
+import { savePictures } from './shots.ts';
+
+/** The thread that shows most. */
+const THREAD = '/request/complaints_numbers_software_cost';
+
+/** Where the walk tells what it sees. */
+export type Say = (line: string) => void;
+
+function brief(text: string, most = 150): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length > most ? `${flat.slice(0, most)}...` : flat;
+}
+
+async function tell(say: Say, hand: Hand, role: string, host: string): Promise<void> {
+  const { pieces } = await hand.look();
+  for (const piece of pieces.filter((each) => each.role === role && each.host === host))
+    say(`  ${role}: ${brief(piece.name)}`);
+}
+
+async function seeThread(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  await hand.find('button', /^Draft internal review$/, 15_000);
+  say(`The thread ${hand.page.url()}:`);
+  await tell(say, hand, 'heading', 'replydue-banner');
+  const { hosts } = await hand.look();
+  for (const { message, text } of hosts.filter(({ host }) => host === 'replydue-note'))
+    say(`  note in ${message}: ${brief(text ?? '')}`);
+  await savePictures(hand.page, family, 'thread', { narrow: true, dark: true });
+}
+
+async function seeQuestions(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  await hand.press('button', /^Questions/);
+  await hand.find('list', /./, 300).catch(() => null);
+  say('Its questions:');
+  await eventually(async () => (await hand.look()).pieces.some(({ role }) => role === 'listitem'));
+  await tell(say, hand, 'listitem', 'replydue-banner');
+  await savePictures(hand.page, family, 'question-list', { narrow: true, dark: false, whole: true });
+  await hand.press('button', /^Questions/);
+}
+
+async function track(say: Say, hand: Hand): Promise<void> {
+  await hand.press('button', /^Track$/);
+  await hand.find('button', /^Stop tracking$/);
+  say('Tracked.');
+}
+
+async function draft(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  await hand.press('button', /^Draft internal review$/);
+  const letter = await hand.find('textbox', /letter/);
+  say('The letter that was drafted:');
+  for (const line of (letter.value ?? '').split('\n').filter(Boolean).slice(0, 12)) say(`  | ${brief(line)}`);
+  await savePictures(hand.page, family, 'draft', { narrow: true, dark: false });
+}
+
+async function fill(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  await hand.press('button', /^Put it into the portal's form$/);
+  const { page } = hand;
+  await page.waitForSelector('#outgoing_message_body', { timeout: 15_000 });
+  const filled = await eventually(() =>
+    page.$eval(
+      '#outgoing_message_body',
+      (box) => /internal review/i.test((box as HTMLTextAreaElement).value) && (box as HTMLTextAreaElement).value,
+    ),
+  );
+  say(
+    `The portal's own form at ${page.url()}: ${filled ? `${filled.length} characters filled in, nothing sent.` : 'NOT FILLED'}`,
+  );
+  await savePictures(page, family, 'form-filled', { narrow: true, dark: false, whole: true });
+}
+
+async function seePopup(say: Say, launched: Launched, page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.reload({ waitUntil: launched.family === 'chromium' ? 'load' : [] });
+  await page.waitForSelector('[data-case]', { timeout: 15_000 });
+  say('The popup:');
+  const rows = await page.$$eval('[data-case]', (found) => found.map((row) => row.textContent ?? ''));
+  for (const row of rows) say(`  ${brief(row, 300)}`);
+  await savePictures(page, launched.family, 'popup', { narrow: true, dark: true });
+  const { pieces } = await handOnOurs(page).look();
+  say(`  (${pieces.length} pieces for a screen reader)`);
+}
+
+/** Walks through the demo as a person would, from a thread to a filled form and the popup, saves pictures and tells what it sees. */
+export async function walk(launched: Launched, say: Say): Promise<void> {
+  const popup = await openOurs(launched, '/popup.html');
+  const page = await launched.browser.newPage();
+  await page.goto(`${ORIGIN}/profile/sign_in?as=maren_holloway&r=${THREAD}`);
+  const hand = handOnPortal(page, popup);
+  await seeThread(say, hand, launched.family);
+  await seeQuestions(say, hand, launched.family);
+  await track(say, hand);
+  await draft(say, hand, launched.family);
+  await fill(say, hand, launched.family);
+  await seePopup(say, launched, popup);
+}
