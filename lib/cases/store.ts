@@ -47,12 +47,12 @@ export class Store {
 
   /** Reads from one state of the tables. */
   read<T>(work: Work<T>): Promise<T> {
-    return this.#run((tables) => tables.transaction('r', tables.tables, () => work(tables)));
+    return this.#run((tables) => transact(tables, 'r', work));
   }
 
   /** Reads and writes so that all of it is done or nothing, and nobody writes in between. */
   write<T>(work: Work<T>): Promise<T> {
-    return this.#run((tables) => tables.transaction('rw', tables.tables, () => work(tables)));
+    return this.#run((tables) => transact(tables, 'rw', work));
   }
 
   async #run<T>(work: Work<T>): Promise<T> {
@@ -73,6 +73,11 @@ export class Store {
     this.#opening = opening;
     return opening;
   }
+}
+
+/** Dexie keeps its transaction through any number of awaits only when it is given an `async` function itself. */
+function transact<T>(tables: Tables, mode: 'r' | 'rw', work: Work<T>): Promise<T> {
+  return tables.transaction(mode, tables.tables, async () => await work(tables));
 }
 
 /** The rows of the list, by the index that has its order. */

@@ -1,0 +1,165 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Assessment } from '../../lib/assess/assessment';
+import type { Case } from '../../lib/cases/case';
+import { Casebook } from '../../lib/cases/casebook';
+import { Store } from '../../lib/cases/store';
+import { sampleAssessment, sampleClock, sampleMessage, sampleThread, sampleUrl, sampleWindow } from './samples';
+
+let today = '2026-11-21';
+let judge: (kept: Case) => Partial<Assessment> = () => ({});
+
+function openBook(): Casebook {
+  return new Casebook(new Store(), {
+    assess: (kept) => sampleAssessment(today, judge(kept)),
+    todayIn: () => today,
+    now: () => `${today}T12:00:00Z`,
+  });
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  today = '2026-11-21';
+  judge = () => ({});
+});
+
+describe('a case', () => {
+  test('is kept from the moment it is tracked, also for whoever opens the casebook next', async () => {
+    await openBook().trackCase(sampleThread());
+    expect(await openBook().findCase(sampleUrl)).toMatchObject({
+      url: sampleUrl,
+      thread: sampleThread(),
+      corrections: [],
+    });
+  });
+
+  test('that is not tracked is not kept by reading its page', async () => {
+    const book = openBook();
+    expect(await book.updateCase(sampleThread())).toBeNull();
+    expect(await book.findCase(sampleUrl)).toBeUndefined();
+  });
+
+  test('is brought up to date by reading its page, and keeps its corrections', async () => {
+    const book = openBook();
+    await book.correctCase(sampleThread(), { kind: 'regime', to: 'uk-foisa', on: today });
+    const fresh = sampleThread({ messages: [...sampleThread().messages, sampleMessage('incoming-3')] });
+    const judged = await book.updateCase(fresh);
+    expect(judged?.kept.corrections).toHaveLength(1);
+    expect(judged?.kept.thread.messages).toHaveLength(3);
+    expect((await openBook().findCase(sampleUrl))?.history.map(({ what }) => what)).toEqual([
+      'tracked',
+      'corrected',
+      'message',
+    ]);
+  });
+
+  test('tracked twice is one case, and what was known of it stays', async () => {
+    const book = openBook();
+    await book.trackCase(sampleThread());
+    await book.trackCase(sampleThread({ messages: [] }));
+    expect((await book.findCase(sampleUrl))?.thread.messages).toHaveLength(2);
+  });
+
+  test('is assessed with its corrections', async () => {
+    judge = ({ corrections }) => ({ headline: `${corrections.length} corrections` });
+    const judged = await openBook().correctCase(sampleThread(), { kind: 'regime', to: 'uk-eir', on: today });
+    expect(judged.assessment.headline).toBe('1 corrections');
+  });
+
+  test('that was forgotten in another tab is not brought back by reading, only by tracking', async () => {
+    const [here, there] = [openBook(), openBook()];
+    await here.trackCase(sampleThread());
+    await there.forgetCase(sampleUrl);
+    expect(await here.updateCase(sampleThread())).toBeNull();
+    expect(await here.undoCorrection(sampleThread(), 'regime')).toBeNull();
+    expect((await here.listRows({ search: '', after: null, limit: 10 })).total).toBe(0);
+    expect((await here.trackCase(sampleThread())).kept.history).toHaveLength(1);
+  });
+
+  test('stays as it was when it cannot be assessed', async () => {
+    const book = openBook();
+    await book.trackCase(sampleThread());
+    judge = () => {
+      throw new Error('a rule of ours is wrong');
+    };
+    const fresh = sampleThread({ messages: [sampleMessage('incoming-9')] });
+    await expect(book.updateCase(fresh)).rejects.toThrow('a rule of ours is wrong');
+    expect((await book.findCase(sampleUrl))?.thread).toEqual(sampleThread());
+  });
+});
+
+test('two tabs that write at once lose nothing of each other', async () => {
+  const [here, there] = [openBook(), openBook()];
+  await here.trackCase(sampleThread({ messages: [] }));
+  const ids = Array.from({ length: 20 }, (_, at) => `incoming-${at}`);
+  await Promise.all(
+    ids.flatMap((id, at) => {
+      const book = at % 2 ? here : there;
+      return [
+        book.updateCase(sampleThread({ messages: [sampleMessage(id)] })),
+        book.correctCase(sampleThread({ messages: [] }), { kind: 'act', messageId: id, to: 'response', on: today }),
+      ];
+    }),
+  );
+  const kept = await here.findCase(sampleUrl);
+  expect(kept?.thread.messages.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  expect(kept?.corrections).toHaveLength(20);
+});
+
+describe('rows that no longer hold', () => {
+  const windows = [
+    sampleWindow({ closesOn: '2026-11-25' }),
+    sampleWindow({ what: 'complain', closesOn: '2027-01-10' }),
+  ];
+  const open = () => windows.filter(({ closesOn }) => (closesOn ?? '') >= today);
+
+  test('are judged anew when their day has passed', async () => {
+    const book = openBook();
+    judge = () => ({ windows: open() });
+    await book.trackCase(sampleThread());
+    expect(await book.rejudgeRows(50)).toBe(0);
+    today = '2026-11-26';
+    expect(await book.rejudgeRows(50)).toBe(1);
+    const { rows } = await book.listRows({ search: '', after: null, limit: 10 });
+    expect(rows[0]).toMatchObject({ what: 'complain', nextOn: '2027-01-10' });
+    expect(await book.rejudgeRows(50)).toBe(0);
+  });
+
+  test('do not accuse: what ran out while a letter could not be read is not overdue', async () => {
+    const book = openBook();
+    judge = () => ({
+      clocks: [sampleClock({ due: '2026-11-24', state: today > '2026-11-24' ? 'overdue' : 'running' })],
+      tone: today > '2026-11-24' ? 'unclear' : 'neutral',
+    });
+    await book.trackCase(sampleThread());
+    today = '2026-11-25';
+    await book.rejudgeRows(50);
+    expect(await book.countOverdue()).toBe(0);
+  });
+
+  test('are all judged anew when the law may have changed, a batch at a time, the bad ones tomorrow', async () => {
+    const book = openBook();
+    for (let at = 0; at < 7; at += 1) await book.trackCase(sampleThread({ url: `${sampleUrl}_${at}` }));
+    await book.doubtRows();
+    judge = ({ url }) => {
+      if (url.endsWith('_3')) throw new Error('a rule of ours is wrong');
+      return { clocks: [sampleClock({ due: '2026-11-06', state: 'overdue' })] };
+    };
+    const batches: number[] = [];
+    do batches.push(await book.rejudgeRows(3));
+    while (batches.at(-1) === 3);
+    expect(batches).toEqual([3, 3, 1]);
+    expect(await book.countOverdue()).toBe(6);
+    today = '2026-11-22';
+    expect(await book.rejudgeRows(50)).toBe(1);
+  });
+});
+
+test('knows in which zones its threads are', async () => {
+  const book = openBook();
+  await book.trackCase(sampleThread());
+  await book.trackCase(sampleThread({ url: 'https://fyi.org.nz/request/1', zone: 'Pacific/Auckland' }));
+  await book.trackCase(sampleThread({ url: 'https://fyi.org.nz/request/2', zone: 'Pacific/Auckland' }));
+  expect(await book.listZones()).toEqual(['Europe/London', 'Pacific/Auckland']);
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { mergeThread } from '../../lib/cases/merge';
+import type { Message, Thread } from '../../lib/thread/thread';
+import { sampleMessage, sampleThread } from './samples';
+
+const request = sampleMessage('outgoing-1');
+const reply = sampleMessage('incoming-2');
+
+function mergeReply(
+  stored: Partial<Message>,
+  fresh: Partial<Message>,
+  frame: Partial<Thread> = {},
+): Message | undefined {
+  const before = sampleThread({ messages: [request, { ...reply, ...stored }] });
+  const now = sampleThread({ messages: [request, { ...reply, ...fresh }], ...frame });
+  return mergeThread(before, now).thread.messages[1];
+}
+
+describe('a message that was read before', () => {
+  const file = { name: 'a.pdf', url: null, size: '2K' };
+  test.each<[why: string, stored: Partial<Message>, fresh: Partial<Message>, kept: Partial<Message>]>([
+    ['keeps its text when the site hides it', {}, { text: '', hidden: true }, { text: reply.text, hidden: false }],
+    ['keeps its text when the reader found none', {}, { text: '' }, { text: reply.text }],
+    [
+      'keeps author and day when hiding took them',
+      {},
+      { text: '', hidden: true, author: '', sentOn: null, sentAt: null },
+      { author: reply.author, sentOn: '2026-10-01', sentAt: reply.sentAt },
+    ],
+    ['takes the new text when it is edited', {}, { text: 'Corrected words.' }, { text: 'Corrected words.' }],
+    ['is shown once it is no longer hidden', { text: '', hidden: true }, {}, { text: reply.text, hidden: false }],
+    [
+      'keeps what its owner saw of a hidden message',
+      { text: 'For you alone.', hidden: true },
+      { text: '', hidden: true },
+      { text: 'For you alone.', hidden: true },
+    ],
+    [
+      'keeps the received day when the data could not be had',
+      { receivedOn: '2026-10-02' },
+      {},
+      { receivedOn: '2026-10-02' },
+    ],
+    ['takes a received day that comes later', {}, { receivedOn: '2026-10-02' }, { receivedOn: '2026-10-02' }],
+    ['keeps what the portal declared it to be', { declared: 'clarification' }, {}, { declared: 'clarification' }],
+    [
+      'keeps all days on which it was sent again',
+      { resentOn: ['2026-10-05'] },
+      { resentOn: ['2026-10-03'] },
+      { resentOn: ['2026-10-03', '2026-10-05'] },
+    ],
+    ['keeps attachments that the new reading lacks', { attachments: [file] }, {}, { attachments: [file] }],
+  ])('%s', (_why, stored, fresh, kept) => {
+    expect(mergeReply(stored, fresh)).toEqual({ ...reply, ...kept });
+  });
+});
+
+describe('a folded reading', () => {
+  const whole = { text: 'Short. And the answer that is folded away.' };
+  test('does not shorten what was read unfolded, and the thread stays unfolded', () => {
+    const merged = mergeThread(
+      sampleThread({ messages: [request, { ...reply, ...whole }] }),
+      sampleThread({ messages: [request, { ...reply, text: 'Short.' }], folded: true }),
+    );
+    expect(merged.thread.messages[1]?.text).toBe(whole.text);
+    expect(merged.thread.folded).toBe(false);
+  });
+
+  test('makes the thread folded when it brings a new reply', () => {
+    const fresh = sampleThread({ messages: [request, reply, sampleMessage('incoming-3')], folded: true });
+    expect(mergeThread(sampleThread({ messages: [request, reply] }), fresh).thread.folded).toBe(true);
+  });
+
+  test('is replaced by an unfolded one', () => {
+    const stored = sampleThread({ messages: [request, { ...reply, text: 'Short.' }], folded: true });
+    const { thread } = mergeThread(stored, sampleThread({ messages: [request, { ...reply, ...whole }] }));
+    expect([thread.messages[1]?.text, thread.folded]).toEqual([whole.text, false]);
+  });
+});
+
+describe('a message that is gone', () => {
+  test.each<[where: string, stored: string[], fresh: string[], merged: string[]]>([
+    ['at the start', ['outgoing-1', 'incoming-2'], ['incoming-2'], ['outgoing-1', 'incoming-2']],
+    [
+      'in the middle',
+      ['outgoing-1', 'incoming-2', 'outgoing-3'],
+      ['outgoing-1', 'outgoing-3'],
+      ['outgoing-1', 'incoming-2', 'outgoing-3'],
+    ],
+    [
+      'at the end, with news',
+      ['outgoing-1', 'incoming-2'],
+      ['outgoing-1', 'incoming-9'],
+      ['outgoing-1', 'incoming-2', 'incoming-9'],
+    ],
+    ['all of them, since the page could not be read', ['outgoing-1', 'incoming-2'], [], ['outgoing-1', 'incoming-2']],
+  ])('stays in its place: %s', (_where, stored, fresh, merged) => {
+    const of = (ids: readonly string[]) => sampleThread({ messages: ids.map((id) => sampleMessage(id)) });
+    expect(mergeThread(of(stored), of(fresh)).thread.messages.map(({ id }) => id)).toEqual(merged);
+  });
+});
+
+describe('what is said of the thread', () => {
+  test('stays where the new reading has nothing', () => {
+    const stored = sampleThread({ tags: ['pit_delay'] });
+    const bare = sampleThread({
+      title: '',
+      jurisdiction: null,
+      requester: { name: '', url: null },
+      authority: { name: '', url: null, tags: [] },
+      claims: { status: null, dueOn: null, law: null },
+    });
+    expect(mergeThread(stored, bare).thread).toEqual(stored);
+  });
+
+  test('follows the portal: a due day that is no longer shown is gone', () => {
+    const { thread } = mergeThread(
+      sampleThread(),
+      sampleThread({ claims: { status: 'successful', dueOn: null, law: null } }),
+    );
+    expect(thread.claims).toEqual({ status: 'successful', dueOn: null, law: 'foi' });
+  });
+
+  test('a thread grown beyond all bounds is left as it was', () => {
+    const flood = Array.from({ length: 5000 }, (_, at) => sampleMessage(`incoming-9${at}`));
+    expect(mergeThread(sampleThread(), sampleThread({ messages: flood })).thread).toEqual(sampleThread());
+  });
+});
+
+test('says what is new: messages, hidden and gone ones, the portal status', () => {
+  const stored = sampleThread({ messages: [request, reply, sampleMessage('incoming-3')] });
+  const fresh = sampleThread({
+    messages: [request, { ...reply, text: '', hidden: true }, sampleMessage('incoming-4')],
+    claims: { status: 'rejected', dueOn: null, law: 'foi' },
+  });
+  expect(mergeThread(stored, fresh).changes).toEqual([
+    { what: 'message', detail: 'incoming-2 is hidden now; its text is kept' },
+    { what: 'message', detail: 'incoming-4 appeared' },
+    { what: 'message', detail: 'incoming-3 is not on the page; what was read is kept' },
+    { what: 'portal-status', detail: 'waiting_response → rejected' },
+  ]);
+});

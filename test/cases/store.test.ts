@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Casebook } from '../../lib/cases/casebook';
+import { Drafts } from '../../lib/cases/drafts';
+import { Store } from '../../lib/cases/store';
+import { failureOf } from '../../lib/messaging/failure';
+import { sampleAssessment, sampleCase, sampleClock, sampleThread, sampleUrl } from './samples';
+
+const draft = { url: sampleUrl, text: 'Dear Fernham,', off: [], pending: true, savedAt: '2026-11-01T12:00:00Z' };
+const overdue = { clocks: [sampleClock({ due: '2026-11-06', state: 'overdue' })] } as const;
+
+function bookOf(store: Store): Casebook {
+  const assess = () => sampleAssessment('2026-11-21', overdue);
+  return new Casebook(store, { assess, todayIn: () => '2026-11-21', now: () => '2026-11-21T12:00:00Z' });
+}
+
+/** A connection of another program to the same database, which stays open whatever happens. */
+function connect(version: number, make: (db: IDBDatabase) => void = () => undefined): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('replydue', version);
+    request.onupgradeneeded = () => make(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+const failure = (work: Promise<unknown>) => work.then(() => 'none', failureOf);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  // Dexie says on the console that it lets go of a database, as it should.
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('a casebook of version 1 is brought to version 2 with all that is in it', async () => {
+  const old = new Dexie('replydue', { indexedDB: globalThis.indexedDB });
+  old.version(1).stores({ cases: 'url', drafts: 'url' });
+  const cases = Array.from({ length: 30 }, (_, at) =>
+    sampleCase({ thread: sampleThread({ url: `${sampleUrl}_${at}`, title: `Lamp post ${at}` }) }),
+  );
+  await old.table('cases').bulkAdd(cases);
+  await old.table('drafts').add(draft);
+  old.close();
+
+  const store = new Store();
+  const book = bookOf(store);
+  expect(await book.findCase(`${sampleUrl}_7`)).toEqual(cases[7]);
+  expect(await new Drafts(store, () => '').findDraft(sampleUrl)).toEqual(draft);
+  const { rows, total } = await book.listRows({ search: 'post 29', after: null, limit: 10 });
+  expect([total, rows[0]?.url]).toEqual([1, `${sampleUrl}_29`]);
+  expect(await book.countOverdue()).toBe(0);
+  expect(await book.rejudgeRows(100)).toBe(30);
+  expect(await book.countOverdue()).toBe(30);
+});
+
+describe('a database that will not do', () => {
+  test('newer than the extension: said, and not touched', async () => {
+    (await connect(9990, (db) => void db.createObjectStore('cases', { keyPath: 'url' }).put(sampleCase()))).close();
+    expect(await failure(bookOf(new Store()).findCase(sampleUrl))).toMatchObject({ code: 'database-newer' });
+    const db = await connect(9990);
+    expect([...db.objectStoreNames]).toEqual(['cases']);
+    db.close();
+  });
+
+  test('held by an older connection that does not let go: said, and opened once it does', async () => {
+    const holder = await connect(10, (db) => {
+      db.createObjectStore('cases', { keyPath: 'url' });
+      db.createObjectStore('drafts', { keyPath: 'url' });
+    });
+    const book = bookOf(new Store({ blocked: 30, silent: 5000 }));
+    expect(await failure(book.findCase(sampleUrl))).toMatchObject({ code: 'storage-blocked' });
+    holder.close();
+    expect((await book.trackCase(sampleThread())).kept.url).toBe(sampleUrl);
+  });
+
+  test('never answering: said', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockReturnValue({} as never);
+    const book = bookOf(new Store({ blocked: 10, silent: 30 }));
+    expect(await failure(book.findCase(sampleUrl))).toMatchObject({ code: 'storage-blocked' });
+  });
+
+  test('forbidden by a setting: said', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException(
+        'A mutation operation was attempted on a database that did not allow mutations.',
+        'InvalidStateError',
+      );
+    });
+    expect(await failure(bookOf(new Store()).findCase(sampleUrl))).toMatchObject({ code: 'storage-blocked' });
+  });
+
+  test('not there at all: said', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await failure(bookOf(new Store()).findCase(sampleUrl))).toMatchObject({ code: 'storage-blocked' });
+    vi.unstubAllGlobals();
+  });
+});
+
+describe('a full disk', () => {
+  test('is said, and what was kept before stays', async () => {
+    const book = bookOf(new Store());
+    await book.trackCase(sampleThread());
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function refuse(this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    expect(await failure(book.trackCase(sampleThread({ title: 'Other' })))).toMatchObject({ code: 'storage-full' });
+    vi.restoreAllMocks();
+    expect((await book.findCase(sampleUrl))?.thread.title).toBe('Lamp posts in Fernham');
+  });
+
+  test('that shows only when the transaction ends is said as well', () => {
+    const ended = Object.assign(new Error('The transaction was aborted.'), {
+      name: 'AbortError',
+      inner: new DOMException('Full.', 'QuotaExceededError'),
+    });
+    expect(failureOf(ended)).toMatchObject({ code: 'storage-full' });
+  });
+});
+
+describe('a database that goes away underfoot', () => {
+  test('deleted by someone else: the casebook goes on with an empty one', async () => {
+    const book = bookOf(new Store());
+    await book.trackCase(sampleThread());
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('replydue');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+      request.onblocked = () => reject(new Error('the casebook does not let go'));
+    });
+    expect(await book.findCase(sampleUrl)).toBeUndefined();
+    await book.trackCase(sampleThread());
+    expect(await book.findCase(sampleUrl)).toBeDefined();
+  });
+
+  test('closed while the background slept: opened again, and done', async () => {
+    const opened: IDBDatabase[] = [];
+    const open = IDBFactory.prototype.open;
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function watch(this: IDBFactory, ...args) {
+      const request = open.apply(this, args);
+      request.addEventListener('success', () => opened.push(request.result as unknown as IDBDatabase));
+      return request;
+    });
+    const book = bookOf(new Store());
+    await book.trackCase(sampleThread());
+    opened[0]?.close();
+    expect(await book.findCase(sampleUrl)).toBeDefined();
+    expect(opened.length).toBeGreaterThan(1);
+  });
+
+  test('wanted by a newer extension: the casebook lets go, and says that there is a newer one', async () => {
+    const book = bookOf(new Store());
+    await book.trackCase(sampleThread());
+    (await connect(9990)).close();
+    expect(await failure(book.findCase(sampleUrl))).toMatchObject({ code: 'database-newer' });
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { parseRequest, threadUrlOf } from '../../lib/messaging/parse';
+import { sampleThread, sampleUrl } from '../cases/samples';
+
+const facts = {
+  thread: sampleThread(),
+  gaps: [{ field: 'date of a message', where: '#incoming-2' }],
+  viewer: 'requester',
+};
+const draft = { url: sampleUrl, text: 'Dear', off: [], pending: true, savedAt: '2026-11-21T12:00:00Z' };
+const regime = { kind: 'regime', to: 'uk-eir', on: '2026-11-21' };
+
+test.each<[name: string, payload: object, url: string | null]>([
+  ['assess-page', facts, sampleUrl],
+  ['track-case', facts, sampleUrl],
+  ['forget-case', facts, sampleUrl],
+  ['correct-case', { facts, correction: regime }, sampleUrl],
+  [
+    'correct-case',
+    { facts, correction: { kind: 'act', messageId: 'incoming-2', to: 'holding', on: '2026-11-21' } },
+    sampleUrl,
+  ],
+  [
+    'correct-case',
+    { facts, correction: { kind: 'answer', questionId: 'outgoing-1:3', to: 'refused', on: '2026-11-21' } },
+    sampleUrl,
+  ],
+  ['undo-correction', { facts, target: 'act:incoming-2' }, sampleUrl],
+  ['draft-letter', { facts, off: ['late'] }, sampleUrl],
+  ['save-draft', draft, sampleUrl],
+  ['discard-draft', { url: sampleUrl }, sampleUrl],
+  ['take-draft', { url: sampleUrl }, sampleUrl],
+  ['list-cases', { search: 'lamp', after: null, limit: 50 }, null],
+  ['open-editor', { url: sampleUrl }, sampleUrl],
+])('%s is read as it is, and it is known which thread it is about', (name, payload, url) => {
+  const parsed = parseRequest({ name, payload });
+  expect(parsed).toEqual({ ok: true, value: { name, payload } });
+  expect(parsed.ok && threadUrlOf(parsed.value)).toBe(url);
+});
+
+describe('refused, and it is said where', () => {
+  test.each<[why: string, message: unknown, reason: string]>([
+    ['nothing', undefined, ''],
+    ['no name', { payload: facts }, 'name'],
+    ['a name of nothing', { name: 'delete-all', payload: facts }, 'name'],
+    ['a name that every object has', { name: 'constructor', payload: facts }, 'name'],
+    ['a prototype for a name', { name: '__proto__', payload: facts }, 'name'],
+    ['facts without a thread', { name: 'assess-page', payload: { gaps: [], viewer: 'other' } }, 'thread'],
+    ['an unknown viewer', { name: 'assess-page', payload: { ...facts, viewer: 'root' } }, 'viewer'],
+    [
+      'a correction of an unknown kind',
+      { name: 'correct-case', payload: { facts, correction: { ...regime, kind: 'law' } } },
+      'correction',
+    ],
+    [
+      'a correction to an unknown act',
+      {
+        name: 'correct-case',
+        payload: { facts, correction: { kind: 'act', messageId: 'x', to: 'won', on: '2026-11-21' } },
+      },
+      'correction.to',
+    ],
+    [
+      'a correction on no day',
+      { name: 'correct-case', payload: { facts, correction: { ...regime, on: 'today' } } },
+      'correction.on',
+    ],
+    ['a letter of a thousand pages', { name: 'save-draft', payload: { ...draft, text: 'x'.repeat(600_000) } }, 'text'],
+    ['a letter for no thread', { name: 'save-draft', payload: { ...draft, url: 'about:blank' } }, 'url'],
+    ['a list without end', { name: 'list-cases', payload: { search: '', after: null, limit: 1e9 } }, 'limit'],
+    ['a list from before its start', { name: 'list-cases', payload: { search: '', after: -1, limit: 5 } }, 'after'],
+    ['a list from between two rows', { name: 'list-cases', payload: { search: '', after: 0.5, limit: 5 } }, 'after'],
+  ])('%s', (_why, message, reason) => {
+    expect(parseRequest(message)).toMatchObject({ ok: false, reason: expect.stringContaining(reason) });
+  });
+});
