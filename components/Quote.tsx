@@ -11,7 +11,7 @@ interface QuoteProps {
 export function Quote({ evidence, show }: QuoteProps) {
   return (
     <div class="quote">
-      <q>{evidence.quote}</q>{' '}
+      <q>{evidence.quote.trim()}</q>{' '}
       <Attempt
         label="Show"
         name={`Show in the page: ${shorten(evidence.quote, 60)}`}

@@ -60,6 +60,7 @@ export class Banner {
     const clock = assessment?.clocks.at(-1);
     this.host.dataset['state'] = clock?.state ?? (assessment ? 'undetermined' : state.phase);
     this.host.dataset['due'] = clock?.due ?? '';
+    this.fold.hidden = !assessment;
     this.retry.hidden = state.phase !== 'failed';
     this.drawControls(null);
   }
@@ -88,7 +89,9 @@ export class Banner {
       return;
     }
     const buttons = listControls(view, report).map(([id, label]) => {
-      const button = make('button', { type: 'button', 'data-control': id }, label);
+      const opens = id === 'questions' || id === 'dates' || id === 'law';
+      const kind = opens ? { class: 'open', 'aria-expanded': 'false' } : {};
+      const button = make('button', { type: 'button', 'data-control': id, ...kind }, label);
       button.addEventListener('click', () => void this.press(id));
       return button;
     });
@@ -121,11 +124,25 @@ function sayState(state: BannerState): string {
   }
 }
 
-function sayNext({ next, questions, regime, warnings }: Assessment): Node[] {
-  const day = next.on && make('time', { datetime: next.on }, showDay(next.on));
+/** The day that matters next, unless the sentence before it names that day already. */
+function sayDay({ next: { what, text, on }, today }: Assessment): (Node | string)[] {
+  if (on === null) return [];
+  const day = showDay(on);
+  if (text.includes(day.replace(/^\w+ /, ''))) return [];
+  const due = on < today ? 'It was due by' : 'It is due by';
+  const words = { 'ask-review': 'The last day to ask is', complain: 'The last day to complain is' };
+  return [
+    ` ${what === 'ask-review' || what === 'complain' ? words[what] : due} `,
+    make('time', { datetime: on }, day),
+    '.',
+  ];
+}
+
+function sayNext(assessment: Assessment): Node[] {
+  const { next, questions, regime, warnings } = assessment;
   const known = [countQuestions(questions), regime.name].filter(Boolean).join(' \u00b7 ');
   return [
-    make('p', { class: 'next' }, next.text, ...(day ? [' By ', day, '.'] : [])),
+    make('p', { class: 'next' }, next.text, ...sayDay(assessment)),
     make('p', { class: 'muted' }, known),
     ...warnings.map((warning) => make('p', { class: 'box warn' }, makeSign('warn'), ' ', warning)),
   ];

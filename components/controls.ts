@@ -21,11 +21,11 @@ export function listControls(view: PageView | null, report: GapReport): readonly
   if (!view) return copy;
   const { questions, clocks, windows } = view.assessment;
   return [
+    view.tracked ? ['forget', 'Stop tracking'] : ['track', 'Track'],
+    ['editor', 'Draft internal review'],
     ...(questions.length > 0 ? ([['questions', `Questions (${questions.length})`]] as const) : []),
     ...(clocks.length + windows.length > 0 ? ([['dates', 'Dates']] as const) : []),
     ['law', 'Law'],
     ...copy,
-    view.tracked ? ['forget', 'Stop tracking'] : ['track', 'Track'],
-    ['editor', 'Draft internal review'],
   ];
 }
