@@ -14,9 +14,9 @@ export interface Portal {
   post(slug: string, followUp: FollowUp, on: string, at: string): void;
 }
 
-/** Opens a portal with every thread as it stands on `today`. */
-export function openPortal(today: string): Portal {
-  const threads = new Map(threadsOn(today).map((thread) => [thread.slug, thread]));
+/** Opens a portal with every thread as it stands on `today`, and `more`. */
+export function openPortal(today: string, more: readonly DemoThread[] = []): Portal {
+  const threads = new Map([...threadsOn(today), ...more].map((thread) => [thread.slug, thread]));
   let lastId = 89000;
   return {
     people: [people.maren, people.tobias],

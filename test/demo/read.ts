@@ -6,7 +6,7 @@ import { ORIGIN, type Visit } from './pages/layout.ts';
 import { threadPage } from './pages/thread-page.ts';
 import type { DemoThread } from './thread.ts';
 
-const parser = new (new Window().DOMParser)();
+const parser = new new Window().DOMParser();
 
 function documentOf(path: string, thread: DemoThread, today: string): Document {
   const visit: Visit = { path, viewer: thread.requester, today, nonce: '', token: '' };

@@ -9,6 +9,7 @@ import { ORIGIN } from './pages/layout.ts';
 import { openPortal, type Portal } from './portal.ts';
 import { openProxy } from './proxy.ts';
 import { answer } from './routes.ts';
+import type { DemoThread } from './thread.ts';
 
 /** A request that reached the portal. */
 export interface Seen {
@@ -25,7 +26,7 @@ export interface Demo {
   readonly seen: readonly Seen[];
   /** Hosts that somebody asked the proxy for and was refused. */
   readonly refused: readonly string[];
-  /** Answers to give in place of the right ones, by path without query. */
+  /** Answers to give in place of the right ones, by path, with its query or without. */
   readonly faults: Map<string, Answered>;
   close(): Promise<void>;
 }
@@ -82,10 +83,11 @@ function send(response: ServerResponse, { nonce, notice }: Asked, { status, type
 /**
  * Starts the portal and a proxy to it, on free ports of this machine.
  *
- * @param today day on which the threads are looked at; the real one by default
+ * @param more threads besides the usual ones, dated from the day on which they are looked at
  */
-export async function startDemo(today = londonToday()): Promise<Demo> {
-  const portal = openPortal(today);
+export async function startDemo(more: (today: string) => readonly DemoThread[] = () => []): Promise<Demo> {
+  const today = londonToday();
+  const portal = openPortal(today, more(today));
   const seen: Seen[] = [];
   const faults = new Map<string, Answered>();
   const token = randomBytes(12).toString('hex');
@@ -98,7 +100,8 @@ export async function startDemo(today = londonToday()): Promise<Demo> {
     void bodyOf(request).then((body) => {
       const question = asked(portal, request, body, today, token);
       seen.push({ method: question.method, path: question.path, body });
-      send(response, question, faults.get(question.url.pathname) ?? answer(portal, question));
+      const fault = faults.get(question.path) ?? faults.get(question.url.pathname);
+      send(response, question, fault ?? answer(portal, question));
     });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
