@@ -1,5 +1,9 @@
-import { closingStart } from './frame';
 import type { Ground, Letter } from './letter';
+
+/** How the paragraphs after the grounds begin. A ground is put before the first of them that still stands. */
+export const closingStart = 'I ask that the review be carried out';
+export const linkStart = 'All of our correspondence is at ';
+const signOffStart = 'Yours ';
 
 /** Where a paragraph stands in a text, between blank lines; -1 when it does not stand there word for word. */
 function placeOf(text: string, paragraph: string): number {
@@ -50,7 +54,7 @@ export function withGround(text: string, ground: Ground, letter: Letter): string
 
 /** Start of the paragraph that the grounds come before; -1 when there is none. */
 function closingOf(text: string): number {
-  for (const start of [closingStart, 'All of our correspondence is at ', 'Yours '])
+  for (const start of [closingStart, linkStart, signOffStart])
     for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1))
       if (/(?:^|\n[^\S\n]*\n)$/.test(text.slice(0, at))) return at;
   return -1;

@@ -1,4 +1,5 @@
 import { type Brief, dayOf, deedsOf } from './brief';
+import { closingStart, linkStart } from './edit';
 import { distinct, list, quote, sayDay } from './phrase';
 
 /** The greeting: the authority by name. */
@@ -41,9 +42,6 @@ function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
   return list(distinct(days.flatMap((day) => (day === null ? [] : [sayDay(day)]))));
 }
 
-/** How the closing paragraph begins. The editor puts a ground before it. */
-export const closingStart = 'I ask that the review be carried out';
-
 /** What is wanted, and by when; the limits are the regime's own figures. */
 export function writeClosing({ regime, wording }: Brief): string {
   const wanted = `${closingStart} by somebody who took no part in the handling of the request, and that it deals with each point above.`;
@@ -55,7 +53,7 @@ export function writeClosing({ regime, wording }: Brief): string {
 
 /** Where everything can be read; empty when the thread has no address. */
 export function writeLink(brief: Brief): string {
-  return brief.thread.url === '' ? '' : `All of our correspondence is at ${brief.thread.url}`;
+  return brief.thread.url === '' ? '' : `${linkStart}${brief.thread.url}`;
 }
 
 /** The sign-off. Portals turn a letter away that has no name under it. */
