@@ -1,0 +1,162 @@
+import { ANSWERS, COVERS, RULINGS } from '../phrases/answers';
+import { DELAYS, EXTENSIONS } from '../phrases/delays';
+import { CLARIFIES, FEES, TRANSFERS } from '../phrases/demands';
+import { BOUNCES, MACHINES, RECEIPTS } from '../phrases/receipts';
+import { COURTESIES, REVIEWS } from '../phrases/reviews';
+import type { Message } from '../thread';
+import { isDemand, judgeDemand } from './demand';
+import { judgeFiles } from './files';
+import { readGround } from './ground';
+import { judgeReview } from './review';
+import { isInstant, type Scene } from './scene';
+import { readSigns, type Signs } from './signs';
+import { judge, type Verdict } from './verdict';
+import { flatten, type Memory, readVoice, type Utterance } from './voice';
+
+const CUES = [
+  ...MACHINES,
+  ...RECEIPTS,
+  ...DELAYS,
+  ...EXTENSIONS,
+  ...CLARIFIES,
+  ...FEES,
+  ...TRANSFERS,
+  ...ANSWERS,
+  ...RULINGS,
+  ...COVERS,
+  ...REVIEWS,
+  ...COURTESIES,
+];
+const DAEMON = /\b(?:mailer-?daemon|postmaster|mail delivery)\b/i;
+
+/** What a message of the authority does, from its own words in the light of what went before. */
+export function judgeAuthority(message: Message, scene: Scene, memory: Memory): Verdict {
+  const voice = readVoice(message, memory);
+  const bounce = judgeBounce(message);
+  if (bounce) return bounce;
+  if (voice.length === 0) return judgeFiles(message, null);
+  const signs = readSigns(voice, CUES);
+  readItems(voice, signs);
+  return (
+    judgeMachine(message, scene, signs) ??
+    judgeReview(scene, signs, voice) ??
+    judgeAnswer(signs) ??
+    judgeDemand(signs, voice) ??
+    judgeRuling(signs) ??
+    judgeDelay(scene, signs, voice) ??
+    judgeReceipt(scene, signs) ??
+    judgeRest(message, scene, signs, voice)
+  );
+}
+
+/** A bounce may quote the whole message: only its beginning is the mail system's own. */
+function judgeBounce(message: Message): Verdict | null {
+  const start = message.text.slice(0, 1_500);
+  const signs = readSigns(
+    [{ start: 0, end: start.length, text: flatten(start), restated: false, labelled: false }],
+    BOUNCES,
+  );
+  const daemon = DAEMON.test(message.author);
+  const brief = message.text.length < 6_000;
+  if (!daemon && !(brief && signs.force('bounces') === 3)) return null;
+  return judge('bounce', daemon ? 3 : 2, firstLine(message));
+}
+
+function firstLine(message: Message): { start: number; end: number } | null {
+  const start = message.text.search(/\S/);
+  if (start < 0) return null;
+  const feed = message.text.indexOf('\n', start);
+  return { start, end: Math.min(feed < 0 ? message.text.length : feed, start + 300) };
+}
+
+/** Counts items that hold more than the question: two of them are an answer. */
+function readItems(voice: readonly Utterance[], signs: Signs): void {
+  let given = 0;
+  voice.forEach((utterance, i) => {
+    const after = voice[i + 1];
+    const own = utterance.labelled && !utterance.restated && !utterance.text.endsWith('?') && utterance.text.length > 4;
+    const under = utterance.restated && after !== undefined && !after.restated && !after.text.endsWith('?');
+    if (own || under) given++;
+    if (given === 2) signs.add('delivers', own || under ? 2.5 : 0, own ? utterance : (after ?? utterance));
+  });
+}
+
+function judgeMachine(message: Message, scene: Scene, signs: Signs): Verdict | null {
+  const { away, generic, receives } = {
+    away: signs.force('away'),
+    generic: signs.force('generic'),
+    receives: signs.force('receives'),
+  };
+  if (signs.force('delivers') || signs.force('refuses') >= 3 || signs.force('lacks') >= 3) return null;
+  if (away >= 3 && signs.force('delays') < 3) return judge('auto-reply', 3, signs.at('away'));
+  if (receives >= 2) return null;
+  if (generic >= 2) return judge('auto-reply', 2, signs.at('generic'));
+  const instant = isInstant(scene, message) && scene.last?.kind !== 'request' && scene.last?.kind !== 'review-request';
+  return instant && generic >= 1 ? judge('auto-reply', 2, signs.at('generic')) : null;
+}
+
+function judgeAnswer(signs: Signs): Verdict | null {
+  const delivers = signs.force('delivers');
+  if (delivers >= 3) return judge('response', 3, signs.at('delivers'));
+  return delivers > 2 && !isDemand(signs) ? judge('response', 2, signs.at('delivers')) : null;
+}
+
+function judgeRuling(signs: Signs): Verdict | null {
+  for (const sign of ['refuses', 'lacks'] as const)
+    if (signs.force(sign) >= 3) return judge('response', 3, signs.at(sign));
+  if (signs.force('delays') >= 3) return null;
+  const pending = signs.force('receives') >= 2 && signs.force('pends') >= 1;
+  for (const sign of ['refuses', 'delivers', 'points', 'states'] as const)
+    if (signs.force(sign) >= 2 && !pending) return judge('response', 2, signs.at(sign));
+  return null;
+}
+
+function judgeDelay(scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict | null {
+  const delays = signs.force('delays');
+  const waited = scene.acknowledged || scene.chased;
+  const late = delays >= 3 || (delays >= 2 && (signs.times('delays') >= 2 || waited) && signs.force('receives') < 3);
+  const pending = scene.chased && signs.force('pends') > 0 && signs.force('receives') < 3;
+  if (!late && !pending) return null;
+  return judge('holding', late ? delays : 1, signs.at('delays') ?? signs.at('pends'), {
+    ground: readGround(voice, false),
+  });
+}
+
+function judgeReceipt(scene: Scene, signs: Signs): Verdict | null {
+  const [receives, pends] = [signs.force('receives'), signs.force('pends')];
+  if (receives < 2 && pends < 2 && receives + pends < 2) return null;
+  const at = signs.at(receives >= pends ? 'receives' : 'pends');
+  return judge(
+    'acknowledgement',
+    Math.max(receives, pends),
+    at,
+    scene.last?.kind === 'clarification' ? { why: AGAIN } : {},
+  );
+}
+
+const AGAIN = 'It says that your explanation came in, and answers nothing.';
+
+/** No known phrase decided: before any answer a letter with something to say is most likely the answer. */
+function judgeRest(message: Message, scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict {
+  const own = voice.filter((utterance) => !utterance.restated);
+  if (signs.force('encloses') >= 2) return judgeFiles(message, signs.at('encloses'));
+  if (signs.force('courtesy') >= 2 || own.length === 0) return judge('other', 1, signs.at('courtesy'));
+  if (signs.force('receives') + signs.force('pends') > 0 && !scene.responded)
+    return judge('acknowledgement', 1, signs.at('receives') ?? signs.at('pends'));
+  if (!isEnglish(own)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
+  if (scene.responded && !scene.chased) return judge('other', 0, null);
+  return judge('response', 0, own[0] ?? null, {
+    why: 'It says something about what was asked, and is no other kind of letter.',
+  });
+}
+
+const ENGLISH = /\b(?:the|of|and|to|is|are|we|you|your|in|for|a|no|yes|have|has|not|it|this)\b/gi;
+
+function isEnglish(own: readonly Utterance[]): boolean {
+  const text = own
+    .map((utterance) => utterance.text)
+    .join(' ')
+    .slice(0, 2_000);
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words < 6 || (text.match(ENGLISH)?.length ?? 0) / words > 0.12;
+}

@@ -1,0 +1,35 @@
+import { readGround } from './ground';
+import type { Signs } from './signs';
+import { judge, type Verdict } from './verdict';
+import type { Utterance } from './voice';
+
+/** Whether a letter says beyond doubt that something must happen before an answer: more time, a fee, an explanation, another body. */
+export function isDemand(signs: Signs): boolean {
+  return isExtension(signs) || isFee(signs) || signs.force('transfers') >= 3 || isClarification(signs);
+}
+
+/** An extension, a fees notice, a transfer or a request to clarify; null when the letter is none. */
+export function judgeDemand(signs: Signs, voice: readonly Utterance[]): Verdict | null {
+  const ruled = Math.max(signs.force('refuses'), signs.force('lacks'));
+  if (isExtension(signs)) return judge('extension', 3, signs.at('more-time'), { ground: readGround(voice, true) });
+  if (isFee(signs)) return judge('fees-notice', 3, signs.at('fee'));
+  if (signs.force('transfers') >= 3) return judge('transfer', 3, signs.at('transfers'));
+  const asks = isClarification(signs) && (ruled < 3 || signs.force('waits') >= 3);
+  return asks ? judge('clarification-request', 3, signs.at('asks')) : null;
+}
+
+/** More time is taken, and a ground is named that a law knows. */
+function isExtension(signs: Signs): boolean {
+  const [time, ground] = [signs.force('more-time'), signs.force('allowed')];
+  return time >= 2 && ground >= 2 && time + ground >= 5;
+}
+
+function isFee(signs: Signs): boolean {
+  return signs.force('fee') >= 3 || (signs.force('fee') >= 2 && signs.force('pay') >= 2 && signs.force('refuses') < 3);
+}
+
+function isClarification(signs: Signs): boolean {
+  const asks = signs.force('asks');
+  if (asks < 2) return false;
+  return asks >= 3 || signs.force('waits') >= 2 || signs.times('asks') >= 2;
+}

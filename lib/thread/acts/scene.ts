@@ -1,0 +1,56 @@
+import type { ActKind } from '../act';
+import type { Message } from '../thread';
+
+/** What went before a message. */
+export interface Scene {
+  /** The requester has made the request. */
+  requested: boolean;
+  acknowledged: boolean;
+  responded: boolean;
+  /** The authority asked what is meant and has had no reply. */
+  clarifying: boolean;
+  /** A review was asked for and not yet decided. */
+  reviewing: boolean;
+  /** The requester asked where the answer is, and nothing came since. */
+  chased: boolean;
+  /** The requester's last message. */
+  last: { readonly kind: ActKind; readonly message: Message } | null;
+}
+
+/** Before the first message. */
+export function openScene(): Scene {
+  return {
+    requested: false,
+    acknowledged: false,
+    responded: false,
+    clarifying: false,
+    reviewing: false,
+    chased: false,
+    last: null,
+  };
+}
+
+/** Takes one message into account. */
+export function followScene(scene: Scene, message: Message, kind: ActKind): void {
+  if (message.party === 'requester') {
+    scene.last = { kind, message };
+    scene.requested = true;
+    if (kind === 'clarification') scene.clarifying = false;
+    if (kind === 'review-request') scene.reviewing = true;
+    if (kind === 'chaser') scene.chased = true;
+    return;
+  }
+  if (message.party !== 'authority' || kind === 'auto-reply' || kind === 'bounce') return;
+  scene.chased = false;
+  if (kind === 'acknowledgement') scene.acknowledged = true;
+  if (kind === 'response') scene.responded = true;
+  if (kind === 'clarification-request') scene.clarifying = true;
+  if (kind === 'review-outcome') scene.reviewing = false;
+}
+
+/** Whether a message followed the requester's last one within minutes, as only a machine does. */
+export function isInstant(scene: Scene, message: Message): boolean {
+  const before = Date.parse(scene.last?.message.sentAt ?? '');
+  const after = Date.parse(message.sentAt ?? '');
+  return after >= before && after - before <= 3 * 60_000;
+}

@@ -1,0 +1,54 @@
+import type { Cue, Sign } from '../phrases/cue';
+import { isPossibility } from '../phrases/mood';
+import type { Span } from '../prose';
+import type { Utterance } from './voice';
+
+/** What a letter was seen to do: for each sign how surely, how often, and where best. */
+export class Signs {
+  private readonly found = new Map<Sign, { force: number; times: number; at: Span }>();
+
+  /** How surely the letter shows a sign: 0 not at all, 3 decisively. */
+  force(sign: Sign): number {
+    return this.found.get(sign)?.force ?? 0;
+  }
+
+  /** In how many sentences. */
+  times(sign: Sign): number {
+    return this.found.get(sign)?.times ?? 0;
+  }
+
+  /** The sentence that shows it best; null when none does. */
+  at(sign: Sign): Span | null {
+    return this.found.get(sign)?.at ?? null;
+  }
+
+  add(sign: Sign, force: number, at: Span): void {
+    const held = this.found.get(sign);
+    if (!held) this.found.set(sign, { force, times: 1, at });
+    else {
+      held.times++;
+      if (force > held.force) Object.assign(held, { force, at });
+    }
+  }
+}
+
+/** Reads the signs of a letter; what it only restates, and what it says only of possible cases, counts for nothing. */
+export function readSigns(voice: readonly Utterance[], cues: readonly Cue[]): Signs {
+  const signs = new Signs();
+  for (const utterance of voice) {
+    if (utterance.restated) continue;
+    for (const [sign, force] of readForces(utterance.text, cues)) signs.add(sign, force, utterance);
+  }
+  return signs;
+}
+
+function readForces(text: string, cues: readonly Cue[]): Map<Sign, number> {
+  const forces = new Map<Sign, number>();
+  for (const cue of cues) {
+    if ((forces.get(cue.sign) ?? 0) >= cue.force) continue;
+    const match = cue.says.exec(text);
+    if (!match || cue.not?.test(text)) continue;
+    if (cue.even || !isPossibility(text, match.index)) forces.set(cue.sign, cue.force);
+  }
+  return forces;
+}

@@ -1,0 +1,227 @@
+import { type Cue, cue } from './cue';
+
+const ANSWER = '(responses?|repl(y|ies)|answers?|information|data|figures?|disclosure|decision|results?|findings)';
+const GIVEN =
+  '(attached|enclosed|below|here|as follows|set out|provided|detailed|listed|outlined|given|shown|included|contained|these)';
+const PAPERS =
+  '(documents?|spreadsheets?|cop(y|ies)|files?|letters?|records?|reports?|polic(y|ies)|minutes|tables?|pdf|annex|schedule|extracts?|e-?mails|correspondence)';
+const OWNER = "(our|my|the|its|their|council's|trust's|university's|force's|department's|authority's|school's|\\w+s?')";
+const NOT_YET = [
+  'acknowledg\\w*',
+  'holding (letter|reply|response)',
+  'fees? notice',
+  'invoice',
+  'privacy',
+  'leaflet',
+  'clarif\\w*',
+  'receipt of',
+  'will (be|provide|send|respond|let|issue|follow|reply|answer)',
+  'unable to',
+  'hope to',
+  'aim to',
+  'not (be )?(provided|included|attached)',
+  'update on',
+  'complaints? (procedure|policy|form)',
+  '(request|questions?|enquiry) (is|was|are|were|reads?) (set|as|below|shown|attached)',
+  'wh(en|ere|ich) (we|you) (have|receive)',
+];
+
+/** The letter hands over its answer, here or in a file. */
+export const ANSWERS: readonly Cue[] = [
+  cue(
+    'delivers',
+    3,
+    [
+      `(find|see|have) (\\w+ ){0,3}?(attached|enclosed|below|overleaf|beneath|herewith)\\b…\\b${ANSWER}\\b`,
+      `(find|see|have) (\\w+ ){0,3}?(attached|enclosed)\\b…\\b${PAPERS}\\b`,
+      `please (also )?(see|find) ${OWNER} ${ANSWER}\\b`,
+      `please (also )?(see|find) ${OWNER} .{1,40}?'?s? (response|reply|answers?)\\b`,
+      `(attached|enclosed) (to this \\S+ )?(is|are|you will find|please find|herewith)\\b…\\b(${ANSWER}|${PAPERS})\\b`,
+      `(i|we) (am |are |have |now |also )?(hereby )?(enclos|attach)(e|ed|ing)?\\b…\\b(${ANSWER}|${PAPERS})\\b`,
+      `(${PAPERS}|information|data|response|reply|answers?)\\b…\\b(is|are) (also |now )?(attached|enclosed)\\b`,
+      `${OWNER} (full |final |formal |substantive |partial |complete |\\w+ )?${ANSWER} (.{1,90}? )?(is|are|can be found|appears?|follows?|may be found) (now |also |all )?${GIVEN}`,
+      `(here (is|are)|below (is|are)|what follows is) (\\w+ )?(\\w+ )?${ANSWER}\\b`,
+      `here (is|are) the\\b…\\b(you (requested|asked)|for)\\b`,
+      `(information|data|figures?|answers?|responses?) (that )?(you|we|held|requested|to)\\b…\\b(is|are|as) (as follows|set out|provided|detailed|listed|outlined|given|shown|follows|below|attached|enclosed|contained)\\b`,
+      `(answers?|responses?|repl(y|ies)) (\\w+ ){0,6}(is|are) (provided|given|set out|shown|detailed|listed|these|in|below|as follows|marked|highlighted|under|after|beneath|against)\\b`,
+      `(answers?|responses?|repl(y|ies)) (\\w+ )?in (red|blue|green|bold|italics)\\b`,
+    ],
+    {
+      not: [
+        ...NOT_YET,
+        'complain',
+        'commissioner',
+        'disclosure log',
+        'frequently',
+        'thank you for your (response|reply|answer)',
+      ],
+    },
+  ),
+  cue(
+    'delivers',
+    3,
+    [
+      "^((the )?(council|trust|university|force|department|our|my|authority)('s|s)? )?(answers?|responses?|reply|a)( (to )?(q(uestion)?s? ?|part |request ?)?\\d{1,2}[a-z]?((,| and| &|-| to) \\d{1,2}[a-z]?)*)? ?([:–]|- |$)",
+    ],
+    { not: ['^(response|reply|answer)s?:? ?(due|by|date|within|deadline|\\d{1,2}[./-]\\d)', '^a$', '^a:? ?\\d*$'] },
+  ),
+  cue(
+    'delivers',
+    2,
+    [
+      '(able|writing|pleased|happy|in a position) to (now )?(provide|send|give|answer|supply|disclose|release|respond|reply)',
+    ],
+    {
+      not: [
+        'unable',
+        'not (yet )?(able|in a position)',
+        'update',
+        'acknowledg',
+        'will be able',
+        'once\\b',
+        'when\\b',
+        'receipt',
+        'that we need',
+        'delay',
+        'longer',
+        'extend',
+        'extension',
+        'hope to',
+        'by the',
+        'within',
+      ],
+    },
+  ),
+  cue(
+    'delivers',
+    2,
+    [
+      '(have|has) (now )?(been )?(completed|finished|concluded|considered|searched|looked into)\\b…\\b(request|search(es)?|consideration|enquir|looking|records)',
+      'request\\b…\\b(has|have) (now )?been (considered|completed|processed|answered)\\b',
+      'in (response|answer|reply|relation|respect|regards?|regard) (to|of) (your )?(question|q|point|part|request|item)s? ?\\d',
+      'in (answer|response|reply) to your (\\w+ )?questions?\\b',
+      '(as promised|further to (our|my)|following (our|my)|in addition to (our|my))\\b…\\b(here|figures?|answers?|information|data|question|is|are|was)\\b',
+    ],
+    { not: ['not\\b', 'review\\b', 'will\\b', 'delay', 'regret', 'apolog', 'clarif'] },
+  ),
+];
+
+/** The letter says what is so: held or not, released or withheld. */
+export const RULINGS: readonly Cue[] = [
+  cue(
+    'refuses',
+    3,
+    [
+      '(exempt|excepted)\\b',
+      'withheld\\b',
+      'withholding\\b',
+      '(we|i|council|trust|have|has|to|university|department|force|authority) (\\w+ ){0,2}withhold\\b',
+      'redact(ed|ing|ions?)\\b',
+      '(we|i|council|trust|university|department|force|authority|constabulary|have|has|must|therefore|been|is|are|being|remains?|hereby|to) (\\w+ ){0,2}?refus(e|ed|ing|es)\\b',
+      'refusal (notice|of your request)\\b',
+      '(this|therefore an?|is an?|as an?) refusal\\b',
+      'declin(e|ed|ing|es) to (provide|disclose|release|answer|supply)\\b',
+      'neither confirm(s|ed|ing)?,? n?or den(y|ies|ied|ying)\\b',
+      'ncnd\\b',
+      '(will|shall) not be (answering|responding|providing|releasing|disclosing|processing)',
+    ],
+    {
+      not: [
+        'exempt from (charges?|council tax|tax|paying|payment|rates|vat|the (charge|scheme|rule))',
+        'reason for it to be withheld',
+      ],
+    },
+  ),
+  cue(
+    'refuses',
+    3,
+    ['not obliged to (comply|confirm|answer|provide|disclose)\\b', 'not required to (comply|confirm)\\b'],
+    { not: ['until\\b', 'unless'], even: true },
+  ),
+  cue(
+    'refuses',
+    3,
+    [
+      '(exceed(s|ed|ing)?|in excess of|above|over|beyond|cost more than|greater than)\\b…\\b((appropriate|cost|fees?|financial|statutory) (limit|threshold)|£ ?(450|600)|(18|24|eighteen)[ -]hours?)\\b',
+    ],
+    {
+      not: ['where estimating', 'payments?\\b', 'spend', 'as it stands', 'likely to (take|bring)'],
+    },
+  ),
+  cue('refuses', 3, [
+    '(deem|consider|find|found|regard|is|as|be|request|are)\\w* (\\w+ ){0,4}?(vexatious|manifestly unreasonable|repeated request)\\b',
+  ]),
+  cue('refuses', 2, [
+    '(exemption|exception|section \\d+|regulation \\d+|s\\.? ?\\d+)\\b…\\b(appl(y|ies|ied)|engaged|relied|rel(y|ies)|cited|invoked)\\b',
+    '(rely|relies|relying|relied) (up)?on\\b…\\b(section|exemption|exception|regulation|s\\.? ?\\d)',
+    'applied (the )?(exemption|exception|section)',
+  ]),
+  cue(
+    'lacks',
+    3,
+    [
+      "(do|does|did)( not|n't) (currently |actually |itself |routinely |centrally |formally |now )*(hold|record|collect|keep|retain|own|possess|operate|employ|store|maintain|have (any|a|this|such|the|records?|copies))\\b",
+      '(information|data|records?|it|that|figures?|this|document|which|copy|copies)\\b…\\b(is|are|was|were) (not|no longer) (currently |centrally |routinely )?(held|recorded|collected|available|kept|retained|in the possession)\\b',
+      'not held\\b',
+      'information not (held|recorded)\\b',
+      '(holds?|held|have|has|found|there (is|are|were|was)|located|identified) no (recorded |such |relevant |further |record of )*(information|records?|data|documents?|contracts?|correspondence|e-?mails?|policy|policies|plans?)\\b',
+      '(no|nothing) (recorded |relevant )?(information|records?) (is |was |were |has been |have been )?(held|found|located)\\b',
+    ],
+    {
+      not: [
+        'do not have to',
+        'not have (all|enough|sufficient) (the )?(information|detail)',
+        'have a (full )?(response|reply|answer)',
+        'if we do',
+      ],
+      even: true,
+    },
+  ),
+  cue('states', 1, [
+    '(hold|holds|held) (some |all |most |the |any |part )*(of the )?(information|data|what)\\b',
+    'of what you ask for\\b…\\bheld\\b',
+  ]),
+  cue('states', 2, [
+    '(i|we) (can|am able to|are able to|would|wish to|do) (\\w+ )?(confirm|advise|inform|tell|say)( to you)?( you)? that (?!your (request|enquiry|application|e-?mail)|we (have )?received|(it|this|the request) (has|is|was|will)|there will|we (are|will|need|do hold|hold)|i (am|will)|the (council|trust|department|university|force|authority) (has received|received|will|holds? (the|some|this|information)|does hold|is (considering|dealing)))',
+  ]),
+  cue(
+    'points',
+    2,
+    [
+      '(is|are|can be|may be|already) (\\w+ )?(publicly |freely |readily |already )?(available|accessible|published|found|viewed|accessed|obtained|downloaded)\\b…\\b(at|on|from|via|here|in|through|under|by)\\b',
+    ],
+    {
+      not: [
+        'complain',
+        'review',
+        'guidance',
+        'privacy',
+        'commissioner',
+        'ico\\b',
+        'appeal',
+        'procedure',
+        'about your rights',
+        'further (information|details)',
+        'more information',
+        'details of',
+        'disclosure log',
+        'charges',
+        'common',
+      ],
+      even: true,
+    },
+  ),
+];
+
+/** So short a covering note that the files which came with it are the message. */
+export const COVERS: readonly Cue[] = [
+  cue(
+    'encloses',
+    2,
+    [
+      '(see|find|view|refer to|open|read) (the )?(attached|attachments?|enclosed|our (attached )?letter)\\b',
+      '(attached|enclosed)\\b',
+    ],
+    { not: ['not attached'] },
+  ),
+];

@@ -1,0 +1,155 @@
+import { type Cue, cue } from './cue';
+
+const ASK = '(request|enquiry|inquiry|application|submission|foi|foia|eir)s?';
+const POST = '(e-?mail|letter|correspondence|message|communication)';
+
+/** A mail system says that a message was not delivered. */
+export const BOUNCES: readonly Cue[] = [
+  cue('bounces', 3, [
+    "(could ?n[o']?t|could not|cannot|can ?not|was not|wasn't|has not been|not) be(en)? delivered",
+    "(not|wasn't|was not) (able to be )?delivered to",
+    'undeliver(able|ed)',
+    'delivery (has|to the following|status notification|failure|failed|incomplete)',
+    'mail delivery (failed|subsystem|system)',
+    'return(ed|ing) (message |mail )?to sender',
+    'permanent (fatal )?(error|failure)',
+    'mailbox (is |was )?(full|unavailable|disabled)',
+    '(address|recipient|user|mailbox)\\b…\\b(rejected|unknown|not found|does not exist|no longer exists|over quota)',
+    "(address|recipient|user|mailbox)\\b…\\bcould(n't| not) be found",
+    '[45]\\d\\d[ -][45]\\.\\d+\\.\\d+',
+    'smtp error',
+    'message (was |has been )?(blocked|rejected|bounced|returned)',
+    'this is the mail system at host',
+  ]),
+];
+
+/** A person is away, or a mailbox answers everybody alike. */
+export const MACHINES: readonly Cue[] = [
+  cue('away', 3, [
+    'out of (the )?office',
+    "i( am|'m|'ll be| will be) (currently |now |presently )?(away|on (\\w+ )?leave|on holiday|out of|not (in|at|working))",
+    '^(currently |now )?(away|on (annual |maternity |sick |paternity )?leave)\\b',
+    'not (in|at) (the|my) (office|desk)',
+    '(i|has|have) (am )?no longer work(s|ing|ed)?( for| at| in|\\b)',
+    'has left the (council|trust|authority|organisation|department|university|force)',
+    'non-working day',
+    'limited access to (my )?e-?mails?',
+    "i (do not|don't|only) work",
+    'on my return',
+    'i (will|shall) (be back|return)',
+    'returning (to (the office|work)|on) ',
+    '^auto(matic|mated)?[ -]?(reply|response)\\b',
+    'this mailbox is (no longer|not) ',
+  ]),
+  cue('generic', 2, [
+    'mailbox is (only )?(monitored|checked|staffed|read)',
+    '(e-?mails?|messages|enquiries) (are|will be) (read|answered|dealt with|responded to|monitored)',
+    'this is an auto(mated|matic)?(ally generated)?[ -](e-?mail |message )?(reply|response|acknowledgement of (your e-?mail|receipt))',
+    'central mailbox',
+  ]),
+  cue(
+    'generic',
+    2,
+    [
+      '(aim|try|endeavour|strive|hope) to (look at|respond|reply|answer|deal|get back|read|acknowledge)\\b…\\b(e-?mails?|enquiries|enquiry|queries|query|messages?|correspondence|contacts?|you)\\b',
+    ],
+    { even: true, not: ['requests?', 'foi', 'freedom of information', 'internal review'] },
+  ),
+  cue(
+    'generic',
+    2,
+    [
+      '^(if|for|to|where|should) …\\b(enquir|quer|contact|call|visit|report|telephone|phone|complaint|urgent|use our|go to|website)',
+      '^if you (are making|wish to make|have made|have sent|are requesting)',
+    ],
+    {
+      even: true,
+      not: [
+        'clarif',
+        'this (e-?mail|letter|response|request)',
+        'your request',
+        'dissatisf',
+        'unhappy',
+        'not (satisfied|happy|content)',
+        'further (information|assistance)',
+        'commissioner',
+        'any (further )?(quer|questions)',
+      ],
+    },
+  ),
+  cue(
+    'generic',
+    1,
+    [
+      'thank you for (contacting|e-?mailing|getting in touch|your e-?mail|your message|your recent contact|your correspondence)',
+      'this is an? (auto|system)',
+      'do not reply to this',
+      '(your e-?mail|your message) (has been|was|is) received',
+      'office hours',
+      'most services',
+      'unattended',
+    ],
+    { even: true },
+  ),
+];
+
+/** The request came in and is in hand. */
+export const RECEIPTS: readonly Cue[] = [
+  cue('receives', 3, [
+    '(acknowledg\\w+|confirm\\w*|confirmation of) (the |safe |with thanks |to you )*(receipt|receiving|that (we|i|the \\w+|it) (have |has )?(now |safely )?(been )?received)',
+    `acknowledg\\w+ (of |to )?(receipt of )?your\\b…\\b${ASK}`,
+    `acknowledg\\w+ that\\b…\\b${ASK}`,
+    `(acknowledgement|confirmation) of (your|the|an?)\\b…\\b${ASK}`,
+    `(received|recorded|logged|treated|registered|accepted) as an?\\b…\\b${ASK}`,
+    `this is an? (automated |automatic )?acknowledgement`,
+    `(your|the) (\\S+ ){0,5}?${ASK} (dated .{1,20} |of .{1,20} |below )?(has|have) (now )?been (received|logged|recorded|registered|allocated|assigned|accepted)`,
+  ]),
+  cue('receives', 2, [
+    `(received|receipt of|logged|recorded|registered) (on \\S+ |by us )?(your|the|this|an?|the following)\\b…\\b${ASK}`,
+    `(your|the|this) (\\S+ ){0,8}?${ASK}\\b…\\b(received|reached us|came in|arrived|logged|recorded|registered|allocated|assigned|passed to|sent to|forwarded to|acknowledged)\\b`,
+    `we have (your|had your|now got your) …${ASK}\\b`,
+    `got your\\b…\\b${ASK}`,
+  ]),
+  cue('receives', 1, [
+    `thank you for (your|submitting|making|sending|the)\\b…\\b${ASK}\\b`,
+    `(received|receipt of) your\\b…\\b${POST}`,
+    `your\\b…\\b${POST}\\b…\\b(was|has been) (received|passed to|forwarded to)`,
+  ]),
+  cue(
+    'receives',
+    1,
+    [
+      '(reference|case|request|ref)( (number|no\\.?))? (is|for|will be|has been)\\b',
+      '(given|has|have|with|under|its?|quote|allocated|assigned) (the |this |it the |case |our )*(unique )?(reference|number|ref|case)\\b',
+      'logged as\\b',
+    ],
+    { even: true },
+  ),
+  cue('pends', 2, [
+    '(is|are|being|be) (now |currently )?(being )?(dealt with|considered|considering|processed|handled|treated|looked into|progressed|actioned|receiving (our )?attention|with the (\\w+ )?team|investigated|looking into)\\b',
+    'will (now )?be (answered|dealt with|processed|considered|handled|responded to|treated|actioned|replied to|looked)\\b',
+    'we are (now )?(considering|processing|dealing with|looking into|treating|handling|working on)\\b',
+  ]),
+  cue(
+    'pends',
+    2,
+    [
+      '(receive|expect|get|send|provide|issue|have|hear)\\b…\\b(response|reply|answer|from us)\\b…\\b(by|within|no later than|before|on)\\b',
+      '(respond|reply|answer)\\b…\\b(within|no later than)\\b',
+      '(response|reply|answer)( is)? (due|expected|should reach|will (be sent|follow|reach))\\b',
+      '(due|target|deadline|response) date\\b',
+      '(deadline|time ?limit|time ?-?scale|time ?frame)\\b',
+      '(20|twenty|40|forty) (working|school) days\\b',
+      '(starts?|begins?|restarts?) (again )?(from|on|afresh|today)\\b',
+    ],
+    { even: true },
+  ),
+  cue(
+    'pends',
+    1,
+    [
+      '(respond|reply|answer|be in (touch|contact)|get back|write) (to you )?(\\w+ )?(shortly|soon|in due course|as soon as)\\b',
+    ],
+    { even: true },
+  ),
+];
