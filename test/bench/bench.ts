@@ -1,0 +1,26 @@
+/** `npm run bench`: prints each figure with its limit, its baseline and the ratio; exits 1 when one is over its limit. */
+import { getBrowser, howToGet } from '../browsers/get.ts';
+import { BUILT, launch } from '../browsers/launch.ts';
+import { startDemo } from '../demo/server.ts';
+import { measureCasebook } from './casebook.ts';
+import { type Figure, isWithin, lineOf } from './figure.ts';
+import { longThread } from './long-thread.ts';
+import { measurePainting } from './painting.ts';
+import { measureSizes } from './sizes.ts';
+
+async function measureInBrowser(): Promise<readonly Figure[]> {
+  const found = await getBrowser('chromium');
+  if (!found) throw new Error(howToGet('chromium'));
+  const demo = await startDemo((today) => [20, 250, 500].map((count) => longThread(count, today)));
+  const launched = await launch(found, { proxy: demo.proxy, headless: true });
+  try {
+    return [...(await measurePainting(launched)), ...(await measureCasebook(launched))];
+  } finally {
+    await launched.browser.close();
+    await demo.close();
+  }
+}
+
+const figures = [...measureSizes(BUILT.chromium), ...(await measureInBrowser())];
+for (const figure of figures) console.log(lineOf(figure));
+process.exit(figures.every(isWithin) ? 0 : 1);
