@@ -4,6 +4,7 @@ import type { Regime } from '../law/regime';
 import { regimeOf } from '../law/regimes';
 import type { LedgerRow } from '../questions/question';
 import type { Act, ActKind } from '../thread/act';
+import { readProse } from '../thread/prose';
 import type { Evidence, IsoDay, Message, Thread } from '../thread/thread';
 import type { Wording } from './wording';
 import { wordingOf } from './wordings';
@@ -88,16 +89,21 @@ export function proven(brief: Brief, evidence: readonly (Evidence | null)[]): re
   });
 }
 
-/** The evidence of a deed: the words that its act rests on, else the first line of the message. Null for an empty message. */
-export function evidenceOf(brief: Brief, deed: Deed): Evidence | null {
-  return proven(brief, deed.act.evidence)[0] ?? firstLine(deed.message);
+/** The words that an act rests on; null where it rests on none. */
+export function wordsOf(brief: Brief, deed: Deed): Evidence | null {
+  return proven(brief, deed.act.evidence)[0] ?? null;
 }
 
-function firstLine(message: Message): Evidence | null {
-  const match = /\S[^\n]*/.exec(message.text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  return { messageId: message.id, start: match.index, end, quote: match[0] };
+/** The evidence of a deed: the words that its act rests on, else where the message begins to speak. Null for an empty message. */
+export function evidenceOf(brief: Brief, deed: Deed): Evidence | null {
+  return wordsOf(brief, deed) ?? firstWords(deed.message);
+}
+
+function firstWords({ id, text }: Message): Evidence | null {
+  const line = readProse(text).find(({ kind }) => kind === 'body');
+  if (line === undefined) return null;
+  const { start, end } = line;
+  return { messageId: id, start, end, quote: text.slice(start, end) };
 }
 
 const formal: ReadonlySet<ActKind> = new Set(['acknowledgement', 'auto-reply', 'bounce', 'review-acknowledgement']);

@@ -25,9 +25,11 @@ export function writeOpening(brief: Brief, reference: string | null): string {
 function writeHistory(brief: Brief): string {
   const clarified = sayDays(brief, 'clarification');
   const answered = sayDays(brief, 'response');
+  const acknowledged = answered === '' ? sayDays(brief, 'acknowledgement') : '';
   const asked = sayDays(brief, 'review-request');
   const decided = sayDays(brief, 'review-outcome');
   return [
+    acknowledged && `You acknowledged it on ${acknowledged}.`,
     clarified && `I clarified it on ${clarified}.`,
     answered && `You responded on ${answered}.`,
     asked && `I first asked for a review on ${asked}.`,
@@ -44,7 +46,7 @@ function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
 
 /** What is wanted, and by when; the limits are the regime's own figures. */
 export function writeClosing({ regime, wording }: Brief): string {
-  const wanted = `${closingStart} by somebody who took no part in the handling of the request, and that it deals with each point above.`;
+  const wanted = `${closingStart} by somebody who took no part in the handling of the request.`;
   const decide = regime?.review.decide.count;
   const most = regime?.review.decideAtMost?.count ?? decide;
   const when = wording.byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);

@@ -21,6 +21,15 @@ export function nameAll(rows: readonly LedgerRow[]): string {
   return list([...head, ...bare]);
 }
 
+/** `the answer to question 4`, `the answers to questions 4 and 6`; the words of what has no number. */
+export function answersTo(rows: readonly LedgerRow[]): string {
+  const labelled = rows.filter((row) => row.question.label !== null);
+  const bare = rows.filter((row) => row.question.label === null);
+  const head =
+    labelled.length === 0 ? [] : [`the ${labelled.length === 1 ? 'answer' : 'answers'} to ${nameAll(labelled)}`];
+  return list([...head, ...bare.map(nameOf)]);
+}
+
 /**
  * The questions as they follow a phrase such as `I can find no answer to`: one stands in the sentence, several stand in a list of lines.
  * Beyond twelve, numbers alone have to do.

@@ -473,7 +473,10 @@ const cases: readonly Case[] = [
         on: '2026-03-12',
         kind: 'holding',
         text: 'We shall be a little late.',
-        act: { ground: 'none' },
+        act: {
+          ground: 'none',
+          evidence: [{ messageId: 'incoming-1', start: 0, end: 26, quote: 'We shall be a little late.' }],
+        },
       },
       reply('1. £9,000'),
     ],

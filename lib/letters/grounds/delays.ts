@@ -1,5 +1,5 @@
 import type { Clock } from '../../law/clock';
-import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf } from '../brief';
+import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf, wordsOf } from '../brief';
 import { quote, sayCount, sayDay, stop } from '../phrase';
 import type { Finding, Rule } from '../rule';
 
@@ -21,7 +21,7 @@ export const noResponse: Rule = {
     if (!isLate(clock) || clock.endedOn !== null || brief.responses.length > 0) return null;
     return {
       title: 'No response',
-      facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayCount(clock.workingDaysLate ?? 0, 'working day')} ago, and I have had no response.`,
+      facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayCount(clock.workingDaysLate ?? 0, 'working day')} ago, and I have had no answer to it.`,
       ask: 'Please answer it now.',
       evidence: proofOf(brief, deedOf(brief, clock.fromMessage)),
       strength: brief.unread ? 'weak' : 'strong',
@@ -94,8 +94,8 @@ function tellDelay(brief: Brief, deed: Deed, did: string): string {
   const on = dayOf(deed.message);
   const promise = deed.act.promises.at(-1);
   const to = promise === undefined ? '' : ` to ${sayDay(promise.date)}`;
-  const [evidence] = proofOf(brief, deed);
-  const words = evidence === undefined ? '' : ` (${quote(evidence.quote, 110)})`;
+  const evidence = wordsOf(brief, deed);
+  const words = evidence === null ? '' : ` (${quote(evidence.quote, 110)})`;
   const broken = promise !== undefined && brief.responses.length === 0 && promise.date < brief.today;
   const told = `${on === null ? 'Later' : `On ${sayDay(on)}`} ${did}${to}${words}${broken ? ', and that day too has passed' : ''}`;
   return stop(told);

@@ -3,7 +3,7 @@ import type { Evidence } from '../../thread/thread';
 import { type Brief, type Deed, deedOf, hasFiles, proven, substance } from '../brief';
 import { distinct, list, quote, stop } from '../phrase';
 import { isQualified, needsHarm, type Provision, readProvision } from '../provision';
-import { nameAll, tellAll } from '../question-names';
+import { answersTo, tellAll } from '../question-names';
 import type { Rule } from '../rule';
 
 /** A question that is refused, wholly or in part, with a provision that its letter relies on. */
@@ -14,8 +14,9 @@ interface Refusal {
 
 const weighs =
   /public[- ]interest|\bbalanc|\boutweigh|\bweigh(?:ed|ing|s)?\b|factors (?:for|against|in favour|favouring)|in favour of/i;
-const harms =
-  /\bharm|prejudic|damag|advers|sensitiv|disadvantag|undermin|\brisk|compromis|\baffect|endanger|jeopard|inhibit|\bwould\b|\bcould\b|\blikely\b|\bbecause\b|\bsince\b|\bas (?:it|this|they|their|these|the|its|disclos|releas)|so that|in order to|to protect/i;
+const harms = /\bharm|prejudic|damag|advers|disadvantag|undermin|endanger|jeopard|compromis|inhibit|weaken/i;
+const reasons =
+  /sensitiv|\brisk|\baffect|\bwould\b|\bcould\b|\blikely\b|\bbecause\b|\bsince\b|\bas (?:it|this|they|their|these|the|its|disclos|releas)|\bbeing\b|so that|in order to|to protect/i;
 const namesProvision =
   /\b(?:section|s\.?|sections|regulation|reg\.?|article|schedule)\s*\d+|exempt(?:ion|ed)?\b|exception\b/i;
 const neitherNor = /neither\s+(?:confirm|admit)|NCND/i;
@@ -45,10 +46,6 @@ function rowsOf(refusals: readonly Refusal[]): readonly LedgerRow[] {
   return [...new Set(refusals.map((refusal) => refusal.row))];
 }
 
-function namesOf(refusals: readonly Refusal[]): string {
-  return list(distinct(refusals.map((refusal) => refusal.provision.name)));
-}
-
 function evidenceFor(brief: Brief, rows: readonly LedgerRow[]): readonly Evidence[] {
   return proven(
     brief,
@@ -67,7 +64,7 @@ function tellRefusals(refusals: readonly Refusal[]): string {
   const provisions = distinct(refusals.map((refusal) => refusal.provision.name));
   const told = provisions.map((name) => {
     const rows = rowsOf(refusals.filter((refusal) => refusal.provision.name === name));
-    return `${nameAll(rows)} under ${name}`;
+    return `${answersTo(rows)} under ${name}`;
   });
   return list(told);
 }
@@ -85,9 +82,7 @@ export const noExemption: Rule = {
       title: `Refused without naming an ${kind}`,
       facts: asking
         ? `I could not find which ${kind} you rely on for refusing${tellAll(rows)}`
-        : stop(
-            `You decline to give me the information for ${nameAll(rows)}${words(evidence)} without naming an ${kind}`,
-          ),
+        : stop(`You withhold ${answersTo(rows)}${words(evidence)} without naming an ${kind}`),
       ask: `Please send the information, or tell me which ${kind} applies and why.`,
       evidence,
       strength: asking ? 'weak' : 'strong',
@@ -108,8 +103,8 @@ export const publicInterest: Rule = {
     return {
       title: 'No public interest test',
       facts: asking
-        ? `I could not find your public interest test in the refusal of ${tellRefusals(refusals)}.`
-        : stop(`You refuse ${tellRefusals(refusals)}${words(evidence)}, and say nothing of the public interest`),
+        ? `I could not find a public interest test for withholding ${tellRefusals(refusals)}.`
+        : stop(`You withhold ${tellRefusals(refusals)}${words(evidence)}, and say nothing of the public interest`),
       ask: 'Please weigh it, and send the information unless the case for withholding it is the stronger.',
       evidence,
       strength: asking ? 'weak' : 'strong',
@@ -117,38 +112,55 @@ export const publicInterest: Rule = {
   },
 };
 
-/** An exemption that needs harm, and no word of what the harm would be. A bare assertion is asked about only. */
+/** An exemption that needs harm, and no word of what the harm would be. Where one sentence asserts it, more is asked for. */
 export const prejudice: Rule = {
   id: 'prejudice',
   find: (brief) => {
     const needing = refusalsIn(brief).filter((one) => needsHarm(one.provision, brief.wording) && !isDenied(brief, one));
-    const refusals = needing.filter((one) => passageOf(brief, one).length < 260);
+    const refusals = needing.filter((one) => isCurt(brief, one));
     if (refusals.length === 0) return null;
-    const silent = refusals.every((one) => !harms.test(passageOf(brief, one))) && isSilent(brief, /\bharm|prejudic/i);
-    const asking = !silent || hasFiles(brief) || brief.unread;
+    const asking = hasFiles(brief) || brief.unread || refusals.some((one) => explains(paragraphOf(brief, one).text));
     const evidence = evidenceFor(brief, rowsOf(refusals));
     const tail = asking
-      ? ', but I could not find what harm you expect or how it would come about'
+      ? '; I should like to know what harm you expect and how it would come about'
       : ', and do not say what harm would follow';
     return {
       title: asking ? 'Harm asserted in a sentence' : 'Harm not explained',
-      facts: stop(`You refuse ${tellRefusals(refusals)}${words(evidence)}${tail}`),
-      ask: 'Please say what the harm is, whose interest would suffer and how disclosure would cause it, or send the information.',
+      facts: stop(`You withhold ${tellRefusals(refusals)}${words(evidence)}${tail}`),
+      ask: 'Please say whose interest would suffer and how disclosure would cause it, or send the information.',
       evidence,
       strength: asking ? 'weak' : 'strong',
     };
   },
 };
 
-/** The paragraph in which a refusal stands, with the one after it: where its reasons would be. */
-function passageOf(brief: Brief, { row }: Refusal): string {
+function explains(text: string): boolean {
+  return reasons.test(text) || harms.test(text);
+}
+
+/** So short a paragraph has no room for reasons, in characters. */
+const curt = 170;
+
+/** Whether a refusal stands in a short paragraph, and no other part of its letter speaks of harm. */
+function isCurt(brief: Brief, refusal: Refusal): boolean {
+  const { text, rest } = paragraphOf(brief, refusal);
+  return text !== '' && text.length < curt && !harms.test(rest);
+}
+
+/** The paragraph in which a refusal stands, and the rest of what the authority wrote. */
+function paragraphOf(brief: Brief, { row }: Refusal): { readonly text: string; readonly rest: string } {
   const { evidence } = row.answer;
-  const text = deedOf(brief, evidence?.messageId ?? null)?.message.text;
-  if (evidence === null || text === undefined) return '';
-  const before = text.lastIndexOf('\n\n', evidence.start);
-  const next = text.indexOf('\n\n', evidence.end);
-  const end = next < 0 ? -1 : text.indexOf('\n\n', next + 2);
-  return text.slice(before < 0 ? 0 : before, end < 0 ? text.length : end).trim();
+  const letters = substance(brief).map(({ message }) => message);
+  const own = letters.find((message) => message.id === evidence?.messageId);
+  if (evidence === null || own === undefined) return { text: '', rest: '' };
+  const before = own.text.lastIndexOf('\n\n', evidence.start);
+  const after = own.text.indexOf('\n\n', evidence.end);
+  const [start, end] = [before < 0 ? 0 : before, after < 0 ? own.text.length : after];
+  const others = letters.filter((message) => message !== own).map((message) => message.text);
+  return {
+    text: own.text.slice(start, end).trim(),
+    rest: [own.text.slice(0, start), own.text.slice(end), ...others].join('\n'),
+  };
 }
 
 /** For every refusal that gave its reasons: a fresh look can be asked for, though nothing is plainly wrong. */
@@ -160,7 +172,7 @@ export const reconsider: Rule = {
     if (refusals.length === 0) return null;
     return {
       title: 'Look again at what was refused',
-      facts: `You refuse ${tellRefusals(refusals)}. I ask the reviewer to decide afresh whether ${namesOf(refusals)} really applies to all of that information.`,
+      facts: `You withhold ${tellRefusals(refusals)}. I ask the reviewer to decide afresh whether all of that information is exempt.`,
       ask: '',
       evidence: evidenceFor(brief, rowsOf(refusals)),
       strength: 'weak',
