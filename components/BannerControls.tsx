@@ -1,6 +1,6 @@
 import type { PageView } from '../lib/messaging/protocol';
 import { Attempt } from './Attempt';
-import type { PageActions } from './actions';
+import type { Copy, PageActions } from './actions';
 import { Choose } from './Choose';
 import { Clocks } from './Clocks';
 import { type ControlsProps, listControls } from './controls';
@@ -8,10 +8,13 @@ import { Disclosure } from './Disclosure';
 import { QuestionList } from './QuestionList';
 import { writeReport } from './report';
 
-type ControlProps = ControlsProps & { readonly label: string };
+/** The controls' props, and what only their own script can do. */
+type LiveControlsProps = ControlsProps & { readonly copy: Copy };
+
+type ControlProps = LiveControlsProps & { readonly label: string };
 
 /** The banner's controls: what opens, and what can be done. */
-export function BannerControls(props: ControlsProps) {
+export function BannerControls(props: LiveControlsProps) {
   return (
     <>
       {listControls(props.view, props.report).map(([id, label]) => {
@@ -38,13 +41,8 @@ const controls = {
       {() => view && <Law view={view} actions={actions} />}
     </Disclosure>
   ),
-  report: ({ report, actions, label, pressed }: ControlProps) => (
-    <Attempt
-      label={label}
-      done="Copied."
-      pressed={pressed === 'report'}
-      run={() => actions.copy(writeReport(report))}
-    />
+  report: ({ report, copy, label, pressed }: ControlProps) => (
+    <Attempt label={label} done="Copied." pressed={pressed === 'report'} run={() => copy(writeReport(report))} />
   ),
   track: Tracking,
   forget: Tracking,

@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact';
 import type { Ground, Letter } from '../lib/letters/letter';
 import { Attempt } from './Attempt';
-import type { Outcome, PageActions } from './actions';
+import type { Copy, Outcome, PageActions } from './actions';
 import { GroundList } from './GroundList';
 
 /** Where letters come from and go to. */
@@ -53,7 +53,7 @@ export interface EditorProps {
   /** Opens the portal's own form, where the letter that was saved as pending is put in. */
   readonly openForm: () => void;
   readonly close: () => void;
-  readonly copy: PageActions['copy'];
+  readonly copy: Copy;
   readonly show: PageActions['show'];
 }
 

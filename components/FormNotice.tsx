@@ -1,8 +1,7 @@
 import { Attempt } from './Attempt';
 import type { Outcome } from './actions';
 
-/** How it stands with a letter and the form. */
-export interface FormNoticeProps {
+interface FormNoticeProps {
   /** Whether the letter is in the box; if not, the user has text there that must not be lost. */
   readonly filled: boolean;
   /** Puts the letter into the box in place of what is there. */

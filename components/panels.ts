@@ -1,9 +1,25 @@
-import type { SavedDraft } from '../lib/cases/case';
+import type { PageFacts, PageView, Protocol, Result } from '../lib/messaging/protocol';
+import type { ReplyForm } from '../lib/portals/portal';
 import type { Evidence } from '../lib/thread/thread';
+import type { PageActions } from './actions';
 import type { ControlsProps } from './controls';
-import type { Desk, EditorProps, LetterDraft } from './Editor';
-import type { FormNoticeProps } from './FormNotice';
 import type { NotePanelProps } from './NotePanel';
+
+/** Asks the background. */
+export type Ask = <N extends keyof Protocol>(
+  name: N,
+  ...payload: Parameters<Protocol[N]>
+) => Promise<Result<ReturnType<Protocol[N]>>>;
+
+/** What the letter editor works with. */
+export interface EditorSetting {
+  readonly facts: PageFacts;
+  readonly view: PageView;
+  readonly ask: Ask;
+  readonly show: PageActions['show'];
+  /** Called when the editor has closed, with the letter as it is saved. */
+  readonly closed: (draft: PageView['draft']) => void;
+}
 
 /**
  * What opens when the user asks for it. Few readers of a page do, so that it is a script of its own, put into the page
@@ -13,12 +29,11 @@ export interface Panels {
   /** Draws what a note opens to; null takes it away. */
   drawNote(panel: HTMLElement, props: NotePanelProps | null): void;
   drawControls(panel: HTMLElement, props: ControlsProps): void;
-  /** Draws the editor; null takes it away. */
-  drawEditor(root: ShadowRoot, props: EditorProps | null): void;
-  /** A letter to edit, from the one that was saved or from nothing. */
-  beginLetter(desk: Desk, saved: SavedDraft | null): LetterDraft;
-  drawFormNotice(root: ShadowRoot, props: FormNoticeProps): void;
-  /** Marks words of a message in the page; see `show-words.ts`. */
+  /** Opens the letter editor beside the page. */
+  openEditor(setting: EditorSetting): void;
+  /** Puts a letter into the portal's own form and says so above it. */
+  offerLetter(form: ReplyForm, letter: string): void;
+  /** Opens a message and marks words of it; `text` is all of the message. Null when they are marked, else why not. */
   showWords(anchor: Element | undefined, evidence: Evidence, text: string): string | null;
   showMessage(anchor: Element): void;
 }

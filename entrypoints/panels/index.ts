@@ -2,12 +2,12 @@ import { h, render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { BannerControls } from '../../components/BannerControls';
 import { dress } from '../../components/dress';
-import { Editor } from '../../components/Editor';
-import { FormNotice } from '../../components/FormNotice';
 import { NotePanel } from '../../components/NotePanel';
 import panel from '../../components/panel.css?inline';
 import type { Panels } from '../../components/panels';
-import { Manuscript } from './manuscript';
+import { copyText } from './copy-text';
+import { openEditor } from './edit-letter';
+import { offerLetter } from './reply-form';
 import { showMessage, showWords } from './show-words';
 
 /** Styles what is drawn below an element in one of our shadows. */
@@ -23,16 +23,10 @@ const panels: Panels = {
   },
   drawControls(place, props) {
     dressAround(place);
-    render(h(BannerControls, props), place);
+    render(h(BannerControls, { ...props, copy: copyText }), place);
   },
-  drawEditor(root, props) {
-    dress(root, panel);
-    render(props && h(Editor, props), root);
-  },
-  drawFormNotice(root, props) {
-    render(h(FormNotice, props), root);
-  },
-  beginLetter: (desk, saved) => new Manuscript(desk, saved),
+  openEditor,
+  offerLetter,
   showWords,
   showMessage,
 };

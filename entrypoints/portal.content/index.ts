@@ -2,10 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerPage, send } from '../../lib/messaging/channel';
 import { matchPatterns, portalFor, portals } from '../../lib/portals/index';
 import type { Page } from '../../lib/portals/portal';
-import { copyText } from './copy-text';
 import { panelsFor } from './load-panels';
 import { clearPage } from './paint';
-import { offerLetter } from './reply-form';
 import { ThreadPage } from './thread-page';
 
 export default defineContentScript({
@@ -46,5 +44,5 @@ async function fillForm(page: Page): Promise<void> {
   const panels = await panelsFor(form.threadUrl)();
   if (typeof panels === 'string') return;
   const taken = await send('take-draft', { url: form.threadUrl });
-  if (taken.ok && taken.value) offerLetter(form, taken.value.text, panels, copyText);
+  if (taken.ok && taken.value) panels.offerLetter(form, taken.value.text);
 }

@@ -4,8 +4,6 @@ import { send } from '../../lib/messaging/channel';
 import type { PageFacts, PageView, Result } from '../../lib/messaging/protocol';
 import type { Page, Portal, Reading } from '../../lib/portals/portal';
 import type { Evidence } from '../../lib/thread/thread';
-import { copyText } from './copy-text';
-import { openEditor } from './edit-letter';
 import { panelsFor } from './load-panels';
 import { Painting } from './paint';
 import { readWhole } from './read-page';
@@ -36,7 +34,6 @@ export class ThreadPage {
       track: () => this.ask(send('track-case', this.facts)),
       forget: () => this.ask(send('forget-case', this.facts)),
       show: (evidence) => this.showEvidence(evidence),
-      copy: copyText,
       retry: () => this.assess(),
       openEditor: () => void this.edit(),
     };
@@ -65,16 +62,20 @@ export class ThreadPage {
   async edit(): Promise<void> {
     if (this.state.phase !== 'assessed' || this.editing) return;
     this.editing = true;
-    const failure = await openEditor({
-      facts: this.facts,
-      view: this.state.view,
-      actions: this.actions,
-      load: this.load,
+    const panels = await this.load();
+    if (typeof panels === 'string') {
+      this.editing = false;
+      return this.painting.banner.say(panels);
+    }
+    const { facts, state } = this;
+    if (state.phase !== 'assessed') return;
+    panels.openEditor({
+      facts,
+      view: state.view,
+      ask: send,
+      show: this.actions.show,
       closed: (draft) => this.endEdit(draft),
     });
-    if (failure === null) return;
-    this.editing = false;
-    this.painting.banner.say(failure);
   }
 
   /** Scrolls to a message and opens it. */

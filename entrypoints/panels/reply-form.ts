@@ -1,19 +1,23 @@
-import type { Outcome } from '../../components/actions';
+import { h, render } from 'preact';
+import { dress } from '../../components/dress';
+import { FormNotice } from '../../components/FormNotice';
 import { openHost } from '../../components/host';
-import type { Panels } from '../../components/panels';
+import panel from '../../components/panel.css?inline';
 import type { ReplyForm } from '../../lib/portals/portal';
+import { copyText } from './copy-text';
 
 /**
  * Puts a letter into the portal's own form and says so above it. Text of the user's own is replaced only when he says
  * so, and can be put back. Nothing is ever submitted.
  */
-export function offerLetter(form: ReplyForm, letter: string, panels: Panels, copy: (text: string) => Outcome): void {
+export function offerLetter(form: ReplyForm, letter: string): void {
   const { host, root } = openHost('replydue-banner');
+  dress(root, panel);
   const { box } = form;
   let before = box.value;
   const draw = (filled: boolean) => {
     host.dataset['state'] = filled ? 'filled' : 'asking';
-    panels.drawFormNotice(root, { filled, replace, restore, copy: () => copy(letter) });
+    render(h(FormNotice, { filled, replace, restore, copy: () => copyText(letter) }), root);
   };
   const replace = () => {
     before = box.value;

@@ -1,8 +1,12 @@
-import type { PageActions } from '../../components/actions';
+import { h, render } from 'preact';
+import { dress } from '../../components/dress';
+import { Editor } from '../../components/Editor';
 import { openHost } from '../../components/host';
-import type { LoadPanels } from '../../components/panels';
-import { send } from '../../lib/messaging/channel';
+import panel from '../../components/panel.css?inline';
+import type { EditorSetting } from '../../components/panels';
 import type { PageFacts, PageView } from '../../lib/messaging/protocol';
+import { copyText } from './copy-text';
+import { Manuscript } from './manuscript';
 
 /** Why a letter cannot be put into the portal's form, and what to do instead; null when it can. */
 export function explainNoForm(viewer: PageFacts['viewer'], reviewForm: string | null): string | null {
@@ -15,53 +19,44 @@ export function explainNoForm(viewer: PageFacts['viewer'], reviewForm: string | 
   return 'Only the person who made the request can ask for its review here. You can copy the letter.';
 }
 
-/** What the editor works with, besides the page's own ways to copy and to show. */
-export interface EditorSetting {
-  readonly facts: PageFacts;
-  readonly view: PageView;
-  readonly actions: Pick<PageActions, 'copy' | 'show'>;
-  readonly load: LoadPanels;
-  /** Called when the editor has closed, with the letter as it is saved. */
-  readonly closed: (draft: PageView['draft']) => void;
-}
-
-/** Opens the letter editor beside the page. Words for the user when it cannot be opened, else null. */
-export async function openEditor({ facts, view, actions, load, closed }: EditorSetting): Promise<string | null> {
-  const panels = await load();
-  if (typeof panels === 'string') return panels;
+/** Opens the letter editor beside the page. */
+export function openEditor(setting: EditorSetting): void {
+  const { facts, view, show, closed } = setting;
   const { host, root } = openHost('replydue-editor');
   const saved = { draft: view.draft };
-  const letter = panels.beginLetter(deskOf(facts, saved), view.draft);
+  dress(root, panel);
   document.body.append(host);
-  panels.drawEditor(root, {
-    ...actions,
-    letter,
+  const close = () => {
+    render(null, root);
+    host.remove();
+    closed(saved.draft);
+  };
+  const props = {
+    letter: new Manuscript(deskOf(setting, saved), view.draft),
     noForm: explainNoForm(facts.viewer, view.reviewForm),
     openForm: () => view.reviewForm !== null && location.assign(view.reviewForm),
-    close: () => {
-      panels.drawEditor(root, null);
-      host.remove();
-      closed(saved.draft);
-    },
-  });
-  return null;
+    copy: copyText,
+    show,
+    close,
+  };
+  render(h(Editor, props), root);
 }
 
 /** Letters are drafted and kept by the background; `saved` holds the one that was kept last. */
-function deskOf(facts: PageFacts, saved: { draft: PageView['draft'] }) {
+function deskOf({ facts, ask }: EditorSetting, saved: { draft: PageView['draft'] }) {
   const { url } = facts.thread;
   return {
     draft: async (off: readonly string[]) => {
-      const result = await send('draft-letter', { facts, off });
+      const result = await ask('draft-letter', { facts, off });
       return result.ok ? result.value : result.failure.words;
     },
     save: async (text: string, off: readonly string[], pending: boolean) => {
-      const result = await send('save-draft', { url, text, off, pending, savedAt: new Date().toISOString() });
+      const result = await ask('save-draft', { url, text, off, pending, savedAt: new Date().toISOString() });
       if (result.ok) saved.draft = result.value;
       return result.ok ? null : result.failure.words;
     },
     discard: async () => {
-      const result = await send('discard-draft', { url });
+      const result = await ask('discard-draft', { url });
       if (result.ok) saved.draft = null;
       return result.ok ? null : result.failure.words;
     },
