@@ -65,7 +65,7 @@ function readMissing(brief: Brief, reference: string | null, on: readonly Ground
     thread.requester.name.trim() === '' ? 'your name' : '',
     request === null || dayOf(request.message) === null ? 'the date of your request' : '',
     reference === null && brief.deeds.some(({ message }) => message.party === 'authority')
-      ? 'the reference that the authority gave the request'
+      ? 'the reference that the authority gave the request, if it gave one'
       : '',
     on.length === 0 && wording.form !== null
       ? 'the reason why you are dissatisfied, which this law wants in the letter'

@@ -95,7 +95,7 @@ const cases: readonly Case[] = [
       }),
     ],
     finds: ['partly-answered'],
-    says: ['you wrote \u201c£9,000 for the floor\u201d', 'what I still miss is the cost of the roof'],
+    says: ['you wrote \u201c£9,000 for the floor\u201d', 'still missing: the cost of the roof'],
   },
   {
     why: 'what is missing is not known: then it is not asserted',

@@ -69,7 +69,7 @@ export const partlyAnswered: Rule = {
   find: (brief) => {
     const rows = rowsIn(brief, 'partly-answered').filter((row) => row.answer.citations.length === 0);
     if (rows.length === 0) return null;
-    const known = rows.every((row) => tellMissing(row) !== null && isSure(row));
+    const known = rows.every((row) => row.answer.corrected || (tellMissing(row) !== null && isSure(row)));
     return {
       title: `${sayCount(rows.length, 'question')} answered only in part`,
       facts: tellParts(rows),
@@ -86,7 +86,7 @@ export const partlyAnswered: Rule = {
 function tellParts(rows: readonly LedgerRow[]): string {
   const [only] = rows;
   if (only !== undefined && rows.length === 1) {
-    const seems = tellMissing(only) === null ? 'seems to be' : 'is';
+    const seems = tellMissing(only) === null && !only.answer.corrected ? 'seems to be' : 'is';
     return stop(`${capital(nameInBrackets(only))} ${seems} answered only in part: ${tellPart(only)}`);
   }
   const lines = rows.map((row) => `- ${nameInBrackets(row)}: ${tellPart(row)}`);
@@ -100,7 +100,7 @@ function nameInBrackets(row: LedgerRow): string {
 function tellPart(row: LedgerRow): string {
   const missing = tellMissing(row);
   const words = row.answer.evidence === null ? '' : quote(row.answer.evidence.quote, 100);
-  const lacking = missing === null ? 'I cannot see the rest' : `what I still miss is ${missing}`;
+  const lacking = missing === null ? 'I cannot see the rest' : `still missing: ${missing}`;
   return words === '' ? lacking : `you wrote ${words}; ${lacking}`;
 }
 
