@@ -1,3 +1,77 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { assess } from '../lib/assess/assess';
+import type { Case } from '../lib/cases/case';
+import { Casebook } from '../lib/cases/casebook';
+import { Drafts } from '../lib/cases/drafts';
+import { Store } from '../lib/cases/store';
+import { workingDaysLate } from '../lib/law/lateness';
+import { regimes } from '../lib/law/regimes';
+import { draftLetter } from '../lib/letters/draft';
+import { answer } from '../lib/messaging/channel';
+import { receive, type Trust } from '../lib/messaging/receive';
+import { matchPatterns, portals, siteOf } from '../lib/portals/index';
+import type { Thread } from '../lib/thread/thread';
+import { answersOf } from './background/answers';
+import { catchUpWith, DAY_CHANGE } from './background/catch-up';
+import { todayIn } from './background/days';
+import { openEditor, takeEditor } from './background/editor';
+import { answerMenu, makeMenu } from './background/menu';
+import { loadPanels, wakeOpenTabs } from './background/tabs';
 
-export default defineBackground({ type: 'module', main() {} });
+/** What woke the background is answered before it looks after itself; in milliseconds. */
+const AFTER_WAKING = 300;
+
+export default defineBackground({ type: 'module', main: listen });
+
+/** Wires all of it. Every listener is there before the first wait: the event that woke the background is among them. */
+function listen(): void {
+  const patterns = matchPatterns();
+  const store = new Store();
+  const casebook = new Casebook(store, { assess: assessToday, todayIn, now });
+  const catchUp = catchUpWith(casebook);
+  const answers = answersOf({
+    casebook,
+    drafts: new Drafts(store, now),
+    todayIn,
+    now,
+    assess: assessToday,
+    draft: draftLetter,
+    reviewForm,
+    countLate: workingDaysLate,
+    laws: regimes.map(({ id, name }) => ({ id, name })),
+    openEditor: (url) => openEditor(url, patterns),
+    takeEditor,
+    loadPanels,
+    afterChange: () => void catchUp(),
+  });
+  answer(receive(answers, trust()));
+  answerMenu();
+  browser.alarms?.onAlarm.addListener(({ name }) => void (name === DAY_CHANGE && catchUp()));
+  browser.runtime.onStartup.addListener(() => void Promise.allSettled([makeMenu(patterns), catchUp()]));
+  browser.runtime.onInstalled.addListener(() => {
+    const judged = casebook.doubtRows().catch(() => undefined);
+    void Promise.allSettled([makeMenu(patterns), wakeOpenTabs(patterns), judged.then(catchUp)]);
+  });
+  setTimeout(() => void catchUp(), AFTER_WAKING);
+}
+
+function trust(): Trust {
+  return {
+    id: browser.runtime.id,
+    ownPages: browser.runtime.getURL(''),
+    siteOf: (url) => siteOf(url)?.host ?? null,
+  };
+}
+
+function assessToday({ thread, corrections }: Case): ReturnType<typeof assess> {
+  return assess(thread, corrections, todayIn(thread.zone));
+}
+
+function reviewForm(thread: Thread): string | null {
+  return portals.find(({ id }) => id === thread.portal)?.reviewForm(thread) ?? null;
+}
+
+function now(): string {
+  return Temporal.Now.instant().toString();
+}

@@ -1,0 +1,137 @@
+import type { Assessment } from '../../lib/assess/assessment';
+import type { Case, CaseRow } from '../../lib/cases/case';
+import type { Casebook, Judged } from '../../lib/cases/casebook';
+import type { Drafts } from '../../lib/cases/drafts';
+import { beginCase, followThread } from '../../lib/cases/follow';
+import { type CountLate, lateOn } from '../../lib/cases/row';
+import type { Letter } from '../../lib/letters/letter';
+import { failureOf } from '../../lib/messaging/failure';
+import type { ListedCase, PageView } from '../../lib/messaging/protocol';
+import type { Answers } from '../../lib/messaging/receive';
+import type { IsoDay, Thread } from '../../lib/thread/thread';
+
+/** What the answers are made with. */
+export interface Desk {
+  readonly casebook: Casebook;
+  readonly drafts: Drafts;
+  readonly todayIn: (zone: string) => IsoDay;
+  readonly now: () => string;
+  /** Everything that can be said of a case today. */
+  readonly assess: (kept: Case) => Assessment;
+  readonly draft: (thread: Thread, assessment: Assessment, off: readonly string[], today: IsoDay) => Letter;
+  readonly reviewForm: (thread: Thread) => string | null;
+  readonly countLate: CountLate;
+  readonly laws: PageView['laws'];
+  /** Opens a thread in a tab, with its letter editor open. */
+  readonly openEditor: (url: string) => Promise<void>;
+  /** Whether the page of a thread was opened for its letter editor; says so once. */
+  readonly takeEditor: (url: string) => Promise<boolean>;
+  /** Puts what opens in a page into the page of a tab. */
+  readonly loadPanels: (tabId: number) => Promise<void>;
+  /** Called after each change of the casebook; not waited for. */
+  readonly afterChange: () => void;
+}
+
+/** Before a list, so many rows are judged anew; the rest follows in the background. */
+const AT_ONCE = 100;
+
+/** A thread as far as it is known, and what is said of it. */
+interface Known extends Judged {
+  readonly tracked: boolean;
+}
+
+/** What the background answers to each message. */
+export function answersOf(desk: Desk): Answers {
+  const { casebook, drafts } = desk;
+  const changed = <T>(value: T): T => {
+    desk.afterChange();
+    return value;
+  };
+  return {
+    'assess-page': async ({ thread }, asker) => {
+      const known = await readThread(desk, thread);
+      return viewOf(desk, known, asker === 'page' && (await desk.takeEditor(thread.url)));
+    },
+    'track-case': async ({ thread }) => viewOf(desk, changed(tracked(await casebook.trackCase(thread)))),
+    'forget-case': async ({ thread }) => {
+      await casebook.forgetCase(thread.url);
+      return viewOf(desk, changed(untracked(desk, thread)));
+    },
+    'correct-case': async ({ facts, correction }) =>
+      viewOf(desk, changed(tracked(await casebook.correctCase(facts.thread, correction)))),
+    'undo-correction': async ({ facts, target }) => {
+      const judged = await casebook.undoCorrection(facts.thread, target);
+      return viewOf(desk, changed(judged ? tracked(judged) : untracked(desk, facts.thread)));
+    },
+    'draft-letter': async ({ facts, off }) => {
+      const { kept, assessment } = await readThread(desk, facts.thread);
+      return desk.draft(kept.thread, assessment, off, desk.todayIn(kept.thread.zone));
+    },
+    'save-draft': (draft) => drafts.saveDraft(draft),
+    'discard-draft': async ({ url }) => {
+      await drafts.discardDraft(url);
+      return null;
+    },
+    'take-draft': ({ url }) => drafts.takeDraft(url),
+    'load-panels': async (_request, _asker, tabId) => {
+      if (tabId !== null) await desk.loadPanels(tabId);
+      return null;
+    },
+    'list-cases': async (wanted) => {
+      if ((await casebook.rejudgeRows(AT_ONCE)) > 0) desk.afterChange();
+      const { rows, ...rest } = await casebook.listRows(wanted);
+      return { ...rest, cases: rows.map((row) => listedOf(desk, row)) };
+    },
+    'open-editor': async ({ url }) => {
+      await desk.openEditor(url);
+      return null;
+    },
+  };
+}
+
+/** What is known of a thread with this reading of its page. Where storage fails, the page is assessed all the same. */
+async function readThread(desk: Desk, thread: Thread): Promise<Known> {
+  try {
+    const judged = await desk.casebook.updateCase(thread);
+    if (!judged) return untracked(desk, thread);
+    desk.afterChange();
+    return tracked(judged);
+  } catch (error) {
+    return readWithoutStorage(desk, thread, failureOf(error).words);
+  }
+}
+
+async function readWithoutStorage(desk: Desk, thread: Thread, words: string): Promise<Known> {
+  const kept = await desk.casebook.findCase(thread.url).catch(() => undefined);
+  const known = kept ? tracked(judge(desk, followThread(kept, thread, desk.now()))) : untracked(desk, thread);
+  const { assessment } = known;
+  return { ...known, assessment: { ...assessment, warnings: [words, ...assessment.warnings] } };
+}
+
+function tracked(judged: Judged): Known {
+  return { ...judged, tracked: true };
+}
+
+function untracked(desk: Desk, thread: Thread): Known {
+  return { ...judge(desk, beginCase(thread, desk.now())), tracked: false };
+}
+
+function judge(desk: Desk, kept: Case): Judged {
+  return { kept, assessment: desk.assess(kept) };
+}
+
+async function viewOf(desk: Desk, { kept, assessment, tracked }: Known, openEditor = false): Promise<PageView> {
+  return {
+    assessment,
+    tracked,
+    corrections: kept.corrections,
+    draft: await desk.drafts.findDraft(kept.url).catch(() => null),
+    reviewForm: desk.reviewForm(kept.thread),
+    openEditor,
+    laws: desk.laws,
+  };
+}
+
+function listedOf({ todayIn, countLate }: Desk, row: CaseRow): ListedCase {
+  return { ...row, ...lateOn(row, todayIn(row.zone), countLate) };
+}

@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import type { Casebook } from '../../lib/cases/casebook';
+import { failureOf } from '../../lib/messaging/failure';
+import { showOverdue, showTrouble } from './badge';
+import { nextDayChange } from './days';
+
+/** Name of the alarm that rings when a day begins where a tracked thread is. */
+export const DAY_CHANGE = 'day-change';
+
+/** So many rows are judged in one transaction, that a page which wants to write need not wait long. */
+const BATCH = 50;
+
+/**
+ * Makes the function that brings all that depends on the day and on the casebook up to date: rows that no longer hold,
+ * the badge, and the next alarm. It never rejects. Calls while it runs come to one more run after it.
+ */
+export function catchUpWith(casebook: Casebook): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let isWanted = false;
+  const run = async (): Promise<void> => {
+    while (isWanted) {
+      isWanted = false;
+      await catchUpOnce(casebook);
+    }
+    running = null;
+  };
+  return () => {
+    isWanted = true;
+    running ??= run();
+    return running;
+  };
+}
+
+async function catchUpOnce(casebook: Casebook): Promise<void> {
+  await armDayChange(casebook).catch(() => undefined);
+  try {
+    while ((await casebook.rejudgeRows(BATCH)) === BATCH) await new Promise((resolve) => setTimeout(resolve));
+    await showOverdue(await casebook.countOverdue());
+  } catch (error) {
+    await showTrouble(failureOf(error).words).catch(() => undefined);
+  }
+}
+
+/** The alarm also rings a day later, should the next one fail to be set. */
+async function armDayChange(casebook: Casebook): Promise<void> {
+  const zones = await casebook.listZones().catch(() => []);
+  await browser.alarms?.create(DAY_CHANGE, { when: nextDayChange(zones), periodInMinutes: 24 * 60 });
+}

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { showEditorIn } from './tabs';
+
+const DRAFT = 'draft-review';
+
+/** Puts the menu entry on the portals' pages; again and again without harm. */
+export async function makeMenu(patterns: readonly string[]): Promise<void> {
+  if (!browser.contextMenus) return;
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: DRAFT,
+    title: 'Draft an internal review with ReplyDue',
+    contexts: ['page', 'selection', 'link'],
+    documentUrlPatterns: [...patterns],
+  });
+}
+
+/** Opens the letter editor in the page whose menu was used. */
+export function answerMenu(): void {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === DRAFT && tab?.id !== undefined) void showEditorIn(tab.id);
+  });
+}

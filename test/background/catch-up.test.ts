@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Casebook } from '../../lib/cases/casebook';
+import { fakeBrowser } from './browser';
+
+const holder = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('webextension-polyfill', () => ({ default: holder.browser }));
+const { catchUpWith } = await import('../../entrypoints/background/catch-up');
+const { nextDayChange, todayIn } = await import('../../entrypoints/background/days');
+
+let browser = fakeBrowser();
+beforeEach(() => {
+  vi.useRealTimers();
+  browser = fakeBrowser();
+  Object.assign(holder.browser, browser);
+});
+
+const casebook = {
+  listZones: vi.fn(async (): Promise<readonly string[]> => ['Europe/London']),
+  rejudgeRows: vi.fn(async () => 0),
+  countOverdue: vi.fn(async () => 0),
+};
+const catchUp = () => catchUpWith(casebook as unknown as Casebook);
+
+describe('the badge', () => {
+  test.each([
+    [0, '', 'ReplyDue: nothing that you track is overdue'],
+    [1, '1', 'ReplyDue: 1 case is overdue'],
+    [12, '12', 'ReplyDue: 12 cases are overdue'],
+    [1000, '999+', 'ReplyDue: 1000 cases are overdue'],
+  ])('%i overdue', async (count, text, title) => {
+    casebook.countOverdue.mockResolvedValueOnce(count);
+    await catchUp()();
+    expect(browser.badge).toEqual({ text, title });
+  });
+
+  test('says when the casebook cannot be read', async () => {
+    casebook.countOverdue.mockRejectedValueOnce(new DOMException('', 'VersionError'));
+    await catchUp()();
+    expect(browser.badge.text).toBe('!');
+    expect(browser.badge.title).toContain('newer ReplyDue');
+  });
+
+  test('never fails the one who asked for it', async () => {
+    const run = catchUp();
+    browser.alarms.create.mockRejectedValueOnce(new Error('No alarms today.'));
+    Object.assign(holder.browser, { action: undefined });
+    await expect(run()).resolves.toBeUndefined();
+    Object.assign(holder.browser, { action: browser.action, alarms: undefined });
+    casebook.countOverdue.mockResolvedValueOnce(2);
+    await run();
+    expect(browser.badge.text).toBe('2');
+  });
+});
+
+test('judges batch after batch until no row is left', async () => {
+  casebook.rejudgeRows.mockReset().mockResolvedValueOnce(50).mockResolvedValueOnce(50).mockResolvedValue(3);
+  await catchUp()();
+  expect(casebook.rejudgeRows).toHaveBeenCalledTimes(3);
+});
+
+test('many changes at once come to one more run', async () => {
+  casebook.countOverdue.mockClear();
+  const run = catchUp();
+  await Promise.all([run(), run(), run(), run()]);
+  expect(casebook.countOverdue).toHaveBeenCalledTimes(2);
+  await run();
+  expect(casebook.countOverdue).toHaveBeenCalledTimes(3);
+});
+
+describe('days', () => {
+  const at = (instant: string) => vi.useFakeTimers({ now: Date.parse(instant) });
+  const nextAfter = (zones: readonly string[]) => new Date(nextDayChange(zones)).toISOString();
+
+  test('are those of the zone, also where the computer is elsewhere', () => {
+    at('2026-11-20T23:30:00Z');
+    expect(todayIn('Europe/London')).toBe('2026-11-20');
+    expect(todayIn('Europe/Paris')).toBe('2026-11-21');
+  });
+
+  test('are those of UTC where the zone is unknown', () => {
+    at('2026-11-20T23:30:00Z');
+    expect(todayIn('Middle/Earth')).toBe('2026-11-20');
+    expect(todayIn('')).toBe('2026-11-20');
+  });
+
+  test('begin where they begin first among the threads', () => {
+    at('2026-11-20T12:00:00Z');
+    expect(nextAfter(['Europe/London'])).toBe('2026-11-21T00:00:00.000Z');
+    expect(nextAfter(['Europe/London', 'Pacific/Auckland'])).toBe('2026-11-21T00:00:00.000Z');
+    expect(nextAfter(['Europe/London', 'Europe/Paris'])).toBe('2026-11-20T23:00:00.000Z');
+    expect(nextAfter([])).toBe('2026-11-21T00:00:00.000Z');
+  });
+
+  test('begin an hour off when the clocks change', () => {
+    at('2026-10-24T12:00:00Z');
+    expect(nextAfter(['Europe/London'])).toBe('2026-10-24T23:00:00.000Z');
+    at('2026-10-25T12:00:00Z');
+    expect(nextAfter(['Europe/London'])).toBe('2026-10-26T00:00:00.000Z');
+  });
+
+  test('the alarm rings at the next one', async () => {
+    at('2026-11-20T12:00:00Z');
+    await catchUp()();
+    expect(browser.alarms.create).toHaveBeenCalledWith('day-change', {
+      when: Date.parse('2026-11-21T00:00:00Z'),
+      periodInMinutes: 1440,
+    });
+  });
+});
