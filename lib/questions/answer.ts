@@ -1,0 +1,123 @@
+import type { Act } from '../thread/act';
+import type { Message } from '../thread/thread';
+import type { Asked } from './asked';
+import { readBlanket, readRefusal } from './blanket';
+import { readGroups } from './groups';
+import { findHeadings, findMarks, type Mark } from './marks';
+import { readOrder } from './ordered';
+import { type Reply, readReply } from './reply';
+import { type Pattern, readPattern } from './restated';
+import { type Cut, cutReply } from './segments';
+import { type Context, type Finding, readState } from './state';
+import { findPassages, isSaying, readProseOf, readTopics, type Topics } from './topics';
+
+/** What one message does to the questions. */
+export interface Outcome {
+  readonly message: Message;
+  readonly act: Act;
+  readonly findings: ReadonlyMap<number, Finding>;
+  /** Questions that it repeats with nothing under them. */
+  readonly blank: ReadonlyMap<number, 'sure' | 'doubtful'>;
+  /** How much of a question's subject stands anywhere in it, 0 to 1. */
+  readonly nearness: (at: number) => number;
+  /** It answers question by question. */
+  readonly structured: boolean;
+  /** It has prose that could not be laid to any question. */
+  readonly leftover: boolean;
+  /** It came with files whose content nobody read and that no answer accounts for. */
+  readonly files: boolean;
+}
+
+/** The questions, prepared for reading any number of replies. */
+export interface Quiz {
+  readonly asked: readonly Asked[];
+  readonly pattern: Pattern;
+  readonly topics: Topics;
+}
+
+/** Prepares the questions of a thread for `readOutcome`. */
+export function prepareQuiz(asked: readonly Asked[], authority: string): Quiz {
+  return { asked, pattern: readPattern(asked), topics: readTopics(asked, authority) };
+}
+
+const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
+
+/** Reads what a message of the authority says of each question. Questions that it says nothing of are in no map. */
+export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readonly number[]): Outcome {
+  const reply = readReply(message);
+  const files = message.attachments.some((file) => !PICTURE.test(file.name));
+  const context: Context = { asked: quiz.asked, attachments: files, review: act.kind === 'review-outcome', text: reply.own };
+  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern), quiz);
+  const cut = cutReply(reply, marks, context);
+  const findings = readSegments(cut, context);
+  const free = readProseOf(reply.own, cut.free);
+  const structured = cut.segments.length > 0;
+  const refusal = structured ? null : readRefusal(free, context);
+  if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
+  mention(findings, cut, free, context);
+  if (!structured && !refusal) loose(findings, reply, free, quiz, context, open);
+  const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
+  for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
+  const all = findPassages(reply.own, readProseOf(reply.own, [...cut.free, ...cut.segments]), quiz.topics);
+  const told = [...findings.values()];
+  return {
+    message,
+    act,
+    findings,
+    blank: cut.blank,
+    nearness: (at) => all.get(at)?.share ?? 0,
+    structured,
+    leftover: free.some((sentence) => isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end)),
+    files: files && !told.some((finding) => finding.state === 'in-attachment'),
+  };
+}
+
+/** Headings are looked for only where the reply uses neither the questions' words nor their labels. */
+function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
+  if (new Set(marks.flatMap((mark) => mark.members)).size > quiz.asked.length / 3 && quiz.asked.length > 2) return marks;
+  const headings = findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter((heading) => !marks.some((mark) => mark.start < heading.end && heading.start < mark.end));
+  return [...marks, ...headings].sort((a, b) => a.start - b.start);
+}
+
+/** Later stretches speak last; one that is meant for a single question counts more than a shared one. */
+function readSegments(cut: Cut, context: Context): Map<number, Finding> {
+  const findings = new Map<number, Finding>();
+  for (const shared of [true, false]) {
+    for (const segment of cut.segments) {
+      if (segment.shared !== shared) continue;
+      for (const member of segment.members) {
+        const finding = readState(member, segment.start, segment.end, context);
+        if (finding && !(findings.has(member) && finding.confidence < 0.7)) findings.set(member, finding);
+      }
+    }
+  }
+  return findings;
+}
+
+/** Sentences outside the answers that name questions: `we will send you the one for Question 6 on …`. */
+function mention(findings: Map<number, Finding>, cut: Cut, free: readonly { readonly start: number; readonly end: number; readonly text: string }[], context: Context): void {
+  for (const sentence of free) {
+    for (const member of readGroups(sentence.text, context.asked).flatMap((group) => group.members)) {
+      if (findings.has(member)) continue;
+      const finding = readState(member, sentence.start, sentence.end, context);
+      if (finding && finding.state !== 'answered' && !/\b(?:refin|narrow|leaving out|for example by)/i.test(sentence.text)) findings.set(member, { ...finding, confidence: 0.7 });
+    }
+  }
+  void cut;
+}
+
+/** Answers without labels: in the order of the questions, or by what they speak of. */
+function loose(findings: Map<number, Finding>, reply: Reply, free: readonly { readonly start: number; readonly end: number; readonly text: string; readonly closing: boolean }[], quiz: Quiz, context: Context, open: readonly number[]): void {
+  const passages = findPassages(reply.own, free, quiz.topics);
+  const ordered = readOrder(reply.own, free, passages, quiz.asked, open);
+  for (const [i, place] of ordered) {
+    const finding = readState(i, place.start, place.end, context);
+    if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
+  }
+  if (ordered.size > 0) return;
+  for (const [i, passage] of passages) {
+    if (passage.share < 0.35 || findings.has(i)) continue;
+    const finding = readState(i, passage.start, passage.end, context);
+    if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, 0.4 + passage.share / 2) });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Message } from '../thread/thread';
+import type { Question } from './question';
+
+/** On whose answer a question depends, and which answer makes it apply. `on` is a place in the list of questions. */
+export interface Condition {
+  readonly on: number;
+  readonly when: 'yes' | 'no';
+}
+
+/** A question with what is needed to find its answer. */
+export interface Asked {
+  readonly question: Question;
+  /** `['4', 'a']`; empty when it stands under no number or letter. */
+  readonly path: readonly string[];
+  readonly key: string;
+  /** The words above it that it shares with its neighbours: `for each of the last three years please provide:`. */
+  readonly stem: string;
+  readonly condition: Condition | null;
+  /** The heading or stem that it stands under in the list; empty when there is none. */
+  readonly heading: string;
+}
+
+/** Makes a question of a place in a message; its condition is found later. */
+export function makeAsked(message: Message, start: number, end: number, path: readonly string[], key: string, stem: string, heading = ''): Asked {
+  const quote = message.text.slice(start, end);
+  const text = quote.replace(/\s+/gu, ' ').trim();
+  const label = key ? `Q${key}` : null;
+  return {
+    question: {
+      id: `${message.id}:${start}`,
+      label,
+      text,
+      place: { messageId: message.id, start, end, quote },
+      conditionOn: null,
+    },
+    path,
+    key,
+    stem,
+    condition: null,
+    heading,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Asked, Condition } from './asked';
+import { IF_NAMED, IF_NO, IF_YES, ROUTING, YES_NO } from './phrases/en-asks';
+
+/** Finds for each question the one on whose answer it depends: by `if yes`, by `if Yes to Q7`, or by routing under another. */
+export function linkConditions(asked: readonly Asked[]): Asked[] {
+  const routed = readRouting(asked);
+  return asked.map((one, i) => {
+    const condition = readNamed(asked, i) ?? routed.get(i) ?? readNearest(asked, i);
+    const on = condition ? asked[condition.on] : undefined;
+    if (!condition || !on || condition.on === i) return one;
+    return { ...one, condition, question: { ...one.question, conditionOn: on.question.label } };
+  });
+}
+
+function readNamed(asked: readonly Asked[], at: number): Condition | null {
+  const one = asked[at];
+  const found = one && IF_NAMED.exec(one.question.text.slice(0, 400));
+  if (!found?.[3] || !one) return null;
+  const key = `${found[3]}${found[4] ?? ''}`.toLowerCase();
+  const on = asked.findIndex((other) => other.key === key);
+  const word = (found[1] ?? found[2] ?? found[5] ?? 'yes').toLowerCase();
+  return on >= 0 && on !== at ? { on, when: word === 'no' ? 'no' : 'yes' } : null;
+}
+
+/** `(if Yes answer Q12, if No answer Q13)`: which questions each answer sends the reader to. */
+function readRouting(asked: readonly Asked[]): Map<number, Condition> {
+  const routed = new Map<number, Condition>();
+  asked.forEach((one, on) => {
+    if (!/\bif ["“'‘]?(?:yes|no)\b/i.test(one.question.text)) return;
+    for (const found of one.question.text.matchAll(ROUTING)) {
+      const when = (found[1] ?? '').toLowerCase() === 'no' ? 'no' : 'yes';
+      for (const target of (found[2] ?? '').matchAll(/\b(?:q\.?\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?\(?([a-z])?\)?(?![a-z])/gi))
+        for (const i of under(asked, `${target[1]}${target[2] ?? ''}`.toLowerCase(), on)) if (!routed.has(i)) routed.set(i, { on, when });
+    }
+  });
+  return routed;
+}
+
+/** The questions with a key, or under it, after a place. */
+function under(asked: readonly Asked[], key: string, after: number): number[] {
+  return asked.flatMap((one, i) => (i > after && (one.key === key || (one.path[0] === key && one.path.length > 1)) ? [i] : []));
+}
+
+function readNearest(asked: readonly Asked[], at: number): Condition | null {
+  const one = asked[at];
+  if (!one) return null;
+  const when = readWhen(one.question.text) ?? readWhen(one.stem);
+  if (!when) return null;
+  for (let on = at - 1; on >= Math.max(0, at - 12); on--) {
+    const other = asked[on];
+    if (!other || !YES_NO.test(other.question.text)) continue;
+    const chained = readWhen(other.question.text) ?? readWhen(other.stem);
+    if (!chained || /\bif (?:so|yes)\b/i.test(one.question.text) === false) return { on, when };
+    if (!chained) return { on, when };
+  }
+  return at > 0 ? { on: at - 1, when } : null;
+}
+
+function readWhen(text: string): Condition['when'] | null {
+  if (IF_NO.test(text)) return 'no';
+  return IF_YES.test(text) ? 'yes' : null;
+}

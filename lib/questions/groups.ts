@@ -1,0 +1,97 @@
+import type { Asked } from './asked';
+import { readPath, writeKey } from './labels';
+
+/** A mention of questions by their labels: `Qs 2 and 3`, `Questions 5 to 7`, `part (b)`, `your last question`. */
+export interface Group {
+  readonly start: number;
+  readonly end: number;
+  /** Places in the list of questions, in order, without repetition. */
+  readonly members: readonly number[];
+}
+
+const NAMED =
+  /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?|bullets?|sections?|answers?|responses?|ans)\b\.?:?\s*(?:no\.?s?\s*|numbers?\s*|numbered\s*)?(?=\(?\d|\(?[a-z]\b)|\bq(?=\d)/gi;
+const AND = /\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
+const TO = /\s*(?:to|through|until|up to|[-–—])\s*(?:(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(?:,| and|, and) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?)\b/gi;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** Finds the mentions of questions in a text. Labels that the requester did not use name nobody. */
+export function readGroups(text: string, asked: readonly Asked[]): Group[] {
+  const groups: Group[] = [];
+  for (const found of text.matchAll(NAMED)) {
+    const group = readGroupAt(text, found.index, found.index + found[0].length, asked);
+    if (group && group.start >= (groups.at(-1)?.end ?? 0)) groups.push(group);
+  }
+  for (const found of text.matchAll(ORDINAL)) {
+    const members = readOrdinal(found, asked.length);
+    if (members.length > 0) groups.push({ start: found.index, end: found.index + found[0].length, members });
+  }
+  return groups.sort((a, b) => a.start - b.start);
+}
+
+/** Reads a list of labels that begins at a place: `2, 3 and 5`, `12a to 12c`, `(a) & (b)`; null when none is known. */
+export function readGroupAt(text: string, start: number, at: number, asked: readonly Asked[]): Group | null {
+  const members = new Set<number>();
+  let last: readonly string[] = [];
+  let end = at;
+  for (let next: Step | null = { at, range: false }; next; next = readStep(text, end)) {
+    const read = readPath(text, next.at, true);
+    const path = read && complete(read.path, last, asked);
+    if (!read || !path) break;
+    if (next.range) for (const i of between(last, path, asked)) members.add(i);
+    for (const i of resolve(path, asked)) members.add(i);
+    last = path;
+    end = read.end;
+  }
+  return members.size > 0 ? { start, end, members: [...members].sort((a, b) => a - b) } : null;
+}
+
+interface Step {
+  readonly at: number;
+  readonly range: boolean;
+}
+
+function readStep(text: string, at: number): Step | null {
+  for (const [pattern, range] of [[TO, true], [AND, false]] as const) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found && found[0].length > 0 && readPath(text, at + found[0].length, true)) return { at: at + found[0].length, range };
+  }
+  return null;
+}
+
+/** `b` after `1a` is `1b` when the requester has no `b` of its own. */
+function complete(path: readonly string[], last: readonly string[], asked: readonly Asked[]): readonly string[] | null {
+  if (resolve(path, asked).length > 0) return path;
+  const longer = [...last.slice(0, -1), ...path];
+  return resolve(longer, asked).length > 0 ? longer : null;
+}
+
+/** The questions that a label names: those that have it, else those under it; both when it is itself a question with others under it. */
+export function resolve(path: readonly string[], asked: readonly Asked[]): number[] {
+  const key = writeKey(path);
+  const exact = asked.flatMap((one, i) => (one.key === key ? [i] : []));
+  if (exact.length > 0) return exact;
+  return asked.flatMap((one, i) => (one.path.length > path.length && path.every((part, n) => one.path[n] === part) ? [i] : []));
+}
+
+function between(from: readonly string[], to: readonly string[], asked: readonly Asked[]): number[] {
+  const first = resolve(from, asked)[0];
+  const last = resolve(to, asked).at(-1);
+  if (first === undefined || last === undefined) return [];
+  return asked.flatMap((_, i) => (i >= first && i <= last ? [i] : []));
+}
+
+function readOrdinal(found: RegExpMatchArray, count: number): number[] {
+  const places = [found[1], found[2]].flatMap((word) => (word ? [placeOf(word.toLowerCase(), count)] : []));
+  const more = ['', ' two', ' three', ' four', ' five'].indexOf((found[3] ?? '').toLowerCase());
+  const [from = -1] = places;
+  const run = more > 0 ? Array.from({ length: more + 1 }, (_, k) => (from === count - 1 ? count - 1 - k : from + k)) : places;
+  return [...new Set(run)].filter((i) => i >= 0 && i < count).sort((a, b) => a - b);
+}
+
+function placeOf(word: string, count: number): number {
+  return /^(?:last|final)$/.test(word) ? count - 1 : ORDINALS.indexOf(word);
+}

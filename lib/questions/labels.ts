@@ -1,0 +1,78 @@
+/** A label as somebody wrote it, e.g. `Q4a.`, `1.2 (c)`, `Answer 3:` or a bullet. */
+export interface Label {
+  /** `['4', 'a']` for `Q4a`; empty for a bullet. */
+  readonly path: readonly string[];
+  readonly start: number;
+  /** Where the text after it begins. */
+  readonly end: number;
+  /** What the word before it says it is; null for a bare number or letter. */
+  readonly worded: 'question' | 'answer' | null;
+  /** It has a word before it or punctuation after it; a loose one needs a neighbour to be believed. */
+  readonly firm: boolean;
+}
+
+const BULLET = /[-*•·▪◦●‣∙–—➢►§](?=\s)\s*|o(?=\s[A-Zahtw])\s+/y;
+const OPENING = /[\s"“”‘'*_>]*/y;
+const WORD =
+  /(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:question|query|request|item|part|point|number|no|qn|qu|q|foi)s?\b\.?[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iy;
+const LETTERED = /[AR]\.?\s?(?=\d)/y;
+const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|[,/]\d|%)\)?/y;
+const SUB = /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)/iy;
+const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:])/iy;
+const CLOSING = /\s?[.):\]]+(?!\d)\s*(?:[-–—]\s+)?|\s+[-–—]+\s+|\s*[–—]\s*/y;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Reads a bullet at a place; null when there is none. */
+export function readBullet(text: string, at: number): Label | null {
+  const start = at + (match(/\s*/y, text, at)?.[0].length ?? 0);
+  const found = match(BULLET, text, start);
+  return found ? { path: [], start, end: start + found[0].length, worded: null, firm: true } : null;
+}
+
+/** Reads a number or letter label at a place, with the words and punctuation around it; null when there is none. */
+export function readLabel(text: string, at: number): Label | null {
+  const start = at + (match(OPENING, text, at)?.[0].length ?? 0);
+  const word = match(WORD, text, start);
+  const letter = word ? null : match(LETTERED, text, start);
+  const core = readPath(text, start + (word ?? letter ?? [''])[0].length, word !== null || letter !== null);
+  if (!core) return null;
+  const closing = match(CLOSING, text, core.end);
+  const next = text.slice(core.end, core.end + 1);
+  const worded = word ? (word[1] ? 'answer' : 'question') : letter ? (letter[0].startsWith('Q') ? 'question' : 'answer') : null;
+  if (!closing && next !== '' && !/[\s"“]/u.test(next)) return null;
+  const end = core.end + (closing ?? match(/\s*/y, text, core.end) ?? [''])[0].length;
+  return { path: core.path, start, end, worded, firm: word !== null || closing !== null || core.closed || (letter !== null && /^$|\n/u.test(next)) };
+}
+
+/** Reads the number itself, `4`, `1.2`, `4(a)(ii)` or a single letter. A `closed` one has its own parenthesis. */
+export function readPath(
+  text: string,
+  at: number,
+  worded: boolean,
+): { readonly path: string[]; readonly end: number; readonly closed: boolean } | null {
+  const digits = match(DIGITS, text, at);
+  if (!digits) return readLetter(text, at, worded);
+  const path = (digits[1] ?? '').split('.').map((part) => String(Number(part)));
+  let end = at + digits[0].length;
+  for (let sub = match(SUB, text, end); sub && path.length < 5; sub = match(SUB, text, end)) {
+    if (!worded && sub[2] && /^\s?a\s/i.test(sub[0])) break;
+    path.push((sub[1] ?? sub[2] ?? sub[3] ?? '').toLowerCase());
+    end += sub[0].length;
+  }
+  return { path, end, closed: /\)$/u.test(text.slice(at, end)) };
+}
+
+function readLetter(text: string, at: number, worded: boolean) {
+  const found = match(LETTER, text, at) ?? (worded ? match(/([a-z])(?=\s|$|,)/iy, text, at) : null);
+  if (!found) return null;
+  return { path: [(found[1] ?? found[2] ?? '').toLowerCase()], end: at + found[0].length, closed: found[1] !== undefined };
+}
+
+/** One word for a path: `4a`, `1.2a`, `ii`. */
+export function writeKey(path: readonly string[]): string {
+  return path.reduce((key, part) => key + (/\d$/u.test(key) && /^\d/u.test(part) ? '.' : '') + part, '');
+}

@@ -1,0 +1,36 @@
+import type { Act, ActKind } from '../thread/act';
+import type { Thread } from '../thread/thread';
+import { type Outcome, prepareQuiz, readOutcome } from './answer';
+import { readQuestions } from './ask';
+import type { Asked } from './asked';
+import type { Answer, AnswerState, LedgerRow } from './question';
+import { settle } from './settle';
+
+const SPEAKS: ReadonlySet<ActKind> = new Set(['response', 'review-outcome', 'transfer', 'extension', 'holding', 'fees-notice', 'other', 'unclear']);
+
+/**
+ * The questions of a thread and what became of each, in the order in which they were asked. Empty when the thread asks nothing.
+ * `acts` has one act for each message; a message without one is taken for what its place suggests. Pure; never throws.
+ */
+export function readLedger(thread: Thread, acts: readonly Act[]): readonly LedgerRow[] {
+  const asked = readQuestions(thread, acts);
+  if (asked.length === 0) return [];
+  const outcomes = readOutcomes(thread, acts, asked);
+  return settle(thread, asked, outcomes);
+}
+
+function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Asked[]): Outcome[] {
+  const byId = new Map(acts.map((act) => [act.messageId, act]));
+  const quiz = prepareQuiz(asked, thread.authority.name);
+  const states = new Map<number, AnswerState>();
+  return thread.messages.flatMap((message) => {
+    const act = byId.get(message.id);
+    if (message.party !== 'authority' || message.hidden || !act || !SPEAKS.has(act.kind)) return [];
+    const open = asked.flatMap((_, i) => (states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : []));
+    const outcome = readOutcome(message, act, quiz, open);
+    for (const [i, finding] of outcome.findings) states.set(i, finding.state);
+    return [outcome];
+  });
+}
+
+export type { Answer };

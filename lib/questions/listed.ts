@@ -1,0 +1,68 @@
+import type { Node } from './outline';
+import { ASKS, GLOSS, INTERROGATIVE, isHandling, isInstruction, LEAD, NOUN_ASK, PARTS_LEAD } from './phrases/en-asks';
+
+/** What an entry of a list is: asked for by itself, only the beginning of those under it, a part of the one above, or nothing. */
+export type Role = 'question' | 'stem' | 'part' | 'none';
+
+const VALUE = /^(?:the |in |for )?(?:calendar |financial |academic |tax )?(?:years? )?(?:\d{4}(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?: \d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?: (?:years?|months?|days?))?)(?: to date)?[.,;?]*$/i;
+const STATEMENT = /^(?:i|we|my|our|this is|it is|there (?:is|are|was|were)|according to|the (?:council|authority|trust)['’]s (?:website|leader))\b/i;
+
+/** Whether words have the form of something asked for. */
+export function asks(text: string): boolean {
+  return /\?["”')]*$/u.test(text) || ASKS.test(text) || INTERROGATIVE.test(text) || NOUN_ASK.test(text);
+}
+
+/** Says what each entry of a request's lists is. `strict` entries must have the form of a question: those of later messages. */
+export function assignRoles(nodes: readonly Node[], strict: boolean): Map<Node, Role> {
+  const roles = new Map<Node, Role>();
+  const listed = nodes.filter((node) => node.item.kind !== 'plain');
+  for (const node of listed) roles.set(node, roleOf(node, roles, strict));
+  return roles;
+}
+
+function roleOf(node: Node, roles: ReadonlyMap<Node, Role>, strict: boolean): Role {
+  const above = node.parent ? roles.get(node.parent) : undefined;
+  if (above === 'part' || (above === 'question' && node.parent && takesParts(node.parent))) return 'part';
+  if (node.children.length > 0) return isStem(node) ? 'stem' : asks(node.text) || above === 'stem' ? 'question' : 'stem';
+  if (!node.text || !/\p{L}{2}|\d{4}/u.test(node.text) || isInstruction(node.text)) return 'none';
+  if (node.item.kind === 'bullet') return bulletRole(node, strict);
+  if (strict) return asks(node.text) && !STATEMENT.test(node.text) && !GLOSS.test(node.text) ? 'question' : 'none';
+  if (GLOSS.test(node.text) && !/\?$/u.test(node.text)) return 'none';
+  return !STATEMENT.test(node.text) || asks(node.text) ? 'question' : 'none';
+}
+
+/** An entry whose list only says how it is to be broken down, or what the answer may be. */
+function takesParts(node: Node): boolean {
+  if (PARTS_LEAD.test(node.text) || node.children.every((child) => VALUE.test(child.text) && child.item.kind === 'bullet')) return true;
+  const options = node.children.every((child) => child.item.kind === 'bullet' && !asks(child.text));
+  return options && /\?["”')]*(?: \([^)]*\))?$/u.test(node.text);
+}
+
+/** An entry that is not complete without those under it. */
+function isStem(node: Node): boolean {
+  if (takesParts(node)) return false;
+  const text = node.text;
+  if (!text || /[:–—,-]$/u.test(text) || LEAD.test(text)) return true;
+  if (/\?/u.test(text)) return /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text));
+  if (/[.;]$/u.test(text)) return !asks(text);
+  return !ASKS.test(text) || !/\p{L}+ \p{L}+ \p{L}+ \p{L}+/u.test(text) || /\b(?:of|for|in|by|the|have|has|are|is|were|was|to|from|with|which|that|and|on|at)$/i.test(text) || !node.children.some((child) => asks(child.text));
+}
+
+/** A bullet asks when what leads into it does, or when it has the form of a question itself. */
+function bulletRole(node: Node, strict: boolean): Role {
+  if (isHandling(node.text) && !/\?$/u.test(node.text)) return 'none';
+  if (node.parent) return GLOSS.test(node.text) ? 'none' : 'question';
+  const lead = node.lead?.text ?? '';
+  const sentence = lastSentence(lead);
+  if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
+  if (/[:–—-]$/u.test(lead) || LEAD.test(sentence)) {
+    if (isHandling(sentence)) return 'none';
+    if (ASKS.test(sentence) || LEAD.test(sentence) || INTERROGATIVE.test(sentence) || NOUN_ASK.test(sentence)) return VALUE.test(node.text) ? 'part' : 'question';
+  }
+  return asks(node.text) && !strict && !STATEMENT.test(node.text) ? 'question' : /\?$/u.test(node.text) ? 'question' : 'none';
+}
+
+/** The words after the last full stop: those that lead into a list. */
+export function lastSentence(text: string): string {
+  return text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
+}

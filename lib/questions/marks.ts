@@ -1,0 +1,206 @@
+import type { Asked } from './asked';
+import { readGroupAt, readGroups, resolve } from './groups';
+import { type Label, readBullet, readLabel, writeKey } from './labels';
+import { GROUP_LEAD } from './phrases/en-answers';
+import type { Reply } from './reply';
+import { findRestated, type Pattern, type Restated } from './restated';
+import { isCommon, readWords } from './words';
+
+/** A place in a reply from which on it speaks of certain questions. */
+export interface Mark {
+  readonly start: number;
+  /** Where the words after it begin. */
+  readonly end: number;
+  readonly members: readonly number[];
+  readonly how: 'restated' | 'label' | 'group' | 'heading';
+  /** The reply's own number at this place. */
+  readonly key: string;
+}
+
+/** Finds every place where a reply turns to a question: its words, its label, a group of labels, or a heading about it. */
+export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Pattern): Mark[] {
+  const restated = findRestated(reply.whole, pattern).map((one) => fromRestated(reply.whole, one, asked, pattern));
+  const lines = readLineMarks(reply.whole, asked);
+  const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
+
+  const all = [...restated, ...readNumbered(free, restated, asked), ...readLeads(reply.whole, asked, restated)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return dropOverlaps(all);
+}
+
+function overlaps(a: Mark, b: Mark): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function dropOverlaps(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (!last || mark.start >= last.end) kept.push(mark);
+    else if (rank(mark) > rank(last)) kept[kept.length - 1] = mark;
+  }
+  return kept;
+}
+
+function rank(mark: Mark): number {
+  return ['label', 'group', 'heading', 'restated'].indexOf(mark.how);
+}
+
+/** Takes the label before the repeated words and the rest of the question after them into the mark. */
+function fromRestated(text: string, one: Restated, asked: readonly Asked[], pattern: Pattern): Mark {
+  const lineStart = Math.max(text.lastIndexOf('\n', one.start - 1) + 1, one.start - 60);
+  const label = readLabel(text, lineStart) ?? readBullet(text, lineStart);
+  const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
+  const own = close ? null : nearLabel(text, one.start);
+  const under = pattern.headings[one.asked - asked.length];
+  const start = close ? label.start : (own?.start ?? one.start);
+  return { start, end: endOf(text, one.end, asked[one.asked]?.question.text ?? ''), members: under ?? [one.asked], how: under ? 'heading' : 'restated', key: writeKey((close ? label : own)?.path ?? []) };
+}
+
+/** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
+function nearLabel(text: string, at: number): Label | null {
+  const before = text.slice(Math.max(0, at - 24), at);
+  const found = /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/iu.exec(before);
+  const label = found?.[1] ? readLabel(text, at - found[1].length) : null;
+  return label && label.end <= at + 1 ? label : null;
+}
+
+const CHUNK = 700;
+
+/** Where the repeated question ends: after its question mark and what its writer put behind that. */
+function endOf(text: string, end: number, question: string): number {
+  let at = end + (/^(?:(?!\n\s*\n)[^?.:]){0,80}\?/u.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+  const tail = readWords(question.slice(question.indexOf('?') + 1)).map((word) => word.stem);
+  const aside = question.includes('(', question.indexOf('?')) ? /^\s*\((?:[^()]|\([^()]*\)){1,300}\)/u.exec(text.slice(at, at + 320)) : null;
+  if (aside && question.includes('?')) return at + aside[0].length;
+  if (tail.length === 0 || !question.includes('?')) return at;
+  const words = readWords(text, at, Math.min(text.length, at + CHUNK));
+  let matched = 0;
+  for (let i = 0, j = 0; i < words.length && j < tail.length; i++) {
+    const word = words[i];
+    const found = word ? tail.slice(j, j + 3).indexOf(word.stem) : -1;
+    if (found < 0 && i - matched > 2) break;
+    if (!word || found < 0) continue;
+    j += found + 1;
+    matched++;
+    if (matched >= Math.min(3, tail.length)) at = word.end;
+  }
+  return at + (/^["”’')\].?]*/u.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+}
+
+/** The labels at the beginning of lines, and groups of them. */
+function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const found of text.matchAll(/^[^\S\n]*\S/gmu)) {
+    const at = found.index;
+    const outer = readLabel(text, at) ?? readBullet(text, at);
+    const inner = outer && readLabel(text, outer.end);
+    const label = outer && inner?.worded ? { ...inner, start: outer.start } : outer;
+    if (!label || label.path.length === 0) continue;
+    const members = resolve(label.path, asked);
+    const how = label.firm ? 'label' : 'heading';
+    marks.push({ start: label.start, end: label.end, members, how, key: writeKey(label.path) });
+  }
+  return completeLetters(marks, asked);
+}
+
+/** `(b)` under `1.2(a)` is `1.2b`. */
+function completeLetters(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
+  let base: readonly string[] = [];
+  return marks.map((mark) => {
+    const path = mark.key.match(/\d+|[a-z]+/gu) ?? [];
+    if (/^\d/u.test(path[0] ?? '')) {
+      base = path;
+      return mark;
+    }
+    const stem = base.filter((part) => /^\d/u.test(part));
+    const inner = resolve([...stem, ...path], asked);
+    return inner.length > 0 && base.length > 0 ? { ...mark, members: inner, key: writeKey([...stem, ...path]) } : mark;
+  });
+}
+
+/** Decides which labels without the question's words are to be believed, and whose they are when the reply counts in its own way. */
+function readNumbered(marks: readonly Mark[], restated: readonly Mark[], asked: readonly Asked[]): Mark[] {
+  const drifted = restated.some((mark) => mark.how === 'restated' && mark.key !== '' && asked[mark.members[0] ?? 0]?.key !== mark.key && asked.some((one) => one.key !== ''));
+  const firm = marks.filter((mark) => mark.how === 'label' || isRun(mark, marks));
+  const known = firm.filter((mark) => mark.members.length > 0);
+  if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, asked);
+  const foreign = firm.filter((mark) => mark.members.length === 0 && /^\d{1,2}$/u.test(mark.key) && Number(mark.key) <= asked.length);
+  if (!drifted && restated.length === 0 && foreign.length > 0) {
+    const counted = countOff(firm, asked);
+    if (counted.length === asked.length) return counted;
+  }
+  return drifted ? [] : inOrder(known.map((mark) => ({ ...mark, how: 'label' as const })), restated, asked);
+}
+
+/** A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`. */
+function isRun(mark: Mark, marks: readonly Mark[]): boolean {
+  if (mark.members.length === 0) return false;
+  if (/\d\.\d|\d[a-z]/u.test(mark.key)) return true;
+  const loose = marks.filter((other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key)).map((other) => Number(other.key));
+  return loose.length >= 3 && (loose[0] ?? 9) <= 2 && loose.every((n, i) => i === 0 || n > (loose[i - 1] ?? 0));
+}
+
+/** A reply with numbers of its own, `1` to `n`, that answers `n` questions in their order. */
+function countOff(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
+  const numbers = marks.filter((mark) => /^(?:\d{1,2}|[a-z])$/u.test(mark.key));
+  const rank = (key: string) => (/^\d/u.test(key) ? Number(key) : key.charCodeAt(0) - 96);
+  const ordered = numbers.every((mark, i) => rank(mark.key) === i + 1);
+  if (!ordered || numbers.length !== asked.length) return [];
+  return numbers.map((mark, i) => ({ ...mark, members: [i], how: 'label' as const }));
+}
+
+/** Leaves out the numbers of a list within an answer: they go back to questions that were already dealt with. */
+function inOrder(marks: readonly Mark[], restated: readonly Mark[], asked: readonly Asked[]): Mark[] {
+  const dealt = new Map<string, number>();
+  const kept: Mark[] = [];
+  let last = -1;
+  for (const mark of marks) {
+    const first = mark.members.find((member) => member >= last) ?? mark.members[0] ?? 0;
+    const members = mark.members.length > 1 && new Set(mark.members.map((member) => asked[member]?.key)).size === 1 ? [first] : mark.members;
+    const passed = restated.some((other) => other.start < mark.start && other.members.includes(first));
+    const later = restated.some((other) => other.start < mark.start && (other.members[0] ?? 0) > first);
+    if ((dealt.has(mark.key) && first < last) || (later && !passed && dealt.size === 0 && restated.length >= asked.length / 2)) continue;
+    dealt.set(mark.key, mark.start);
+    last = first;
+    kept.push({ ...mark, members });
+  }
+  return kept;
+}
+
+/** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
+function readLeads(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
+  const named = readGroups(text, asked).filter((group) => !restated.some((mark) => group.start < mark.end && mark.start < group.end));
+  const lists = [...text.matchAll(/^[^\S\n]*(?=\(?\d{1,2}[a-z]?\)?\s*(?:[-–&,]|and|to)\s*\(?\d)/gimu)].flatMap((found) => {
+    const at = found.index + found[0].length;
+    const group = readGroupAt(text, at, at, asked);
+    return group && group.members.length > 1 && /^\s?[.):]/u.test(text.slice(group.end, group.end + 2)) ? [group] : [];
+  });
+  return [...named, ...lists].flatMap((group) => {
+    const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
+    if (!lead) return [];
+    const start = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
+    return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
+  });
+}
+
+/** Headings: short lines that stand alone and speak of some questions more than of the others. */
+export function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
+  const topics = asked.map((one) => [...new Set(readWords(one.question.text).map((word) => word.stem))].filter((stem) => !isCommon(stem)));
+  const marks: Mark[] = [];
+  for (const found of text.matchAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*([^\n]{3,110})(?=\n|$)/gu)) {
+    const line = (found[1] ?? '').trim();
+    if (/[.!;]$/u.test(line) || !/\p{L}{3}/u.test(line) || /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)) continue;
+    const said = new Set(readWords(line).map((word) => word.stem));
+    const members = topics.flatMap((topic, i) => (share(topic, said, weights) >= 0.5 ? [i] : []));
+    const start = found.index + found[0].length - (found[1] ?? '').length;
+    if (members.length > 0 && members.length <= Math.max(2, asked.length / 2)) marks.push({ start, end: start + line.length, members, how: 'heading', key: '' });
+  }
+  return marks;
+}
+
+/** How much of a topic a set of words covers, each word by its weight. */
+export function share(topic: readonly string[], said: ReadonlySet<string>, weights: (stem: string) => number): number {
+  const total = topic.reduce((sum, stem) => sum + weights(stem), 0);
+  const hit = topic.reduce((sum, stem) => sum + (said.has(stem) ? weights(stem) : 0), 0);
+  return total > 0 ? hit / total : 0;
+}

@@ -1,0 +1,45 @@
+import type { Asked } from './asked';
+import { OPENING } from './phrases/en-answers';
+import { isSaying, type Passage } from './topics';
+import type { Sentence } from './reply';
+
+/** A stretch that answers a question by its place alone. */
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/**
+ * Lays unlabelled answers to the questions by order: one stretch for the only question, or as many paragraphs or lines as there
+ * are questions. Empty when the counts differ or the words contradict the order.
+ */
+export function readOrder(text: string, said: readonly Sentence[], passages: ReadonlyMap<number, Passage>, asked: readonly Asked[], open: readonly number[]): Map<number, Placed> {
+  const kept = said.filter((sentence, i) => isSaying(sentence) || (sentence.text.length < 60 && !OPENING.test(sentence.text) && i > 0));
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last) return new Map();
+  const only = asked.length === 1 ? 0 : open.length === 1 ? open[0] : undefined;
+  if (only !== undefined) return new Map([[only, { start: first.start, end: last.end, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
+  for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
+    const runs = join(text, kept, gap);
+    if (runs.length !== asked.length || contradicts(runs, passages)) continue;
+    return new Map(runs.map((run, i) => [i, { ...run, confidence: 0.65 }]));
+  }
+  return new Map();
+}
+
+function join(text: string, said: readonly Sentence[], gap: RegExp): { readonly start: number; readonly end: number }[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const sentence of said) {
+    const open = runs.at(-1);
+    if (open && !gap.test(text.slice(open.end, sentence.start))) open.end = sentence.end;
+    else runs.push({ start: sentence.start, end: sentence.end });
+  }
+  return runs;
+}
+
+/** Whether two or more stretches speak clearly of another question than the one at their place. */
+function contradicts(runs: readonly { readonly start: number; readonly end: number }[], passages: ReadonlyMap<number, Passage>): boolean {
+  const wrong = [...passages.values()].filter((passage) => passage.share >= 0.6 && runs.findIndex((run) => passage.start >= run.start && passage.start < run.end) !== passage.asked);
+  return wrong.length >= 2;
+}

@@ -1,0 +1,78 @@
+import { type Item, order, readItems } from './items';
+import { writeKey } from './labels';
+
+/** An entry of a request with its place among the others. */
+export interface Node {
+  readonly item: Item;
+  /** `['1', '2', 'a']` for `(a)` under `1.2`; empty without a number or letter of its own. */
+  readonly path: readonly string[];
+  readonly key: string;
+  readonly text: string;
+  readonly parent: Node | null;
+  /** The plain entry that leads into the list: `Please tell me:`. */
+  readonly lead: Node | null;
+  readonly children: Node[];
+}
+
+/** Reads a message as a list of lists; `nodes` is in the order of the text, children included. */
+export function readOutline(text: string): Node[] {
+  const nodes: Node[] = [];
+  let lead: Node | null = null;
+  let chain: Node[] = [];
+  for (const item of readItems(text)) {
+    const open = item.kind === 'plain' ? [] : placeFor(item, chain, nodes.at(-1) ?? null);
+    const parent: Node | null = open.at(-1) ?? null;
+    const path = item.label && item.kind === 'number' ? join(parent?.path ?? [], item.label.path) : (parent?.path ?? []);
+    const node: Node = { item, path: item.kind === 'plain' ? [] : path, key: writeKey(path), text: read(text, item), parent, lead, children: [] };
+    parent?.children.push(node);
+    nodes.push(node);
+    if (item.kind === 'plain') {
+      if (item.parted && /[:–—-]\s*$/u.test(node.text)) chain = [];
+      lead = node;
+    } else chain = [...open, node];
+  }
+  return nodes;
+}
+
+function read(text: string, item: Item): string {
+  return text.slice(item.start, item.end).replace(/\s+/gu, ' ').trim();
+}
+
+/** The entries that an entry stands under, outermost first. */
+function placeFor(item: Item, chain: readonly Node[], before: Node | null): Node[] {
+  const label = item.label;
+  if (item.kind === 'bullet' || !label) return bulletPlace(chain, before);
+  const [head = ''] = label.path;
+  if (label.path.length > 1) return chain.filter((node, i) => i < label.path.length && startsWith(label.path, node.path) && node.path.length < label.path.length);
+  if (/^\d/u.test(head)) return chain[0] && isLetter(chain[0]) ? chain.slice(0, 1) : [];
+  const twin = chain.findIndex((node) => isLetter(node) && isSibling(node.path.at(-1) ?? '', head));
+  if (twin >= 0) return chain.slice(0, twin);
+  const base = chain.filter((node) => node.item.kind === 'number');
+  return order(head) === 1 || head === 'i' || base.length > 0 ? base.slice(0, 3) : [];
+}
+
+function bulletPlace(chain: readonly Node[], before: Node | null): Node[] {
+  const base = chain.filter((node) => node.item.kind === 'number');
+  return before?.item.kind === 'plain' ? [] : base;
+}
+
+function isLetter(node: Node): boolean {
+  return node.item.kind === 'number' && node.item.label?.path.length === 1 && /^[a-z]/u.test(node.item.label.path[0] ?? '');
+}
+
+/** Whether a letter can stand beside another: the next one, the same again, or one further on. */
+function isSibling(before: string, next: string): boolean {
+  const roman = (part: string) => /^[ivx]{2,}$/u.test(part) || part === 'i';
+  if (roman(before) && /^[ivx]+$/u.test(next)) return true;
+  if (next.length > 1 || before.length > 1) return false;
+  const step = order(next) - order(before);
+  return step >= 0 && step <= 3;
+}
+
+function startsWith(path: readonly string[], prefix: readonly string[]): boolean {
+  return prefix.length > 0 && prefix.every((part, i) => path[i] === part);
+}
+
+function join(base: readonly string[], own: readonly string[]): readonly string[] {
+  return startsWith(own, base) ? own : [...base, ...own];
+}

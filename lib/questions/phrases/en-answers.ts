@@ -1,0 +1,98 @@
+/** English words by which an authority answers, refuses, puts off or points elsewhere. */
+
+/** Introduces the text of the request: what follows is quoted and not yet answered. */
+export const ECHO_LEAD =
+  /\b(?:you (?:have |had |originally )?(?:asked|requested|wrote|sought|wanted)|(?:your|the|this) request (?:was|is|reads?|read|asks?|asked|for|sought|concerned|as follows)|(?:understand|note) (?:that )?you|you would like to (?:know|have|receive)|in which you|asking (?:for|us)|your (?:questions?|request) (?:(?:is|are|was|were) )?(?:set out|reproduced|as follows|below|repeated|copied)|information (?:you )?requested:?$|request(?:ed)? (?:information )?about)\b/i;
+
+/** The end of a letter: thanks, licence, apologies, ways to complain. Tried on one sentence. */
+export const CLOSING = [
+  /\b(?:if|should|where) you(?:['’]re| are| be| remain| were| feel| wish| disagree| have| would| do not| need| require| want)\b.{0,200}\b(?:dissatisf|unhappy|not (?:satisf|content|happy)|disagree|review|complain|appeal|quer|question|further|discuss|assist|contact|decision)/i,
+  /\byou (?:may|can|have|are entitled|should|must|could|will)\b.{0,120}\b(?:review|complain|appeal|commissioner|re-?use|contact (?:me|us))/i,
+  /\b(?:internal )?reviews?\b.{0,120}\b(?:ask(?:ed)?|request(?:ed)?|requests?|write|writing|written|e-?mail(?:ing)?|apply|applied|contact|within|reach|offer|open to|reply|address|available|working days|secretary|officer|head of|had by|in the first place|right)\b/i,
+  /\b(?:request(?:s|ed)?|ask(?:ed)?|reviews?|write) (?:for )?(?:an? |the )?(?:internal )?review\b/i,
+  /\b(?:information commissioner|ico\b|ico\.org\.uk|foi\.scot|itspublicknowledge|wycliffe house|sk9 5af|kinburn castle|ombudsman)/i,
+  /\bcomplaints? (?:procedure|about (?:the|this|a|our)|process|after|can|may|should|under)\b/i,
+  /\b(?:open government licen[cs]e|re-?use (?:of )?(?:this|the|any|public)|copyright|crown copyright|terms of use)\b/i,
+  /\b(?:i|we) (?:hope|trust)\b.{0,80}\b(?:help|assist|useful|answers?|satisf|clarif|addresses|suffic|order|deals?|need)/i,
+  /\b(?:apologi[sz]e|apologies|sorry)\b(?!.{0,60}\b(?:not held|hold)\b).{0,140}\b(?:delay|late|later|inconvenience|time (?:it|taken)|sooner|error|oversight|omission|long)\b/i,
+  /\b(?:quote|quoting) (?:the |this |our |your )?(?:above |case )?(?:reference|ref|number)/i,
+  /^(?:thank you|thanks)\b/i,
+  /\b(?:do not hesitate|don['’]t hesitate|feel free|please contact|get in touch|further quer|any quer|further assistance)\b/i,
+  /\brepresentations? about this\b|\bright (?:of appeal|to (?:appeal|complain|request a review|ask for))\b|\bappeals? (?:lies|can be|may be|should be|against)\b|\bseek an? (?:internal )?review\b|\bre-?examine its decision\b|\breviews? responses\b/i,
+];
+
+/** Whether a sentence belongs to the end of a letter and to no answer. */
+export function isClosing(sentence: string): boolean {
+  return sentence.length < 700 && CLOSING.some((pattern) => pattern.test(sentence));
+}
+
+/** The talk before the answers: greetings, references, what the letter is. */
+export const OPENING =
+  /\b(?:(?:i|we) (?:refer|write|am writing|are writing|can confirm receipt|acknowledge|received|have (?:now )?(?:completed|considered|looked into|finished|searched|dealt|processed|carried)|am (?:now )?(?:able|in a position)|are (?:now )?(?:able|in a position))|(?:further|with reference|in (?:response|reply|answer|relation)) to (?:your|our)|your (?:request|e-?mail|letter|enquiry|correspondence|message)\b.{0,60}\b(?:dated|received|of \d|has (?:now )?been|was (?:received|sent|passed|handled)|reached)|(?:our|the|response|council['’]s|trust['’]s) (?:response|answer|reply|answers|responses)\b.{0,40}\b(?:is|are|as|set out|given|below|follows?)|(?:please find|find|set out|given|listed|as|is|are|answers?|shown) below|as follows|(?:our|your|ref|reference|case|foi|request)\b.{0,12}(?:ref(?:erence)?|no\.?|number)\b|dealt with under|(?:under|in accordance with) the (?:terms of the )?(?:freedom|environmental)|holds? (?:the|some of the|most of the|all (?:of )?the)? ?information)\b|^re\b|^(?:freedom of information|environmental information|foi|eir|foisa|information|subject|request|response)\b[^.?]{0,60}(?:request|act|regulations|response|reference|ref|enquiry|\d{4})[^.?]{0,60}\.?$/i;
+
+/** Words before a label that lead into an answer: `In respect of Qs 2 and 3`, `With regard to question 4`. */
+export const GROUP_LEAD =
+  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:(?:in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this)[\s:,]+){0,8}$/i;
+
+/** Nothing but a signpost to another answer. */
+export const SEE =
+  /\b(?:see|refer(?:red)? to|as (?:per|in|for|at|above|stated|given|set out|answered|provided|detailed)|same as|covered (?:by|in|at|under)|given (?:in|at|under)|included in|contained in|provided (?:in|at|under)|answered (?:in|at|by|under|above)|repeat of|(?:answer|response|reply)(?:ed)? (?:to|at|in|under|for)|above|ditto|please note (?:the )?(?:answer|response)|duplicate)\b/i;
+export const ABOVE = /^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:answer |response |reply |question |information )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$/i;
+
+export const NOT_APPLICABLE = /^(?:this (?:question )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\d\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore )?(?:n\.?\s?\/?\s?a\b\.?|not applicable|not relevant|does not (?:apply|arise)|do not (?:apply|arise)|inapplicable|falls? away)/i;
+export const NOT_APPLICABLE_INSIDE = /\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\/a|not relevant)\b|\b(?:does|do) not (?:therefore )?(?:apply|arise)\b|\bquestions? falls? away\b/i;
+
+const ACT_PART = '(?:section|sections|s\\.?|ss\\.?|regulation|regulations|reg\\.?|article|exemption|exception)\\s*\\(?\\d{1,2}';
+/** An exemption, exception or limit is relied on. */
+export const REFUSES = new RegExp(
+  [
+    '\\bwith(?:held|hold|holding|holds)\\b(?! (?:tax|payment|rent|consent))',
+    '\\brefusal notice|\\bnotice of refusal',
+    '\\b(?:is|are|am|we|must|therefore|be|been|being|council|remains?|trust|has|have|to)\\b[^.]{0,30}\\brefus(?:e|ed|es|ing) (?:this|your|the|to (?:disclose|provide|release|supply|comply|answer|confirm|deal)|under|in full|on|in accordance|it|by|pursuant|because|as)\\b',
+    '\\bexempt(?:ed)? (?:from (?:disclosure|release|publication|the (?:duty|act))|under|by virtue|pursuant|in accordance|information)\\b|\\b(?:is|are|be|considered|therefore|held to be|also) exempt\\b(?! from (?:council|tax|charg|pay|paying|business|vat|fees?))',
+    '\\bexempt(?:ion)?s?\\b[^.]{0,80}\\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ies|ied|ying)|claimed|cited|invoked|used)\\b|\\b(?:appl(?:y|ies|ied|ying)|engag(?:e|es|ed|ing)|rel(?:y|ies|ied|ying) (?:up)?on|claim(?:s|ed|ing)?|invok(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\\b[^.]{0,60}\\b(?:exempt|exception|' + ACT_PART + ')',
+    `\\b${ACT_PART}[^.]{0,60}\\b(?:appl(?:y|ies|ied)|engaged|is relied)`,
+    '\\bneither confirms? nor den(?:y|ies)|\\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\\bncnd\\b|\\bunable to confirm or deny|\\bconfirm nor deny',
+    '\\bvexatious\\b|\\bmanifestly unreasonable\\b',
+    '\\b(?:exceed|above|over|more than|beyond)\\w*\\b[^.]{0,60}\\b(?:appropriate|cost|statutory|fees?|\\d\\d[- ]hours?) (?:cost )?limit|\\bappropriate limit\\b[^.]{0,40}\\bexceed|\\bcost limit\\b',
+    '\\b(?:cannot|can not|not|unable to|not able to|declin\\w+ to|will not) (?:be )?(?:disclos|releas)(?:e|ed|ing)\\b',
+    '\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b',
+  ].join('|'),
+  'i',
+);
+/** An exemption is spoken of and not relied on. */
+export const NOT_REFUSES =
+  /\b(?:(?:did|do|does|no longer|not|nor|cannot) (?:\w+ ){0,3}(?:agree|accept|rely|relying|consider|engaged?|apply|uphold|maintain|find|persuaded|satisfied|correctly)\b[^.]{0,80}\b(?:exempt|exception|section|regulation|withh|refus)|(?:exempt|exception|section|regulation|refus)\w*\b[^.]{0,60}\b(?:(?:was|is|were|should|had) not|no longer|wrongly|incorrectly|overturned|withdrawn|set aside|falls? away|not (?:been )?(?:engaged|appl))|(?:overturn|withdraw|set aside|no longer rel)\w*\b[^.]{0,60}\b(?:exempt|exception|section|regulation|refus|decision))/i;
+
+export const NOT_HELD =
+  /\b(?:(?:is|are|was|were|been|be|and|but|also|therefore|information|data|figures?|records?|breakdown|detail|we|it|centrally|this)?[\s:,–-]*(?:not|never|no longer|nor)(?: currently| centrally| routinely| separately| specifically| readily)? (?:be )?(?:held|recorded|collected|collated|captured|retained|logged|monitored|kept|tracked)|(?:do|does|did)(?: not|n['’]t)(?: currently| centrally| routinely| separately| specifically| therefore| actually)? (?:hold|record|keep|collect|collate|retain|capture|log|monitor|maintain|store|possess)|(?:do|does|did)(?: not|n['’]t) have (?:this|that|any|the|a record|such|these|recorded)\s?(?:record(?:ed)? )?(?:information|data|record|detail|figure|breakdown|document)|(?:hold|holds|held|have|has|had|keeps?)(?: of)? no (?:(?:recorded|such|relevant|further|central|separate|specific|written) )*(?:information|records?|data|documents?|cop(?:y|ies)|correspondence|minutes|polic(?:y|ies)|figures?|breakdown|notes?|e-?mails|such|report|assessment)|no (?:(?:recorded|such|relevant|central|further|separate) )*(?:information|records?|data|documents?|cop(?:y|ies)|breakdown) (?:is |are |was |were |has been |have been )?(?:held|kept|recorded|retained|found|located|identified|exist)|(?:information|nothing|none|data)(?: is| was)? (?:not |un)?(?:held|recorded) (?:by|in)\b(?=.{0,40}\bnot\b)|nothing (?:is )?(?:held|recorded)|not (?:something|information) (?:that )?(?:we|the \w+) (?:hold|record|keep|collect)|no record(?:s)? (?:of|that|on)|not the (?:data controller|holder)|cannot be (?:found|located) (?:on|in) (?:our|the)|holds? none\b|not held\b|unrecorded|information not (?:held|recorded)|(?:data|figures?|information|records?) (?:is|are|was|were) (?:not|un) ?available|no longer (?:hold|have|exist)s?|not available)/i;
+
+/** Some of it cannot be had: with figures beside it, a part was answered. */
+export const LACKS =
+  /\b(?:(?:earlier|previous|prior|older|other|remaining|further|later|full)\b[^.]{0,60}\b(?:not (?:available|held|recorded|kept)|no longer|cannot|unavailable)|not (?:available|held|recorded)\b[^.]{0,40}\b(?:before|prior|until|after|for (?:the )?(?:other|earlier|previous)|as a percentage|in that|broken|split|separately|at that level|to that level|by)|only (?:hold|have|held|record|available|recorded|from|since|able to provide)|no breakdown|cannot (?:provide|give) (?:a |the )?breakdown|not broken down|unable to provide (?:a|the) (?:breakdown|split)|down to (?:the|this|that) level)/i;
+
+export const DEFERS =
+  /\b(?:to follow\b|will follow\b|(?:to|will|shall|can) be (?:sent|provided|supplied|forwarded|answered|issued|given|published|confirmed|disclosed|released|available)\b[^.]{0,60}\b(?:by|on|in due course|when|once|as soon|shortly|later|separately|no later|within|before|\d)|(?:will|shall|hope to|aim to|intend to|expect to|endeavour to|undertake to|['’]ll) (?:\w+ ){0,2}(?:send|provide|supply|forward|write|respond|reply|answer|let you have|revert|come back|update|issue|confirm|have (?:it|this|these|the))\b|(?:still|currently) (?:being|awaiting|waiting|with)\b|await(?:ing|ed)\b|(?:is|are|being) (?:being )?(?:checked|compiled|collated|finalised|prepared|verified)\b|in due course|under separate cover|as soon as (?:it|they|this|these|we))/i;
+
+export const ATTACHED =
+  /\b(?:attach(?:ed|ment|ments)|enclos(?:ed|ure|ures|ing)|append(?:ed|ix|ices)|annex(?:e|ed|es)?|(?:see|in|on|at) (?:the )?(?:spreadsheet|table \d|tab \d|worksheet|document \d|file|sheet)|accompanying (?:\w+ )?(?:document|spreadsheet|file|letter|table)s?|spreadsheet)\b/i;
+
+export const POINTS =
+  /(?:https?:\/\/|www\.|\b(?:on|via|from|through|at|visit) (?:our|the|its|their|this) (?:\w+ ){0,4}(?:web ?site|web ?pages?|portal|site|register|publication scheme|intranet|link)|\bavailable (?:online|on ?line|at|on|from|via|through|to view|in|publicly)|\bpublic(?:ly)? (?:available|accessible|domain|register)|\b(?:is|are|been|already|also) published|\bcan be (?:found|viewed|seen|accessed|downloaded|obtained|read) (?:at|on|in|from|via|here|by|online)|\bfound (?:at|on|in|here|via)|\bpublication scheme|\bplease (?:visit|see|contact|follow|use|go to|consult|direct|refer to|approach)\b|\bshould be (?:directed|addressed|made) to|\bfollowing (?:link|web|url)|\bthis link\b|\byou (?:will|can|may) find\b)/i;
+
+/** A review or later letter keeps what was decided before. */
+export const UPHOLDS =
+  /\b(?:uphold|upheld|upholds|upholding|maintain(?:s|ed)?|remain(?:s)? (?:refused|of the (?:view|opinion)|withheld|exempt|the same|unchanged|as)|stand(?:s)? by|original (?:decision|response|refusal)[^.]{0,30}\b(?:correct|right|stands?)|(?:was|were) correctly (?:appl|withheld|refused)|correct to (?:withhold|refuse|rely|apply)|nothing (?:further )?to add|no further information)\b/i;
+export const NOT_UPHOLDS = /\b(?:not uphold|not upheld|do(?:es)? not (?:uphold|maintain)|cannot uphold)\b|\bcomplaint (?:is|was)? ?(?:partly |partially )?upheld|uphold (?:your|the|this) complaint/i;
+
+/** What remains of the request, or all of it. */
+export const WHOLE =
+  /\b(?:your (?:\w+ )?request|the (?:whole|entire|full|above|whole of the) (?:of )?(?:your |the )?request|this request|the request|request (?:as a whole|in (?:its entirety|full))|(?:the|any|all|all of the|all the|that|this|such|some of the)(?: of the)? information (?:that |which )?(?:you |that you |which you )?(?:have |had |are )?(?:request|ask|seek|sought|describ|want|within|in question|covered)\w*|(?:the|all|any|this|such|your) requested information|information (?:within|in) (?:the )?scope|(?:all|each|any|every|both)(?: of)?(?: the| your| these| those)?(?: \w+)? (?:questions?|parts?|points?|items?|quer(?:y|ies))|what you (?:ask|want|request|seek)|to (?:all|each) (?:parts|of)|in full|in its entirety|everything (?:you|that you)|it all|all of it)\b/i;
+export const REST =
+  /\b(?:the (?:rest|remainder|remaining|balance|other)\b|remaining (?:questions?|parts?|information|points?|items?)|all other|other (?:questions?|parts?|information|points?)|everything else|(?:your|any|the) outstanding (?:questions?|parts?|points?|information))/i;
+export const TRANSFERS =
+  /\b(?:transferr?ed|passed|forwarded|redirected|referred|sent)\b[^.]{0,60}\bto\b[^.]{0,80}\b(?:council|authority|trust|department|office|agency|university|police|constabulary|service|board|commission|ministry|nhs|company|they|who|which|it)\b/i;
+
+export const TITLE = /^(?:(?:our |the |(?:council|trust|university|force|department|authority|foi|official|formal|full|board|college|school|police|company)(?:['’]s)? )*(?:response|answer|reply|a|ans|r)(?: to (?:your )?(?:question|request|q|this question))?\s*(?:\(?\d{0,2}[a-z]?\)?)?\s*(?:[:.–—-]+|\n)|(?:response|answer|reply|ans)\b\s)\s*/i;
+export const YES = /^["“'‘]*(?:yes\b|correct\b|affirmative\b|indeed\b|(?:the \w+|we|it|they|there)\b(?: \w+)? (?:does|do|has|have|is|are|did|was|were|can|will)\b(?! (?:not|no|neither|never)))/i;
+export const NO = /^["“'‘]*(?:no\b(?!\.? ?\d)|none\b|nil\b|never\b|zero\b|0\b(?![.,\d])|not\b(?! (?:held|applicable|recorded|known|available))|negative\b)|^[^.]{0,120}\b(?:do(?:es)? not|did not|has not|have not|is not|are not|was not|were not|has no|have no|had no|(?:there|here) (?:is|are|was|were|have been|has been) no|never|don['’]t|doesn['’]t|hasn['’]t|isn['’]t)\b/i;

@@ -1,0 +1,82 @@
+import { type Line, readProse, sentences } from '../thread/prose';
+import { wraps } from './items';
+import type { Message } from '../thread/thread';
+import { isClosing } from './phrases/en-answers';
+
+/** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
+export interface Reply {
+  readonly message: Message;
+  /** The words of the authority. */
+  readonly own: string;
+  /** Those and the quoted lines between which it answers. */
+  readonly whole: string;
+}
+
+const INLINE =
+  /\b(?:in-?line|in red|in blue|in bold|in green|in italics|in capitals|embedded|beneath (?:each|your|the)|(?:under|below|against|after|beside|within|among|next to) (?:each|your|the) (?:question|original|request|e-?mail|point)|(?:response|answer|reply|repl(?:y|ies)|comment)s? (?:\w+ )?(?:below|in your))\b/i;
+
+/** Reads a reply for answers: quotations, greetings, signatures and link lists go, unless the answers stand between quoted lines. */
+export function readReply(message: Message): Reply {
+  const lines = dropClarified(readProse(message.text));
+  const marked = lines.filter((line) => line.kind === 'quote');
+  const own = mask(message.text, lines, (line) => line.kind === 'body');
+  if (marked.length === 0) return { message, own, whole: own };
+  if (isInterleaved(lines)) return { message, own, whole: unmark(mask(message.text, lines, (line) => line.kind === 'body' || line.kind === 'quote')) };
+  if (INLINE.test(own.slice(0, 3000)) && !marked.some((line) => /^\s*>/u.test(line.text))) {
+    const both = mask(message.text, reread(lines), (line) => line.kind === 'body');
+    return { message, own: both, whole: both };
+  }
+  return { message, own, whole: own };
+}
+
+/** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */
+function dropClarified(lines: readonly Line[]): Line[] {
+  let dropping = false;
+  return lines.map((line, i) => {
+    dropping = line.kind === 'body' && (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/iu.test(line.text) || (dropping && wraps(lines[i - 1]?.text ?? '', line.text)));
+    return dropping ? { ...line, kind: 'furniture' } : line;
+  });
+}
+
+function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): string {
+  let masked = '';
+  for (const line of lines) {
+    masked += text.slice(masked.length, line.start).replace(/[^\n]/gu, ' ');
+    masked += keeps(line) ? text.slice(line.start, line.end) : ' '.repeat(line.end - line.start);
+  }
+  return masked + text.slice(masked.length);
+}
+
+/** Turns the marks of quoted lines into spaces. */
+function unmark(text: string): string {
+  return text.replace(/^[ \t]*>[> \t]*/gmu, (mark) => ' '.repeat(mark.length));
+}
+
+/** Whether the writer's own lines stand between lines after `>`, and not only above or below them. */
+function isInterleaved(lines: readonly Line[]): boolean {
+  const quoted = lines.map((line) => line.kind === 'quote' && /^\s*>/u.test(line.text));
+  const first = quoted.indexOf(true);
+  const last = quoted.lastIndexOf(true);
+  return first >= 0 && lines.slice(first, last).some((line) => line.kind === 'body' && /[\p{L}\p{N}]/u.test(line.text));
+}
+
+/** Reads the lines of an unmarked quotation as a letter of its own. */
+function reread(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line) => (line.kind === 'quote' && !/^\s*(?:from|sent|to|cc|subject|date)\s*:/iu.test(line.text) ? { ...line, kind: 'body' } : line));
+}
+
+/** A sentence of a reply; `closing` ones thank, apologise, license or tell how to complain. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly closing: boolean;
+}
+
+/** The sentences between two places of a reply, wrapped lines joined. */
+export function readSentencesOf(text: string, start: number, end: number): Sentence[] {
+  return sentences(text, start, end).map((span) => {
+    const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    return { start: span.start, end: span.end, text: words, closing: isClosing(words) };
+  });
+}

@@ -1,0 +1,109 @@
+import type { Asked } from './asked';
+import type { Mark } from './marks';
+import { ECHO_LEAD } from './phrases/en-answers';
+import type { Reply } from './reply';
+import { type Context, type Finding, readState, trimAnswer } from './state';
+
+/** A stretch of a reply and the questions that it answers. */
+export interface Segment {
+  readonly members: readonly number[];
+  /** Where it begins with the question's own words or label. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly shared: boolean;
+}
+
+/** A reply cut at its marks. */
+export interface Cut {
+  readonly segments: readonly Segment[];
+  /** Questions that stand there with nothing under them. `doubtful` ones may share the answer under the next. */
+  readonly blank: ReadonlyMap<number, 'sure' | 'doubtful'>;
+  /** Stretches that stand under no question. */
+  readonly free: readonly { readonly start: number; readonly end: number }[];
+  /** The request was repeated as a whole before the answer. */
+  readonly echoed: boolean;
+}
+
+interface Piece {
+  readonly mark: Mark;
+  readonly end: number;
+  readonly first: Finding | null;
+}
+
+const PLURAL = /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
+const STATED = new Set(['refused', 'not-held', 'in-attachment', 'signposted', 'deferred', 'not-applicable']);
+
+/** Cuts a reply at its marks and says which questions each stretch answers. */
+export function cutReply(reply: Reply, marks: readonly Mark[], context: Context): Cut {
+  const segments: Segment[] = [];
+  const blank = new Map<number, 'sure' | 'doubtful'>();
+  const free = [{ start: 0, end: marks[0]?.start ?? reply.own.length }];
+  let echoed = false;
+  let waiting: Piece[] = [];
+  const pieces = marks.map((mark, i): Piece => {
+    const end = marks[i + 1]?.start ?? reply.own.length;
+    return { mark, end, first: readState(mark.members[0] ?? 0, mark.end, end, context) };
+  });
+  for (const piece of pieces) {
+    if (!piece.first && piece.mark.how === 'heading') continue;
+    waiting.push(piece);
+    if (!piece.first) continue;
+    const run = waiting;
+    waiting = [];
+    if (isEcho(run, reply, context.asked)) {
+      echoed = true;
+      free.push({ start: piece.mark.end, end: piece.end });
+      continue;
+    }
+    const others = run.slice(0, -1).flatMap((one) => one.mark.members).filter((member) => !piece.mark.members.includes(member));
+    const shared = others.length > 0 && isShared(run, piece.first, reply.own);
+    const members = [...new Set(shared ? [...others, ...piece.mark.members] : piece.mark.members)];
+    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1 });
+    if (!shared) for (const member of others) blank.set(member, isDoubtful(run, piece.first, reply.own) ? 'doubtful' : 'sure');
+  }
+  if (waiting.length > 0 && isEcho(waiting, reply, context.asked)) echoed = true;
+  else for (const one of waiting) for (const member of one.mark.members) blank.set(member, 'sure');
+  return { segments, blank, free, echoed };
+}
+
+/** The request repeated before the answer: nearly all questions in a row with nothing between them, or led in as `you asked`. */
+function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Asked[]): boolean {
+  const members = new Set(run.flatMap((one) => one.mark.members)).size;
+  const first = run[0];
+  if (!first || run.length < 2 || members < 2) return false;
+  if (run.at(-1)?.mark.how === 'group') return false;
+  const before = reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start);
+  const led = ECHO_LEAD.test(before) && !/\d+[.)]\s*$/u.test(before.slice(0, -1));
+  return (members >= asked.length * 0.8 && asked.length >= 4) || (led && members >= asked.length * 0.6);
+}
+
+/** Whether the answer under the last of several repeated questions is meant for all of them. */
+function isShared(run: readonly Piece[], finding: Finding, text: string): boolean {
+  const last = run.at(-1)?.mark;
+  const first = run[0]?.mark;
+  if (!last || !first) return false;
+  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim()) )) return true;
+  const words = text.slice(last.end, finding.end);
+  if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
+  if (/\b(?:both|respectively|all of the above|the same (?:answer|applies))\b/iu.test(words.slice(0, 120))) return true;
+  return STATED.has(finding.state) && isTight(run, text) && startsLine(text, last, finding);
+}
+
+/** Whether an answer begins on a line of its own and not right after the question. */
+function startsLine(text: string, mark: Mark, finding: Finding): boolean {
+  return /^[^\p{L}\p{N}]*\n/u.test(text.slice(mark.end, finding.start + 1));
+}
+
+/** Whether repeated questions follow each other without a blank line. */
+function isTight(run: readonly Piece[], text: string): boolean {
+  const [first, last] = [run[0]?.mark, run.at(-1)?.mark];
+  return first !== undefined && last !== undefined && !/\n[^\S\n]*\n/u.test(text.slice(first.start, last.start).replace(/[^\n]+/gu, 'x'));
+}
+
+function isDoubtful(run: readonly Piece[], finding: Finding, text: string): boolean {
+  const last = run.at(-1)?.mark;
+  if (STATED.has(finding.state) && finding.state !== 'not-applicable' && last && startsLine(text, last, finding)) return true;
+  const place = trimAnswer(text, finding.start, finding.end);
+  return isTight(run, text) && place !== null && text.slice(place.start, place.end).length > 240;
+}

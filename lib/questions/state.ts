@@ -1,0 +1,177 @@
+import type { Asked } from './asked';
+import { readGroups } from './groups';
+import { findMissing } from './parts';
+import {
+  ABOVE, ATTACHED, DEFERS, LACKS, NO, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_HELD, NOT_REFUSES, NOT_UPHOLDS, OPENING, POINTS, REFUSES, SEE, TITLE, UPHOLDS, YES,
+} from './phrases/en-answers';
+import { YES_NO } from './phrases/en-asks';
+import type { AnswerState } from './question';
+import { readSentencesOf, type Sentence } from './reply';
+
+/** What a stretch of a reply says of one question. */
+export interface Finding {
+  readonly state: AnswerState;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly why: string;
+  readonly missing: string | null;
+  /** The question whose answer it points to: its state is the other's. */
+  readonly refers: number | null;
+  /** The earlier state is kept: a review that upholds it. */
+  readonly upholds: boolean;
+  /** Said of the request as a whole and not of this question. */
+  readonly whole: boolean;
+}
+
+/** What is known of a reply when one of its answers is read. */
+export interface Context {
+  readonly asked: readonly Asked[];
+  readonly attachments: boolean;
+  /** It looks again at an earlier answer. */
+  readonly review: boolean;
+  /** The authority's own words with everything else blanked out. */
+  readonly text: string;
+}
+
+interface Tagged extends Sentence {
+  readonly refuses: boolean;
+  readonly lacks: boolean;
+  readonly notHeld: boolean;
+  readonly defers: boolean;
+  readonly attached: boolean;
+  readonly points: boolean;
+  readonly upholds: boolean;
+  /** It gives a figure, a name, a yes or a no. */
+  readonly value: boolean;
+  /** It says something that is none of these. */
+  readonly other: boolean;
+}
+
+const SPAN = 4000;
+
+/** Where the words of an answer begin and end between two places: without dashes, `Answer:` and blank space; null when none are left. */
+export function trimAnswer(text: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
+  const from = start + (/^(?:[\s?.,;:)\]"”’*_|-]|[–—>•·]|\bthe\s*$)*/u.exec(text.slice(start, end))?.[0].length ?? 0);
+  const titled = from + (TITLE.exec(text.slice(from, Math.min(end, from + 80)))?.[0].length ?? 0);
+  const last = text.slice(titled, end).trimEnd().length + titled;
+  const rest = text.slice(titled, last);
+  return /[\p{L}\p{N}]/u.test(rest) && !/^(?:and|or|&)\W*$/iu.test(rest) ? { start: titled, end: last } : null;
+}
+
+/** Reads what a stretch of a reply says of a question; null when only thanks, references and complaint rights stand there. */
+export function readState(at: number, start: number, end: number, context: Context): Finding | null {
+  const place = trimAnswer(context.text, start, Math.min(end, start + SPAN));
+  const one = context.asked[at];
+  if (!place || !one) return null;
+  const said = readSentencesOf(context.text, place.start, place.end).filter((sentence, i) => !sentence.closing || (i === 0 && sentence.text.length < 40 && !/review|thank/i.test(sentence.text)));
+  const [first] = said;
+  const last = said.at(-1);
+  if (!first || !last) return null;
+  const body = said.map((sentence) => sentence.text).join(' ');
+  const pointer = readPointer(at, first.start, last.end, body, context);
+  if (pointer) return pointer;
+  return weigh(one, said.map((sentence, i) => tag(sentence, one, i)), body, context);
+}
+
+function make(state: AnswerState, span: { readonly start: number; readonly end: number }, confidence: number, why: string, more: Partial<Finding> = {}): Finding {
+  return { state, start: span.start, end: span.end, confidence, why, missing: null, refers: null, upholds: false, whole: false, ...more };
+}
+
+/** `N/A`, `see response to Q4a`, `as above`. */
+function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
+  const short = body.length < 260;
+  if (NOT_APPLICABLE.test(body) || (body.length < 120 && NOT_APPLICABLE_INSIDE.test(body) && !REFUSES.test(body)))
+    return make('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
+  if (!short || REFUSES.test(body) || NOT_HELD.test(body)) return null;
+  if (ABOVE.test(body)) return make('answered', { start, end }, 0.75, 'The authority points to its answer above.', { refers: at - 1 });
+  if (!SEE.test(body) || /^(?:yes|no|none|nil)\b/i.test(body)) return null;
+  const [named] = readGroups(body, context.asked).flatMap((group) => group.members.filter((member) => member !== at));
+  if (named === undefined || hasValue(body.replace(/\b(?:q(?:uestion)?|part|request)s?\.?\s?\(?\d[\d.]*\)?\s?\(?[a-z]?\)?\b/gi, ''))) return null;
+  return make('answered', { start, end }, 0.8, `The authority points to its answer to ${context.asked[named]?.question.label ?? 'another question'}.`, { refers: named });
+}
+
+/** A figure that is no statute, day, link or reference; or a yes or a no. */
+export function hasValue(text: string): boolean {
+  const bare = text
+    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/giu, ' ')
+    .replace(/\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*/giu, ' ')
+    .replace(/\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\bq(?:uestion)?s?\.? ?\d+[a-z]?\b/giu, ' ');
+  return /\d/u.test(bare) || /^\W*(?:yes|no|none|nil)\b/iu.test(text);
+}
+
+function tag(sentence: Sentence, one: Asked, at: number): Tagged {
+  const text = sentence.text;
+  const refuses = REFUSES.test(text) && !NOT_REFUSES.test(text);
+  const notHeld = NOT_HELD.test(text) && !(at === 0 && YES_NO.test(one.question.text) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text));
+  const tags = {
+    refuses,
+    notHeld,
+    lacks: LACKS.test(text),
+    defers: DEFERS.test(text) && !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text),
+    attached: ATTACHED.test(text),
+    points: POINTS.test(text),
+    upholds: UPHOLDS.test(text) && !NOT_UPHOLDS.test(text),
+  };
+  const marked = Object.values(tags).some(Boolean);
+  const value = hasValue(text) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);
+  return { ...sentence, ...tags, value, other: !marked && !OPENING.test(text) && /\p{L}|\d/u.test(text) };
+}
+
+const GRANTS = /\b(?:however|but|nevertheless|although|we can (?:confirm|advise|provide|tell|say|release)|i can (?:confirm|advise|provide)|can be released|is released|(?:decided|able) to (?:release|disclose|provide)|in addition|instead|taking a sample|to assist|outside (?:of )?the act|by way of)\b/i;
+
+function weigh(one: Asked, said: readonly Tagged[], body: string, context: Context): Finding | null {
+  const refusal = said.find((sentence) => sentence.refuses);
+  const notHeld = said.find((sentence) => sentence.notHeld);
+  const first = said[0];
+  const last = said.at(-1);
+  if (!first || !last) return null;
+  const all = { start: first.start, end: last.end };
+  if (refusal) return weighRefusal(said, refusal, context);
+  if (context.review && said.some((sentence) => sentence.upholds) && !said.some((sentence) => sentence.value))
+    return make('answered', all, 0.7, 'The review keeps the earlier answer.', { upholds: true });
+  if (notHeld) return weighNotHeld(one, said, notHeld, all);
+  const lacking = said.find((sentence) => sentence.lacks);
+  if (lacking && said.some((sentence) => sentence.value)) return make('partly-answered', all, 0.8, 'Some of it is given, and the authority says that the rest is not available.', { missing: lacking.text });
+  return weighPlain(one, said, body, all, context);
+}
+
+function weighRefusal(said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
+  const at = said.indexOf(refusal);
+  const cost = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i.test(refusal.text);
+  const given = said.some((sentence, i) => sentence !== refusal && !sentence.refuses && !cost && ((i < at && sentence.value && !sentence.points) || (GRANTS.test(sentence.text) && (sentence.value || sentence.other) && !/public interest|weigh|balance/i.test(sentence.text)))) || (said.some((sentence) => sentence.refuses && /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u.test(sentence.text)));
+  const quoted = { start: refusal.start, end: refusal.end };
+  const upholds = context.review && refusal.upholds && !given;
+  return given
+    ? make('partly-answered', quoted, 0.8, 'Some of it is given and some is withheld.', { missing: refusal.text })
+    : make('refused', quoted, 0.85, 'The authority relies on an exemption, an exception or a limit for it.', { upholds });
+}
+
+function weighNotHeld(one: Asked, said: readonly Tagged[], notHeld: Tagged, all: { readonly start: number; readonly end: number }): Finding {
+  const given = said.some((sentence) => (sentence.value && (!sentence.notHeld || /\b(?:but|however|although)\b/i.test(sentence.text))) || (GRANTS.test(sentence.text) && sentence.other));
+  if (given) return make('partly-answered', all, 0.75, 'Something is given, and the authority says that it does not hold the rest.', { missing: notHeld.text });
+  const plain = said[0] && !said[0].notHeld && said[0].other && YES_NO.test(one.question.text) && YES.test(said[0].text);
+  return plain ? make('answered', all, 0.6, 'The authority answers yes or no.') : make('not-held', notHeld, 0.9, 'The authority says that it does not hold or record it.');
+}
+
+const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
+
+function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: { readonly start: number; readonly end: number }, context: Context): Finding | null {
+  const value = said.some((sentence) => (sentence.value && !sentence.defers && !sentence.attached && !sentence.points) || (sentence.other && isSubstance(sentence.text)) || ((YES.test(sentence.text) || NO.test(sentence.text)) && !sentence.defers));
+  const defers = said.find((sentence) => sentence.defers);
+  const attached = said.find((sentence) => sentence.attached);
+  const points = said.find((sentence) => sentence.points);
+  if (defers && !value && !attached) return make('deferred', defers, 0.85, 'The authority says that it will answer this later.');
+  if (attached && !value && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text))) return make('in-attachment', attached, 0.85, 'The answer is said to be in an attachment, which was not read.');
+  const wantsLink = LINK_ASKED.test(one.question.text);
+  if (points && !value && !wantsLink) return make('signposted', points, 0.8, 'The authority only points to somewhere else.');
+  const missing = findMissing(one.question.text, body);
+  if (missing) return make('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
+  if (!value && !points && !said.some((sentence) => sentence.other)) return null;
+  return make('answered', all, value ? 0.9 : 0.75, 'The authority answers it.');
+}
+
+/** Words of an answer, not about where an answer is. */
+function isSubstance(text: string): boolean {
+  return !/\b(?:publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i.test(text);
+}

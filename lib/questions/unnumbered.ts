@@ -1,0 +1,71 @@
+import { sentences } from '../thread/prose';
+import { ASKS, GLOSS, INTERROGATIVE, isHandling, LEAD, NOUN_ASK, RHETORICAL, SUBJECT } from './phrases/en-asks';
+
+/** A place in a text, with what kind of asking stands there. */
+export interface Ask {
+  readonly start: number;
+  readonly end: number;
+  /** `asked`: in so many words; `bare`: only a question mark; `listed`: a noun under a stem; `subject`: what the request is about. */
+  readonly form: 'asked' | 'bare' | 'listed' | 'subject' | 'lead';
+}
+
+/** Finds the sentences of one plain entry that ask for something. `open` says that a lead such as `please tell me:` stands before it. */
+export function readSentences(text: string, start: number, end: number, open: boolean): Ask[] {
+  return sentences(text, start, end).flatMap((span) => {
+    const full = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const words = full.replace(/ ?\([^()]*\)/gu, '') || full;
+    const form = formOf(words, open);
+    return form ? [{ start: span.start, end: span.end, form }] : [];
+  });
+}
+
+function formOf(words: string, open: boolean): Ask['form'] | null {
+  if (words.length < 6 || words.length > 4000) return null;
+  const questioned = /\?["”')]*$/u.test(words);
+  if (isHandling(words)) return null;
+  if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
+  if (ASKS.test(words)) return SUBJECT.test(words) && !questioned ? 'subject' : asksNothing(words) ? null : 'asked';
+  if (questioned) return INTERROGATIVE.test(words) || open ? (RHETORICAL.test(words) ? null : 'bare') : 'bare';
+  if (open && (NOUN_ASK.test(words) || INTERROGATIVE.test(words)) && !GLOSS.test(words)) return 'listed';
+  return null;
+}
+
+/** `I would like to make a request` asks for nothing yet. */
+function asksNothing(words: string): boolean {
+  return /\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(words);
+}
+
+const WH = '(?:how (?:many|much|long|often|far|old|large)|what|which|who|whom|whose|when|where|why|whether|how)\\b';
+const DOCUMENT = '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
+const SEAM = new RegExp(
+  `(?:;\\s*(?:and\\s+)?|,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? ${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
+  'giu',
+);
+
+/** Splits a sentence that asks for several things into one place for each. A pair such as `how and when` stays together. */
+export function splitAsks(text: string, start: number, end: number): { readonly start: number; readonly end: number }[] {
+  const words = text.slice(start, end);
+  const cuts = [...words.matchAll(SEAM)].filter((seam) => isSeam(words, seam.index, seam.index + seam[0].length));
+  const edges = [0, ...cuts.map((seam) => seam.index + seam[0].length)];
+  return edges.map((edge, i) => ({ start: start + edge, end: start + (cuts[i]?.index ?? words.length) }));
+}
+
+function isSeam(words: string, at: number, next: number): boolean {
+  const before = words.slice(0, at);
+  const after = words.slice(next, next + 80);
+  if (/\b(?:how|what|which|who|when|where|why|whether|if)$/i.test(before)) return false;
+  if (/\bbetween\b(?:(?!\band\b).)*$/i.test(before) && !/^(?:;|,)/.test(words.slice(at))) return false;
+  if (/^(?:who|which|whose|whom|where|when|what)\b/i.test(after) && !isAsking(before)) return false;
+  if (/^(?:the|any|all|a|an)\b/i.test(after) && !isDocumentList(before)) return false;
+  return before.trim().split(/\s+/u).length >= 2;
+}
+
+/** Whether the words before a seam are themselves a question, so that a `who` after it is another and no relative clause. */
+function isAsking(before: string): boolean {
+  return new RegExp(`\\b${WH}`, 'iu').test(before) || new RegExp(`\\b(?:the|a|any|all) (?:\\w+ )?${DOCUMENT}\\b`, 'iu').test(before);
+}
+
+/** Whether what stands before a seam ends in a thing asked for by name and not in something that it is about. */
+function isDocumentList(before: string): boolean {
+  return new RegExp(`\\b(?:the|a|an|any|all|full|cop(?:y|ies)|me)\\b(?: \\w+){0,3}? ?\\b${DOCUMENT}\\b`, 'iu').test(before) && !/\b(?:including|such as|e\.g\.?|i\.e\.?|concerning|between)\b[^,;]*$/i.test(before);
+}

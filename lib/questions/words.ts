@@ -1,0 +1,54 @@
+/** A word of a text: its stem and its half-open place in that text. */
+export interface Word {
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}|\p{L}+(?:['’]\p{L}+)?/gu;
+
+const COMMON = new Set(
+  `a about after all also am an and any are as at be been before but by can could did do does during each else every few for from
+  given had has have he her his how i if in into is it its kind like many may me more most much my no not of on one or other our over per
+  please provide send shall she should since so some such than that the their them then there these they this those to total under
+  up upon us was we were what when where whether which while who whom whose why will with within would yes you your
+  information council authority trust department university freedom act foi request requested question following give tell number list copy`
+    .split(/\s+/u)
+    .map(readStem),
+);
+
+/** Folds a word to a crude stem, so that `issues`, `issued` and `issuing` are one. Never empty for a word with letters or digits. */
+export function readStem(word: string): string {
+  const folded = word
+    .toLowerCase()
+    .replace(/['’]s?$|['’]/gu, '')
+    .replaceAll(',', '');
+  if (folded.length < 4 || /\p{N}/u.test(folded)) return folded;
+  const bare = folded.replace(/(?:ies|ied)$/u, 'i').replace(/(?:ing|ed|es|s)$/u, '');
+  const stem = bare.length < 3 ? folded : bare;
+  return stem.replace(/(.)\1$/u, '$1').replace(/e$/u, '').replace(/y$/u, 'i');
+}
+
+/** Reads the words of a text between two places, in order. Linear in the text. */
+export function readWords(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(from, to).matchAll(WORD)) {
+    const start = from + match.index;
+    words.push({ stem: readStem(match[0]), start, end: start + match[0].length });
+  }
+  return words;
+}
+
+/** Whether a stem says nothing of the subject: `the`, `number`, `council`. */
+export function isCommon(stem: string): boolean {
+  return COMMON.has(stem);
+}
+
+/** The stems of a text that say what it is about, without repetition. */
+export function readTopic(text: string): ReadonlySet<string> {
+  return new Set(
+    readWords(text)
+      .map((word) => word.stem)
+      .filter((stem) => !isCommon(stem)),
+  );
+}
