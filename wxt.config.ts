@@ -82,5 +82,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [holidays(), withoutRawMarkup(), ascii()],
     build: { sourcemap: false },
+    // Dexie's default is its build for old browsers, which is a tenth larger.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
 });
