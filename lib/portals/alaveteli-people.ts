@@ -20,8 +20,9 @@ export function readPeople(
 ): Pick<Thread, 'requester' | 'authority'> {
   const line = maybe(root, '.request-header__subtitle', '#left_column > .subtitle', '#left_column .subtitle');
   const links = line ? all(line, 'a[href]').filter((link) => !NOBODY.test(hrefOf(link))) : [];
-  const user = links.find((link) => USER.test(hrefOf(link)));
-  const body = links.find((link) => BODY.test(hrefOf(link))) ?? links.findLast((link) => link !== user);
+  // Where a site translates its addresses, the order tells: who asks, then who is asked.
+  const body = links.find((link) => BODY.test(hrefOf(link))) ?? links.at(-1);
+  const user = links.find((link) => USER.test(hrefOf(link))) ?? links.find((link) => link !== body);
   const anonymous = line && maybe(line, 'a[href*="/help/privacy"]');
   const name = lineOf(user ?? anonymous) || (data?.requester ?? authorOfRequest(blocks));
   if (!name) gaps.push({ field: 'name of the requester', where: 'the line under the heading' });

@@ -39,6 +39,7 @@ function enter(node: Node, prose: Prose, furniture: RegExp): Node | null {
   if (node.nodeType !== ELEMENT) return null;
   const name = node.nodeName;
   if (name === 'BR') prose.line();
+  if (name === 'TD' || name === 'TH') prose.add(' ');
   const breaks = BREAKS.get(name);
   prose.block(breaks);
   if (name === 'BR' || (!breaks && MUTE.test(name))) return null;
