@@ -34,6 +34,7 @@ export function catchUpWith(casebook: Casebook): () => Promise<void> {
 async function catchUpOnce(casebook: Casebook): Promise<void> {
   await armDayChange(casebook).catch(() => undefined);
   try {
+    await casebook.checkCounts();
     while ((await casebook.rejudgeRows(BATCH)) === BATCH) await new Promise((resolve) => setTimeout(resolve));
     await showOverdue(await casebook.countOverdue());
   } catch (error) {

@@ -3,9 +3,11 @@ import type { Correction } from '../assess/correction';
 import type { Thread } from '../thread/thread';
 import type { Case, CaseRow } from './case';
 import { beginCase, correctCase, followThread, undoCorrection } from './follow';
-import { countOverdue, EARLIEST_ZONE, type Listed, listRows, type TodayIn, type Wanted } from './list';
-import { rowOf } from './row';
-import { readerOf, type Store, type Tables } from './store';
+import { EARLIEST_ZONE, type Listed, listRows, type Wanted } from './list';
+import { rowOf, type TodayIn } from './row';
+import { changeRows, checkTally, readerOf } from './rows';
+import type { Store, Tables } from './store';
+import { countOverdue } from './tally';
 
 /** What the casebook cannot know by itself. */
 export interface Surroundings {
@@ -64,7 +66,7 @@ export class Casebook {
   forgetCase(url: string): Promise<void> {
     return this.#store.write(async (tables) => {
       await tables.cases.delete(url);
-      await tables.rows.delete(url);
+      await changeRows(tables, [], [url]);
     });
   }
 
@@ -75,7 +77,7 @@ export class Casebook {
 
   /** How many cases are overdue. */
   countOverdue(): Promise<number> {
-    return this.#store.read((tables) => countOverdue(readerOf(tables), this.#around.todayIn));
+    return this.#store.read(async (tables) => countOverdue(await readerOf(tables).readTally(), this.#around.todayIn));
   }
 
   /** The zones in which there are cases. */
@@ -93,8 +95,9 @@ export class Casebook {
         .limit(most)
         .toArray();
       const cases = await tables.cases.bulkGet(rows.map(({ url }) => url));
-      await tables.rows.bulkPut(rows.flatMap((row, at) => this.#judgeRow(row, cases[at]) ?? []));
-      await tables.rows.bulkDelete(rows.filter((_, at) => !cases[at]).map(({ url }) => url));
+      const judged = rows.flatMap((row, at) => this.#judgeRow(row, cases[at]) ?? []);
+      const lost = rows.filter((_, at) => !cases[at]).map(({ url }) => url);
+      if (rows.length > 0) await changeRows(tables, judged, lost);
       return rows.length;
     });
   }
@@ -104,6 +107,11 @@ export class Casebook {
     return this.#store.write(async (tables) => {
       await tables.rows.toCollection().modify({ holdsUntil: '' });
     });
+  }
+
+  /** Sees to it that the counts are those of the rows. */
+  async checkCounts(): Promise<void> {
+    await this.#store.write(checkTally);
   }
 
   #changeTracked(thread: Thread, change: Change): Promise<Judged | null> {
@@ -119,7 +127,7 @@ export class Casebook {
     const kept = change(before ? followThread(before, thread, at) : beginCase(thread, at), at);
     const assessment = this.#around.assess(kept);
     if (kept !== before) await tables.cases.put(kept);
-    await tables.rows.put(rowOf(kept, assessment));
+    await changeRows(tables, [rowOf(kept, assessment)]);
     return { kept, assessment };
   }
 

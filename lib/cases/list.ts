@@ -1,11 +1,9 @@
 import type { IsoDay } from '../thread/thread';
 import type { CaseRow } from './case';
 import { compareRows } from './order';
-import { addDays, NEVER, soonAfter } from './row';
+import { addDays, NEVER, soonAfter, type TodayIn } from './row';
 import { hasWords, wordsOf } from './search';
-
-/** The civil day that it is in a zone. */
-export type TodayIn = (zone: string) => IsoDay;
+import { countOverdue, emptyTally, retally, type Tally } from './tally';
 
 /** A run of rows with the same `owed`: `from` ≤ nextOn ≤ `to`. */
 export interface Stretch {
@@ -19,7 +17,7 @@ export interface RowReader {
   /** At most `most` rows of a stretch, in the index's order or from its end. */
   readonly read: (stretch: Stretch, most: number, direction?: 'up' | 'down') => Promise<readonly CaseRow[]>;
   readonly readAll: () => Promise<readonly CaseRow[]>;
-  readonly count: (stretch: Stretch | 'all') => Promise<number>;
+  readonly readTally: () => Promise<Tally>;
 }
 
 /** What a list is asked for: words to search, how many rows were given before, how many are wanted now. */
@@ -39,28 +37,17 @@ export interface Listed {
 
 const FIRST = '0000-01-01';
 
-/** The first and the last zone to see a day begin. */
+/** The first zone to see a day begin. */
 export const EARLIEST_ZONE = 'Etc/GMT-14';
-const LATEST_ZONE = 'Etc/GMT+12';
 
-/** One page of the list, in the order of `compareRows`. Without a search it reads no more rows than it passes. */
-export async function listRows(reader: RowReader, { search, after, limit }: Wanted, todayIn: TodayIn): Promise<Listed> {
-  const start = after ?? 0;
-  const today = todayIn('UTC');
-  const words = wordsOf(search);
-  if (words.length > 0) return listFound(await reader.readAll(), words, start, limit, todayIn);
-  const rows = (await readFirst(reader, start + limit, today)).slice(start);
-  const total = await reader.count('all');
-  return { rows, total, overdue: await countOverdue(reader, todayIn), after: nextAfter(start, rows, total) };
-}
-
-/** How many rows are overdue, each by the day that it is in its own zone. */
-export async function countOverdue(reader: RowReader, todayIn: TodayIn): Promise<number> {
-  const [early, late] = [todayIn(LATEST_ZONE), todayIn(EARLIEST_ZONE)];
-  const everywhere = await reader.count({ owed: 1, from: FIRST, to: addDays(early, -1) });
-  if (early >= late) return everywhere;
-  const somewhere = await reader.read({ owed: 1, from: early, to: addDays(late, -1) }, Number.POSITIVE_INFINITY);
-  return everywhere + somewhere.filter((row) => isOverdue(row, todayIn)).length;
+/** One page of the list, in the order of `compareRows`. Without a search it reads one row more than it passes. */
+export async function listRows(reader: RowReader, wanted: Wanted, todayIn: TodayIn): Promise<Listed> {
+  const words = wordsOf(wanted.search);
+  if (words.length > 0) return listFound(await reader.readAll(), words, wanted, todayIn);
+  const most = (wanted.after ?? 0) + wanted.limit + 1;
+  const page = cutPage(await readFirst(reader, most, todayIn('UTC')), wanted);
+  const tally = await reader.readTally();
+  return { ...page, total: tally.total, overdue: countOverdue(tally, todayIn) };
 }
 
 async function readFirst(reader: RowReader, most: number, today: IsoDay): Promise<readonly CaseRow[]> {
@@ -84,24 +71,14 @@ async function readRest(reader: RowReader, most: number, today: IsoDay, soon: Is
   return [...owed, ...windows].sort(compareRows(today)).slice(0, most);
 }
 
-function listFound(
-  all: readonly CaseRow[],
-  words: readonly string[],
-  start: number,
-  limit: number,
-  todayIn: TodayIn,
-): Listed {
+function listFound(all: readonly CaseRow[], words: readonly string[], wanted: Wanted, todayIn: TodayIn): Listed {
   const found = all.filter((row) => hasWords(row, words)).sort(compareRows(todayIn('UTC')));
-  const rows = found.slice(start, start + limit);
-  const overdue = found.filter((row) => isOverdue(row, todayIn)).length;
-  return { rows, total: found.length, overdue, after: nextAfter(start, rows, found.length) };
+  const tally = retally(emptyTally, [], found);
+  return { ...cutPage(found, wanted), total: tally.total, overdue: countOverdue(tally, todayIn) };
 }
 
-function isOverdue(row: CaseRow, todayIn: TodayIn): boolean {
-  return row.owed === 1 && row.nextOn < todayIn(row.zone);
-}
-
-function nextAfter(start: number, rows: readonly CaseRow[], total: number): number | null {
-  const next = start + rows.length;
-  return rows.length > 0 && next < total ? next : null;
+function cutPage(rows: readonly CaseRow[], { after, limit }: Wanted): Pick<Listed, 'rows' | 'after'> {
+  const start = after ?? 0;
+  const end = start + limit;
+  return { rows: rows.slice(start, end), after: rows.length > end ? end : null };
 }

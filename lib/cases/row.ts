@@ -14,6 +14,9 @@ export interface Lateness {
   readonly workingDaysLate: number | null;
 }
 
+/** The civil day that it is in a zone. */
+export type TodayIn = (zone: string) => IsoDay;
+
 /** Working days after a due day until today, in the calendar of a regime; null when they cannot be counted. */
 export type CountLate = (regime: string | null, dueOn: IsoDay, today: IsoDay) => number | null;
 

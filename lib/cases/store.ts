@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Case, CaseRow, SavedDraft } from './case';
-import type { RowReader, Stretch } from './list';
 import { unjudgedRow } from './row';
+import type { Tally } from './tally';
 
 /** For so many milliseconds an older connection, or the browser, may keep the database from opening. */
 export interface Patience {
@@ -20,12 +20,13 @@ export class Tables extends Dexie {
   declare readonly cases: EntityTable<Case, 'url'>;
   declare readonly rows: EntityTable<CaseRow, 'url'>;
   declare readonly drafts: EntityTable<SavedDraft, 'url'>;
+  declare readonly tallies: EntityTable<Tally, 'key'>;
 
   constructor() {
     super('replydue', { indexedDB: strictFactory(), cache: 'disabled' });
     this.version(1).stores({ cases: 'url', drafts: 'url' });
     this.version(2)
-      .stores({ rows: 'url, [owed+nextOn+updatedAt], holdsUntil, zone' })
+      .stores({ rows: 'url, [owed+nextOn+updatedAt], holdsUntil, zone', tallies: 'key' })
       .upgrade(async (upgrade) => {
         const rows: Table<CaseRow, string> = upgrade.table('rows');
         await upgrade.table<Case>('cases').each((kept) => void rows.put(unjudgedRow(kept)));
@@ -47,12 +48,12 @@ export class Store {
 
   /** Reads from one state of the tables. */
   read<T>(work: Work<T>): Promise<T> {
-    return this.#run((tables) => transact(tables, 'r', work));
+    return this.#run((tables) => transact(tables, 'r!', work));
   }
 
   /** Reads and writes so that all of it is done or nothing, and nobody writes in between. */
   write<T>(work: Work<T>): Promise<T> {
-    return this.#run((tables) => transact(tables, 'rw', work));
+    return this.#run((tables) => transact(tables, 'rw!', work));
   }
 
   async #run<T>(work: Work<T>): Promise<T> {
@@ -76,22 +77,8 @@ export class Store {
 }
 
 /** Dexie keeps its transaction through any number of awaits only when it is given an `async` function itself. */
-function transact<T>(tables: Tables, mode: 'r' | 'rw', work: Work<T>): Promise<T> {
+function transact<T>(tables: Tables, mode: 'r!' | 'rw!', work: Work<T>): Promise<T> {
   return tables.transaction(mode, tables.tables, async () => await work(tables));
-}
-
-/** The rows of the list, by the index that has its order. */
-export function readerOf({ rows }: Tables): RowReader {
-  const within = ({ owed, from, to }: Stretch) =>
-    rows.where('[owed+nextOn+updatedAt]').between([owed, from, Dexie.minKey], [owed, to, Dexie.maxKey], true, true);
-  return {
-    read: (stretch, most, direction = 'up') => {
-      const some = within(stretch).limit(most);
-      return (direction === 'up' ? some : some.reverse()).toArray();
-    },
-    readAll: () => rows.toArray(),
-    count: (stretch) => (stretch === 'all' ? rows.count() : within(stretch).count()),
-  };
 }
 
 /** Opens the tables, or rejects where the browser might leave us waiting for ever. `whenClosed` is also called on failure. */

@@ -16,6 +16,7 @@ beforeEach(() => {
 
 const casebook = {
   listZones: vi.fn(async (): Promise<readonly string[]> => ['Europe/London']),
+  checkCounts: vi.fn(async () => undefined),
   rejudgeRows: vi.fn(async () => 0),
   countOverdue: vi.fn(async () => 0),
 };

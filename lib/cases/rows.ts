@@ -1,0 +1,46 @@
+import type { CaseRow } from './case';
+import type { RowReader, Stretch } from './list';
+import type { Tables } from './store';
+import { emptyTally, retally, type Tally } from './tally';
+
+/** The rows of the list, by the index that has its order. */
+export function readerOf(tables: Tables): RowReader {
+  const { rows } = tables;
+  // In an index, every array comes after every string.
+  const within = ({ owed, from, to }: Stretch) =>
+    rows.where('[owed+nextOn+updatedAt]').between([owed, from, ''], [owed, to, []], true, true);
+  return {
+    read: (stretch, most, direction = 'up') => {
+      const some = within(stretch).limit(most);
+      return (direction === 'up' ? some : some.reverse()).toArray();
+    },
+    readAll: () => rows.toArray(),
+    readTally: () => readTally(tables),
+  };
+}
+
+/** Puts some rows in place of what there was, takes others away, and keeps the tally right. The one way to write rows. */
+export async function changeRows(
+  tables: Tables,
+  put: readonly CaseRow[],
+  remove: readonly string[] = [],
+): Promise<void> {
+  const urls = [...put.map(({ url }) => url), ...remove];
+  const before = (await tables.rows.bulkGet(urls)).filter((row) => row !== undefined);
+  const tally = await readTally(tables);
+  await tables.rows.bulkPut([...put]);
+  await tables.rows.bulkDelete([...remove]);
+  await tables.tallies.put(retally(tally, before, put));
+}
+
+/** Counts all rows anew where their number is not the one that was kept. Says whether it was wrong. */
+export async function checkTally(tables: Tables): Promise<boolean> {
+  const kept = await tables.tallies.get('rows');
+  if (kept?.total === (await tables.rows.count())) return false;
+  await tables.tallies.put(retally(emptyTally, [], await tables.rows.toArray()));
+  return true;
+}
+
+async function readTally({ tallies, rows }: Tables): Promise<Tally> {
+  return (await tallies.get('rows')) ?? retally(emptyTally, [], await rows.toArray());
+}
