@@ -39,12 +39,13 @@ export function calendarOf(id: string): Calendar {
   if (ready) return ready;
   const plan: Plan | undefined = Object.hasOwn(plans, id) ? plans[id as keyof typeof plans] : undefined;
   if (!plan) throw new Error(`There is no calendar "${id}": name it in lib/law/calendars.ts`);
-  const calendar = makeCalendar(id, plan);
+  const calendar = planCalendar(id, plan);
   made.set(id, calendar);
   return calendar;
 }
 
-function makeCalendar(id: string, plan: Plan): Calendar {
+/** A calendar from the table of closed days. */
+export function planCalendar(id: string, plan: Plan): Calendar {
   const { since, until, ends } = families[plan.family];
   return rankDays({
     id,
@@ -64,10 +65,16 @@ function closedDays(plan: Plan): readonly NamedDay[] {
   for (const { day, name, mask } of unpackDays(table[plan.family] ?? { names: [], masks: [], days: '0;' })) {
     const where = codes.filter((_, at) => wanted[at] && mask & (1 << at)).map((code) => places[code] ?? code);
     if (where.length === 0) continue;
-    const label = where.length === plan.places.length ? name : `${name} (${where.join(', ')})`;
+    const label = where.length === plan.places.length ? name : placed(name, where);
     days.set(day, [...(days.get(day) ?? []), label]);
   }
   return [...days].map(([day, names]) => ({ day, names }));
+}
+
+/** `St Patrick's Day (Northern Ireland)`, `St Patrick's Day (substitute day, Northern Ireland)`. */
+function placed(name: string, where: readonly string[]): string {
+  const places = where.join(', ');
+  return name.endsWith(')') ? `${name.slice(0, -1)}, ${places})` : `${name} (${places})`;
 }
 
 /** What a calendar is made from. */

@@ -50,7 +50,10 @@ function add(found: Found, day: IsoDay, name: string, place: string): void {
 }
 
 function plain(name: string): string {
-  return name.replaceAll('\u2019', "'").replace(/^January 2nd/, '2 January');
+  return name
+    .replaceAll('\u2019', "'")
+    .replace(/^January 2nd/, '2 January')
+    .replace(" (Orangemen's Day)", '');
 }
 
 /** Applies the proclaimed days, and fails when one of them changes nothing: date-holidays has then caught up. */

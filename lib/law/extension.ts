@@ -1,3 +1,4 @@
+import type { DelayGround } from '../thread/act';
 import type { IsoDay } from '../thread/thread';
 import type { Calendar } from './calendar';
 import type { Count } from './clock';
@@ -5,6 +6,7 @@ import { sayDay } from './day';
 import { count, countUntil, type Pause } from './deadline';
 import { isDoubt } from './doubt';
 import type { Extension, Regime, Term } from './regime';
+import { sayLetter } from './say';
 import type { Moment } from './timeline';
 
 /** What a claim to more time does to a limit. */
@@ -20,7 +22,7 @@ export interface Extended {
 /**
  * Judges the letters that claim more time. One lawful claim is enough; of several the latest lawful one holds.
  *
- * @param base the limit without it, within which a notice has to come
+ * @param base the limit without any of them: a notice has to come before the limit that holds on its day
  */
 export function judgeExtensions(
   claims: readonly Moment[],
@@ -29,18 +31,23 @@ export function judgeExtensions(
   calendar: Calendar,
   pauses: readonly Pause[],
 ): Extended | null {
-  const judged = claims.map((claim) => judgeClaim(claim, base, regime, calendar, pauses));
-  return judged.findLast((one) => one.lawful) ?? judged.at(-1) ?? null;
+  let held: Extended | null = null;
+  for (const claim of claims) {
+    const judged = judgeClaim(claim, base, held?.count?.due ?? base.due, regime, calendar, pauses);
+    if (judged.lawful || !held?.lawful) held = judged;
+  }
+  return held;
 }
 
 function judgeClaim(
   claim: Moment,
   base: Count,
+  limit: IsoDay,
   regime: Regime,
   calendar: Calendar,
   pauses: readonly Pause[],
 ): Extended {
-  const flaw = flawOf(claim, base, regime);
+  const flaw = flawOf(claim, limit, regime);
   const { extension } = regime;
   if (flaw !== null || !extension) return { lawful: false, count: null, term: null, why: sayFlaw(claim, flaw, base) };
   const longest = count(base.from, extension.term, calendar, pauses);
@@ -49,24 +56,39 @@ function judgeClaim(
 }
 
 /** Why the law does not give the time that is claimed; null when it does. */
-function flawOf(claim: Moment, base: Count, { extension, name }: Regime): string | null {
+function flawOf(claim: Moment, limit: IsoDay, { extension, name }: Regime): string | null {
   if (!extension) return `the ${name} knows no extension of time`;
-  if (claim.day !== null && claim.day > base.due) return `it came after the limit of ${sayDay(base.due)}`;
-  const cited = (claim.act?.citations ?? []).map(({ cite }) => sectionOf(cite)).filter((section) => section !== null);
-  if (extension.relyOn.length === 0)
-    return isOnGround(claim, extension) ? null : 'it gives another reason than the one that the law asks for';
-  if (claim.act?.ground !== extension.ground) return 'it does not rest on the public interest';
+  if (claim.day !== null && claim.day > limit) return `it came after the limit of ${sayDay(limit)}`;
+  const ground = claim.act?.ground ?? 'none';
+  const cited = (claim.act?.citations ?? []).flatMap(({ cite }) => sectionOf(cite) ?? []);
+  if (extension.relyOn.length === 0) return isOnGround(claim, extension) ? null : otherGrounds[ground];
+  const isNamed = cited.some((section) => extension.relyOn.includes(section));
+  if (ground !== extension.ground) return ground === 'none' && isNamed ? null : otherGrounds[ground];
   if (cited.length === 0) return 'it names no exemption';
-  return cited.some((section) => extension.relyOn.includes(section))
-    ? null
-    : 'the exemption that it names is not weighed against the public interest';
+  return isNamed ? null : 'the exemption that it names is not weighed against the public interest';
 }
 
-/** Regulation 7 is enough when it is cited, also where the words speak of the volume alone. */
+/** What a letter rests on instead of the ground that the law gives. */
+const otherGrounds = {
+  'public-interest': 'it rests on the public interest, for which this law gives no more time',
+  complexity: 'it rests on the complexity of the request, for which this law gives no more time',
+  volume: 'it rests on the amount of work, for which this law gives no more time',
+  consultation: 'it rests on consulting others, for which this law gives no more time',
+  'third-party': 'it rests on asking a third party, for which this law gives no more time',
+  none: 'it gives no ground for that',
+} as const satisfies Record<DelayGround, string>;
+
+const OPEN_GROUNDS: readonly (DelayGround | null)[] = ['volume', 'none', null];
+
+/** The regulation is enough when it is cited, also where the words speak of the volume alone or give no ground. */
 function isOnGround({ act }: Moment, { ground, notice }: Extension): boolean {
   if (act?.ground === ground) return true;
   const own = sectionOf(notice.section);
-  return act?.ground === 'volume' && act.citations.some(({ cite }) => sectionOf(cite) === own && /\breg/i.test(cite));
+  return (
+    act !== null &&
+    OPEN_GROUNDS.includes(act.ground) &&
+    act.citations.some(({ cite }) => sectionOf(cite) === own && /\breg/i.test(cite))
+  );
 }
 
 /** `FOIA s.35(1)(a)` is section `35`, `EIR 2004 reg 7(3)` is `7`. */
@@ -76,7 +98,7 @@ function sectionOf(cite: string): string | null {
 
 /** Where the law gives reasonable time only, the authority's own earlier date is the limit. */
 function takeDate(claim: Moment, longest: Count, base: Count, extension: Extension, calendar: Calendar): Extended {
-  const told = `${sayLetter(claim)} takes more time by law. ${extension.condition}`;
+  const told = `${sayLetter(claim)} takes more time by law, ${sayPurpose(claim, extension)}. ${extension.condition}`;
   const own = latestDate(claim);
   const { term } = extension;
   if (!extension.ownDate || own === null || own === longest.due)
@@ -95,6 +117,13 @@ function takeDate(claim: Moment, longest: Count, base: Count, extension: Extensi
   };
 }
 
+function sayPurpose({ act }: Moment, { ground, relyOn }: Extension): string {
+  if (ground === 'complexity') return 'for a request that is complex and voluminous';
+  const cites = (act?.citations ?? []).map(({ cite }) => cite);
+  const qualified = cites.filter((cite) => relyOn.includes(sectionOf(cite) ?? ''));
+  return `to weigh the public interest in ${[...new Set(qualified)].join(' and ')}`;
+}
+
 function latestDate({ act }: Moment): IsoDay | null {
   const dates = (act?.promises ?? []).filter((promise) => promise.about === 'all').map((promise) => promise.date);
   return dates.toSorted().at(-1) ?? null;
@@ -102,8 +131,4 @@ function latestDate({ act }: Moment): IsoDay | null {
 
 function sayFlaw(claim: Moment, flaw: string | null, base: Count): readonly string[] {
   return [`${sayLetter(claim)} claims more time, but ${flaw ?? ''}: the limit of ${sayDay(base.due)} stands.`];
-}
-
-function sayLetter({ day }: Moment): string {
-  return day === null ? 'A letter without a date' : `The letter of ${sayDay(day)}`;
 }

@@ -70,7 +70,7 @@ export function judgeReview(run: ReviewRun, law: Law, thread: Thread, today: Iso
   const facts = {
     ...bare,
     count: limit,
-    why: [...(receipt.failed ? [] : receipt.why), ...sayForce(limit, law, today)],
+    why: [...(receipt.failed ? [] : receipt.why), ...sayForce(limit, law, run.end?.day ?? today)],
   };
   if (run.end) return judgeDecided(facts, run.end, law);
   if (receipt.failed) return heldClock(facts, 'stopped', receipt.why[0] ?? '');
@@ -115,13 +115,13 @@ function judgePending(facts: Counted, run: ReviewRun, { calendar }: Law, thread:
 }
 
 /** Where only guidance sets the time, that is said, with the most that it tolerates. */
-function sayForce({ from }: Count, { regime, calendar }: Law, today: IsoDay): readonly string[] {
+function sayForce({ from }: Count, { regime, calendar }: Law, until: IsoDay): readonly string[] {
   const { decide, decideAtMost } = regime.review;
   if (decide.force === 'statute' || !decideAtMost) return [];
   const most = dueOn(from, decideAtMost, calendar);
-  const until = isDoubt(most) ? '' : `, to ${sayDay(most)}`;
-  const passed = !isDoubt(most) && today > most ? ' Those have passed too.' : '';
+  const to = isDoubt(most) ? '' : `, to ${sayDay(most)}`;
+  const passed = !isDoubt(most) && until > most ? ' Those have passed too.' : '';
   return [
-    `No statute sets this time: it is that of the ${decide.cite.section}, which allows ${sayTerm(decideAtMost)} at most in complex cases${until}.${passed}`,
+    `No statute sets this time: it is that of the ${decide.cite.section}, which allows ${sayTerm(decideAtMost)} at most in complex cases${to}.${passed}`,
   ];
 }

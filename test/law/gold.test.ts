@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseRegime } from '../../lib/law/choose';
 import { readClocks, readWindows } from '../../lib/law/clocks';
 import { actsOf, readGold, threadOf, todayOf } from './gold';
 
@@ -16,6 +17,10 @@ describe.skipIf(labelled.length === 0)('labelled threads', () => {
     }));
     expect(told).toEqual(one.gold.clocks);
     for (const clock of clocks) expect(clock.why.join(' ')).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test.each(labelled.map((one) => [one.name, one] as const))('%s: its law', (_name, one) => {
+    expect(chooseRegime(threadOf(one), null)).toMatchObject({ id: one.gold.regime, corrected: false });
   });
 
   test('on any day, also before and long after, every clock and window can be told', () => {

@@ -112,14 +112,14 @@ describe('a calendar', () => {
   test('names a skipped day, and the nation where not all have it', () => {
     const between = (from: string, to: string) => calendarOf('uk').holidays(numberOf(from) ?? 0, numberOf(to) ?? 0);
     expect(between('2019-03-10', '2019-03-20')).toEqual([
-      { day: '2019-03-18', name: "St Patrick's Day (substitute day) (Northern Ireland)" },
+      { day: '2019-03-18', name: "St Patrick's Day (substitute day, Northern Ireland)" },
     ]);
     expect(between('2025-12-20', '2025-12-25')).toEqual([{ day: '2025-12-25', name: 'Christmas Day' }]);
     expect(between('2026-06-14', '2026-06-15')).toEqual([
       { day: '2026-06-15', name: 'World Cup bank holiday (Scotland)' },
     ]);
     expect(between('2022-01-03', '2022-01-04')).toEqual([
-      { day: '2022-01-04', name: '2 January (substitute day) (Scotland)' },
+      { day: '2022-01-04', name: '2 January (substitute day, Scotland)' },
     ]);
     expect(between('2025-12-25', '2025-12-25')).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('a calendar', () => {
   test('says both names where the nations call a day differently', () => {
     const [day] = calendarOf('uk').holidays(numberOf('2017-01-01') ?? 0, numberOf('2017-01-02') ?? 0);
     expect(day?.name).toContain('2 January (Scotland)');
-    expect(day?.name).toContain("New Year's Day (substitute day) (England, Wales, Northern Ireland)");
+    expect(day?.name).toContain("New Year's Day (substitute day, England, Wales, Northern Ireland)");
   });
 
   test('of one nation needs no nation in its names', () => {

@@ -1,0 +1,39 @@
+import type { Thread } from '../thread/thread';
+import { type Chosen, chooseUk } from './choose-uk';
+import type { RegimeChoice } from './clock';
+import { regimeOf } from './regimes';
+
+/**
+ * Which law a thread is under, with the reason in words. By growing strength: the site's jurisdiction, the portal's own law, its
+ * tags, the words of the request, the words of the authority, the user. `id` is null, with words, where the law is not known to us
+ * or the body is under none.
+ *
+ * @param corrected id of the regime that the user chose; null, or an id that is not known, leaves it to the thread
+ */
+export function chooseRegime(thread: Thread, corrected: string | null): RegimeChoice {
+  const own = corrected === null ? null : regimeOf(corrected);
+  if (own) return { id: own.id, name: own.name, why: 'You chose this law.', confidence: 1, corrected: true };
+  const choose = thread.jurisdiction === null ? undefined : choosers[thread.jurisdiction];
+  const chosen = choose ? choose(thread) : unknown(thread.jurisdiction);
+  const name = (chosen.id === null ? null : regimeOf(chosen.id)?.name) ?? 'No known law';
+  return { ...chosen, name, corrected: false };
+}
+
+/** How the law is chosen where a jurisdiction has several. */
+const choosers: Readonly<Record<string, (thread: Thread) => Chosen>> = { GB: chooseUk };
+
+function unknown(jurisdiction: string | null): Chosen {
+  const place = jurisdiction === null ? null : nameOf(jurisdiction);
+  const why = place
+    ? `ReplyDue does not know the law of ${place} yet, so no clock is counted.`
+    : 'Whose law this site is under is not known, so no clock is counted.';
+  return { id: null, why, confidence: 0 };
+}
+
+function nameOf(jurisdiction: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'region' }).of(jurisdiction) ?? jurisdiction;
+  } catch {
+    return jurisdiction;
+  }
+}

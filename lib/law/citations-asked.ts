@@ -1,0 +1,50 @@
+import { type Memory, readVoice, remember, type Utterance } from '../thread/acts/voice';
+
+/** Opens a passage that repeats the request. */
+const OPENS =
+  /^(?:(?:in (?:your|the) (?:e-?mail|letter|request|correspondence)\S* )?(?:of .{1,30},? )?you (?:have )?(?:asked|requested|wrote|sought|wanted)|(?:your|the) (?:original )?(?:request|enquiry|questions?)(?: for information)?(?: \S+){0,6}(?: (?:was|is|were|are|reads?|stated?|as follows))?|(?:information )?requested|request(?: \d+)?|question(?: \d+)?|we understand (?:your request|that you)|i understand that you)\b.{0,120}[:.]?$/i;
+const OPENS_LIST = /[:]$|\b(?:as follows|below)\.?$/i;
+const ANSWERS =
+  /^(?:(?:(?:our|the|my|council|trust|force|university|department)(?:'s)? )?(?:responses?|answers?|reply|decision|result|outcome|findings?)\b|we\b|i\b|it\b|this (?:letter|information|is|e-?mail)|the (?:council|trust|university|force|department|authority|constabulary|information|following|school|figures?|names?)\b|in (?:response|reply|answer|accordance|respect|relation)|having|following|further|under|section \d|regulation \d|exempt|withheld|please|some|your request (?:has|is being|is refused|was refused)|unfortunately|to (?:comply|answer)|no\b|yes\b|none\b|not held|refus)/i;
+const YOU_ASKED =
+  /^(?:you (?:have )?(?:also )?(?:asked|requested|wrote|sought)|your (?:question|request) (?:asks?|asked|was for|is for))\b/i;
+
+/** Marks the sentences that only repeat what was asked: questions, quoted passages, and what the requester's own texts say. */
+export function markAsked(voice: readonly Utterance[], text: string, asked: readonly string[]): readonly Utterance[] {
+  const memory: Memory = new Set();
+  for (const one of asked) remember(memory, one);
+  const known = memory.size > 0 ? readVoice({ text }, memory, 400_000) : voice;
+  const quoted = readQuoted(text);
+  let open = false;
+  return known.map((utterance) => {
+    if (open && ANSWERS.test(utterance.text)) open = false;
+    const within = quoted.some(
+      ([start, end]) => utterance.start < end && utterance.end > start && overlap(utterance, start, end) > 0.6,
+    );
+    const restated =
+      utterance.restated || open || within || utterance.text.endsWith('?') || YOU_ASKED.test(utterance.text);
+    if (OPENS.test(utterance.text) && (OPENS_LIST.test(utterance.text) || utterance.text.length < 30)) open = true;
+    return restated ? { ...utterance, restated } : utterance;
+  });
+}
+
+function overlap(utterance: Utterance, start: number, end: number): number {
+  return (Math.min(utterance.end, end) - Math.max(utterance.start, start)) / (utterance.end - utterance.start);
+}
+
+/** Passages of some length between double quotation marks. */
+function readQuoted(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  const marks = /[\u201c\u201d"]/g;
+  let from = -1;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const opens = match[0] === '\u201c' || (match[0] === '"' && from < 0);
+    if (opens) from = match.index;
+    else if (from >= 0) {
+      if (match.index - from > 25 && match.index - from < 6_000) found.push([from, match.index + 1]);
+      from = -1;
+    }
+    if (found.length > 200) break;
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+/** A provision as it stands in a sentence. */
+export interface Mention {
+  readonly unit: 'section' | 'regulation';
+  readonly number: string;
+  /** e.g. `(1)(a)`, or empty. */
+  readonly paragraphs: string;
+  /** Where the mention begins in the sentence. */
+  readonly at: number;
+  /** Where the whole list that it stands in begins and ends: `sections 31(1)(a) and (b)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const HEAD =
+  /(?<![\w'’])(sections?|section\(s\)|sects?\.?|secs?\.?|ss?\.?|§{1,2}|regulations?|regs?\.?|exemptions?(?= ?\d\d\())(?: |(?=\d))(?:no\.? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d{2}|,\d{3}|:\d|%)/gi;
+const STEP = /^ ?\((\d{1,2}[A-Z]?|[a-z]{1,4})\)/i;
+const WORDS = /^,? ?(?:sub-?sections?|subs?\.?|paragraphs?|para\.?|part) ?\(?(\d{1,2}[A-Z]?|[a-z]{1,3})\)?(?![\w)])/i;
+const POINT = /^\.(\d{1,2})(?![\d%])/;
+const JOIN = /^ ?(?:,|and|or|&|\/|to|,? and\/or|along with|together with|as well as)? ?(?:and )?(?=\()/i;
+const NEXT = /^ ?(?:,|and|or|&|\/|,? and|,? or|to) ?(?:ss?\.? ?|sections? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d|,\d|%)/i;
+
+/** Every section and regulation that a sentence names, lists taken apart: `sections 31(1)(a) and (b)` are two. */
+export function readMentions(sentence: string): Mention[] {
+  const found: Mention[] = [];
+  HEAD.lastIndex = 0;
+  for (let match = HEAD.exec(sentence); match; match = HEAD.exec(sentence)) {
+    const [whole, word = '', number = ''] = match;
+    const list = readList(
+      sentence,
+      match.index + whole.length,
+      number,
+      /s$|s\.$|\(s\)$|§§/i.test(word) && word.length > 2,
+    );
+    const unit = /^reg/i.test(word) ? 'regulation' : 'section';
+    for (const item of list.items) found.push({ unit, ...item, at: match.index, from: match.index, to: list.end });
+    HEAD.lastIndex = Math.max(list.end, match.index + 1);
+  }
+  return found;
+}
+
+interface Item {
+  readonly number: string;
+  readonly paragraphs: string;
+}
+
+/** Reads on from behind the first number: its paragraphs, further paragraphs, further numbers. */
+function readList(sentence: string, from: number, number: string, plural: boolean): { items: Item[]; end: number } {
+  const items: Item[] = [];
+  let head = number.toUpperCase();
+  let steps: string[] = [];
+  let end = from;
+  for (let open = true, most = 0; open && most < 40; most++) {
+    const own = readSteps(sentence, end);
+    steps = most > 0 && own.steps.length > 0 && steps.length > 0 ? graft(steps, own.steps) : own.steps;
+    items.push({ number: head, paragraphs: steps.map((step) => `(${step})`).join('') });
+    end = own.end;
+    const rest = sentence.slice(end, end + 40);
+    const join = steps.length > 0 ? JOIN.exec(rest) : null;
+    const next = plural || steps.length > 0 ? NEXT.exec(rest) : null;
+    if (join && join[0].length > 0 && STEP.test(rest.slice(join[0].length))) end += join[0].length;
+    else if (next?.[1] && (plural || /^ ?\(/.test(rest.slice(next[0].length)))) {
+      head = next[1].toUpperCase();
+      steps = [];
+      end += next[0].length;
+    } else open = false;
+  }
+  return { items, end };
+}
+
+function readSteps(sentence: string, from: number): { steps: string[]; end: number } {
+  const steps: string[] = [];
+  let end = from;
+  for (let most = 0; most < 6; most++) {
+    const rest = sentence.slice(end, end + 40);
+    const step = STEP.exec(rest) ?? WORDS.exec(rest) ?? (steps.length === 0 ? POINT.exec(rest) : null);
+    if (!step?.[1]) break;
+    steps.push(/^\d/.test(step[1]) ? step[1].toUpperCase() : step[1].toLowerCase());
+    end += step[0].length;
+  }
+  return { steps, end };
+}
+
+/** Puts a further paragraph in the place of its like: `31(1)(a)` and `(b)` make `31(1)(b)`. */
+function graft(steps: readonly string[], own: readonly string[]): string[] {
+  const first = own[0] ?? '';
+  const last = steps.at(-1) ?? '';
+  const kind = kindOf(first, last);
+  const at = steps.findLastIndex((step) => kindOf(step, last) === kind);
+  return at < 0 ? [...own] : [...steps.slice(0, at), ...own];
+}
+
+function kindOf(step: string, last: string): 'number' | 'roman' | 'letter' {
+  if (/^\d/.test(step)) return 'number';
+  const roman = /^[ivx]+$/.test(step) && (step.length > 1 || /^[ivx]+$/.test(last));
+  return roman ? 'roman' : 'letter';
+}

@@ -1,0 +1,85 @@
+import type { Citation } from '../thread/act';
+import { flatten, readVoice, type Utterance } from '../thread/acts/voice';
+import type { Evidence, Message } from '../thread/thread';
+import { markAsked } from './citations-asked';
+import { readGround, writeCite } from './citations-grounds';
+import { readMentions } from './citations-mention';
+import { readNamed } from './citations-named';
+import { readReliance, type Setting } from './citations-reliance';
+
+/** More of a letter is not read for provisions. */
+const MOST = 400_000;
+
+/**
+ * The provisions on which a message relies, or which it weighs while it takes more time, in the order in which they are named:
+ * `FOIA s.40(2)`, `EIR reg 12(4)(b)`. Duties and notices (FOIA ss.1, 10, 16, 17 and their like), complaint rights, other laws,
+ * possibilities, and what the request itself says are none. Empty when there are none; never throws.
+ *
+ * @param regimeShort the law of the request: `FOIA`, `FOISA`, `EIR` or `EISR`; any other, or null, leaves it to the letter's own words
+ * @param asked texts of the requester, so that a restated question is not taken for a reason
+ */
+export function readCitations(
+  message: Pick<Message, 'id' | 'text'>,
+  regimeShort: string | null,
+  asked: readonly string[] = [],
+): readonly Citation[] {
+  const voice = markAsked(readVoice(message, new Set(), MOST), message.text, asked);
+  const setting = readSetting(voice, regimeShort);
+  const found: Citation[] = [];
+  for (const utterance of voice) {
+    if (utterance.restated || !/\d|vexatious|unreasonable|limit/i.test(utterance.text)) continue;
+    for (const cite of readSentence(utterance, setting)) found.push({ cite, evidence: quote(message, utterance) });
+  }
+  return distinct([
+    ...found,
+    ...readNamed(voice, setting, found).map(({ cite, at }) => ({ cite, evidence: quote(message, at) })),
+  ]);
+}
+
+function readSentence(utterance: Utterance, setting: Setting): string[] {
+  return readMentions(utterance.text).flatMap((mention) => {
+    const law = readReliance(utterance.text, mention, setting);
+    const ground = law && readGround(law, mention.number, mention.paragraphs);
+    return law && ground ? [writeCite(law, ground)] : [];
+  });
+}
+
+function readSetting(voice: readonly Utterance[], regimeShort: string | null): Setting {
+  const text = flatten(voice.map((utterance) => utterance.text).join(' '));
+  const scottish =
+    /FOISA|EISR/.test(regimeShort ?? '') ||
+    (!isKnown(regimeShort) && /\(Scotland\) (?:Act|Regulations)|\bFOISA\b|\bEISRs?\b/.test(text));
+  const british =
+    isKnown(regimeShort) ||
+    scottish ||
+    /Freedom of Information Act 2000|\bFOIA\b|Environmental Information Regulations 2004/.test(text);
+  const environmental = /EIR|EISR/.test(regimeShort ?? '') || /environmental information|\bEI(?:S)?Rs?\b/i.test(text);
+  return {
+    act: british ? (scottish ? 'FOISA' : 'FOIA') : null,
+    regulations: british && environmental ? (scottish ? 'EISR' : 'EIR') : null,
+    weighing:
+      /public interest/i.test(text) &&
+      /\bexten(?:d|sion)|\b(?:further|additional|more|extra) (?:\w+ ){0,2}(?:time|(?:working )?days)|\byet to decide|not yet (?:reached|decided|made|come)/i.test(
+        text,
+      ),
+    upholds:
+      /\bup(?:hold|held)|\bmaintain|\bcorrect(?:ly)?\b|\bremains? (?:withheld|exempt|refused)|\bagree with|\bcontinues? to/i.test(
+        text,
+      ),
+  };
+}
+
+function isKnown(regimeShort: string | null): boolean {
+  return regimeShort !== null && ['FOIA', 'FOISA', 'EIR', 'EISR'].includes(regimeShort);
+}
+
+function quote(message: Pick<Message, 'id' | 'text'>, { start, end }: { start: number; end: number }): Evidence {
+  return { messageId: message.id, start, end, quote: message.text.slice(start, end) };
+}
+
+/** Each provision once, where it is first named; a bare section is left out where one of its paragraphs is named. */
+function distinct(found: readonly Citation[]): Citation[] {
+  const cites = [...new Set(found.map((citation) => citation.cite))];
+  const kept = cites.filter((cite) => !cites.some((other) => other.startsWith(`${cite}(`)));
+  return kept.flatMap((cite) => found.find((citation) => citation.cite === cite) ?? []);
+}

@@ -1,0 +1,92 @@
+import type { Message } from '../thread/thread';
+
+/** What the words of a letter name: a count of sentences for each law. */
+export interface Named {
+  readonly foia: number;
+  readonly foisa: number;
+  readonly eir: number;
+  readonly eisr: number;
+}
+
+/** The names of a law, a regulator's name counted with the law that it keeps. */
+const names = {
+  foisa:
+    /\bFOISA\b|\bFOI ?\(S\) ?A\b|\bFreedom of Information \(Scotland\)|\bFOI \(Scotland\)|\bScottish Information Commissioner\b|\bfoi\.scot\b|\bitspublicknowledge\.info\b/i,
+  eisr: /\bEISRs?\b|\bEI ?\(S\) ?Rs?\b|\bEIRs? ?\((?:S|Scotland)\)|\bEnvironmental Information \(Scotland\) Regulations/i,
+  eir: /\bEIRs?\b(?! ?\()|\bEnvironmental Information Regulations|\bEIR ?2004\b/i,
+  foia: /\bFOIA\b|\bFreedom of Information Act\b|\bFOI Act\b/i,
+} as const satisfies Record<keyof Named, RegExp>;
+
+/** Sentences that leave open which law holds: conditions, alternatives, lists of every law that an office applies. */
+const OPEN =
+  /\b(?:if|may|might|could|either|whether|unless|where|depending|should you|and\/or|for example|such as|not (?:covered|subject|apply|fall)|does not apply|rather than)\b/i;
+
+/** What an authority does with a request under a law, or what the law does to it. */
+const DEALS =
+  /\b(?:handl|deal|dealt|process|consider|treat|respon|answer|fall|regist|log(?:ged)?\b|refus|withh|exempt|except|releas|disclos|decid|decision|appl(?:y|ies|ied)|environmental information|request(?:ed)?\b|receiv)/i;
+
+/** Reads which laws a letter names, sentence by sentence. Quoted lines and sentences that leave the law open do not count. */
+export function readNamed(message: Message): Named {
+  const counts = { foia: 0, foisa: 0, eir: 0, eisr: 0 };
+  for (const sentence of sentencesOf(message.text)) {
+    const found = lawsIn(sentence);
+    if (found.length === 0 || OPEN.test(sentence)) continue;
+    const [first] = found;
+    if (found.length === 1 && first) counts[first] += DEALS.test(sentence) ? 3 : 1;
+    else if (isExemptAsEnvironmental(sentence))
+      counts[found.includes('eisr') || found.includes('foisa') ? 'eisr' : 'eir'] += 3;
+  }
+  return counts;
+}
+
+/** Information that is environmental is exempt from FOI law so that the Regulations can deal with it (FOIA and FOISA s.39). */
+function isExemptAsEnvironmental(sentence: string): boolean {
+  return /\b(?:s\.? ?|section )39\b/i.test(sentence);
+}
+
+function lawsIn(sentence: string): readonly (keyof Named)[] {
+  const found: (keyof Named)[] = [];
+  let rest = sentence;
+  for (const law of ['foisa', 'eisr', 'eir', 'foia'] as const) {
+    if (!names[law].test(rest)) continue;
+    found.push(law);
+    rest = rest.replace(new RegExp(names[law].source, 'gi'), ' ');
+  }
+  return found;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  const own = text.replace(/^[ \t]*>.*$/gm, '');
+  const paragraphs = own.split(/\n\s*\n/);
+  return paragraphs.flatMap((one) => one.replace(/\s+/g, ' ').split(/(?<=[.!?:;])\s/));
+}
+
+/** The sum over several letters. */
+export function readNamedIn(messages: readonly Message[]): Named {
+  return messages.map(readNamed).reduce(
+    (sum, one) => ({
+      foia: sum.foia + one.foia,
+      foisa: sum.foisa + one.foisa,
+      eir: sum.eir + one.eir,
+      eisr: sum.eisr + one.eisr,
+    }),
+    { foia: 0, foisa: 0, eir: 0, eisr: 0 },
+  );
+}
+
+/** Words that tell a Scottish authority from one of the whole kingdom: the year and the regulator do, the bare "FOI Act" does not. */
+const nations = {
+  scottish: [names.foisa, names.eisr],
+  kingdom: [
+    /\bFreedom of Information Act,? 2000\b|\bFOIA? ?(?:Act )?2000\b/i,
+    /(?<!Scottish )\bInformation Commissioner\b|\bico\.org\.uk\b|\bWilmslow\b/i,
+  ],
+} as const;
+
+/** How often letters name what only Scottish authorities, or only others, are under. Conditions count here: a right to complain is one. */
+export function readNations(messages: readonly Message[]): { readonly scottish: number; readonly kingdom: number } {
+  const text = messages.map((message) => message.text.replace(/^[ \t]*>.*$/gm, '').replace(/\s+/g, ' ')).join('\n');
+  const count = (patterns: readonly RegExp[]) =>
+    patterns.reduce((sum, pattern) => sum + [...text.matchAll(new RegExp(pattern.source, 'gi'))].length, 0);
+  return { scottish: count(nations.scottish), kingdom: count(nations.kingdom) };
+}

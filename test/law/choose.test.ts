@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { chooseRegime } from '../../lib/law/choose';
+import { regimes } from '../../lib/law/regimes';
+import type { Thread } from '../../lib/thread/thread';
+import { makeMessage, makeThread } from './thread';
+
+interface Case {
+  readonly why: string;
+  readonly id: string | null;
+  readonly name?: string;
+  readonly tags?: readonly string[];
+  readonly law?: string;
+  readonly request?: string;
+  readonly letters?: readonly string[];
+}
+
+function threadFor({ name = 'Fernwick Borough Council', tags = [], law = 'foi', request, letters = [] }: Case): Thread {
+  const first = makeMessage(
+    { day: '2025-01-06', kind: 'request', text: request ?? 'How many lamp posts are there?' },
+    0,
+  );
+  const rest = letters.map((text, at) => makeMessage({ day: '2025-01-20', kind: 'response', text }, at + 1));
+  return makeThread([first, ...rest], {
+    authority: { name, url: null, tags },
+    claims: { status: null, dueOn: null, law },
+  });
+}
+
+const cases: readonly Case[] = [
+  { why: 'nothing names a law', id: 'uk-foia' },
+  {
+    why: 'the request names FOIA, as all do',
+    id: 'uk-foia',
+    request: 'Under the Freedom of Information Act 2000, how many?',
+  },
+  { why: 'the portal takes it as EIR', id: 'uk-eir', law: 'eir' },
+  { why: 'a body for environmental information only', id: 'uk-eir', tags: ['water_company', 'eir_only'] },
+  { why: 'a Scottish council', id: 'uk-foisa', tags: ['scotland', 'local_council'], name: 'Glenmorrow Council' },
+  {
+    why: 'the tag is geographic: a body of the whole kingdom',
+    id: 'uk-foia',
+    tags: ['scotland'],
+    name: 'Ministry of Defence',
+  },
+  {
+    why: 'a body of the whole kingdom with Scotland in its name',
+    id: 'uk-foia',
+    tags: ['scotland'],
+    name: 'Scotland Office',
+  },
+  { why: 'a name tells', id: 'uk-foisa', name: 'Scottish Ferry Inspectorate' },
+  { why: 'a Scottish body for environmental information', id: 'uk-eisr', tags: ['scotland'], law: 'eir' },
+  {
+    why: 'the request names FOISA',
+    id: 'uk-foisa',
+    request: 'Under the Freedom of Information (Scotland) Act 2002, how many?',
+  },
+  {
+    why: 'the request names the EIRs',
+    id: 'uk-eir',
+    request: 'Under the Environmental Information Regulations 2004, how much sewage?',
+  },
+  {
+    why: 'a request that names both leaves it to the general law',
+    id: 'uk-foia',
+    request: 'Under the Freedom of Information Act or the Environmental Information Regulations, how much?',
+  },
+  {
+    why: "an authority's letters beat the requester's boilerplate",
+    id: 'uk-eir',
+    request: 'I make this request under the Freedom of Information Act 2000.',
+    letters: [
+      'We have handled your request under the Environmental Information Regulations 2004. Regulation 12(4)(b) applies.',
+    ],
+  },
+  {
+    why: 'exempt as environmental: section 39 hands it to the Regulations',
+    id: 'uk-eir',
+    letters: [
+      'The information is exempt under section 39 of the Freedom of Information Act because it falls under the Environmental Information Regulations.',
+    ],
+  },
+  {
+    why: 'a footer that lists every law is no choice',
+    id: 'uk-foia',
+    letters: [
+      'Forty-two.\n\nRequests are dealt with under the Freedom of Information Act or the Environmental Information Regulations.',
+    ],
+  },
+  {
+    why: 'a condition is no choice',
+    id: 'uk-foia',
+    letters: ['If the information is environmental, we will treat your request under the EIR.'],
+  },
+  {
+    why: 'what stands in quoted lines is not its own word',
+    id: 'uk-foia',
+    letters: ['Forty-two.\n\n> I ask under the Environmental Information Regulations 2004.'],
+  },
+  {
+    why: 'the EIR and FOIA in one letter, the former in most sentences',
+    id: 'uk-eir',
+    letters: [
+      'Thank you for your request under FOIA. We consider it under the EIR. Regulation 12(5)(e) of the EIR applies. The EIR exception is engaged.',
+    ],
+  },
+  {
+    why: 'a Scottish body that answers under FOISA',
+    id: 'uk-foisa',
+    request: 'Under the Freedom of Information Act 2000, how many?',
+    letters: ['Section 25(1) of FOISA applies. You may apply to the Scottish Information Commissioner.'],
+  },
+  {
+    why: 'a Scottish council that says "Freedom of Information Act" for short remains Scottish',
+    id: 'uk-foisa',
+    tags: ['scotland'],
+    letters: ['Your request under the Freedom of Information Act is being processed.'],
+  },
+  {
+    why: 'a body tagged as Scottish that answers under the Act of 2000',
+    id: 'uk-foia',
+    tags: ['scotland'],
+    name: 'Northern Coast Board',
+    letters: [
+      'We answer under the Freedom of Information Act 2000. You can complain to the Information Commissioner, Wilmslow.',
+    ],
+  },
+  {
+    why: 'the Scottish Regulations by name',
+    id: 'uk-eisr',
+    tags: ['scotland'],
+    letters: ['We considered your request under the Environmental Information (Scotland) Regulations 2004.'],
+  },
+  {
+    why: 'a Scottish body that says EIRs for short',
+    id: 'uk-eisr',
+    tags: ['scotland'],
+    letters: [
+      'Your request has been handled under the EIRs. The Scottish Information Commissioner can be reached at foi.scot.',
+    ],
+  },
+  { why: 'not subject to the law', id: null, tags: ['foi_no'] },
+  {
+    why: 'marked as not subject to the law, but it answers under it',
+    id: 'uk-foia',
+    tags: ['foi_no'],
+    letters: ['We have dealt with your request under the Freedom of Information Act 2000.'],
+  },
+];
+
+describe('the law of a British thread', () => {
+  test.each(cases)('$id: $why', (one) => {
+    const choice = chooseRegime(threadFor(one), null);
+    expect(choice.id).toBe(one.id);
+    expect(choice.why).toMatch(/^[A-Z].*\.$/);
+    expect(choice.confidence).toBeGreaterThan(0.5);
+    expect(choice.corrected).toBe(false);
+  });
+
+  test('not subject to the law is said', () => {
+    expect(chooseRegime(threadFor({ why: '', id: null, tags: ['foi_no'] }), null).why).toContain('not subject');
+  });
+
+  test('the user knows best', () => {
+    const thread = threadFor({ why: '', id: null, tags: ['scotland'], law: 'eir' });
+    for (const { id, name } of regimes) {
+      expect(chooseRegime(thread, id)).toEqual({
+        id,
+        name,
+        why: 'You chose this law.',
+        confidence: 1,
+        corrected: true,
+      });
+    }
+    expect(chooseRegime(thread, 'martian')).toMatchObject({ id: 'uk-eisr', corrected: false });
+    expect(chooseRegime(thread, '')).toMatchObject({ id: 'uk-eisr', corrected: false });
+  });
+});
+
+test.each([
+  ['XK', 'Kosovo'],
+  ['GR', 'Greece'],
+  ['zz-odd', 'zz-odd'],
+  [null, 'Whose law'],
+])('jurisdiction %s: the law is not known, in words', (jurisdiction, words) => {
+  const choice = chooseRegime(makeThread([], { jurisdiction }), null);
+  expect(choice.id).toBeNull();
+  expect(choice.why).toContain(words);
+});
