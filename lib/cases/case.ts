@@ -43,6 +43,8 @@ export interface CaseRow {
   readonly messageId: string | null;
   /** The last day on which this row is right without another look at its case; empty when it is to be looked at anyway. */
   readonly holdsUntil: IsoDay | '';
+  /** The day on which the case was looked at; empty when nobody has yet. */
+  readonly judgedOn: IsoDay | '';
   readonly updatedAt: string;
 }
 

@@ -3,9 +3,9 @@ import type { Correction } from '../assess/correction';
 import type { Thread } from '../thread/thread';
 import type { Case, CaseRow } from './case';
 import { beginCase, correctCase, followThread, undoCorrection } from './follow';
-import { EARLIEST_ZONE, type Listed, listRows, type Wanted } from './list';
+import { type Listed, listRows, type Wanted } from './list';
 import { rowOf, type TodayIn } from './row';
-import { changeRows, checkTally, readerOf } from './rows';
+import { changeRows, checkTally, readerOf, readStale } from './rows';
 import type { Store, Tables } from './store';
 import { countOverdue } from './tally';
 
@@ -70,9 +70,14 @@ export class Casebook {
     });
   }
 
-  /** One page of the list (see `listRows`). */
-  listRows(wanted: Wanted): Promise<Listed> {
-    return this.#store.read((tables) => listRows(readerOf(tables), wanted, this.#around.todayIn));
+  /** One page of the list (see `listRows`). Counts anew when there are more rows than were counted. */
+  async listRows(wanted: Wanted): Promise<Listed> {
+    const list: (tables: Tables) => Promise<Listed> = (tables) =>
+      listRows(readerOf(tables), wanted, this.#around.todayIn);
+    const listed = await this.#store.read(list);
+    if (listed.total >= listed.rows.length) return listed;
+    await this.checkCounts();
+    return this.#store.read(list);
   }
 
   /** How many cases are overdue. */
@@ -85,19 +90,15 @@ export class Casebook {
     return this.#store.read(async (tables) => (await tables.rows.orderBy('zone').uniqueKeys()).map(String));
   }
 
-  /** Judges anew at most `most` rows that no longer hold, and says how many it did: as many as `most` means go on. */
+  /** Judges anew at most `most` rows that do not hold today, and says how many it did: as many as `most` means go on. */
   rejudgeRows(most: number): Promise<number> {
-    const { todayIn } = this.#around;
     return this.#store.write(async (tables) => {
-      const stale = tables.rows.where('holdsUntil').below(todayIn(EARLIEST_ZONE));
-      const rows = await stale
-        .filter((row) => row.holdsUntil < todayIn(row.zone))
-        .limit(most)
-        .toArray();
+      const rows = await readStale(tables, most, this.#around.todayIn);
+      if (rows.length === 0) return 0;
       const cases = await tables.cases.bulkGet(rows.map(({ url }) => url));
       const judged = rows.flatMap((row, at) => this.#judgeRow(row, cases[at]) ?? []);
       const lost = rows.filter((_, at) => !cases[at]).map(({ url }) => url);
-      if (rows.length > 0) await changeRows(tables, judged, lost);
+      await changeRows(tables, judged, lost);
       return rows.length;
     });
   }
@@ -137,7 +138,8 @@ export class Casebook {
     try {
       return rowOf(kept, this.#around.assess(kept));
     } catch {
-      return { ...row, holdsUntil: this.#around.todayIn(row.zone) };
+      const today = this.#around.todayIn(row.zone);
+      return { ...row, judgedOn: today, holdsUntil: today };
     }
   }
 }

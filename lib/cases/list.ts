@@ -37,9 +37,6 @@ export interface Listed {
 
 const FIRST = '0000-01-01';
 
-/** The first zone to see a day begin. */
-export const EARLIEST_ZONE = 'Etc/GMT-14';
-
 /** One page of the list, in the order of `compareRows`. Without a search it reads one row more than it passes. */
 export async function listRows(reader: RowReader, wanted: Wanted, todayIn: TodayIn): Promise<Listed> {
   const words = wordsOf(wanted.search);

@@ -51,19 +51,20 @@ type Next = Pick<CaseRow, 'owed' | 'what' | 'nextOn' | 'messageId' | 'holdsUntil
 
 /** What the list shows of a case. Holds no lateness, which depends on the day of looking (see `lateOn`). */
 export function rowOf(kept: Case, assessment: Assessment): CaseRow {
-  const { questions, regime } = assessment;
+  const { questions, regime, today } = assessment;
   return {
     ...frameOf(kept),
     regime: regime.id,
     ...nextOf(assessment),
     openQuestions: questions.filter(({ answer }) => open[answer.state]).length,
     questions: questions.length,
+    judgedOn: today,
   };
 }
 
 /** The row of a case that nobody has judged yet: it is judged at the next occasion. */
 export function unjudgedRow(kept: Case): CaseRow {
-  const nothing = { owed: 0, what: 'nothing', nextOn: NEVER, messageId: null, holdsUntil: '' } as const;
+  const nothing = { owed: 0, what: 'nothing', nextOn: NEVER, messageId: null, holdsUntil: '', judgedOn: '' } as const;
   return { ...frameOf(kept), regime: null, ...nothing, openQuestions: 0, questions: 0 };
 }
 

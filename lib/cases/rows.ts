@@ -1,5 +1,6 @@
 import type { CaseRow } from './case';
 import type { RowReader, Stretch } from './list';
+import type { TodayIn } from './row';
 import type { Tables } from './store';
 import { emptyTally, retally, type Tally } from './tally';
 
@@ -31,6 +32,26 @@ export async function changeRows(
   await tables.rows.bulkPut([...put]);
   await tables.rows.bulkDelete([...remove]);
   await tables.tallies.put(retally(tally, before, put));
+}
+
+/** The first zone to see a day begin. */
+const EARLIEST_ZONE = 'Etc/GMT-14';
+
+/** At most `most` rows that do not hold today: their last day has passed, or the computer's clock was ahead when they were judged. */
+export async function readStale({ rows }: Tables, most: number, todayIn: TodayIn): Promise<readonly CaseRow[]> {
+  const latest = todayIn(EARLIEST_ZONE);
+  const past = rows.where('holdsUntil').below(latest);
+  const lapsed = await past
+    .filter((row) => row.holdsUntil < todayIn(row.zone))
+    .limit(most)
+    .toArray();
+  const early = await rows
+    .where('judgedOn')
+    .above(latest)
+    .limit(most - lapsed.length)
+    .toArray();
+  const seen = new Set(lapsed.map(({ url }) => url));
+  return [...lapsed, ...early.filter(({ url }) => !seen.has(url))];
 }
 
 /** Counts all rows anew where their number is not the one that was kept. Says whether it was wrong. */

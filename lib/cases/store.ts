@@ -26,7 +26,7 @@ export class Tables extends Dexie {
     super('replydue', { indexedDB: strictFactory(), cache: 'disabled' });
     this.version(1).stores({ cases: 'url', drafts: 'url' });
     this.version(2)
-      .stores({ rows: 'url, [owed+nextOn+updatedAt], holdsUntil, zone', tallies: 'key' })
+      .stores({ rows: 'url, [owed+nextOn+updatedAt], holdsUntil, judgedOn, zone', tallies: 'key' })
       .upgrade(async (upgrade) => {
         const rows: Table<CaseRow, string> = upgrade.table('rows');
         await upgrade.table<Case>('cases').each((kept) => void rows.put(unjudgedRow(kept)));

@@ -33,6 +33,7 @@ test('listens to everything from the first moment, so that what woke it is heard
   expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1, 1]);
 });
 
+// Received Monday 3 March 2025; 17 March is a holiday in Northern Ireland: the twentieth working day is Tuesday 1 April.
 test('a request that nobody ever answered: assessed, tracked, listed, counted, and its letter drafted', async () => {
   expect(await ask('assess-page', facts, page)).toMatchObject({
     ok: true,
@@ -41,7 +42,7 @@ test('a request that nobody ever answered: assessed, tracked, listed, counted, a
   expect(await ask('track-case', facts, page)).toMatchObject({ ok: true, value: { tracked: true } });
   expect(await ask('list-cases', { search: 'lamp', after: null, limit: 50 }, popup)).toMatchObject({
     ok: true,
-    value: { total: 1, overdue: 1, cases: [{ url: sampleUrl, state: 'overdue', what: 'reply', nextOn: '2025-03-31' }] },
+    value: { total: 1, overdue: 1, cases: [{ url: sampleUrl, state: 'overdue', what: 'reply', nextOn: '2025-04-01' }] },
   });
   await vi.waitFor(() => expect(browser.badge.text).toBe('1'));
   expect(browser.badge.title).toBe('ReplyDue: 1 case is overdue');

@@ -5,7 +5,15 @@ import type { Assessment } from '../../lib/assess/assessment';
 import type { Case } from '../../lib/cases/case';
 import { Casebook } from '../../lib/cases/casebook';
 import { Store } from '../../lib/cases/store';
-import { sampleAssessment, sampleClock, sampleMessage, sampleThread, sampleUrl, sampleWindow } from './samples';
+import {
+  sampleAssessment,
+  sampleClock,
+  sampleMessage,
+  sampleRow,
+  sampleThread,
+  sampleUrl,
+  sampleWindow,
+} from './samples';
 
 let today = '2026-11-21';
 let judge: (kept: Case) => Partial<Assessment> = () => ({});
@@ -138,6 +146,19 @@ describe('rows that no longer hold', () => {
     expect(await book.countOverdue()).toBe(0);
   });
 
+  test('that were judged while the clock of the computer was ahead are judged anew when it is right', async () => {
+    const book = openBook();
+    judge = () => ({ windows: open() });
+    today = '2031-01-01';
+    await book.trackCase(sampleThread());
+    expect((await book.listRows({ search: '', after: null, limit: 10 })).rows[0]).toMatchObject({ what: 'nothing' });
+    today = '2026-11-21';
+    expect(await book.rejudgeRows(50)).toBe(1);
+    const { rows } = await book.listRows({ search: '', after: null, limit: 10 });
+    expect(rows[0]).toMatchObject({ what: 'ask-review', nextOn: '2026-11-25' });
+    expect(await book.rejudgeRows(50)).toBe(0);
+  });
+
   test('are all judged anew when the law may have changed, a batch at a time, the bad ones tomorrow', async () => {
     const book = openBook();
     for (let at = 0; at < 7; at += 1) await book.trackCase(sampleThread({ url: `${sampleUrl}_${at}` }));
@@ -154,6 +175,13 @@ describe('rows that no longer hold', () => {
     today = '2026-11-22';
     expect(await book.rejudgeRows(50)).toBe(1);
   });
+});
+
+test('a list that is longer than was counted is counted anew', async () => {
+  const book = openBook();
+  await book.trackCase(sampleThread());
+  await new Store().write((tables) => tables.rows.add(sampleRow({ url: `${sampleUrl}_2`, nextOn: '2026-11-01' })));
+  expect(await book.listRows({ search: '', after: null, limit: 10 })).toMatchObject({ total: 2, overdue: 1 });
 });
 
 test('knows in which zones its threads are', async () => {

@@ -73,6 +73,7 @@ export function sampleRow(part: Partial<CaseRow> = {}): CaseRow {
     questions: 0,
     messageId: 'outgoing-1',
     holdsUntil: '9999-12-31',
+    judgedOn: '2026-11-01',
     updatedAt: '2026-11-01T12:00:00Z',
     ...part,
   };

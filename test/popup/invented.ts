@@ -17,6 +17,7 @@ export function inventCase(more: Partial<ListedCase> = {}): ListedCase {
     questions: 3,
     messageId: 'outgoing-1',
     holdsUntil: '',
+    judgedOn: '',
     updatedAt: '2026-03-01T00:00:00Z',
     state: 'overdue',
     workingDaysLate: 12,
