@@ -53,7 +53,7 @@ async function readHtml(file: string): Promise<string> {
   });
   const text = new TextDecoder().decode(bytes);
   if (text.trim() === '') throw new Error('the file is empty');
-  if (!/<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 10_000)) || text.includes('\0'))
+  if (text.includes('\0') || !/<(?:!|[a-z][a-z0-9]*[\s>])/i.test(text.slice(0, 10_000)))
     throw new Error('the file is no HTML');
   return text;
 }

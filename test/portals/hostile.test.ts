@@ -38,7 +38,7 @@ function expectSound({ thread, gaps, anchors }: Reading): void {
   }
 }
 
-describe('a page that surprises', () => {
+describe('a page that surprises', { timeout: 60_000 }, () => {
   it('is read without a throw, and what it lacks is told', () => {
     fc.assert(
       fc.property(cases, changes, (name, harm) => {

@@ -17,7 +17,7 @@ const truths = existsSync(folder)
   ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.truth.json'))
   : [];
 
-describe.skipIf(truths.length === 0)("pages of the portals' own software", () => {
+describe.skipIf(truths.length === 0)("pages of the portals' own software", { timeout: 60_000 }, () => {
   it.each(truths)('%s', async (file) => {
     const truth: Truth = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     const { page, close } = await openSavedPage(join(folder, file.replace('.truth.json', '.html')));
