@@ -54,8 +54,9 @@ function mark(range: Range): void {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       styled = true;
     }
-    CSS.highlights.set(MARK, new Highlight(range));
-    unmark = () => CSS.highlights.delete(MARK);
+    const { highlights } = CSS;
+    highlights.set(MARK, new Highlight(range));
+    unmark = () => highlights.delete(MARK);
   } catch {
     unmark = outline(range.startContainer.parentElement);
   }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Banner, type BannerState } from '../../components/banner';
 import type { Panels } from '../../components/panels';
+import type { GapReport } from '../../components/report';
 import type { Assessment } from '../../lib/assess/assessment';
 import { watchedActions } from './actions';
 import { faultsOf } from './axe';
@@ -15,7 +16,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const noGaps = { portal: 'alaveteli', url: 'https://www.whatdotheyknow.com/request/benches', gaps: [] };
+const noGaps: GapReport = { portal: 'alaveteli', url: 'https://www.whatdotheyknow.com/request/benches', gaps: [] };
 
 function panelsThat(part: Partial<Panels>): Panels {
   const nothing = () => {};

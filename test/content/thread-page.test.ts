@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Panels } from '../../components/panels';
+import { ThreadPage } from '../../entrypoints/portal.content/thread-page';
+import { send } from '../../lib/messaging/channel';
+import type { PageFacts, Result } from '../../lib/messaging/protocol';
+import type { Portal } from '../../lib/portals/portal';
+import { assessmentOf, noteOf, viewOf } from '../components/invent';
+import { openPage, shapes } from './pages';
+
+vi.mock('../../lib/messaging/channel', () => ({ send: vi.fn() }));
+
+const asked = vi.mocked(send) as unknown as ReturnType<
+  typeof vi.fn<(name: string, payload: unknown) => Promise<Result<unknown>>>
+>;
+
+/** Reads whatever page is up, as a portal's reader would. */
+const portal: Portal = {
+  id: 'invented',
+  sites: [],
+  recognises: () => true,
+  read: () => {
+    const markup = document.body.innerHTML;
+    const live = [...document.body.childNodes];
+    const reading = openPage(markup);
+    document.body.replaceChildren(...live);
+    const anchors = new Map(
+      reading.thread.messages.map(({ id }) => [id, document.getElementById(id) ?? document.body] as const),
+    );
+    return { ...reading, anchors, heading: document.querySelector('h1') };
+  },
+  reviewForm: () => null,
+  replyForm: () => null,
+};
+
+const banner = () => document.querySelector<HTMLElement>('replydue-banner');
+const noted = () =>
+  [...document.querySelectorAll<HTMLElement>('replydue-note')].map(({ dataset }) => dataset['message']);
+const view = (facts: PageFacts) =>
+  viewOf({ assessment: assessmentOf({ notes: facts.thread.messages.map(({ id }) => noteOf(id, 'holding')) }) });
+const assess = async (_name: string, facts: unknown): Promise<Result<unknown>> => ({
+  ok: true,
+  value: view(facts as PageFacts),
+});
+const fail = async (): Promise<Result<unknown>> => ({
+  ok: false,
+  failure: { code: 'unreachable', words: 'ReplyDue did not answer.' },
+});
+
+let page: ThreadPage;
+
+beforeEach(() => {
+  document.body.innerHTML = shapes['the present release'];
+  asked.mockImplementation(assess);
+});
+
+afterEach(() => {
+  page.retire();
+  document.body.replaceChildren();
+  globalThis.replyduePanels = undefined;
+  vi.useRealTimers();
+});
+
+const open = () => new ThreadPage(portal, { url: 'https://www.whatdotheyknow.com/request/benches', document });
+
+test('sends what the page says once, and paints what comes back', async () => {
+  page = open();
+  await page.begin();
+  expect(asked.mock.calls.map(([name]) => name)).toEqual(['assess-page']);
+  expect(banner()?.dataset).toMatchObject({ state: 'overdue', due: '2025-05-01' });
+  expect(noted()).toEqual(['outgoing-1', 'incoming-2', 'comment-7']);
+});
+
+test('who waits long is told that it reads; who does not, sees nothing of it', async () => {
+  vi.useFakeTimers();
+  let answer: (result: Result<unknown>) => void = () => {};
+  asked.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  page = open();
+  const begun = page.begin();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(banner()).toBeNull();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(banner()?.dataset['state']).toBe('reading');
+  expect(noted()).toEqual([]);
+  answer(await assess('', page.facts));
+  await begun;
+  expect(banner()?.dataset['state']).toBe('overdue');
+  expect(document.querySelectorAll('replydue-banner')).toHaveLength(1);
+});
+
+test('a failure is shown, and trying again mends it', async () => {
+  asked.mockImplementationOnce(fail);
+  page = open();
+  await page.begin();
+  expect(banner()?.dataset['state']).toBe('failed');
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(banner()?.dataset['state']).toBe('overdue'));
+});
+
+test('a page that comes back from the cache is assessed again, one that is just shown is not', async () => {
+  page = open();
+  await page.begin();
+  asked.mockClear();
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  expect(asked).not.toHaveBeenCalled();
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(asked).toHaveBeenCalledOnce();
+});
+
+test('a note that the page’s scripts took out comes back; nothing is asked or doubled', async () => {
+  page = open();
+  await page.begin();
+  asked.mockClear();
+  document.querySelector('replydue-note')?.remove();
+  document.querySelector('.correspondence_text')?.append(document.createElement('hr'));
+  await vi.waitFor(() => expect(noted()).toEqual(['outgoing-1', 'incoming-2', 'comment-7']), { timeout: 2000 });
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('a message that the page’s scripts brought is read and noted', async () => {
+  page = open();
+  await page.begin();
+  asked.mockClear();
+  const message = document.getElementById('incoming-2')?.cloneNode(true);
+  if (!(message instanceof Element)) throw new Error('the page has no such message');
+  message.id = 'incoming-3';
+  message.querySelector('replydue-note')?.remove();
+  document.getElementById('incoming-2')?.after(message);
+  await vi.waitFor(() => expect(noted()).toContain('incoming-3'), { timeout: 2000 });
+  expect(asked.mock.calls.map(([name]) => name)).toEqual(['assess-page']);
+  expect(noted()).toHaveLength(4);
+});
+
+test('when the extension is gone it says so, leaves no note, and looks at the page no more', async () => {
+  page = open();
+  await page.begin();
+  page.retire();
+  expect(banner()?.dataset['state']).toBe('orphaned');
+  expect(noted()).toEqual([]);
+  asked.mockClear();
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  expect(asked).not.toHaveBeenCalled();
+});
+
+function withPanels() {
+  const openEditor = vi.fn<Panels['openEditor']>();
+  const nothing = () => {};
+  globalThis.replyduePanels = {
+    drawNote: nothing,
+    drawControls: nothing,
+    openEditor,
+    offerLetter: nothing,
+    showWords: () => null,
+    showMessage: vi.fn(),
+  };
+  return globalThis.replyduePanels;
+}
+
+test('the editor opens where it was asked for from elsewhere, and only once', async () => {
+  const { openEditor } = withPanels();
+  asked.mockImplementation(async (_name, facts) => ({
+    ok: true,
+    value: { ...view(facts as PageFacts), openEditor: true },
+  }));
+  page = open();
+  await page.begin();
+  await page.edit();
+  expect(openEditor).toHaveBeenCalledOnce();
+});
+
+test('an editor that was closed opens again with the letter as it was saved', async () => {
+  const { openEditor } = withPanels();
+  page = open();
+  await page.begin();
+  await page.edit();
+  const draft = { url: '', text: 'Mine.', off: [], pending: false, savedAt: '' };
+  vi.mocked(openEditor).mock.calls[0]?.[0].closed(draft);
+  await page.edit();
+  expect(vi.mocked(openEditor).mock.calls[1]?.[0].view.draft).toEqual(draft);
+});
+
+test('what opens is asked for once and then kept', async () => {
+  page = open();
+  await page.begin();
+  asked.mockImplementation(async (name) => {
+    if (name === 'load-panels') withPanels();
+    return { ok: true, value: null };
+  });
+  await page.showMessage('incoming-2');
+  await page.showMessage('incoming-2');
+  expect(asked.mock.calls.filter(([name]) => name === 'load-panels')).toHaveLength(1);
+  expect(globalThis.replyduePanels?.showMessage).toHaveBeenCalledTimes(2);
+});
