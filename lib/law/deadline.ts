@@ -1,8 +1,8 @@
 import type { IsoDay } from '../thread/thread';
-import type { Calendar } from './calendar';
 import type { Count, SkippedDay } from './clock';
 import { addMonths, type DayNumber, isoOf, numberOf, sayDay } from './day';
 import { type Doubt, isDoubt } from './doubt';
+import type { Calendar } from './ranked-days';
 import type { Term } from './regime';
 
 /** A stretch in which no working day counts, both ends included: from a fees notice to the payment. */

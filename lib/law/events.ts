@@ -1,7 +1,8 @@
 import type { IsoDay } from '../thread/thread';
-import { type Calendar, calendarOf } from './calendar';
+import { calendarOf } from './calendar';
 import { dueOn, type Pause } from './deadline';
 import { type Doubt, isDoubt } from './doubt';
+import type { Calendar } from './ranked-days';
 import type { Regime, Term } from './regime';
 import { regimeOf } from './regimes';
 import { type Closures, countSessions } from './school';

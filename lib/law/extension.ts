@@ -1,10 +1,10 @@
 import type { DelayGround } from '../thread/act';
 import type { IsoDay } from '../thread/thread';
-import type { Calendar } from './calendar';
 import type { Count } from './clock';
 import { sayDay } from './day';
 import { count, countUntil, type Pause } from './deadline';
 import { isDoubt } from './doubt';
+import type { Calendar } from './ranked-days';
 import type { Extension, Regime, Term } from './regime';
 import { sayLetter } from './say';
 import type { Moment } from './timeline';

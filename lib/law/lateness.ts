@@ -1,6 +1,7 @@
 import type { IsoDay } from '../thread/thread';
-import { type Calendar, calendarOf } from './calendar';
+import { calendarOf } from './calendar';
 import { numberOf } from './day';
+import type { Calendar } from './ranked-days';
 import { regimeOf } from './regimes';
 
 /**

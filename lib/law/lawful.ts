@@ -1,7 +1,8 @@
 import type { IsoDay } from '../thread/thread';
-import { type Calendar, calendarOf } from './calendar';
+import { calendarOf } from './calendar';
 import type { Clock, Count } from './clock';
 import { lateIn } from './lateness';
+import type { Calendar } from './ranked-days';
 import type { Regime, Term } from './regime';
 import type { Moment } from './timeline';
 

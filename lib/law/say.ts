@@ -1,9 +1,9 @@
 import type { IsoDay } from '../thread/thread';
-import type { Calendar } from './calendar';
 import type { Count } from './clock';
 import { isWeekend, numberOf, sayDay, sayWeekday } from './day';
 import { dueOn } from './deadline';
 import { isDoubt } from './doubt';
+import type { Calendar } from './ranked-days';
 import type { Term } from './regime';
 import type { Moment } from './timeline';
 

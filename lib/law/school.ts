@@ -1,8 +1,8 @@
 import type { IsoDay } from '../thread/thread';
-import type { Calendar } from './calendar';
 import { type DayNumber, isoOf, numberOf } from './day';
 import { dueOn } from './deadline';
 import { type Doubt, isDoubt } from './doubt';
+import type { Calendar } from './ranked-days';
 import type { Term } from './regime';
 
 /** The school days of a school: its own closures, both ends included, on top of a calendar. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Calendar, calendarOf, planCalendar, rankDays } from '../../lib/law/calendar';
+import { calendarOf, planCalendar } from '../../lib/law/calendar';
 import type { Count } from '../../lib/law/clock';
 import { isoOf, isWeekend, numberOf } from '../../lib/law/day';
 import { count, countUntil, dueOn } from '../../lib/law/deadline';
 import { isDoubt } from '../../lib/law/doubt';
 import { workingDaysLate } from '../../lib/law/lateness';
+import { type Calendar, rankDays } from '../../lib/law/ranked-days';
 import type { Term } from '../../lib/law/regime';
 import { regimes } from '../../lib/law/regimes';
 import { countSessions } from '../../lib/law/school';
