@@ -30,13 +30,22 @@ export function flatten(text: string): string {
     .trim();
 }
 
-/** A message's own words, sentence by sentence, without quotations, greetings, signatures and disclaimers. */
-export function readVoice(message: Message, memory: Memory = new Set()): readonly Utterance[] {
+/**
+ * A message's own words, sentence by sentence, without quotations, greetings, signatures and disclaimers.
+ *
+ * @param memory what was written before, so that restated sentences can be told
+ * @param most how many characters to read at most
+ */
+export function readVoice(
+  message: Pick<Message, 'text'>,
+  memory: Memory = new Set(),
+  most = READ,
+): readonly Utterance[] {
   const voice: Utterance[] = [];
   for (const paragraph of paragraphs(readProse(message.text))) {
     if (paragraph.kind !== 'body') continue;
-    if (voice.length > 0 && paragraph.start > READ) break;
-    for (const span of sentences(message.text, paragraph.start, Math.min(paragraph.end, paragraph.start + READ)))
+    if (voice.length > 0 && paragraph.start > most) break;
+    for (const span of sentences(message.text, paragraph.start, Math.min(paragraph.end, paragraph.start + most)))
       voice.push(readUtterance(message.text, span, memory));
   }
   return voice;

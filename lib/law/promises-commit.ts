@@ -1,0 +1,65 @@
+import type { ActKind } from '../thread/act';
+import type { NamedDay } from './promises-day';
+
+const DO =
+  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
+const WILL =
+  "(?:will|shall|'ll|hop(?:e|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to be|to follow|can expect|are due to|is due to|due to be|would expect)";
+/** The authority says that it will reply, or when its reply comes. */
+const COMMITS = [
+  new RegExp(`\\b${WILL}\\b.{0,160}?\\b${DO}\\b`, 'i'),
+  new RegExp(`\\b${WILL}\\b.{0,120}?\\b(?:response|reply|answer|outcome|decision|information|figures?|data)\\b`, 'i'),
+  /^\W{0,3}(?:to (?:be sent|follow|be (?:provided|supplied|confirmed))|will follow)\b/i,
+  /\b(?:response|reply|answer|outcome|information|figures?|it|decision)\b.{0,60}?\b(?:is|are) (?:now )?(?:expected|anticipated|likely|due|to follow|to be sent)\b/i,
+  /\b(?:amended|revised|new|extended|target|expected|anticipated|estimated)\b.{0,40}?\b(?:date|deadline|target)\b/i,
+  /\bexten(?:d|ded|ding|sion)\b.{0,80}?\b(?:to|until|till|by)\b/i,
+  /\bneed(?:s|ed)? (?:until|up to|to)\b/i,
+];
+/** Words by which a letter states what the law gives, and not what it undertakes itself. */
+const LEGAL =
+  /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|required to (?:respond|reply))\b/i;
+/** The reader is to act, or it is about another body's or an earlier promise. */
+const OTHERS =
+  /\b(?:please (?:reply|respond|let|send|pay|contact|confirm|provide|clarify|note that you)|you (?:must|need to|should (?:reply|respond|send|ask|request|contact|write|submit|complain)|may|can (?:ask|request|complain|appeal|contact)|have (?:until|the right|\d+|forty|two|three))|your (?:reply|response|clarification|payment|comments|request for (?:an? )?(?:internal )?review) (?:by|within|must|should|before)|should (?:be|reach) (?:made|submitted|sent|addressed|us)|do not (?:hear|receive|reply)|had (?:hoped|said|promised|expected)|should have (?:been|had|received|replied|responded)|(?:was|were) (?:due|to have|expected|to be)|said (?:that )?(?:we|i|it) would|would (?:have )?(?:been|be)|commissioner|out of (?:the )?office|annual leave|will be closed|will close|treated as (?:closed|withdrawn)|who will (?:reply|respond)|which will (?:reply|respond)|contract (?:ends?|expires?|will)|licen[cs]e (?:ends?|expires?))\b/i;
+const REVIEW = /\b(?:internal review|reviews?|complain\w*|appeal)\b/i;
+const GENERAL =
+  /^(?:(?:and|but) )?(?:if|should|unless|where (?!you)|once|when|in (?:some|certain|the event)|most|normally|usually|generally)\b/i;
+const PAST_DAY =
+  /\b(?:received|dated|letters?|e-?mails?|requests?|repl(?:y|ies)|responses?|correspondence|messages?|acknowledg\w+|(?:was|were|been|you|we|i) (?:sent|made|submitted|published|wrote|asked)|logged|held|ended|ending|signed|started|began|opened|closed|since|from|between|after|as (?:at|of)|was|were|year|period|as on)(?: to (?:us|you))?(?: on| of| to)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
+const BEFORE_DAY =
+  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|:|to|than|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the |at the |close of (?:business|play|day)|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|:))*[ ,]*$/i;
+const ON =
+  /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|complete\w*|contact\w*|write|figures?|information|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
+
+/** Whether a sentence of a letter of this kind undertakes anything; what only states the law, or asks of the reader, does not. */
+export function isCommitment(sentence: string, kind: ActKind): boolean {
+  if (sentence.endsWith('?') || GENERAL.test(sentence) || OTHERS.test(sentence)) return false;
+  if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding') return false;
+  const receipt = kind === 'acknowledgement' || kind === 'review-acknowledgement';
+  if (receipt && LEGAL.test(sentence)) return false;
+  return COMMITS.some((says) => says.test(sentence));
+}
+
+/** Whether the day is the one by which something is undertaken, and not the day of the request or of a fact. */
+export function isTarget(sentence: string, day: NamedDay, receipt: boolean): boolean {
+  const before = sentence.slice(Math.max(0, day.start - 70), day.start);
+  if (day.counted) return isOwnCount(sentence, day, receipt);
+  if (/^(?:by|before|at|in|later|early|this|next|during|some|week|w\/)/i.test(sentence.slice(day.start, day.end)))
+    return !/\b(?:last|since) $/i.test(before);
+  if (BEFORE_DAY.test(before) && !/\b(?:was|were)(?: \w+)? $/i.test(before)) return !ENDED.test(before);
+  if (/^,? at the (?:very )?latest\b/i.test(sentence.slice(day.end, day.end + 24))) return true;
+  return ON.test(before) && !PAST_DAY.test(before);
+}
+
+const ENDED =
+  /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from .{1,30}) ?$|\bup to(?: the)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;
+
+/** A span counted from this letter: not the law's own twenty or forty days in a receipt, not from an event that has not come. */
+function isOwnCount(sentence: string, day: NamedDay, receipt: boolean): boolean {
+  const words = sentence.slice(day.start, day.end);
+  const after = sentence.slice(day.end, day.end + 60);
+  if (/^,? (?:of|from|after|following) (?!today|the date of this|this|now|the above)/i.test(after)) return false;
+  if (/\b(?:further|additional|another|extra|more)\b/i.test(words) && /\bworking\b/i.test(words) && receipt)
+    return false;
+  return !(receipt && /\b(?:20|twenty|40|forty) \(?/i.test(words));
+}

@@ -1,0 +1,82 @@
+import type { IsoDay } from '../thread/thread';
+import { addMonths, type DayNumber, daysIn, isoOf, numberFrom, partsOf, weekdayOf } from './day';
+import type { AddWorkingDays, NamedDay } from './promises-day';
+
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const WORDS = NUMBERS.split(' ');
+const COUNT = `(\\d{1,3}|${WORDS.slice(1).join('|')}|thirty|forty|an?|another)(?: \\(\\w{1,9}\\))?`;
+const MORE = '(?:the )?(?:next |coming |following )?(?:a (?:further |maximum of ))?(?:further |another |additional )?';
+const SPAN = new RegExp(
+  `\\b(?:within|in) ${MORE}(?:${COUNT} )?(working|business|school|calendar|more)? ?-?(days?|weeks?|months?|fortnight)(?:'s?)?\\b`,
+  'gi',
+);
+const PERIOD =
+  /\b(?:(?:by|before|at) )?(?:the )?(?:(end of |later |early |during |some ?time |the course of )+(?:in )?)?(this|next|the) (week|month)\b/gi;
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH_DAY = new RegExp(
+  `\\b(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! ?(?:of )?(?:this month|next month|century|anniversary|edition|floor|meeting|${MONTHS}))`,
+  'gi',
+);
+
+/** `within ten working days`, `in two weeks' time`, `in the next fortnight`: counted from the letter's own day. */
+export function readSpans(text: string, on: IsoDay, today: DayNumber, addWorkingDays: AddWorkingDays): NamedDay[] {
+  return [...text.matchAll(SPAN)].flatMap((match) => {
+    const [whole, word = '', kind = '', unit = ''] = match;
+    if (!word && unit.toLowerCase() !== 'fortnight') return [];
+    const date = /working|business/i.test(kind)
+      ? addWorkingDays(on, countOf(word))
+      : /school/i.test(kind)
+        ? null
+        : isoOf(after(today, countOf(word), unit.toLowerCase()));
+    return date === null ? [] : [{ date, start: match.index, end: match.index + whole.length, counted: true }];
+  });
+}
+
+function countOf(word: string): number {
+  const lower = word.toLowerCase();
+  if (/^\d/.test(lower)) return Number(lower);
+  if (lower === 'thirty') return 30;
+  if (lower === 'forty') return 40;
+  return Math.max(1, WORDS.indexOf(lower));
+}
+
+function after(today: DayNumber, count: number, unit: string): DayNumber {
+  if (unit.startsWith('day')) return today + count;
+  if (unit.startsWith('month')) return addMonths(today, count).day;
+  return today + (unit.startsWith('week') ? 7 : 14) * count;
+}
+
+/** `next week` and `this week` last until their Friday, a month until its last day. */
+export function readPeriods(text: string, today: DayNumber): NamedDay[] {
+  return [...text.matchAll(PERIOD)].flatMap((match) => {
+    const [whole, , which = '', unit = ''] = match;
+    if (which.toLowerCase() === 'the' && !/end of/i.test(whole)) return [];
+    const next = which.toLowerCase() === 'next' ? 1 : 0;
+    const day = unit.toLowerCase() === 'week' ? fridayOf(today) + 7 * next : lastOfMonth(today, next);
+    return [{ date: isoOf(day), start: match.index, end: match.index + whole.length, counted: false }];
+  });
+}
+
+/** `Friday 14th`, `the 28th`: the next day of that number. */
+export function readMonthDays(text: string, today: DayNumber): NamedDay[] {
+  return [...text.matchAll(MONTH_DAY)].flatMap((match) => {
+    const date = Number(match[1]);
+    const [, , now] = partsOf(today);
+    const [year, month] = partsOf(lastOfMonth(today, date < now ? 1 : 0));
+    if (date < 1 || date > daysIn(year, month)) return [];
+    const day = isoOf(numberFrom(year, month, date));
+    return [{ date: day, start: match.index, end: match.index + match[0].length, counted: false }];
+  });
+}
+
+/** The Friday of a day's week; weeks begin on Monday. */
+export function fridayOf(day: DayNumber): DayNumber {
+  return day - ((weekdayOf(day) + 6) % 7) + 4;
+}
+
+function lastOfMonth(today: DayNumber, later: number): DayNumber {
+  const [year, month] = partsOf(today);
+  const [y, m] = partsOf(addMonths(numberFrom(year, month, 1), later).day);
+  return numberFrom(y, m, daysIn(y, m));
+}

@@ -1,0 +1,60 @@
+import type { Promised } from '../thread/act';
+import type { BareAct } from '../thread/acts';
+import { readVoice, type Utterance } from '../thread/acts/voice';
+import type { Message } from '../thread/thread';
+import { numberOf } from './day';
+import { readAbout } from './promises-about';
+import { isCommitment, isTarget } from './promises-commit';
+import { type AddWorkingDays, readDays } from './promises-day';
+
+/** Nobody promises an answer for later than this. */
+const FARTHEST = 400;
+
+/**
+ * The days by which a message of the authority itself says that it will reply, each with the questions that it is for, in the order of the
+ * letter. The statement of a legal limit is none, nor is the return of somebody absent, a time counted from an event yet to come, or a day
+ * before the letter's own. Without the letter's own day only dates with a year are read. Empty when there are none; never throws.
+ */
+export function readPromises(
+  message: Pick<Message, 'id' | 'text' | 'sentOn'>,
+  act: Pick<BareAct, 'kind'>,
+  addWorkingDays: AddWorkingDays,
+): readonly Promised[] {
+  if (act.kind === 'auto-reply' || act.kind === 'bounce' || act.kind === 'other') return [];
+  const voice = readVoice(message);
+  const found = voice.flatMap((utterance, i) => readSentence(message, utterance, voice[i - 1], act, addWorkingDays));
+  return distinct(found);
+}
+
+function readSentence(
+  message: Pick<Message, 'id' | 'text' | 'sentOn'>,
+  utterance: Utterance,
+  above: Utterance | undefined,
+  act: Pick<BareAct, 'kind'>,
+  addWorkingDays: AddWorkingDays,
+): Promised[] {
+  if (!isCommitment(utterance.text, act.kind)) return [];
+  const { start, end } = utterance;
+  const evidence = { messageId: message.id, start, end, quote: message.text.slice(start, end) };
+  const receipt = act.kind === 'acknowledgement' || act.kind === 'review-acknowledgement';
+  const days = readDays(utterance.text, message.sentOn, addWorkingDays);
+  return days
+    .filter((day) => isTarget(utterance.text, day, receipt) && isAhead(day.date, message.sentOn))
+    .flatMap((day) => {
+      const about = readAbout(utterance, above, day, days);
+      return (about.length > 0 ? about : ['all']).map((one) => ({ date: day.date, about: one, evidence }));
+    });
+}
+
+function isAhead(date: string, on: string | null): boolean {
+  const [day, from] = [numberOf(date), on === null ? null : numberOf(on)];
+  return day !== null && (from === null || (day >= from && day - from <= FARTHEST));
+}
+
+/** Each promise once, where it is first made; said of the whole and of one question for the same day, it is for the question. */
+function distinct(found: readonly Promised[]): Promised[] {
+  const kept = found.filter(
+    (one) => one.about !== 'all' || !found.some((other) => other.date === one.date && other.about !== 'all'),
+  );
+  return kept.filter((one, i) => kept.findIndex((other) => other.date === one.date && other.about === one.about) === i);
+}
