@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { IsoDay } from '../thread/thread';
 import { dayOf } from './day';
+import { listIn, valueIn, wordIn } from './json';
 
 /** What the site's JSON of a request adds to its page. Message ids are those of the page, e.g. `incoming-12`. */
 export interface PortalData {
@@ -14,69 +14,57 @@ export interface PortalData {
   readonly declared: ReadonlyMap<string, 'review-request' | 'clarification'>;
 }
 
-// What is not as expected is passed over piece by piece, and does not spoil the rest.
-const word = v.fallback(v.nullish(v.string(), null), null);
-const list = v.fallback(v.array(v.unknown()), []);
-const number = v.fallback(v.nullish(v.number(), null), null);
-
-const event = v.object({
-  event_type: v.string(),
-  created_at: v.string(),
-  described_state: word,
-  calculated_state: word,
-  incoming_message_id: number,
-  outgoing_message_id: number,
-});
-type Event = v.InferOutput<typeof event>;
-
-const request = v.object({
-  title: word,
-  law_used: word,
-  tags: list,
-  user: v.fallback(v.object({ name: word }), { name: null }),
-  user_name: word,
-  public_body: v.fallback(v.object({ tags: list }), { tags: [] }),
-  info_request_events: list,
-});
+interface Event {
+  readonly type: string | null;
+  readonly at: string;
+  /** Message that the event sent or took in; empty for another kind of event. */
+  readonly message: string;
+  readonly described: string | null;
+  readonly calculated: string | null;
+}
 
 /**
- * Reads the site's JSON of a request, which may be anything. Null when it is none, or that of another request.
+ * Reads the site's JSON of a request, which may be anything: what is not as expected is passed over, and does not spoil the
+ * rest. Null when it is none, or that of another request.
  *
  * @param ids ids of the messages in the page: at least one of them must occur
  */
 export function readData(data: unknown, ids: readonly string[]): PortalData | null {
-  const { success, output } = v.safeParse(request, data);
-  const events = success ? readEvents(output.info_request_events) : [];
-  const eventAt = new Map(events.map((one) => [messageOf(one), one.created_at] as const).reverse());
-  if (!success || !ids.some((id) => eventAt.has(id))) return null;
+  const events = listIn(data, 'info_request_events').flatMap(readEvent);
+  const eventAt = new Map(events.map(({ message, at }) => [message, at] as const).reverse());
+  if (!ids.some((id) => eventAt.has(id))) return null;
   return {
-    title: output.title,
-    requester: output.user.name ?? output.user_name,
-    law: output.law_used,
-    tags: readTags(output.tags),
-    authorityTags: readTags(output.public_body.tags),
+    title: wordIn(data, 'title'),
+    requester: wordIn(valueIn(data, 'user'), 'name') ?? wordIn(data, 'user_name'),
+    law: wordIn(data, 'law_used'),
+    tags: readTags(data),
+    authorityTags: readTags(valueIn(data, 'public_body')),
     eventAt,
     declared: readDeclared(events),
   };
 }
 
-function readEvents(list: readonly unknown[]): readonly Event[] {
-  return list.flatMap((one) => {
-    const { success, output } = v.safeParse(event, one);
-    return success && dayOf(output.created_at) ? [output] : [];
-  });
+function readEvent(event: unknown): readonly Event[] {
+  const at = wordIn(event, 'created_at');
+  if (!at || !dayOf(at)) return [];
+  const type = wordIn(event, 'event_type');
+  const [described, calculated] = [wordIn(event, 'described_state'), wordIn(event, 'calculated_state')];
+  return [{ type, at, message: messageOf(event, type ?? ''), described, calculated }];
+}
+
+function messageOf(event: unknown, type: string): string {
+  const isSending = /^(?:sent|followup_sent|send_error)$/.test(type);
+  const way = type === 'response' ? 'incoming' : isSending ? 'outgoing' : '';
+  const id = valueIn(event, `${way}_message_id`);
+  return way && typeof id === 'number' ? `${way}-${id}` : '';
 }
 
 /** Tags come as pairs of a name and a value or null: `["charity", "1234"]` is the tag `charity:1234`. */
-function readTags(list: readonly unknown[]): readonly string[] {
-  return list.filter((tag) => v.is(pair, tag)).map((tag) => tag.filter(Boolean).join(':').slice(0, 500));
-}
-const pair = v.array(v.nullish(v.string()));
-
-/** The message that an event sent or took in; empty for another kind of event. */
-function messageOf({ event_type, incoming_message_id, outgoing_message_id }: Event): string {
-  if (event_type === 'response') return `incoming-${incoming_message_id}`;
-  return /^(?:sent|followup_sent|send_error)$/.test(event_type) ? `outgoing-${outgoing_message_id}` : '';
+function readTags(owner: unknown): readonly string[] {
+  return listIn(owner, 'tags').flatMap((tag) => {
+    const [name, value] = [wordIn(tag, '0'), wordIn(tag, '1')];
+    return Array.isArray(tag) && name ? [value ? `${name}:${value}`.slice(0, 500) : name] : [];
+  });
 }
 
 /**
@@ -86,14 +74,12 @@ function messageOf({ event_type, incoming_message_id, outgoing_message_id }: Eve
 function readDeclared(events: readonly Event[]): PortalData['declared'] {
   const declared: Map<string, 'review-request' | 'clarification'> = new Map();
   let asked = false;
-  for (const event of events) {
-    const { event_type, described_state, calculated_state } = event;
-    if (event_type === 'followup_sent') {
-      const isReview = described_state === 'internal_review' || calculated_state === 'internal_review';
-      if (isReview) declared.set(messageOf(event), 'review-request');
-      else if (asked || calculated_state === 'waiting_response') declared.set(messageOf(event), 'clarification');
+  for (const { type, message, described, calculated } of events) {
+    if (type === 'followup_sent') {
+      if ([described, calculated].includes('internal_review')) declared.set(message, 'review-request');
+      else if (asked || calculated === 'waiting_response') declared.set(message, 'clarification');
       asked = false;
-    } else if (described_state) asked = described_state === 'waiting_clarification';
+    } else if (described) asked = described === 'waiting_clarification';
   }
   return declared;
 }
