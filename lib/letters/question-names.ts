@@ -1,9 +1,16 @@
 import type { LedgerRow } from '../questions/question';
 import { list, onOneLine, quote, stop } from './phrase';
 
+/** A question's own words, without the mark that parts it from the next in a list. */
+export function quoteQuestion({ question }: Pick<LedgerRow, 'question'>, most: number): string {
+  return quote(question.text.replace(/(?:[;,]\s*(?:and|or)?|\s+(?:and|or))\s*$/i, ''), most);
+}
+
 /** `question 4a`, or the words themselves where the requester gave no number. */
 export function nameOf({ question }: LedgerRow): string {
-  return question.label === null ? quote(question.text, 90) : `question ${question.label.replace(/^Q(?=[\w.])/, '')}`;
+  return question.label === null
+    ? quoteQuestion({ question }, 90)
+    : `question ${question.label.replace(/^Q(?=[\w.])/, '')}`;
 }
 
 /** The question by number and words: `question 4a: “Does the Council …?”`. */

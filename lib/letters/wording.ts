@@ -11,6 +11,7 @@ export type GroundId =
   | 'no-response'
   | 'unanswered'
   | 'partly-answered'
+  | 'partly-unclear'
   | 'deferred'
   | 'no-exemption'
   | 'public-interest'

@@ -101,8 +101,31 @@ const cases: readonly Case[] = [
     why: 'what is missing is not known: then it is not asserted',
     lines: [request, reply('1. £9,000 for the floor')],
     rows: (t) => [inventRow(t, { ...cost, state: 'partly-answered', in: 'incoming-2', words: '£9,000 for the floor' })],
-    finds: ['partly-answered?'],
+    finds: ['partly-unclear?'],
     says: ['seems to be answered only in part'],
+  },
+  {
+    why: 'near miss: the authority itself said that the rest is not held',
+    lines: [request, reply('1. £9,000 for the floor. Figures for the roof are no longer held.')],
+    rows: (t) => [
+      inventRow(t, {
+        ...cost,
+        state: 'partly-answered',
+        in: 'incoming-2',
+        words: '£9,000 for the floor. Figures for the roof are no longer held.',
+        missing: 'Figures for the roof are no longer held',
+      }),
+    ],
+    finds: ['partly-unclear?'],
+  },
+  {
+    why: 'what is certain and what is not stand apart',
+    lines: [request, reply('1. £9,000 for the floor\n2. Two men')],
+    rows: (t) => [
+      inventRow(t, { ...cost, state: 'partly-answered', in: 'incoming-2', words: '£9,000', missing: 'the roof' }),
+      inventRow(t, { ...who, state: 'partly-answered', in: 'incoming-2', words: 'Two men' }),
+    ],
+    finds: ['partly-answered', 'partly-unclear?'],
   },
   {
     why: 'a part that is withheld with a section is a refusal, and an absolute one needs no public interest test',
@@ -139,6 +162,25 @@ const cases: readonly Case[] = [
     rows: (t) => [inventRow(t, { ...cost, state: 'refused', in: 'incoming-2', words: 'We are unable to share this.' })],
     finds: ['no-exemption'],
     says: ['\u201cWe are unable to share this.\u201d', 'without naming an exemption'],
+  },
+  {
+    why: 'near miss: the words only say what might happen',
+    lines: [request, reply('You will be told unless there is a reason for it to be withheld.')],
+    rows: (t) => [
+      inventRow(t, {
+        ...cost,
+        state: 'refused',
+        in: 'incoming-2',
+        words: 'unless there is a reason for it to be withheld',
+      }),
+    ],
+    finds: [],
+  },
+  {
+    why: 'near miss: an acknowledgement refuses nothing',
+    lines: [request, { ...reply('We cannot answer today.'), kind: 'acknowledgement' }],
+    rows: (t) => [inventRow(t, { ...cost, state: 'refused', in: 'incoming-2', words: 'We cannot answer today.' })],
+    finds: [],
   },
   {
     why: 'near miss: a section is named, only its link to the question was not seen',
@@ -412,6 +454,14 @@ const cases: readonly Case[] = [
     says: ['section 21'],
   },
   {
+    why: 'near miss: the words point nowhere',
+    lines: [request, reply('1. £9,000, all through the portal.')],
+    rows: (t) => [
+      inventRow(t, { ...cost, state: 'signposted', in: 'incoming-2', words: '£9,000, all through the portal.' }),
+    ],
+    finds: [],
+  },
+  {
     why: 'near miss: the exact page is given',
     lines: [request, reply('1. Please see our website, www.sandholt.example/costs/bandstand.')],
     rows: (t) => [inventRow(t, { ...cost, state: 'signposted', in: 'incoming-2', words: 'Please see our website' })],
@@ -602,6 +652,6 @@ test('a promised answer that never came names the day of the promise and the day
   expect(on('2026-03-27')).toEqual([]);
   expect(on('2026-03-28')).toEqual(['deferred']);
   expect(draftLetter(thread, assessment, [], '2026-03-28').text).toContain(
-    'On 20 March 2026 you wrote that I would have the answer to question 3, \u201cWhen will the roof be painted?\u201d by 27 March 2026; it has not come.',
+    'On 20 March 2026 you wrote that by 27 March 2026 I would have the answer to question 3, \u201cWhen will the roof be painted?\u201d It has not come.',
   );
 });

@@ -2,10 +2,14 @@ import type { Brief } from '../brief';
 import type { Ground } from '../letter';
 import { type Rule, writeGround } from '../rule';
 import { extension, holding, late, noResponse } from './delays';
-import { attachment, deferred, partlyAnswered, unanswered, unclear } from './gaps';
 import { costEstimate, costHelp, vexatious } from './limits';
+import { noExemption } from './no-exemption';
 import { elsewhere, notHeld, regulatorRights, rights } from './notices';
-import { noExemption, prejudice, publicInterest, reconsider } from './refusals';
+import { partlyAnswered, partlyUnclear } from './partly';
+import { prejudice } from './prejudice';
+import { publicInterest, reconsider } from './public-interest';
+import { attachment, deferred } from './put-off';
+import { unanswered, unclear } from './unanswered';
 
 /** In the order of the letter: what is missing, what was refused, what came late. Adding one is one line here and a hook in each law. */
 const rules: readonly Rule[] = [
@@ -27,6 +31,7 @@ const rules: readonly Rule[] = [
   extension,
   holding,
   unclear,
+  partlyUnclear,
   notHeld,
   reconsider,
 ];

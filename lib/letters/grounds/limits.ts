@@ -1,6 +1,7 @@
-import { type Brief, hasFiles, proven, substance } from '../brief';
+import { type Brief, hasFiles } from '../brief';
 import type { Finding, Rule } from '../rule';
-import { refusalsIn } from './refusals';
+import { isSilent, refusalsIn } from './refusal';
+import { answersOf } from './rows';
 
 const estimates = /\b(?:hours?|minutes?|seconds?|days?)\b|\u00a3\s*\d|\bestimat/i;
 const helps =
@@ -11,14 +12,10 @@ const reasons =
 function refusedUnder(brief: Brief, section: string | null): Finding['evidence'] {
   if (section === null) return [];
   const rows = refusalsIn(brief).filter(({ provision }) => provision.number === section);
-  return proven(
+  return answersOf(
     brief,
-    rows.map(({ row }) => row.answer.evidence),
+    rows.map(({ row }) => row),
   ).slice(0, 1);
-}
-
-function lacks(brief: Brief, words: RegExp): boolean {
-  return substance(brief).every((deed) => !words.test(deed.message.text));
 }
 
 function strengthOf(brief: Brief): Finding['strength'] {
@@ -30,7 +27,7 @@ export const costEstimate: Rule = {
   id: 'cost-estimate',
   find: (brief) => {
     const evidence = refusedUnder(brief, brief.wording.cost);
-    if (evidence.length === 0 || !lacks(brief, estimates)) return null;
+    if (evidence.length === 0 || !isSilent(brief, estimates)) return null;
     return {
       title: 'Cost refusal without an estimate',
       facts: 'You refuse on the ground of cost, and I can find no estimate of the time or the cost in your reply.',
@@ -46,7 +43,7 @@ export const costHelp: Rule = {
   id: 'cost-help',
   find: (brief) => {
     const evidence = refusedUnder(brief, brief.wording.cost);
-    if (evidence.length === 0 || !lacks(brief, helps)) return null;
+    if (evidence.length === 0 || !isSilent(brief, helps)) return null;
     return {
       title: 'Cost refusal without help to narrow',
       facts:
@@ -64,7 +61,7 @@ export const vexatious: Rule = {
   find: (brief) => {
     const evidence = refusedUnder(brief, brief.wording.vexatious);
     if (evidence.length === 0) return null;
-    const silent = lacks(brief, reasons);
+    const silent = isSilent(brief, reasons);
     return {
       title: silent ? 'Called vexatious without a reason' : 'Called vexatious',
       facts: silent

@@ -1,12 +1,15 @@
-import { type Brief, proven } from '../brief';
+import type { Brief } from '../brief';
 import { list, quote, stop } from '../phrase';
 import { nameAll } from '../question-names';
 import type { Finding, Rule } from '../rule';
-import { noticesOf } from './refusals';
+import { noticesOf } from './refusal';
+import { answersOf } from './rows';
 
 const review =
   /review|complain|reconsider|re-?examin|look(?:ed)? (?:at )?again|appeal|dissatisf|unhappy|not (?:satisfied|content|happy)|representation/i;
 const regulator = /commissioner|\bICO\b|\bSIC\b|section 50\b|section 47\b|regulation 18\b/i;
+const points =
+  /web ?-?(?:site|page)|online|internet|publish|\blinks?\b|www\.|https?:|\bvisit\b|(?:found|available|accessible|seen) (?:at|on|in|via|from|through)/i;
 const searched =
   /\bsearch|\benquir(?:y|ies|ed)|\bchecked\b|\blooked\b|not recorded|do(?:es)? not record|never (?:been )?(?:held|recorded)/i;
 
@@ -24,10 +27,7 @@ function noticeFinding(brief: Brief, title: string, facts: string): Finding | nu
   const rows = brief.rows.filter(
     (row) => row.answer.in !== null && notices.has(row.answer.in) && row.answer.citations.length > 0,
   );
-  const evidence = proven(
-    brief,
-    rows.map((row) => row.answer.evidence),
-  ).slice(0, 1);
+  const evidence = answersOf(brief, rows).slice(0, 1);
   return { title, facts, ask: 'Please give them with the outcome of this review.', evidence, strength: 'strong' };
 }
 
@@ -66,10 +66,7 @@ export const notHeld: Rule = {
     const rows = brief.rows.filter((row) => row.answer.state === 'not-held' && !isPassedOn(brief, row.answer.in));
     const open = rows.filter((row) => !searched.test(row.answer.evidence?.quote ?? ''));
     if (open.length === 0) return null;
-    const evidence = proven(
-      brief,
-      open.map((row) => row.answer.evidence),
-    );
+    const evidence = answersOf(brief, open);
     return {
       title: 'Not held: ask what was searched',
       facts: stop(`You say that you do not hold the information for ${nameAll(open)}`),
@@ -88,12 +85,10 @@ function isPassedOn(brief: Brief, messageId: string | null): boolean {
 export const elsewhere: Rule = {
   id: 'elsewhere',
   find: (brief) => {
-    const rows = brief.rows.filter((row) => row.answer.state === 'signposted' && row.answer.citations.length === 0);
+    const bare = brief.rows.filter(({ answer }) => answer.state === 'signposted' && answer.citations.length === 0);
+    const rows = bare.filter((row) => points.test(row.answer.evidence?.quote ?? ''));
     if (rows.length === 0) return null;
-    const evidence = proven(
-      brief,
-      rows.map((row) => row.answer.evidence),
-    );
+    const evidence = answersOf(brief, rows);
     const quotes = [...new Set(evidence.map((one) => quote(one.quote, 110)))].slice(0, 2);
     const led = evidence.some((one) => leadsToPage(brief, one.messageId, one.start, one.end)) || brief.unread;
     return {

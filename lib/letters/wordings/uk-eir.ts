@@ -50,6 +50,10 @@ export const ukEir: Wording = {
       section: 'EIR 2004 reg 5(1)',
       says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
     },
+    'partly-unclear': {
+      section: 'EIR 2004 reg 5(1)',
+      says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
+    },
     deferred: {
       section: 'EIR 2004 reg 5(2)',
       says: 'Regulation 5(2) sets one time limit for the whole of a request.',

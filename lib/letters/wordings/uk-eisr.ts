@@ -49,6 +49,10 @@ export const ukEisr: Wording = {
       section: 'EISR 2004 reg 5(1)',
       says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
     },
+    'partly-unclear': {
+      section: 'EISR 2004 reg 5(1)',
+      says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
+    },
     deferred: {
       section: 'EISR 2004 reg 5(2)',
       says: 'Regulation 5(2) sets one time limit for the whole of a request.',

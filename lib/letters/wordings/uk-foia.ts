@@ -49,6 +49,10 @@ export const ukFoia: Wording = {
       section: 'FOIA 2000 s.1(1)',
       says: 'Section 1(1) of the Act covers all that was asked, not a part of it.',
     },
+    'partly-unclear': {
+      section: 'FOIA 2000 s.1(1)',
+      says: 'Section 1(1) of the Act covers all that was asked, not a part of it.',
+    },
     deferred: {
       section: 'FOIA 2000 s.10(1)',
       says: 'Section 10(1) of the Act sets one time limit for the whole of a request; nothing in it lets part of the answer be put off beyond that.',

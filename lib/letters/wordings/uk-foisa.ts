@@ -38,6 +38,10 @@ export const ukFoisa: Wording = {
       section: 'FOISA 2002 s.1(1)',
       says: 'Section 1(1) of the Act covers all that was asked, not a part of it.',
     },
+    'partly-unclear': {
+      section: 'FOISA 2002 s.1(1)',
+      says: 'Section 1(1) of the Act covers all that was asked, not a part of it.',
+    },
     deferred: {
       section: 'FOISA 2002 s.10(1)',
       says: 'Section 10(1) of the Act sets one time limit for the whole of a request, and nothing in the Act extends it.',

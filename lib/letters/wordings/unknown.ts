@@ -19,6 +19,7 @@ export const unknownLaw: Wording = {
   hooks: {
     unanswered: { section: '', says: 'If any of it is not held or is withheld, please say so and why.' },
     'partly-answered': { section: '', says: 'My request covered all of it.' },
+    'partly-unclear': { section: '', says: 'My request covered all of it.' },
     deferred: { section: '', says: 'That day has passed.' },
     attachment: { section: '', says: 'Without it I cannot tell what your answer is.' },
     unclear: { section: '', says: 'I would like to be sure that I have understood your reply.' },
