@@ -10,11 +10,10 @@ import { countQuestions } from './question-counts';
 import type { GapReport } from './report';
 import { makeSign } from './tone';
 
-/** How far we are: still reading, failed in words, assessed, or cut off from the extension. */
+/** How far we are: still reading, failed in words, or assessed. */
 export type BannerState =
   | { readonly phase: 'reading' }
   | { readonly phase: 'failed'; readonly words: string }
-  | { readonly phase: 'orphaned' }
   | { readonly phase: 'assessed'; readonly view: PageView };
 
 /** What stands under the heading of a request: how it stands, what matters next, and what can be done. */
@@ -113,8 +112,6 @@ function sayState(state: BannerState): string {
   switch (state.phase) {
     case 'reading':
       return 'ReplyDue is reading this request\u2026';
-    case 'orphaned':
-      return 'ReplyDue was updated or switched off. Reload this page to see it here again.';
     case 'failed':
       return state.words;
     case 'assessed':

@@ -40,6 +40,12 @@ export class Painting {
     }
   }
 
+  /** Leaves the page as the portal made it. */
+  clear(): void {
+    this.clearNotes(new Set());
+    this.banner.host.remove();
+  }
+
   private annotate({ notes, today }: Assessment): void {
     for (const note of notes) {
       const painted = this.notes.get(note.messageId);

@@ -20,6 +20,7 @@ export class ThreadPage {
   private reading: Reading;
   private state: BannerState = { phase: 'reading' };
   private editing = false;
+  private retired = false;
   private stop: () => void = () => {};
 
   constructor(
@@ -51,6 +52,7 @@ export class ThreadPage {
     const waiting = setTimeout(() => this.draw({ phase: 'reading' }), QUIET);
     ({ page: this.page, reading: this.reading } = await readWhole(this.portal, this.page, this.reading));
     await this.assess(waiting);
+    if (this.retired) return;
     this.stop = watchPage(
       () => void this.look(),
       () => void this.assess(),
@@ -85,10 +87,11 @@ export class ThreadPage {
     if (anchor && typeof panels !== 'string') panels.showMessage(anchor);
   }
 
-  /** The extension is gone: says so, and leaves the page otherwise as the portal made it. An open letter stays. */
+  /** A newer script of ours has taken over this page, as after an update. An open letter stays, for it to be copied. */
   retire(): void {
+    this.retired = true;
     this.stop();
-    this.draw({ phase: 'orphaned' });
+    this.painting.clear();
   }
 
   private endEdit(draft: PageView['draft']): void {
@@ -98,6 +101,7 @@ export class ThreadPage {
   }
 
   private draw(state: BannerState): void {
+    if (this.retired) return;
     this.state = state;
     this.painting.paint(this.reading, state);
   }

@@ -106,12 +106,6 @@ test('a failure is shown in its words with the gaps, and can be tried again', as
   expect(actions.retry).toHaveBeenCalledOnce();
 });
 
-test('a page whose extension is gone says to reload, without a button that does nothing', () => {
-  const { page } = show({ phase: 'orphaned' });
-  expect(page.getByRole('heading').textContent).toContain('Reload this page');
-  expect(page.queryByRole('button')).toBeNull();
-});
-
 test('it folds up to its headline and back', async () => {
   const { page } = show(assessed());
   const fold = page.getByRole('button', { name: 'Less' });

@@ -131,15 +131,23 @@ test('a message that the page’s scripts brought is read and noted', async () =
   expect(noted()).toHaveLength(4);
 });
 
-test('when the extension is gone it says so, leaves no note, and looks at the page no more', async () => {
+test('when a newer script takes over, the page is as the portal made it, and is looked at no more', async () => {
   page = open();
   await page.begin();
   page.retire();
-  expect(banner()?.dataset['state']).toBe('orphaned');
-  expect(noted()).toEqual([]);
+  expect(document.body.innerHTML).toBe(shapes['the present release']);
   asked.mockClear();
   window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   expect(asked).not.toHaveBeenCalled();
+});
+
+test('what comes back after a newer script took over is not painted', async () => {
+  page = open();
+  const begun = page.begin();
+  page.retire();
+  await begun;
+  expect(banner()).toBeNull();
+  expect(noted()).toEqual([]);
 });
 
 function withPanels() {
