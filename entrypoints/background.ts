@@ -49,8 +49,9 @@ function listen(): void {
   answerMenu();
   browser.alarms?.onAlarm.addListener(({ name }) => void (name === DAY_CHANGE && catchUp()));
   browser.runtime.onStartup.addListener(() => void Promise.allSettled([makeMenu(patterns), catchUp()]));
-  browser.runtime.onInstalled.addListener(() => {
-    const judged = casebook.doubtRows().catch(() => undefined);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    const isOurs = reason === 'install' || reason === 'update';
+    const judged = isOurs ? casebook.doubtRows().catch(() => undefined) : Promise.resolve();
     void Promise.allSettled([makeMenu(patterns), wakeOpenTabs(patterns), judged.then(catchUp)]);
   });
   setTimeout(() => void catchUp(), AFTER_WAKING);

@@ -33,7 +33,7 @@ export interface Desk {
 }
 
 /** Before a list, so many rows are judged anew; the rest follows in the background. */
-const AT_ONCE = 100;
+const AT_ONCE = 25;
 
 /** A thread as far as it is known, and what is said of it. */
 interface Known extends Judged {

@@ -41,7 +41,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** Names of an error and of those that it wraps (`inner` is Dexie's, `cause` the platform's), outermost first. */
-export function namesOf(error: unknown): readonly string[] {
+function namesOf(error: unknown): readonly string[] {
   const names: string[] = [];
   let at = error;
   while (names.length < 8 && typeof at === 'object' && at !== null) {

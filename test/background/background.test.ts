@@ -68,7 +68,7 @@ test('a site that is not ours is not answered', async () => {
 
 test('on installing: the menu, the open pages, the badge, and the alarm of the next day', async () => {
   browser.openTabs.push({ id: 4, url: sampleUrl, windowId: 1 });
-  browser.runtime.onInstalled.happen();
+  browser.runtime.onInstalled.happen({ reason: 'install' });
   await vi.waitFor(() => {
     expect(browser.contextMenus.create).toHaveBeenCalledWith(
       expect.objectContaining({

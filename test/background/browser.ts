@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** One event of the browser: listeners, and a way to make it happen. */
-export function fakeEvent<A extends readonly unknown[]>() {
+function fakeEvent<A extends readonly unknown[]>() {
   const listeners: ((...args: A) => unknown)[] = [];
   return {
     listeners,
@@ -30,7 +30,7 @@ export function fakeBrowser() {
       getManifest: () => ({ content_scripts: [{ js: ['content-scripts/portal.js'] }] }),
       sendMessage: vi.fn(),
       onMessage: fakeEvent<[message: unknown, sender: object, respond: (answer: unknown) => void]>(),
-      onInstalled: fakeEvent<[]>(),
+      onInstalled: fakeEvent<[{ reason: string }]>(),
       onStartup: fakeEvent<[]>(),
     },
     action: {
