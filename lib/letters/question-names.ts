@@ -3,7 +3,7 @@ import { list, onOneLine, quote, stop } from './phrase';
 
 /** A question's own words, without the mark that parts it from the next in a list. */
 export function quoteQuestion({ question }: Pick<LedgerRow, 'question'>, most: number): string {
-  return quote(question.text.replace(/(?:[;,]\s*(?:and|or)?|\s+(?:and|or))\s*$/i, ''), most);
+  return quote(onOneLine(question.text).replace(/(?:[;,]\s*(?:and|or)?|\s+(?:and|or))\s*$/i, ''), most);
 }
 
 /** `question 4a`, or the words themselves where the requester gave no number. */

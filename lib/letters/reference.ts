@@ -5,7 +5,10 @@
 const label =
   /(?<!your (?=ref\b))\b(?:(?:our |case |request |foi |eir |enquiry |unique |file )?ref(?:erence)?(?: (?:number|no\.?|code|id))?|(?:case|request|foi|enquiry|reference) (?:number|no\.?|id)|given the number|logged as case|freedom of information(?: act 2000)?(?: information)? request(?= ?[-\u2013:])|(?:foi|eir) request(?= ?[-\u2013:]))(?: (?:is|of))?\s{0,3}[:#.\u2013-]?\s{0,3}/gi;
 
-const code = /^[(#]?((?:[A-Z][A-Za-z]{0,5} )?(?:[A-Za-z]{1,8}[/-]?)*\d[\dA-Za-z]*(?:[/.-][\dA-Za-z]+)*)/;
+const code = /^[(#]?((?:[A-Z][A-Za-z]{0,5} )?[A-Za-z/-]{0,20}\d[\dA-Za-z]{0,20}(?:[/.-][\dA-Za-z]{1,20}){0,6})/;
+
+/** So many different candidates are looked at; a letter has one or two. */
+const most = 20;
 
 const looksLikeDay = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2}|\d{1,3}(?:st|nd|rd|th)?)$/i;
 
@@ -34,6 +37,7 @@ function isReference(token: string): boolean {
 export function readReference(texts: readonly string[]): string | null {
   const held = (token: string) => texts.filter((text) => text.includes(token)).length;
   let best: string | null = null;
-  for (const token of texts.flatMap(codesIn)) if (best === null || held(token) > held(best)) best = token;
+  const tokens = [...new Set(texts.flatMap(codesIn))].slice(0, most);
+  for (const token of tokens) if (best === null || held(token) > held(best)) best = token;
   return best;
 }
