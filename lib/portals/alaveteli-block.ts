@@ -27,12 +27,8 @@ export function findBlocks(root: ParentNode): ReadonlyMap<string, Block> {
 }
 
 function blockOf(id: string, elements: readonly Element[]): Block {
-  const element = elements.reduce((best, one) => (weight(one) > weight(best) ? one : best));
+  const element = elements.reduce((best, one) => (!bodyOf(best) && bodyOf(one) ? one : best));
   return { id, element, body: bodyOf(element), notices: elements.filter((one) => one !== element) };
-}
-
-function weight(element: Element): number {
-  return bodyOf(element) ? 2 : isNotice(element) ? 0 : 1;
 }
 
 function bodyOf(element: Element): Element | null {
