@@ -22,18 +22,19 @@ export function onOneLine(text: string): string {
     .replace(/^[-*\u2022\u2013]\s+/, '');
 }
 
-/**
- * Words in quotation marks, exact and short: cut at a word and marked with an ellipsis when longer than `most` characters.
- * Returns an empty string when there are no words.
- */
-export function quote(text: string, most = 160): string {
+/** Words on one line, cut at a word and marked with an ellipsis when longer than `most` characters. */
+export function shorten(text: string, most = 160): string {
   const line = onOneLine(text);
-  if (line === '') return '';
-  if (line.length <= most) return `\u201c${line}\u201d`;
+  if (line.length <= most) return line;
   const cut = line.slice(0, most);
   const space = cut.lastIndexOf(' ');
-  const kept = (space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.\u2013-]+$/, '');
-  return `\u201c${kept}\u2026\u201d`;
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.\u2013-]+$/, '')}\u2026`;
+}
+
+/** Words in quotation marks, exact and short. Returns an empty string when there are no words. */
+export function quote(text: string, most = 160): string {
+  const words = shorten(text, most);
+  return words === '' ? '' : `\u201c${words}\u201d`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../questions/question';
-import { list, onOneLine, quote, stop } from './phrase';
+import { list, onOneLine, quote, shorten, stop } from './phrase';
 
 /** A question's own words, without the mark that parts it from the next in a list. */
 export function quoteQuestion({ question }: Pick<LedgerRow, 'question'>, most: number): string {
@@ -53,7 +53,7 @@ export function tellAll(rows: readonly LedgerRow[]): string {
 /** What is missing of a part-answered question: quoted where it is the requester's own words. */
 export function tellMissing({ question, answer }: LedgerRow): string | null {
   if (answer.missing === null || answer.missing.trim() === '') return null;
-  const missing = onOneLine(answer.missing);
+  const missing = onOneLine(answer.missing).slice(0, 500);
   const own = onOneLine(question.text).toLowerCase().includes(missing.toLowerCase());
-  return own ? quote(missing) : missing.replace(/[.\s]+$/, '');
+  return own ? quote(missing) : shorten(missing.replace(/[.\s]+$/, ''));
 }

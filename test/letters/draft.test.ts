@@ -123,6 +123,24 @@ describe('the letter', () => {
   });
 });
 
+test('letters of 200,000 characters in one line cost no more than a moment', () => {
+  const flood = `ref ${'a 1'.repeat(30_000)}${' '.repeat(50_000)}\u201c${'['.repeat(60_000)}`;
+  const of: readonly Line[] = [
+    { ...request, text: `${asked}${flood}` },
+    { ...answered, text: flood },
+  ];
+  const thread = inventThread(of);
+  const question = { label: null, asked: flood, by: 'outgoing-1', in: 'incoming-2', words: flood };
+  const questions = [
+    inventRow(thread, { ...question, state: 'refused', citations: ['FOIA s.43(2)'] }),
+    inventRow(thread, { ...question, state: 'partly-answered', missing: flood }),
+  ];
+  const start = performance.now();
+  const { text } = draftLetter(thread, inventAssessment(of, { questions }), [], '2026-04-20');
+  expect(performance.now() - start).toBeLessThan(500);
+  expect(text.length).toBeLessThan(10_000);
+});
+
 describe('advice', () => {
   const silent: Partial<Clock> = { state: 'overdue', workingDaysLate: 9, endedOn: null, endedBy: null };
   const review = { ...inventClock({ clock: 'review', due: '2026-04-24', endedOn: null, endedBy: null }) };
