@@ -21,6 +21,7 @@ describe.each(families)('a background that was put to sleep in %s', (family) => 
 
   /** Chromium is told to stop it; Firefox lets it sleep after a second without work. */
   async function putToSleep(): Promise<void> {
+    expect(await eventually(isAwake), 'the background was not awake in the first place').toBe(true);
     if (family === 'chromium') {
       const devtools = await session.page.createCDPSession();
       await devtools.send('ServiceWorker.enable');

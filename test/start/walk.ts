@@ -41,10 +41,26 @@ async function seeQuestions(say: Say, hand: Hand, family: Launched['family']): P
   await hand.press('button', /^Questions/);
 }
 
-async function track(say: Say, hand: Hand): Promise<void> {
+/** Tracked first, so that the popup has something to order. */
+const OTHERS = [
+  'pothole_damage_claims',
+  'street_lights_switched_off',
+  'surveys_of_culverts',
+  'advice_on_broadband_vouchers',
+];
+
+async function track(hand: Hand): Promise<void> {
   await hand.press('button', /^Track$/);
   await hand.find('button', /^Stop tracking$/);
-  say('Tracked.');
+}
+
+async function trackOthers(say: Say, hand: Hand): Promise<void> {
+  for (const slug of OTHERS) {
+    await hand.page.goto(`${ORIGIN}/request/${slug}`);
+    await track(hand);
+    const { pieces } = await hand.look();
+    say(`Tracked: ${slug}: ${pieces.find(({ role }) => role === 'heading')?.name ?? ''}`);
+  }
 }
 
 async function draft(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
@@ -87,11 +103,13 @@ async function seePopup(say: Say, launched: Launched, page: Page): Promise<void>
 export async function walk(launched: Launched, say: Say): Promise<void> {
   const popup = await openOurs(launched, '/popup.html');
   const page = await launched.browser.newPage();
-  await page.goto(`${ORIGIN}/profile/sign_in?as=maren_holloway&r=${THREAD}`);
   const hand = handOnPortal(page, popup);
+  await trackOthers(say, hand);
+  await page.goto(`${ORIGIN}/profile/sign_in?as=maren_holloway&r=${THREAD}`);
   await seeThread(say, hand, launched.family);
   await seeQuestions(say, hand, launched.family);
-  await track(say, hand);
+  await track(hand);
+  say('Tracked.');
   await draft(say, hand, launched.family);
   await fill(say, hand, launched.family);
   await seePopup(say, launched, popup);
