@@ -2,6 +2,7 @@ import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Asked } from './asked';
 import { readBlanket, readRefusal } from './blanket';
+import type { Written } from './echoes';
 import { readGroups } from './groups';
 import { findHeadings, findMarks, type Mark } from './marks';
 import { readOrder } from './ordered';
@@ -20,8 +21,8 @@ export interface Outcome {
   readonly blank: ReadonlyMap<number, 'sure' | 'doubtful'>;
   /** How much of a question's subject stands anywhere in it, 0 to 1. */
   readonly nearness: (at: number) => number;
-  /** It answers question by question. */
-  readonly structured: boolean;
+  /** How it answers: question by question, under headings of its own, or in free prose. */
+  readonly style: 'labelled' | 'headed' | 'loose';
   /** It has prose that could not be laid to any question. */
   readonly leftover: boolean;
   /** It came with files whose content nobody read and that no answer accounts for. */
@@ -43,8 +44,8 @@ export function prepareQuiz(asked: readonly Asked[], authority: string): Quiz {
 const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
 
 /** Reads what a message of the authority says of each question. Questions that it says nothing of are in no map. */
-export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readonly number[]): Outcome {
-  const reply = readReply(message);
+export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readonly number[], written: Written): Outcome {
+  const reply = readReply(message, written);
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
   const context: Context = { asked: quiz.asked, attachments: files, review: act.kind === 'review-outcome', text: reply.own };
   const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern), quiz);
@@ -66,7 +67,7 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
     findings,
     blank: cut.blank,
     nearness: (at) => all.get(at)?.share ?? 0,
-    structured,
+    style: structured && (cut.named >= quiz.asked.length / 2 || (cut.named > 0 && open.length < quiz.asked.length)) ? 'labelled' : structured ? 'headed' : 'loose',
     leftover: free.some((sentence) => isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end)),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
@@ -87,11 +88,20 @@ function readSegments(cut: Cut, context: Context): Map<number, Finding> {
       if (segment.shared !== shared) continue;
       for (const member of segment.members) {
         const finding = readState(member, segment.start, segment.end, context);
-        if (finding && !(findings.has(member) && finding.confidence < 0.7)) findings.set(member, finding);
+        const before = shared ? undefined : findings.get(member);
+        if (finding && !(before && finding.confidence < 0.7)) findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
       }
     }
   }
   return findings;
+}
+
+/** Two answers to one question in one letter, as from two departments: where one gives and one does not, a part is answered. */
+function combine(before: Finding, now: Finding): Finding {
+  const lacks = (finding: Finding) => finding.state === 'refused' || finding.state === 'not-held';
+  if (before.state === 'answered' && lacks(now)) return { ...before, state: 'partly-answered', missing: now.why, why: 'One part of the letter answers it, another does not.' };
+  if (lacks(before) && now.state === 'answered') return { ...now, state: 'partly-answered', missing: before.why, why: 'One part of the letter answers it, another does not.' };
+  return now;
 }
 
 /** Sentences outside the answers that name questions: `we will send you the one for Question 6 on …`. */

@@ -71,7 +71,7 @@ function readLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
 
 /** A plain entry that ends in a colon, or speaks of what follows, leads into the list after it. */
 function leads(node: Node, next: Node): boolean {
-  return next.lead === node && (runsOn(node, next) || /[:–—-]$/u.test(node.text) || /\b(?:following|below|these)\b/i.test(lastSentence(node.text)));
+  return next.lead === node && (runsOn(node, next) || (!next.item.parted && !/[.?!]$/u.test(node.text)) || /[:–—-]$/u.test(node.text) || /\b(?:following|below|these)\b/i.test(lastSentence(node.text)));
 }
 
 /** `Please tell me 1) how many …`: the list begins within the sentence. */

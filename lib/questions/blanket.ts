@@ -21,14 +21,14 @@ const RANK = ['refused', 'not-held', 'in-attachment', 'deferred', 'signposted'];
 
 function choose(free: readonly Sentence[], probe: number, met: number, context: Context, act: Act): Finding | null {
   const late = act.kind === 'holding' || act.kind === 'extension' || act.kind === 'fees-notice';
-  const hits = free.flatMap((sentence) => {
+  const hits = [...readRemainder(free, probe, context), ...free.flatMap((sentence) => {
     if (sentence.text.length > 900 || /:$/u.test(sentence.text)) return [];
     const finding = readState(probe, sentence.start, sentence.end, { ...context, review: false });
     if (!finding || !RANK.includes(finding.state)) return [];
     const whole = met === 0 ? WHOLE.test(sentence.text) || finding.state !== 'deferred' : REST.test(sentence.text) || isAll(sentence.text, finding);
     if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
     return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
-  });
+  })];
   if (late) return hits.find((hit) => hit.state === 'deferred') ?? put(free, act);
   if (act.kind === 'transfer' && met === 0) return hand(free);
   return hits.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || b.confidence - a.confidence)[0] ?? null;
@@ -45,9 +45,20 @@ export function readRefusal(free: readonly Sentence[], context: Context): Findin
   return null;
 }
 
+/** `To answer the remaining questions would … They are therefore refused under …`: the sentences after the first carry the state. */
+function readRemainder(free: readonly Sentence[], probe: number, context: Context): Finding[] {
+  return free.flatMap((sentence, i) => {
+    if (!REST.test(sentence.text) || /:$/u.test(sentence.text)) return [];
+    const last = free.slice(i, i + 4).findLast((next, k) => k === 0 || !/\n[^\S\n]*\n/u.test(context.text.slice(sentence.end, next.start)));
+    const finding = readState(probe, sentence.start, last?.end ?? sentence.end, context);
+    return finding && RANK.includes(finding.state) ? [{ ...finding, whole: true, confidence: 0.75 }] : [];
+  });
+}
+
 /** In a letter that answers some questions, only an attachment for all, or words such as `all parts`, reach the others. */
 function isAll(text: string, finding: Finding): boolean {
   if (finding.state === 'in-attachment') return WHOLE.test(text) || /\b(?:our|the \w+(?:['’]s)?) (?:full )?(?:response|reply|answers?)\b/i.test(text);
+  if (finding.state === 'refused' && /\byour request\b/i.test(text)) return true;
   return finding.state !== 'deferred' && /\b(?:all|each|every|both|whole|entire|full)\b/i.test(text) && WHOLE.test(text);
 }
 

@@ -1,5 +1,6 @@
 import { readProse } from '../thread/prose';
 import { type Label, readBullet, readLabel } from './labels';
+import { IF_NO, IF_YES } from './phrases/en-asks';
 
 /** One entry of a list, or one run of plain lines, in the order of the text. */
 export interface Item {
@@ -31,7 +32,7 @@ export function readItems(text: string): Item[] {
   const items: Draft[] = [];
   let parted = true;
   let above: { readonly text: string } | null = null;
-  let last: Label | null = null;
+  let last: readonly string[] = [];
   for (const line of readProse(text)) {
     if (line.kind !== 'body') {
       parted = true;
@@ -40,12 +41,12 @@ export function readItems(text: string): Item[] {
     const label = believe(readLabel(line.text, 0), line.text, last, parted || !wraps(above?.text ?? '', line.text));
     const mark = label ?? readBullet(line.text, 0);
     const open = items.at(-1);
-    if (mark || !open || parted || !wraps(above?.text ?? '', line.text)) {
+    if (mark || !open || parted || !(wraps(above?.text ?? '', line.text) || continues(open, line.text))) {
       const start = line.start + (mark?.end ?? line.text.length - line.text.trimStart().length);
       const kind = label ? 'number' : mark ? 'bullet' : 'plain';
       items.push({ kind, label: mark && shift(mark, line.start), start, end: line.end, parted });
     } else open.end = line.end;
-    last = label ?? last;
+    if (label) last = [...last.filter((part) => kindOf(part) !== kindOf(label.path.at(-1) ?? '')), ...label.path];
     above = line;
     parted = false;
   }
@@ -54,6 +55,11 @@ export function readItems(text: string): Item[] {
 
 function shift(label: Label, by: number): Label {
   return { ...label, start: label.start + by, end: label.end + by };
+}
+
+/** A line right under a numbered question that only makes sense with it: `If yes, please give the date.` */
+function continues(open: Draft, line: string): boolean {
+  return open.kind !== 'plain' && (IF_YES.test(line) || IF_NO.test(line));
 }
 
 /** Whether a line goes on in the next one: it is long and unfinished, or the next begins small. */
@@ -66,13 +72,13 @@ export function wraps(above: string, below: string): boolean {
 }
 
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
-function believe(label: Label | null, line: string, last: Label | null, fresh: boolean): Label | null {
-  if (!label || label.worded === 'answer') return label?.firm && label.worded && !last ? label : null;
+function believe(label: Label | null, line: string, last: readonly string[], fresh: boolean): Label | null {
+  if (!label || label.worded === 'answer') return null;
   if (label.worded) return label;
   const rest = line.slice(label.end);
   if (!label.firm && (!/\p{L}/u.test(rest) || MONTH.test(rest))) return null;
   if (!label.firm && !fresh) return null;
-  return follows(label.path, last?.path ?? []) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;
+  return (last.length === 0 ? label.firm : follows(label.path, last)) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;
 }
 
 /** Whether a path can come after another one in a list that somebody numbered by hand: one may be left out or used twice. */

@@ -12,14 +12,14 @@ export interface Label {
 }
 
 const BULLET = /[-*•·▪◦●‣∙–—➢►§](?=\s)\s*|o(?=\s[A-Zahtw])\s+/y;
-const OPENING = /[\s"“”‘'*_>]*/y;
+const OPENING = /(?:[^\S\n]|["“”‘'*_>])*/y;
 const WORD =
   /(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:question|query|request|item|part|point|number|no|qn|qu|q|foi)s?\b\.?[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iy;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
 const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|[,/]\d|%)\)?/y;
 const SUB = /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:])/iy;
-const CLOSING = /\s?[.):\]]+(?!\d)\s*(?:[-–—]\s+)?|\s+[-–—]+\s+|\s*[–—]\s*/y;
+const CLOSING = /[^\S\n]?[.):\]]+(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*/y;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -44,7 +44,7 @@ export function readLabel(text: string, at: number): Label | null {
   const next = text.slice(core.end, core.end + 1);
   const worded = word ? (word[1] ? 'answer' : 'question') : letter ? (letter[0].startsWith('Q') ? 'question' : 'answer') : null;
   if (!closing && next !== '' && !/[\s"“]/u.test(next)) return null;
-  const end = core.end + (closing ?? match(/\s*/y, text, core.end) ?? [''])[0].length;
+  const end = core.end + (closing ?? match(/[^\S\n]*/y, text, core.end) ?? [''])[0].length;
   return { path: core.path, start, end, worded, firm: word !== null || closing !== null || core.closed || (letter !== null && /^$|\n/u.test(next)) };
 }
 

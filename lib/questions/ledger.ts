@@ -3,6 +3,7 @@ import type { Thread } from '../thread/thread';
 import { type Outcome, prepareQuiz, readOutcome } from './answer';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
+import { rememberWords } from './echoes';
 import type { Answer, AnswerState, LedgerRow } from './question';
 import { settle } from './settle';
 
@@ -23,11 +24,16 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
   const byId = new Map(acts.map((act) => [act.messageId, act]));
   const quiz = prepareQuiz(asked, thread.authority.name);
   const states = new Map<number, AnswerState>();
+  const written = new Set<string>();
   return thread.messages.flatMap((message) => {
     const act = byId.get(message.id);
-    if (message.party !== 'authority' || message.hidden || !act || !SPEAKS.has(act.kind)) return [];
+    if (message.party !== 'authority' || message.hidden || !act || !SPEAKS.has(act.kind)) {
+      rememberWords(written, message.text);
+      return [];
+    }
     const open = asked.flatMap((_, i) => (states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : []));
-    const outcome = readOutcome(message, act, quiz, open);
+    const outcome = readOutcome(message, act, quiz, open, written);
+    rememberWords(written, message.text);
     for (const [i, finding] of outcome.findings) states.set(i, finding.state);
     return [outcome];
   });

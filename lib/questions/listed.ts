@@ -28,7 +28,17 @@ function roleOf(node: Node, roles: ReadonlyMap<Node, Role>, strict: boolean): Ro
   if (node.item.kind === 'bullet') return bulletRole(node, strict);
   if (strict) return asks(node.text) && !STATEMENT.test(node.text) && !GLOSS.test(node.text) ? 'question' : 'none';
   if (GLOSS.test(node.text) && !/\?$/u.test(node.text)) return 'none';
-  return !STATEMENT.test(node.text) || asks(node.text) ? 'question' : 'none';
+  return asks(node.text) || !(STATEMENT.test(node.text) || declares(node)) ? 'question' : 'none';
+}
+
+const BACKGROUND = /^(?:(?:some |the )?(?:background|context|introduction|preamble|summary|notes?|definitions?|facts?|reasons?))\b/i;
+const VERB = /\b(?:is|are|was|were|has|have|had|will|announced|said|says|stated|states|told|reported|claimed|decided|agreed|published)\b/i;
+
+/** Whether an entry only tells something: under a heading such as `Background`, or a full sentence with a verb of its own. */
+function declares(node: Node): boolean {
+  if (BACKGROUND.test(node.lead?.text ?? '')) return true;
+  const verb = VERB.exec(node.text);
+  return verb !== null && /\.$/u.test(node.text) && /^["“(]?\p{Lu}/u.test(node.text) && !/\b(?:that|which|who|whose|where|when|how|whether|what|if)\b/iu.test(node.text.slice(0, verb.index));
 }
 
 /** An entry whose list only says how it is to be broken down, or what the answer may be. */
@@ -45,7 +55,7 @@ function isStem(node: Node): boolean {
   if (!text || /[:–—,-]$/u.test(text) || LEAD.test(text)) return true;
   if (/\?/u.test(text)) return /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text));
   if (/[.;]$/u.test(text)) return !asks(text);
-  return !ASKS.test(text) || !/\p{L}+ \p{L}+ \p{L}+ \p{L}+/u.test(text) || /\b(?:of|for|in|by|the|have|has|are|is|were|was|to|from|with|which|that|and|on|at)$/i.test(text) || !node.children.some((child) => asks(child.text));
+  return !(ASKS.test(text) || INTERROGATIVE.test(text)) || !node.children.some((child) => /\?$/u.test(child.text) && INTERROGATIVE.test(child.text));
 }
 
 /** A bullet asks when what leads into it does, or when it has the form of a question itself. */

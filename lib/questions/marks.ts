@@ -1,7 +1,7 @@
 import type { Asked } from './asked';
 import { readGroupAt, readGroups, resolve } from './groups';
 import { type Label, readBullet, readLabel, writeKey } from './labels';
-import { GROUP_LEAD } from './phrases/en-answers';
+import { GROUP_LEAD, REST } from './phrases/en-answers';
 import type { Reply } from './reply';
 import { findRestated, type Pattern, type Restated } from './restated';
 import { isCommon, readWords } from './words';
@@ -12,9 +12,13 @@ export interface Mark {
   /** Where the words after it begin. */
   readonly end: number;
   readonly members: readonly number[];
-  readonly how: 'restated' | 'label' | 'group' | 'heading';
+  readonly how: 'restated' | 'label' | 'group' | 'heading' | 'rest';
   /** The reply's own number at this place. */
   readonly key: string;
+  /** It is called an answer: `Answer 3`, `A3`. */
+  readonly answer?: boolean;
+  /** An answer of the same question follows: what stands between is a title. */
+  readonly title?: boolean;
 }
 
 /** Finds every place where a reply turns to a question: its words, its label, a group of labels, or a heading about it. */
@@ -23,8 +27,8 @@ export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Patter
   const lines = readLineMarks(reply.whole, asked);
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 
-  const all = [...restated, ...readNumbered(free, restated, asked), ...readLeads(reply.whole, asked, restated)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return dropOverlaps(all);
+  const all = [...restated, ...readNumbered(free, restated, asked), ...readLeads(reply.whole, asked, restated), ...readRests(reply.own), ...readInline(reply.own, asked, restated)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return dropTitles(dropOverlaps(all), reply.own);
 }
 
 function overlaps(a: Mark, b: Mark): boolean {
@@ -41,14 +45,23 @@ function dropOverlaps(marks: readonly Mark[]): Mark[] {
   return kept;
 }
 
+/** `Q3 Costs` above `A3 £500`: what stands between them is a title and no answer. */
+function dropTitles(marks: readonly Mark[], text: string): Mark[] {
+  return marks.map((mark, i) => {
+    const next = marks[i + 1];
+    const pair = next?.answer && !mark.answer && next.members.join() === mark.members.join();
+    return pair && text.slice(mark.end, next.start).length < 500 ? { ...mark, title: true } : mark;
+  });
+}
+
 function rank(mark: Mark): number {
-  return ['label', 'group', 'heading', 'restated'].indexOf(mark.how);
+  return ['rest', 'label', 'group', 'heading', 'restated'].indexOf(mark.how);
 }
 
 /** Takes the label before the repeated words and the rest of the question after them into the mark. */
 function fromRestated(text: string, one: Restated, asked: readonly Asked[], pattern: Pattern): Mark {
-  const lineStart = Math.max(text.lastIndexOf('\n', one.start - 1) + 1, one.start - 60);
-  const label = readLabel(text, lineStart) ?? readBullet(text, lineStart);
+  const lineStart = text.lastIndexOf('\n', one.start - 1) + 1;
+  const label = one.start - lineStart < 60 ? (readLabel(text, lineStart) ?? readBullet(text, lineStart)) : null;
   const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
   const own = close ? null : nearLabel(text, one.start);
   const under = pattern.headings[one.asked - asked.length];
@@ -58,7 +71,7 @@ function fromRestated(text: string, one: Restated, asked: readonly Asked[], patt
 
 /** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
 function nearLabel(text: string, at: number): Label | null {
-  const before = text.slice(Math.max(0, at - 24), at);
+  const before = text.slice(Math.max(0, at - 24, text.lastIndexOf('\n', at - 1) + 1), at);
   const found = /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/iu.exec(before);
   const label = found?.[1] ? readLabel(text, at - found[1].length) : null;
   return label && label.end <= at + 1 ? label : null;
@@ -98,7 +111,7 @@ function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     if (!label || label.path.length === 0) continue;
     const members = resolve(label.path, asked);
     const how = label.firm ? 'label' : 'heading';
-    marks.push({ start: label.start, end: label.end, members, how, key: writeKey(label.path) });
+    marks.push({ start: label.start, end: label.end, members, how, key: writeKey(label.path), answer: label.worded === 'answer' });
   }
   return completeLetters(marks, asked);
 }
@@ -183,19 +196,78 @@ function readLeads(text: string, asked: readonly Asked[], restated: readonly Mar
   });
 }
 
-/** Headings: short lines that stand alone and speak of some questions more than of the others. */
+/** A paragraph that speaks of the remaining questions: what it says belongs to none of those before it. */
+function readRests(text: string): Mark[] {
+  return [...text.matchAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu)].flatMap((found) => {
+    const start = found.index + found[0].length;
+    const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
+    const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
+    return REST.test(words) && !/:\s*$/u.test(words) ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }] : [];
+  });
+}
+
+const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/giu;
+
+/** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
+function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
+  if (restated.length > 0) return [];
+  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].flatMap((paragraph) => {
+    const run: Mark[] = [];
+    for (const found of paragraph[0].slice(0, 6000).matchAll(WITHIN)) {
+      const at = paragraph.index + found.index;
+      const label = readLabel(text, at);
+      const member = label ? resolve(label.path, asked)[0] : undefined;
+      const last = run.at(-1)?.members[0] ?? -1;
+      if (!label || member === undefined || member <= last || member > last + 3) continue;
+      run.push({ start: at, end: label.end, members: resolve(label.path, asked), how: 'label', key: writeKey(label.path) });
+    }
+    return run.length >= 3 && run.length >= asked.length / 2 ? run : [];
+  });
+}
+
+/** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
 export function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
   const topics = asked.map((one) => [...new Set(readWords(one.question.text).map((word) => word.stem))].filter((stem) => !isCommon(stem)));
-  const marks: Mark[] = [];
-  for (const found of text.matchAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*([^\n]{3,110})(?=\n|$)/gu)) {
-    const line = (found[1] ?? '').trim();
-    if (/[.!;]$/u.test(line) || !/\p{L}{3}/u.test(line) || /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)) continue;
-    const said = new Set(readWords(line).map((word) => word.stem));
-    const members = topics.flatMap((topic, i) => (share(topic, said, weights) >= 0.5 ? [i] : []));
-    const start = found.index + found[0].length - (found[1] ?? '').length;
-    if (members.length > 0 && members.length <= Math.max(2, asked.length / 2)) marks.push({ start, end: start + line.length, members, how: 'heading', key: '' });
-  }
-  return marks;
+  return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,160})(?=\n|$)/gu)].flatMap((found) => {
+    const line = found[1] ?? '';
+    const start = found.index + found[0].length - line.length;
+    const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line);
+    const members = key ? readKey(key[1] ?? '', topics, weights) : readHeading(text, start, line.trim(), topics, weights);
+    const end = start + (key ? key[0].length : line.trimEnd().length);
+    return members.length > 0 && members.length <= Math.max(2, asked.length / 2) ? [{ start, end, members, how: 'heading' as const, key: '' }] : [];
+  });
+}
+
+function readHeading(text: string, start: number, line: string, topics: readonly (readonly string[])[], weights: (stem: string) => number): number[] {
+  if (line.length > 110 || /[.!;]$/u.test(line) || !/\p{L}{3}/u.test(line) || /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)) return [];
+  if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];
+  const parted = start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
+  const said = new Set(readWords(line).map((word) => word.stem));
+  const about = [...said].filter((stem) => !isCommon(stem));
+  return topics.flatMap((topic, i) => {
+    const covered = share(topic, said, weights);
+    return (parted && (covered >= 0.5 || holds(topic, about, weights))) || (topic.length > 0 && covered >= 0.75) ? [i] : [];
+  });
+}
+
+/** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
+function readKey(key: string, topics: readonly (readonly string[])[], weights: (stem: string) => number): number[] {
+  const said = new Set(readWords(key).map((word) => word.stem).filter((stem) => !isCommon(stem)));
+  if (said.size === 0) return [];
+  const scores = topics.map((topic) => {
+    const hits = topic.filter((stem) => said.has(stem));
+    const known = hits.length / said.size;
+    const covered = share(topic, said, weights);
+    return known >= 0.5 ? (2 * known * covered) / (known + covered || 1) : 0;
+  });
+  const best = Math.max(...scores);
+  return best >= 0.4 ? scores.flatMap((score, i) => (score > best - 0.01 ? [i] : [])) : [];
+}
+
+/** Whether a heading has no subject but one of the question's own, and no other question's. */
+function holds(topic: readonly string[], about: readonly string[], weights: (stem: string) => number): boolean {
+  const hits = about.filter((stem) => topic.includes(stem));
+  return hits.length >= 1 && hits.length >= about.length * 0.5 && hits.some((stem) => weights(stem) > 0.5);
 }
 
 /** How much of a topic a set of words covers, each word by its weight. */

@@ -10,6 +10,11 @@ export interface Placed {
   readonly confidence: number;
 }
 
+interface Run {
+  start: number;
+  end: number;
+}
+
 /**
  * Lays unlabelled answers to the questions by order: one stretch for the only question, or as many paragraphs or lines as there
  * are questions. Empty when the counts differ or the words contradict the order.
@@ -21,15 +26,22 @@ export function readOrder(text: string, said: readonly Sentence[], passages: Rea
   const only = asked.length === 1 ? 0 : open.length === 1 ? open[0] : undefined;
   if (only !== undefined) return new Map([[only, { start: first.start, end: last.end, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
-    const runs = join(text, kept, gap);
+    const runs = dropName(text, join(text, kept, gap), asked.length);
     if (runs.length !== asked.length || contradicts(runs, passages)) continue;
     return new Map(runs.map((run, i) => [i, { ...run, confidence: 0.65 }]));
   }
   return new Map();
 }
 
-function join(text: string, said: readonly Sentence[], gap: RegExp): { readonly start: number; readonly end: number }[] {
-  const runs: { start: number; end: number }[] = [];
+/** The name under a letter that nobody recognised as a signature is no answer. */
+function dropName(text: string, runs: Run[], wanted: number): Run[] {
+  const last = runs.at(-1);
+  const name = last && /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for|&)){1,6}$/u.test(text.slice(last.start, last.end));
+  return runs.length === wanted + 1 && name ? runs.slice(0, -1) : runs;
+}
+
+function join(text: string, said: readonly Sentence[], gap: RegExp): Run[] {
+  const runs: Run[] = [];
   for (const sentence of said) {
     const open = runs.at(-1);
     if (open && !gap.test(text.slice(open.end, sentence.start))) open.end = sentence.end;

@@ -1,3 +1,4 @@
+import { YES_NO } from './phrases/en-asks';
 import { splitAsks } from './unnumbered';
 import { readStem, readTopic, readWords } from './words';
 
@@ -44,10 +45,11 @@ function missingAsk(question: string, answer: string): string | null {
 }
 
 function satisfies(part: string, answer: string, parts: readonly string[], at: number): boolean {
+  if (YES_NO.test(part)) return true;
   if (/^\W*(?:and,?\s+)?if (?:so|yes|not|no|any)\b/i.test(part) && /^\W*(?:no|none|nil|never)\b|\b(?:not|no)\b/i.test(answer)) return true;
   if (/\bhow many\b|\bnumbers? of\b|\bhow long\b|\bhow often\b/i.test(part)) return NUMBER.test(answer);
   if (/\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bprice\b|\bamounts?\b|\bvalue\b/i.test(part) && !/\b(?:who|which|whom)\b/i.test(part)) return MONEY.test(answer) || /\d{3}/.test(answer);
-  if (/\bwhen\b|\bdates?\b|\bsince\b/i.test(part)) return DATE.test(answer);
+  if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return DATE.test(answer);
   if (/\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part)) return leftover(answer, parts.filter((_, i) => i !== at)) >= 1;
   return true;
 }

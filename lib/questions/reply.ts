@@ -1,4 +1,5 @@
 import { type Line, readProse, sentences } from '../thread/prose';
+import { findNewLines, type Written } from './echoes';
 import { wraps } from './items';
 import type { Message } from '../thread/thread';
 import { isClosing } from './phrases/en-answers';
@@ -12,21 +13,24 @@ export interface Reply {
   readonly whole: string;
 }
 
-const INLINE =
-  /\b(?:in-?line|in red|in blue|in bold|in green|in italics|in capitals|embedded|beneath (?:each|your|the)|(?:under|below|against|after|beside|within|among|next to) (?:each|your|the) (?:question|original|request|e-?mail|point)|(?:response|answer|reply|repl(?:y|ies)|comment)s? (?:\w+ )?(?:below|in your))\b/i;
-
-/** Reads a reply for answers: quotations, greetings, signatures and link lists go, unless the answers stand between quoted lines. */
-export function readReply(message: Message): Reply {
+/**
+ * Reads a reply for answers: quotations, greetings, signatures and link lists go, unless the answers stand between quoted lines.
+ *
+ * @param written what was written before it, so that what is new in a quotation can be told
+ */
+export function readReply(message: Message, written: Written): Reply {
   const lines = dropClarified(readProse(message.text));
-  const marked = lines.filter((line) => line.kind === 'quote');
   const own = mask(message.text, lines, (line) => line.kind === 'body');
-  if (marked.length === 0) return { message, own, whole: own };
-  if (isInterleaved(lines)) return { message, own, whole: unmark(mask(message.text, lines, (line) => line.kind === 'body' || line.kind === 'quote')) };
-  if (INLINE.test(own.slice(0, 3000)) && !marked.some((line) => /^\s*>/u.test(line.text))) {
-    const both = mask(message.text, reread(lines), (line) => line.kind === 'body');
-    return { message, own: both, whole: both };
-  }
-  return { message, own, whole: own };
+  if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
+  const fresh = findNewLines(lines.filter((line) => !/^\s*>/u.test(line.text)), written);
+  if (fresh.size > 0) return weave(message, lines, (line) => line.kind === 'body' || fresh.has(line));
+  return isInterleaved(lines) ? weave(message, lines, (line) => line.kind === 'body') : { message, own, whole: own };
+}
+
+/** A reply whose answers stand among the lines that it quotes. */
+function weave(message: Message, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
+  const whole = unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote'));
+  return { message, own: mask(message.text, lines, isOwn), whole };
 }
 
 /** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */
@@ -58,11 +62,6 @@ function isInterleaved(lines: readonly Line[]): boolean {
   const first = quoted.indexOf(true);
   const last = quoted.lastIndexOf(true);
   return first >= 0 && lines.slice(first, last).some((line) => line.kind === 'body' && /[\p{L}\p{N}]/u.test(line.text));
-}
-
-/** Reads the lines of an unmarked quotation as a letter of its own. */
-function reread(lines: readonly Line[]): readonly Line[] {
-  return lines.map((line) => (line.kind === 'quote' && !/^\s*(?:from|sent|to|cc|subject|date)\s*:/iu.test(line.text) ? { ...line, kind: 'body' } : line));
 }
 
 /** A sentence of a reply; `closing` ones thank, apologise, license or tell how to complain. */

@@ -1,5 +1,5 @@
 import type { Asked } from './asked';
-import { readWords, type Word } from './words';
+import { readStem, readWords, type Word } from './words';
 
 /** A place in a reply that repeats a question's words. */
 export interface Restated {
@@ -82,6 +82,8 @@ function measure(text: string, words: readonly Word[], at: number, stems: readon
   const coverage = matched / stems.length;
   const density = matched / ((ahead.last ?? at) - (back.last ?? at) + 1);
   const whole = startsUnit(text, first.start) && endsUnit(text, last.end);
+  if (!whole && !startsUnit(text, first.start) && !asksAgain(text, last.end)) return null;
+  if (states(text, last.end, stems, back.first ?? place.at)) return null;
   const enough = stems.length >= 4 ? (coverage >= 0.75 && density >= 0.65) || (whole && coverage >= 0.4 && matched >= 4 && density >= 0.8) : whole && coverage === 1 && density === 1;
   if (!enough) return null;
   return { asked: place.asked, start: first.start, end: last.end, coverage, score: coverage * density + matched * 0.01 };
@@ -93,6 +95,7 @@ function walk(words: readonly Word[], from: number, stems: readonly string[], at
   let j = at;
   let matched = 0;
   let last: number | null = null;
+  let first: number | null = null;
   while (words[i] && stems[j] !== undefined) {
     const skip = words[i]?.stem === stems[j] ? [0, 0] : skipTo(words, i, stems, j, step);
     if (!skip) break;
@@ -100,10 +103,11 @@ function walk(words: readonly Word[], from: number, stems: readonly string[], at
     j += (skip[1] ?? 0) * step;
     matched++;
     last = i;
+    first = j;
     i += step;
     j += step;
   }
-  return { matched, last };
+  return { matched, last, first };
 }
 
 function skipTo(words: readonly Word[], i: number, stems: readonly string[], j: number, step: 1 | -1): [number, number] | null {
@@ -115,6 +119,18 @@ function skipTo(words: readonly Word[], i: number, stems: readonly string[], j: 
       if (word && word.stem === stems[j + right * step]) return [left, right];
     }
   return null;
+}
+
+const ASKING = new Set(['how', 'what', 'which', 'who', 'when', 'where', 'why', 'do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'will', 'whether'].map(readStem));
+
+/** `The council does not own any …` answers `Does the council own any …?`: the words are there, the question is not. */
+function states(text: string, end: number, stems: readonly string[], first: number): boolean {
+  return first > 0 && ASKING.has(stems[0] ?? '') && !asksAgain(text, end);
+}
+
+/** Whether a question mark follows before the sentence or paragraph ends. */
+function asksAgain(text: string, at: number): boolean {
+  return /^(?:(?!\n\s*\n)[^?.:;!]){0,80}\?/u.test(text.slice(at, at + 90));
 }
 
 const BEFORE = /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|[-–—*•])\s*$/i;

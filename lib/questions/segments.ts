@@ -12,6 +12,8 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   readonly shared: boolean;
+  /** It stands under a bare label. */
+  readonly labelled: boolean;
 }
 
 /** A reply cut at its marks. */
@@ -23,6 +25,8 @@ export interface Cut {
   readonly free: readonly { readonly start: number; readonly end: number }[];
   /** The request was repeated as a whole before the answer. */
   readonly echoed: boolean;
+  /** How many questions it takes up by their words or labels. */
+  readonly named: number;
 }
 
 interface Piece {
@@ -41,13 +45,22 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context)
   const free = [{ start: 0, end: marks[0]?.start ?? reply.own.length }];
   let echoed = false;
   let waiting: Piece[] = [];
+  let heads: Piece[] = [];
   const pieces = marks.map((mark, i): Piece => {
     const end = marks[i + 1]?.start ?? reply.own.length;
-    return { mark, end, first: readState(mark.members[0] ?? 0, mark.end, end, context) };
+    return { mark, end, first: mark.title ? null : readState(mark.members[0] ?? 0, mark.end, end, context) };
   });
   for (const piece of pieces) {
-    if (!piece.first && piece.mark.how === 'heading') continue;
-    waiting.push(piece);
+    if (piece.mark.how === 'rest') {
+      free.push({ start: piece.mark.start, end: piece.end });
+      continue;
+    }
+    if (piece.mark.how !== 'heading') heads = [];
+    else if (!piece.first) {
+      heads.push(piece);
+      continue;
+    }
+    if (!piece.mark.title) waiting.push(piece);
     if (!piece.first) continue;
     const run = waiting;
     waiting = [];
@@ -56,15 +69,18 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context)
       free.push({ start: piece.mark.end, end: piece.end });
       continue;
     }
+    const cells = heads.flatMap((head) => head.mark.members);
+    heads = [];
     const others = run.slice(0, -1).flatMap((one) => one.mark.members).filter((member) => !piece.mark.members.includes(member));
     const shared = others.length > 0 && isShared(run, piece.first, reply.own);
-    const members = [...new Set(shared ? [...others, ...piece.mark.members] : piece.mark.members)];
-    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1 });
+    const members = [...new Set(shared ? [...others, ...cells, ...piece.mark.members] : [...cells, ...piece.mark.members])].sort((a, b) => a - b);
+    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1, labelled: piece.mark.how === 'label' });
     if (!shared) for (const member of others) blank.set(member, isDoubtful(run, piece.first, reply.own) ? 'doubtful' : 'sure');
   }
   if (waiting.length > 0 && isEcho(waiting, reply, context.asked)) echoed = true;
   else for (const one of waiting) for (const member of one.mark.members) blank.set(member, 'sure');
-  return { segments, blank, free, echoed };
+  const named = new Set(marks.filter((mark) => mark.how !== 'heading').flatMap((mark) => mark.members));
+  return { segments, blank, free, echoed, named: echoed && segments.length === 0 ? 0 : named.size };
 }
 
 /** The request repeated before the answer: nearly all questions in a row with nothing between them, or led in as `you asked`. */

@@ -124,16 +124,19 @@ function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number):
   return doubt >= THRESHOLD ? none('unanswered', doubt, why) : none('unclear', doubt, 'It may be answered in words or a file that could not be laid to it.');
 }
 
+/** How sure silence is where nothing is found, by the way in which a reply answers; and what prose that could not be laid to anything takes off. */
+const SILENCE = { labelled: 0.85, headed: 0.75, loose: 0.65 };
+const LEFTOVER = { labelled: 0.1, headed: 0.35, loose: 0.3 };
+
 function silenceIn(outcome: Outcome, at: number): number {
   const kind = outcome.act.kind;
-  if (kind !== 'response' && kind !== 'review-outcome') return outcome.structured && kind !== 'clarification-request' ? 0.9 : 0.95;
+  if (kind !== 'response' && kind !== 'review-outcome') return 0.95;
   const blank = outcome.blank.get(at);
   if (blank === 'doubtful') return 0.4;
   if (blank === 'sure') return outcome.files ? 0.7 : 0.92;
-  let sure = outcome.structured ? 0.85 : 0.6;
+  let sure = SILENCE[outcome.style] - (outcome.leftover ? LEFTOVER[outcome.style] : 0);
   if (outcome.files) sure -= 0.4;
-  if (!outcome.structured && outcome.leftover) sure -= 0.25;
   const near = outcome.nearness(at);
-  if (near > 0.5) sure -= (near - 0.5) * (outcome.structured ? 0.9 : 1.2);
+  if (near > 0.5) sure -= near - 0.5;
   return Math.max(0.05, sure);
 }

@@ -49,10 +49,13 @@ interface Tagged extends Sentence {
 }
 
 const SPAN = 4000;
+const ANSWER_LINE = /\n[^\S\n]*(?:(?:our |council |trust |the )?(?:answer|response|reply)|ans|a)[^\S\n]*:/iu;
 
 /** Where the words of an answer begin and end between two places: without dashes, `Answer:` and blank space; null when none are left. */
 export function trimAnswer(text: string, start: number, end: number): { readonly start: number; readonly end: number } | null {
   const from = start + (/^(?:[\s?.,;:)\]"”’*_|-]|[–—>•·]|\bthe\s*$)*/u.exec(text.slice(start, end))?.[0].length ?? 0);
+  const lead = ANSWER_LINE.exec(text.slice(from, Math.min(end, from + 500)));
+  if (lead && lead.index > 0 && lead.index + lead[0].length < end - from) return trimAnswer(text, from + lead.index + lead[0].length, end);
   const titled = from + (TITLE.exec(text.slice(from, Math.min(end, from + 80)))?.[0].length ?? 0);
   const last = text.slice(titled, end).trimEnd().length + titled;
   const rest = text.slice(titled, last);
@@ -157,7 +160,7 @@ function weighNotHeld(one: Asked, said: readonly Tagged[], notHeld: Tagged, all:
 const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
 
 function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: { readonly start: number; readonly end: number }, context: Context): Finding | null {
-  const value = said.some((sentence) => (sentence.value && !sentence.defers && !sentence.attached && !sentence.points) || (sentence.other && isSubstance(sentence.text)) || ((YES.test(sentence.text) || NO.test(sentence.text)) && !sentence.defers));
+  const value = said.some((sentence) => (sentence.value && !sentence.defers && !sentence.attached && !sentence.points) || (sentence.other && isSubstance(sentence.text)) || (/^\W*(?:yes|no|none|nil)\b/iu.test(sentence.text) && !sentence.defers) || (NO.test(sentence.text) && sentence.other));
   const defers = said.find((sentence) => sentence.defers);
   const attached = said.find((sentence) => sentence.attached);
   const points = said.find((sentence) => sentence.points);

@@ -2,6 +2,7 @@ import type { Asked } from './asked';
 import { share } from './marks';
 import { OPENING } from './phrases/en-answers';
 import { readSentencesOf, type Sentence } from './reply';
+import { hasValue } from './state';
 import { isCommon, readWords } from './words';
 
 /** What the questions are about, each word weighed by how few of them have it. */
@@ -74,5 +75,6 @@ function goesOn(text: string, said: readonly Sentence[], scores: readonly (reado
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
-  return !OPENING.test(sentence.text) && sentence.text.split(' ').length > 1;
+  const told = /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
+  return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
 }

@@ -3,7 +3,7 @@
 const GIVE =
   'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|respond to|reply to|make available';
 const OPENER =
-  '(?:and|but|also|then|next|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|additionally|in addition|further(?:more)?|moreover|similarly|separately|for (?:each|every|all|the)\\b[^?:]{0,160}|(?:under|pursuant to|in accordance with|in line with|using|in relation to|in respect of|with (?:regard|respect|reference) to|regarding|concerning|if (?:so|yes|not|no|it (?:does|is|has)|they (?:do|are)|there (?:is|are)|applicable|available|possible)|where|as|while|since|given)\\b[^?:]{0,200}?)[,:]?\\s+';
+  '(?:(?:and|but|also|then|next|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|additionally|in addition|further(?:more)?|moreover|similarly|separately|if (?:so|yes|not|no|it (?:does|is|has)|they (?:do|are)|there (?:is|are)|applicable|available|possible))[,:]?\\s+|(?:for (?:each|every|all|the)|under|pursuant to|in accordance with|in line with|using|in relation to|in respect of|with (?:regard|respect|reference) to|regarding|concerning|if|where|as|while|since|given|of)\\b[^?:,]{0,160},\\s+)';
 
 /** `Please provide …`, `I would like to know …`, `Could you tell me …`, `My request is for …`. */
 export const ASKS = new RegExp(

@@ -1,0 +1,49 @@
+import type { Line } from '../thread/prose';
+import { readWords } from './words';
+
+/** The pairs of neighbouring words that were written in a thread so far. */
+export type Written = ReadonlySet<string>;
+
+/** Adds the word pairs of a text to those of the texts before it. */
+export function rememberWords(written: Set<string>, text: string): void {
+  let before = '';
+  for (const word of readWords(text)) {
+    if (before) written.add(`${before} ${word.stem}`);
+    before = word.stem;
+  }
+}
+
+const PORTAL =
+  /please use this e-?mail address|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/iu;
+/** An answer under the last quoted question may take so many lines. */
+const REACH = 6;
+
+/**
+ * Which lines of a quotation are new: written by whoever quotes, between the lines that he quotes. A quotation that only repeats,
+ * or that has new lines at its end alone, has none.
+ */
+export function findNewLines(lines: readonly Line[], written: Written): ReadonlySet<Line> {
+  const quoted = lines.filter((line) => line.kind === 'quote');
+  const fresh = new Set<Line>();
+  let before = '';
+  let known = 0;
+  let since = 0;
+  let waiting: Line[] = [];
+  for (const line of quoted) {
+    const words = readWords(line.text);
+    const pairs = words.flatMap((word, i) => (i > 0 || before ? [`${words[i - 1]?.stem ?? before} ${word.stem}`] : []));
+    const old = pairs.filter((pair) => written.has(pair)).length;
+    if (words.length === 0) continue;
+    if (old >= pairs.length * 0.6) {
+      for (const one of waiting) fresh.add(one);
+      waiting = [];
+      known++;
+      since = 0;
+    } else if (PORTAL.test(line.text)) since = REACH;
+    else if (known > 0 && since++ < REACH) waiting.push(line);
+    before = words.at(-1)?.stem ?? '';
+  }
+  const answered = fresh.size > 0;
+  if (answered) for (const one of waiting.slice(0, 2)) fresh.add(one);
+  return fresh;
+}
