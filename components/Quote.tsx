@@ -7,11 +7,15 @@ interface QuoteProps {
   readonly show: PageActions['show'];
 }
 
+/** Letters of a quotation that are shown; the rest is in the page. */
+const MOST = 600;
+
 /** The words of a letter, with a way to see them where they stand. */
 export function Quote({ evidence, show }: QuoteProps) {
+  const quote = evidence.quote.trim();
   return (
     <div class="quote">
-      <q>{evidence.quote.trim()}</q>{' '}
+      <q dir="auto">{quote.length > MOST ? shorten(quote, MOST) : quote}</q>{' '}
       <Attempt
         label="Show"
         name={`Show in the page: ${shorten(evidence.quote, 60)}`}

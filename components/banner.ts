@@ -55,7 +55,10 @@ export class Banner {
     this.sign.replaceChildren(makeSign(tone));
     const headline = sayState(state);
     if (this.headline.textContent !== headline) this.headline.textContent = headline;
-    this.facts.replaceChildren(...(assessment ? sayNext(assessment) : []), ...sayGaps(report));
+    this.facts.replaceChildren(
+      ...(assessment ? sayNext(assessment) : []),
+      ...(state.phase === 'reading' ? [] : sayGaps(report)),
+    );
     const clock = assessment?.clocks.at(-1);
     this.host.dataset['state'] = clock?.state ?? (assessment ? 'undetermined' : state.phase);
     this.host.dataset['due'] = clock?.due ?? '';

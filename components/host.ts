@@ -14,6 +14,9 @@ export interface Host {
 /** Makes an element with a closed shadow and our styles, not yet in the page. */
 export function openHost(name: 'replydue-banner' | 'replydue-note' | 'replydue-editor'): Host {
   const host = document.createElement(name);
+  // The page may be in any language and written from either side; our words are English.
+  host.lang = 'en';
+  host.dir = 'ltr';
   const root = host.attachShadow({ mode: 'closed' });
   dress(root, css);
   for (const kind of ['click', 'keydown', 'keypress', 'keyup'] as const) {

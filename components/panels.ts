@@ -6,7 +6,7 @@ import type { ControlsProps } from './controls';
 import type { NotePanelProps } from './NotePanel';
 
 /** Asks the background. */
-export type Ask = <N extends keyof Protocol>(
+type Ask = <N extends keyof Protocol>(
   name: N,
   ...payload: Parameters<Protocol[N]>
 ) => Promise<Result<ReturnType<Protocol[N]>>>;

@@ -21,6 +21,9 @@ export class ThreadPage {
   private state: BannerState = { phase: 'reading' };
   private editing = false;
   private retired = false;
+  /** How often the background was asked, and the latest of these whose answer is on the page. */
+  private asked = 0;
+  private drawn = 0;
   private stop: () => void = () => {};
 
   constructor(
@@ -49,7 +52,7 @@ export class ThreadPage {
 
   /** Reads to the end, assesses and paints; then watches the page. */
   async begin(): Promise<void> {
-    const waiting = setTimeout(() => this.draw({ phase: 'reading' }), QUIET);
+    const waiting = setTimeout(() => this.draw({ phase: 'reading' }, 0), QUIET);
     ({ page: this.page, reading: this.reading } = await readWhole(this.portal, this.page, this.reading));
     await this.assess(waiting);
     if (this.retired) return;
@@ -100,24 +103,36 @@ export class ThreadPage {
     this.painting.banner.focusOpener();
   }
 
-  private draw(state: BannerState): void {
-    if (this.retired) return;
+  private nextTurn(): number {
+    this.asked += 1;
+    return this.asked;
+  }
+
+  /** An answer that was overtaken by a later one is not drawn any more. */
+  private draw(state: BannerState, turn: number): void {
+    if (this.retired || turn < this.drawn) return;
+    this.drawn = turn;
     this.state = state;
     this.painting.paint(this.reading, state);
   }
 
   private async assess(waiting?: ReturnType<typeof setTimeout>) {
+    const turn = this.nextTurn();
     const result = await send('assess-page', this.facts);
     clearTimeout(waiting);
-    this.draw(result.ok ? { phase: 'assessed', view: result.value } : { phase: 'failed', words: result.failure.words });
+    const state: BannerState = result.ok
+      ? { phase: 'assessed', view: result.value }
+      : { phase: 'failed', words: result.failure.words };
+    this.draw(state, turn);
     return null;
   }
 
   /** For what changes the case: the new view is painted, or the words of the failure are given back. */
   private async ask(asked: Promise<Result<PageView>>) {
+    const turn = this.nextTurn();
     const result = await asked;
     if (!result.ok) return result.failure.words;
-    this.draw({ phase: 'assessed', view: result.value });
+    this.draw({ phase: 'assessed', view: result.value }, turn);
     return null;
   }
 

@@ -14,7 +14,7 @@ export const cite: Cite = {
   confidence: 'verified',
 };
 
-export const term: Term = { count: 20, unit: 'working-days', force: 'statute', cite };
+const term: Term = { count: 20, unit: 'working-days', force: 'statute', cite };
 
 /** Twenty working days over Easter 2025: two bank holidays left out. */
 export const count: Count = {
@@ -70,7 +70,7 @@ export function rowOf(label: string | null, state: AnswerState, part: Partial<Le
   };
 }
 
-export const clock: Clock = {
+const clock: Clock = {
   clock: 'response',
   from: '2025-04-01',
   fromMessage: 'outgoing-1',
@@ -84,7 +84,7 @@ export const clock: Clock = {
   why: ['No reply has come.'],
 };
 
-export const window40: Window = {
+const window40: Window = {
   what: 'ask-review',
   opensOn: '2025-05-02',
   closesOn: '2025-06-30',
@@ -131,7 +131,7 @@ export function viewOf(part: Partial<PageView> = {}): PageView {
   };
 }
 
-export function groundOf(id: string, text: string, strength: Ground['strength'] = 'strong'): Ground {
+function groundOf(id: string, text: string, strength: Ground['strength'] = 'strong'): Ground {
   return { id, title: `Ground ${id}`, text, section: 's.10', evidence: [], strength };
 }
 

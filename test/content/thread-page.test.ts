@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Panels } from '../../components/panels';
 import { ThreadPage } from '../../entrypoints/portal.content/thread-page';
+import type { Assessment } from '../../lib/assess/assessment';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, Result } from '../../lib/messaging/protocol';
 import type { Portal } from '../../lib/portals/portal';
@@ -148,6 +149,25 @@ test('what comes back after a newer script took over is not painted', async () =
   await begun;
   expect(banner()).toBeNull();
   expect(noted()).toEqual([]);
+});
+
+test('an answer that was overtaken by a later one is not painted', async () => {
+  page = open();
+  await page.begin();
+  const answers: ((part: Partial<Assessment>) => void)[] = [];
+  const pending = (part: Partial<Assessment>) => ({
+    ok: true as const,
+    value: viewOf({ assessment: assessmentOf(part) }),
+  });
+  asked.mockImplementation(() => new Promise((resolve) => answers.push((part) => resolve(pending(part)))));
+  const shown = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  shown();
+  shown();
+  answers[1]?.({ clocks: [] });
+  await vi.waitFor(() => expect(banner()?.dataset['state']).toBe('undetermined'));
+  answers[0]?.({});
+  await new Promise((later) => setTimeout(later));
+  expect(banner()?.dataset['state']).toBe('undetermined');
 });
 
 function withPanels() {
