@@ -1,4 +1,4 @@
-/** Runs every check, stops at none, and sums what passed: `tsx test/run/run.ts [check|all|ci]`. */
+/** Runs every check, stops at none, and sums what passed. `tsx test/run/run.ts ci` adds the labelled pages and threads beside the project. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,8 +21,7 @@ interface VitestReport {
 
 const SHARED = '../shared';
 
-function stepsFor(what: string): readonly Step[] {
-  if (what === 'check') return checks;
+function stepsFor(what: string | undefined): readonly Step[] {
   if (what !== 'ci' || !existsSync(`${SHARED}/gold`)) return [...checks, ...builds];
   const threads = readdirSync(`${SHARED}/gold`)
     .filter((file) => file.endsWith('.json'))
@@ -70,7 +69,7 @@ async function take(step: Step): Promise<Outcome> {
 }
 
 const outcomes: Outcome[] = [];
-for (const step of stepsFor(process.argv[2] ?? 'all')) outcomes.push(await take(step));
+for (const step of stepsFor(process.argv[2])) outcomes.push(await take(step));
 
 console.log();
 for (const { name, passed, failed, seconds } of outcomes) {
