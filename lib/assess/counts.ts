@@ -8,6 +8,7 @@ export interface QuestionCounts {
   readonly all: number;
   readonly unanswered: number;
   readonly partly: number;
+  readonly deferred: number;
   readonly refused: number;
   readonly unclear: number;
   readonly open: number;
@@ -20,17 +21,21 @@ export function countQuestions(rows: readonly LedgerRow[]): QuestionCounts {
     all: rows.length,
     unanswered: having('unanswered'),
     partly: having('partly-answered'),
+    deferred: having('deferred'),
     refused: having('refused'),
     unclear: having('unclear'),
     open: rows.filter((row) => open.has(row.answer.state)).length,
   };
 }
 
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 /** `leaves 2 of 9 questions unanswered and 1 only partly answered`; empty when nothing is left or nothing was asked. */
 export function sayLeft(counts: QuestionCounts): string {
   const parts = [
     counts.unanswered > 0 ? `${counts.unanswered} of ${counts.all} questions unanswered` : '',
     counts.partly > 0 ? `${counts.partly} of ${counts.all} only partly answered` : '',
+    counts.deferred > 0 ? `${counts.deferred} of ${counts.all} put off` : '',
   ].filter(Boolean);
-  return parts.join(' and ');
+  return listed.format(parts);
 }

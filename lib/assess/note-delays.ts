@@ -9,12 +9,27 @@ import { dayOf, messageOf, responseClock, reviewClock, type Scene } from './scen
 /** What a message of the authority that is no answer did to the clock. */
 export function aboutDelay(scene: Scene, message: Message, act: Act): Saying {
   const clock = runningAt(scene, message, act.kind);
+  if (clock && cameAfter(clock, message)) return afterTheEnd(act);
   const bare = sayings[act.kind]?.(scene, message, act, clock) ?? {
     headline: `Does not stop the clock${stillDue(clock)}.`,
     tone: 'neutral',
   };
   const promised = sayPromises(scene, message, act);
   return promised ? { headline: `${bare.headline} ${promised.text}`, tone: promised.broken ? 'bad' : bare.tone } : bare;
+}
+
+/** A letter after the answer: nothing runs that it could stop. */
+function cameAfter(clock: Clock, message: Message): boolean {
+  const day = dayOf(message);
+  return clock.endedOn !== null && day !== null && day > clock.endedOn;
+}
+
+function afterTheEnd(act: Act): Saying {
+  if (act.kind === 'bounce') {
+    return { headline: 'Your last message could not be delivered. The clock had stopped before.', tone: 'warn' };
+  }
+  const what = act.kind === 'auto-reply' ? 'A machine wrote this. It changes nothing' : 'Changes nothing for the clock';
+  return { headline: `${what}: the answer had come before.`, tone: 'neutral' };
 }
 
 const sayings: Partial<Record<ActKind, (scene: Scene, message: Message, act: Act, clock: Clock | null) => Saying>> = {
@@ -113,7 +128,7 @@ function stillDue(clock: Clock | null): string {
   if (!clock || clock.due === null) return '';
   if (clock.state === 'stopped' || clock.state === 'paused') return '';
   const owed = clock.clock === 'review' ? 'the review' : 'the reply';
-  if (clock.endedOn !== null) return `: ${owed} was due by ${sayDay(clock.due)}`;
+  if (clock.endedOn !== null) return `: the limit stayed ${sayDay(clock.due)}`;
   return clock.state === 'overdue' || clock.state === 'extension-unlawful'
     ? `: ${owed} was due by ${sayDay(clock.due)}`
     : `: ${owed} is still due by ${sayDay(clock.due)}`;

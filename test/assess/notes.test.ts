@@ -220,3 +220,26 @@ describe('promises', () => {
     expect(headline(scene, 'incoming-2')).toMatch(says);
   });
 });
+
+describe('after the answer', () => {
+  const met = clockOf({ state: 'met', endedOn: '2025-01-30', endedBy: 'incoming-2' });
+  const late = (kind: ActKind): Scene =>
+    sceneOf([asked, from('response', '2025-01-30'), ['incoming-3', 'authority', '2025-02-20', kind]], {
+      clocks: [met],
+    });
+  test.each([
+    ['auto-reply', /A machine wrote this. It changes nothing: the answer had come before/],
+    ['acknowledgement', /Changes nothing for the clock: the answer had come before/],
+    ['bounce', /could not be delivered. The clock had stopped before/],
+  ] as const)('%s: nothing runs that it could stop', (kind, says) => {
+    expect(headline(late(kind), 'incoming-3')).toMatch(says);
+  });
+
+  test('what was put off is left too', () => {
+    const scene = sceneOf([asked, from('response')], {
+      questions: [rowOf('answered', 1), rowOf('deferred', 2)],
+      clocks: [clockOf({ state: 'met', endedOn: '2025-01-08', endedBy: 'incoming-2' })],
+    });
+    expect(headline(scene, 'incoming-2')).toMatch(/It leaves 1 of 2 put off\./);
+  });
+});
