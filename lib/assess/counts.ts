@@ -33,9 +33,11 @@ const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** `leaves 2 of 9 questions unanswered and 1 only partly answered`; empty when nothing is left or nothing was asked. */
 export function sayLeft(counts: QuestionCounts): string {
   const parts = [
-    counts.unanswered > 0 ? `${counts.unanswered} of ${counts.all} questions unanswered` : '',
-    counts.partly > 0 ? `${counts.partly} of ${counts.all} only partly answered` : '',
-    counts.deferred > 0 ? `${counts.deferred} of ${counts.all} put off` : '',
-  ].filter(Boolean);
-  return listed.format(parts);
+    { count: counts.unanswered, how: 'unanswered' },
+    { count: counts.partly, how: 'only partly answered' },
+    { count: counts.deferred, how: 'put off' },
+  ].filter(({ count }) => count > 0);
+  return listed.format(
+    parts.map(({ count, how }, at) => `${count} of ${counts.all} ${at === 0 ? 'questions ' : ''}${how}`),
+  );
 }

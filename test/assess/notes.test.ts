@@ -240,6 +240,6 @@ describe('after the answer', () => {
       questions: [rowOf('answered', 1), rowOf('deferred', 2)],
       clocks: [clockOf({ state: 'met', endedOn: '2025-01-08', endedBy: 'incoming-2' })],
     });
-    expect(headline(scene, 'incoming-2')).toMatch(/It leaves 1 of 2 put off\./);
+    expect(headline(scene, 'incoming-2')).toMatch(/It leaves 1 of 2 questions put off\./);
   });
 });
