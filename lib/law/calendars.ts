@@ -1,16 +1,23 @@
 /** A set of places whose closed days are kept in one table. */
 export interface Family {
-  /** Country code of date-holidays. */
-  readonly country: string;
-  /** Place code of date-holidays to the name that the user reads. */
+  /** Place code to the name that the user reads. The family's own code stands for what holds everywhere. */
   readonly places: Readonly<Record<string, string>>;
-  /** Kinds of day of date-holidays that are holidays in the sense of the law. */
-  readonly types: readonly string[];
   /** First and last year of the table. */
   readonly since: number;
   readonly until: number;
   /** Why the table ends where it ends, for the user. */
   readonly ends: string;
+}
+
+/** A stretch of every year in which no day is a working day, by the law itself; may run over the new year. */
+export interface Closure {
+  /** `MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly name: string;
+  /** First and last year in which it begins. */
+  readonly since?: number;
+  readonly until?: number;
 }
 
 /** A calendar that a law names: the closed days of some places of a family. */
@@ -20,19 +27,81 @@ export interface Plan {
   readonly name: string;
   /** A day is closed when it is a holiday in any of these. */
   readonly places: readonly string[];
+  readonly closures?: readonly Closure[];
 }
 
-/** Where the table of closed days comes from. The build reads this, and the extension carries only the result. */
+const BY_LAW = 'Later years follow from the law, which can change; ReplyDue goes no further.';
+
+/** Where closed days are known, and until when. `holiday-sources.ts` says from where. */
 export const families = {
   GB: {
-    country: 'GB',
     places: { ENG: 'England', WLS: 'Wales', SCT: 'Scotland', NIR: 'Northern Ireland' },
-    types: ['public'],
     since: 2005,
     until: 2028,
     ends: 'The governments of the United Kingdom have published their bank holidays until the end of 2028.',
   },
+  IE: { places: { IE: 'Ireland' }, since: 2011, until: 2028, ends: BY_LAW },
+  US: { places: { US: 'the United States' }, since: 2011, until: 2030, ends: BY_LAW },
+  NZ: {
+    places: { NZ: 'New Zealand', AUK: 'Auckland', CAN: 'Canterbury', WGN: 'Wellington' },
+    since: 2011,
+    until: 2029,
+    ends: BY_LAW,
+  },
+  AU: {
+    places: {
+      ACT: 'the Australian Capital Territory',
+      NSW: 'New South Wales',
+      NT: 'the Northern Territory',
+      QLD: 'Queensland',
+      SA: 'South Australia',
+      TAS: 'Tasmania',
+      VIC: 'Victoria',
+      WA: 'Western Australia',
+    },
+    since: 2011,
+    until: 2027,
+    ends: 'The states of Australia proclaim their public holidays a year or two ahead.',
+  },
+  DE: {
+    places: {
+      BB: 'Brandenburg',
+      BE: 'Berlin',
+      BW: 'Baden-W\u00fcrttemberg',
+      BY: 'Bavaria',
+      HB: 'Bremen',
+      HE: 'Hesse',
+      HH: 'Hamburg',
+      MV: 'Mecklenburg-Vorpommern',
+      NI: 'Lower Saxony',
+      NW: 'North Rhine-Westphalia',
+      RP: 'Rhineland-Palatinate',
+      SH: 'Schleswig-Holstein',
+      SL: 'Saarland',
+      SN: 'Saxony',
+      ST: 'Saxony-Anhalt',
+      TH: 'Thuringia',
+    },
+    since: 2011,
+    until: 2028,
+    ends: BY_LAW,
+  },
+  FROIDE: { places: { FROIDE: 'the portal' }, since: 2011, until: 2028, ends: BY_LAW },
+  EU: {
+    places: { EU: 'the institutions of the European Union' },
+    since: 2011,
+    until: 2027,
+    ends: 'The Commission publishes the holidays of the institutions about a year ahead.',
+  },
 } as const satisfies Record<string, Family>;
+
+/** OIA 1982 s.2 and LGOIMA 1987 s.2: "working day". */
+const summer = { name: 'Summer break (25 December to 15 January)', from: '12-25', to: '01-15' } as const;
+const LGOIMA_CHANGED = 2019;
+const localSummer = [
+  { ...summer, until: LGOIMA_CHANGED - 1 },
+  { name: 'Summer break (20 December to 10 January)', from: '12-20', to: '01-10', since: LGOIMA_CHANGED },
+] as const;
 
 /**
  * The calendars that the regimes name.
@@ -43,6 +112,39 @@ export const families = {
 export const plans = {
   uk: { family: 'GB', name: 'the United Kingdom', places: ['ENG', 'WLS', 'SCT', 'NIR'] },
   scotland: { family: 'GB', name: 'Scotland', places: ['SCT'] },
+  ireland: { family: 'IE', name: 'Ireland', places: ['IE'] },
+  'us-federal': { family: 'US', name: 'the United States', places: ['US'] },
+  'nz-oia': { family: 'NZ', name: 'New Zealand', places: ['NZ'], closures: [summer] },
+  'nz-lgoima': { family: 'NZ', name: 'New Zealand', places: ['NZ'], closures: localSummer },
+  'nz-lgoima-AUK': { family: 'NZ', name: 'Auckland', places: ['AUK'], closures: localSummer },
+  'nz-lgoima-CAN': { family: 'NZ', name: 'Canterbury', places: ['CAN'], closures: localSummer },
+  'nz-lgoima-WGN': { family: 'NZ', name: 'Wellington', places: ['WGN'], closures: localSummer },
+  'au-ACT': { family: 'AU', name: 'the Australian Capital Territory', places: ['ACT'] },
+  'au-NSW': { family: 'AU', name: 'New South Wales', places: ['NSW'] },
+  'au-NT': { family: 'AU', name: 'the Northern Territory', places: ['NT'] },
+  'au-QLD': { family: 'AU', name: 'Queensland', places: ['QLD'] },
+  'au-SA': { family: 'AU', name: 'South Australia', places: ['SA'] },
+  'au-TAS': { family: 'AU', name: 'Tasmania', places: ['TAS'] },
+  'au-VIC': { family: 'AU', name: 'Victoria', places: ['VIC'] },
+  'au-WA': { family: 'AU', name: 'Western Australia', places: ['WA'] },
+  'de-BB': { family: 'DE', name: 'Brandenburg', places: ['BB'] },
+  'de-BE': { family: 'DE', name: 'Berlin', places: ['BE'] },
+  'de-BW': { family: 'DE', name: 'Baden-W\u00fcrttemberg', places: ['BW'] },
+  'de-BY': { family: 'DE', name: 'Bavaria', places: ['BY'] },
+  'de-HB': { family: 'DE', name: 'Bremen', places: ['HB'] },
+  'de-HE': { family: 'DE', name: 'Hesse', places: ['HE'] },
+  'de-HH': { family: 'DE', name: 'Hamburg', places: ['HH'] },
+  'de-MV': { family: 'DE', name: 'Mecklenburg-Vorpommern', places: ['MV'] },
+  'de-NI': { family: 'DE', name: 'Lower Saxony', places: ['NI'] },
+  'de-NW': { family: 'DE', name: 'North Rhine-Westphalia', places: ['NW'] },
+  'de-RP': { family: 'DE', name: 'Rhineland-Palatinate', places: ['RP'] },
+  'de-SH': { family: 'DE', name: 'Schleswig-Holstein', places: ['SH'] },
+  'de-SL': { family: 'DE', name: 'Saarland', places: ['SL'] },
+  'de-SN': { family: 'DE', name: 'Saxony', places: ['SN'] },
+  'de-ST': { family: 'DE', name: 'Saxony-Anhalt', places: ['ST'] },
+  'de-TH': { family: 'DE', name: 'Thuringia', places: ['TH'] },
+  froide: { family: 'FROIDE', name: 'Germany, as the portal counts', places: ['FROIDE'] },
+  'eu-institutions': { family: 'EU', name: 'the institutions of the European Union', places: ['EU'] },
 } as const satisfies Record<string, Plan>;
 
 /** Name of a calendar. */

@@ -33,7 +33,7 @@ export function readClocks(
   const runs = readRuns(timeline, regime);
   const answered = runs.some((run) => run.end !== null);
   const responses = runs.map((run) => judgeRun(run, earlyAnswer(timeline, run), answered, law, thread, today));
-  const reviews = readReviews(timeline).map((run) => judgeReview(run, law, thread, today));
+  const reviews = readReviews(timeline).flatMap((run) => judgeReview(run, law, thread, today) ?? []);
   return [...responses, ...reviews];
 }
 

@@ -2,6 +2,7 @@ import Holidays from 'date-holidays';
 import type { IsoDay } from '../thread/thread';
 import { type Family, families } from './calendars.ts';
 import { isWeekend, numberOf } from './day.ts';
+import { type Source, sources } from './holiday-sources.ts';
 import { type FamilyTable, type HolidayTable, packDays } from './holiday-table.ts';
 import { proclaimed } from './proclaimed.ts';
 
@@ -13,13 +14,15 @@ type Found = Map<string, Set<string>>;
  * Only the build and the tests call it: date-holidays is far too large to ship.
  */
 export function makeTable(): HolidayTable {
-  return Object.fromEntries(Object.entries(families).map(([id, family]) => [id, makeFamily(id, family)]));
+  return Object.fromEntries(
+    Object.entries(families).map(([id, family]) => [id, makeFamily(id, family, sources[id as keyof typeof sources])]),
+  );
 }
 
-function makeFamily(id: string, family: Family): FamilyTable {
+function makeFamily(id: string, family: Family, source: Source): FamilyTable {
   const places = Object.keys(family.places);
   const found: Found = new Map();
-  for (const place of places) addPlace(found, family, place);
+  for (const place of places) addPlace(found, family, source, place);
   correct(found, id);
   const closed = [...found].map(([key, where]) => ({ day: key.slice(0, 10), name: key.slice(10), where }));
   return packDays(
@@ -31,13 +34,21 @@ function makeFamily(id: string, family: Family): FamilyTable {
   );
 }
 
-function addPlace(found: Found, family: Family, place: string): void {
-  const holidays = new Holidays(family.country, place, { languages: ['en'] });
-  for (let year = family.since; year <= family.until; year += 1) {
-    for (const holiday of holidays.getHolidays(year, 'en')) {
-      if (family.types.includes(holiday.type)) add(found, holiday.date.slice(0, 10), holiday.name, place);
+function addPlace(found: Found, { since, until }: Family, source: Source, place: string): void {
+  const holidays = holidaysOf(source, place);
+  for (let year = since; year <= until; year += 1) {
+    for (const { type, date, name } of holidays.getHolidays(year, 'en')) {
+      if (source.types.includes(type)) add(found, date.slice(0, 10), shortened(name, source), place);
     }
   }
+}
+
+function holidaysOf({ country, rules = [] }: Source, place: string): Holidays {
+  const holidays = country === null ? new Holidays() : new Holidays(country, place === country ? '' : place);
+  for (const { rule, name, places } of rules) {
+    if (!places || places.includes(place)) holidays.setHoliday(rule, { name: { en: name }, type: 'public' });
+  }
+  return holidays;
 }
 
 /** Weekend days are closed in any case, so only weekdays are kept. */
@@ -45,15 +56,15 @@ function add(found: Found, day: IsoDay, name: string, place: string): void {
   const number = numberOf(day);
   if (number === null) throw new Error(`date-holidays calls "${day}" a day: look at its release notes`);
   if (isWeekend(number)) return;
-  const key = day + plain(name);
+  const key = day + name;
   found.set(key, (found.get(key) ?? new Set()).add(place));
 }
 
-function plain(name: string): string {
-  return name
-    .replaceAll('\u2019', "'")
-    .replace(/^January 2nd/, '2 January')
-    .replace(" (Orangemen's Day)", '');
+function shortened(name: string, { names = {} }: Source): string {
+  return Object.entries(names).reduce(
+    (text, [long, short]) => text.replace(long, short),
+    name.replaceAll('\u2019', "'"),
+  );
 }
 
 /** Applies the proclaimed days, and fails when one of them changes nothing: date-holidays has then caught up. */

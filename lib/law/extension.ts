@@ -2,8 +2,8 @@ import type { DelayGround } from '../thread/act';
 import type { IsoDay } from '../thread/thread';
 import type { Count } from './clock';
 import { sayDay } from './day';
-import { count, countUntil, type Pause } from './deadline';
-import { isDoubt } from './doubt';
+import type { Pause } from './deadline';
+import { limitOf, sectionOf } from './extension-limit';
 import type { Calendar } from './ranked-days';
 import type { Extension, Regime, Term } from './regime';
 import { sayLetter } from './say';
@@ -50,15 +50,13 @@ function judgeClaim(
   const flaw = flawOf(claim, limit, regime);
   const { extension } = regime;
   if (flaw !== null || !extension) return { lawful: false, count: null, term: null, why: sayFlaw(claim, flaw, base) };
-  const longest = count(base.from, extension.term, calendar, pauses);
-  if (isDoubt(longest)) return { lawful: true, count: null, term: extension.term, why: [longest.doubt] };
-  return takeDate(claim, longest, base, extension, calendar);
+  return { lawful: true, ...limitOf(claim, base, extension, { regime, calendar }, pauses) };
 }
 
 /** Why the law does not give the time that is claimed; null when it does. */
 function flawOf(claim: Moment, limit: IsoDay, { extension, name }: Regime): string | null {
   if (!extension) return `the ${name} knows no extension of time`;
-  if (claim.day !== null && claim.day > limit) return `it came after the limit of ${sayDay(limit)}`;
+  if (extension.notice && claim.day !== null && claim.day > limit) return `it came after the limit of ${sayDay(limit)}`;
   const ground = claim.act?.ground ?? 'none';
   const cited = (claim.act?.citations ?? []).flatMap(({ cite }) => sectionOf(cite) ?? []);
   if (extension.relyOn.length === 0) return isOnGround(claim, extension) ? null : otherGrounds[ground];
@@ -81,52 +79,14 @@ const otherGrounds = {
 const OPEN_GROUNDS: readonly (DelayGround | null)[] = ['volume', 'none', null];
 
 /** The regulation is enough when it is cited, also where the words speak of the volume alone or give no ground. */
-function isOnGround({ act }: Moment, { ground, notice }: Extension): boolean {
-  if (act?.ground === ground) return true;
-  const own = sectionOf(notice.section);
+function isOnGround({ act }: Moment, { ground, alsoOn, notice }: Extension): boolean {
+  const own = notice && sectionOf(notice.section);
+  if (act?.ground === ground || alsoOn.includes(act?.ground ?? 'none')) return true;
   return (
     act !== null &&
     OPEN_GROUNDS.includes(act.ground) &&
     act.citations.some(({ cite }) => sectionOf(cite) === own && /\breg/i.test(cite))
   );
-}
-
-/** `FOIA s.35(1)(a)` is section `35`, `EIR 2004 reg 7(3)` is `7`. */
-function sectionOf(cite: string): string | null {
-  return /\b(?:s|ss|reg|regs|section|regulation)\.?\s*(\d+[A-Z]?)/i.exec(cite)?.[1]?.toUpperCase() ?? null;
-}
-
-/** Where the law gives reasonable time only, the authority's own earlier date is the limit. */
-function takeDate(claim: Moment, longest: Count, base: Count, extension: Extension, calendar: Calendar): Extended {
-  const told = `${sayLetter(claim)} takes more time by law, ${sayPurpose(claim, extension)}. ${extension.condition}`;
-  const own = latestDate(claim);
-  const { term } = extension;
-  if (!extension.ownDate || own === null || own === longest.due)
-    return { lawful: true, count: longest, term, why: [told] };
-  if (own > longest.due) {
-    const beyond = `It names ${sayDay(own)}, but the regulator expects no more than ${term.count} working days in all, to ${sayDay(longest.due)}, bar exceptional cases.`;
-    return { lawful: true, count: longest, term, why: [told, beyond] };
-  }
-  const shorter = own <= base.due ? base : countUntil(base.from, own, calendar);
-  if (isDoubt(shorter)) return { lawful: true, count: null, term, why: [told, shorter.doubt] };
-  return {
-    lawful: true,
-    count: shorter,
-    term,
-    why: [told, `The authority's own date of ${sayDay(shorter.due)} is the limit.`],
-  };
-}
-
-function sayPurpose({ act }: Moment, { ground, relyOn }: Extension): string {
-  if (ground === 'complexity') return 'for a request that is complex and voluminous';
-  const cites = (act?.citations ?? []).map(({ cite }) => cite);
-  const qualified = cites.filter((cite) => relyOn.includes(sectionOf(cite) ?? ''));
-  return `to weigh the public interest in ${[...new Set(qualified)].join(' and ')}`;
-}
-
-function latestDate({ act }: Moment): IsoDay | null {
-  const dates = (act?.promises ?? []).filter((promise) => promise.about === 'all').map((promise) => promise.date);
-  return dates.toSorted().at(-1) ?? null;
 }
 
 function sayFlaw(claim: Moment, flaw: string | null, base: Count): readonly string[] {

@@ -7,11 +7,13 @@ export interface Holiday {
   readonly mask: number;
 }
 
-/** The closed weekdays of one family of places, packed to four characters each. */
+/** The closed weekdays of one family of places, packed to two or three characters each. */
 export interface FamilyTable {
+  /** The day from which the first gap is counted. */
+  readonly first: DayNumber;
   readonly names: readonly string[];
   readonly masks: readonly number[];
-  /** For each holiday: days since the one before (base 36, two characters), place in `names`, place in `masks`. */
+  /** For each holiday: days since the one before, place in `names`, and place in `masks` where there are several. */
   readonly days: string;
 }
 
@@ -19,19 +21,21 @@ export interface FamilyTable {
 export type HolidayTable = Readonly<Record<string, FamilyTable>>;
 
 const SIGNS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Says that another 62 days lie in the gap. */
+const MORE = '~';
 
 /** Packs holidays for the bundle. Throws when a family outgrows the format, which happens at build time only. */
 export function packDays(holidays: readonly Holiday[]): FamilyTable {
   const sorted = [...holidays].sort((a, b) => a.day - b.day || (a.name < b.name ? -1 : 1));
   const names = [...new Set(sorted.map((one) => one.name))];
   const masks = [...new Set(sorted.map((one) => one.mask))];
+  const first = sorted[0]?.day ?? 0;
   const days = sorted.map(({ day, name, mask }, at) => {
-    const gap = (day - (sorted[at - 1]?.day ?? 0)).toString(36).padStart(2, '0');
-    return (at === 0 ? '' : gap) + sign(names.indexOf(name)) + sign(masks.indexOf(mask));
+    const gap = day - (sorted[at - 1]?.day ?? first);
+    const where = masks.length > 1 ? sign(masks.indexOf(mask)) : '';
+    return MORE.repeat(Math.floor(gap / SIGNS.length)) + sign(gap % SIGNS.length) + sign(names.indexOf(name)) + where;
   });
-  if (days.some((one, at) => one.length !== (at === 0 ? 2 : 4)))
-    throw new Error('A gap of holidays is too wide to pack');
-  return { names, masks, days: `${sorted[0]?.day ?? 0};${days.join('')}` };
+  return { first, names, masks, days: days.join('') };
 }
 
 function sign(at: number): string {
@@ -41,15 +45,17 @@ function sign(at: number): string {
 }
 
 /** The holidays of a family, in the order of their days. */
-export function unpackDays(table: FamilyTable): readonly Holiday[] {
-  const [first = '0', packed = ''] = table.days.split(';');
+export function unpackDays({ first, names, masks, days }: FamilyTable): readonly Holiday[] {
   const holidays: Holiday[] = [];
-  let day = Number(first);
-  for (let at = 0; at + 2 <= packed.length; at += at === 0 ? 2 : 4) {
-    const signs = at === 0 ? packed.slice(0, 2) : packed.slice(at + 2, at + 4);
-    if (at > 0) day += Number.parseInt(packed.slice(at, at + 2), 36);
-    const [name = '', mask = ''] = signs;
-    holidays.push({ day, name: table.names[SIGNS.indexOf(name)] ?? '', mask: table.masks[SIGNS.indexOf(mask)] ?? 0 });
+  const several = masks.length > 1;
+  let day = first;
+  for (let at = 0; at < days.length; ) {
+    for (; days[at] === MORE; at += 1) day += SIGNS.length;
+    day += SIGNS.indexOf(days[at] ?? '0');
+    const name = names[SIGNS.indexOf(days[at + 1] ?? '')] ?? '';
+    const mask = masks[several ? SIGNS.indexOf(days[at + 2] ?? '') : 0] ?? 0;
+    holidays.push({ day, name, mask });
+    at += several ? 3 : 2;
   }
   return holidays;
 }

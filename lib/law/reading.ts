@@ -50,7 +50,9 @@ export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
   const base = count(receipt.on, regime.response, calendar, pauses);
   if (isDoubt(base)) return doubtClock(bare, base.doubt);
   const extended = judgeExtensions(claimsOf(run), base, regime, calendar, pauses);
-  if (extended?.lawful && !extended.count) return doubtClock({ ...bare, why: restart }, extended.why.join(' '));
+  const inTime = run.end?.day != null && run.end.day <= base.due;
+  if (extended?.lawful && !extended.count && !inTime)
+    return doubtClock({ ...bare, why: restart }, extended.why.join(' '));
   const tolerance = sayTolerance(receipt.on, base.due, regime.deemedReceipt, calendar);
   return {
     ...bare,

@@ -6,7 +6,9 @@ import { isDoubt } from './doubt';
 import { isUnread } from './doubts';
 import { boundClock, doubtClock, type Facts, heldClock, type Law } from './lawful';
 import { readStatus } from './portal-status';
+import type { Calendar } from './ranked-days';
 import { readReceipt } from './receipt';
+import type { Review } from './regime';
 import { sayCounted, sayTerm, sayWhen } from './say';
 import { fromRequester, type Moment } from './timeline';
 
@@ -50,9 +52,10 @@ function followReview(run: Draft, moment: Moment): void {
   run.during.push(moment);
 }
 
-/** The clock of a review on a day. */
-export function judgeReview(run: ReviewRun, law: Law, thread: Thread, today: IsoDay): Clock {
+/** The clock of a review on a day; null where the law knows no review. */
+export function judgeReview(run: ReviewRun, law: Law, thread: Thread, today: IsoDay): Clock | null {
   const { review, since } = law.regime;
+  if (!review) return null;
   const receipt = readReceipt(run.start, run.bounced, [...run.during, ...(run.end ? [run.end] : [])]);
   const bare: Facts = {
     clock: 'review',
@@ -70,7 +73,7 @@ export function judgeReview(run: ReviewRun, law: Law, thread: Thread, today: Iso
   const facts = {
     ...bare,
     count: limit,
-    why: [...(receipt.failed ? [] : receipt.why), ...sayForce(limit, law, run.end?.day ?? today)],
+    why: [...(receipt.failed ? [] : receipt.why), ...sayForce(limit, review, law.calendar, run.end?.day ?? today)],
   };
   if (run.end) return judgeDecided(facts, run.end, law);
   if (receipt.failed) return heldClock(facts, 'stopped', receipt.why[0] ?? '');
@@ -115,8 +118,12 @@ function judgePending(facts: Counted, run: ReviewRun, { calendar }: Law, thread:
 }
 
 /** Where only guidance sets the time, that is said, with the most that it tolerates. */
-function sayForce({ from }: Count, { regime, calendar }: Law, until: IsoDay): readonly string[] {
-  const { decide, decideAtMost } = regime.review;
+function sayForce(
+  { from }: Count,
+  { decide, decideAtMost }: Review,
+  calendar: Calendar,
+  until: IsoDay,
+): readonly string[] {
   if (decide.force === 'statute' || !decideAtMost) return [];
   const most = dueOn(from, decideAtMost, calendar);
   const to = isDoubt(most) ? '' : `, to ${sayDay(most)}`;

@@ -23,6 +23,7 @@ export const ukEir: Regime = {
   name: 'Environmental Information Regulations 2004',
   jurisdiction: 'GB',
   calendar: 'uk',
+  parts: {},
   portalCalendar: 'uk',
   since: '2005-01-01',
   response,
@@ -32,6 +33,7 @@ export const ukEir: Regime = {
     ground: 'complexity',
     condition:
       'Regulation 7 gives up to 40 working days where the request is both complex and voluminous, and asks for a notice within the first 20.',
+    alsoOn: [],
     relyOn: [],
     ownDate: false,
     notice: cite('EIR 2004 reg 7(3)', `${LAW}/7`, 'verified'),
@@ -41,8 +43,10 @@ export const ukEir: Regime = {
   payment,
   deemedReceipt: null,
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: true, decide, decideAtMost: null },
-  regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false },
+  regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false, direct: false },
   tooMuch: ['EIR reg 12(4)(b)', 'EIR reg 12(4)(c)'],
+  caveat: null,
+  signs: null,
   duties: '1 2 3 4 5 6 8 9 10 11 14 16 18'.split(' '),
   events: {
     request: [response],

@@ -21,6 +21,7 @@ export const ukEisr: Regime = {
   name: 'Environmental Information (Scotland) Regulations 2004',
   jurisdiction: 'GB',
   calendar: 'scotland',
+  parts: {},
   portalCalendar: 'uk',
   since: '2005-01-01',
   response,
@@ -30,6 +31,7 @@ export const ukEisr: Regime = {
     ground: 'complexity',
     condition:
       'Regulation 7 gives up to 40 working days where the request is both complex and voluminous, and asks for a notice within the first 20.',
+    alsoOn: [],
     relyOn: [],
     ownDate: false,
     notice: cite('EISR 2004 reg 7', `${LAW}/7`, 'partly'),
@@ -44,8 +46,11 @@ export const ukEisr: Regime = {
     url: 'https://www.foi.scot/appeal',
     window: appeal,
     reviewFirst: true,
+    direct: false,
   },
   tooMuch: ['EISR reg 10(4)(b)', 'EISR reg 10(4)(c)'],
+  caveat: null,
+  signs: null,
   duties: '1 2 3 4 5 6 8 9 11 13 14 16 17 18'.split(' '),
   events: {
     request: [response],

@@ -29,6 +29,7 @@ export const ukFoia: Regime = {
   name: 'Freedom of Information Act 2000',
   jurisdiction: 'GB',
   calendar: 'uk',
+  parts: {},
   portalCalendar: 'uk',
   since: '2005-01-01',
   response,
@@ -56,6 +57,7 @@ export const ukFoia: Regime = {
     ground: 'public-interest',
     condition:
       'More time may be taken only to weigh the public interest in a qualified exemption, which the notice has to name within the first 20 working days.',
+    alsoOn: [],
     relyOn: ['22', '22A', '24', '26', '27', '28', '29', '30', '31', '33', '35', '36', '37', '38', '39', '42', '43'],
     ownDate: true,
     notice: cite('FOIA 2000 s.17(1)-(2)', `${ACT}/17`, 'verified'),
@@ -65,8 +67,10 @@ export const ukFoia: Regime = {
   payment: { ...payment, inclusive: true },
   deemedReceipt: { ...deemed, deemed: true },
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost },
-  regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false },
+  regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false, direct: false },
   tooMuch: ['FOIA s.12'],
+  caveat: null,
+  signs: null,
   duties: '1 2 3 8 9 10 11 11A 13 15 16 17 19 20 25 45 46 47 48 50 51 52 57 84'.split(' '),
   events: {
     request: [response],

@@ -1,0 +1,37 @@
+import type { IsoDay } from '../thread/thread';
+import type { Clock, Window } from './clock';
+import { isoOf, numberOf } from './day';
+import { count } from './deadline';
+import { isDoubt } from './doubt';
+import type { Law } from './lawful';
+import type { Term } from './regime';
+
+/** A window before it is looked at on a day. */
+export type Open = Omit<Window, 'state'>;
+
+type Binding = Clock & { readonly due: IsoDay };
+
+/** Whether a clock binds the authority, so that its silence after the due day is a failure. */
+export function isBinding(clock: Clock): clock is Binding {
+  return clock.due !== null && ['running', 'overdue', 'extended', 'extension-unlawful'].includes(clock.state);
+}
+
+/** A window that closes when a term from a day has run; without a last day, in words, where that cannot be counted. */
+export function windowFrom(
+  what: Window['what'],
+  opensOn: IsoDay,
+  from: IsoDay,
+  term: Term,
+  { calendar }: Law,
+  why: string,
+): Open {
+  const counted = count(from, term, calendar);
+  if (isDoubt(counted)) return { what, opensOn, closesOn: null, term, why: `${why} ${counted.doubt}` };
+  return { what, opensOn, closesOn: counted.due, term, why };
+}
+
+/** The day that follows. */
+export function dayAfter(day: IsoDay): IsoDay {
+  const number = numberOf(day);
+  return number === null ? day : isoOf(number + 1);
+}
