@@ -59,7 +59,7 @@ const windowClosed: Warning = (brief, assessment) => {
 
 const silence: Warning = (brief, _assessment, grounds) => {
   if (brief.regime === null || !grounds.some((ground) => ground.id === 'no-response')) return null;
-  if (!brief.regime.review.onSilence)
+  if (!brief.regime.review?.onSilence)
     return `No review is needed where an authority does not answer at all: remind it once, and then complain to the ${regulatorOf(brief)}.`;
   return brief.regime.regulator.reviewFirst
     ? `Under this law a review has to be asked for before the ${regulatorOf(brief)} can look at it, also where nothing was answered.`

@@ -47,8 +47,8 @@ function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
 /** What is wanted, and by when; the limits are the regime's own figures. */
 export function writeClosing({ regime, wording }: Brief): string {
   const wanted = `${closingStart} by somebody who took no part in the handling of the request.`;
-  const decide = regime?.review.decide.count;
-  const most = regime?.review.decideAtMost?.count ?? decide;
+  const decide = regime?.review?.decide.count;
+  const most = regime?.review?.decideAtMost?.count ?? decide;
   const when = wording.byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
   return decide === undefined && when !== wording.byWhen ? wanted : `${wanted} ${when}`;
 }
