@@ -36,10 +36,10 @@ function step(what: NextStep['what'], text: string, on: string | null, messageId
 function standOpen(scene: Scene, clock: Clock): Standing {
   const owed = clock.clock === 'review' ? 'internal review' : 'reply';
   const doubted = unreadable(scene).filter((message) => (dayOf(message) ?? '9999') >= (clock.from ?? ''));
-  if (clock.due === null) return undetermined(clock, owed);
+  if (clock.due === null || clock.state === 'undetermined') return undetermined(clock, owed);
   if (clock.state === 'stopped') return standStopped(scene, clock);
   if (clock.state === 'paused') return standPaused(scene, clock);
-  if (clock.workingDaysLate !== null && clock.workingDaysLate > 0) {
+  if (clock.state === 'overdue' || scene.today > clock.due) {
     const doubt = doubted[0];
     if (doubt) return standDoubted(clock, clock.due, owed, doubt.id);
     return standOverdue(scene, clock, clock.due, owed);
@@ -95,7 +95,7 @@ function standDoubted(clock: Clock, due: string, owed: string, doubtId: string):
 
 function standOverdue(scene: Scene, clock: Clock, due: string, owed: string): Standing {
   return {
-    headline: `The ${owed} is ${sayLate(clock.workingDaysLate ?? 0)}: it was due by ${sayDay(due)}.`,
+    headline: `The ${owed} is ${clock.workingDaysLate ? sayLate(clock.workingDaysLate) : 'overdue'}: it was due by ${sayDay(due)}.`,
     tone: 'bad',
     next: afterSilence(scene, clock),
   };

@@ -6,6 +6,7 @@ import { type Brief, clockOf, rowOf, sceneOf, windowOf } from './scene-of';
 const asked: Brief = ['outgoing-1', 'requester', '2025-01-06', 'request'];
 const answer: Brief = ['incoming-2', 'authority', '2025-01-30', 'response'];
 const met = clockOf({ state: 'met', endedOn: '2025-01-30', endedBy: 'incoming-2' });
+const weekend = clockOf({ due: '2025-01-31', state: 'overdue', workingDaysLate: 0 });
 const overdue = clockOf({ state: 'overdue', workingDaysLate: 4 });
 
 describe('how a thread stands', () => {
@@ -17,6 +18,20 @@ describe('how a thread stands', () => {
       /reply is 4 working days late: it was due by 3 February 2025/,
       'bad',
       'complain',
+    ],
+    [
+      'overdue since Friday, seen on Saturday: no working day late, and late all the same',
+      sceneOf([asked], { clocks: [weekend], today: '2025-02-01' }),
+      /reply is overdue: it was due by 31 January 2025/,
+      'bad',
+      'chase',
+    ],
+    [
+      'whether it was kept cannot be told, though the day is known',
+      sceneOf([asked], { clocks: [clockOf({ state: 'undetermined', why: ['An answer has no date.'] })] }),
+      /cannot be told: An answer has no date/,
+      'unclear',
+      'none',
     ],
     [
       'overdue in Scotland: the review comes first',
