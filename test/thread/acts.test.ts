@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readActs } from '../../lib/thread/acts';
 import type { Message, Party, Thread } from '../../lib/thread/thread';
 import { type Before, EARLY, type Letter } from './letters-early';
+import { FOURTH, FOURTH_REQUESTERS } from './letters-fourth';
 import { LATE, REQUESTERS } from './letters-late';
+import { MORE, MORE_REQUESTERS } from './letters-more';
 
 const REQUEST = `Dear Marlford Council,
 
@@ -84,7 +87,7 @@ function tell(letter: Letter, party: Party) {
 }
 
 describe('what a message of the authority does', () => {
-  it.each([...EARLY, ...LATE].map((letter) => [`${letter.act}: ${letter.why}`, letter] as const))(
+  it.each([...EARLY, ...LATE, ...MORE, ...FOURTH].map((letter) => [`${letter.act}: ${letter.why}`, letter] as const))(
     '%s',
     (_name, letter) => {
       expect(tell(letter, 'authority').at(-1)?.kind).toBe(letter.act);
@@ -93,7 +96,115 @@ describe('what a message of the authority does', () => {
 });
 
 describe('what a later message of the requester does', () => {
-  it.each(REQUESTERS.map((letter) => [`${letter.act}: ${letter.why}`, letter] as const))('%s', (_name, letter) => {
+  it.each(
+    [...REQUESTERS, ...MORE_REQUESTERS, ...FOURTH_REQUESTERS].map(
+      (letter) => [`${letter.act}: ${letter.why}`, letter] as const,
+    ),
+  )('%s', (_name, letter) => {
     expect(tell(letter, 'requester').at(-1)?.kind).toBe(letter.act);
+  });
+});
+
+const at = new Date('2025-06-04T09:00:00Z');
+
+describe('people who are neither, and messages that cannot be read', () => {
+  it.each([
+    [
+      'an annotation is nobody’s act',
+      message('other', 'Q1. See the accounts.', at, { declared: 'annotation' }),
+      'other',
+    ],
+    ['nor is what an overseer writes', message('overseer', 'We uphold the complaint.', at), 'other'],
+    ['hidden and empty', message('authority', '', at, { hidden: true }), 'unclear'],
+    ['only a quotation', message('authority', '> Please tell me about swans.', at), 'unclear'],
+    [
+      'only a picture',
+      message('authority', '', at, { attachments: [{ name: 'image001.png', url: null, size: null }] }),
+      'unclear',
+    ],
+  ])('%s', (_why, one, kind) => {
+    const acts = readActs(thread([message('requester', REQUEST, at), one]));
+    expect(acts[1]?.kind).toBe(kind);
+    expect(acts[1]?.why).toMatch(/\.$/);
+  });
+
+  it('the first message of the requester is the request, whatever it says', () => {
+    expect(readActs(thread([message('requester', '', at, { hidden: true })]))[0]?.kind).toBe('request');
+    expect(readActs(thread([message('requester', 'Thank you.', at)]))[0]?.kind).toBe('request');
+  });
+
+  it('what the portal says of a message goes before its words', () => {
+    const second = message('requester', 'As below.', at, { declared: 'review-request' });
+    expect(readActs(thread([message('requester', REQUEST, at), second]))[1]?.kind).toBe('review-request');
+  });
+});
+
+describe('evidence, grounds and time', () => {
+  it('evidence is the deciding sentence by its place in the message', () => {
+    const text = 'Dear Ms Vane,\n\nThank you. We are sorry that our reply\nwill be late. Bye.';
+    const [found] = tell({ act: 'holding', why: '', text }, 'authority').at(-1)?.evidence ?? [];
+    expect(found?.quote).toBe('We are sorry that our reply\nwill be late.');
+    expect(text.slice(found?.start, found?.end)).toBe(found?.quote);
+  });
+
+  it.each([
+    ['We are extending the deadline for a public interest test under section 43.', 'public-interest'],
+    ['We are extending the time under regulation 7(1) as the request is complex and voluminous.', 'complexity'],
+    ['Our reply will be delayed as we have to consult three departments.', 'consultation'],
+    ['Our reply will be delayed because of the volume of requests.', 'volume'],
+    ['Our reply will be delayed because your request is complex.', 'complexity'],
+    ['Our reply will be delayed while we wait for our contractor.', 'third-party'],
+    ['Our reply will be late.', 'none'],
+  ])('%s', (text, ground) => expect(tell({ act: 'holding', why: '', text }, 'authority').at(-1)?.ground).toBe(ground));
+
+  it('says one act for each message, and never throws', () => {
+    const part = fc.constantFrom(
+      'We ',
+      'will ',
+      'not ',
+      'section 40 ',
+      'attached ',
+      'request ',
+      'review ',
+      '\n',
+      '> ',
+      'Dear A,',
+      '. ',
+      '? ',
+      '1. ',
+      'late ',
+      'On 1 May wrote:',
+      'fee £1 ',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(part, { maxLength: 30 }), { maxLength: 6 }), (texts) => {
+        const messages = texts.map((parts, i) =>
+          message(i % 2 ? 'authority' : 'requester', parts.join(''), new Date(at.getTime() + i * 1_000)),
+        );
+        expect(readActs(thread(messages)).map((act) => act.messageId)).toEqual(messages.map((one) => one.id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    'We will send our response ',
+    'your request ',
+    'public interest ',
+    'not ',
+    '1. x\n',
+    'please find attached ',
+    '? ',
+    'may be ',
+  ])('a letter of 200 kB of %j takes a bounded time', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const from = performance.now();
+    tell({ act: 'other', why: '', text }, 'authority');
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
+
+  it('400 numbered lines are an answer', () => {
+    const text = Array.from({ length: 400 }, (_, i) => `${i + 1}. ${i * 7} swans`).join('\n');
+    expect(tell({ act: 'response', why: '', text }, 'authority').at(-1)?.kind).toBe('response');
   });
 });

@@ -3,6 +3,7 @@ import { DELAYS, EXTENSIONS } from '../phrases/delays';
 import { CLARIFIES, FEES, TRANSFERS } from '../phrases/demands';
 import { BOUNCES, MACHINES, RECEIPTS } from '../phrases/receipts';
 import { COURTESIES, REVIEWS } from '../phrases/reviews';
+import { isSubstance } from '../phrases/substance';
 import type { Message } from '../thread';
 import { isDemand, judgeDemand } from './demand';
 import { judgeFiles } from './files';
@@ -75,10 +76,20 @@ function readItems(voice: readonly Utterance[], signs: Signs): void {
   voice.forEach((utterance, i) => {
     const after = voice[i + 1];
     const own = utterance.labelled && !utterance.restated && !utterance.text.endsWith('?') && utterance.text.length > 4;
-    const under = utterance.restated && after !== undefined && !after.restated && !after.text.endsWith('?');
+    const under = after !== undefined && isAnswered(utterance, after);
     if (own || under) given++;
-    if (given === 2) signs.add('delivers', own || under ? 2.5 : 0, own ? utterance : (after ?? utterance));
+    if (given === 2 && (own || under)) signs.add('delivers', 2.5, own ? utterance : (after ?? utterance));
   });
+}
+
+/** A restated question with something else under it, or any question with a short or plain statement under it. */
+function isAnswered(utterance: Utterance, after: Utterance): boolean {
+  if (after.restated || after.text.endsWith('?')) return false;
+  if (utterance.restated) return true;
+  const plain =
+    isSubstance(after.text) ||
+    (after.text.split(' ').length <= 6 && !/\b(?:please|thank|you|regards)\b/i.test(after.text));
+  return utterance.text.endsWith('?') && plain;
 }
 
 function judgeMachine(message: Message, scene: Scene, signs: Signs): Verdict | null {
@@ -89,7 +100,7 @@ function judgeMachine(message: Message, scene: Scene, signs: Signs): Verdict | n
   };
   if (signs.force('delivers') || signs.force('refuses') >= 3 || signs.force('lacks') >= 3) return null;
   if (away >= 3 && signs.force('delays') < 3) return judge('auto-reply', 3, signs.at('away'));
-  if (receives >= 2) return null;
+  if (receives >= 2 || signs.force('asks') >= 2) return null;
   if (generic >= 2) return judge('auto-reply', 2, signs.at('generic'));
   const instant = isInstant(scene, message) && scene.last?.kind !== 'request' && scene.last?.kind !== 'review-request';
   return instant && generic >= 1 ? judge('auto-reply', 2, signs.at('generic')) : null;
@@ -102,7 +113,7 @@ function judgeAnswer(signs: Signs): Verdict | null {
 }
 
 function judgeRuling(signs: Signs): Verdict | null {
-  for (const sign of ['refuses', 'lacks'] as const)
+  for (const sign of ['refuses', 'lacks', 'weighed'] as const)
     if (signs.force(sign) >= 3) return judge('response', 3, signs.at(sign));
   if (signs.force('delays') >= 3) return null;
   const pending = signs.force('receives') >= 2 && signs.force('pends') >= 1;
@@ -125,6 +136,7 @@ function judgeDelay(scene: Scene, signs: Signs, voice: readonly Utterance[]): Ve
 function judgeReceipt(scene: Scene, signs: Signs): Verdict | null {
   const [receives, pends] = [signs.force('receives'), signs.force('pends')];
   if (receives < 2 && pends < 2 && receives + pends < 2) return null;
+  if (receives < 2 && signs.force('substance') > 0 && pends < 2) return null;
   const at = signs.at(receives >= pends ? 'receives' : 'pends');
   return judge(
     'acknowledgement',
@@ -136,20 +148,21 @@ function judgeReceipt(scene: Scene, signs: Signs): Verdict | null {
 
 const AGAIN = 'It says that your explanation came in, and answers nothing.';
 
-/** No known phrase decided: before any answer a letter with something to say is most likely the answer. */
+/** No known phrase decided: a letter that says something of its own about the matter is most likely the answer. */
 function judgeRest(message: Message, scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict {
   const own = voice.filter((utterance) => !utterance.restated);
   if (signs.force('encloses') >= 2) return judgeFiles(message, signs.at('encloses'));
-  if (signs.force('courtesy') >= 2 || own.length === 0) return judge('other', 1, signs.at('courtesy'));
-  if (signs.force('receives') + signs.force('pends') > 0 && !scene.responded)
-    return judge('acknowledgement', 1, signs.at('receives') ?? signs.at('pends'));
   if (!isEnglish(own)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
-  if (scene.responded && !scene.chased) return judge('other', 0, null);
-  return judge('response', 0, own[0] ?? null, {
-    why: 'It says something about what was asked, and is no other kind of letter.',
-  });
+  if (signs.force('substance') > 0 && (signs.force('courtesy') < 2 || !scene.responded))
+    return judge('response', 0, signs.at('substance'), { why: SAYS });
+  if (signs.force('courtesy') >= 2 || own.length === 0) return judge('other', 1, signs.at('courtesy'));
+  if (scene.responded) return judge('other', 0, null);
+  if (!scene.acknowledged || signs.force('receives') + signs.force('pends') > 0)
+    return judge('acknowledgement', 0, signs.at('receives') ?? signs.at('pends'));
+  return judge('unclear', 0, null);
 }
 
+const SAYS = 'It says something about what was asked, and is no other kind of letter.';
 const ENGLISH = /\b(?:the|of|and|to|is|are|we|you|your|in|for|a|no|yes|have|has|not|it|this)\b/gi;
 
 function isEnglish(own: readonly Utterance[]): boolean {

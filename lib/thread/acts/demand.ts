@@ -18,9 +18,10 @@ export function judgeDemand(signs: Signs, voice: readonly Utterance[]): Verdict 
   return asks ? judge('clarification-request', 3, signs.at('asks')) : null;
 }
 
-/** More time is taken, and a ground is named that a law knows. */
+/** More time is taken, a ground is named that a law knows, and the weighing is not over. */
 function isExtension(signs: Signs): boolean {
   const [time, ground] = [signs.force('more-time'), signs.force('allowed')];
+  if (signs.force('weighed') > 0) return false;
   return time >= 2 && ground >= 2 && time + ground >= 5;
 }
 

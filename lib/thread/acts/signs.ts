@@ -1,5 +1,6 @@
 import type { Cue, Sign } from '../phrases/cue';
 import { isPossibility } from '../phrases/mood';
+import { isSubstance } from '../phrases/substance';
 import type { Span } from '../prose';
 import type { Utterance } from './voice';
 
@@ -38,9 +39,24 @@ export function readSigns(voice: readonly Utterance[], cues: readonly Cue[]): Si
   for (const utterance of voice) {
     if (utterance.restated) continue;
     for (const [sign, force] of readForces(utterance.text, cues)) signs.add(sign, force, utterance);
+    if (isSubstance(utterance.text)) signs.add('substance', 1, utterance);
+    if (isQuestion(utterance.text)) signs.add('asks', 2, utterance);
   }
   return signs;
 }
+
+/** A question of some length that speaks to the reader; a heading such as `What happens next?` does not. */
+function isQuestion(text: string): boolean {
+  return (
+    text.endsWith('?') &&
+    /\S+ \S+ \S+ \S+ \S/.test(text) &&
+    /\b(?:you|your|we|us|it|this)\b/i.test(text) &&
+    !HEADING.test(text)
+  );
+}
+
+const HEADING =
+  /^(?:how (?:do|can|did) (?:i|we)|what (?:if|happens|can|should) (?:i|you)|not (?:happy|satisfied)|how to|who (?:can|do)|why (?:am|did))\b|\b(?:complain|review|commissioner|unhappy|dissatisfied|appeal)\b/i;
 
 function readForces(text: string, cues: readonly Cue[]): Map<Sign, number> {
   const forces = new Map<Sign, number>();

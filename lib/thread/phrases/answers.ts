@@ -22,7 +22,7 @@ const NOT_YET = [
   'not (be )?(provided|included|attached)',
   'update on',
   'complaints? (procedure|policy|form)',
-  '(request|questions?|enquiry) (is|was|are|were|reads?) (set|as|below|shown|attached)',
+  '(?<!(responses?|answers?|repl(y|ies)|information|decision|data) (to|for|about|in) (your|the|each) (\\w+ )?)(request|questions?|enquiry) (is|was|are|were|reads?) (set|as|below|shown|attached)',
   'wh(en|ere|ich) (we|you) (have|receive)',
 ];
 
@@ -112,7 +112,8 @@ export const RULINGS: readonly Cue[] = [
     'refuses',
     3,
     [
-      '(exempt|excepted)\\b',
+      '(is|are|was|were|be|been|being|as|it|therefore|considered|deemed|wholly|partly|which) (\\w+ ){0,3}(?<!(for|any|of|the|potentially|with) )(exempt|excepted)\\b',
+      '(exempt|excepted)(ed)? (from|under|by|pursuant|in accordance|because|as|in terms)\\b',
       'withheld\\b',
       'withholding\\b',
       '(we|i|council|trust|have|has|to|university|department|force|authority) (\\w+ ){0,2}withhold\\b',
@@ -123,12 +124,16 @@ export const RULINGS: readonly Cue[] = [
       'declin(e|ed|ing|es) to (provide|disclose|release|answer|supply)\\b',
       'neither confirm(s|ed|ing)?,? n?or den(y|ies|ied|ying)\\b',
       'ncnd\\b',
+      '(is|was|are|were|does) not (a (valid )?(foi |freedom of information )?request|constitute a (valid )?request|subject to the (foi|freedom|act|legislation)|a public authority)',
+      '(act|foia|legislation|regulations) (does|do) not (oblige|require|cover|extend|give)',
+      '(cannot|unable to|not able to) (provide|supply|disclose|release|give|answer|help|assist) (you )?(with )?(the information|the data|this|that|it|these|further|copies|a copy|any|your|what)',
       '(will|shall) not be (answering|responding|providing|releasing|disclosing|processing)',
     ],
     {
       not: [
         'exempt from (charges?|council tax|tax|paying|payment|rates|vat|the (charge|scheme|rule))',
         'reason for it to be withheld',
+        'avoid (having to )?refus',
       ],
     },
   ),
@@ -145,7 +150,7 @@ export const RULINGS: readonly Cue[] = [
       '(exceed(s|ed|ing)?|in excess of|above|over|beyond|cost more than|greater than)\\b…\\b((appropriate|cost|fees?|financial|statutory) (limit|threshold)|£ ?(450|600)|(18|24|eighteen)[ -]hours?)\\b',
     ],
     {
-      not: ['where estimating', 'payments?\\b', 'spend', 'as it stands', 'likely to (take|bring)'],
+      not: ['where estimating', 'suggests?\\b', 'payments?\\b', 'spend', 'as it stands', 'likely to (take|bring)'],
     },
   ),
   cue('refuses', 3, [
@@ -156,6 +161,11 @@ export const RULINGS: readonly Cue[] = [
     '(rely|relies|relying|relied) (up)?on\\b…\\b(section|exemption|exception|regulation|s\\.? ?\\d)',
     'applied (the )?(exemption|exception|section)',
   ]),
+  cue('weighed', 3, [
+    'public interest\\b…\\b(outweigh(s|ed)?|favours? (maintaining|withholding|non-?disclosure|disclosure|releas\\w+|the)|lies (in|with)|is (in favour|against|better served))',
+    'balance\\b…\\b(favours|lies (in|with)|is in favour|tips|falls)',
+    '(outweighs|outweighed by|outweigh) ',
+  ]),
   cue(
     'lacks',
     3,
@@ -165,7 +175,9 @@ export const RULINGS: readonly Cue[] = [
       'not held\\b',
       'information not (held|recorded)\\b',
       '(holds?|held|have|has|found|there (is|are|were|was)|located|identified) no (recorded |such |relevant |further |record of )*(information|records?|data|documents?|contracts?|correspondence|e-?mails?|policy|policies|plans?)\\b',
-      '(no|nothing) (recorded |relevant )?(information|records?) (is |was |were |has been |have been )?(held|found|located)\\b',
+      '(no|nothing) (recorded |relevant |such )?(information|records?|documents?|data|files?|correspondence)\\b…\\b(held|found|located|identified|exists?|traced|recovered)\\b',
+      'there (is|was|are|were) no (record|evidence|trace|such)\\b',
+      'no such\\b',
     ],
     {
       not: [
@@ -182,7 +194,7 @@ export const RULINGS: readonly Cue[] = [
     'of what you ask for\\b…\\bheld\\b',
   ]),
   cue('states', 2, [
-    '(i|we) (can|am able to|are able to|would|wish to|do) (\\w+ )?(confirm|advise|inform|tell|say)( to you)?( you)? that (?!your (request|enquiry|application|e-?mail)|we (have )?received|(it|this|the request) (has|is|was|will)|there will|we (are|will|need|do hold|hold)|i (am|will)|the (council|trust|department|university|force|authority) (has received|received|will|holds? (the|some|this|information)|does hold|is (considering|dealing)))',
+    '(i|we) (can|am able to|are able to|would|wish to|do) (\\w+ )?(confirm|advise|inform|tell|say)( to you)?( you)? that (?!your (request|enquiry|application|e-?mail|correspondence|message|letter|submission|complaint|foi|information request|freedom of information)|we (have )?received|(it|this|the request) (has|is|was|will)|there will|we (are|will|need|do hold|hold)|i (am|will)|the (council|trust|department|university|force|authority) (has received|received|will|holds? (the|some|this|information)|does hold|is (considering|dealing)))',
   ]),
   cue(
     'points',

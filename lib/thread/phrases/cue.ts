@@ -19,6 +19,8 @@ export type Sign =
   | 'lacks'
   | 'points'
   | 'encloses'
+  | 'weighed'
+  | 'substance'
   | 'review'
   | 'review-received'
   | 'review-decided'

@@ -25,6 +25,12 @@ export const DELAYS: readonly Cue[] = [
       `(missed|exceeded|passed|beyond|past|outside|gone over|not met|unable to meet|not meet|failed to meet|over) (of )?(the|our|its|this|your)? ?((statutory|legal|original|20|twenty|normal|usual|initial) )*${LIMIT}`,
       `${LIMIT} (for \\w+ )?(of .{1,30} )?(has|have|had|was|is) (now )?(been )?(passed|missed|expired|exceeded|elapsed|not (be )?met)`,
       '(should|was due to|ought to) have (been sent|been answered|replied|responded|had (a|our|your|the) (reply|response))',
+      'slipp(ed|ing)\\b',
+      '(will|going to|likely to|may|might|could|have|has|we) miss(ed)?\\b…\\b(deadline|date|target|limit|by|it)\\b',
+      'behind (schedule|with)\\b',
+      "(will|can|shall|going to)( not|not|n't) (\\w+ ){0,6}(by|before|in time|on time|within)\\b",
+      'not be (finished|done|ready|complete|completed|concluded|sent|available|issued)\\b',
+      '(difficult(y|ies)|problems?) (in|with)\\b…\\b(data|system|information|figures|search|extract|obtain|collect|retriev|compil)',
       '(chas(ed|ing)|escalat(ed|ing)|pressing|reminded)\\b…\\b(service|department|team|information|response|colleagues?|area|matter|this|officers?|them|it|for)\\b',
     ],
     {
@@ -49,7 +55,7 @@ export const DELAYS: readonly Cue[] = [
     '(apologi[sz]e\\w*|apolog(y|ies)|sorry|regret)\\b…\\b(delay|late|lateness|not (yet )?(had|received|responded|replied|sent)|wait|overdue|longer|time (it|this|taken)|inconvenience)',
   ]),
   cue('delays', 2, [
-    '(hope|hoping|aim|aiming|anticipate|expect|intend|endeavour|try|plan) to (be able to |now )?(have|send|issue|provide|get|let you have|respond|reply|complete|answer|be in a position|do so|update|write)\\b…\\b(by|within|before|next|shortly|soon|end of|later|as soon)\\b',
+    '(hope|hoping|aim|aiming|anticipate|expect|intend|endeavour|try|plan) to (be able to |now )?(have|send|issue|provide|get|let you have|respond|reply|complete|answer|be in a position|do so|update|write)\\b…\\b(by|within|before|next|shortly|soon|end of|later|as soon|tomorrow|today|this (week|month|afternoon))\\b',
     '(we|i|you|council|trust|it) (will|shall) (now )?(update|write|contact|let you know|be in touch|send|respond|reply|receive|be sent|provide|get back)\\b…\\b(as soon as|by|when|once|shortly|soon|next week)\\b',
     'as soon as (possible|we (can|have|are able)|it is (ready|available|complete)|they|these|this)',
     'in the (next|coming) (few )?(days|weeks)',
@@ -57,10 +63,10 @@ export const DELAYS: readonly Cue[] = [
     'at the latest',
     'in the worst case',
     'bear with us',
-    'thank you for your (continued )?patience',
     '(grateful|appreciate)\\w* (for )?your (continued )?patience',
     'revised (date|deadline|timescale|target)',
   ]),
+  cue('delays', 1, ['thank you for your (continued )?patience']),
   cue('delays', 2, [
     'delay(s|ed)?\\b',
     'backlog',
@@ -76,6 +82,7 @@ export const EXTENSIONS: readonly Cue[] = [
   cue('more-time', 3, [
     'extend(s|ed|ing)?\\b…\\b(time|deadline|period|days|limit|time ?scale|time ?frame|response|by|until|to)\\b',
     'extension\\b',
+    'reasonable time\\b',
     '(additional|further|extra|more|longer|such) (\\w+ ){0,3}(time|working days|period)\\b',
     '(deadline|time ?limit|time ?scale|time ?frame|period|time|date)\\b…\\b(extended|extending|lengthened)\\b',
     '(take|takes|taking) (this|it|us|the \\w+) (up )?(to|beyond)\\b',

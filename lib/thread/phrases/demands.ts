@@ -29,7 +29,7 @@ export const CLARIFIES: readonly Cue[] = [
     'asks',
     2,
     [
-      '(please|could|can|would|kindly|grateful if you|ask(ing)? (that )?you|asked to|need you|require you|want you)\\b…\\b(clarify|specify|confirm (what|which|whether|if|the|that|how|when|who|your|exactly)|explain|tell us|let (us|me) know (what|which|whether|how|if you (mean|want|would like|require))|define|elaborate|narrow|refine|rephrase|be more specific|expand on|provide (us with )?(further|more|additional|a more|the following)|advise (us )?(what|which|whether))\\b',
+      '(please|could|can|would|kindly|invite you to|grateful if you|ask(ing)? (that )?you|asked to|need you|require you|want you)\\b…\\b(clarify|specify|confirm (what|which|whether|if|the|that|how|when|who|your|exactly)|explain|tell us|let (us|me) know (what|which|whether|how|if you (mean|want|would like|require))|define|elaborate|narrow|refine|rephrase|be more specific|expand on|describe|state|indicate|list|name the|give us|send us (your|the|more|further)|supply us|refine|say (what|which|whether|how)|provide (us with )?(further|more|additional|a more|the following)|advise (us )?(what|which|whether))\\b',
     ],
     {
       not: [
@@ -44,7 +44,7 @@ export const CLARIFIES: readonly Cue[] = [
         'need us to',
         'may wish to',
         'could narrow',
-        'if you (would like|could|were|wish|want|choose|decide)',
+        '(?<!(know|confirm|us|me|advise|say) )if you (would like|could|were|wish|want|choose|decide)',
         'fee\\b',
       ],
       even: true,
@@ -58,6 +58,11 @@ export const CLARIFIES: readonly Cue[] = [
       '(your request|it|question \\d+|this|part \\d+|scope of your request|the request) (as (it stands|worded) )?(is|appears|seems) (\\w+ )?(unclear|ambiguous|too (broad|vague|general|wide)|very (broad|general|wide)|not (clear|specific))\\b',
       '(find|consider) your request (to be )?(\\w+ )?(too )?(general|broad|vague|unclear|ambiguous)',
       'insufficient(ly)? (detail|information|clear)',
+      "(does not|doesn't|did not|not) (\\w+ ){0,3}(describe|specify|state|say|make (it )?clear|contain (a|your|enough|sufficient)|include (a|your|enough|sufficient))\\b",
+      'how you (wish|would like) (us )?to proceed',
+      '(unable|cannot|not able) to (process|progress|proceed|deal with|validate|log|accept|take) (your|the|this|with|it)\\b…\\b(as|because|until|without|unless|since|at present)\\b',
+      'please (provide|supply|send|let us have|give|indicate|resubmit)\\b…\\b(so that we|to enable|to allow|in order)',
+      '(resubmit|re-submit|reword|rephrase) (your|the)',
     ],
     { not: ['exempt', 'withh'] },
   ),
@@ -66,6 +71,8 @@ export const CLARIFIES: readonly Cue[] = [
     'paus(e|ed|ing) (your|the) request',
     'put your request',
     'suspended until',
+    "(cannot|can't|unable to|not be able to|will not|not) (\\w+ ){0,3}(start|begin|proceed|process|continue|go (any )?further|go ahead|deal|take)\\b…\\b(until|unless|without)\\b",
+    'will then (be|start|begin|deal|process|look)\\b',
   ]),
   cue(
     'waits',
@@ -113,6 +120,7 @@ export const FEES: readonly Cue[] = [
     [
       '(fees?|charges?|payment|disbursements?|cost|sum|amount)\\b…£ ?\\d',
       '£ ?[\\d.,]+\\b…\\b(fee|charge|payable|payment|disbursements?)',
+      '(we|council|trust|university|authority) (would |must |will |do |have to )?charge\\b…£ ?\\d',
     ],
     {
       not: ['(fixed )?penalty', 'exceed', 'limit\\b', 'per hour', 'an hour', 'income', 'fines?\\b'],
@@ -130,6 +138,7 @@ export const FEES: readonly Cue[] = [
       'must be paid',
       '(on|upon|after|until|once|when|if)\\b…\\b(payment|fee (has been |is )?(paid|received)|paid)\\b',
       'paid in advance',
+      'you (can|may) pay\\b',
       'not obliged to\\b…\\buntil\\b…\\b(fee|paid)',
     ],
     { even: true },
@@ -162,6 +171,12 @@ export const TRANSFERS: readonly Cue[] = [
     [
       `(passed|forwarded|referred|sent|handed|passing|forwarding|referring) (\\w+ ){0,8}?(on |over )?to (\\S+ ){0,6}?${BODY}\\b…\\b(who|which|for|reply|respond|direct|deal|them|they|closed|today|with your)`,
     ],
+    { not: HOUSE },
+  ),
+  cue(
+    'transfers',
+    3,
+    ['(passed|forwarded|referred|sent|transferred|redirected|handed) (\\w+ ){0,6}to (them|their)\\b'],
     { not: HOUSE },
   ),
   cue(

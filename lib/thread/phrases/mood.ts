@@ -9,7 +9,7 @@ const CASE =
   /\b(?:if|whether|unless|whenever|in (?:which|such a|that) case|in the event|should (?:it|the|an?|any|we|there|your|this)\b|where (?:the|an?|any|it|we|this|there))\b[^,;:]*$/i;
 /** Words that do so, or take back, only for what stands right after them. */
 const NEAR =
-  /(?:\b(?:may|might|could|can|cannot|not|never|no longer|reasons? (?:for|why)|why|right to|subject to|decide)|n't)(?: [\w-]+){0,3} ?$/i;
+  /(?:\b(?:may|might|could|can(?! (?:confirm|advise|now|tell|inform))|cannot|not|never|no longer|reasons? (?:for|why)|why|right to|subject to|avoid)|n't)(?: [\w-]+){0,3} ?$/i;
 
 /** Whether what a sentence says at `at` is only a possibility, or denied: `may be exempt`, `if a fee is due`, `is not withheld`. */
 export function isPossibility(sentence: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { type Cue, cue } from './cue';
 
 const LATER = [
-  'if\\b',
+  '(?<!grateful )if\\b',
   'will (ask|request|seek|have)\\b',
   'shall\\b',
   'may\\b',
@@ -31,6 +31,7 @@ export const REQUESTER: readonly Cue[] = [
       '(this is|please accept this as|as) (an? |my )?(formal )?(request|requirement|application) for (an? )?(internal )?review\\b',
       'appeal(ing)? (against )?(your|this|the) (decision|refusal|response)\\b',
       'require (the |you |\\w+ ){1,4}to review\\b',
+      '(grateful|ask|asking|request|like|please|would) (\\w+ ){0,5}(to )?review (its|your|the|this|that) (response|decision|handling|refusal|reply|answer)\\b',
     ],
     {
       not: [
@@ -71,6 +72,9 @@ export const REQUESTER: readonly Cue[] = [
       'promised\\b',
       '(please|could you|can you|may i have|i look forward|grateful)\\b…\\b(reply|respond|answers?|update|progress|response|provide|send|have)\\b…\\b(promptly|as soon as|by return|immediately|without (further )?delay|now|today|urgent(ly)?|when|by law|by then|status|progress|please)\\b',
       '(any|an|for|no) (news|update|progress)\\b',
+      '(what|when|where|why|how|whether|if|can|could|may|has|have|is|will)\\b…\\bmy (foi |freedom of information |original |information )?(request|enquiry|questions?)\\b…\\?',
+      'since (i|my) (wrote|made|sent|submitted|asked|request|e-?mail|letter|last)\\b',
+      '(gone by|ignored)\\b',
       'progress (of|with|on) (my|this|the)\\b',
       '(should have|ought to have|were (required|obliged|due) to|by law|the law (gave|requires|says))\\b',
       '(20|twenty|40|forty) working days',
@@ -117,6 +121,8 @@ export const REQUESTER: readonly Cue[] = [
       '(am|be) (only )?interested in\\b',
       'content with\\b',
       'suffice\\b',
+      'please (now )?(only|just|limit|restrict|confine|ignore|disregard|treat|read)\\b',
+      '(within|under|below) the (cost |fees? |appropriate )?limit\\b',
       'would be (enough|sufficient)\\b',
       'happy (to (limit|narrow|restrict|accept|exclude)|with|for you to)\\b',
     ],

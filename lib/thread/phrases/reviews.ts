@@ -2,7 +2,7 @@ import { type Cue, cue } from './cue';
 
 /** An internal review (in Scotland a review) is the matter of the letter. */
 export const REVIEWS: readonly Cue[] = [
-  cue('review', 1, ['(internal )?review\\b', 'reconsider\\w*\\b', 'appeal\\b', 'your complaint\\b'], { even: true }),
+  cue('review', 1, ['(internal )?reviews?\\b', 'reconsider\\w*\\b', 'appeal\\b', 'your complaint\\b'], { even: true }),
   cue(
     'review-received',
     3,
@@ -68,6 +68,7 @@ export const REVIEWS: readonly Cue[] = [
     3,
     [
       '(i|we|panel|reviewer) (have|has|am|are)? ?(now |also |again )*(reviewed|re-?considered|re-?examined|looked (again|afresh|at .{1,30} (again|afresh))|considered (\\w+ ){0,4}(afresh|again|anew)|found (that|no)|find that|conclude[ds]?|determined|decided|am satisfied|am of the (view|opinion))\\b',
+      'review (has )?(also )?(found|finds|concluded|concludes|identified|established|determined|considered)\\b',
       'having (now )?(reviewed|reconsidered|re-?examined)',
       'following (an|the|our|my|this) (internal )?review\\b…\\b(we|i|the)\\b',
     ],
@@ -82,6 +83,9 @@ export const REVIEWS: readonly Cue[] = [
       'panel\\b…\\b(met|convened|did not|agreed|decided|considered|found|concluded|apologises|recommends?)\\b',
       '(original|initial|first) (response|decision|reply)\\b…\\b(was|were|is) (\\w+ )?(correct|incorrect|incomplete|right|wrong|flawed|inadequate|appropriate|not)\\b',
       'was overlooked\\b',
+      'no reason to (depart|change|alter|disagree|differ)',
+      '(it|decision|response) (therefore )?stands\\b',
+      '(complaint|appeal|request for (an? )?(internal )?review) (has been|is|was) (therefore )?(dismissed|allowed|rejected|granted|successful)',
       'should have been (provided|answered|disclosed|given|included)\\b',
       '(uphold|upheld|overturn(ed)?)\\b',
     ],
@@ -92,10 +96,11 @@ export const REVIEWS: readonly Cue[] = [
 /** Small talk that moves nothing. */
 export const COURTESIES: readonly Cue[] = [
   cue('courtesy', 2, [
-    '(thank you|thanks) for (your (kind|feedback|comments?|confirm\\w*|letting|understanding|reply|response|interest|thanks|patience|note)|letting|confirming|the (feedback|update|thanks|confirmation))\\b',
+    '(thank you|thanks) for (your (kind|feedback|comments?|confirm\\w*|letting|understanding|reply|response|interest|thanks|note)|letting|confirming|the (feedback|update|thanks|confirmation))\\b',
     '(glad|pleased|happy) (that |to (hear|have|know|be of)|it |we |this )',
     'would like to recall\\b',
     'please (disregard|ignore)\\b',
+    'satisfaction survey|customer survey|how did we do\\b',
     'your comments? (have|has|are|is|will be)\\b',
     'noted\\b',
     "you'?re welcome\\b",
