@@ -6,17 +6,7 @@ import type { DemoThread } from './thread.ts';
 import { threadsOn } from './threads/index.ts';
 
 /** Days on which the demo must show what it promises: at week ends, around holidays, on a leap day. */
-const DAYS = [
-  '2026-11-21',
-  '2026-12-28',
-  '2027-01-05',
-  '2027-03-18',
-  '2027-04-06',
-  '2027-06-28',
-  '2027-07-13',
-  '2027-08-31',
-  '2028-02-29',
-];
+const DAYS = ['2026-11-21', '2026-12-28', '2027-04-06', '2027-07-13', '2028-02-29'];
 
 function published(today: string): readonly DemoThread[] {
   return threadsOn(today).filter(({ withdrawn }) => !withdrawn);
@@ -56,7 +46,7 @@ describe.each(DAYS)('the demo on %s', (today) => {
       workingDaysLate,
     }));
     for (const clock of clocks) expect(counted).toContainEqual(clock);
-    expect(answersOf(seen)).toMatchObject(answers);
+    if (Object.keys(answers).length) expect(answersOf(seen)).toEqual(answers);
   });
 });
 
