@@ -1,20 +1,11 @@
-import type { Assessment } from '../lib/assess/assessment';
-import type { PageView } from '../lib/messaging/protocol';
 import type { PageActions } from './actions';
+import { type BannerState, sayGaps, sayNext, sayState } from './banner-words';
 import { type ControlId, listControls } from './controls';
-import { showDay } from './day';
 import { make } from './element';
 import { openHost } from './host';
 import type { LoadPanels, Panels } from './panels';
-import { countQuestions } from './question-counts';
 import type { GapReport } from './report';
 import { makeSign } from './tone';
-
-/** How far we are: still reading, failed in words, or assessed. */
-export type BannerState =
-  | { readonly phase: 'reading' }
-  | { readonly phase: 'failed'; readonly words: string }
-  | { readonly phase: 'assessed'; readonly view: PageView };
 
 /** What stands under the heading of a request: how it stands, what matters next, and what can be done. */
 export class Banner {
@@ -109,48 +100,4 @@ export class Banner {
     this.controls.replaceChildren();
     this.drawControls(id);
   }
-}
-
-function sayState(state: BannerState): string {
-  switch (state.phase) {
-    case 'reading':
-      return 'ReplyDue is reading this request\u2026';
-    case 'failed':
-      return state.words;
-    case 'assessed':
-      return state.view.assessment.headline;
-    default:
-      return state satisfies never;
-  }
-}
-
-/** The day that matters next, unless the sentence before it names that day already. */
-function sayDay({ next: { what, text, on }, today }: Assessment): (Node | string)[] {
-  if (on === null) return [];
-  const day = showDay(on);
-  if (text.includes(day.replace(/^\w+ /, ''))) return [];
-  const due = on < today ? 'It was due by' : 'It is due by';
-  const words = { 'ask-review': 'The last day to ask is', complain: 'The last day to complain is' };
-  return [
-    ` ${what === 'ask-review' || what === 'complain' ? words[what] : due} `,
-    make('time', { datetime: on }, day),
-    '.',
-  ];
-}
-
-function sayNext(assessment: Assessment): Node[] {
-  const { next, questions, regime, warnings } = assessment;
-  const known = [countQuestions(questions), regime.name].filter(Boolean).join(' \u00b7 ');
-  return [
-    make('p', { class: 'next' }, next.text, ...sayDay(assessment)),
-    make('p', { class: 'muted' }, known),
-    ...warnings.map((warning) => make('p', { class: 'box warn' }, makeSign('warn'), ' ', warning)),
-  ];
-}
-
-function sayGaps({ gaps }: GapReport): Node[] {
-  if (gaps.length === 0) return [];
-  const lines = gaps.map(({ field, where }) => make('li', {}, `${field} `, make('small', {}, `(${where})`)));
-  const words = 'These could not be read from the page, so what is said here may be wrong or not whole:';
-  return [make('div', { class: 'box warn' }, makeSign('warn'), ' ', words, make('ul', {}, ...lines))];
 }

@@ -1,4 +1,4 @@
-import type { Desk, LetterDraft, Sheet } from '../../components/Editor';
+import type { Desk, LetterDraft, Sheet } from '../../components/letter-draft';
 import type { SavedDraft } from '../../lib/cases/case';
 import { holdsGround, withGround, withoutGround } from '../../lib/letters/edit';
 import type { Ground, Letter } from '../../lib/letters/letter';

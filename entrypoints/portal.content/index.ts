@@ -15,7 +15,7 @@ export default defineContentScript({
     const portal = portalFor(page);
     const thread = portal && new ThreadPage(portal, page);
     const stop = answerPage({
-      'describe-page': () => thread?.facts ?? null,
+      'describe-page': () => thread?.describe() ?? null,
       'show-editor': () => {
         void thread?.edit();
         return null;

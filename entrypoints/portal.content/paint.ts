@@ -1,5 +1,6 @@
 import type { PageActions } from '../../components/actions';
-import { Banner, type BannerState } from '../../components/banner';
+import { Banner } from '../../components/banner';
+import type { BannerState } from '../../components/banner-words';
 import { buildNote, type PaintedNote } from '../../components/note';
 import type { LoadPanels } from '../../components/panels';
 import type { Assessment } from '../../lib/assess/assessment';

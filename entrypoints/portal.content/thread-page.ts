@@ -1,9 +1,10 @@
 import type { PageActions } from '../../components/actions';
-import type { BannerState } from '../../components/banner';
+import type { BannerState } from '../../components/banner-words';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, PageView, Result } from '../../lib/messaging/protocol';
 import type { Page, Portal, Reading } from '../../lib/portals/portal';
 import type { Evidence } from '../../lib/thread/thread';
+import { Editing } from './editing';
 import { panelsFor } from './load-panels';
 import { Painting } from './paint';
 import { readWhole } from './read-page';
@@ -17,10 +18,12 @@ export class ThreadPage {
   private readonly load;
   private readonly actions: PageActions;
   private readonly painting: Painting;
+  private readonly editing: Editing;
   private reading: Reading;
   private state: BannerState = { phase: 'reading' };
-  private editing = false;
   private retired = false;
+  private begun: Promise<void> | null = null;
+  private read: Promise<void> | null = null;
   /** How often the background was asked, and the latest of these whose answer is on the page. */
   private asked = 0;
   private drawn = 0;
@@ -42,45 +45,57 @@ export class ThreadPage {
       openEditor: () => void this.edit(),
     };
     this.painting = new Painting(this.actions, this.load);
+    this.editing = new Editing(this.load, (words) => this.painting.banner.say(words));
   }
 
-  /** What the page says, as the background gets it. */
-  get facts(): PageFacts {
+  /** Reads to the end, assesses and paints; then watches the page. Called again, it waits for the same. */
+  begin(): Promise<void> {
+    this.begun ??= this.start();
+    return this.begun;
+  }
+
+  /** What the page says, when it has been read to the end. */
+  async describe(): Promise<PageFacts> {
+    await this.readToEnd();
+    return this.facts;
+  }
+
+  /** Opens the letter editor, once. */
+  async edit(): Promise<void> {
+    await this.begin();
+    await this.openEditor();
+  }
+
+  private get facts(): PageFacts {
     const { thread, gaps, viewer } = this.reading;
     return { thread, gaps, viewer };
   }
 
-  /** Reads to the end, assesses and paints; then watches the page. */
-  async begin(): Promise<void> {
+  private async start(): Promise<void> {
     const waiting = setTimeout(() => this.draw({ phase: 'reading' }, 0), QUIET);
-    ({ page: this.page, reading: this.reading } = await readWhole(this.portal, this.page, this.reading));
+    await this.readToEnd();
     await this.assess(waiting);
     if (this.retired) return;
     this.stop = watchPage(
       () => void this.look(),
       () => void this.assess(),
     );
-    if (this.state.phase === 'assessed' && this.state.view.openEditor) await this.edit();
+    if (this.state.phase === 'assessed' && this.state.view.openEditor) await this.openEditor();
   }
 
-  /** Opens the letter editor, once. */
-  async edit(): Promise<void> {
-    if (this.state.phase !== 'assessed' || this.editing) return;
-    this.editing = true;
-    const panels = await this.load();
-    if (typeof panels === 'string') {
-      this.editing = false;
-      return this.painting.banner.say(panels);
-    }
-    const { facts, state } = this;
-    if (state.phase !== 'assessed') return;
-    panels.openEditor({
-      facts,
-      view: state.view,
-      ask: send,
-      show: this.actions.show,
-      closed: (draft) => this.endEdit(draft),
+  private readToEnd(): Promise<void> {
+    this.read ??= readWhole(this.portal, this.page, this.reading).then(({ page, reading }) => {
+      this.page = page;
+      this.reading = reading;
     });
+    return this.read;
+  }
+
+  private async openEditor(): Promise<void> {
+    if (this.state.phase !== 'assessed') return;
+    const { facts, actions } = this;
+    const closed = (draft: PageView['draft']) => this.endEdit(draft);
+    await this.editing.begin({ facts, view: this.state.view, ask: send, show: actions.show, closed });
   }
 
   /** Scrolls to a message and opens it. */
@@ -98,7 +113,6 @@ export class ThreadPage {
   }
 
   private endEdit(draft: PageView['draft']): void {
-    this.editing = false;
     if (this.state.phase === 'assessed') this.state = { phase: 'assessed', view: { ...this.state.view, draft } };
     this.painting.banner.focusOpener();
   }

@@ -2,7 +2,8 @@
 import { within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Banner, type BannerState } from '../../components/banner';
+import { Banner } from '../../components/banner';
+import type { BannerState } from '../../components/banner-words';
 import type { Panels } from '../../components/panels';
 import type { GapReport } from '../../components/report';
 import type { Assessment } from '../../lib/assess/assessment';

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Desk } from '../../components/Editor';
+import type { Desk } from '../../components/letter-draft';
 import { letterWithout } from './invent';
 
 /** A desk that drafts the invented letter and keeps what it is given; a test says what of it fails. */

@@ -52,7 +52,7 @@ let page: ThreadPage;
 
 beforeEach(() => {
   document.body.innerHTML = shapes['the present release'];
-  asked.mockImplementation(assess);
+  asked.mockReset().mockImplementation(assess);
 });
 
 afterEach(() => {
@@ -83,7 +83,7 @@ test('who waits long is told that it reads; who does not, sees nothing of it', a
   await vi.advanceTimersByTimeAsync(200);
   expect(banner()?.dataset['state']).toBe('reading');
   expect(noted()).toEqual([]);
-  answer(await assess('', page.facts));
+  answer(await assess('', await page.describe()));
   await begun;
   expect(banner()?.dataset['state']).toBe('overdue');
   expect(document.querySelectorAll('replydue-banner')).toHaveLength(1);
@@ -194,6 +194,37 @@ test('the editor opens where it was asked for from elsewhere, and only once', as
   await page.begin();
   await page.edit();
   expect(openEditor).toHaveBeenCalledOnce();
+});
+
+test('an editor that is asked for while the page is still read opens when it has been', async () => {
+  const { openEditor } = withPanels();
+  page = open();
+  const edited = page.edit();
+  expect(openEditor).not.toHaveBeenCalled();
+  await edited;
+  expect(openEditor).toHaveBeenCalledOnce();
+  expect(asked.mock.calls.map(([name]) => name)).toEqual(['assess-page']);
+});
+
+test('who asks what the page says gets all of it, also while it is still read', async () => {
+  const fetched = vi.fn(async () => new Response('{}', { headers: { 'content-type': 'application/json' } }));
+  vi.stubGlobal('fetch', fetched);
+  const url = 'https://www.whatdotheyknow.com/request/benches';
+  const slow: Portal = {
+    ...portal,
+    read: (given) => {
+      const reading = portal.read(given);
+      const tags = given.data === undefined ? [] : ['whole'];
+      const wants = { data: given.data === undefined ? `${url}.json` : null, unfolded: null };
+      return { ...reading, wants, thread: { ...reading.thread, tags } };
+    },
+  };
+  page = new ThreadPage(slow, { url, document });
+  const begun = page.begin();
+  expect((await page.describe()).thread.tags).toEqual(['whole']);
+  await begun;
+  expect(fetched).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
 
 test('an editor that was closed opens again with the letter as it was saved', async () => {
