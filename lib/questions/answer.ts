@@ -2,14 +2,15 @@ import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Asked } from './asked';
 import { readBlanket, readRefusal } from './blanket';
+import { correctDrift } from './drift';
 import type { Written } from './echoes';
 import { readGroups } from './groups';
 import { findHeadings, findMarks, type Mark } from './marks';
 import { readOrder } from './ordered';
-import { type Reply, readReply } from './reply';
+import { type Reply, readReply, type Sentence } from './reply';
 import { type Pattern, readPattern } from './restated';
 import { type Cut, cutReply } from './segments';
-import { type Context, type Finding, readState } from './state';
+import { type Context, type Finding, hasValue, readState } from './state';
 import { findPassages, isSaying, readProseOf, readTopics, type Topics } from './topics';
 
 /** What one message does to the questions. */
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly nearness: (at: number) => number;
   /** How it answers: question by question, under headings of its own, or in free prose. */
   readonly style: 'labelled' | 'headed' | 'loose';
+  /** Nobody knows for sure what it is, and it says something. */
+  readonly guessed: boolean;
   /** It has prose that could not be laid to any question. */
   readonly leftover: boolean;
   /** It came with files whose content nobody read and that no answer accounts for. */
@@ -35,6 +38,9 @@ export interface Quiz {
   readonly pattern: Pattern;
   readonly topics: Topics;
 }
+
+/** An act of less confidence is a guess. */
+export const GUESS = 0.6;
 
 /** Prepares the questions of a thread for `readOutcome`. */
 export function prepareQuiz(asked: readonly Asked[], authority: string): Quiz {
@@ -49,7 +55,9 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
   const context: Context = { asked: quiz.asked, attachments: files, review: act.kind === 'review-outcome', text: reply.own };
   const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern), quiz);
-  const cut = cutReply(reply, marks, context);
+  const rough = cutReply(reply, marks, context);
+  const steadied = correctDrift(rough.segments, reply.own, quiz.topics);
+  const cut = { ...rough, segments: steadied.segments, blank: new Map([...rough.blank, ...steadied.doubtful.map((member) => [member, 'doubtful'] as const)]) };
   const findings = readSegments(cut, context);
   const free = readProseOf(reply.own, cut.free);
   const structured = cut.segments.length > 0;
@@ -57,10 +65,12 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
   mention(findings, cut, free, context);
   if (!structured && !refusal) loose(findings, reply, free, quiz, context, open);
+  else if (!refusal) early(findings, reply, free, quiz, context, cut.named >= quiz.asked.length / 2 ? 0.6 : 0.35);
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
   const all = findPassages(reply.own, readProseOf(reply.own, [...cut.free, ...cut.segments]), quiz.topics);
   const told = [...findings.values()];
+  const rest = free.filter((sentence) => isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end));
   return {
     message,
     act,
@@ -68,7 +78,8 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
     blank: cut.blank,
     nearness: (at) => all.get(at)?.share ?? 0,
     style: structured && (cut.named >= quiz.asked.length / 2 || (cut.named > 0 && open.length < quiz.asked.length)) ? 'labelled' : structured ? 'headed' : 'loose',
-    leftover: free.some((sentence) => isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end)),
+    leftover: rest.length > 0,
+    guessed: (act.kind === 'unclear' || act.kind === 'other' || act.confidence < GUESS) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
 }
@@ -105,7 +116,7 @@ function combine(before: Finding, now: Finding): Finding {
 }
 
 /** Sentences outside the answers that name questions: `we will send you the one for Question 6 on …`. */
-function mention(findings: Map<number, Finding>, cut: Cut, free: readonly { readonly start: number; readonly end: number; readonly text: string }[], context: Context): void {
+function mention(findings: Map<number, Finding>, cut: Cut, free: readonly Sentence[], context: Context): void {
   for (const sentence of free) {
     for (const member of readGroups(sentence.text, context.asked).flatMap((group) => group.members)) {
       if (findings.has(member)) continue;
@@ -117,16 +128,20 @@ function mention(findings: Map<number, Finding>, cut: Cut, free: readonly { read
 }
 
 /** Answers without labels: in the order of the questions, or by what they speak of. */
-function loose(findings: Map<number, Finding>, reply: Reply, free: readonly { readonly start: number; readonly end: number; readonly text: string; readonly closing: boolean }[], quiz: Quiz, context: Context, open: readonly number[]): void {
+function loose(findings: Map<number, Finding>, reply: Reply, free: readonly Sentence[], quiz: Quiz, context: Context, open: readonly number[]): void {
   const passages = findPassages(reply.own, free, quiz.topics);
   const ordered = readOrder(reply.own, free, passages, quiz.asked, open);
   for (const [i, place] of ordered) {
     const finding = readState(i, place.start, place.end, context);
     if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
   }
-  if (ordered.size > 0) return;
-  for (const [i, passage] of passages) {
-    if (passage.share < 0.35 || findings.has(i)) continue;
+  if (ordered.size === 0) early(findings, reply, free, quiz, context, 0.35);
+}
+
+/** Answers in free prose, beside others that have labels or in a letter without any: found by what they speak of. */
+function early(findings: Map<number, Finding>, reply: Reply, free: readonly Sentence[], quiz: Quiz, context: Context, least: number): void {
+  for (const [i, passage] of findPassages(reply.own, free.filter(isSaying), quiz.topics)) {
+    if (passage.share < least || findings.has(i)) continue;
     const finding = readState(i, passage.start, passage.end, context);
     if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, 0.4 + passage.share / 2) });
   }

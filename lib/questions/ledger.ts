@@ -1,10 +1,10 @@
 import type { Act, ActKind } from '../thread/act';
 import type { Thread } from '../thread/thread';
-import { type Outcome, prepareQuiz, readOutcome } from './answer';
+import { GUESS, type Outcome, prepareQuiz, readOutcome } from './answer';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
 import { rememberWords } from './echoes';
-import type { Answer, AnswerState, LedgerRow } from './question';
+import type { AnswerState, LedgerRow } from './question';
 import { settle } from './settle';
 
 const SPEAKS: ReadonlySet<ActKind> = new Set(['response', 'review-outcome', 'transfer', 'extension', 'holding', 'fees-notice', 'other', 'unclear']);
@@ -20,6 +20,11 @@ export function readLedger(thread: Thread, acts: readonly Act[]): readonly Ledge
   return settle(thread, asked, outcomes);
 }
 
+/** Whether a message can hold answers. One whose kind is a guess may: better a doubt than a wrong accusation. */
+function speaks(act: Act): boolean {
+  return SPEAKS.has(act.kind) || act.confidence < GUESS;
+}
+
 function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Asked[]): Outcome[] {
   const byId = new Map(acts.map((act) => [act.messageId, act]));
   const quiz = prepareQuiz(asked, thread.authority.name);
@@ -27,7 +32,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
   const written = new Set<string>();
   return thread.messages.flatMap((message) => {
     const act = byId.get(message.id);
-    if (message.party !== 'authority' || message.hidden || !act || !SPEAKS.has(act.kind)) {
+    if (message.party !== 'authority' || message.hidden || !act || !speaks(act)) {
       rememberWords(written, message.text);
       return [];
     }
@@ -39,4 +44,3 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
   });
 }
 
-export type { Answer };

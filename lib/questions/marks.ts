@@ -3,7 +3,7 @@ import { readGroupAt, readGroups, resolve } from './groups';
 import { type Label, readBullet, readLabel, writeKey } from './labels';
 import { GROUP_LEAD, REST } from './phrases/en-answers';
 import type { Reply } from './reply';
-import { findRestated, type Pattern, type Restated } from './restated';
+import { endsUnit, findRestated, type Pattern, type Restated } from './restated';
 import { isCommon, readWords } from './words';
 
 /** A place in a reply from which on it speaks of certain questions. */
@@ -23,7 +23,9 @@ export interface Mark {
 
 /** Finds every place where a reply turns to a question: its words, its label, a group of labels, or a heading about it. */
 export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Pattern): Mark[] {
-  const restated = findRestated(reply.whole, pattern).map((one) => fromRestated(reply.whole, one, asked, pattern));
+  const restated = findRestated(reply.whole, pattern)
+    .map((one) => fromRestated(reply.whole, one, asked, pattern))
+    .filter((mark) => mark.key !== '' || endsUnit(reply.whole, mark.end));
   const lines = readLineMarks(reply.whole, asked);
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 
@@ -165,14 +167,16 @@ function countOff(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
 /** Leaves out the numbers of a list within an answer: they go back to questions that were already dealt with. */
 function inOrder(marks: readonly Mark[], restated: readonly Mark[], asked: readonly Asked[]): Mark[] {
   const dealt = new Map<string, number>();
+  const used = new Set<number>();
   const kept: Mark[] = [];
   let last = -1;
   for (const mark of marks) {
-    const first = mark.members.find((member) => member >= last) ?? mark.members[0] ?? 0;
+    const first = mark.members.find((member) => member >= last && !used.has(member)) ?? mark.members[0] ?? 0;
     const members = mark.members.length > 1 && new Set(mark.members.map((member) => asked[member]?.key)).size === 1 ? [first] : mark.members;
     const passed = restated.some((other) => other.start < mark.start && other.members.includes(first));
     const later = restated.some((other) => other.start < mark.start && (other.members[0] ?? 0) > first);
     if ((dealt.has(mark.key) && first < last) || (later && !passed && dealt.size === 0 && restated.length >= asked.length / 2)) continue;
+    used.add(first);
     dealt.set(mark.key, mark.start);
     last = first;
     kept.push({ ...mark, members });

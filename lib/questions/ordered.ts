@@ -1,7 +1,7 @@
 import type { Asked } from './asked';
 import { OPENING } from './phrases/en-answers';
 import { isSaying, type Passage } from './topics';
-import type { Sentence } from './reply';
+import { isName, type Sentence } from './reply';
 
 /** A stretch that answers a question by its place alone. */
 export interface Placed {
@@ -36,7 +36,7 @@ export function readOrder(text: string, said: readonly Sentence[], passages: Rea
 /** The name under a letter that nobody recognised as a signature is no answer. */
 function dropName(text: string, runs: Run[], wanted: number): Run[] {
   const last = runs.at(-1);
-  const name = last && /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for|&)){1,6}$/u.test(text.slice(last.start, last.end));
+  const name = last && isName(text.slice(last.start, last.end));
   return runs.length === wanted + 1 && name ? runs.slice(0, -1) : runs;
 }
 

@@ -72,6 +72,13 @@ export interface Sentence {
   readonly closing: boolean;
 }
 
+const NAME = /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for|&)){1,6}$/u;
+
+/** Whether a line has the form of a name or an office: under the last answer it is a signature that nobody recognised. */
+export function isName(text: string): boolean {
+  return text.length < 60 && NAME.test(text);
+}
+
 /** The sentences between two places of a reply, wrapped lines joined. */
 export function readSentencesOf(text: string, start: number, end: number): Sentence[] {
   return sentences(text, start, end).map((span) => {

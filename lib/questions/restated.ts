@@ -142,7 +142,7 @@ export function startsUnit(text: string, at: number): boolean {
 
 /** Whether an entry can end at a place: punctuation, a dash or a line break follows. */
 export function endsUnit(text: string, at: number): boolean {
-  return /^["”'’)]*\s*(?:$|[?:.;)"”–—-]|\n)/u.test(text.slice(at, at + 12));
+  return /[?:]$/u.test(text.slice(at - 1, at)) || /^["”'’)]*\s*(?:$|[?:.;)"”–—-]|\n)/u.test(text.slice(at, at + 12));
 }
 
 function chooseBest(found: readonly Restated[]): Restated[] {

@@ -1,4 +1,4 @@
-import type { Citation } from '../thread/act';
+import type { ActKind, Citation } from '../thread/act';
 import type { Evidence, Message, Thread } from '../thread/thread';
 import type { Outcome } from './answer';
 import type { Asked } from './asked';
@@ -128,9 +128,12 @@ function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number):
 const SILENCE = { labelled: 0.85, headed: 0.75, loose: 0.65 };
 const LEFTOVER = { labelled: 0.1, headed: 0.35, loose: 0.3 };
 
+const PROCEDURAL: ReadonlySet<ActKind> = new Set(['transfer', 'extension', 'holding', 'fees-notice']);
+
 function silenceIn(outcome: Outcome, at: number): number {
   const kind = outcome.act.kind;
-  if (kind !== 'response' && kind !== 'review-outcome') return 0.95;
+  if (outcome.guessed) return 0.4;
+  if (PROCEDURAL.has(kind) || outcome.findings.size === 0) if (kind !== 'response' && kind !== 'review-outcome') return 0.95;
   const blank = outcome.blank.get(at);
   if (blank === 'doubtful') return 0.4;
   if (blank === 'sure') return outcome.files ? 0.7 : 0.92;

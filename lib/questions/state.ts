@@ -6,7 +6,7 @@ import {
 } from './phrases/en-answers';
 import { YES_NO } from './phrases/en-asks';
 import type { AnswerState } from './question';
-import { readSentencesOf, type Sentence } from './reply';
+import { isName, readSentencesOf, type Sentence } from './reply';
 
 /** What a stretch of a reply says of one question. */
 export interface Finding {
@@ -67,7 +67,8 @@ export function readState(at: number, start: number, end: number, context: Conte
   const place = trimAnswer(context.text, start, Math.min(end, start + SPAN));
   const one = context.asked[at];
   if (!place || !one) return null;
-  const said = readSentencesOf(context.text, place.start, place.end).filter((sentence, i) => !sentence.closing || (i === 0 && sentence.text.length < 40 && !/review|thank/i.test(sentence.text)));
+  const all = readSentencesOf(context.text, place.start, place.end);
+  const said = all.filter((sentence, i) => !(i > 0 && i === all.length - 1 && isName(sentence.text)) &&  (!sentence.closing || (i === 0 && sentence.text.length < 40 && !/review|thank/i.test(sentence.text))));
   const [first] = said;
   const last = said.at(-1);
   if (!first || !last) return null;

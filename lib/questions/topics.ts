@@ -1,7 +1,7 @@
 import type { Asked } from './asked';
 import { share } from './marks';
 import { OPENING } from './phrases/en-answers';
-import { readSentencesOf, type Sentence } from './reply';
+import { isName, readSentencesOf, type Sentence } from './reply';
 import { hasValue } from './state';
 import { isCommon, readWords } from './words';
 
@@ -33,7 +33,7 @@ export function readTopics(asked: readonly Asked[], names: string): Topics {
 
 /** The sentences of a reply that can hold an answer. */
 export function readProseOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Sentence[] {
-  return spans.flatMap((span) => readSentencesOf(text, span.start, span.end)).filter((sentence) => !sentence.closing && /[\p{L}\p{N}]/u.test(sentence.text));
+  return spans.flatMap((span) => readSentencesOf(text, span.start, span.end)).filter((sentence, i, all) => !sentence.closing && /[\p{L}\p{N}]/u.test(sentence.text) && !(i === all.length - 1 && i > 0 && isName(sentence.text)));
 }
 
 /** Finds for each question the passage of free prose that speaks of it most. Sentences that name no subject belong to the one before. */
@@ -75,6 +75,7 @@ function goesOn(text: string, said: readonly Sentence[], scores: readonly (reado
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
+  if (/:["“'‘]?$/u.test(sentence.text)) return false;
   const told = /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
   return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
 }

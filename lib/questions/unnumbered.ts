@@ -38,7 +38,7 @@ function asksNothing(words: string): boolean {
 const WH = '(?:how (?:many|much|long|often|far|old|large)|what|which|who|whom|whose|when|where|why|whether|how)\\b';
 const DOCUMENT = '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
 const SEAM = new RegExp(
-  `(?:;\\s*(?:and\\s+)?|,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? ${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
+  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? ${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
   'giu',
 );
 
@@ -53,6 +53,7 @@ export function splitAsks(text: string, start: number, end: number): { readonly 
 function isSeam(words: string, at: number, next: number): boolean {
   const before = words.slice(0, at);
   const after = words.slice(next, next + 80);
+  if (words[at] === ';') return before.trim().split(/\s+/u).length >= 2;
   if (/\b(?:how|what|which|who|when|where|why|whether|if)$/i.test(before)) return false;
   if (/\bbetween\b(?:(?!\band\b).)*$/i.test(before) && !/^(?:;|,)/.test(words.slice(at))) return false;
   if (/^(?:who|which|whose|whom|where|when|what)\b/i.test(after) && !isAsking(before)) return false;

@@ -39,7 +39,7 @@ export const SEE =
   /\b(?:see|refer(?:red)? to|as (?:per|in|for|at|above|stated|given|set out|answered|provided|detailed)|same as|covered (?:by|in|at|under)|given (?:in|at|under)|included in|contained in|provided (?:in|at|under)|answered (?:in|at|by|under|above)|repeat of|(?:answer|response|reply)(?:ed)? (?:to|at|in|under|for)|above|ditto|please note (?:the )?(?:answer|response)|duplicate)\b/i;
 export const ABOVE = /^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:answer |response |reply |question |information )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$/i;
 
-export const NOT_APPLICABLE = /^(?:this (?:question )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\d\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore )?(?:n\.?\s?\/?\s?a\b\.?|not applicable|not relevant|does not (?:apply|arise)|do not (?:apply|arise)|inapplicable|falls? away)/i;
+export const NOT_APPLICABLE = /^(?:this (?:question )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\d\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore )?(?:n\s?\/\s?a\b\.?|n\.a\.|na\b\W*$|not applicable|not relevant|does not (?:apply|arise)|do not (?:apply|arise)|inapplicable|falls? away)/i;
 export const NOT_APPLICABLE_INSIDE = /\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\/a|not relevant)\b|\b(?:does|do) not (?:therefore )?(?:apply|arise)\b|\bquestions? falls? away\b/i;
 
 const ACT_PART = '(?:section|sections|s\\.?|ss\\.?|regulation|regulations|reg\\.?|article|exemption|exception)\\s*\\(?\\d{1,2}';
