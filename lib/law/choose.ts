@@ -1,7 +1,8 @@
 import type { Thread } from '../thread/thread';
+import { chooseBySigns } from './choose-by-signs';
 import { type Chosen, chooseUk } from './choose-uk';
 import type { RegimeChoice } from './clock';
-import { regimeOf } from './regimes';
+import { regimeOf, regimes } from './regimes';
 
 /**
  * Which law a thread is under, with the reason in words. By growing strength: the site's jurisdiction, the portal's own law, its
@@ -13,20 +14,22 @@ import { regimeOf } from './regimes';
 export function chooseRegime(thread: Thread, corrected: string | null): RegimeChoice {
   const own = corrected === null ? null : regimeOf(corrected);
   if (own) return { id: own.id, name: own.name, why: 'You chose this law.', confidence: 1, corrected: true };
-  const choose = thread.jurisdiction === null ? undefined : choosers[thread.jurisdiction];
-  const chosen = choose ? choose(thread) : unknown(thread.jurisdiction);
+  const chosen = thread.jurisdiction === 'GB' ? chooseUk(thread) : chooseElsewhere(thread);
   const name = (chosen.id === null ? null : regimeOf(chosen.id)?.name) ?? 'No known law';
   return { ...chosen, name, corrected: false };
 }
 
-/** How the law is chosen where a jurisdiction has several. */
-const choosers: Readonly<Record<string, (thread: Thread) => Chosen>> = { GB: chooseUk };
+function chooseElsewhere(thread: Thread): Chosen {
+  const known = regimes.filter((regime) => regime.jurisdiction === thread.jurisdiction);
+  return chooseBySigns(thread, known) ?? unknown(thread.jurisdiction, known.length > 0);
+}
 
-function unknown(jurisdiction: string | null): Chosen {
+function unknown(jurisdiction: string | null, several: boolean): Chosen {
   const place = jurisdiction === null ? null : nameOf(jurisdiction);
-  const why = place
-    ? `ReplyDue does not know the law of ${place} yet, so no clock is counted.`
-    : 'Whose law this site is under is not known, so no clock is counted.';
+  const which = several
+    ? `Nothing shows which of the laws of ${place} this request is under, so no clock is counted: choose it if you know.`
+    : `ReplyDue does not know the law of ${place} yet, so no clock is counted.`;
+  const why = place ? which : 'Whose law this site is under is not known, so no clock is counted.';
   return { id: null, why, confidence: 0 };
 }
 

@@ -15,6 +15,10 @@ export interface LegalEvent {
   readonly date_received: IsoDay;
   readonly fees_notice?: IsoDay;
   readonly fee_received?: IsoDay;
+  /** The part of the jurisdiction whose holidays count; the names differ with the country. */
+  readonly state?: string;
+  readonly place?: string;
+  readonly region?: string;
   /** Id of a school whose closures are given. */
   readonly school?: string;
 }
@@ -26,12 +30,16 @@ export function dueOfEvent(event: LegalEvent, schools: ReadonlyMap<string, Closu
   const terms = Object.hasOwn(regime.events, event.event) ? regime.events[event.event] : undefined;
   if (!terms) return { doubt: `${regime.name}: ReplyDue knows no period that begins with "${event.event}".` };
   if (event.date_received < regime.since) return tooEarly(regime, event.date_received);
-  const calendar = calendarOf(regime.calendar);
+  const part = event.state ?? event.place ?? event.region ?? '';
+  const id = part === '' ? regime.calendar : Object.hasOwn(regime.parts, part) ? regime.parts[part] : undefined;
+  if (id === undefined) return { doubt: `${regime.name}: the holidays of "${part}" are not known.` };
+  const calendar = calendarOf(id);
   const sessions = regime.longer.find((longer) => longer.sessions && longer.atMost === terms[0]);
   if (sessions?.sessions && event.school)
     return dueOfSchool(event, sessions.sessions, sessions.atMost, calendar, schools);
   return terms.reduce<IsoDay | Doubt>(
-    (from, term) => (isDoubt(from) ? from : dueOn(from, term, calendar, pausesOf(event))),
+    (from, term) =>
+      isDoubt(from) ? from : dueOn(from, term, term.calendar ? calendarOf(term.calendar) : calendar, pausesOf(event)),
     event.date_received,
   );
 }

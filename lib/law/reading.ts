@@ -73,6 +73,7 @@ export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
       ...fees.flatMap(sayFee),
       ...tolerance,
       ...sayHolding(run),
+      ...(regime.caveat ? [regime.caveat] : []),
     ],
   };
 }

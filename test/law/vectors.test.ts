@@ -39,6 +39,9 @@ describe('an event that cannot be counted', () => {
     [{ date_received: '2031-01-01' }, 'are not known'],
     [{ date_received: 'yesterday' }, 'no day of the calendar'],
     [{ event: 'school_request', school: 'nowhere' }, 'were not given'],
+    [{ regime: 'de-ifg', state: 'XX' }, 'holidays of "XX" are not known'],
+    [{ regime: 'nz-lgoima', region: 'toString' }, 'are not known'],
+    [{ regime: 'eu-1049', event: 'application', date_received: '2027-12-20' }, 'about a year ahead'],
   ])('%j says why', (change, words) => {
     const due = dueOfEvent({ ...request, ...change }, new Map());
     expect(isDoubt(due) && due.doubt).toContain(words);
