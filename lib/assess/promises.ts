@@ -4,7 +4,7 @@ import { sayDay } from './say';
 import { dayOf, type Scene } from './scene';
 
 /** Whether a promise was kept, as far as the thread shows on `today`. */
-export type Kept = 'kept' | 'broken' | 'open';
+type Kept = 'kept' | 'broken' | 'open';
 
 const answers: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
 
@@ -12,7 +12,7 @@ const answers: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
  * Whether the authority wrote an answer between the promise and the promised day.
  * A later message that cannot be read makes a passed promise `open`: it may have been the answer.
  */
-export function judgePromise(scene: Scene, message: Message, date: IsoDay): Kept {
+function judgePromise(scene: Scene, message: Message, date: IsoDay): Kept {
   const later = scene.thread.messages.slice(scene.thread.messages.indexOf(message) + 1);
   const within = later.filter((one) => one.party === 'authority' && (dayOf(one) ?? '9999') <= date);
   const kindOf = (one: Message) => scene.acts.find((act) => act.messageId === one.id)?.kind ?? 'unclear';

@@ -29,7 +29,7 @@ function proveAct(act: Act): readonly Proof[] {
 }
 
 /** How a clock was counted, and by which law. */
-export function proveClock(clock: Clock): readonly Proof[] {
+function proveClock(clock: Clock): readonly Proof[] {
   const why = clock.why.map((text): Proof => ({ kind: 'text', text }));
   const count: readonly Proof[] = clock.count
     ? [{ kind: 'count', text: 'How the days were counted', count: clock.count }]
@@ -38,7 +38,7 @@ export function proveClock(clock: Clock): readonly Proof[] {
 }
 
 /** A term in words: `20 working days, by statute`. */
-export function sayTerm(term: Term): string {
+function sayTerm(term: Term): string {
   const unit = { 'working-days': 'working days', 'calendar-days': 'calendar days', weeks: 'weeks', months: 'months' }[
     term.unit
   ];

@@ -47,8 +47,3 @@ export function unreadable(scene: Scene): readonly Message[] {
     (message) => message.party === 'authority' && unclear.has(message.id) && (message.hidden || message.text !== ''),
   );
 }
-
-/** Whether a clock still binds the authority: it runs, or it ran out without an answer. */
-export function isOpen(clock: Clock): boolean {
-  return ['running', 'overdue', 'extended', 'extension-unlawful'].includes(clock.state) && clock.endedOn === null;
-}

@@ -15,9 +15,9 @@ const cite = {
   confidence: 'verified',
 } as const;
 
-export const twentyDays: Term = { count: 20, unit: 'working-days', force: 'statute', cite };
+const twentyDays: Term = { count: 20, unit: 'working-days', force: 'statute', cite };
 
-export function messageOf([id, party, sentOn, , more]: Brief): Message {
+function messageOf([id, party, sentOn, , more]: Brief): Message {
   const text = 'Dear Sir or Madam,\n\nSome words.';
   return {
     id,
@@ -50,7 +50,7 @@ export function actOf([id, , , kind]: Brief, more: Partial<Act> = {}): Act {
   };
 }
 
-export function threadOf(briefs: readonly Brief[], more: Partial<Thread> = {}): Thread {
+function threadOf(briefs: readonly Brief[], more: Partial<Thread> = {}): Thread {
   return {
     portal: 'alaveteli',
     site: 'www.whatdotheyknow.com',
