@@ -15,7 +15,9 @@ function withoutRawMarkup(): Plugin {
       if (!/preact\/dist\/preact\.(mjs|module\.js)/.test(id)) return null;
       const safe = code.replace(RAW_MARKUP, '(0)');
       if (safe === code) {
-        throw new Error(`${id} no longer assigns innerHTML as it did: look it up and adapt RAW_MARKUP in wxt.config.ts`);
+        throw new Error(
+          `${id} no longer assigns innerHTML as it did: look it up and adapt RAW_MARKUP in wxt.config.ts`,
+        );
       }
       return { code: safe, map: null };
     },
@@ -24,14 +26,17 @@ function withoutRawMarkup(): Plugin {
 
 /** `\uXXXX` in scripts, `\XXXX ` in styles, `&#xXXXX;` in pages. */
 const escapes: readonly [RegExp, (text: string) => string][] = [
-  [/\.m?js$/, (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)],
+  [
+    /\.m?js$/,
+    (text) => text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  ],
   [/\.css$/, (text) => text.replace(/[^\0-\x7f]/gu, (point) => `\\${point.codePointAt(0)?.toString(16)} `)],
   [/\.html$/, (text) => text.replace(/[^\0-\x7f]/gu, (point) => `&#x${point.codePointAt(0)?.toString(16)};`)],
 ];
 
 function escaped(file: string, text: string): string {
-  const escape = escapes.find(([name]) => name.test(file))?.[1];
-  return escape ? escape(text) : text;
+  const escaping = escapes.find(([name]) => name.test(file))?.[1];
+  return escaping ? escaping(text) : text;
 }
 
 /** Chromium refuses an extension whose content script holds certain characters raw, so all that is built is ASCII. */
