@@ -20,8 +20,8 @@ export const alaveteli: Portal = { id: 'alaveteli', sites: alaveteliSites, recog
 // A request that is gone or hidden has the wrapper too, and a follow-up form a message: only a thread has both.
 function recognises({ document }: Page): boolean {
   const root = maybe(document, WRAPPER);
-  const isThread = root?.id === 'public_tokens_show' || (root !== null && maybe(root, STATUS) !== null);
-  return isThread && root !== null && maybe(root, CORRESPONDENCE) !== null;
+  if (!root || !maybe(root, CORRESPONDENCE)) return false;
+  return root.id === 'public_tokens_show' || maybe(root, STATUS) !== null;
 }
 
 function read(page: Page): Reading {
