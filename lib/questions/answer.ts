@@ -55,7 +55,7 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
   const context: Context = { asked: quiz.asked, attachments: files, review: act.kind === 'review-outcome', text: reply.own };
   const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern), quiz);
-  const rough = cutReply(reply, marks, context);
+  const rough = cutReply(reply, marks, context, quiz.topics);
   const steadied = correctDrift(rough.segments, reply.own, quiz.topics);
   const cut = { ...rough, segments: steadied.segments, blank: new Map([...rough.blank, ...steadied.doubtful.map((member) => [member, 'doubtful'] as const)]) };
   const findings = readSegments(cut, context);
@@ -98,7 +98,7 @@ function readSegments(cut: Cut, context: Context): Map<number, Finding> {
     for (const segment of cut.segments) {
       if (segment.shared !== shared) continue;
       for (const member of segment.members) {
-        const finding = readState(member, segment.start, segment.end, context);
+        const finding = readState(member, segment.start, segment.end, { ...context, under: true, last: segment.last });
         const before = shared ? undefined : findings.get(member);
         if (finding && !(before && finding.confidence < 0.7)) findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
       }

@@ -5,6 +5,7 @@ import { applyChanges } from './changes';
 import { linkConditions } from './conditions';
 import { assignRoles, lastSentence, type Role } from './listed';
 import { type Node, readOutline } from './outline';
+import { sentences } from '../thread/prose';
 import { type Ask, readSentences, splitAsks } from './unnumbered';
 
 /**
@@ -30,7 +31,8 @@ export function readAsks(message: Message, strict: boolean): Asked[] {
   const nodes = readOutline(message.text);
   const roles = assignRoles(nodes, strict);
   const listed = [...roles.values()].some((role) => role === 'question');
-  const loose = chooseLoose(readLoose(message.text, nodes, roles), listed, strict);
+  const statements = new Map<Node, number>();
+  const loose = chooseLoose(readLoose(message.text, nodes, roles, statements), listed, strict, statements);
   return nodes.flatMap((node) => {
     if (node.item.kind !== 'plain') return roles.get(node) === 'question' ? [fromNode(message, node, roles)] : [];
     return (loose.get(node) ?? []).flatMap((ask) => fromAsk(message, ask, node));
@@ -50,7 +52,7 @@ function fromAsk(message: Message, ask: Ask, node: Node): Asked[] {
   return splitAsks(message.text, ask.start, ask.end).map((part) => makeAsked(message, part.start, part.end, [], '', stem));
 }
 
-function readLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): Map<Node, Ask[]> {
+function readLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>, statements: Map<Node, number>): Map<Node, Ask[]> {
   const found = new Map<Node, Ask[]>();
   let open = false;
   nodes.forEach((node, i) => {
@@ -63,7 +65,8 @@ function readLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
       if (parts.length > 0) asks[asks.length - 1] = { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' };
       else if (roles.get(next) !== 'none') asks.pop();
     }
-    open = opens(node, open, asks.length > 0);
+    open = opens(node, open, asks.length > 0) || tail?.form === 'lead';
+    statements.set(node, asks.length === 0 ? 1 : sentences(text, node.item.start, node.item.end).length - asks.length);
     found.set(node, asks.filter((ask) => ask.form !== 'lead' && !(ask.end === node.item.end && /:$/u.test(node.text) && ask === asks.at(-1) && next?.item.kind === 'plain')));
   });
   return found;
@@ -85,7 +88,7 @@ function opens(node: Node, open: boolean, asked: boolean): boolean {
 }
 
 /** A bare question counts when the message asks for nothing in so many words, or when it follows something that does. */
-function chooseLoose(found: ReadonlyMap<Node, Ask[]>, listed: boolean, strict: boolean): Map<Node, Ask[]> {
+function chooseLoose(found: ReadonlyMap<Node, Ask[]>, listed: boolean, strict: boolean, statements: ReadonlyMap<Node, number>): Map<Node, Ask[]> {
   const all = [...found.values()].flat();
   const explicit = listed || all.some((ask) => ask.form === 'asked' || ask.form === 'listed');
   const first = all.find((ask) => ask.form === 'asked' || ask.form === 'listed');
@@ -97,7 +100,8 @@ function chooseLoose(found: ReadonlyMap<Node, Ask[]>, listed: boolean, strict: b
         if (ask.form === 'subject') return !explicit && !strict;
         if (ask.form !== 'bare') return true;
         if (strict) return false;
-        return !explicit || (first !== undefined && ask.start > first.start);
+        if (!explicit || (first !== undefined && ask.start > first.start)) return true;
+        return !listed && (statements.get(node) ?? 0) <= asks.length / 2;
       }),
     );
   }

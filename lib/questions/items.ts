@@ -33,14 +33,24 @@ export function readItems(text: string): Item[] {
   let parted = true;
   let above: { readonly text: string } | null = null;
   let last: readonly string[] = [];
-  for (const line of readProse(text)) {
+  const lines = readProse(text);
+  const bare = isBareList(lines);
+  for (const line of lines) {
     if (line.kind !== 'body') {
       parted = true;
       continue;
     }
-    const label = believe(readLabel(line.text, 0), line.text, last, parted || !wraps(above?.text ?? '', line.text));
+    const label = believe(readLabel(line.text, 0), line.text, last, parted || !wraps(above?.text ?? '', line.text), bare);
     const mark = label ?? readBullet(line.text, 0);
     const open = items.at(-1);
+    const empty = open?.label && open.start >= open.end;
+    if (empty && !mark) {
+      open.start = line.start;
+      open.end = line.end;
+      above = line;
+      parted = false;
+      continue;
+    }
     if (mark || !open || parted || !(wraps(above?.text ?? '', line.text) || continues(open, line.text))) {
       const start = line.start + (mark?.end ?? line.text.length - line.text.trimStart().length);
       const kind = label ? 'number' : mark ? 'bullet' : 'plain';
@@ -51,6 +61,12 @@ export function readItems(text: string): Item[] {
     parted = false;
   }
   return items.flatMap((item) => splitRun(text, item));
+}
+
+/** Whether lines begin with `1`, `2`, `3` and no punctuation after them. */
+function isBareList(lines: readonly { readonly text: string }[]): boolean {
+  const starts = lines.map((line) => /^\s*(\d{1,2})\s+["“]?\p{Lu}/u.exec(line.text.slice(0, 12))?.[1]).filter((start) => start !== undefined);
+  return starts.join(' ').startsWith('1 2 3');
 }
 
 function shift(label: Label, by: number): Label {
@@ -72,13 +88,13 @@ export function wraps(above: string, below: string): boolean {
 }
 
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
-function believe(label: Label | null, line: string, last: readonly string[], fresh: boolean): Label | null {
+function believe(label: Label | null, line: string, last: readonly string[], fresh: boolean, bare: boolean): Label | null {
   if (!label || label.worded === 'answer') return null;
   if (label.worded) return label;
   const rest = line.slice(label.end);
   if (!label.firm && (!/\p{L}/u.test(rest) || MONTH.test(rest))) return null;
   if (!label.firm && !fresh) return null;
-  return (last.length === 0 ? label.firm : follows(label.path, last)) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;
+  return (last.length === 0 ? label.firm || (bare && label.path.join() === '1') : follows(label.path, last)) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;
 }
 
 /** Whether a path can come after another one in a list that somebody numbered by hand: one may be left out or used twice. */

@@ -1,8 +1,10 @@
 import type { Asked } from './asked';
-import type { Mark } from './marks';
+import { type Mark, share } from './marks';
 import { ECHO_LEAD } from './phrases/en-answers';
 import type { Reply } from './reply';
 import { type Context, type Finding, readState, trimAnswer } from './state';
+import type { Topics } from './topics';
+import { readWords } from './words';
 
 /** A stretch of a reply and the questions that it answers. */
 export interface Segment {
@@ -14,6 +16,8 @@ export interface Segment {
   readonly shared: boolean;
   /** It stands under a bare label. */
   readonly labelled: boolean;
+  /** Nothing follows it but the end of the letter. */
+  readonly last: boolean;
 }
 
 /** A reply cut at its marks. */
@@ -39,16 +43,17 @@ const PLURAL = /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|t
 const STATED = new Set(['refused', 'not-held', 'in-attachment', 'signposted', 'deferred', 'not-applicable']);
 
 /** Cuts a reply at its marks and says which questions each stretch answers. */
-export function cutReply(reply: Reply, marks: readonly Mark[], context: Context): Cut {
+export function cutReply(reply: Reply, marks: readonly Mark[], context: Context, topics: Topics): Cut {
   const segments: Segment[] = [];
   const blank = new Map<number, 'sure' | 'doubtful'>();
   const free = [{ start: 0, end: marks[0]?.start ?? reply.own.length }];
   let echoed = false;
   let waiting: Piece[] = [];
   let heads: Piece[] = [];
+  const near = (member: number, piece: Piece) => share(topics.stems[member] ?? [], new Set(readWords(reply.own, piece.mark.end, Math.min(piece.end, piece.mark.end + 1000)).map((word) => word.stem)), topics.weight);
   const pieces = marks.map((mark, i): Piece => {
     const end = marks[i + 1]?.start ?? reply.own.length;
-    return { mark, end, first: mark.title ? null : readState(mark.members[0] ?? 0, mark.end, end, context) };
+    return { mark, end, first: mark.title ? null : readState(mark.members[0] ?? 0, mark.end, end, { ...context, under: mark.how !== 'rest', last: i === marks.length - 1 }) };
   });
   for (const piece of pieces) {
     if (piece.mark.how === 'rest') {
@@ -74,8 +79,8 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context)
     const others = run.slice(0, -1).flatMap((one) => one.mark.members).filter((member) => !piece.mark.members.includes(member));
     const shared = others.length > 0 && isShared(run, piece.first, reply.own);
     const members = [...new Set(shared ? [...others, ...cells, ...piece.mark.members] : [...cells, ...piece.mark.members])].sort((a, b) => a - b);
-    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1, labelled: piece.mark.how === 'label' });
-    if (!shared) for (const member of others) blank.set(member, isDoubtful(run, piece.first, reply.own) ? 'doubtful' : 'sure');
+    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1, labelled: piece.mark.how === 'label', last: piece === pieces.at(-1) });
+    if (!shared) for (const member of others) blank.set(member, isDoubtful(run, piece, reply.own, near(member, piece)) ? 'doubtful' : 'sure');
   }
   if (waiting.length > 0 && isEcho(waiting, reply, context.asked)) echoed = true;
   else for (const one of waiting) for (const member of one.mark.members) blank.set(member, 'sure');
@@ -117,9 +122,13 @@ function isTight(run: readonly Piece[], text: string): boolean {
   return first !== undefined && last !== undefined && !/\n[^\S\n]*\n/u.test(text.slice(first.start, last.start).replace(/[^\n]+/gu, 'x'));
 }
 
-function isDoubtful(run: readonly Piece[], finding: Finding, text: string): boolean {
-  const last = run.at(-1)?.mark;
-  if (STATED.has(finding.state) && finding.state !== 'not-applicable' && last && startsLine(text, last, finding)) return true;
+/** Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions. */
+function isDoubtful(run: readonly Piece[], piece: Piece, text: string, near: number): boolean {
+  const finding = piece.first;
+  if (!finding) return false;
+  if (STATED.has(finding.state) && finding.state !== 'not-applicable' && startsLine(text, piece.mark, finding)) return true;
   const place = trimAnswer(text, finding.start, finding.end);
-  return isTight(run, text) && place !== null && text.slice(place.start, place.end).length > 240;
+  const words = place ? text.slice(place.start, place.end) : '';
+  if (near >= 0.5) return true;
+  return isTight(run, text) && (words.length > 240 || near >= 0.25 || (words.match(/\b\d[\d,.]*/gu) ?? []).length >= run.length);
 }

@@ -28,6 +28,10 @@ export interface Finding {
 export interface Context {
   readonly asked: readonly Asked[];
   readonly attachments: boolean;
+  /** The stretch stands under the question's words or label, so that what stands there is meant for it. */
+  readonly under?: boolean;
+  /** Nothing follows it but the end of the letter. */
+  readonly last?: boolean;
   /** It looks again at an earlier answer. */
   readonly review: boolean;
   /** The authority's own words with everything else blanked out. */
@@ -68,7 +72,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   const one = context.asked[at];
   if (!place || !one) return null;
   const all = readSentencesOf(context.text, place.start, place.end);
-  const said = all.filter((sentence, i) => !(i > 0 && i === all.length - 1 && isName(sentence.text)) &&  (!sentence.closing || (i === 0 && sentence.text.length < 40 && !/review|thank/i.test(sentence.text))));
+  const said = all.filter((sentence, i) => !(i > 0 && i === all.length - 1 && isName(sentence.text)) &&  (!sentence.closing || isMeant(sentence, i, start, one, context)));
   const [first] = said;
   const last = said.at(-1);
   if (!first || !last) return null;
@@ -76,6 +80,15 @@ export function readState(at: number, start: number, end: number, context: Conte
   const pointer = readPointer(at, first.start, last.end, body, context);
   if (pointer) return pointer;
   return weigh(one, said.map((sentence, i) => tag(sentence, one, i)), body, context);
+}
+
+const COMPLAINS = /\b(?:reviews?|appeals?|complain\w*|commissioner|ombudsman|licen[cs]e|re-?use|apolog\w*)\b/i;
+
+/** A sentence in the words of a letter's end is an answer where another question follows, or where its question is about such things. */
+function isMeant(sentence: Sentence, at: number, start: number, one: Asked, context: Context): boolean {
+  if (!context.under) return at === 0 && sentence.text.length < 40 && !/review|thank/i.test(sentence.text);
+  const near = !/\n[^\S\n]*\n/u.test(context.text.slice(start, sentence.start));
+  return context.last !== true || (at === 0 && (near || COMPLAINS.test(one.question.text)));
 }
 
 function make(state: AnswerState, span: { readonly start: number; readonly end: number }, confidence: number, why: string, more: Partial<Finding> = {}): Finding {
@@ -100,8 +113,9 @@ export function hasValue(text: string): boolean {
   const bare = text
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/giu, ' ')
     .replace(/\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*/giu, ' ')
+    .replace(/\b(?:tabs?|annex(?:es)?|appendix|appendices|documents?|attachments?|sheets?|tables?|enclosures?)\s*\d+[a-z]?\b/giu, ' ')
     .replace(/\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\bq(?:uestion)?s?\.? ?\d+[a-z]?\b/giu, ' ');
-  return /\d/u.test(bare) || /^\W*(?:yes|no|none|nil)\b/iu.test(text);
+  return /\d|\b(?:fewer|less|more) than \w/iu.test(bare) || /^\W*(?:yes|no|none|nil)\b/iu.test(text);
 }
 
 function tag(sentence: Sentence, one: Asked, at: number): Tagged {
@@ -140,10 +154,17 @@ function weigh(one: Asked, said: readonly Tagged[], body: string, context: Conte
   return weighPlain(one, said, body, all, context);
 }
 
+const HARM = /\b(?:would|could|might|harm|prejudic\w*|disclos\w*|releas\w*|likely|interests?|confiden\w*|sensitive|balance|exempt\w*)\b/i;
+
+/** Whether a refusal is of one thing, `their pay`, `the exact number`, and not of `this` or `the information`. */
+function isNarrow(text: string): boolean {
+  return /^(?:but |however,? |the |their |his |her |its )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?)\b)/i.test(text);
+}
+
 function weighRefusal(said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
   const at = said.indexOf(refusal);
   const cost = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i.test(refusal.text);
-  const given = said.some((sentence, i) => sentence !== refusal && !sentence.refuses && !cost && ((i < at && sentence.value && !sentence.points) || (GRANTS.test(sentence.text) && (sentence.value || sentence.other) && !/public interest|weigh|balance/i.test(sentence.text)))) || (said.some((sentence) => sentence.refuses && /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u.test(sentence.text)));
+  const given = said.some((sentence, i) => sentence !== refusal && !sentence.refuses && !cost && ((i < at && !sentence.points && (sentence.value || (sentence.other && isNarrow(refusal.text) && !HARM.test(sentence.text)))) || (GRANTS.test(sentence.text) && (sentence.value || sentence.other) && !/public interest|weigh|balance/i.test(sentence.text)))) || (said.some((sentence) => sentence.refuses && /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u.test(sentence.text)));
   const quoted = { start: refusal.start, end: refusal.end };
   const upholds = context.review && refusal.upholds && !given;
   return given
@@ -161,7 +182,7 @@ function weighNotHeld(one: Asked, said: readonly Tagged[], notHeld: Tagged, all:
 const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
 
 function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: { readonly start: number; readonly end: number }, context: Context): Finding | null {
-  const value = said.some((sentence) => (sentence.value && !sentence.defers && !sentence.attached && !sentence.points) || (sentence.other && isSubstance(sentence.text)) || (/^\W*(?:yes|no|none|nil)\b/iu.test(sentence.text) && !sentence.defers) || (NO.test(sentence.text) && sentence.other));
+  const value = said.some((sentence) => (sentence.value && !sentence.defers && !sentence.points) || (sentence.other && isSubstance(sentence.text)) || (/^\W*(?:yes|no|none|nil)\b/iu.test(sentence.text) && !sentence.defers) || (NO.test(sentence.text) && sentence.other));
   const defers = said.find((sentence) => sentence.defers);
   const attached = said.find((sentence) => sentence.attached);
   const points = said.find((sentence) => sentence.points);
@@ -171,7 +192,7 @@ function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: { re
   if (points && !value && !wantsLink) return make('signposted', points, 0.8, 'The authority only points to somewhere else.');
   const missing = findMissing(one.question.text, body);
   if (missing) return make('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
-  if (!value && !points && !said.some((sentence) => sentence.other)) return null;
+  if (!value && !points && !said.some((sentence) => sentence.other)) return context.under && !/:$/u.test(body) ? make('answered', all, 0.6, 'Something stands under it that answers it.') : null;
   return make('answered', all, value ? 0.9 : 0.75, 'The authority answers it.');
 }
 

@@ -75,7 +75,7 @@ function goesOn(text: string, said: readonly Sentence[], scores: readonly (reado
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
-  if (/:["“'‘]?$/u.test(sentence.text)) return false;
+  if (/:\s*["“'‘]?$/u.test(sentence.text)) return false;
   const told = /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
   return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
 }

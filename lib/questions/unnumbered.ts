@@ -14,7 +14,7 @@ export function readSentences(text: string, start: number, end: number, open: bo
   return sentences(text, start, end).flatMap((span) => {
     const full = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const words = full.replace(/ ?\([^()]*\)/gu, '') || full;
-    const form = formOf(words, open);
+    const form = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)\b[^?]*\?$/iu.test(words) && !isHandling(words) ? 'asked' : formOf(words, open);
     return form ? [{ start: span.start, end: span.end, form }] : [];
   });
 }
@@ -38,7 +38,7 @@ function asksNothing(words: string): boolean {
 const WH = '(?:how (?:many|much|long|often|far|old|large)|what|which|who|whom|whose|when|where|why|whether|how)\\b';
 const DOCUMENT = '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
 const SEAM = new RegExp(
-  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? ${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
+  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
   'giu',
 );
 

@@ -2,14 +2,16 @@
 
 const GIVE =
   'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|respond to|reply to|make available';
+/** The words above are verbs here: `please name`, and not `please include the name`. */
+const VERBAL = '(?<!\\b(?:the|an?|any|your|full|each|of|its|their|this|that|my)\\s)';
 const OPENER =
   '(?:(?:and|but|also|then|next|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|additionally|in addition|further(?:more)?|moreover|similarly|separately|if (?:so|yes|not|no|it (?:does|is|has)|they (?:do|are)|there (?:is|are)|applicable|available|possible))[,:]?\\s+|(?:for (?:each|every|all|the)|under|pursuant to|in accordance with|in line with|using|in relation to|in respect of|with (?:regard|respect|reference) to|regarding|concerning|if|where|as|while|since|given|of)\\b[^?:,]{0,160},\\s+)';
 
 /** `Please provide …`, `I would like to know …`, `Could you tell me …`, `My request is for …`. */
 export const ASKS = new RegExp(
   [
-    `\\b(?:please|kindly|pls)\\b[^.?!]{0,60}?\\b(?:${GIVE}|include)\\b`,
-    `\\b(?:can|could|would|will|may|might) (?:you|i|we)\\b[^.?!]{0,40}?\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
+    `\\b(?:please|kindly|pls)\\b[^.?!]{0,60}?${VERBAL}\\b(?:${GIVE})\\b`,
+    `\\b(?:can|could|would|will|may|might) (?:you|i|we)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
     `\\b(?:i|we)(?:['’]d| would| should| also| now| therefore| hereby| further| formally)* (?:like|wish|want|requests?|require|seek|ask|need)\\b`,
     `\\b(?:i am|i['’]m|we are|we['’]re)(?: also| now| therefore| formally| writing to)* (?:request(?:ing)?|seek(?:ing)?|ask(?:ing)?|looking|after|interested in (?:knowing|receiving|obtaining|finding|learning|seeing|the (?:number|cost|total|amount)))\\b`,
     `\\b(?:i|we) (?:would|should|will|['’]d) be (?:very |most |really )?(?:grateful|obliged|interested|pleased|glad|keen)\\b`,
@@ -68,7 +70,7 @@ export function isHandling(sentence: string): boolean {
 
 /** A statement of where the request comes from: `I am making a request under the Act`, `I request the following information:`. */
 export const LEAD =
-  /\b(?:(?:mak(?:e|ing)|submit(?:ting)?|send(?:ing)?|lodg(?:e|ing)|fil(?:e|ing)|rais(?:e|ing)) (?:this|the following|a|an|my|the|two|some)\b[^?.]{0,40}\brequests?|(?:the|these|my|some|few|following|below) (?:\w+ ){0,2}(?:questions?|information|details|data|items?|points|quer(?:y|ies)|documents?|records?|figures|statistics)(?: (?:about|on|regarding|concerning|relating to|in relation to|for|from|with|under|as|held|below|numbered|each)\b[^?]*)?[.:,]?$|(?:request|information|details|questions) (?:is|are|as) (?:as )?(?:follows?|below|set out)|^(?:this|the following) is (?:a|an|my)\b[^?]{0,40}\brequest|\bfollowing[:.]?$|(?:know|tell me|provide|confirm|send me|supply|have|me|answer|like|request(?:ing)?|for|please)\s*[:–—-]+$)/i;
+  /\b(?:(?:mak(?:e|ing)|submit(?:ting)?|send(?:ing)?|lodg(?:e|ing)|fil(?:e|ing)|rais(?:e|ing)) (?:this|the following|a|an|my|the|two|some)\b[^?.]{0,40}\brequests?|(?:the|these|my|some|few|following|below) (?:\w+ ){0,2}(?:questions?|information|details|data|items?|points|quer(?:y|ies)|documents?|records?|figures|statistics)(?: (?:about|on|regarding|concerning|relating to|in relation to|for|from|with|under|as|held|below|numbered|each)\b[^?]*)?[.:,]?$|(?:request|information|details|questions) (?:is|are|as) (?:as )?(?:follows?|below|set out)|^(?:this|the following) is (?:a|an|my)\b[^?]{0,40}\brequest|\bfollowing[:.]?$|^(?:(?:please|kindly|could you|can you|would you|will you)[, ]+)+(?:tell me|let me know|provide|confirm|send me|supply|answer|state|advise)(?: me)?(?: with)?(?:,? please)?[?.]?$|(?:know|tell me|provide|confirm|send me|supply|have|me|answer|like|request(?:ing)?|for|please)\s*[:–—-]+$)/i;
 
 /** `I request information about …` names the subject; what is asked follows it, when something does. */
 export const SUBJECT =
@@ -80,7 +82,7 @@ export const GLOSS =
 
 /** A question nobody expects an answer to. */
 export const RHETORICAL =
-  /^(?:why (?:should|on earth|would|must|can['’]t|is it that)|surely|isn['’]t|is it not|is it any wonder|who (?:could|would|can)|how (?:can|could|dare|on earth|is (?:it|that|this) (?:possible|right|fair|acceptable))|what (?:on earth|is the point|are they|is going on)|don['’]t|should(?:n['’]t)? (?:we|residents|the public|people|not)|are we (?:to|really)|do(?:n['’]t)? you (?:agree|think)|can (?:it|that|this) be|really)\b/i;
+  /^(?:why (?:should|on earth|would|must|can['’]t|is it that)|surely|isn['’]t|is it not|is it any wonder|who (?:could|would|can)|how (?:can|could|dare|on earth|is (?:it|that|this) (?:possible|right|fair|acceptable))|what (?:on earth|is the point|are they|is going on)|don['’]t|should(?:n['’]t)? (?:we|residents|the public|people|not)|are we (?:to|really)|do(?:n['’]t)? you (?:agree|think)|can (?:it|that|this) be|really|(?:is|does|has|did|will|can) (?:anybody|anyone|nobody|no one|somebody)|who in (?:their|his|her)|how many (?:more|times (?:must|do i))|have you no)\b/i;
 
 /** A list whose entries say how one thing is to be broken down, or what it may be; they are not asked for one by one. */
 export const PARTS_LEAD =
