@@ -93,6 +93,18 @@ export const families = {
     until: 2027,
     ends: 'The Commission publishes the holidays of the institutions about a year ahead.',
   },
+  NL: { places: { NL: 'the Netherlands' }, since: 2018, until: 2028, ends: BY_LAW },
+  FR: { places: { FR: 'France' }, since: 2018, until: 2028, ends: BY_LAW },
+  CZ: { places: { CZ: 'Czechia' }, since: 2018, until: 2028, ends: BY_LAW },
+  HR: { places: { HR: 'Croatia' }, since: 2018, until: 2028, ends: BY_LAW },
+  HU: { places: { HU: 'Hungary' }, since: 2018, until: 2028, ends: BY_LAW },
+  BE: { places: { BE: 'Belgium' }, since: 2018, until: 2028, ends: BY_LAW },
+  UY: { places: { UY: 'Uruguay' }, since: 2018, until: 2028, ends: BY_LAW },
+  UA: { places: { UA: 'Ukraine' }, since: 2018, until: 2028, ends: BY_LAW },
+  RO: { places: { RO: 'Romania' }, since: 2018, until: 2028, ends: BY_LAW },
+  CO: { places: { CO: 'Colombia' }, since: 2018, until: 2028, ends: BY_LAW },
+  AR: { places: { AR: 'Argentina' }, since: 2018, until: 2028, ends: BY_LAW },
+  NONE: { places: { NONE: 'no place' }, since: 2011, until: 2030, ends: BY_LAW },
 } as const satisfies Record<string, Family>;
 
 /** OIA 1982 s.2 and LGOIMA 1987 s.2: "working day". */
@@ -145,6 +157,18 @@ export const plans = {
   'de-TH': { family: 'DE', name: 'Thuringia', places: ['TH'] },
   froide: { family: 'FROIDE', name: 'Germany, as the portal counts', places: ['FROIDE'] },
   'eu-institutions': { family: 'EU', name: 'the institutions of the European Union', places: ['EU'] },
+  netherlands: { family: 'NL', name: 'the Netherlands', places: ['NL'] },
+  france: { family: 'FR', name: 'France', places: ['FR'] },
+  czechia: { family: 'CZ', name: 'Czechia', places: ['CZ'] },
+  croatia: { family: 'HR', name: 'Croatia', places: ['HR'] },
+  hungary: { family: 'HU', name: 'Hungary', places: ['HU'] },
+  belgium: { family: 'BE', name: 'Belgium', places: ['BE'] },
+  uruguay: { family: 'UY', name: 'Uruguay', places: ['UY'] },
+  ukraine: { family: 'UA', name: 'Ukraine', places: ['UA'] },
+  romania: { family: 'RO', name: 'Romania', places: ['RO'] },
+  colombia: { family: 'CO', name: 'Colombia', places: ['CO'] },
+  argentina: { family: 'AR', name: 'Argentina', places: ['AR'] },
+  weekdays: { family: 'NONE', name: 'no country: weekdays only', places: ['NONE'] },
 } as const satisfies Record<string, Plan>;
 
 /** Name of a calendar. */

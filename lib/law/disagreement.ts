@@ -3,6 +3,7 @@ import { calendarOf } from './calendar';
 import type { Clock } from './clock';
 import { sayDay } from './day';
 import { dueOn } from './deadline';
+import { responseOn } from './lawful';
 import type { Regime } from './regime';
 import type { Run } from './runs';
 
@@ -19,7 +20,7 @@ export function sayDisagreement(thread: Thread, run: Run, clock: Clock, regime: 
 }
 
 function reasonFor(stated: IsoDay, run: Run, from: IsoDay, regime: Regime): string | null {
-  const by = (day: IsoDay, calendar: string) => dueOn(day, regime.response, calendarOf(calendar)) === stated;
+  const by = (day: IsoDay, calendar: string) => dueOn(day, responseOn(regime, day), calendarOf(calendar)) === stated;
   const { calendar, portalCalendar } = regime;
   if (by(from, calendar)) return 'It knows nothing of what has moved the limit here.';
   if (by(from, portalCalendar)) {

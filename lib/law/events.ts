@@ -2,6 +2,7 @@ import type { IsoDay } from '../thread/thread';
 import { calendarOf } from './calendar';
 import { dueOn, type Pause } from './deadline';
 import { type Doubt, isDoubt } from './doubt';
+import { responseOn } from './lawful';
 import type { Calendar } from './ranked-days';
 import type { Regime, Term } from './regime';
 import { regimeOf } from './regimes';
@@ -37,7 +38,8 @@ export function dueOfEvent(event: LegalEvent, schools: ReadonlyMap<string, Closu
   const sessions = regime.longer.find((longer) => longer.sessions && longer.atMost === terms[0]);
   if (sessions?.sessions && event.school)
     return dueOfSchool(event, sessions.sessions, sessions.atMost, calendar, schools);
-  return terms.reduce<IsoDay | Doubt>(
+  const held = terms.map((term) => (term === regime.response ? responseOn(regime, event.date_received) : term));
+  return held.reduce<IsoDay | Doubt>(
     (from, term) =>
       isDoubt(from) ? from : dueOn(from, term, term.calendar ? calendarOf(term.calendar) : calendar, pausesOf(event)),
     event.date_received,

@@ -3,7 +3,7 @@ import type { Count } from './clock';
 import { sayDay } from './day';
 import { count, countUntil, type Pause } from './deadline';
 import { isDoubt } from './doubt';
-import type { Law } from './lawful';
+import { type Law, responseOn } from './lawful';
 import type { Extension, Term } from './regime';
 import { sayLetter, sayTerm } from './say';
 import type { Moment } from './timeline';
@@ -25,7 +25,7 @@ export function limitOf(
 ): Limit {
   const told = `${sayLetter(claim)} takes more time by law${sayPurpose(claim, extension)}. ${extension.condition}`;
   const own = latestDate(claim);
-  const term = extension.term ?? regime.response;
+  const term = extension.term ?? responseOn(regime, base.from);
   const longest = extension.term && count(base.from, extension.term, calendar, pauses);
   if (isDoubt(longest)) return { count: null, term, why: [longest.doubt, told] };
   if (longest && (!extension.ownDate || own === null || own === longest.due))

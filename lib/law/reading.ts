@@ -6,7 +6,7 @@ import { isDoubt } from './doubt';
 import { tooEarly } from './events';
 import { type Extended, judgeExtensions } from './extension';
 import { type FeesNotice, readFees } from './fees';
-import { doubtClock, type Facts, type Law } from './lawful';
+import { doubtClock, type Facts, type Law, responseOn } from './lawful';
 import { readReceipt } from './receipt';
 import type { Run } from './runs';
 import { sayTolerance, sayWhen } from './say';
@@ -39,7 +39,7 @@ export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
     from: receipt.on,
     start: run.start,
     end: run.end,
-    term: regime.response,
+    term: responseOn(regime, receipt.on ?? ''),
     count: null,
     why: restart,
   };
@@ -47,7 +47,7 @@ export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
   if (receipt.on < regime.since) return doubtClock(bare, tooEarly(regime, receipt.on).doubt);
   const fees = readFees(after);
   const pauses = pausesOf(fees);
-  const base = count(receipt.on, regime.response, calendar, pauses);
+  const base = count(receipt.on, bare.term, calendar, pauses);
   if (isDoubt(base)) return doubtClock(bare, base.doubt);
   const extended = judgeExtensions(claimsOf(run), base, regime, calendar, pauses);
   const inTime = run.end?.day != null && run.end.day <= base.due;
@@ -64,7 +64,7 @@ export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
     extended,
     fees,
     count: extended?.count ?? base,
-    term: extended?.term ?? regime.response,
+    term: extended?.term ?? bare.term,
     undelivered: receipt.failed ? (receipt.why[0] ?? '') : null,
     why: [
       ...(extended?.why ?? []),

@@ -116,6 +116,8 @@ export interface Regime {
   /** The day on which it came into force. Nothing was owed under it before. */
   readonly since: IsoDay;
   readonly response: Term;
+  /** The time to answer what was received before a day, oldest first. */
+  readonly earlier: readonly { readonly until: IsoDay; readonly response: Term }[];
   readonly longer: readonly Longer[];
   /** The longest lawful extension, counted from receipt, and what it takes; null where the law has none. */
   readonly extension: Extension | null;

@@ -187,3 +187,80 @@ test.each([
   expect(choice.id).toBeNull();
   expect(choice.why).toContain(words);
 });
+
+interface Elsewhere {
+  readonly why: string;
+  readonly jurisdiction: string;
+  readonly id: string | null;
+  readonly site?: string;
+  readonly name?: string;
+  readonly tags?: readonly string[];
+  readonly law?: string;
+  readonly request?: string;
+  readonly letter?: string;
+}
+
+const elsewhere: readonly Elsewhere[] = [
+  { why: 'one law for all', jurisdiction: 'EU', id: 'eu-1049' },
+  { why: 'one law for all', jurisdiction: 'IE', id: 'ie-foi' },
+  { why: 'ministers and agencies', jurisdiction: 'NZ', id: 'nz-oia', name: 'Ministry of Tides' },
+  { why: 'a council by its name', jurisdiction: 'NZ', id: 'nz-lgoima', name: 'Kahurangi District Council' },
+  {
+    why: 'a letter names the other Act',
+    jurisdiction: 'NZ',
+    id: 'nz-lgoima',
+    name: 'Harbour Trust',
+    letter: 'Your request is handled under LGOIMA.',
+  },
+  {
+    why: 'a council that says OIA for short, and LGOIMA nowhere',
+    jurisdiction: 'NZ',
+    id: 'nz-oia',
+    name: 'Kahurangi District Council',
+    letter: 'Your OIA request has been received.',
+  },
+  { why: 'federal where nothing else is said', jurisdiction: 'AU', id: 'au-cth-foi' },
+  { why: 'the tag of a state', jurisdiction: 'AU', id: 'au-vic-foi', tags: ['VIC'] },
+  { why: "the portal's law", jurisdiction: 'AU', id: 'au-nsw-gipa', law: 'gipa' },
+  {
+    why: 'two states have an RTI Act: the tag decides',
+    jurisdiction: 'AU',
+    id: 'au-tas-rti',
+    law: 'rti',
+    tags: ['TAS'],
+  },
+  {
+    why: 'the letter names the Act',
+    jurisdiction: 'AU',
+    id: 'au-wa-foi',
+    letter: 'Under the Freedom of Information Act 1992 you may apply.',
+  },
+  { why: 'OPRAmachine serves New Jersey', jurisdiction: 'US', id: 'us-nj-opra', site: 'opramachine.com' },
+  {
+    why: 'a federal request names the section',
+    jurisdiction: 'US',
+    id: 'us-foia',
+    site: 'www.muckrock.com',
+    request: 'Under 5 U.S.C. 552 I ask for',
+  },
+  { why: 'fifty states: nothing shows which', jurisdiction: 'US', id: null, site: 'www.muckrock.com' },
+  { why: 'the federation by its Act', jurisdiction: 'DE', id: 'de-ifg', request: 'Antrag nach dem IFG' },
+  { why: 'two Acts in one request: nothing shown', jurisdiction: 'DE', id: null, request: 'Antrag nach IFG und UIG' },
+];
+
+describe('the law of a thread elsewhere', () => {
+  test.each(elsewhere)('$jurisdiction: $why', ({ jurisdiction, id, site, name, tags, law, request, letter }) => {
+    const thread = threadFor({
+      why: '',
+      id,
+      name: name ?? 'Office of Tides',
+      tags: tags ?? [],
+      law: law ?? 'foi',
+      request: request ?? 'How many?',
+      letters: letter ? [letter] : [],
+    });
+    const choice = chooseRegime({ ...thread, jurisdiction, site: site ?? 'example.org' }, null);
+    expect(choice.id).toBe(id);
+    expect(choice.why).toMatch(/^[A-Z0-9a-z].*\.$/);
+  });
+});

@@ -1,24 +1,17 @@
 import type { Regime } from '../regime';
 import { anyGround, plain, signs } from './plain';
-import { cite, statute } from './term';
+import { cite, rolling, statute } from './term';
 
 const ACT = 'https://www.legislation.gov.au/C2004A02562/latest';
 const OAIC =
   'https://oaic.gov.au/freedom-of-information/freedom-of-information-guidance-for-government-agencies/guidance-on-handling-a-freedom-of-information-request/processing-time/public-holidays-and-agency-shutdown-periods-calculating-the-processing-period';
 
-const rolls = { rolls: true } as const;
-const response = { ...statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.15(5)(b)', OAIC, 'verified')), ...rolls };
-const acknowledge = {
-  ...statute(14, 'calendar-days', cite('FOI Act 1982 (Cth) s.15(5)(a)', OAIC, 'verified')),
-  ...rolls,
-};
-const consulted = {
-  ...statute(60, 'calendar-days', cite('FOI Act 1982 (Cth) s.15(6)-(8)', OAIC, 'verified')),
-  ...rolls,
-};
-const ask = { ...statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.54B', ACT, 'memory')), ...rolls };
-const decide = { ...statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.54C', ACT, 'memory')), ...rolls };
-const complain = { ...statute(60, 'calendar-days', cite('FOI Act 1982 (Cth) s.54S', ACT, 'memory')), ...rolls };
+const response = rolling(statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.15(5)(b)', OAIC, 'verified')));
+const acknowledge = rolling(statute(14, 'calendar-days', cite('FOI Act 1982 (Cth) s.15(5)(a)', OAIC, 'verified')));
+const consulted = rolling(statute(60, 'calendar-days', cite('FOI Act 1982 (Cth) s.15(6)-(8)', OAIC, 'verified')));
+const ask = rolling(statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.54B', ACT, 'memory')));
+const decide = rolling(statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.54C', ACT, 'memory')));
+const complain = rolling(statute(60, 'calendar-days', cite('FOI Act 1982 (Cth) s.54S', ACT, 'memory')));
 
 /** Australia, federal agencies and ministers. */
 export const auCthFoi: Regime = {

@@ -1,18 +1,16 @@
 import type { Regime } from '../regime';
 import { anyGround, plain, signs } from './plain';
-import { cite, statute } from './term';
+import { cite, rolling, statute } from './term';
 
 const IFG = 'https://www.gesetze-im-internet.de/ifg/__7.html';
 const LEXETIUS = 'https://lexetius.com/IFG/7/antrag-und-verfahren';
 const VWGO = 'https://www.gesetze-im-internet.de/vwgo/__70.html';
 const FROIDE = 'https://github.com/okfde/froide/blob/main/froide/helper/date_utils.py';
 
-const rolls = { rolls: true } as const;
-const response = {
-  ...statute(1, 'months', cite('IFG \u00a7 7(5), BGB \u00a7\u00a7 187, 188, 193', LEXETIUS, 'verified')),
-  ...rolls,
-};
-const ask = { ...statute(1, 'months', cite('IFG \u00a7 9(4), VwGO \u00a7 70', VWGO, 'memory')), ...rolls };
+const response = rolling(
+  statute(1, 'months', cite('IFG \u00a7 7(5), BGB \u00a7\u00a7 187, 188, 193', LEXETIUS, 'verified')),
+);
+const ask = rolling(statute(1, 'months', cite('IFG \u00a7 9(4), VwGO \u00a7 70', VWGO, 'memory')));
 const decide = statute(
   3,
   'months',

@@ -1,19 +1,17 @@
 import type { Regime } from '../regime';
 import { placeCaveat, states } from './de-ifg';
 import { anyGround, plain, signs } from './plain';
-import { cite, statute } from './term';
+import { cite, rolling, statute } from './term';
 
 const UIG = 'https://www.gesetze-im-internet.de/uig_2005/__3.html';
 const PERIODS =
   'http://www.umweltinformationsrecht.de/anfragen-stellen/formalia-f%C3%BCr-die-beh%C3%B6rde/fristen.html';
 
-const rolls = { rolls: true } as const;
-const response = { ...statute(1, 'months', cite('UIG \u00a7 3(3) no.1', PERIODS, 'verified')), ...rolls };
-const extended = { ...statute(2, 'months', cite('UIG \u00a7 3(3) no.2', PERIODS, 'verified')), ...rolls };
-const ask = {
-  ...statute(1, 'months', cite('UIG \u00a7 6(3)', 'https://www.gesetze-im-internet.de/uig_2005/__6.html', 'partly')),
-  ...rolls,
-};
+const response = rolling(statute(1, 'months', cite('UIG \u00a7 3(3) no.1', PERIODS, 'verified')));
+const extended = rolling(statute(2, 'months', cite('UIG \u00a7 3(3) no.2', PERIODS, 'verified')));
+const ask = rolling(
+  statute(1, 'months', cite('UIG \u00a7 6(3)', 'https://www.gesetze-im-internet.de/uig_2005/__6.html', 'partly')),
+);
 
 /** Germany, environmental information of federal authorities. */
 export const deUig: Regime = {

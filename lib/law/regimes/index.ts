@@ -1,16 +1,37 @@
 import type { Regime } from '../regime';
+import { ar27275 } from './ar-27275';
+import { auActFoi } from './au-act-foi';
 import { auCthFoi } from './au-cth-foi';
+import { auNswGipa } from './au-nsw-gipa';
+import { auNtIa } from './au-nt-ia';
+import { auQldRti } from './au-qld-rti';
+import { auSaFoi } from './au-sa-foi';
+import { auTasRti } from './au-tas-rti';
+import { auVicFoi } from './au-vic-foi';
+import { auWaFoi } from './au-wa-foi';
+import { beFederal } from './be-federal';
+import { co1712 } from './co-1712';
+import { cz106 } from './cz-106';
 import { deIfg } from './de-ifg';
 import { deUig } from './de-uig';
 import { eu1049 } from './eu-1049';
+import { frCrpa } from './fr-crpa';
+import { hkCode } from './hk-code';
+import { hrZppi } from './hr-zppi';
+import { huInfotv } from './hu-infotv';
 import { ieFoi } from './ie-foi';
+import { nlWoo } from './nl-woo';
 import { nzLgoima } from './nz-lgoima';
 import { nzOia } from './nz-oia';
+import { ro544 } from './ro-544';
+import { ua2939 } from './ua-2939';
 import { ukEir } from './uk-eir';
 import { ukEisr } from './uk-eisr';
 import { ukFoia } from './uk-foia';
 import { ukFoisa } from './uk-foisa';
 import { usFoia } from './us-foia';
+import { usNjOpra } from './us-nj-opra';
+import { uy18381 } from './uy-18381';
 
 /** Every access law that ReplyDue knows. A new one is one file, one line here and its vectors. */
 export const regimes: readonly Regime[] = [
@@ -20,12 +41,33 @@ export const regimes: readonly Regime[] = [
   ukEisr,
   ieFoi,
   eu1049,
-  nzOia,
-  nzLgoima,
+  ar27275,
+  auActFoi,
   auCthFoi,
-  usFoia,
+  auNswGipa,
+  auNtIa,
+  auQldRti,
+  auSaFoi,
+  auTasRti,
+  auVicFoi,
+  auWaFoi,
+  beFederal,
+  co1712,
+  cz106,
   deIfg,
   deUig,
+  frCrpa,
+  hkCode,
+  hrZppi,
+  huInfotv,
+  nlWoo,
+  nzLgoima,
+  nzOia,
+  ro544,
+  ua2939,
+  usFoia,
+  usNjOpra,
+  uy18381,
 ];
 
 const byId = new Map(regimes.map((regime) => [regime.id, regime]));

@@ -3,6 +3,7 @@ import type { Regime, Signs } from '../regime';
 
 /** What most laws are without: no longer time for some bodies, no fees that stop the clock, no guidance on receipt. */
 export const plain = {
+  earlier: [],
   longer: [],
   parts: {},
   extension: null,

@@ -18,3 +18,13 @@ export function statute(count: number, unit: Term['unit'], source: Cite): Term {
 export function guidance(count: number, unit: Term['unit'], source: Cite): Term {
   return { count, unit, force: 'guidance', cite: source };
 }
+
+/** The same limit, where a last day that is no working day gives way to the next one that is. */
+export function rolling(term: Term): Term {
+  return { ...term, rolls: true };
+}
+
+/** The same limit, where the day that starts it is day 1. */
+export function inclusive(term: Term): Term {
+  return { ...term, inclusive: true };
+}

@@ -27,6 +27,7 @@ export const ukEir: Regime = {
   portalCalendar: 'uk',
   since: '2005-01-01',
   response,
+  earlier: [],
   longer: [],
   extension: {
     term: extended,

@@ -25,6 +25,7 @@ export const ukEisr: Regime = {
   portalCalendar: 'uk',
   since: '2005-01-01',
   response,
+  earlier: [],
   longer: [],
   extension: {
     term: extended,

@@ -1,5 +1,5 @@
 import type { Regime } from '../regime';
-import { cite, guidance, statute } from './term';
+import { cite, guidance, inclusive, statute } from './term';
 
 const ACT = 'https://www.legislation.gov.uk/ukpga/2000/36/section';
 const CODE = 'https://www.gov.uk/government/publications/freedom-of-information-code-of-practice';
@@ -13,7 +13,7 @@ const response = statute(20, 'working-days', cite('FOIA 2000 s.10(1)', `${ACT}/1
 const extended = guidance(40, 'working-days', cite('FOIA 2000 s.10(3); ICO guidance on section 10', TIME, 'verified'));
 const school = statute(60, 'working-days', cite('SI 2004/3364 reg 3; SI 2010/2768', SPECIAL, 'verified'));
 const archive = statute(30, 'working-days', cite('SI 2004/3364 reg 4', SPECIAL, 'partly'));
-const payment = statute(3, 'months', cite('FOIA 2000 s.9(2)', `${ACT}/9`, 'partly'));
+const payment = inclusive(statute(3, 'months', cite('FOIA 2000 s.9(2)', `${ACT}/9`, 'partly')));
 const deemed = guidance(20, 'working-days', cite('FOI Code of Practice 2018 (FOIA s.45) para 4.2', CODE, 'verified'));
 const ask = guidance(40, 'working-days', cite('FOI Code of Practice 2018 (FOIA s.45) para 5.3', CODE, 'verified'));
 const decide = guidance(20, 'working-days', cite('FOI Code of Practice 2018 (FOIA s.45) part 5', CODE, 'verified'));
@@ -33,6 +33,7 @@ export const ukFoia: Regime = {
   portalCalendar: 'uk',
   since: '2005-01-01',
   response,
+  earlier: [],
   longer: [
     {
       id: 'school',
@@ -64,7 +65,7 @@ export const ukFoia: Regime = {
   },
   clarification: cite('FOIA 2000 ss.1(3), 10(6)(b)', `${ACT}/1`, 'verified'),
   fees: cite('FOIA 2000 s.10(2)', `${ACT}/10`, 'verified'),
-  payment: { ...payment, inclusive: true },
+  payment,
   deemedReceipt: { ...deemed, deemed: true },
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost },
   regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false, direct: false },
@@ -86,6 +87,6 @@ export const ukFoia: Regime = {
     internal_review_request_window: [ask],
     ico_complaint_window: [complain],
     tribunal_appeal_window: [appeal],
-    fee_payment_window: [{ ...payment, inclusive: true }],
+    fee_payment_window: [payment],
   },
 };

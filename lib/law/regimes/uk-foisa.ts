@@ -1,11 +1,11 @@
 import type { Regime } from '../regime';
-import { cite, statute } from './term';
+import { cite, inclusive, statute } from './term';
 
 const ACT = 'https://www.legislation.gov.uk/asp/2002/13/section';
 
 const response = statute(20, 'working-days', cite('FOISA 2002 s.10(1)', `${ACT}/10`, 'verified'));
 const keeper = statute(30, 'working-days', cite('FOISA 2002 s.10(2)', `${ACT}/10`, 'verified'));
-const payment = statute(3, 'months', cite('FOISA 2002 s.9(4)', `${ACT}/9`, 'memory'));
+const payment = inclusive(statute(3, 'months', cite('FOISA 2002 s.9(4)', `${ACT}/9`, 'memory')));
 const ask = statute(40, 'working-days', cite('FOISA 2002 s.20(5)', `${ACT}/20`, 'verified'));
 const decide = statute(20, 'working-days', cite('FOISA 2002 s.21(1)', `${ACT}/21`, 'verified'));
 const appeal = statute(6, 'months', cite('FOISA 2002 s.47(4)', `${ACT}/47`, 'verified'));
@@ -22,6 +22,7 @@ export const ukFoisa: Regime = {
   portalCalendar: 'uk',
   since: '2005-01-01',
   response,
+  earlier: [],
   longer: [
     {
       id: 'archive',
@@ -35,7 +36,7 @@ export const ukFoisa: Regime = {
   extension: null,
   clarification: cite('FOISA 2002 ss.1(3), 10(1)(b)', `${ACT}/10`, 'verified'),
   fees: cite('FOISA 2002 ss.9, 10', `${ACT}/10`, 'memory'),
-  payment: { ...payment, inclusive: true },
+  payment,
   deemedReceipt: null,
   review: { name: 'requirement for review', ask, askFrom: 'limit', onSilence: true, decide, decideAtMost: null },
   regulator: {
@@ -59,6 +60,6 @@ export const ukFoisa: Regime = {
     review_request_window_late_response: [ask],
     commissioner_appeal_after_review_notice: [appeal],
     commissioner_appeal_no_review_response: [decide, silentAppeal],
-    fee_payment_window: [{ ...payment, inclusive: true }],
+    fee_payment_window: [payment],
   },
 };

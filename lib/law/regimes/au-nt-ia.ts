@@ -1,0 +1,74 @@
+import type { Regime } from '../regime';
+import { anyGround, plain, signs } from './plain';
+import { cite, rolling, statute } from './term';
+
+const response = rolling(
+  statute(
+    30,
+    'calendar-days',
+    cite(
+      'Information Act 2002 (NT) s.19',
+      'https://github.com/openaustralia/righttoknow/blob/production/lib/model_patches.rb',
+      'memory',
+    ),
+  ),
+);
+const ask = rolling(
+  statute(
+    30,
+    'calendar-days',
+    cite('Information Act 2002 (NT), internal review', 'https://legislation.nt.gov.au/', 'memory'),
+  ),
+);
+const decide = rolling(
+  statute(
+    30,
+    'calendar-days',
+    cite('Information Act 2002 (NT), internal review', 'https://legislation.nt.gov.au/', 'memory'),
+  ),
+);
+const external = rolling(
+  statute(
+    90,
+    'calendar-days',
+    cite('Information Act 2002 (NT), external review', 'https://legislation.nt.gov.au/', 'memory'),
+  ),
+);
+
+/** The Northern Territory. */
+export const auNtIa: Regime = {
+  ...plain,
+  id: 'au-nt-ia',
+  short: 'Information Act',
+  name: 'Information Act 2002 (Northern Territory)',
+  jurisdiction: 'AU',
+  calendar: 'au-NT',
+  portalCalendar: 'au-NT',
+  since: '2003-07-01',
+  response,
+  extension: {
+    term: null,
+    ground: 'volume',
+    alsoOn: anyGround,
+    condition: 'More time can be agreed, or allowed by the head of the agency or the Commissioner.',
+    relyOn: [],
+    ownDate: true,
+    notice: null,
+  },
+  clarification: cite('Information Act 2002 (NT)', 'https://legislation.nt.gov.au/', 'memory'),
+  review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost: null },
+  regulator: {
+    name: 'Northern Territory Ombudsman',
+    url: 'https://infocomm.nt.gov.au/',
+    window: external,
+    reviewFirst: false,
+    direct: false,
+  },
+  signs: signs({ tags: ['NT'], words: ['Information Act 2002 \\(NT\\)', '\\bInformation Act \\(NT\\)'] }),
+  events: {
+    request: [response],
+    internal_review_window: [ask],
+    internal_review: [decide],
+    external_review_window: [external],
+  },
+};

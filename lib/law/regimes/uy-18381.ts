@@ -1,0 +1,52 @@
+import type { Regime } from '../regime';
+import { anyGround, plain, signs } from './plain';
+import { cite, statute } from './term';
+
+const response = statute(
+  20,
+  'working-days',
+  cite('Ley 18.381 art.15', 'https://www.impo.com.uy/bases/leyes-originales/18381-2008/18', 'verified'),
+);
+const extended = statute(
+  40,
+  'working-days',
+  cite('Ley 18.381 art.15', 'https://www.impo.com.uy/bases/leyes-originales/18381-2008/18', 'verified'),
+);
+const complain = statute(
+  3,
+  'working-days',
+  cite('Ley 18.381 art.22', 'https://www.impo.com.uy/bases/leyes/18381-2008', 'verified'),
+);
+
+/** Uruguay. */
+export const uy18381: Regime = {
+  ...plain,
+  id: 'uy-18381',
+  short: 'Ley 18.381',
+  name: 'Ley 18.381 (Uruguay)',
+  jurisdiction: 'UY',
+  calendar: 'uruguay',
+  portalCalendar: 'uruguay',
+  since: '2008-11-17',
+  response,
+  extension: {
+    term: extended,
+    ground: 'complexity',
+    alsoOn: anyGround,
+    condition: 'Twenty working days more are allowed with reasons in writing.',
+    relyOn: [],
+    ownDate: false,
+    notice: null,
+  },
+  clarification: cite('Ley 18.381 art.13', 'https://www.impo.com.uy/bases/leyes/18381-2008', 'memory'),
+  review: null,
+  regulator: {
+    name: 'courts',
+    url: 'https://www.gub.uy/unidad-acceso-informacion-publica/',
+    window: complain,
+    reviewFirst: false,
+    direct: true,
+  },
+  signs: signs({ isGeneral: true }),
+  events: { request: [response], request_extended: [extended], complain: [complain] },
+};
