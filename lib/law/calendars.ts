@@ -170,6 +170,3 @@ export const plans = {
   argentina: { family: 'AR', name: 'Argentina', places: ['AR'] },
   weekdays: { family: 'NONE', name: 'no country: weekdays only', places: ['NONE'] },
 } as const satisfies Record<string, Plan>;
-
-/** Name of a calendar. */
-export type CalendarId = keyof typeof plans;

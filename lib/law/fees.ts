@@ -50,7 +50,7 @@ function firstPayment(moments: readonly Moment[], pattern: RegExp): { on: IsoDay
 }
 
 function sentences(text: string): readonly string[] {
-  const own = text.replace(/^\s*>.*$/gm, '');
+  const own = text.replace(/^[ \t]*>.*$/gm, '');
   return own.replace(/\s+/g, ' ').split(/(?<=[.!?])\s/);
 }
 

@@ -26,7 +26,7 @@ const DEALS =
   /\b(?:handl|deal|dealt|process|consider|treat|respon|answer|fall|regist|log(?:ged)?\b|refus|withh|exempt|except|releas|disclos|decid|decision|appl(?:y|ies|ied)|environmental information|request(?:ed)?\b|receiv)/i;
 
 /** Reads which laws a letter names, sentence by sentence. Quoted lines and sentences that leave the law open do not count. */
-export function readNamed(message: Message): Named {
+function readNamed(message: Message): Named {
   const counts = { foia: 0, foisa: 0, eir: 0, eisr: 0 };
   for (const sentence of sentencesOf(message.text)) {
     const found = lawsIn(sentence);

@@ -32,7 +32,7 @@ export function readRuns(timeline: readonly Moment[], regime: Regime): readonly 
 }
 
 /** The first message that is a request; failing that the first that the requester sent, which on a portal is one. */
-export function firstRequest(timeline: readonly Moment[]): Moment | undefined {
+function firstRequest(timeline: readonly Moment[]): Moment | undefined {
   const asked = timeline.find((moment) => moment.kind === 'request' && !fromAuthority(moment));
   return asked ?? timeline.find((moment) => fromRequester(moment) && moment.kind === 'unclear');
 }

@@ -30,7 +30,7 @@ const OTHER =
 
 /** The time that a letter gives for asking for a review; null where it gives none or more than one. */
 export function readStatedTime(message: Message): StatedTime | null {
-  const own = message.text.replace(/^\s*>.*$/gm, '').replace(/\s+/g, ' ');
+  const own = message.text.replace(/^[ \t]*>.*$/gm, '').replace(/\s+/g, ' ');
   const found = own
     .split(/(?<=[.!?])\s/)
     .flatMap((sentence) => (ASK.test(sentence) && !OTHER.test(sentence) ? [timeIn(sentence)] : []));
