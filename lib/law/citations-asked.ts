@@ -3,6 +3,7 @@ import { type Memory, readVoice, remember, type Utterance } from '../thread/acts
 /** Opens a passage that repeats the request. */
 const OPENS =
   /^(?:(?:in (?:your|the) (?:e-?mail|letter|request|correspondence)\S* )?(?:of .{1,30},? )?you (?:have )?(?:asked|requested|wrote|sought|wanted)|(?:your|the) (?:original )?(?:request|enquiry|questions?)(?: for information)?(?: \S+){0,6}(?: (?:was|is|were|are|reads?|stated?|as follows))?|(?:information )?requested|request(?: \d+)?|question(?: \d+)?|we understand (?:your request|that you)|i understand that you)\b.{0,120}[:.]?$/i;
+const GIVES = /\b(?:answers?|responses?|reply|replies|considered|completed|refused)\b/i;
 const OPENS_LIST = /[:]$|\b(?:as follows|below)\.?$/i;
 const ANSWERS =
   /^(?:(?:(?:our|the|my|council|trust|force|university|department)(?:'s)? )?(?:responses?|answers?|reply|decision|result|outcome|findings?)\b|we\b|i\b|it\b|this (?:letter|information|is|e-?mail)|the (?:council|trust|university|force|department|authority|constabulary|information|following|school|figures?|names?)\b|in (?:response|reply|answer|accordance|respect|relation)|having|following|further|under|section \d|regulation \d|exempt|withheld|please|some|your request (?:has|is being|is refused|was refused)|unfortunately|to (?:comply|answer)|no\b|yes\b|none\b|not held|refus)/i;
@@ -23,7 +24,12 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
     );
     const restated =
       utterance.restated || open || within || utterance.text.endsWith('?') || YOU_ASKED.test(utterance.text);
-    if (OPENS.test(utterance.text) && (OPENS_LIST.test(utterance.text) || utterance.text.length < 30)) open = true;
+    if (
+      OPENS.test(utterance.text) &&
+      !GIVES.test(utterance.text) &&
+      (OPENS_LIST.test(utterance.text) || utterance.text.length < 30)
+    )
+      open = true;
     return restated ? { ...utterance, restated } : utterance;
   });
 }

@@ -12,7 +12,7 @@ export interface Mention {
 }
 
 const HEAD =
-  /(?<![\w'’])(sections?|section\(s\)|sects?\.?|secs?\.?|ss?\.?|§{1,2}|regulations?|regs?\.?|exemptions?(?= ?\d\d\())(?: |(?=\d))(?:no\.? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d{2}|,\d{3}|:\d|%)/gi;
+  /(?<![\w'’])(sections?|section\(s\)|sects?\.?|secs?\.?|ss?\.?|§{1,2}|regulations?|regs?\.?|exemptions?(?= ?\d\d\()|exceptions?(?= ?\d\d\())(?: |(?=\d))(?:no\.? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d{2}|,\d{3}|:\d|%)/gi;
 const STEP = /^ ?\((\d{1,2}[A-Z]?|[a-z]{1,4})\)/i;
 const WORDS = /^,? ?(?:sub-?sections?|subs?\.?|paragraphs?|para\.?|part) ?\(?(\d{1,2}[A-Z]?|[a-z]{1,3})\)?(?![\w)])/i;
 const POINT = /^\.(\d{1,2})(?![\d%])/;
@@ -31,7 +31,7 @@ export function readMentions(sentence: string): Mention[] {
       number,
       /s$|s\.$|\(s\)$|§§/i.test(word) && word.length > 2,
     );
-    const unit = /^reg/i.test(word) ? 'regulation' : 'section';
+    const unit = /^(?:reg|exception)/i.test(word) ? 'regulation' : 'section';
     for (const item of list.items) found.push({ unit, ...item, at: match.index, from: match.index, to: list.end });
     HEAD.lastIndex = Math.max(list.end, match.index + 1);
   }

@@ -10,6 +10,8 @@ export interface Setting {
   readonly regulations: 'EIR' | 'EISR' | null;
   /** The letter takes time to weigh an exemption: what it considers counts as relied on. */
   readonly weighing: boolean;
+  /** The letter refuses something, so that what it says of an exemption in general is meant for this case. */
+  readonly refuses: boolean;
   /** The letter keeps to what was refused before. */
   readonly upholds: boolean;
 }
@@ -22,20 +24,33 @@ const OWNER =
   /^[^.;]{0,50}?\b(?:of|in|under) (?:the |that |our |your |its |this )?((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to |etc\.? )*){0,8}(?:Act|Regulations?|Order|Rules|Code|Constitution|Bill|Directive|Charter|Measure|Scheme)|[A-Z]{2,6}s?\b(?:\(S\)A?)?|(?:contract|agreement|policy|report|form|lease|application|document|guidance|handbook|schedule|manual|plan|bill of quantities)\b)/;
 const BEFORE =
   /\b((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to )*){1,8}(?:Act|Regulations?|Order|Rules)|RIPA|PACE|DPA|GDPR|LGA|HRA|[A-Z]{2,5}A)(?: \d{4})?(?: ?\([A-Z()]+\))?[ ,:–-]*\(?$/;
-const ANOTHER = /\b(?:Data Protection|Local Government|Children|Equality|Housing|Highways|Police|Education|[A-Z]\w+) (?:\w+ )?Act \d{4}\b(?<!Information Act \d{4})/;
+const ANOTHER =
+  /\b(?:Data Protection|Local Government|Children|Equality|Housing|Highways|Police|Education|[A-Z]\w+) (?:\w+ )?Act \d{4}\b(?<!Information Act \d{4})/;
 /** Section numbers by which other laws' papers go: `section 21 notice`, `section 106 agreement`. */
 const PAPER =
   /^ (?:notices?|evictions?|agreements?|orders?|officers?|enquir\w+|inquir\w+|grants?|assessments?|reports?|surveys?|payments?|stops?|search\w*|licen[cs]es?|applications?|meetings?|schools?|duty|duties|monies|funding|contributions?)\b/i;
 const DROPPED_BEFORE =
-  /\b(?:not|n't|no longer|never|nor|without|wrongly|incorrectly|rather than|instead of|withdr[ae]w\w*|overturn\w*|set(?:ting)? aside|lift\w*|disappl\w+)\b(?! (?:obliged|required|be (?:able|possible)|disclos\w*|releas\w*|provid\w*|held|hold|comply))(?: [\w-]+){0,6}? (?:(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ication|ying)|engag\w+|cit\w+|invok\w+|us\w+|consider\w*|claim\w*|reliance|agree\w*|accept\w*|satisfied|find|found|exempt\w*|think|believe)(?: [\w-]+){0,5} )?(?:[\w-]+ ){0,2}\(?$/i;
-const BECAUSE = /\b(?:by virtue of|because of|pursuant to|in accordance with|on the basis of|due to|as)(?: [\w-]+){0,3} \(?$/i;
+  /\b(?:not|n't|no longer|never|nor|without|wrong(?:ly)?|incorrectly|rather than|instead of|withdr[ae]w\w*|overturn\w*|set(?:ting)? aside|lift\w*|disappl\w+)\b(?! (?:obliged|required|be (?:able|possible)|disclos\w*|releas\w*|provid\w*|held|hold|comply))(?: [\w-]+){0,6}? (?:(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ication|ying)|engag\w+|cit\w+|invok\w+|us\w+|consider\w*|claim\w*|reliance|agree\w*|accept\w*|satisfied|find|found|exempt\w*|think|believe)(?: [\w-]+){0,5} )?(?:[\w-]+ ){0,2}\(?$/i;
+const BECAUSE =
+  /\b(?:by virtue of|because of|pursuant to|in accordance with|on the basis of|due to|as)(?: [\w-]+){0,3} \(?$/i;
+const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|like)(?: under)? \(?$/i;
 const OUTSIDE =
   /\b(?:outside|out of scope of|not within|not covered by|not fall (?:within|under))(?: [\w-]+){0,4} \(?$/i;
 const DROPPED_AFTER =
-  /^[^.;,]{0,60}?\b(?:does not apply|do not apply|did not apply|doesn't apply|(?:is|are|was|were) (?:not|no longer) (?:\w+ )?(?:engaged|appl\w+|relied|relevant|cited|claimed|used|correct\w*|needed)|not (?:be )?(?:engaged|applicable|relied)|no longer (?:appl\w+|relied|engaged|relevant|claimed|cited)|(?:was|were|been) (?:wrongly|incorrectly|misappl\w+|cited in error)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped))\b/i;
+  /^[^.;,]{0,60}?\b(?:(?:does|do|will|would) not apply|did not apply|doesn't apply|(?:is|are|was|were) (?:not|no longer) (?:\w+ )?(?:engaged|appl\w+|relied|relevant|cited|claimed|used|correct\w*|needed)|not (?:be )?(?:engaged|applicable|relied)|no longer (?:appl\w+|relied|engaged|relevant|claimed|cited)|(?:was|were|been) (?:wrongly|incorrectly|misappl\w+|cited in error)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped))\b/i;
 const PERHAPS = /^[^.;,]{0,30}?\b(?:may|might|could) (?:also |well |be )*(?:appl\w+|engaged|relevant|relied)/i;
 const FORMER =
   /\b(?:originally|initially|previously|at first|original (?:response|decision|reply)|first (?:response|decision))\b/i;
+
+const IN_GENERAL = /^[^.;,]{0,30}?\b(?:allows?|permits?|enables?|entitles?|provides? (?:that|for)|lets?|one that)\b/i;
+
+/** Whether a place in a sentence lies between quotation marks that hold more than a word or two. */
+function isQuoted(sentence: string, at: number): boolean {
+  const opens = sentence.slice(0, at).split('"').length % 2 === 0;
+  const start = sentence.lastIndexOf('"', at);
+  const end = sentence.indexOf('"', at);
+  return opens && end - start > 25;
+}
 
 /** The law that a mention belongs to when it is a ground relied on (or, in a letter that weighs, considered); null otherwise. */
 export function readReliance(sentence: string, mention: Mention, setting: Setting): Law | null {
@@ -44,8 +59,15 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
   const law = lawOf(mention, before, after, setting);
   if (!law || PAPER.test(after.slice(0, 30))) return null;
   const near = before.slice(-120);
-  if ((DROPPED_BEFORE.test(near) && !BECAUSE.test(near)) || OUTSIDE.test(near) || DROPPED_AFTER.test(after.slice(0, 140))) return null;
+  if (
+    (DROPPED_BEFORE.test(near) && !BECAUSE.test(near)) ||
+    OUTSIDE.test(near) ||
+    EXAMPLE.test(near) ||
+    DROPPED_AFTER.test(after.slice(0, 140))
+  )
+    return null;
   if (FORMER.test(before) && !setting.upholds) return null;
+  if (isQuoted(sentence, mention.from) || (IN_GENERAL.test(after.slice(0, 80)) && !setting.refuses)) return null;
   const perhaps = isHypothetical(sentence, mention.from) || PERHAPS.test(after.slice(0, 60));
   return perhaps && !setting.weighing ? null : law;
 }

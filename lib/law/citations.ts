@@ -1,5 +1,8 @@
 import type { Citation } from '../thread/act';
+import { isExtension } from '../thread/acts/demand';
+import { readSigns } from '../thread/acts/signs';
 import { flatten, readVoice, type Utterance } from '../thread/acts/voice';
+import { EXTENSIONS } from '../thread/phrases/delays';
 import type { Evidence, Message } from '../thread/thread';
 import { markAsked } from './citations-asked';
 import { readGround, writeCite } from './citations-grounds';
@@ -7,6 +10,8 @@ import { readMentions } from './citations-mention';
 import { readNamed } from './citations-named';
 import { readReliance, type Setting } from './citations-reliance';
 
+const REFUSES =
+  /\b(?:is|are|was|were|been|be|being) (?:\w+ ){0,3}(?:exempt|excepted|withheld|refused|redacted)|\b(?:we|i|council|trust|department|university|authority|force) (?:\w+ ){0,3}(?:refus\w+|withh\w+|rel(?:y|ies|ied|ying))|\bexceed\w*\b|\bneither confirm|\bapplies\b|\bengaged\b/i;
 /** More of a letter is not read for provisions. */
 const MOST = 400_000;
 
@@ -57,13 +62,10 @@ function readSetting(voice: readonly Utterance[], regimeShort: string | null): S
   return {
     act: british ? (scottish ? 'FOISA' : 'FOIA') : null,
     regulations: british && environmental ? (scottish ? 'EISR' : 'EIR') : null,
-    weighing:
-      /public interest/i.test(text) &&
-      /\bexten(?:d|sion)|\b(?:further|additional|more|extra) (?:\w+ ){0,2}(?:time|(?:working )?days)|\byet to decide|not yet (?:reached|decided|made|come)/i.test(
-        text,
-      ),
+    weighing: isExtension(readSigns(voice, EXTENSIONS)),
+    refuses: REFUSES.test(text),
     upholds:
-      /\bup(?:hold|held)|\bmaintain|\bcorrect(?:ly)?\b|\bremains? (?:withheld|exempt|refused)|\bagree with|\bcontinues? to/i.test(
+      /\bup(?:hold|held)|\bmaintain|\bcorrect(?:ly)?\b|\b(?:right to|sound|confirmed|in order|stands?)\b|\bremains? (?:withheld|exempt|refused)|\bagree with|\bcontinues? to/i.test(
         text,
       ),
   };

@@ -2,9 +2,9 @@ import type { ActKind } from '../thread/act';
 import type { NamedDay } from './promises-day';
 
 const DO =
-  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
+  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
 const WILL =
-  "(?:will|shall|'ll|hop(?:e|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to be|to follow|can expect|are due to|is due to|due to be|would expect)";
+  "(?:will|shall|'ll|hop(?:e|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to be|to follow|can expect|are due to|is due to|due to be|would expect)";
 /** The authority says that it will reply, or when its reply comes. */
 const COMMITS = [
   new RegExp(`\\b${WILL}\\b.{0,160}?\\b${DO}\\b`, 'i'),
@@ -12,12 +12,12 @@ const COMMITS = [
   /^\W{0,3}(?:to (?:be sent|follow|be (?:provided|supplied|confirmed))|will follow)\b/i,
   /\b(?:response|reply|answer|outcome|information|figures?|it|decision)\b.{0,60}?\b(?:is|are) (?:now )?(?:expected|anticipated|likely|due|to follow|to be sent)\b/i,
   /\b(?:amended|revised|new|extended|target|expected|anticipated|estimated)\b.{0,40}?\b(?:date|deadline|target)\b/i,
-  /\bexten(?:d|ded|ding|sion)\b.{0,80}?\b(?:to|until|till|by)\b/i,
+  /\bexten(?:ds?|ded|ding|sion)\b.{0,80}?\b(?:to|until|till|by)\b/i,
   /\bneed(?:s|ed)? (?:until|up to|to)\b/i,
 ];
 /** Words by which a letter states what the law gives, and not what it undertakes itself. */
 const LEGAL =
-  /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|required to (?:respond|reply))\b/i;
+  /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|target date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|required to (?:respond|reply))\b/i;
 /** The reader is to act, or it is about another body's or an earlier promise. */
 const OTHERS =
   /\b(?:please (?:reply|respond|let|send|pay|contact|confirm|provide|clarify|note that you)|you (?:must|need to|should (?:reply|respond|send|ask|request|contact|write|submit|complain)|may|can (?:ask|request|complain|appeal|contact)|have (?:until|the right|\d+|forty|two|three))|your (?:reply|response|clarification|payment|comments|request for (?:an? )?(?:internal )?review) (?:by|within|must|should|before)|should (?:be|reach) (?:made|submitted|sent|addressed|us)|do not (?:hear|receive|reply)|had (?:hoped|said|promised|expected)|should have (?:been|had|received|replied|responded)|(?:was|were) (?:due|to have|expected|to be)|said (?:that )?(?:we|i|it) would|would (?:have )?(?:been|be)|commissioner|out of (?:the )?office|annual leave|will be closed|will close|treated as (?:closed|withdrawn)|who will (?:reply|respond)|which will (?:reply|respond)|contract (?:ends?|expires?|will)|licen[cs]e (?:ends?|expires?))\b/i;
@@ -52,7 +52,7 @@ export function isTarget(sentence: string, day: NamedDay, receipt: boolean): boo
 }
 
 const ENDED =
-  /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from .{1,30}) ?$|\bup to(?: the)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;
+  /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from (?:the )?\d.{0,25}) ?$|\bup to(?: the)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;
 
 /** A span counted from this letter: not the law's own twenty or forty days in a receipt, not from an event that has not come. */
 function isOwnCount(sentence: string, day: NamedDay, receipt: boolean): boolean {
@@ -61,5 +61,10 @@ function isOwnCount(sentence: string, day: NamedDay, receipt: boolean): boolean 
   if (/^,? (?:of|from|after|following) (?!today|the date of this|this|now|the above)/i.test(after)) return false;
   if (/\b(?:further|additional|another|extra|more)\b/i.test(words) && /\bworking\b/i.test(words) && receipt)
     return false;
-  return !(receipt && /\b(?:20|twenty|40|forty) \(?/i.test(words));
+  const own =
+    receipt ||
+    /\b(?:act|law|legislation|regulations|requires?|required|obliges?|statut\w+|normal\w*|usual\w*|limit)\b/i.test(
+      sentence,
+    );
+  return !(own && /\b(?:20|twenty|40|forty) \(?/i.test(words));
 }

@@ -1,7 +1,7 @@
 import type { Act } from './act';
 import { judgeAuthority } from './acts/authority';
 import { judgeRequester } from './acts/requester';
-import { followScene, openScene, type Scene } from './acts/scene';
+import { approach, followScene, openScene, type Scene } from './acts/scene';
 import { judge, type Verdict } from './acts/verdict';
 import { type Memory, remember } from './acts/voice';
 import type { Evidence, Message, Thread } from './thread';
@@ -16,7 +16,9 @@ export type BareAct = Omit<Act, 'promises' | 'citations' | 'corrected'>;
 export function readActs(thread: Thread): readonly BareAct[] {
   const scene = openScene();
   const memory: Memory = new Set();
+  remember(memory, thread.title);
   return thread.messages.map((message) => {
+    approach(scene, message);
     const verdict = judgeMessage(message, scene, memory);
     if (message.party === 'requester') remember(memory, message.text);
     followScene(scene, message, verdict.kind);

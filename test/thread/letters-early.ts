@@ -1,4 +1,5 @@
 import type { ActKind } from '../../lib/thread/act';
+import type { Before } from './past';
 
 /** One invented message with what it does, and the messages before it. */
 export interface Letter {
@@ -12,18 +13,6 @@ export interface Letter {
   /** Seconds after the message before it; by default three days. */
   readonly seconds?: number;
 }
-
-/** A message that stands for all of its kind, so that a letter has a past. */
-export type Before =
-  | 'acknowledgement'
-  | 'response'
-  | 'chaser'
-  | 'holding'
-  | 'clarification-request'
-  | 'clarification'
-  | 'review-request'
-  | 'thanks'
-  | 'review-acknowledgement';
 
 /** Letters that come before any answer: receipts, machines, bounces, delays, extensions, demands, transfers. */
 export const EARLY: readonly Letter[] = [

@@ -124,19 +124,25 @@ function judgeRuling(signs: Signs): Verdict | null {
 
 function judgeDelay(scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict | null {
   const delays = signs.force('delays');
-  const waited = scene.acknowledged || scene.chased;
-  const late = delays >= 3 || (delays >= 2 && (signs.times('delays') >= 2 || waited) && signs.force('receives') < 3);
-  const pending = scene.chased && signs.force('pends') > 0 && signs.force('receives') < 3;
+  const fresh = signs.force('receives') >= 2 || scene.last?.kind === 'clarification';
+  const waited = !fresh && (scene.acknowledged || scene.chased || scene.daysOpen > LONG);
+  const answers = signs.force('substance') > 0 && signs.force('commits') === 0;
+  const late =
+    delays >= 3 || (delays >= 2 && !answers && (signs.times('delays') >= 2 || waited) && signs.force('receives') < 3);
+  const says = signs.force('commits') > 0 || (scene.chased && signs.force('pends') > 0);
+  const pending = waited && says && signs.force('substance') === 0;
   if (!late && !pending) return null;
-  return judge('holding', late ? delays : 1, signs.at('delays') ?? signs.at('pends'), {
-    ground: readGround(voice, false),
-  });
+  const at = signs.at('delays') ?? signs.at('commits') ?? signs.at('pends');
+  return judge('holding', late ? delays : 1, at, { ground: readGround(voice, false) });
 }
+
+/** Days after which a letter that only says when the answer will come is no receipt any more. */
+const LONG = 16;
 
 function judgeReceipt(scene: Scene, signs: Signs): Verdict | null {
   const [receives, pends] = [signs.force('receives'), signs.force('pends')];
   if (receives < 2 && pends < 2 && receives + pends < 2) return null;
-  if (receives < 2 && signs.force('substance') > 0 && pends < 2) return null;
+  if (receives < 3 && signs.force('substance') > 0 && pends < 2 && signs.force('commits') === 0) return null;
   const at = signs.at(receives >= pends ? 'receives' : 'pends');
   return judge(
     'acknowledgement',

@@ -1,5 +1,5 @@
 import type { ActKind } from '../act';
-import type { Message } from '../thread';
+import type { IsoDay, Message } from '../thread';
 
 /** What went before a message. */
 export interface Scene {
@@ -13,6 +13,10 @@ export interface Scene {
   reviewing: boolean;
   /** The requester asked where the answer is, and nothing came since. */
   chased: boolean;
+  /** Days from the request, or from the last explanation of it, to the message at hand; 0 when they cannot be told. */
+  daysOpen: number;
+  /** The day of the request, or of the last explanation of it. */
+  askedOn: IsoDay | null;
   /** The requester's last message. */
   last: { readonly kind: ActKind; readonly message: Message } | null;
 }
@@ -26,14 +30,23 @@ export function openScene(): Scene {
     clarifying: false,
     reviewing: false,
     chased: false,
+    daysOpen: 0,
+    askedOn: null,
     last: null,
   };
+}
+
+/** Makes the scene that of the next message. */
+export function approach(scene: Scene, message: Message): void {
+  const days = (Date.parse(message.sentOn ?? '') - Date.parse(scene.askedOn ?? '')) / 86_400_000;
+  scene.daysOpen = Number.isFinite(days) ? days : 0;
 }
 
 /** Takes one message into account. */
 export function followScene(scene: Scene, message: Message, kind: ActKind): void {
   if (message.party === 'requester') {
     scene.last = { kind, message };
+    if (!scene.requested || kind === 'clarification') scene.askedOn = message.sentOn;
     scene.requested = true;
     if (kind === 'clarification') scene.clarifying = false;
     if (kind === 'review-request') scene.reviewing = true;

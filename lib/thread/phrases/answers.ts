@@ -96,6 +96,8 @@ export const ANSWERS: readonly Cue[] = [
     'delivers',
     2,
     [
+      '(decided|agreed|going) to (\\w+ )?(disclose|release|provide|supply)\\b',
+      '(information|data|documents?)\\b…\\b(disclosed|released|provided|supplied) (to you )?(in full|in part|with this|herewith)',
       '(have|has) (now )?(been )?(completed|finished|concluded|considered|searched|looked into)\\b…\\b(request|search(es)?|consideration|enquir|looking|records)',
       'request\\b…\\b(has|have) (now )?been (considered|completed|processed|answered)\\b',
       'in (response|answer|reply|relation|respect|regards?|regard) (to|of) (your )?(question|q|point|part|request|item)s? ?\\d',
@@ -118,12 +120,11 @@ export const RULINGS: readonly Cue[] = [
       'withholding\\b',
       '(we|i|council|trust|have|has|to|university|department|force|authority) (\\w+ ){0,2}withhold\\b',
       'redact(ed|ing|ions?)\\b',
-      '(we|i|council|trust|university|department|force|authority|constabulary|have|has|must|therefore|been|is|are|being|remains?|hereby|to) (\\w+ ){0,2}?refus(e|ed|ing|es)\\b',
-      'refusal (notice|of your request)\\b',
+      '(we|i|council|trust|university|department|force|authority|constabulary|have|has|must|therefore|been|is|are|being|remains?|hereby|decided to|obliged to|have to) (\\w+ ){0,2}?refus(e|ed|ing|es)\\b',
+      '(this|is|as|acts as|constitutes|following) (a|our|the) (formal )?refusal notice\\b',
+      'refusal of your request\\b',
       '(this|therefore an?|is an?|as an?) refusal\\b',
       'declin(e|ed|ing|es) to (provide|disclose|release|answer|supply)\\b',
-      'neither confirm(s|ed|ing)?,? n?or den(y|ies|ied|ying)\\b',
-      'ncnd\\b',
       '(is|was|are|were|does) not (a (valid )?(foi |freedom of information )?request|constitute a (valid )?request|subject to the (foi|freedom|act|legislation)|a public authority)',
       '(act|foia|legislation|regulations) (does|do) not (oblige|require|cover|extend|give)',
       '(cannot|unable to|not able to) (provide|supply|disclose|release|give|answer|help|assist) (you )?(with )?(the information|the data|this|that|it|these|further|copies|a copy|any|your|what)',
@@ -153,13 +154,27 @@ export const RULINGS: readonly Cue[] = [
       not: ['where estimating', 'suggests?\\b', 'payments?\\b', 'spend', 'as it stands', 'likely to (take|bring)'],
     },
   ),
-  cue('refuses', 3, [
-    '(deem|consider|find|found|regard|is|as|be|request|are)\\w* (\\w+ ){0,4}?(vexatious|manifestly unreasonable|repeated request)\\b',
-  ]),
+  cue(
+    'refuses',
+    3,
+    [
+      '(deem|consider|find|found|regard|is|as|be|request|are)\\w* (\\w+ ){0,4}?(vexatious|manifestly unreasonable|repeated request)\\b',
+    ],
+    { not: ['(one|requests?) (that|which) (is|are)'] },
+  ),
   cue('refuses', 2, [
     '(exemption|exception|section \\d+|regulation \\d+|s\\.? ?\\d+)\\b…\\b(appl(y|ies|ied)|engaged|relied|rel(y|ies)|cited|invoked)\\b',
     '(rely|relies|relying|relied) (up)?on\\b…\\b(section|exemption|exception|regulation|s\\.? ?\\d)',
     'applied (the )?(exemption|exception|section)',
+  ]),
+  cue('refuses', 3, ['neither confirm(s|ed|ing)?,? n?or den(y|ies|ied|ying)\\b', 'ncnd\\b'], {
+    even: true,
+    not: ['if\\b', 'may\\b', 'right to'],
+  }),
+  cue('refuses', 2, [
+    '(is|are|be|this is|constitutes?) (the |third[- ]party )*personal (data|information)',
+    'the (exemptions?|exceptions?) (is|are|relied)\\b',
+    'personal data of\\b',
   ]),
   cue('weighed', 3, [
     'public interest\\b…\\b(outweigh(s|ed)?|favours? (maintaining|withholding|non-?disclosure|disclosure|releas\\w+|the)|lies (in|with)|is (in favour|against|better served))',

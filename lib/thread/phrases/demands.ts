@@ -3,7 +3,9 @@ import { type Cue, cue } from './cue';
 const BODY =
   '(council|authority|trust|agency|police|constabulary|department for|department of|ministry|commission(er)?|executive|university|company|fire (and|&) rescue|nhs|home office|cabinet office|treasury|network rail|national highways|transport for|hm ?revenue|hmrc|dwp|dfe|dft|defra|ico|board|service trust|ombudsman|office for|office of)';
 const HOUSE = [
-  'to (our|my|the (relevant|appropriate|correct|right|responsible)|a) (\\w+ ){0,3}(council|department|team|service|officer|section|colleague)',
+  'to the (relevant|appropriate|correct|right|responsible|proper)\\b',
+  '(in|of|within|at|across) the (council|trust|force|university|department|authority|board)\\b',
+  'to (our|my|the (relevant|appropriate|correct|right|responsible|proper)|a) (\\w+ ){0,3}(council|department|team|service|officer|section|colleague)',
   'within the (council|trust|department|force|university)',
   'internally',
   'and will (be|provide)',
@@ -29,7 +31,7 @@ export const CLARIFIES: readonly Cue[] = [
     'asks',
     2,
     [
-      '(please|could|can|would|kindly|invite you to|grateful if you|ask(ing)? (that )?you|asked to|need you|require you|want you)\\b…\\b(clarify|specify|confirm (what|which|whether|if|the|that|how|when|who|your|exactly)|explain|tell us|let (us|me) know (what|which|whether|how|if you (mean|want|would like|require))|define|elaborate|narrow|refine|rephrase|be more specific|expand on|describe|state|indicate|list|name the|give us|send us (your|the|more|further)|supply us|refine|say (what|which|whether|how)|provide (us with )?(further|more|additional|a more|the following)|advise (us )?(what|which|whether))\\b',
+      '(please|could|can|would|kindly|invite you to|grateful if you|ask(ing)? (that )?you|asked to|need you|require you|want you)\\b…\\b(clarify|specify|confirm (what|which|whether|if|the|that|how|when|who|your|exactly)|explain|tell us|let (us|me) know (what|which|whether|how|if you (mean|want|would like|require))|define|elaborate|narrow|refine|rephrase|be more specific|expand on|describe|state|indicate|list|name the|give us|send us (your|the|more|further)|supply us|refine|say (what|which|whether|how|when|where)|provide (us with )?(further|more|additional|a more|the following)|advise (us )?(what|which|whether))\\b',
     ],
     {
       not: [
@@ -71,8 +73,10 @@ export const CLARIFIES: readonly Cue[] = [
     'paus(e|ed|ing) (your|the) request',
     'put your request',
     'suspended until',
-    "(cannot|can't|unable to|not be able to|will not|not) (\\w+ ){0,3}(start|begin|proceed|process|continue|go (any )?further|go ahead|deal|take)\\b…\\b(until|unless|without)\\b",
+    "(cannot|can't|unable to|not be able to|will not|not) (\\w+ ){0,3}(start|begin|proceed|process|continue|go (any )?further|go ahead|deal|take|run)\\b…\\b(until|unless|without)\\b",
     'will then (be|start|begin|deal|process|look)\\b',
+    '(time|clock|days|period)\\b…\\b(does|do|will) not (start|begin|run|count)',
+    'as soon as you (tell|let|have told|reply|answer)\\b',
   ]),
   cue(
     'waits',
@@ -123,7 +127,7 @@ export const FEES: readonly Cue[] = [
       '(we|council|trust|university|authority) (would |must |will |do |have to )?charge\\b…£ ?\\d',
     ],
     {
-      not: ['(fixed )?penalty', 'exceed', 'limit\\b', 'per hour', 'an hour', 'income', 'fines?\\b'],
+      not: ['(fixed )?penalty', 'exceed', 'limit\\b', 'income', 'fines?\\b'],
     },
   ),
   cue(
@@ -138,6 +142,8 @@ export const FEES: readonly Cue[] = [
       'must be paid',
       '(on|upon|after|until|once|when|if)\\b…\\b(payment|fee (has been |is )?(paid|received)|paid)\\b',
       'paid in advance',
+      'please pay\\b',
+      'send (us )?(that|this|the) (sum|amount|fee)',
       'you (can|may) pay\\b',
       'not obliged to\\b…\\buntil\\b…\\b(fee|paid)',
     ],
@@ -147,6 +153,21 @@ export const FEES: readonly Cue[] = [
 
 /** Another body is to answer. */
 export const TRANSFERS: readonly Cue[] = [
+  cue(
+    'transfers',
+    2,
+    [
+      `(passed|forwarded|referred|sent|handed|given|directed|passing|forwarding|referring|sending) (\\w+ ){0,5}(on |over )?to\\b…\\b${BODY}\\b`,
+      '(passed|forwarded|referred|sent|handed) (\\w+ ){0,4}(on|over) (your|the|this|that|it)\\b',
+      '(sent|passed|handed|forwarded) on (your|the|this|that) (request|question|letter)',
+      'to (which|whom) i have\\b…\\b(sent|passed|forwarded|referred)',
+    ],
+    { not: HOUSE },
+  ),
+  cue('they-reply', 2, [
+    'hear from (them|it|their)\\b',
+    '(it|they|who|which|its (\\w+ ){0,3}(unit|team|office|officer|department)|their (\\w+ ){0,3}(unit|team|office|officer|department)) (will|should|is to|are to) (then |now |itself |themselves )?(answer|reply|respond|write|contact|be in touch|deal|send)\\b',
+  ]),
   cue(
     'transfers',
     3,

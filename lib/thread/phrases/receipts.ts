@@ -9,6 +9,8 @@ export const BOUNCES: readonly Cue[] = [
     "(could ?n[o']?t|could not|cannot|can ?not|was not|wasn't|has not been|not) be(en)? delivered",
     "(not|wasn't|was not) (able to be )?delivered to",
     'undeliver(able|ed)',
+    'unable to deliver',
+    '(access|relay(ing)?) denied',
     'delivery (has|to the following|status notification|failure|failed|incomplete)',
     'mail delivery (failed|subsystem|system)',
     'return(ed|ing) (message |mail )?to sender',
@@ -48,7 +50,7 @@ export const MACHINES: readonly Cue[] = [
     'this mailbox is (no longer|not) ',
   ]),
   cue('generic', 2, [
-    'mailbox is (only )?(monitored|checked|staffed|read)',
+    '(mailbox|inbox|account) is (only )?(monitored|checked|staffed|read|looked at)',
     '(e-?mails?|messages|enquiries) (are|will be) (read|answered|dealt with|responded to|monitored)',
     'this is an auto(mated|matic)?(ally generated)?[ -](e-?mail |message )?(reply|response|acknowledgement of (your e-?mail|receipt))',
     'central mailbox',
@@ -115,6 +117,8 @@ export const RECEIPTS: readonly Cue[] = [
     `(your|the|this) (\\S+ ){0,8}?${ASK}\\b…\\b(received|reached us|came in|arrived|logged|recorded|registered|allocated|assigned|passed to|sent to|forwarded to|acknowledged)\\b`,
     `we have (your|had your|now got your) …${ASK}\\b`,
     `got your\\b…\\b${ASK}`,
+    '(cheque|payment|postal order)\\b…\\b(received|cleared|arrived)',
+    `(your|the) (\\S+ ){0,8}?${ASK}\\b…\\b(has|have) (come|reached|arrived)\\b`,
   ]),
   cue('receives', 1, [
     `thank you for (your|submitting|making|sending|the)\\b…\\b${ASK}\\b`,
@@ -159,5 +163,14 @@ export const RECEIPTS: readonly Cue[] = [
       '(respond|reply|answer|be in (touch|contact)|get back|write) (to you )?(\\w+ )?(shortly|soon|in due course|as soon as)\\b',
     ],
     { even: true },
+  ),
+  cue(
+    'commits',
+    1,
+    [
+      "(will|shall|'ll|hope|hoping|expect|intend|intention|aim|plan|need|target|anticipate|should)\\b…\\b(by|until|before|within|next week|tomorrow|soon|shortly|in due course|as soon as|this week|at the latest|no later)\\b",
+      "(we|i|they|you) (will|shall|'ll) (\\w+ )?(have|get|receive|send|finish|let|carry|be|find|check|look|chase|investigate|ask|speak)\\b",
+    ],
+    { not: ['commissioner', 'internal review', 'unhappy', 'dissatisfied'] },
   ),
 ];

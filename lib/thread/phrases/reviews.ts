@@ -2,7 +2,18 @@ import { type Cue, cue } from './cue';
 
 /** An internal review (in Scotland a review) is the matter of the letter. */
 export const REVIEWS: readonly Cue[] = [
-  cue('review', 1, ['(internal )?reviews?\\b', 'reconsider\\w*\\b', 'appeal\\b', 'your complaint\\b'], { even: true }),
+  cue(
+    'review',
+    1,
+    [
+      '(internal )?reviews?\\b',
+      'reconsider\\w*\\b',
+      'appeal\\b',
+      'your complaint\\b',
+      'look(ed|ing)? (again|afresh)\\b',
+    ],
+    { even: true },
+  ),
   cue(
     'review-received',
     3,
@@ -18,6 +29,8 @@ export const REVIEWS: readonly Cue[] = [
   cue('review-received', 3, [
     '(internal )?review (request )?(has been|was|is) (received|logged|recorded|registered|acknowledged|allocated|assigned|being (carried|dealt|undertaken|conducted|considered|processed))\\b',
     '(review|complaint|it)\\b…\\b(will|is to) be (\\w+ )?(carried out|conducted|undertaken|done|completed|considered|dealt with|performed|held|passed|investigated)\\b',
+    '(target|aim|intention) is to\\b',
+    'review (will|is to) (now )?take place\\b',
     '(will|shall|aim to|hope to|endeavour to|expect to) (\\w+ )?(carry out|conduct|undertake|complete|review|report|let you (know|have)|investigate|look)\\b',
   ]),
   cue(
@@ -80,6 +93,11 @@ export const REVIEWS: readonly Cue[] = [
     'review-decided',
     2,
     [
+      '(have|has) done so\\b',
+      '(takes? the view|is confirmed|are confirmed|is now (cited|released|given))\\b',
+      'decided to (allow|uphold|release|reject|dismiss|refuse|disclose|maintain)\\b',
+      '(decision|response|reply|reliance)\\b…\\b(was|were|is) (right|wrong|sound|correct|incorrect)\\b',
+      'no longer rel(y|ies)\\b',
       'panel\\b…\\b(met|convened|did not|agreed|decided|considered|found|concluded|apologises|recommends?)\\b',
       '(original|initial|first) (response|decision|reply)\\b…\\b(was|were|is) (\\w+ )?(correct|incorrect|incomplete|right|wrong|flawed|inadequate|appropriate|not)\\b',
       'was overlooked\\b',
@@ -105,5 +123,7 @@ export const COURTESIES: readonly Cue[] = [
     'noted\\b',
     "you'?re welcome\\b",
     'no problem\\b',
+    '(closed|withdrawn) (the|your|this) (case|request|file)\\b',
+    '(request|case|file) (has (now )?been|is now) (closed|withdrawn)\\b',
   ]),
 ];

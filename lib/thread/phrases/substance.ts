@@ -1,17 +1,16 @@
-/** Words of the procedure: a sentence with one of them speaks of the request, the law or the reader, not of what was asked. */
+/** Words of the procedure: a sentence with one of them speaks to the reader, or of the request and its reply. */
 const PROCEDURE =
-  /\b(?:request\w*|enquir\w+|inquir\w+|quer(?:y|ies)|repl(?:y|ies|ied)|respon\w+|answer\w*|receiv\w+|receipt|acknowledg\w*|working days?|deadline|review\w*|complain\w*|commissioner|ico|act|foia?|foisa|freedom of information|regulations?|eirs?|contact\w*|ref(?:erence)?|thank\w*|apolog\w*|sorry|regret|delay\w*|please|will|shall|'ll|e-?mail\w*|letter|mailbox|correspondence|officer (?:with|who|dealing)|clarif\w*|fees?|section|exempt\w*|hear|write|writing|logged|questions?|feel free|hesitate|assist\w*|hope|re-?use|open government|copyright|attach\w*|soon|as possible|you|your|yours|leave|sickness|unwell|backlog|office|public interest|closed|automat\w*|monitored|switchboard|call|telephone|urgent|updates?)\b/i;
+  /\b(?:request\w*|enquir\w+|inquir\w+|quer(?:y|ies)|repl(?:y|ies|ied)|respon(?:d|ds|ded|se|ses|ding)|answers?|receiv\w+|receipt|acknowledg\w*|working days?|deadline|internal review|commissioner|ico|foia?|foisa|freedom of information|eirs?|contact\w*|ref(?:erence)?|thank\w*|apolog\w*|sorry|regret|delay\w*|please|will|shall|'ll|mailbox|inbox|correspondence|officer (?:with|who|dealing)|clarif\w*|exempt\w*|hear|logged|feel free|hesitate|hope|open government|attach\w*|soon|as possible|you|your|yours|public interest|automat\w*|monitored|switchboard|updates?|not (?:yet )?ready|due)\b/i;
+/** Words that answers use too: they count as procedure unless the sentence gives a number. */
+const PERHAPS =
+  /\b(?:review\w*|complain\w*|act|regulations?|letter|e-?mail\w*|fees?|section|write|writing|questions?|assist\w*|re-?use|copyright|leave|sickness|unwell|backlog|office|closed|call|telephone|urgent|team)\b/i;
+const NUMBER = /\d|£|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|no)\b/i;
 const SAYS = /[.!]$|\d|£|\b(?:is|are|was|were|has|have|had|no|none|nil|there|hold|spent|cost|owns?|belongs?)\b/i;
 const REFERENCE = /^(?:re|ref|our|your|case|date)\b.{0,20}[:.]|^[A-Z\d][A-Z\d/. -]*$|^\S+$/;
 
 /** Whether a sentence says something of its own about the world, as only an answer does. */
 export function isSubstance(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  return (
-    !text.endsWith('?') &&
-    /\p{L}{2}.*\s.*\p{L}/u.test(text) &&
-    SAYS.test(text) &&
-    !REFERENCE.test(text) &&
-    !PROCEDURE.test(text)
-  );
+  if (text.endsWith('?') || !/\p{L}{2}.*\s.*\p{L}/u.test(text) || !SAYS.test(text)) return false;
+  return !REFERENCE.test(text) && !PROCEDURE.test(text) && (!PERHAPS.test(text) || NUMBER.test(text));
 }
