@@ -18,6 +18,8 @@ export interface Piece {
   readonly value: string | null;
   readonly checked: boolean | null;
   readonly expanded: string | null;
+  /** The keyboard writes to it. */
+  readonly focused: boolean;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
@@ -112,6 +114,7 @@ export function lookInPage(wanted: Wanted): Look {
       value: Reflect.get(element, 'value') ?? null,
       checked: Reflect.get(element, 'checked') ?? null,
       expanded: expandedOf(element),
+      focused: Reflect.get(element.getRootNode(), 'activeElement') === element,
       box: { x, y, width, height },
     };
   }

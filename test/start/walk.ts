@@ -81,9 +81,8 @@ async function fill(say: Say, hand: Hand, family: Launched['family']): Promise<v
       (box) => /internal review/i.test((box as HTMLTextAreaElement).value) && (box as HTMLTextAreaElement).value,
     ),
   );
-  say(
-    `The portal's own form at ${page.url()}: ${filled ? `${filled.length} characters filled in, nothing sent.` : 'NOT FILLED'}`,
-  );
+  if (!filled) throw new Error(`The portal's own form at ${page.url()} was not filled in.`);
+  say(`The portal's own form at ${page.url()}: ${filled.length} characters filled in, nothing sent.`);
   await savePictures(page, family, 'form-filled', { narrow: true, dark: false, whole: true });
 }
 
