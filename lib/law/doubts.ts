@@ -2,13 +2,14 @@ import type { IsoDay } from '../thread/thread';
 import { sayDay } from './day';
 import { readStatus } from './portal-status';
 import type { Reading } from './reading';
+import type { Regime } from './regime';
 import { sayWhen } from './say';
 import { fromAuthority, type Moment } from './timeline';
 import { readTransfer } from './transfer';
 
 /** Why nobody can say that nothing came; null when it can be said. */
 export function doubtOfSilence(
-  { run, thread, from }: Reading,
+  { run, thread, from, law }: Reading,
   due: IsoDay,
   early: Moment | null,
   answered: boolean,
@@ -17,6 +18,8 @@ export function doubtOfSilence(
   const unread = run.during.findLast(isUnread);
   if (unread)
     return `The answer was due by ${sayDay(due)}. Whether it came cannot be told: the message ${sayWhen(unread)} could not be read or understood.`;
+  const unknown = unknownLetter(run.during, law.regime);
+  if (unknown) return `The answer was due by ${sayDay(due)}. ${sayUnknown(unknown)}`;
   const handed = run.during.find((moment) => moment.kind === 'transfer' && readTransfer(moment) === 'unclear');
   if (handed)
     return `The answer was due by ${sayDay(due)}, unless the letter ${sayWhen(handed)} hands the whole request to another body.`;
@@ -26,7 +29,7 @@ export function doubtOfSilence(
 
 /** Why nobody can say that an answer after the limit was late; null when it can be said. */
 export function doubtOfLateness(
-  { run, from, fees, count: limit }: Reading,
+  { run, from, fees, law, count: limit }: Reading,
   end: Moment,
   early: Moment | null,
 ): string | null {
@@ -34,6 +37,8 @@ export function doubtOfLateness(
   const unread = run.during.find((moment) => isUnread(moment) && (moment.day === null || moment.day <= limit.due));
   if (unread)
     return `The message ${sayWhen(unread)} could not be read or understood. If it was an answer, it came before the limit of ${sayDay(limit.due)}.`;
+  const unknown = unknownLetter(run.during, law.regime);
+  if (unknown) return `The answer came ${sayWhen(end)}, after ${sayDay(limit.due)}. ${sayUnknown(unknown)}`;
   if (run.asked) {
     return `The authority asked ${sayWhen(run.asked)} what was meant and answered ${sayWhen(end)}: when the clock began anew cannot be told.`;
   }
@@ -41,6 +46,19 @@ export function doubtOfLateness(
   return unpaid
     ? `A fee was asked for ${sayWhen(unpaid.notice)}, and when it was paid cannot be told, so neither can the limit.`
     : null;
+}
+
+/** A letter under a law whose letters we do not know: it may have moved the limit in a way that is not read. */
+export function unknownLetter(during: readonly Moment[], { lettersKnown }: Regime): Moment | undefined {
+  const machines = ['auto-reply', 'bounce'];
+  return lettersKnown
+    ? undefined
+    : during.findLast((moment) => fromAuthority(moment) && !machines.includes(moment.kind));
+}
+
+/** What such a letter leaves open. */
+export function sayUnknown(letter: Moment): string {
+  return `The letter ${sayWhen(letter)} may have moved that day: ReplyDue does not know the letters under this law well enough to say that it did not.`;
 }
 
 /** An authority's letter that could be an answer, for all that can be read of it. */

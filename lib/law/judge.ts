@@ -55,10 +55,10 @@ export function judgeUnanswered(reading: Reading, today: IsoDay, early: Moment |
   ]);
 }
 
-function stateOf({ extended }: Reading, today: IsoDay, limit: Count): ClockState {
-  if (extended && !extended.lawful) return 'extension-unlawful';
+function stateOf({ extended, law }: Reading, today: IsoDay, limit: Count): ClockState {
+  if (extended && !extended.lawful && law.regime.lettersKnown) return 'extension-unlawful';
   if (today > limit.due) return 'overdue';
-  return extended ? 'extended' : 'running';
+  return extended?.lawful ? 'extended' : 'running';
 }
 
 function sayLimit(limit: Count, term: Term): string {

@@ -134,6 +134,8 @@ export interface Regime {
   readonly regulator: Regulator;
   /** Grounds on which a request is refused as too much or too general: one that is then narrowed is a new one. */
   readonly tooMuch: readonly string[];
+  /** Whether the letters written under this law are read well enough to say that none of them moved a limit. */
+  readonly lettersKnown: boolean;
   /** What the user has to know of every date under this law, in a sentence; null where nothing. */
   readonly caveat: string | null;
   /** Null where the jurisdiction's laws are told apart in another way. */

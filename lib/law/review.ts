@@ -3,7 +3,7 @@ import type { Clock, Count } from './clock';
 import { sayDay } from './day';
 import { count, dueOn } from './deadline';
 import { isDoubt } from './doubt';
-import { isUnread } from './doubts';
+import { isUnread, sayUnknown, unknownLetter } from './doubts';
 import { boundClock, doubtClock, type Facts, heldClock, type Law } from './lawful';
 import { readStatus } from './portal-status';
 import type { Calendar } from './ranked-days';
@@ -75,14 +75,14 @@ export function judgeReview(run: ReviewRun, law: Law, thread: Thread, today: Iso
     count: limit,
     why: [...(receipt.failed ? [] : receipt.why), ...sayForce(limit, review, law.calendar, run.end?.day ?? today)],
   };
-  if (run.end) return judgeDecided(facts, run.end, law);
+  if (run.end) return judgeDecided(facts, run, run.end, law);
   if (receipt.failed) return heldClock(facts, 'stopped', receipt.why[0] ?? '');
   return judgePending(facts, run, law, thread, today);
 }
 
 type Counted = Facts & { readonly count: Count };
 
-function judgeDecided(facts: Counted, end: Moment, { calendar }: Law): Clock {
+function judgeDecided(facts: Counted, run: ReviewRun, end: Moment, { regime, calendar }: Law): Clock {
   const { due, from } = facts.count;
   if (end.day === null)
     return doubtClock(facts, 'The outcome shows no day, so whether it came in time cannot be told.');
@@ -91,6 +91,9 @@ function judgeDecided(facts: Counted, end: Moment, { calendar }: Law): Clock {
       facts,
       `The outcome is dated ${sayDay(end.day)}, before the review was asked for on ${sayDay(from)}: one of the two days is wrong.`,
     );
+  const unknown = end.day > due ? unknownLetter(run.during, regime) : undefined;
+  if (unknown)
+    return doubtClock(facts, `The outcome came ${sayWhen(end)}, after ${sayDay(due)}. ${sayUnknown(unknown)}`);
   const what = end.kind === 'response' ? 'The answer that the review asked for' : 'The outcome';
   const state = end.day <= due ? 'met' : 'met-late';
   const late = state === 'met' ? '' : ', too late';
@@ -99,7 +102,7 @@ function judgeDecided(facts: Counted, end: Moment, { calendar }: Law): Clock {
   ]);
 }
 
-function judgePending(facts: Counted, run: ReviewRun, { calendar }: Law, thread: Thread, today: IsoDay): Clock {
+function judgePending(facts: Counted, run: ReviewRun, { regime, calendar }: Law, thread: Thread, today: IsoDay): Clock {
   const { due, from } = facts.count;
   const counted = `The ${sayCounted(facts.count, facts.term)} for the review, after ${sayDay(from)},`;
   const status = readStatus(thread);
@@ -112,6 +115,8 @@ function judgePending(facts: Counted, run: ReviewRun, { calendar }: Law, thread:
       `The review was due by ${sayDay(due)}. Whether it came cannot be told: the message ${sayWhen(unread)} could not be read or understood.`,
     );
   }
+  const unknown = unknownLetter(run.during, regime);
+  if (unknown) return doubtClock(facts, `The review was due by ${sayDay(due)}. ${sayUnknown(unknown)}`);
   return boundClock(facts, 'overdue', today, calendar, [
     `${counted} ended on ${sayDay(due)}, and no outcome has come.`,
   ]);

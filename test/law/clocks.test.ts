@@ -814,8 +814,103 @@ const portals: readonly Row[] = [
   },
 ];
 
+/** Laws whose letters ReplyDue does not know well enough to say that none of them moved a limit. */
+const elsewhere: readonly Row[] = [
+  {
+    why: 'an answer in time is in time under any law',
+    law: 'nz-oia',
+    today: '2025-06-01',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-03-05', kind: 'acknowledgement' },
+      { day: '2025-03-31', kind: 'response' },
+    ],
+    clocks: [['response', '2025-03-03', '2025-03-31', 'met', null]],
+  },
+  {
+    why: 'no letter at all: silence is silence',
+    law: 'nz-oia',
+    today: '2025-04-02',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-03-03', kind: 'auto-reply' },
+    ],
+    clocks: [['response', '2025-03-03', '2025-03-31', 'overdue', 2]],
+  },
+  {
+    why: 'a letter that may have moved the limit, and an answer after it: no accusation',
+    law: 'nz-oia',
+    today: '2025-06-01',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-03-05', kind: 'acknowledgement' },
+      { day: '2025-04-30', kind: 'response' },
+    ],
+    clocks: [['response', '2025-03-03', '2025-03-31', 'undetermined', null]],
+    says: ['may have moved that day'],
+  },
+  {
+    why: 'the same while no answer has come',
+    law: 'eu-1049',
+    today: '2025-04-02',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-03-20', kind: 'holding' },
+    ],
+    clocks: [['response', '2025-03-03', '2025-03-24', 'undetermined', null]],
+    says: ['registers the application'],
+  },
+  {
+    why: 'an extension with its own day is read (OIA s.15A)',
+    law: 'nz-oia',
+    today: '2025-04-20',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-03-28', kind: 'extension', ground: 'volume', promises: ['2025-04-30'] },
+    ],
+    clocks: [['response', '2025-03-03', '2025-04-30', 'extended', null]],
+  },
+  {
+    why: 'an extension without a day leaves the limit open',
+    law: 'nz-oia',
+    today: '2025-04-20',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-03-28', kind: 'extension', ground: 'volume' },
+    ],
+    clocks: [['response', '2025-03-03', null, 'undetermined', null]],
+    says: ['does not say until when'],
+  },
+  {
+    why: 'a late notice is not called unlawful where we do not know the letters',
+    law: 'nz-oia',
+    today: '2025-04-20',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-04-02', kind: 'extension', ground: 'volume', promises: ['2025-04-30'] },
+    ],
+    clocks: [['response', '2025-03-03', '2025-03-31', 'undetermined', null]],
+  },
+  {
+    why: 'FOI Act 1982 (Cth): the time of the review rests on memory only, and that is said',
+    law: 'au-cth-foi',
+    today: '2025-05-10',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-04-02', kind: 'response' },
+      { day: '2025-04-10', kind: 'review-request' },
+    ],
+    clocks: [
+      ['response', '2025-03-03', '2025-04-02', 'met', null],
+      ['review', '2025-04-10', '2025-05-12', 'running', null],
+    ],
+    says: ['has not been checked against the text of the law'],
+  },
+];
+
 describe.each([
   ['the response clock', response],
+  ['other laws', elsewhere],
   ['delivery', delivery],
   ['clarification and narrowing', clarified],
   ['extensions', extended],

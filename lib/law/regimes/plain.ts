@@ -11,6 +11,7 @@ export const plain = {
   payment: null,
   deemedReceipt: null,
   tooMuch: [],
+  lettersKnown: false,
   caveat: null,
   duties: [],
 } as const satisfies Partial<Regime>;

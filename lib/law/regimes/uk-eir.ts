@@ -46,6 +46,7 @@ export const ukEir: Regime = {
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: true, decide, decideAtMost: null },
   regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false, direct: false },
   tooMuch: ['EIR reg 12(4)(b)', 'EIR reg 12(4)(c)'],
+  lettersKnown: true,
   caveat: null,
   signs: null,
   duties: '1 2 3 4 5 6 8 9 10 11 14 16 18'.split(' '),

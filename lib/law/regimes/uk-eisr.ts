@@ -50,6 +50,7 @@ export const ukEisr: Regime = {
     direct: false,
   },
   tooMuch: ['EISR reg 10(4)(b)', 'EISR reg 10(4)(c)'],
+  lettersKnown: true,
   caveat: null,
   signs: null,
   duties: '1 2 3 4 5 6 8 9 11 13 14 16 17 18'.split(' '),

@@ -70,6 +70,7 @@ export const ukFoia: Regime = {
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost },
   regulator: { name: 'Information Commissioner', url: COMPLAIN, window: complain, reviewFirst: false, direct: false },
   tooMuch: ['FOIA s.12'],
+  lettersKnown: true,
   caveat: null,
   signs: null,
   duties: '1 2 3 8 9 10 11 11A 13 15 16 17 19 20 25 45 46 47 48 50 51 52 57 84'.split(' '),

@@ -47,6 +47,7 @@ export const ukFoisa: Regime = {
     direct: false,
   },
   tooMuch: ['FOISA s.12'],
+  lettersKnown: true,
   caveat: null,
   signs: null,
   duties: '1 2 3 4 8 9 10 11 13 15 16 17 19 20 21 22 23 47 49 50 56 60 65 66 73 74'.split(' '),
