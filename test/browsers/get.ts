@@ -20,8 +20,10 @@ function installPackage(family: Family): Found | null {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null;
   const name = PACKAGES[family];
   console.log(`No ${family} here: installing Debian's package ${name} ...`);
+  // Without a font a page has no text to click on.
+  const packages = [name, 'fonts-liberation'];
   const done =
-    run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', name);
+    run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages);
   return done ? findBrowser(family) : null;
 }
 
