@@ -90,8 +90,8 @@ export interface Truth {
   /** What each message does, in order; null where nobody could tell. */
   readonly acts: readonly (string | null)[];
   readonly clocks: readonly TrueClock[];
-  /** By the question's label: what became of it. */
-  readonly answers: Readonly<Record<string, string>>;
+  /** By the question's label, or by words of it where it has none: what became of it, or what can be said with equal right. Empty: not told. */
+  readonly answers: Readonly<Record<string, string | readonly string[]>>;
 }
 
 type Given<T> = Partial<Omit<T, 'kind'>> & Pick<Sent, 'id' | 'on' | 'at' | 'text'>;

@@ -17,10 +17,13 @@ function assessed(thread: DemoThread, today: string): Assessment | null {
   return reading && assess(reading.thread, [], today);
 }
 
-function answersOf(assessment: Assessment | null): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (assessment?.questions ?? []).map(({ question, answer }) => [question.label ?? question.text, answer.state]),
-  );
+/** Each question with what became of it, under the name that the truth has for it. */
+function answersOf(assessment: Assessment | null, names: readonly string[]): readonly (readonly [string, string])[] {
+  return (assessment?.questions ?? []).map(({ question, answer }) => {
+    const { label, text } = question;
+    const name = label ?? names.find((words) => text.toLowerCase().includes(words)) ?? text;
+    return [name, answer.state];
+  });
 }
 
 describe.each(DAYS)('the demo on %s', (today) => {
@@ -46,7 +49,10 @@ describe.each(DAYS)('the demo on %s', (today) => {
       workingDaysLate,
     }));
     for (const clock of clocks) expect(counted).toContainEqual(clock);
-    if (Object.keys(answers).length) expect(answersOf(seen)).toEqual(answers);
+    const names = Object.keys(answers);
+    const found = answersOf(seen, names);
+    if (names.length) expect(found.map(([name]) => name)).toEqual(names);
+    if (names.length) for (const [name, state] of found) expect([answers[name]].flat(), name).toContain(state);
   });
 });
 
@@ -55,5 +61,5 @@ test('nobody is called late for an answer that may be hidden', () => {
   const thread = published(today).find(({ slug }) => slug === 'taxi_licences_revoked');
   const seen = thread && assessed(thread, today);
   expect(seen?.clocks.map(({ state }) => state)).not.toContain('overdue');
-  expect(Object.values(answersOf(seen ?? null))).not.toContain('unanswered');
+  expect(seen?.questions.map(({ answer }) => answer.state)).not.toContain('unanswered');
 });

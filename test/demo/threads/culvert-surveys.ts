@@ -55,7 +55,7 @@ Clerk to the Board`,
       regime: 'uk-eir',
       acts: ['request', 'extension'],
       clocks: [{ clock: 'response', from: asked, due, state: 'extended', workingDaysLate: null }],
-      answers: {},
+      answers: { Q1: ['deferred', 'unanswered'], Q2: ['deferred', 'unanswered'] },
     },
   });
 }

@@ -79,7 +79,7 @@ Maren Holloway`,
           workingDaysLate: countWorkingDays(reviewDue, today),
         },
       ],
-      answers: {},
+      answers: { 'how many street lights': 'refused', 'how much electricity': 'refused', 'what assessment': 'refused' },
     },
   });
 }

@@ -57,7 +57,10 @@ FOI Correspondence Unit`,
       regime: 'uk-foia',
       acts: ['request', 'extension'],
       clocks: [{ clock: 'response', from: asked, due: promised, state: 'extended', workingDaysLate: null }],
-      answers: {},
+      answers: {
+        'copy of the advice': ['deferred', 'unanswered'],
+        'how many vouchers': ['deferred', 'unanswered'],
+      },
     },
   });
 }
