@@ -26,8 +26,8 @@ export interface Outcome {
   readonly style: 'labelled' | 'headed' | 'loose';
   /** Nobody knows for sure what it is, and it says something. */
   readonly guessed: boolean;
-  /** It has prose that could not be laid to any question. */
-  readonly leftover: boolean;
+  /** How much prose it has that could not be laid to any question, 0 to 1. */
+  readonly leftover: number;
   /** It came with files whose content nobody read and that no answer accounts for. */
   readonly files: boolean;
 }
@@ -54,7 +54,7 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
   const reply = readReply(message, written);
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
   const context: Context = { asked: quiz.asked, attachments: files, review: act.kind === 'review-outcome', text: reply.own };
-  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern), quiz);
+  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open)), quiz);
   const rough = cutReply(reply, marks, context, quiz.topics);
   const steadied = correctDrift(rough.segments, reply.own, quiz.topics);
   const cut = { ...rough, segments: steadied.segments, blank: new Map([...rough.blank, ...steadied.doubtful.map((member) => [member, 'doubtful'] as const)]) };
@@ -77,8 +77,8 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
     findings,
     blank: cut.blank,
     nearness: (at) => all.get(at)?.share ?? 0,
-    style: structured && (cut.named >= quiz.asked.length / 2 || (cut.named > 0 && open.length < quiz.asked.length)) ? 'labelled' : structured ? 'headed' : 'loose',
-    leftover: rest.length > 0,
+    style: structured && (cut.named >= Math.min(3, quiz.asked.length / 2) || (cut.named > 0 && rest.length === 0) || (cut.named > 0 && open.length < quiz.asked.length)) ? 'labelled' : structured ? 'headed' : 'loose',
+    leftover: Math.min(1, rest.length / 4),
     guessed: (act.kind === 'unclear' || act.kind === 'other' || act.confidence < GUESS) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };

@@ -3,7 +3,7 @@ import type { Message, Thread } from '../thread/thread';
 import { type Asked, makeAsked } from './asked';
 import { applyChanges } from './changes';
 import { linkConditions } from './conditions';
-import { assignRoles, lastSentence, type Role } from './listed';
+import { asks, assignRoles, lastSentence, type Role } from './listed';
 import { type Node, readOutline } from './outline';
 import { sentences } from '../thread/prose';
 import { type Ask, readSentences, splitAsks } from './unnumbered';
@@ -42,9 +42,15 @@ export function readAsks(message: Message, strict: boolean): Asked[] {
 function fromNode(message: Message, node: Node, roles: ReadonlyMap<Node, Role>): Asked {
   const parts = node.children.filter((child) => roles.get(child) === 'part');
   const end = Math.max(node.item.end, ...parts.map((part) => part.item.end));
-  const heading = node.parent && roles.get(node.parent) === 'stem' ? node.parent.text : '';
+  const lead = node.lead && isTitle(node.lead.text) ? node.lead.text : '';
+  const heading = node.parent && roles.get(node.parent) === 'stem' ? node.parent.text : lead;
   const stems = [heading, node.lead ? lastSentence(node.lead.text) : ''];
   return makeAsked(message, node.item.start, end, node.path, node.key, stems.filter(Boolean).join(' '), heading);
+}
+
+/** A line that only names a subject: `Catering`. */
+function isTitle(text: string): boolean {
+  return text.length < 60 && !/[.?!:,;]$/u.test(text) && !asks(text);
 }
 
 function fromAsk(message: Message, ask: Ask, node: Node): Asked[] {

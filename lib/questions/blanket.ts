@@ -25,7 +25,7 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
     if (sentence.text.length > 900 || /:$/u.test(sentence.text)) return [];
     const finding = readState(probe, sentence.start, sentence.end, { ...context, review: false });
     if (!finding || !RANK.includes(finding.state)) return [];
-    const whole = met === 0 ? WHOLE.test(sentence.text) || finding.state !== 'deferred' : REST.test(sentence.text) || isAll(sentence.text, finding);
+    const whole = late ? finding.state === 'deferred' : met === 0 ? WHOLE.test(sentence.text) || finding.state !== 'deferred' : REST.test(sentence.text) || isAll(sentence.text, finding);
     if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
     return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
   })];

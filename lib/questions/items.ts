@@ -1,6 +1,7 @@
 import { readProse } from '../thread/prose';
 import { type Label, readBullet, readLabel } from './labels';
 import { IF_NO, IF_YES } from './phrases/en-asks';
+import { isFull, readWidth, wraps } from './wrap';
 
 /** One entry of a list, or one run of plain lines, in the order of the text. */
 export interface Item {
@@ -23,7 +24,6 @@ interface Draft {
 }
 
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-const WRAP = 48;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
@@ -35,12 +35,13 @@ export function readItems(text: string): Item[] {
   let last: readonly string[] = [];
   const lines = readProse(text);
   const bare = isBareList(lines);
+  const width = readWidth(lines.filter((line) => line.kind === 'body'));
   for (const line of lines) {
     if (line.kind !== 'body') {
       parted = true;
       continue;
     }
-    const label = believe(readLabel(line.text, 0), line.text, last, parted || !wraps(above?.text ?? '', line.text), bare);
+    const label = believe(readLabel(line.text, 0), line.text, last, parted || !goesOn(above?.text ?? '', line.text, width), bare);
     const mark = label ?? readBullet(line.text, 0);
     const open = items.at(-1);
     const empty = open?.label && open.start >= open.end;
@@ -51,7 +52,7 @@ export function readItems(text: string): Item[] {
       parted = false;
       continue;
     }
-    if (mark || !open || parted || !(wraps(above?.text ?? '', line.text) || continues(open, line.text))) {
+    if (mark || !open || parted || !(goesOn(above?.text ?? '', line.text, width) || continues(open, line.text) || (open.kind === 'plain' && isFull(above?.text ?? '', line.text, width)))) {
       const start = line.start + (mark?.end ?? line.text.length - line.text.trimStart().length);
       const kind = label ? 'number' : mark ? 'bullet' : 'plain';
       items.push({ kind, label: mark && shift(mark, line.start), start, end: line.end, parted });
@@ -73,25 +74,21 @@ function shift(label: Label, by: number): Label {
   return { ...label, start: label.start + by, end: label.end + by };
 }
 
+/** A wrapped line, or one in brackets right under a question: `(if Yes go to 12)`. */
+function goesOn(above: string, below: string, width: number): boolean {
+  return wraps(above, below, width) || (/\?\s*$/u.test(above) && /^\s*\(\p{L}{2}/u.test(below));
+}
+
 /** A line right under a numbered question that only makes sense with it: `If yes, please give the date.` */
 function continues(open: Draft, line: string): boolean {
   return open.kind !== 'plain' && (IF_YES.test(line) || IF_NO.test(line));
 }
 
-/** Whether a line goes on in the next one: it is long and unfinished, or the next begins small. */
-export function wraps(above: string, below: string): boolean {
-  const end = above.trimEnd();
-  if (!end || /[:;]$/u.test(end)) return false;
-  const next = below.trimStart();
-  if (/^[\p{Ll}(&/]/u.test(next)) return !/[?]$/u.test(end) || /^\(/u.test(next);
-  return end.length >= WRAP && end.length <= 110 && !/[.?!]["'”’)]*$/u.test(end);
-}
-
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
 function believe(label: Label | null, line: string, last: readonly string[], fresh: boolean, bare: boolean): Label | null {
   if (!label || label.worded === 'answer') return null;
-  if (label.worded) return label;
   const rest = line.slice(label.end);
+  if (label.worded) return fresh || rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end)) ? label : null;
   if (!label.firm && (!/\p{L}/u.test(rest) || MONTH.test(rest))) return null;
   if (!label.firm && !fresh) return null;
   return (last.length === 0 ? label.firm || (bare && label.path.join() === '1') : follows(label.path, last)) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;

@@ -17,19 +17,29 @@ export interface Mark {
   readonly key: string;
   /** It is called an answer: `Answer 3`, `A3`. */
   readonly answer?: boolean;
+  /** A word such as `Question` or `Answer` stands before its number. */
+  readonly worded?: boolean;
   /** An answer of the same question follows: what stands between is a title. */
   readonly title?: boolean;
 }
 
+/** What the labels of a reply are read against. */
+interface Scene {
+  readonly asked: readonly Asked[];
+  /** Questions that no earlier message settles: a label used twice means one of them. */
+  readonly open: ReadonlySet<number>;
+  readonly text: string;
+}
+
 /** Finds every place where a reply turns to a question: its words, its label, a group of labels, or a heading about it. */
-export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Pattern): Mark[] {
+export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Pattern, open: ReadonlySet<number>): Mark[] {
   const restated = findRestated(reply.whole, pattern)
     .map((one) => fromRestated(reply.whole, one, asked, pattern))
     .filter((mark) => mark.key !== '' || endsUnit(reply.whole, mark.end));
   const lines = readLineMarks(reply.whole, asked);
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 
-  const all = [...restated, ...readNumbered(free, restated, asked), ...readLeads(reply.whole, asked, restated), ...readRests(reply.own), ...readInline(reply.own, asked, restated)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...restated, ...readNumbered(free, restated, { asked, open, text: reply.whole }), ...readLeads(reply.whole, asked, restated), ...readRests(reply.own), ...readInline(reply.own, asked, restated)].sort((a, b) => a.start - b.start || b.end - a.end);
   return dropTitles(dropOverlaps(all), reply.own);
 }
 
@@ -37,11 +47,18 @@ function overlaps(a: Mark, b: Mark): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** A group of one is the label that begins its line. */
+function isOne(group: Mark, label: Mark): boolean {
+  return group.how === 'group' && label.how === 'label' && group.start >= label.start && group.end <= label.end;
+}
+
 function dropOverlaps(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {
     const last = kept.at(-1);
     if (!last || mark.start >= last.end) kept.push(mark);
+    else if (isOne(mark, last)) continue;
+    else if (isOne(last, mark)) kept[kept.length - 1] = mark;
     else if (rank(mark) > rank(last)) kept[kept.length - 1] = mark;
   }
   return kept;
@@ -67,8 +84,17 @@ function fromRestated(text: string, one: Restated, asked: readonly Asked[], patt
   const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
   const own = close ? null : nearLabel(text, one.start);
   const under = pattern.headings[one.asked - asked.length];
-  const start = close ? label.start : (own?.start ?? one.start);
+  const alone = close || own ? null : labelAbove(text, one.start, asked[one.asked]?.key ?? '');
+  const start = close ? label.start : (own?.start ?? alone?.start ?? one.start);
   return { start, end: endOf(text, one.end, asked[one.asked]?.question.text ?? ''), members: under ?? [one.asked], how: under ? 'heading' : 'restated', key: writeKey((close ? label : own)?.path ?? []) };
+}
+
+/** The question's own label, alone on the line above it. */
+function labelAbove(text: string, at: number, key: string): Label | null {
+  const line = /(?:^|\n)([^\S\n]*[^\s][^\n]{0,20})\s*\n["“'\s]*$/u.exec(text.slice(Math.max(0, at - 40), at));
+  const start = line ? at - (line[0].length - line[0].indexOf(line[1] ?? '')) : 0;
+  const label = line ? readLabel(text, start) : null;
+  return label && writeKey(label.path) === key && !/\S/u.test(text.slice(label.end, at).replace(/["“']/gu, '')) ? label : null;
 }
 
 /** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
@@ -108,12 +134,12 @@ function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
   for (const found of text.matchAll(/^[^\S\n]*\S/gmu)) {
     const at = found.index;
     const outer = readLabel(text, at) ?? readBullet(text, at);
-    const inner = outer && readLabel(text, outer.end);
+    const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
     const label = outer && inner?.worded ? { ...inner, start: outer.start } : outer;
     if (!label || label.path.length === 0) continue;
     const members = resolve(label.path, asked);
     const how = label.firm ? 'label' : 'heading';
-    marks.push({ start: label.start, end: label.end, members, how, key: writeKey(label.path), answer: label.worded === 'answer' });
+    marks.push({ start: label.start, end: label.end, members, how, key: writeKey(label.path), answer: label.worded === 'answer', worded: label.worded !== null });
   }
   return completeLetters(marks, asked);
 }
@@ -134,9 +160,17 @@ function completeLetters(marks: readonly Mark[], asked: readonly Asked[]): Mark[
 }
 
 /** Decides which labels without the question's words are to be believed, and whose they are when the reply counts in its own way. */
-function readNumbered(marks: readonly Mark[], restated: readonly Mark[], asked: readonly Asked[]): Mark[] {
+function readNumbered(all: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
+  const { asked } = scene;
+  const repeated = new Set(restated.flatMap((mark) => (mark.how === 'restated' ? mark.members : [])));
+  const own = repeated.size >= asked.length * 0.6 ? all.filter((mark) => mark.worded || !mark.members.every((member) => repeated.has(member))) : all;
+  return readKnown(own, restated, scene);
+}
+
+function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
+  const { asked } = scene;
   const drifted = restated.some((mark) => mark.how === 'restated' && mark.key !== '' && asked[mark.members[0] ?? 0]?.key !== mark.key && asked.some((one) => one.key !== ''));
-  const firm = marks.filter((mark) => mark.how === 'label' || isRun(mark, marks));
+  const firm = marks.filter((mark) => mark.how === 'label' || mark.answer || isRun(mark, marks));
   const known = firm.filter((mark) => mark.members.length > 0);
   if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, asked);
   const foreign = firm.filter((mark) => mark.members.length === 0 && /^\d{1,2}$/u.test(mark.key) && Number(mark.key) <= asked.length);
@@ -144,7 +178,7 @@ function readNumbered(marks: readonly Mark[], restated: readonly Mark[], asked: 
     const counted = countOff(firm, asked);
     if (counted.length === asked.length) return counted;
   }
-  return drifted ? [] : inOrder(known.map((mark) => ({ ...mark, how: 'label' as const })), restated, asked);
+  return drifted ? [] : inOrder(known.map((mark) => ({ ...mark, how: 'label' as const })), restated, scene);
 }
 
 /** A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`. */
@@ -165,23 +199,35 @@ function countOff(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
 }
 
 /** Leaves out the numbers of a list within an answer: they go back to questions that were already dealt with. */
-function inOrder(marks: readonly Mark[], restated: readonly Mark[], asked: readonly Asked[]): Mark[] {
+function inOrder(marks: readonly Mark[], restated: readonly Mark[], { asked, open, text }: Scene): Mark[] {
   const dealt = new Map<string, number>();
   const used = new Set<number>();
   const kept: Mark[] = [];
   let last = -1;
   for (const mark of marks) {
-    const first = mark.members.find((member) => member >= last && !used.has(member)) ?? mark.members[0] ?? 0;
+    const placed = mark.members.length > 1 ? underHeading(mark, text, asked) : null;
+    const later = mark.members.filter((member) => member >= last && !used.has(member));
+    const first = placed ?? later.find((member) => open.has(member)) ?? later[0] ?? mark.members[0] ?? 0;
     const members = mark.members.length > 1 && new Set(mark.members.map((member) => asked[member]?.key)).size === 1 ? [first] : mark.members;
     const passed = restated.some((other) => other.start < mark.start && other.members.includes(first));
-    const later = restated.some((other) => other.start < mark.start && (other.members[0] ?? 0) > first);
-    if ((dealt.has(mark.key) && first < last) || (later && !passed && dealt.size === 0 && restated.length >= asked.length / 2)) continue;
+    const behind = restated.some((other) => other.start < mark.start && (other.members[0] ?? 0) > first);
+    if ((dealt.has(mark.key) && first < last) || (behind && !passed && dealt.size === 0 && restated.length >= asked.length / 2)) continue;
     used.add(first);
     dealt.set(mark.key, mark.start);
     last = first;
     kept.push({ ...mark, members });
   }
   return kept;
+}
+
+/** Where a label was used under several headings: the question under the heading that stands last before the label in the reply. */
+function underHeading(mark: Mark, text: string, asked: readonly Asked[]): number | null {
+  const places = mark.members.map((member) => {
+    const heading = asked[member]?.stem ?? '';
+    return heading.length > 2 && heading.length < 80 ? text.lastIndexOf(heading, mark.start) : -1;
+  });
+  const nearest = Math.max(...places);
+  return nearest >= 0 && places.filter((place) => place === nearest).length === 1 ? (mark.members[places.indexOf(nearest)] ?? null) : null;
 }
 
 /** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
@@ -206,7 +252,7 @@ function readRests(text: string): Mark[] {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    return REST.test(words) && !/:\s*$/u.test(words) ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }] : [];
+    return REST.test(words.replace(/\s+/gu, ' ')) && !/:\s*$/u.test(words) ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }] : [];
   });
 }
 

@@ -1,7 +1,8 @@
 import { type Line, readProse, sentences } from '../thread/prose';
 import { findNewLines, type Written } from './echoes';
-import { wraps } from './items';
 import type { Message } from '../thread/thread';
+import { readBullet, readLabel } from './labels';
+import { readWidth, wraps } from './wrap';
 import { isClosing } from './phrases/en-answers';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
@@ -20,7 +21,7 @@ export interface Reply {
  */
 export function readReply(message: Message, written: Written): Reply {
   const lines = dropClarified(readProse(message.text));
-  const own = mask(message.text, lines, (line) => line.kind === 'body');
+  const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
   const fresh = findNewLines(lines.filter((line) => !/^\s*>/u.test(line.text)), written);
   if (fresh.size > 0) return weave(message, lines, (line) => line.kind === 'body' || fresh.has(line));
@@ -29,15 +30,16 @@ export function readReply(message: Message, written: Written): Reply {
 
 /** A reply whose answers stand among the lines that it quotes. */
 function weave(message: Message, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
-  const whole = unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote'));
+  const whole = unwrap(unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote')));
   return { message, own: mask(message.text, lines, isOwn), whole };
 }
 
 /** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */
 function dropClarified(lines: readonly Line[]): Line[] {
   let dropping = false;
+  const width = readWidth(lines.filter((line) => line.kind === 'body'));
   return lines.map((line, i) => {
-    dropping = line.kind === 'body' && (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/iu.test(line.text) || (dropping && wraps(lines[i - 1]?.text ?? '', line.text)));
+    dropping = line.kind === 'body' && (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/iu.test(line.text) || (dropping && wraps(lines[i - 1]?.text ?? '', line.text, width)));
     return dropping ? { ...line, kind: 'furniture' } : line;
   });
 }
@@ -49,6 +51,20 @@ function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boole
     masked += keeps(line) ? text.slice(line.start, line.end) : ' '.repeat(line.end - line.start);
   }
   return masked + text.slice(masked.length);
+}
+
+/** Turns the line breaks that a mail program made into spaces; the length stays. */
+function unwrap(text: string): string {
+  const lines = text.split('\n');
+  const width = readWidth(lines.map((line) => ({ text: line })));
+  let joined = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const above = lines[i - 1] ?? '';
+    const listed = readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null;
+    joined += (!listed && wraps(above, line, width) ? ' ' : '\n') + line;
+  }
+  return joined;
 }
 
 /** Turns the marks of quoted lines into spaces. */
@@ -72,7 +88,7 @@ export interface Sentence {
   readonly closing: boolean;
 }
 
-const NAME = /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for|&)){1,6}$/u;
+const NAME = /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for|to|&)){1,6}$/u;
 
 /** Whether a line has the form of a name or an office: under the last answer it is a signature that nobody recognised. */
 export function isName(text: string): boolean {

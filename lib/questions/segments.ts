@@ -94,7 +94,7 @@ function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Asked[]): b
   const first = run[0];
   if (!first || run.length < 2 || members < 2) return false;
   if (run.at(-1)?.mark.how === 'group') return false;
-  const before = reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start);
+  const before = reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start).replace(/\s+/gu, ' ');
   const led = ECHO_LEAD.test(before) && !/\d+[.)]\s*$/u.test(before.slice(0, -1));
   return (members >= asked.length * 0.8 && asked.length >= 4) || (led && members >= asked.length * 0.6);
 }
@@ -107,7 +107,7 @@ function isShared(run: readonly Piece[], finding: Finding, text: string): boolea
   if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim()) )) return true;
   const words = text.slice(last.end, finding.end);
   if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
-  if (/\b(?:both|respectively|all of the above|the same (?:answer|applies))\b/iu.test(words.slice(0, 120))) return true;
+  if (/^\W*(?:(?:for|in|to) )?both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(words.slice(0, 160))) return true;
   return STATED.has(finding.state) && isTight(run, text) && startsLine(text, last, finding);
 }
 

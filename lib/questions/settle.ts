@@ -126,7 +126,7 @@ function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number):
 
 /** How sure silence is where nothing is found, by the way in which a reply answers; and what prose that could not be laid to anything takes off. */
 const SILENCE = { labelled: 0.85, headed: 0.75, loose: 0.65 };
-const LEFTOVER = { labelled: 0.1, headed: 0.35, loose: 0.3 };
+const LEFTOVER = { labelled: 0.4, headed: 0.35, loose: 0.3 };
 
 const PROCEDURAL: ReadonlySet<ActKind> = new Set(['transfer', 'extension', 'holding', 'fees-notice']);
 
@@ -137,7 +137,7 @@ function silenceIn(outcome: Outcome, at: number): number {
   const blank = outcome.blank.get(at);
   if (blank === 'doubtful') return 0.4;
   if (blank === 'sure') return outcome.files ? 0.7 : 0.92;
-  let sure = SILENCE[outcome.style] - (outcome.leftover ? LEFTOVER[outcome.style] : 0);
+  let sure = SILENCE[outcome.style] - LEFTOVER[outcome.style] * (outcome.style === 'labelled' ? outcome.leftover : Math.sign(outcome.leftover));
   if (outcome.files) sure -= 0.4;
   const near = outcome.nearness(at);
   if (near > 0.5) sure -= near - 0.5;

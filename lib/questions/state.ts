@@ -72,7 +72,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   const one = context.asked[at];
   if (!place || !one) return null;
   const all = readSentencesOf(context.text, place.start, place.end);
-  const said = all.filter((sentence, i) => !(i > 0 && i === all.length - 1 && isName(sentence.text)) &&  (!sentence.closing || isMeant(sentence, i, start, one, context)));
+  const said = all.filter((sentence, i) => !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&  (!sentence.closing || isMeant(sentence, i, start, one, context)));
   const [first] = said;
   const last = said.at(-1);
   if (!first || !last) return null;
@@ -84,11 +84,21 @@ export function readState(at: number, start: number, end: number, context: Conte
 
 const COMPLAINS = /\b(?:reviews?|appeals?|complain\w*|commissioner|ombudsman|licen[cs]e|re-?use|apolog\w*)\b/i;
 
+/** The last line of a stretch that belongs to what follows: `You asked:`, or the office that signs the letter. */
+function isTrailing(sentence: Sentence, at: number, start: number, context: Context): boolean {
+  if (/:$/u.test(sentence.text) && sentence.text.length < 60) return true;
+  if (!isName(sentence.text) || (context.under && context.last !== true)) return false;
+  return at > 0 || (/\n[^\S\n]*\n/u.test(context.text.slice(start, sentence.start)) && OFFICE.test(sentence.text));
+}
+
+const OFFICE = /\b(?:team|office|officer|department|desk|unit|resources|council|trust|service|services|board|support|authority|governance|information|centre|clerk|secretariat)\b/i;
+
 /** A sentence in the words of a letter's end is an answer where another question follows, or where its question is about such things. */
 function isMeant(sentence: Sentence, at: number, start: number, one: Asked, context: Context): boolean {
   if (!context.under) return at === 0 && sentence.text.length < 40 && !/review|thank/i.test(sentence.text);
   const near = !/\n[^\S\n]*\n/u.test(context.text.slice(start, sentence.start));
-  return context.last !== true || (at === 0 && (near || COMPLAINS.test(one.question.text)));
+  const told = COMPLAINS.test(one.question.text) && !/\byou\b|\byour\b|commissioner|working days/iu.test(sentence.text);
+  return context.last !== true || (at === 0 && (near || told));
 }
 
 function make(state: AnswerState, span: { readonly start: number; readonly end: number }, confidence: number, why: string, more: Partial<Finding> = {}): Finding {

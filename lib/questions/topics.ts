@@ -33,7 +33,9 @@ export function readTopics(asked: readonly Asked[], names: string): Topics {
 
 /** The sentences of a reply that can hold an answer. */
 export function readProseOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Sentence[] {
-  return spans.flatMap((span) => readSentencesOf(text, span.start, span.end)).filter((sentence, i, all) => !sentence.closing && /[\p{L}\p{N}]/u.test(sentence.text) && !(i === all.length - 1 && i > 0 && isName(sentence.text)));
+  const said = spans.flatMap((span) => readSentencesOf(text, span.start, span.end)).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
+  const last = said.findLastIndex((sentence) => !sentence.closing && !isName(sentence.text));
+  return said.filter((sentence, i) => !sentence.closing && (i <= last || i === 0));
 }
 
 /** Finds for each question the passage of free prose that speaks of it most. Sentences that name no subject belong to the one before. */
@@ -73,9 +75,12 @@ function goesOn(text: string, said: readonly Sentence[], scores: readonly (reado
   return (scores[i] ?? []).every((score, other) => other === q || score <= Math.max(own, 0.25));
 }
 
+/** `FOI 8841/24`, `Case reference 101-4471`, `Mr Quaye`. */
+const REFERENCE = /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/iu;
+
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
-  if (/:\s*["“'‘]?$/u.test(sentence.text)) return false;
+  if (/:\s*["“'‘]?$/u.test(sentence.text) || REFERENCE.test(sentence.text)) return false;
   const told = /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
   return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
 }

@@ -12,7 +12,7 @@ const COMMON = new Set(
   given had has have he her his how i if in into is it its kind like many may me more most much my no not of on one or other our over per
   please provide send shall she should since so some such than that the their them then there these they this those to total under
   up upon us was we were what when where whether which while who whom whose why will with within would yes you your
-  information council authority trust department university freedom act foi request requested question following give tell number list copy`
+  information council authority trust department university freedom act foi request requested question following give tell number list copy see response answer reply section part please refer attach`
     .split(/\s+/u)
     .map(readStem),
 );
@@ -41,7 +41,7 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
 
 /** Whether a stem says nothing of the subject: `the`, `number`, `council`. */
 export function isCommon(stem: string): boolean {
-  return COMMON.has(stem);
+  return stem.length < 2 || COMMON.has(stem);
 }
 
 /** The stems of a text that say what it is about, without repetition. */

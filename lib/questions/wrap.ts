@@ -1,0 +1,44 @@
+/** Lines between these lengths can come from a mail program that broke them. */
+const NARROWEST = 36;
+const WIDEST = 110;
+/** A shorter line before one that begins small is an entry of its own. */
+const SHORT = 32;
+
+interface Row {
+  readonly text: string;
+}
+
+/**
+ * The width at which a mail program broke the lines of a text, 0 when nothing speaks for one. Lines before one that begins small
+ * were surely broken: the next word had no room in them. Without two of those it is the longest line that is no whole paragraph.
+ */
+export function readWidth(lines: readonly Row[]): number {
+  const broken: { readonly length: number; readonly need: number }[] = [];
+  let longest = 0;
+  lines.forEach((line, i) => {
+    const end = line.text.trimEnd();
+    if (end.length > WIDEST || /https?:\/\//u.test(end)) return;
+    longest = Math.max(longest, end.length);
+    const word = /^\s*(\p{Ll}\S*)/u.exec(lines[i + 1]?.text ?? '')?.[1];
+    if (word && end.length >= SHORT && !CLOSED.test(end)) broken.push({ length: end.length, need: end.length + word.length });
+  });
+  if (broken.length < 2) return longest >= NARROWEST ? longest : 0;
+  const least = broken.sort((x, y) => x.need - y.need)[Math.floor(broken.length / 5)]?.need ?? 0;
+  return Math.max(0, ...broken.map((line) => line.length).filter((length) => length <= least));
+}
+
+const CLOSED = /(?:[:;!?]|[^.]\.)["'”’)]*$/u;
+
+/** Whether a line was broken by a mail program and goes on in the next: the next word had no room, and nothing ended. */
+export function wraps(above: string, below: string, width: number): boolean {
+  const end = above.trimEnd();
+  if (CLOSED.test(end)) return false;
+  return isFull(end, below, width) || (end.length >= SHORT && end.length <= WIDEST && /^\s*\p{Ll}/u.test(below));
+}
+
+/** Whether the next line's first word had no room in a line. */
+export function isFull(above: string, below: string, width: number): boolean {
+  const end = above.trimEnd();
+  const word = /^\s*(\S+)/u.exec(below)?.[1]?.length ?? 0;
+  return word > 0 && width > 0 && end.length > 0 && end.length <= WIDEST && end.length + 1 + word > width;
+}
