@@ -38,7 +38,10 @@ const OUTSIDE =
   /\b(?:outside|out of scope of|not within|not covered by|not fall (?:within|under))(?: [\w-]+){0,4} \(?$/i;
 const DROPPED_AFTER =
   /^[^.;,]{0,60}?\b(?:(?:does|do|will|would) not apply|did not apply|doesn't apply|(?:is|are|was|were) (?:not|no longer) (?:\w+ )?(?:engaged|appl\w+|relied|relevant|cited|claimed|used|correct\w*|needed)|not (?:be )?(?:engaged|applicable|relied)|no longer (?:appl\w+|relied|engaged|relevant|claimed|cited)|(?:was|were|been) (?:wrongly|incorrectly|misappl\w+|cited in error)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped))\b/i;
-const PERHAPS = /^[^.;,]{0,30}?\b(?:may|might|could) (?:also |well |be )*(?:appl\w+|engaged|relevant|relied)/i;
+const PERHAPS =
+  /^[^.;,]{0,30}?\b(?:may|might|could) (?:also |well |be )*(?:appl\w+|engaged|relevant|relied)|^[^.;,]{0,16}?\b(?:may|might|could|can) be\b/i;
+const YOU_SAY =
+  /\byou (?:also )?(?:suggest|say|said|argue|claim|contend|believe|state|maintain|submit|point out|ask(?:ed)?)\b[^.;]*$/i;
 const FORMER =
   /\b(?:originally|initially|previously|at first|original (?:response|decision|reply)|first (?:response|decision))\b/i;
 
@@ -63,6 +66,7 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
     (DROPPED_BEFORE.test(near) && !BECAUSE.test(near)) ||
     OUTSIDE.test(near) ||
     EXAMPLE.test(near) ||
+    YOU_SAY.test(before.slice(-160)) ||
     DROPPED_AFTER.test(after.slice(0, 140))
   )
     return null;

@@ -4,7 +4,7 @@ import type { NamedDay } from './promises-day';
 const DO =
   '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
 const WILL =
-  "(?:will|shall|'ll|hop(?:e|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to be|to follow|can expect|are due to|is due to|due to be|would expect)";
+  "(?:will|shall|'ll|hop(?:e|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
 /** The authority says that it will reply, or when its reply comes. */
 const COMMITS = [
   new RegExp(`\\b${WILL}\\b.{0,160}?\\b${DO}\\b`, 'i'),
@@ -54,17 +54,25 @@ export function isTarget(sentence: string, day: NamedDay, receipt: boolean): boo
 const ENDED =
   /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from (?:the )?\d.{0,25}) ?$|\bup to(?: the)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;
 
-/** A span counted from this letter: not the law's own twenty or forty days in a receipt, not from an event that has not come. */
+const LAWS_OWN = /\b(?:20|twenty|40|forty) (?:\(|working|school|business)/i;
+const LAWS_WORDS =
+  /\b(?:act|law|legislation|regulations|requires?|required|have to|must|obliges?|statut\w+|normal\w*|usual\w*|limit|requests|reviews)\b/i;
+const THEIRS =
+  /\b(?:if|when|where|you|your|applicants?|requesters?|by writing|representations|complaints?|request for)\b/i;
+
+/** A span counted from this letter: not the law's own days, not the reader's, not from an event that has not come. */
 function isOwnCount(sentence: string, day: NamedDay, receipt: boolean): boolean {
   const words = sentence.slice(day.start, day.end);
   const after = sentence.slice(day.end, day.end + 60);
   if (/^,? (?:of|from|after|following) (?!today|the date of this|this|now|the above)/i.test(after)) return false;
   if (/\b(?:further|additional|another|extra|more)\b/i.test(words) && /\bworking\b/i.test(words) && receipt)
     return false;
-  const own =
-    receipt ||
-    /\b(?:act|law|legislation|regulations|requires?|required|obliges?|statut\w+|normal\w*|usual\w*|limit)\b/i.test(
-      sentence,
-    );
-  return !(own && /\b(?:20|twenty|40|forty) \(?/i.test(words));
+  if (LAWS_OWN.test(words) && (receipt || LAWS_WORDS.test(sentence))) return false;
+  const clause = sentence.slice(0, day.start).slice(-50);
+  return !THEIRS.test(
+    clause.replace(
+      /\b(?:send|sent|give|let|provide|write|reply|respond|to|with|inform|tell|update|contact|and|of) (?:to )?you\b|\byour (?:request|questions?|review)\b/gi,
+      '',
+    ),
+  );
 }

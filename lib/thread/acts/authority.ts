@@ -8,6 +8,7 @@ import type { Message } from '../thread';
 import { isDemand, judgeDemand } from './demand';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
+import { lean } from './lean';
 import { judgeReview } from './review';
 import { isInstant, type Scene } from './scene';
 import { readSigns, type Signs } from './signs';
@@ -45,7 +46,7 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
     judgeDemand(signs, voice) ??
     judgeRuling(signs) ??
     judgeDelay(scene, signs, voice) ??
-    judgeReceipt(scene, signs) ??
+    judgeReceipt(scene, signs, voice) ??
     judgeRest(message, scene, signs, voice)
   );
 }
@@ -139,17 +140,14 @@ function judgeDelay(scene: Scene, signs: Signs, voice: readonly Utterance[]): Ve
 /** Days after which a letter that only says when the answer will come is no receipt any more. */
 const LONG = 16;
 
-function judgeReceipt(scene: Scene, signs: Signs): Verdict | null {
+function judgeReceipt(scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict | null {
   const [receives, pends] = [signs.force('receives'), signs.force('pends')];
-  if (receives < 2 && pends < 2 && receives + pends < 2) return null;
+  if (receives + pends < 2) return null;
   if (receives < 3 && signs.force('substance') > 0 && pends < 2 && signs.force('commits') === 0) return null;
+  if (receives < 2 && (lean(voice, scene, signs)?.kind ?? 'acknowledgement') !== 'acknowledgement') return null;
   const at = signs.at(receives >= pends ? 'receives' : 'pends');
-  return judge(
-    'acknowledgement',
-    Math.max(receives, pends),
-    at,
-    scene.last?.kind === 'clarification' ? { why: AGAIN } : {},
-  );
+  const again = scene.last?.kind === 'clarification';
+  return judge('acknowledgement', Math.max(receives, pends), at, again ? { why: AGAIN } : {});
 }
 
 const AGAIN = 'It says that your explanation came in, and answers nothing.';
@@ -157,19 +155,24 @@ const AGAIN = 'It says that your explanation came in, and answers nothing.';
 /** No known phrase decided: a letter that says something of its own about the matter is most likely the answer. */
 function judgeRest(message: Message, scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict {
   const own = voice.filter((utterance) => !utterance.restated);
+  const courtesy = signs.force('courtesy');
   if (signs.force('encloses') >= 2) return judgeFiles(message, signs.at('encloses'));
   if (!isEnglish(own)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
-  if (signs.force('substance') > 0 && (signs.force('courtesy') < 2 || !scene.responded))
-    return judge('response', 0, signs.at('substance'), { why: SAYS });
-  if (signs.force('courtesy') >= 2 || own.length === 0) return judge('other', 1, signs.at('courtesy'));
-  if (scene.responded) return judge('other', 0, null);
-  if (!scene.acknowledged || signs.force('receives') + signs.force('pends') > 0)
+  if (own.length === 0 || (courtesy >= 2 && scene.responded)) return judge('other', 1, signs.at('courtesy'));
+  const leaning = lean(own, scene, signs);
+  if (leaning)
+    return judge(leaning.kind, 0, leaning.at, {
+      why: 'Its words lean that way, though none of them decides.',
+      ground: readGround(voice, false),
+    });
+  if (signs.force('receives') + signs.force('pends') > 0 && !scene.responded)
     return judge('acknowledgement', 0, signs.at('receives') ?? signs.at('pends'));
+  if (courtesy >= 2 || scene.responded) return judge('other', 0, signs.at('courtesy'));
   return judge('unclear', 0, null);
 }
 
-const SAYS = 'It says something about what was asked, and is no other kind of letter.';
-const ENGLISH = /\b(?:the|of|and|to|is|are|we|you|your|in|for|a|no|yes|have|has|not|it|this)\b/gi;
+const ENGLISH =
+  /\b(?:the|of|and|to|is|are|we|you|your|in|for|a|no|yes|have|has|not|it|this|was|our|on|by|with|be|at|as|i|from|which|that|will|please|my|an)\b/gi;
 
 function isEnglish(own: readonly Utterance[]): boolean {
   const text = own

@@ -36,5 +36,6 @@ function judgeWords(scene: Scene, signs: Signs): Verdict {
     return judge('chaser', chases, signs.at('chases'));
   if (clarifies >= 3) return judge('clarification', 2, signs.at('clarifies'));
   if (chases >= 2) return judge('chaser', chases, signs.at('chases'));
+  if (!scene.responded && signs.force('asks') > 0 && thanks === 0) return judge('chaser', 1, signs.at('asks'));
   return judge('other', thanks, signs.at('thanks'));
 }

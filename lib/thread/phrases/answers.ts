@@ -201,7 +201,6 @@ export const RULINGS: readonly Cue[] = [
         'have a (full )?(response|reply|answer)',
         'if we do',
       ],
-      even: true,
     },
   ),
   cue('states', 1, [

@@ -62,6 +62,9 @@ export const CLARIFIES: readonly Cue[] = [
       'insufficient(ly)? (detail|information|clear)',
       "(does not|doesn't|did not|not) (\\w+ ){0,3}(describe|specify|state|say|make (it )?clear|contain (a|your|enough|sufficient)|include (a|your|enough|sufficient))\\b",
       'how you (wish|would like) (us )?to proceed',
+      'help (us|me) to know\\b',
+      '(write|get) back (to us )?with (more|further)',
+      'what is meant by\\b',
       '(unable|cannot|not able) to (process|progress|proceed|deal with|validate|log|accept|take) (your|the|this|with|it)\\b…\\b(as|because|until|without|unless|since|at present)\\b',
       'please (provide|supply|send|let us have|give|indicate|resubmit)\\b…\\b(so that we|to enable|to allow|in order)',
       '(resubmit|re-submit|reword|rephrase) (your|the)',
@@ -73,6 +76,8 @@ export const CLARIFIES: readonly Cue[] = [
     'paus(e|ed|ing) (your|the) request',
     'put your request',
     'suspended until',
+    'until then (we|i|work)\\b',
+    '(hold|holding) (the|your) (whole )?request\\b',
     "(cannot|can't|unable to|not be able to|will not|not) (\\w+ ){0,3}(start|begin|proceed|process|continue|go (any )?further|go ahead|deal|take|run)\\b…\\b(until|unless|without)\\b",
     'will then (be|start|begin|deal|process|look)\\b',
     '(time|clock|days|period)\\b…\\b(does|do|will) not (start|begin|run|count)',
@@ -113,6 +118,7 @@ export const CLARIFIES: readonly Cue[] = [
 /** A fee must be paid first. */
 export const FEES: readonly Cue[] = [
   cue('fee', 3, [
+    '^fees? notice$',
     'this (letter|e-?mail|message|notice) (is|constitutes|serves as|acts as|is being sent as) (an? |your |our )?(formal )?fees? notice',
     'fees? notice (is (attached|enclosed|issued|hereby)|under|in accordance|pursuant)',
     '(attached|enclosed?|attach) (is )?(an? |our |the )?(invoice|fees? notice)\\b',
@@ -140,6 +146,8 @@ export const FEES: readonly Cue[] = [
       'cheques? (should be )?(made )?payable',
       '(is|are|be) payable\\b',
       'must be paid',
+      '(months|days|weeks) (in which )?to pay\\b',
+      'before we (can )?(send|supply|provide)',
       '(on|upon|after|until|once|when|if)\\b…\\b(payment|fee (has been |is )?(paid|received)|paid)\\b',
       'paid in advance',
       'please pay\\b',
@@ -164,6 +172,9 @@ export const TRANSFERS: readonly Cue[] = [
     ],
     { not: HOUSE },
   ),
+  cue('transfers', 3, [`(asked|requested|invited) (the )?…\\b${BODY}\\b…\\bto (answer|reply|respond|deal|write)\\b`], {
+    not: HOUSE,
+  }),
   cue('they-reply', 2, [
     'hear from (them|it|their)\\b',
     '(it|they|who|which|its (\\w+ ){0,3}(unit|team|office|officer|department)|their (\\w+ ){0,3}(unit|team|office|officer|department)) (will|should|is to|are to) (then |now |itself |themselves )?(answer|reply|respond|write|contact|be in touch|deal|send)\\b',
@@ -197,7 +208,7 @@ export const TRANSFERS: readonly Cue[] = [
   cue(
     'transfers',
     3,
-    ['(passed|forwarded|referred|sent|transferred|redirected|handed) (\\w+ ){0,6}to (them|their)\\b'],
+    ['(passed|forwarded|referred|sent|transferred|redirected|handed) (\\w+ ){0,6}to (them|their|it)\\b'],
     { not: HOUSE },
   ),
   cue(
