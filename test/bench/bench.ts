@@ -2,7 +2,7 @@
 import { runnerImport } from 'vite';
 import { holidays } from '../../lib/law/holidays-plugin.ts';
 import { getBrowser, howToGet } from '../browsers/get.ts';
-import { BUILT, launch } from '../browsers/launch.ts';
+import { BUILT, launch, quit } from '../browsers/launch.ts';
 import { startDemo } from '../demo/server.ts';
 import { measureCasebook } from './casebook.ts';
 import { type Figure, isWithin, lineOf } from './figure.ts';
@@ -18,7 +18,7 @@ async function measureInBrowser(): Promise<readonly Figure[]> {
   try {
     return [...(await measurePainting(launched)), ...(await measureCasebook(launched))];
   } finally {
-    await launched.browser.close();
+    await quit(launched);
     await demo.close();
   }
 }

@@ -107,3 +107,20 @@ async function launchFirefox({ path }: Found, wishes: Wishes): Promise<Launched>
 export async function launch(found: Found, wishes: Wishes): Promise<Launched> {
   return found.family === 'chromium' ? launchChromium(found, wishes) : launchFirefox(found, wishes);
 }
+
+/** How long a browser may take to end by itself, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Ends a browser, by force where it does not end by itself (Firefox now and then waits for a tab for ever). */
+export async function quit({ browser }: Launched): Promise<void> {
+  const process = browser.process();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const force = new Promise<void>((done) => {
+    timer = setTimeout(() => {
+      process?.kill('SIGKILL');
+      done();
+    }, PATIENCE);
+  });
+  await Promise.race([browser.close(), force]);
+  clearTimeout(timer);
+}

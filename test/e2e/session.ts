@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Family } from '../browsers/find.ts';
 import { getBrowser, howToGet } from '../browsers/get.ts';
 import { type Hand, handOnPortal, openKeeper } from '../browsers/hand.ts';
-import { type Launched, launch } from '../browsers/launch.ts';
+import { type Launched, launch, quit } from '../browsers/launch.ts';
 import { ORIGIN } from '../demo/pages/layout.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
 
@@ -44,7 +44,7 @@ export async function openSession(family: Family, args: readonly string[] = []):
       await page.goto(ORIGIN + path);
     },
     close: async () => {
-      await launched.browser.close();
+      await quit(launched);
       await demo.close();
     },
   };

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chosenBrowser, type Family, type Found, findBrowser } from '../browsers/find.ts';
 import { getBrowser, howToGet } from '../browsers/get.ts';
-import { type Launched, launch } from '../browsers/launch.ts';
+import { type Launched, launch, quit } from '../browsers/launch.ts';
 import { ORIGIN } from '../demo/pages/layout.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
 import { walk } from './walk.ts';
@@ -41,11 +41,11 @@ async function stayOpen({ browser }: Launched): Promise<void> {
 async function show(found: Found, demo: Demo): Promise<void> {
   const headless = !hasDisplay();
   const launched = await launch(found, { proxy: demo.proxy, headless });
-  process.once('SIGINT', () => void launched.browser.close());
+  process.once('SIGINT', () => void quit(launched));
   if (!headless) return stayOpen(launched);
   console.log('\nNo display here, so ReplyDue is walked through without one.\n');
   await walk(launched, console.log);
-  await launched.browser.close();
+  await quit(launched);
   console.log('\nPictures are in test/shots.');
 }
 
