@@ -3,9 +3,11 @@ import type { Message } from '../thread/thread';
 import type { Asked } from './asked';
 import { readBlanket, readRefusal } from './blanket';
 import { correctDrift } from './drift';
+import { ATTACHED } from './phrases/en-answers';
 import type { Written } from './echoes';
+import { GUESS } from './guess';
 import { readGroups } from './groups';
-import { findHeadings, findMarks, type Mark } from './marks';
+import { findHeadings, findMarks, findTurns, type Mark } from './marks';
 import { readOrder } from './ordered';
 import { type Reply, readReply, type Sentence } from './reply';
 import { type Pattern, readPattern } from './restated';
@@ -39,9 +41,6 @@ export interface Quiz {
   readonly topics: Topics;
 }
 
-/** An act of less confidence is a guess. */
-export const GUESS = 0.6;
-
 /** Prepares the questions of a thread for `readOutcome`. */
 export function prepareQuiz(asked: readonly Asked[], authority: string): Quiz {
   return { asked, pattern: readPattern(asked), topics: readTopics(asked, authority) };
@@ -58,7 +57,9 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
   const rough = cutReply(reply, marks, context, quiz.topics);
   const steadied = correctDrift(rough.segments, reply.own, quiz.topics);
   const cut = { ...rough, segments: steadied.segments, blank: new Map([...rough.blank, ...steadied.doubtful.map((member) => [member, 'doubtful'] as const)]) };
-  const findings = readSegments(cut, context);
+  const list = isEnclosing(readProseOf(reply.own, cut.free));
+  const findings = readSegments(cut, { ...context, list });
+  if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
   const free = readProseOf(reply.own, cut.free);
   const structured = cut.segments.length > 0;
   const refusal = structured ? null : readRefusal(free, context);
@@ -87,7 +88,9 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
 /** Headings are looked for only where the reply uses neither the questions' words nor their labels. */
 function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
   if (new Set(marks.flatMap((mark) => mark.members)).size > quiz.asked.length / 3 && quiz.asked.length > 2) return marks;
-  const headings = findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter((heading) => !marks.some((mark) => mark.start < heading.end && heading.start < mark.end));
+  const turns = findTurns(reply.own, quiz.asked, quiz.topics.weight);
+  const lines = findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter((line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end));
+  const headings = [...turns, ...lines].filter((heading) => !marks.some((mark) => mark.start < heading.end && heading.start < mark.end));
   return [...marks, ...headings].sort((a, b) => a.start - b.start);
 }
 
@@ -105,6 +108,18 @@ function readSegments(cut: Cut, context: Context): Map<number, Finding> {
     }
   }
   return findings;
+}
+
+/** `Please find attached the following:` makes what is listed after it attachments. */
+function isEnclosing(free: readonly Sentence[]): boolean {
+  return free.some((sentence) => /:$/u.test(sentence.text) && ATTACHED.test(sentence.text));
+}
+
+/** A question that the list of attachments repeats is answered by one of them. */
+function enclose(findings: Map<number, Finding>, marks: readonly Mark[], member: number): void {
+  const mark = marks.find((one) => one.members.includes(member));
+  if (!mark || findings.has(member)) return;
+  findings.set(member, { state: 'in-attachment', start: mark.start, end: mark.end, confidence: 0.7, why: 'It is in the list of what is attached.', missing: null, refers: null, upholds: false, whole: false });
 }
 
 /** Two answers to one question in one letter, as from two departments: where one gives and one does not, a part is answered. */

@@ -1,4 +1,5 @@
 import type { Act } from '../thread/act';
+import { GUESS } from './guess';
 import { readGroups } from './groups';
 import { REST, TRANSFERS, WHOLE } from './phrases/en-answers';
 import type { Sentence } from './reply';
@@ -21,10 +22,11 @@ const RANK = ['refused', 'not-held', 'in-attachment', 'deferred', 'signposted'];
 
 function choose(free: readonly Sentence[], probe: number, met: number, context: Context, act: Act): Finding | null {
   const late = act.kind === 'holding' || act.kind === 'extension' || act.kind === 'fees-notice';
+  const sure = act.confidence >= GUESS;
   const hits = [...readRemainder(free, probe, context), ...free.flatMap((sentence) => {
     if (sentence.text.length > 900 || /:$/u.test(sentence.text)) return [];
     const finding = readState(probe, sentence.start, sentence.end, { ...context, review: false });
-    if (!finding || !RANK.includes(finding.state)) return [];
+    if (!finding || !RANK.includes(finding.state) || (!sure && finding.state === 'deferred')) return [];
     const whole = late ? finding.state === 'deferred' : met === 0 ? WHOLE.test(sentence.text) || finding.state !== 'deferred' : REST.test(sentence.text) || isAll(sentence.text, finding);
     if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
     return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];

@@ -1,7 +1,7 @@
 import { readProse } from '../thread/prose';
 import { type Label, readBullet, readLabel } from './labels';
 import { IF_NO, IF_YES } from './phrases/en-asks';
-import { isFull, readWidth, wraps } from './wrap';
+import { hangs, isFull, readWidth, wraps } from './wrap';
 
 /** One entry of a list, or one run of plain lines, in the order of the text. */
 export interface Item {
@@ -41,7 +41,7 @@ export function readItems(text: string): Item[] {
       parted = true;
       continue;
     }
-    const label = believe(readLabel(line.text, 0), line.text, last, parted || !goesOn(above?.text ?? '', line.text, width), bare);
+    const label = hangs(above?.text ?? '') && !parted ? null : believe(readLabel(line.text, 0), line.text, last, parted || !goesOn(above?.text ?? '', line.text, width), bare);
     const mark = label ?? readBullet(line.text, 0);
     const open = items.at(-1);
     const empty = open?.label && open.start >= open.end;
@@ -64,10 +64,10 @@ export function readItems(text: string): Item[] {
   return items.flatMap((item) => splitRun(text, item));
 }
 
-/** Whether lines begin with `1`, `2`, `3` and no punctuation after them. */
+/** Whether lines begin with `1`, `2`, `3`, or `1.1`, and no punctuation after them. */
 function isBareList(lines: readonly { readonly text: string }[]): boolean {
-  const starts = lines.map((line) => /^\s*(\d{1,2})\s+["“]?\p{Lu}/u.exec(line.text.slice(0, 12))?.[1]).filter((start) => start !== undefined);
-  return starts.join(' ').startsWith('1 2 3');
+  const starts = lines.map((line) => /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+["“]?\p{Lu}/u.exec(line.text.slice(0, 16))?.[1]).filter((start) => start !== undefined);
+  return starts.join(' ').startsWith('1 2 3') || starts.includes('1.1');
 }
 
 function shift(label: Label, by: number): Label {
@@ -91,7 +91,7 @@ function believe(label: Label | null, line: string, last: readonly string[], fre
   if (label.worded) return fresh || rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end)) ? label : null;
   if (!label.firm && (!/\p{L}/u.test(rest) || MONTH.test(rest))) return null;
   if (!label.firm && !fresh) return null;
-  return (last.length === 0 ? label.firm || (bare && label.path.join() === '1') : follows(label.path, last)) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;
+  return (last.length === 0 ? label.firm || (bare && label.path[0] === '1') : follows(label.path, last)) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;
 }
 
 /** Whether a path can come after another one in a list that somebody numbered by hand: one may be left out or used twice. */

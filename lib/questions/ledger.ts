@@ -1,6 +1,7 @@
 import type { Act, ActKind } from '../thread/act';
 import type { Thread } from '../thread/thread';
-import { GUESS, type Outcome, prepareQuiz, readOutcome } from './answer';
+import { GUESS } from './guess';
+import { type Outcome, prepareQuiz, readOutcome } from './answer';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
 import { rememberWords } from './echoes';

@@ -275,9 +275,26 @@ function readInline(text: string, asked: readonly Asked[], restated: readonly Ma
   });
 }
 
+const TOPIC_LEAD =
+  /(?:^|\n|[.!?]\s+)[^\S\n]*((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n]){3,120}))/giu;
+
+/** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
+export function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
+  const topics = asked.map((one) => readSubject(one));
+  return [...text.matchAll(TOPIC_LEAD)].flatMap((found) => {
+    const start = found.index + found[0].length - (found[1] ?? '').length;
+    const members = [...new Set((found[2] ?? '').split(/\s+and\s+/u).flatMap((part, _, all) => readKey(part, topics, weights, all.length > 1 ? 0.3 : 0.4)))];
+    return members.length >= 1 && members.length <= 3 ? [{ start, end: start + (found[1] ?? '').length, members, how: 'heading' as const, key: '' }] : [];
+  });
+}
+
+function readSubject(one: Asked): string[] {
+  return [...new Set(readWords(one.question.text).map((word) => word.stem))].filter((stem) => !isCommon(stem));
+}
+
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
 export function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const topics = asked.map((one) => [...new Set(readWords(one.question.text).map((word) => word.stem))].filter((stem) => !isCommon(stem)));
+  const topics = asked.map((one) => readSubject(one));
   return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,160})(?=\n|$)/gu)].flatMap((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;
@@ -301,7 +318,7 @@ function readHeading(text: string, start: number, line: string, topics: readonly
 }
 
 /** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
-function readKey(key: string, topics: readonly (readonly string[])[], weights: (stem: string) => number): number[] {
+function readKey(key: string, topics: readonly (readonly string[])[], weights: (stem: string) => number, least = 0.4): number[] {
   const said = new Set(readWords(key).map((word) => word.stem).filter((stem) => !isCommon(stem)));
   if (said.size === 0) return [];
   const scores = topics.map((topic) => {
@@ -311,7 +328,7 @@ function readKey(key: string, topics: readonly (readonly string[])[], weights: (
     return known >= 0.5 ? (2 * known * covered) / (known + covered || 1) : 0;
   });
   const best = Math.max(...scores);
-  return best >= 0.4 ? scores.flatMap((score, i) => (score > best - 0.01 ? [i] : [])) : [];
+  return best >= least ? scores.flatMap((score, i) => (score > best - 0.02 ? [i] : [])) : [];
 }
 
 /** Whether a heading has no subject but one of the question's own, and no other question's. */

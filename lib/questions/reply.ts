@@ -2,7 +2,7 @@ import { type Line, readProse, sentences } from '../thread/prose';
 import { findNewLines, type Written } from './echoes';
 import type { Message } from '../thread/thread';
 import { readBullet, readLabel } from './labels';
-import { readWidth, wraps } from './wrap';
+import { hangs, readWidth, wraps } from './wrap';
 import { isClosing } from './phrases/en-answers';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
@@ -61,7 +61,7 @@ function unwrap(text: string): string {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const above = lines[i - 1] ?? '';
-    const listed = readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null;
+    const listed = !hangs(above) && (readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null);
     joined += (!listed && wraps(above, line, width) ? ' ' : '\n') + line;
   }
   return joined;

@@ -107,7 +107,7 @@ function isShared(run: readonly Piece[], finding: Finding, text: string): boolea
   if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim()) )) return true;
   const words = text.slice(last.end, finding.end);
   if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
-  if (/^\W*(?:(?:for|in|to) )?both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(words.slice(0, 160))) return true;
+  if (/^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(words.slice(0, 160))) return true;
   return STATED.has(finding.state) && isTight(run, text) && startsLine(text, last, finding);
 }
 

@@ -6,6 +6,7 @@ import {
 } from './phrases/en-answers';
 import { YES_NO } from './phrases/en-asks';
 import type { AnswerState } from './question';
+import { readTopic } from './words';
 import { isName, readSentencesOf, type Sentence } from './reply';
 
 /** What a stretch of a reply says of one question. */
@@ -30,6 +31,8 @@ export interface Context {
   readonly attachments: boolean;
   /** The stretch stands under the question's words or label, so that what stands there is meant for it. */
   readonly under?: boolean;
+  /** It stands in a list of what is attached. */
+  readonly list?: boolean;
   /** Nothing follows it but the end of the letter. */
   readonly last?: boolean;
   /** It looks again at an earlier answer. */
@@ -164,6 +167,8 @@ function weigh(one: Asked, said: readonly Tagged[], body: string, context: Conte
   return weighPlain(one, said, body, all, context);
 }
 
+/** A person or a body is named: `The head of the office is Rowland Tye.` */
+const NAMES = /\b(?:is|are|was|were|includes?|namely)\b[^.]*\b(?!(?:Freedom|Information|Environmental|Data|Section|The|Act|Public)\b)\p{Lu}\p{Ll}+ (?!(?:Act|Council|Commissioner|Regulations?|Office|Authority|Trust)\b)\p{Lu}\p{Ll}+/u;
 const HARM = /\b(?:would|could|might|harm|prejudic\w*|disclos\w*|releas\w*|likely|interests?|confiden\w*|sensitive|balance|exempt\w*)\b/i;
 
 /** Whether a refusal is of one thing, `their pay`, `the exact number`, and not of `this` or `the information`. */
@@ -171,10 +176,21 @@ function isNarrow(text: string): boolean {
   return /^(?:but |however,? |the |their |his |her |its )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?)\b)/i.test(text);
 }
 
+const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
+
+/** Whether a sentence beside a refusal gives a part of what was asked, and is no reason for the refusal. */
+function isGiven(sentence: Tagged, before: boolean, refusal: Tagged): boolean {
+  if (sentence.refuses) return false;
+  if (GRANTS.test(sentence.text) && (sentence.value || sentence.other) && !/public interest|weigh|balance/i.test(sentence.text)) return true;
+  if (before) return !sentence.points && (sentence.value || (sentence.other && isNarrow(refusal.text) && !HARM.test(sentence.text)));
+  return NAMES.test(sentence.text) && sentence.other && !HARM.test(sentence.text);
+}
+
 function weighRefusal(said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
   const at = said.indexOf(refusal);
   const cost = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i.test(refusal.text);
-  const given = said.some((sentence, i) => sentence !== refusal && !sentence.refuses && !cost && ((i < at && !sentence.points && (sentence.value || (sentence.other && isNarrow(refusal.text) && !HARM.test(sentence.text)))) || (GRANTS.test(sentence.text) && (sentence.value || sentence.other) && !/public interest|weigh|balance/i.test(sentence.text)))) || (said.some((sentence) => sentence.refuses && /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u.test(sentence.text)));
+  const redacted = /\bredact/i.test(refusal.text) && !/\b(?:all|whole|entire(?:ly)?|fully) redact/i.test(refusal.text);
+  const given = redacted || (!cost && said.some((sentence, i) => isGiven(sentence, i < at, refusal))) || RELEASES.test(said.filter((sentence) => sentence.refuses).map((sentence) => sentence.text).join(' '));
   const quoted = { start: refusal.start, end: refusal.end };
   const upholds = context.review && refusal.upholds && !given;
   return given
@@ -198,12 +214,20 @@ function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: { re
   const points = said.find((sentence) => sentence.points);
   if (defers && !value && !attached) return make('deferred', defers, 0.85, 'The authority says that it will answer this later.');
   if (attached && !value && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text))) return make('in-attachment', attached, 0.85, 'The answer is said to be in an attachment, which was not read.');
+  if (context.list && isNamed(one, body)) return make('in-attachment', all, 0.75, 'It is in the list of what is attached.');
   const wantsLink = LINK_ASKED.test(one.question.text);
   if (points && !value && !wantsLink) return make('signposted', points, 0.8, 'The authority only points to somewhere else.');
   const missing = findMissing(one.question.text, body);
   if (missing) return make('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
   if (!value && !points && !said.some((sentence) => sentence.other)) return context.under && !/:$/u.test(body) ? make('answered', all, 0.6, 'Something stands under it that answers it.') : null;
   return make('answered', all, value ? 0.9 : 0.75, 'The authority answers it.');
+}
+
+/** Whether words only name the thing that was asked for. */
+function isNamed(one: Asked, body: string): boolean {
+  const named = readTopic(body);
+  const asked = readTopic(one.question.text);
+  return named.size > 0 && body.length < 120 && [...named].filter((stem) => asked.has(stem)).length >= named.size * 0.6;
 }
 
 /** Words of an answer, not about where an answer is. */
