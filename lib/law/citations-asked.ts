@@ -1,4 +1,4 @@
-import { type Memory, readVoice, remember, type Utterance } from '../thread/acts/voice';
+import { type Memory, markRestated, remember, type Utterance } from '../thread/acts/voice';
 
 /** Opens a passage that repeats the request. */
 const OPENS =
@@ -14,14 +14,15 @@ const YOU_ASKED =
 export function markAsked(voice: readonly Utterance[], text: string, asked: readonly string[]): readonly Utterance[] {
   const memory: Memory = new Set();
   for (const one of asked) remember(memory, one);
-  const known = memory.size > 0 ? readVoice({ text }, memory, 400_000) : voice;
+  const known = markRestated(voice, memory);
   const quoted = readQuoted(text);
+  let next = 0;
   let open = false;
   return known.map((utterance) => {
     if (open && ANSWERS.test(utterance.text)) open = false;
-    const within = quoted.some(
-      ([start, end]) => utterance.start < end && utterance.end > start && overlap(utterance, start, end) > 0.6,
-    );
+    while ((quoted[next]?.[1] ?? Number.POSITIVE_INFINITY) <= utterance.start) next++;
+    const [start, end] = quoted[next] ?? [0, 0];
+    const within = overlap(utterance, start, end) > 0.6;
     const restated =
       utterance.restated || open || within || utterance.text.endsWith('?') || YOU_ASKED.test(utterance.text);
     if (
@@ -50,7 +51,6 @@ function readQuoted(text: string): [number, number][] {
       if (match.index - from > 25 && match.index - from < 6_000) found.push([from, match.index + 1]);
       from = -1;
     }
-    if (found.length > 200) break;
   }
   return found;
 }

@@ -12,8 +12,8 @@ import { readReliance, type Setting } from './citations-reliance';
 
 const REFUSES =
   /\b(?:is|are|was|were|been|be|being) (?:\w+ ){0,3}(?:exempt|excepted|withheld|refused|redacted)|\b(?:we|i|council|trust|department|university|authority|force) (?:\w+ ){0,3}(?:refus\w+|withh\w+|rel(?:y|ies|ied|ying))|\bexceed\w*\b|\bneither confirm|\bapplies\b|\bengaged\b/i;
-/** More of a letter is not read for provisions. */
-const MOST = 400_000;
+/** A letter that names more provisions is no letter. */
+const MOST = 300;
 
 /**
  * The provisions on which a message relies, or which it weighs while it takes more time, in the order in which they are named:
@@ -28,10 +28,11 @@ export function readCitations(
   regimeShort: string | null,
   asked: readonly string[] = [],
 ): readonly Citation[] {
-  const voice = markAsked(readVoice(message, new Set(), MOST), message.text, asked);
+  const voice = markAsked(readVoice(message), message.text, asked);
   const setting = readSetting(voice, regimeShort);
   const found: Citation[] = [];
   for (const utterance of voice) {
+    if (found.length >= MOST) break;
     if (utterance.restated || !/\d|vexatious|unreasonable|limit/i.test(utterance.text)) continue;
     for (const cite of readSentence(utterance, setting)) found.push({ cite, evidence: quote(message, utterance) });
   }

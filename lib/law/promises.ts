@@ -9,6 +9,8 @@ import { type AddWorkingDays, readDays } from './promises-day';
 
 /** Nobody promises an answer for later than this. */
 const FARTHEST = 400;
+/** A letter that promises more is no letter. */
+const MOST = 60;
 
 /**
  * The days by which a message of the authority itself says that it will reply, each with the questions that it is for, in the order of the
@@ -22,7 +24,11 @@ export function readPromises(
 ): readonly Promised[] {
   if (act.kind === 'auto-reply' || act.kind === 'bounce' || act.kind === 'other') return [];
   const voice = readVoice(message);
-  const found = voice.flatMap((utterance, i) => readSentence(message, utterance, voice[i - 1], act, addWorkingDays));
+  const found: Promised[] = [];
+  for (const [i, utterance] of voice.entries()) {
+    if (found.length >= MOST) break;
+    found.push(...readSentence(message, utterance, voice[i - 1], act, addWorkingDays));
+  }
   return distinct(found);
 }
 

@@ -13,7 +13,7 @@ import { judgeReview } from './review';
 import { isInstant, type Scene } from './scene';
 import { readSigns, type Signs } from './signs';
 import { judge, type Verdict } from './verdict';
-import { flatten, type Memory, readVoice, type Utterance } from './voice';
+import { flatten, type Memory, markRestated, readVoice, type Utterance } from './voice';
 
 const CUES = [
   ...MACHINES,
@@ -31,9 +31,12 @@ const CUES = [
 ];
 const DAEMON = /\b(?:mailer-?daemon|postmaster|mail delivery)\b/i;
 
+/** Longer letters say what they do in their first so many sentences. */
+const READ = 600;
+
 /** What a message of the authority does, from its own words in the light of what went before. */
 export function judgeAuthority(message: Message, scene: Scene, memory: Memory): Verdict {
-  const voice = readVoice(message, memory);
+  const voice = markRestated(readVoice(message).slice(0, READ), memory);
   const bounce = judgeBounce(message);
   if (bounce) return bounce;
   if (voice.length === 0) return judgeFiles(message, null);

@@ -59,12 +59,13 @@ const HEADING =
   /^(?:how (?:do|can|did) (?:i|we)|what (?:if|happens|can|should) (?:i|you)|not (?:happy|satisfied)|how to|who (?:can|do)|why (?:am|did))\b|\b(?:complain|review|commissioner|unhappy|dissatisfied|appeal)\b/i;
 
 function readForces(text: string, cues: readonly Cue[]): Map<Sign, number> {
+  const lower = text.toLowerCase();
   const forces = new Map<Sign, number>();
   for (const cue of cues) {
     if ((forces.get(cue.sign) ?? 0) >= cue.force) continue;
-    const match = cue.says.exec(text);
-    if (!match || cue.not?.test(text)) continue;
-    if (cue.even || !isPossibility(text, match.index)) forces.set(cue.sign, cue.force);
+    const at = lower.search(cue.says);
+    if (at < 0 || cue.not?.test(lower)) continue;
+    if (cue.even || !isPossibility(lower, at)) forces.set(cue.sign, cue.force);
   }
   return forces;
 }

@@ -14,8 +14,8 @@ export interface Utterance extends Span {
 /** Runs of four words that were written before, to recognise a restated question however it is wrapped. */
 export type Memory = Set<string>;
 
-/** Longer letters say what they do in their first pages. */
-const READ = 24_000;
+/** More of a message is not read. */
+const MOST = 400_000;
 const RUN = 4;
 const LABEL =
   /^\(?(?:q(?:uestion)?s? ?|request ?|part ?|point ?|item ?)?(?:\d{1,3}(?:\.\d{1,2})*[a-z]?(?:\([a-z]\))?[.):]|\d{1,3}(?:\.\d{1,2})+|[a-z][.)]|\([ivx]{1,4}\)) ?|^q\d{1,2}[a-z]?\b/i;
@@ -30,30 +30,31 @@ export function flatten(text: string): string {
     .trim();
 }
 
-/**
- * A message's own words, sentence by sentence, without quotations, greetings, signatures and disclaimers.
- *
- * @param memory what was written before, so that restated sentences can be told
- * @param most how many characters to read at most
- */
-export function readVoice(
-  message: Pick<Message, 'text'>,
-  memory: Memory = new Set(),
-  most = READ,
-): readonly Utterance[] {
-  const voice: Utterance[] = [];
-  for (const paragraph of paragraphs(readProse(message.text))) {
-    if (paragraph.kind !== 'body') continue;
-    if (voice.length > 0 && paragraph.start > most) break;
-    for (const span of sentences(message.text, paragraph.start, Math.min(paragraph.end, paragraph.start + most)))
-      voice.push(readUtterance(message.text, span, memory));
-  }
+/** Each message is read once, however many ask for its words. */
+const read = new WeakMap<object, readonly Utterance[]>();
+
+/** A message's own words, sentence by sentence, without quotations, greetings, signatures and disclaimers. */
+export function readVoice(message: Pick<Message, 'text'>): readonly Utterance[] {
+  const held = read.get(message);
+  if (held) return held;
+  const { text } = message;
+  const own = paragraphs(readProse(text)).filter(({ kind, start }) => kind === 'body' && start < MOST);
+  const voice = own.flatMap(({ start, end }) =>
+    sentences(text, start, Math.min(end, MOST)).map((span) => utter(text, span)),
+  );
+  read.set(message, voice);
   return voice;
 }
 
-function readUtterance(source: string, span: Span, memory: Memory): Utterance {
+function utter(source: string, span: Span): Utterance {
   const text = flatten(source.slice(span.start, span.end));
-  return { ...span, text, restated: isRestated(text, memory), labelled: LABEL.test(text) };
+  return { ...span, text, restated: false, labelled: LABEL.test(text) };
+}
+
+/** Marks the sentences that only repeat what is remembered. */
+export function markRestated(voice: readonly Utterance[], memory: Memory): readonly Utterance[] {
+  if (memory.size === 0) return voice;
+  return voice.map((utterance) => (isRestated(utterance.text, memory) ? { ...utterance, restated: true } : utterance));
 }
 
 /** Adds what a requester wrote to the memory. */
@@ -62,7 +63,6 @@ export function remember(memory: Memory, text: string): void {
 }
 
 function isRestated(text: string, memory: Memory): boolean {
-  if (memory.size === 0) return false;
   const found = runs(text.replace(LABEL, ''));
   return found.length > 0 && found.filter((run) => memory.has(run)).length / found.length >= 0.7;
 }
@@ -70,7 +70,7 @@ function isRestated(text: string, memory: Memory): boolean {
 function runs(text: string): string[] {
   const words =
     text
-      .slice(0, READ)
+      .slice(0, MOST)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));

@@ -45,8 +45,7 @@ export interface Cue {
 }
 
 /**
- * A cue from phrases, each matched against a sentence with single spaces and straight quotes, at the beginning of a word and without
- * regard to case. `(a|b)` groups; `…` stands for up to sixty characters: gaps are bounded, so that no pattern backtracks without limit.
+ * A cue from phrases, each matched at the beginning of a word against a sentence in small letters with single spaces and straight quotes. `(a|b)` groups; `…` stands for up to sixty characters: gaps are bounded, so that no pattern backtracks without limit.
  */
 export function cue(
   sign: Sign,
@@ -61,5 +60,5 @@ export function cue(
 function pattern(phrases: readonly string[]): RegExp {
   const parts = phrases.map((phrase) => (/^[\^£]/.test(phrase) ? phrase : `\\b(?:${phrase})`));
   const source = parts.join('|').replaceAll('…', '.{0,60}?');
-  return new RegExp(source.replace(/(?<!\\)\((?!\?)/g, '(?:'), 'i');
+  return new RegExp(source.replace(/(?<!\\)\((?!\?)/g, '(?:'));
 }

@@ -10,6 +10,9 @@ const WRAP = 48;
 /** The segmenter's time grows with the square of what it is given, so that it is given this much at a time. */
 const WINDOW = 2_000;
 
+/** A sentence may end within a piece only where this is found; most lines of a list need no segmenter. */
+const INNER_END = /[.?!\u2026\u3002]["'\u2019\u201d)\]]*\s+\S/;
+
 let segmenter: Intl.Segmenter | null = null;
 
 /**
@@ -46,6 +49,7 @@ function readLine(flat: string, start: number, end: number, offset: number, foun
 
 /** Where the sentences of a short piece of text end; the last is the end of the piece. */
 function endsWithin(piece: string): number[] {
+  if (!INNER_END.test(piece)) return [piece.length];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const ends: number[] = [];
   let from = 0;
