@@ -41,7 +41,7 @@ export function readItems(text: string): Item[] {
       parted = true;
       continue;
     }
-    const label = hangs(above?.text ?? '') && !parted ? null : believe(readLabel(line.text, 0), line.text, last, parted || !goesOn(above?.text ?? '', line.text, width), bare);
+    const label = !parted && hangs(above?.text ?? '', line.text, width) ? null : believe(readLabel(line.text, 0), line.text, last, parted || !goesOn(above?.text ?? '', line.text, width), bare);
     const mark = label ?? readBullet(line.text, 0);
     const open = items.at(-1);
     const empty = open?.label && open.start >= open.end;

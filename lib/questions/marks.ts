@@ -283,7 +283,7 @@ export function findTurns(text: string, asked: readonly Asked[], weights: (stem:
   const topics = asked.map((one) => readSubject(one));
   return [...text.matchAll(TOPIC_LEAD)].flatMap((found) => {
     const start = found.index + found[0].length - (found[1] ?? '').length;
-    const members = [...new Set((found[2] ?? '').split(/\s+and\s+/u).flatMap((part, _, all) => readKey(part, topics, weights, all.length > 1 ? 0.3 : 0.4)))];
+    const members = [...new Set((found[2] ?? '').split(/\s+and\s+/u).flatMap((part, _, all) => readKey(part, topics, weights, all.length > 1 ? 0.2 : 0.4)))];
     return members.length >= 1 && members.length <= 3 ? [{ start, end: start + (found[1] ?? '').length, members, how: 'heading' as const, key: '' }] : [];
   });
 }
@@ -328,7 +328,7 @@ function readKey(key: string, topics: readonly (readonly string[])[], weights: (
     return known >= 0.5 ? (2 * known * covered) / (known + covered || 1) : 0;
   });
   const best = Math.max(...scores);
-  return best >= least ? scores.flatMap((score, i) => (score > best - 0.02 ? [i] : [])) : [];
+  return best >= least ? scores.flatMap((score, i) => (score > best - 0.05 ? [i] : [])) : [];
 }
 
 /** Whether a heading has no subject but one of the question's own, and no other question's. */

@@ -61,7 +61,7 @@ function unwrap(text: string): string {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const above = lines[i - 1] ?? '';
-    const listed = !hangs(above) && (readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null);
+    const listed = !hangs(above, line, width) && (readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null);
     joined += (!listed && wraps(above, line, width) ? ' ' : '\n') + line;
   }
   return joined;

@@ -140,6 +140,7 @@ function silenceIn(outcome: Outcome, at: number): number {
   let sure = SILENCE[outcome.style] - LEFTOVER[outcome.style] * (outcome.style === 'labelled' ? outcome.leftover : Math.sign(outcome.leftover));
   if (outcome.files) sure -= 0.4;
   const near = outcome.nearness(at);
-  if (near > 0.5) sure -= near - 0.5;
+  if (outcome.style !== 'labelled') sure -= near * 0.4;
+  else if (near > 0.5) sure -= near - 0.5;
   return Math.max(0.05, sure);
 }

@@ -36,16 +36,17 @@ export function wraps(above: string, below: string, width: number): boolean {
   return isFull(end, below, width) || (end.length >= SHORT && end.length <= WIDEST && /^\s*\p{Ll}/u.test(below));
 }
 
-const HANGING = /(?:\b(?:and|or|to|parts?|questions?|sections?|regulations?|of|in|the|under|no|number|from|by|at|on|for)|[,&])$/iu;
-
-/** Whether a line cannot end an entry, so that what looks like a label below it is none: `… of parts (c) and`. */
-export function hangs(above: string): boolean {
-  return HANGING.test(above.trimEnd());
-}
-
 /** Whether the next line's first word had no room in a line. */
 export function isFull(above: string, below: string, width: number): boolean {
   const end = above.trimEnd();
   const word = /^\s*(\S+)/u.exec(below)?.[1]?.length ?? 0;
   return word > 0 && width > 0 && end.length > 0 && end.length <= WIDEST && end.length + 1 + word > width;
+}
+
+const HANGING = /(?:\b(?:and|or|to|parts?|questions?|sections?|regulations?|of|in|the|under|no|number|from|by|at|on|for)|[,&])$/iu;
+
+/** Whether a broken line cannot end an entry, so that what looks like a label below it is none: `… of parts (c) and`. */
+export function hangs(above: string, below: string, width: number): boolean {
+  const end = above.trimEnd();
+  return HANGING.test(end) && !/[;,] (?:and|or)$/iu.test(end) && isFull(above, below, width);
 }
