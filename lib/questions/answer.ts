@@ -1,4 +1,4 @@
-import type { Act } from '../thread/act';
+import type { Act, ActKind } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Asked } from './asked';
 import { readBlanket, readRefusal } from './blanket';
@@ -36,21 +36,25 @@ export interface Outcome {
 
 /** The questions, prepared for reading any number of replies. */
 export interface Quiz {
+  readonly request: string;
   readonly asked: readonly Asked[];
   readonly pattern: Pattern;
   readonly topics: Topics;
 }
 
+/** Letters about how the request is handled: what they say of the subject in passing answers nothing. */
+export const PROCEDURAL: ReadonlySet<ActKind> = new Set(['transfer', 'extension', 'holding', 'fees-notice', 'acknowledgement', 'clarification-request', 'review-acknowledgement', 'auto-reply', 'bounce']);
+
 /** Prepares the questions of a thread for `readOutcome`. */
-export function prepareQuiz(asked: readonly Asked[], authority: string): Quiz {
-  return { asked, pattern: readPattern(asked), topics: readTopics(asked, authority) };
+export function prepareQuiz(asked: readonly Asked[], authority: string, request = ''): Quiz {
+  return { request, asked, pattern: readPattern(asked), topics: readTopics(asked, authority) };
 }
 
 const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
 
 /** Reads what a message of the authority says of each question. Questions that it says nothing of are in no map. */
 export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readonly number[], written: Written): Outcome {
-  const reply = readReply(message, written);
+  const reply = readReply(message, written, quiz.request);
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
   const context: Context = { asked: quiz.asked, attachments: files, review: act.kind === 'review-outcome', text: reply.own };
   const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open)), quiz);
@@ -65,8 +69,8 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
   const refusal = structured ? null : readRefusal(free, context);
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
   mention(findings, cut, free, context);
-  if (!structured && !refusal) loose(findings, reply, free, quiz, context, open);
-  else if (!refusal) early(findings, reply, free, quiz, context, cut.named >= quiz.asked.length / 2 ? 0.6 : 0.35);
+  if (!structured && !refusal && !PROCEDURAL.has(act.kind)) loose(findings, reply, free, quiz, context, open);
+  else if (!refusal && !PROCEDURAL.has(act.kind)) early(findings, reply, free, quiz, context, cut.named >= quiz.asked.length / 2 ? 0.6 : 0.3);
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
   const all = findPassages(reply.own, readProseOf(reply.own, [...cut.free, ...cut.segments]), quiz.topics);
@@ -150,7 +154,7 @@ function loose(findings: Map<number, Finding>, reply: Reply, free: readonly Sent
     const finding = readState(i, place.start, place.end, context);
     if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
   }
-  if (ordered.size === 0) early(findings, reply, free, quiz, context, 0.35);
+  if (ordered.size === 0) early(findings, reply, free, quiz, context, 0.3);
 }
 
 /** Answers in free prose, beside others that have labels or in a letter without any: found by what they speak of. */

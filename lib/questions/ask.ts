@@ -20,7 +20,7 @@ export function readQuestions(thread: Thread, acts: readonly Act[]): Asked[] {
     if (message.party !== 'requester' || message.hidden) continue;
     const kind = kinds.get(message.id) ?? (first ? 'request' : 'other');
     if (kind === 'request' || first) asked = [...asked, ...readAsks(message, false)];
-    else if (kind !== 'review-request') asked = applyChanges(asked, message, readAsks(message, true));
+    else if (kind !== 'review-request') asked = applyChanges(asked, message, readAsks(message, true), kind === 'clarification');
     first = false;
   }
   return linkConditions(asked);

@@ -6,11 +6,11 @@ import { readTopic } from './words';
 import { sentences } from '../thread/prose';
 
 /** What a later message of the requester does to the questions: withdraws some, puts others in their place, adds new ones. */
-export function applyChanges(asked: readonly Asked[], message: Message, found: readonly Asked[]): Asked[] {
+export function applyChanges(asked: readonly Asked[], message: Message, found: readonly Asked[], clarifies: boolean): Asked[] {
   const kept = withdraw(asked, message.text);
   const fresh = found.filter((one) => !kept.some((old) => resembles(old, one)));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
-  const own = fresh.filter((one) => one.path.length > 0 || ADDS.test(around(message.text, one)) || /\?$/u.test(one.question.text) === false);
+  const own = fresh.filter((one) => ADDS.test(around(message.text, one)) || (clarifies && (one.path.length > 0 || !/\?$/u.test(one.question.text))) || (one.path.length > 0 && ADDS.test(message.text)));
   return [...kept, ...own];
 }
 

@@ -44,16 +44,21 @@ function under(asked: readonly Asked[], key: string, after: number): number[] {
 function readNearest(asked: readonly Asked[], at: number): Condition | null {
   const one = asked[at];
   if (!one) return null;
-  const when = readWhen(one.question.text) ?? readWhen(one.stem);
+  const when = readWhen(one.question.text) ?? readWhen(readAbove(one));
   if (!when) return null;
   for (let on = at - 1; on >= Math.max(0, at - 12); on--) {
     const other = asked[on];
     if (!other || !YES_NO.test(other.question.text)) continue;
-    const chained = readWhen(other.question.text) ?? readWhen(other.stem);
+    const chained = readWhen(other.question.text) ?? readWhen(readAbove(other));
     if (!chained || /\bif (?:so|yes)\b/i.test(one.question.text) === false) return { on, when };
     if (!chained) return { on, when };
   }
   return at > 0 ? { on: at - 1, when } : null;
+}
+
+/** The words above a question on which it can depend: its heading, or what leads into a list without numbers. */
+function readAbove(one: Asked): string {
+  return one.key === '' && /:$/u.test(one.stem) ? one.stem : one.heading;
 }
 
 function readWhen(text: string): Condition['when'] | null {

@@ -10,9 +10,9 @@ export interface Group {
 }
 
 const NAMED =
-  /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?|bullets?|sections?|answers?|responses?|ans)\b\.?:?\s*(?:no\.?s?\s*|numbers?\s*|numbered\s*)?(?=\(?\d|\(?[a-z]\b)|\bq(?=\d)/gi;
-const AND = /\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
-const TO = /\s*(?:to|through|until|up to|[-–—])\s*(?:(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
+  /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?\.|nos|bullets?|sections?|answers?|responses?|ans)(?<=\W|\b)\.?:?[^\S\n]*(?:no\.?s?[^\S\n]*|numbers?[^\S\n]*|numbered[^\S\n]*)?(?=\(?\d|\(?[a-z]\b)|\bq(?=\d)/gi;
+const AND = /[.)]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
+const TO = /[.)]?\s*(?:to|through|until|up to|[-–—])\s*(?:(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(?:,| and|, and) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?)\b/gi;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];

@@ -28,7 +28,7 @@ function speaks(act: Act): boolean {
 
 function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Asked[]): Outcome[] {
   const byId = new Map(acts.map((act) => [act.messageId, act]));
-  const quiz = prepareQuiz(asked, thread.authority.name);
+  const quiz = prepareQuiz(asked, thread.authority.name, thread.messages.find((message) => message.party === 'requester')?.text);
   const states = new Map<number, AnswerState>();
   const written = new Set<string>();
   return thread.messages.flatMap((message) => {

@@ -233,7 +233,7 @@ function underHeading(mark: Mark, text: string, asked: readonly Asked[]): number
 /** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
 function readLeads(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
   const named = readGroups(text, asked).filter((group) => !restated.some((mark) => group.start < mark.end && mark.start < group.end));
-  const lists = [...text.matchAll(/^[^\S\n]*(?=\(?\d{1,2}[a-z]?\)?\s*(?:[-–&,]|and|to)\s*\(?\d)/gimu)].flatMap((found) => {
+  const lists = [...text.matchAll(/^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z])[.)]?\s*(?:[-–&,]|and\b|to\b)\s*\(?(?:\d|[a-z][.)]))/gimu)].flatMap((found) => {
     const at = found.index + found[0].length;
     const group = readGroupAt(text, at, at, asked);
     return group && group.members.length > 1 && /^\s?[.):]/u.test(text.slice(group.end, group.end + 2)) ? [group] : [];

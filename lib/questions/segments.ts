@@ -67,6 +67,12 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
     }
     if (!piece.mark.title) waiting.push(piece);
     if (!piece.first) continue;
+    const again = waiting.findLastIndex((one, i) => i < waiting.length - 1 && one.mark.members.some((member) => piece.mark.members.includes(member)));
+    const before = again >= 0 && waiting.length > 2 ? waiting.splice(0, waiting.length - 1) : [];
+    if (before.length > 0) {
+      if (isEcho(before, reply, context.asked)) echoed = true;
+      else for (const one of before) for (const member of one.mark.members) blank.set(member, 'sure');
+    }
     const run = waiting;
     waiting = [];
     if (isEcho(run, reply, context.asked)) {

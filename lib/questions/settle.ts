@@ -1,6 +1,6 @@
-import type { ActKind, Citation } from '../thread/act';
+import type { Citation } from '../thread/act';
 import type { Evidence, Message, Thread } from '../thread/thread';
-import type { Outcome } from './answer';
+import { type Outcome, PROCEDURAL } from './answer';
 import type { Asked } from './asked';
 import { NO, YES } from './phrases/en-answers';
 import type { Answer, AnswerState, LedgerRow } from './question';
@@ -108,7 +108,8 @@ function readPolarity(parent: Answer): 'yes' | 'no' | null {
   if (parent.state !== 'answered' || !parent.evidence) return null;
   const words = parent.evidence.quote.replace(/^[\s–—-]+/u, '');
   if (NO.test(words)) return 'no';
-  return YES.test(words) || hasValue(words) ? 'yes' : null;
+  if (YES.test(words) || hasValue(words)) return 'yes';
+  return /\b(?:not|no|never|none|neither|nor|yet to)\b|n['’]t\b/iu.test(words) ? 'no' : null;
 }
 
 function none(state: 'unanswered' | 'unclear', confidence: number, why: string): Answer {
@@ -127,8 +128,6 @@ function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number):
 /** How sure silence is where nothing is found, by the way in which a reply answers; and what prose that could not be laid to anything takes off. */
 const SILENCE = { labelled: 0.85, headed: 0.75, loose: 0.65 };
 const LEFTOVER = { labelled: 0.4, headed: 0.35, loose: 0.3 };
-
-const PROCEDURAL: ReadonlySet<ActKind> = new Set(['transfer', 'extension', 'holding', 'fees-notice']);
 
 function silenceIn(outcome: Outcome, at: number): number {
   const kind = outcome.act.kind;

@@ -2,7 +2,7 @@ import type { Asked } from './asked';
 import { readGroups } from './groups';
 import { findMissing } from './parts';
 import {
-  ABOVE, ATTACHED, DEFERS, LACKS, NO, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_HELD, NOT_REFUSES, NOT_UPHOLDS, OPENING, POINTS, REFUSES, SEE, TITLE, UPHOLDS, YES,
+  ABOVE, ATTACHED, DEFERS, isEnding, LACKS, NO, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_HELD, NOT_REFUSES, NOT_UPHOLDS, OPENING, POINTS, REFUSES, SEE, TITLE, UPHOLDS, YES,
 } from './phrases/en-answers';
 import { YES_NO } from './phrases/en-asks';
 import type { AnswerState } from './question';
@@ -66,7 +66,7 @@ export function trimAnswer(text: string, start: number, end: number): { readonly
   const titled = from + (TITLE.exec(text.slice(from, Math.min(end, from + 80)))?.[0].length ?? 0);
   const last = text.slice(titled, end).trimEnd().length + titled;
   const rest = text.slice(titled, last);
-  return /[\p{L}\p{N}]/u.test(rest) && !/^(?:and|or|&)\W*$/iu.test(rest) ? { start: titled, end: last } : null;
+  return /[\p{L}\p{N}]/u.test(rest) && !/^(?:(?:and|or|&)\W*|\(?q(?:uestion)?\.?\s?\d+\s?[a-z]?[.):]*)$/iu.test(rest) ? { start: titled, end: last } : null;
 }
 
 /** Reads what a stretch of a reply says of a question; null when only thanks, references and complaint rights stand there. */
@@ -74,7 +74,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   const place = trimAnswer(context.text, start, Math.min(end, start + SPAN));
   const one = context.asked[at];
   if (!place || !one) return null;
-  const all = readSentencesOf(context.text, place.start, place.end);
+  const all = beforeEnding(readSentencesOf(context.text, place.start, place.end), start, one, context);
   const said = all.filter((sentence, i) => !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&  (!sentence.closing || isMeant(sentence, i, start, one, context)));
   const [first] = said;
   const last = said.at(-1);
@@ -86,6 +86,13 @@ export function readState(at: number, start: number, end: number, context: Conte
 }
 
 const COMPLAINS = /\b(?:reviews?|appeals?|complain\w*|commissioner|ombudsman|licen[cs]e|re-?use|apolog\w*)\b/i;
+
+/** In the last stretch of a letter nothing that stands below its complaint rights is an answer. */
+function beforeEnding(said: readonly Sentence[], start: number, one: Asked, context: Context): readonly Sentence[] {
+  if (context.last !== true) return said;
+  const end = said.findIndex((sentence, i) => isEnding(sentence.text) && !isMeant(sentence, i, start, one, context));
+  return end < 0 ? said : said.slice(0, end);
+}
 
 /** The last line of a stretch that belongs to what follows: `You asked:`, or the office that signs the letter. */
 function isTrailing(sentence: Sentence, at: number, start: number, context: Context): boolean {
@@ -205,10 +212,12 @@ function weighNotHeld(one: Asked, said: readonly Tagged[], notHeld: Tagged, all:
   return plain ? make('answered', all, 0.6, 'The authority answers yes or no.') : make('not-held', notHeld, 0.9, 'The authority says that it does not hold or record it.');
 }
 
+/** Sends the reader elsewhere, whatever figures stand beside it. */
+const DIRECTS = /\b(?:available|published|found|visit|see|refer|accessed|viewed|obtained|https?:|www\.)/i;
 const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
 
 function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: { readonly start: number; readonly end: number }, context: Context): Finding | null {
-  const value = said.some((sentence) => (sentence.value && !sentence.defers && !sentence.points) || (sentence.other && isSubstance(sentence.text)) || (/^\W*(?:yes|no|none|nil)\b/iu.test(sentence.text) && !sentence.defers) || (NO.test(sentence.text) && sentence.other));
+  const value = said.some((sentence) => (sentence.value && !sentence.defers && !(sentence.points && DIRECTS.test(sentence.text))) || (sentence.other && isSubstance(sentence.text)) || (/^\W*(?:yes|no|none|nil)\b/iu.test(sentence.text) && !sentence.defers) || (NO.test(sentence.text) && sentence.other));
   const defers = said.find((sentence) => sentence.defers);
   const attached = said.find((sentence) => sentence.attached);
   const points = said.find((sentence) => sentence.points);

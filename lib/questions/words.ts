@@ -12,7 +12,7 @@ const COMMON = new Set(
   given had has have he her his how i if in into is it its kind like many may me more most much my no not of on one or other our over per
   please provide send shall she should since so some such than that the their them then there these they this those to total under
   up upon us was we were what when where whether which while who whom whose why will with within would yes you your
-  information council authority trust department university freedom act foi request requested question following give tell number list copy see response answer reply section part please refer attach`
+  information council authority trust department university freedom act foi request requested question following give tell number list copy see response answer reply section part please refer attach state know grateful same finally like kindly also explain confirm whether`
     .split(/\s+/u)
     .map(readStem),
 );
@@ -24,7 +24,7 @@ export function readStem(word: string): string {
     .replace(/['’]s?$|['’]/gu, '')
     .replaceAll(',', '');
   if (folded.length < 4 || /\p{N}/u.test(folded)) return folded;
-  const bare = folded.replace(/(?:ies|ied)$/u, 'i').replace(/(?:ing|ed|es|s)$/u, '');
+  const bare = folded.replace(/(?:ies|ied)$/u, 'y').replace(/(?<=[^s])s$/u, '').replace(/(?:ing|ed)$/u, '');
   const stem = bare.length < 3 ? folded : bare;
   return stem.replace(/(.)\1$/u, '$1').replace(/e$/u, '').replace(/y$/u, 'i');
 }

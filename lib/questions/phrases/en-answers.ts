@@ -21,6 +21,14 @@ export const CLOSING = [
   /\brepresentations? about this\b|\bright (?:of appeal|to (?:appeal|complain|request a review|ask for))\b|\bappeals? (?:lies|can be|may be|should be|against)\b|\bseek an? (?:internal )?review\b|\bre-?examine its decision\b|\breviews? responses\b/i,
 ];
 
+/** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */
+const LAST = [...CLOSING.slice(0, 7), ...CLOSING.slice(12)];
+
+/** Whether the letter ends with a sentence: what stands after it is an address or a name. */
+export function isEnding(sentence: string): boolean {
+  return sentence.length < 700 && LAST.some((pattern) => pattern.test(sentence));
+}
+
 /** Whether a sentence belongs to the end of a letter and to no answer. */
 export function isClosing(sentence: string): boolean {
   return sentence.length < 700 && CLOSING.some((pattern) => pattern.test(sentence));
