@@ -2,7 +2,8 @@ import { type Memory, markRestated, remember, type Utterance } from '../thread/a
 
 /** Opens a passage that repeats the request. */
 const OPENS =
-  /^(?:(?:in (?:your|the) (?:e-?mail|letter|request|correspondence)\S* )?(?:of .{1,30},? )?you (?:have )?(?:asked|requested|wrote|sought|wanted)|(?:your|the) (?:original )?(?:request|enquiry|questions?)(?: for information)?(?: \S+){0,6}(?: (?:was|is|were|are|reads?|stated?|as follows))?|(?:information )?requested|request(?: \d+)?|question(?: \d+)?|we understand (?:your request|that you)|i understand that you)\b.{0,120}[:.]?$/i;
+  /^(?:(?:in (?:your|the) (?:e-?mail|letter|request|correspondence)\S* )?(?:of .{1,30},? )?you (?:have )?(?:asked|requested|wrote|sought|wanted)|(?:your|the) (?:original )?(?:request|enquiry|questions?)(?: for information)?(?: \S+){0,6}(?: (?:was|is|were|are|reads?|stated?|as follows))?|(?:information )?requested|we understand (?:your request|that you)|i understand that you)\b.{0,120}[:.]?$/i;
+const HEADING = /^(?:request|question|part|item|q)(?: ?\d+[a-z]?)? ?[:.]?$/i;
 const GIVES = /\b(?:answers?|responses?|reply|replies|considered|completed|refused)\b/i;
 const OPENS_LIST = /[:]$|\b(?:as follows|below)\.?$/i;
 const ANSWERS =
@@ -25,6 +26,7 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
     const within = overlap(utterance, start, end) > 0.6;
     const restated =
       utterance.restated || open || within || utterance.text.endsWith('?') || YOU_ASKED.test(utterance.text);
+    if (HEADING.test(utterance.text)) open = true;
     if (
       OPENS.test(utterance.text) &&
       !GIVES.test(utterance.text) &&

@@ -12,11 +12,11 @@ export interface Mention {
 }
 
 const HEAD =
-  /(?<![\w'’])(sections?|section\(s\)|sects?\.?|secs?\.?|ss?\.?|§{1,2}|regulations?|regs?\.?|exemptions?(?= ?\d\d\()|exceptions?(?= ?\d\d\())(?: |(?=\d))(?:no\.? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d{2}|,\d{3}|:\d|%)/gi;
+  /(?<![\w'’])(sections?|section\(s\)|sects?\.?|secs?\.?|ss?\.?|§{1,2}|regulations?|regs?\.?|exemptions?(?= ?\d\d\()|exceptions?(?= ?\d\d\()|(?:FOIA|FOISA|FOI Act|EIRs?|EISRs?)(?= \d\d?\())(?: |(?=\d))(?:no\.? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d{2}|,\d{3}|:\d|%)/gi;
 const STEP = /^ ?\((\d{1,2}[A-Z]?|[a-z]{1,4})\)/i;
 const WORDS = /^,? ?(?:sub-?sections?|subs?\.?|paragraphs?|para\.?|part) ?\(?(\d{1,2}[A-Z]?|[a-z]{1,3})\)?(?![\w)])/i;
 const POINT = /^\.(\d{1,2})(?![\d%])/;
-const JOIN = /^ ?(?:,|and|or|&|\/|to|,? and\/or|along with|together with|as well as)? ?(?:and )?(?=\()/i;
+const JOIN = /^ ?(?:,|and|or|&|\/|to|-|–|,? and\/or|along with|together with|as well as)? ?(?:and )?(?=\()/i;
 const NEXT = /^ ?(?:,|and|or|&|\/|,? and|,? or|to) ?(?:ss?\.? ?|sections? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d|,\d|%)/i;
 
 /** Every section and regulation that a sentence names, lists taken apart: `sections 31(1)(a) and (b)` are two. */
@@ -31,12 +31,15 @@ export function readMentions(sentence: string): Mention[] {
       number,
       /s$|s\.$|\(s\)$|§§/i.test(word) && word.length > 2,
     );
-    const unit = /^(?:reg|exception)/i.test(word) ? 'regulation' : 'section';
+    const unit = /^(?:reg|exception|EI)/i.test(word) ? 'regulation' : 'section';
     for (const item of list.items) found.push({ unit, ...item, at: match.index, from: match.index, to: list.end });
     HEAD.lastIndex = Math.max(list.end, match.index + 1);
   }
   return found;
 }
+
+/** `40 (personal information) and 41`: what a section is called, between the numbers of a list. */
+const GLOSS = /^ ?\((?![\da-z]{1,4}\))[^()]{3,70}\)(?=,| and| or| &)/i;
 
 interface Item {
   readonly number: string;
@@ -44,24 +47,26 @@ interface Item {
 }
 
 /** Reads on from behind the first number: its paragraphs, further paragraphs, further numbers. */
-function readList(sentence: string, from: number, number: string, plural: boolean): { items: Item[]; end: number } {
+function readList(sentence: string, start: number, number: string, plural: boolean): { items: Item[]; end: number } {
   const items: Item[] = [];
   let head = number.toUpperCase();
   let steps: string[] = [];
-  let end = from;
+  let end = start;
   for (let open = true, most = 0; open && most < 40; most++) {
     const own = readSteps(sentence, end);
     steps = most > 0 && own.steps.length > 0 && steps.length > 0 ? graft(steps, own.steps) : own.steps;
     items.push({ number: head, paragraphs: steps.map((step) => `(${step})`).join('') });
     end = own.end;
-    const rest = sentence.slice(end, end + 40);
+    const gloss = plural ? GLOSS.exec(sentence.slice(end, end + 90)) : null;
+    const from = end + (gloss?.[0].length ?? 0);
+    const rest = sentence.slice(from, from + 40);
     const join = steps.length > 0 ? JOIN.exec(rest) : null;
     const next = plural || steps.length > 0 ? NEXT.exec(rest) : null;
-    if (join && join[0].length > 0 && STEP.test(rest.slice(join[0].length))) end += join[0].length;
+    if (join && join[0].length > 0 && STEP.test(rest.slice(join[0].length))) end = from + join[0].length;
     else if (next?.[1] && (plural || /^ ?\(/.test(rest.slice(next[0].length)))) {
       head = next[1].toUpperCase();
       steps = [];
-      end += next[0].length;
+      end = from + next[0].length;
     } else open = false;
   }
   return { items, end };

@@ -49,6 +49,6 @@ function isSaid(text: string, says: RegExp): boolean {
   return (
     !isHypothetical(text, at) &&
     !DENIED.test(text.slice(Math.max(0, match.index - 40), at)) &&
-    !/\bif\b/i.test(match[0])
+    !/\b(?:if|unless)\b/i.test(text.slice(match.index))
   );
 }

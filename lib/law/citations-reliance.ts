@@ -21,11 +21,11 @@ const SCOTTISH = /scotland|\bfoisa\b|\bfoi\(s\)a\b|\beisrs?\b|\beir\(s\)|\beirs?
 const EIR = /environmental information|\bei(?:s)?rs?\b|\beir\(s\)/i;
 /** `of the Children Act 1989`, `of the Code`, `of RIPA`; `of the Act` and `of the legislation` name none. */
 const OWNER =
-  /^[^.;]{0,50}?\b(?:of|in|under) (?:the |that |our |your |its |this )?((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to |etc\.? )*){0,8}(?:Act|Regulations?|Order|Rules|Code|Constitution|Bill|Directive|Charter|Measure|Scheme)|[A-Z]{2,6}s?\b(?:\(S\)A?)?|(?:contract|agreement|policy|report|form|lease|application|document|guidance|handbook|schedule|manual|plan|bill of quantities)\b)/;
+  /^[^.;]{0,50}?\b(?:of|in|under) (?:the |that |our |your |its |this )?((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to |etc\.? )*){0,8}(?:Act|Regulations?|Order|Rules|Code|Constitution|Bill|Directive|Charter|Measure|Scheme)|(?:19|20)\d\d Act|[A-Z]{2,6}s?\b(?:\(S\)A?)?|(?:contract|agreement|policy|report|form|lease|application|document|guidance|handbook|schedule|manual|plan|bill of quantities)\b)/;
 const BEFORE =
   /\b((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to )*){1,8}(?:Act|Regulations?|Order|Rules)|RIPA|PACE|DPA|GDPR|LGA|HRA|[A-Z]{2,5}A)(?: \d{4})?(?: ?\([A-Z()]+\))?[ ,:–-]*\(?$/;
 const ANOTHER =
-  /\b(?:Data Protection|Local Government|Children|Equality|Housing|Highways|Police|Education|[A-Z]\w+) (?:\w+ )?Act \d{4}\b(?<!Information Act \d{4})/;
+  /\b(?:Data Protection|Local Government|Children|Equality|Housing|Highways|Police|Education|Mental Health|Planning|Licensing|[A-Z]\w+) (?:\w+ )?Act\b(?: \d{4})?(?<!(?:Information|FOI|the|this|The) Act(?: \d{4})?)/;
 /** Section numbers by which other laws' papers go: `section 21 notice`, `section 106 agreement`. */
 const PAPER =
   /^ (?:notices?|evictions?|agreements?|orders?|officers?|enquir\w+|inquir\w+|grants?|assessments?|reports?|surveys?|payments?|stops?|search\w*|licen[cs]es?|applications?|meetings?|schools?|duty|duties|monies|funding|contributions?)\b/i;
@@ -37,15 +37,19 @@ const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|like)(?: under)? \
 const OUTSIDE =
   /\b(?:outside|out of scope of|not within|not covered by|not fall (?:within|under))(?: [\w-]+){0,4} \(?$/i;
 const DROPPED_AFTER =
-  /^[^.;,]{0,60}?\b(?:(?:does|do|will|would) not apply|did not apply|doesn't apply|(?:is|are|was|were) (?:not|no longer) (?:\w+ )?(?:engaged|appl\w+|relied|relevant|cited|claimed|used|correct\w*|needed)|not (?:be )?(?:engaged|applicable|relied)|no longer (?:appl\w+|relied|engaged|relevant|claimed|cited)|(?:was|were|been) (?:wrongly|incorrectly|misappl\w+|cited in error)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped))\b/i;
+  /^[^.;,]{0,60}?\b(?:(?:does|do|will|would) not apply|did not apply|doesn't apply|(?:is|are|was|were) (?:not|no longer) (?:\w+ )?(?:engaged|appl\w+|relied|relevant|cited|claimed|used|correct\w*|needed)|not (?:be )?(?:engaged|applicable|relied)|no longer (?:appl\w+|relied|engaged|relevant|claimed|cited)|(?:was|were|been) (?:wrongly|incorrectly|misappl\w+|cited in error)|(?:is|are|was|were) not (?:the )?(?:right|correct|appropriate)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped))\b/i;
 const PERHAPS =
   /^[^.;,]{0,30}?\b(?:may|might|could) (?:also |well |be )*(?:appl\w+|engaged|relevant|relied)|^[^.;,]{0,16}?\b(?:may|might|could|can) be\b/i;
 const YOU_SAY =
   /\byou (?:also )?(?:suggest|say|said|argue|claim|contend|believe|state|maintain|submit|point out|ask(?:ed)?)\b[^.;]*$/i;
 const FORMER =
-  /\b(?:originally|initially|previously|at first|original (?:response|decision|reply)|first (?:response|decision))\b/i;
+  /\b(?:originally|initially|previously|at first|(?:first|earlier|original|initial|previous) (?:response|decision|reply|letter|answer))\b/i;
+const RELEASED = /\bbut\b[^.;]{0,80}\b(?:favours?|in favour of) (?:releas|disclos)/i;
+const RELIES =
+  /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|engag\w+|appl(?:y|ies|ied)|rel(?:y|ies|ied)|redact\w*|prohibit\w*)\b/i;
 
-const IN_GENERAL = /^[^.;,]{0,30}?\b(?:allows?|permits?|enables?|entitles?|provides? (?:that|for)|lets?|one that)\b/i;
+const IN_GENERAL =
+  /^(?:, which)?[^.;,]{0,30}?\b(?:allows?|permits?|enables?|entitles?|provides? (?:that|for)|lets?|one that)\b/i;
 
 /** Whether a place in a sentence lies between quotation marks that hold more than a word or two. */
 function isQuoted(sentence: string, at: number): boolean {
@@ -66,6 +70,7 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
     (DROPPED_BEFORE.test(near) && !BECAUSE.test(near)) ||
     OUTSIDE.test(near) ||
     EXAMPLE.test(near) ||
+    RELEASED.test(after.slice(0, 160)) ||
     YOU_SAY.test(before.slice(-160)) ||
     DROPPED_AFTER.test(after.slice(0, 140))
   )
@@ -77,6 +82,7 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
 }
 
 function lawOf(mention: Mention, before: string, after: string, setting: Setting): Law | null {
+  if (ANOTHER.test(before) && !RELIES.test(before + after)) return null;
   if (/^ of (?:that|the same|the latter) /.test(after) && ANOTHER.test(before)) return null;
   const owner = OWNER.exec(after.slice(0, 180))?.[1] ?? BEFORE.exec(before.slice(-120))?.[1] ?? '';
   if (mention.unit === 'section') return lawOfSection(owner, setting);
@@ -85,7 +91,7 @@ function lawOf(mention: Mention, before: string, after: string, setting: Setting
 }
 
 function lawOfSection(owner: string, setting: Setting): Law | null {
-  if (isNone(owner)) return setting.act;
+  if (isNone(owner) || EIR.test(owner)) return setting.act;
   if (!FOI.test(owner)) return null;
   return SCOTTISH.test(owner) ? 'FOISA' : setting.act === 'FOISA' && !/2000|\bfoia\b/i.test(owner) ? 'FOISA' : 'FOIA';
 }
@@ -94,7 +100,7 @@ function lawOfSection(owner: string, setting: Setting): Law | null {
 function isNone(owner: string): boolean {
   return (
     owner === '' ||
-    /^(?:(?:the |said |above |relevant |EI )?(?:Act|Regulations?|Legislation)|ICO|PDF|CCTV|NHS|FOI Act|IT|UK)$/i.test(
+    /^(?:(?:the |said |above |relevant |EI )?(?:Act|Regulations?|Legislation)|ICO|PDF|CCTV|NHS|FOI Act|IT|UK|2000 Act|2002 Act)$/i.test(
       owner.trim(),
     )
   );

@@ -2,9 +2,9 @@ import type { ActKind } from '../thread/act';
 import type { NamedDay } from './promises-day';
 
 const DO =
-  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
+  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
 const WILL =
-  "(?:will|shall|'ll|hop(?:e|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
+  "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
 /** The authority says that it will reply, or when its reply comes. */
 const COMMITS = [
   new RegExp(`\\b${WILL}\\b.{0,160}?\\b${DO}\\b`, 'i'),
@@ -14,20 +14,25 @@ const COMMITS = [
   /\b(?:amended|revised|new|extended|target|expected|anticipated|estimated)\b.{0,40}?\b(?:date|deadline|target)\b/i,
   /\bexten(?:ds?|ded|ding|sion)\b.{0,80}?\b(?:to|until|till|by)\b/i,
   /\bneed(?:s|ed)? (?:until|up to|to)\b/i,
+  /\baim(?:ing)? for\b/i,
+  /\b(?:tak|mov|bring|push)(?:es?|ing)\b.{0,40}\b(?:deadline|date|limit|time)\b.{0,20}\bto\b/i,
 ];
 /** Words by which a letter states what the law gives, and not what it undertakes itself. */
 const LEGAL =
   /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|target date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|required to (?:respond|reply))\b/i;
 /** The reader is to act, or it is about another body's or an earlier promise. */
 const OTHERS =
-  /\b(?:please (?:reply|respond|let|send|pay|contact|confirm|provide|clarify|note that you)|you (?:must|need to|should (?:reply|respond|send|ask|request|contact|write|submit|complain)|may|can (?:ask|request|complain|appeal|contact)|have (?:until|the right|\d+|forty|two|three))|your (?:reply|response|clarification|payment|comments|request for (?:an? )?(?:internal )?review) (?:by|within|must|should|before)|should (?:be|reach) (?:made|submitted|sent|addressed|us)|do not (?:hear|receive|reply)|had (?:hoped|said|promised|expected)|should have (?:been|had|received|replied|responded)|(?:was|were) (?:due|to have|expected|to be)|said (?:that )?(?:we|i|it) would|would (?:have )?(?:been|be)|commissioner|out of (?:the )?office|annual leave|will be closed|will close|treated as (?:closed|withdrawn)|who will (?:reply|respond)|which will (?:reply|respond)|contract (?:ends?|expires?|will)|licen[cs]e (?:ends?|expires?))\b/i;
+  /\b(?:please (?:reply|respond|let|send|pay|contact|confirm|provide|clarify|note that you)|you (?:must|need to|should (?:reply|respond|send|ask|request|contact|write|submit|complain)|may|can (?:ask|request|complain|appeal|contact)|have (?:until|the right|\d+|forty|two|three))|your (?:reply|response|clarification|payment|comments|request for (?:an? )?(?:internal )?review) (?:by|within|must|should|before)|should (?:be|reach) (?:made|submitted|sent|addressed|us)|do not (?:hear|receive|reply)|had (?:hoped|said|promised|expected)|should have (?:been|had|received|replied|responded)|(?:was|were) (?:due|to have|expected|to be)|said (?:that )?(?:we|i|it) would|asked (?:\w+ ){0,4}(?:for|to)\b.{0,40}\bby|would (?:have )?(?:been|be)|commissioner|out of (?:the )?office|annual leave|will be closed|will close|treated as (?:closed|withdrawn)|who will (?:reply|respond)|which will (?:reply|respond)|contract (?:ends?|expires?|will)|licen[cs]e (?:ends?|expires?))\b/i;
+/** In an answer other things have dates too: only what comes to the reader is promised. */
+const REPLIES =
+  /\b(?:you|reply|replies|respond|response|answer(?:ed)?|follow|sen[dt]|write|be in touch|get back|outcome|decision|supplied|provided to|forwarded)\b/i;
 const REVIEW = /\b(?:internal review|reviews?|complain\w*|appeal)\b/i;
 const GENERAL =
   /^(?:(?:and|but) )?(?:if|should|unless|where (?!you)|once|when|in (?:some|certain|the event)|most|normally|usually|generally)\b/i;
 const PAST_DAY =
   /\b(?:received|dated|letters?|e-?mails?|requests?|repl(?:y|ies)|responses?|correspondence|messages?|acknowledg\w+|(?:was|were|been|you|we|i) (?:sent|made|submitted|published|wrote|asked)|logged|held|ended|ending|signed|started|began|opened|closed|since|from|between|after|as (?:at|of)|was|were|year|period|as on)(?: to (?:us|you))?(?: on| of| to)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
 const BEFORE_DAY =
-  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|:|to|than|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the |at the |close of (?:business|play|day)|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|:))*[ ,]*$/i;
+  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|:|to|than|aim(?:ing)? for|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the |at the |close of (?:business|play|day)|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|:))*[ ,]*$/i;
 const ON =
   /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|complete\w*|contact\w*|write|figures?|information|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
 
@@ -35,6 +40,7 @@ const ON =
 export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (sentence.endsWith('?') || GENERAL.test(sentence) || OTHERS.test(sentence)) return false;
   if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding') return false;
+  if ((kind === 'response' || kind === 'review-outcome') && !REPLIES.test(sentence)) return false;
   const receipt = kind === 'acknowledgement' || kind === 'review-acknowledgement';
   if (receipt && LEGAL.test(sentence)) return false;
   return COMMITS.some((says) => says.test(sentence));

@@ -79,7 +79,7 @@ export const CLARIFIES: readonly Cue[] = [
     'until then (we|i|work)\\b',
     '(hold|holding) (the|your) (whole )?request\\b',
     "(cannot|can't|unable to|not be able to|will not|not) (\\w+ ){0,3}(start|begin|proceed|process|continue|go (any )?further|go ahead|deal|take|run)\\b…\\b(until|unless|without)\\b",
-    'will then (be|start|begin|deal|process|look)\\b',
+    '(can|will|shall|could) then (be|get on|go|carry on|continue|proceed|start|begin|deal|process|look)\\b',
     '(time|clock|days|period)\\b…\\b(does|do|will) not (start|begin|run|count)',
     'as soon as you (tell|let|have told|reply|answer)\\b',
   ]),
@@ -151,6 +151,8 @@ export const FEES: readonly Cue[] = [
       '(on|upon|after|until|once|when|if)\\b…\\b(payment|fee (has been |is )?(paid|received)|paid)\\b',
       'paid in advance',
       'please pay\\b',
+      'let us have £',
+      '(on|upon) receipt of (that|this|the) (sum|amount)',
       'send (us )?(that|this|the) (sum|amount|fee)',
       'you (can|may) pay\\b',
       'not obliged to\\b…\\buntil\\b…\\b(fee|paid)',
@@ -165,7 +167,7 @@ export const TRANSFERS: readonly Cue[] = [
     'transfers',
     2,
     [
-      `(passed|forwarded|referred|sent|handed|given|directed|passing|forwarding|referring|sending) (\\w+ ){0,5}(on |over )?to\\b…\\b${BODY}\\b`,
+      `(passed|forwarded|referred|sent|gone|handed|given|directed|passing|forwarding|referring|sending) (\\w+ ){0,5}(on |over )?to\\b…\\b${BODY}\\b`,
       '(passed|forwarded|referred|sent|handed) (\\w+ ){0,4}(on|over) (your|the|this|that|it)\\b',
       '(sent|passed|handed|forwarded) on (your|the|this|that) (request|question|letter)',
       'to (which|whom) i have\\b…\\b(sent|passed|forwarded|referred)',
@@ -177,6 +179,7 @@ export const TRANSFERS: readonly Cue[] = [
   }),
   cue('they-reply', 2, [
     'hear from (them|it|their)\\b',
+    '(it|they|who|which)\\b…\\bwill (\\w+ )?(reply|answer|respond|write) to you\\b',
     '(it|they|who|which|its (\\w+ ){0,3}(unit|team|office|officer|department)|their (\\w+ ){0,3}(unit|team|office|officer|department)) (will|should|is to|are to) (then |now |itself |themselves )?(answer|reply|respond|write|contact|be in touch|deal|send)\\b',
   ]),
   cue(

@@ -1,12 +1,12 @@
 /** A sentence that begins so tells what holds in general or in some cases, not what was done. */
 const GENERAL =
-  /^(?:(?:and|but|also|however|please note(?: that)?|note that|occasionally|in addition)[, ]+)?(?:if (?!so\b)|should |were (?:we|the|an?|it)\b|where (?!you|possible|are|is)|when(?:ever)? (?!can|will|may)|unless|in (?:the event|some|certain|such|most|any)\b|sometimes|on occasion|for (?:some|certain|most|any) requests|you (?:may|might|can|could) be\b|you will be (?:told|notified|informed) if|depending|once (?:we|you|your|the|it)|most |normally|usually|generally|requests (?:may|are|can))/i;
+  /^(?:(?:and|but|also|however|please note(?: that)?|note that|occasionally|in addition)[, ]+)?(?:if (?!so\b)|should |were (?:we|the|an?|it)\b|where (?!you|possible|are|is)|when(?:ever)? (?!can|will|may)|unless|in (?:the event|some|certain|such|most|any)\b|sometimes|on occasion|for (?:some|certain|most|any) requests|you (?:may|might|can|could) be(?! aware)\b|you will be (?:told|notified|informed) if|depending|once (?:we|you|your|the|it)|most |normally|usually|generally|requests (?:may|are|can))/i;
 /** After such a sentence has turned from the case in general to this one, it tells what is done. */
 const TURNED =
   /(?:[,;] |\b(?:and|so|therefore|this is why) )(?:we|i)(?: am| are| have|'re|'ve| consider| need| require)\b|^where .{1,140}\b(?:is|are|was|were|has been|have been) (?:withheld|redacted|refused|suppressed|removed)\b/i;
 /** Words that make what stands after them in the same clause a mere case. */
 const CASE =
-  /\b(?:if|whether|unless|whenever|in (?:which|such a|that) case|in the event|should (?:it|the|an?|any|we|there|your|this)\b|where (?:the|an?|any|it|we|this|there))\b[^,;:]*$/i;
+  /\b(?:if|whether|unless|whenever|in (?:which|such a|that) case|in the event|should (?:it|the|an?|any|we|there|your|this)\b|where (?:the|an?|any|it|we|this|there)|had (?:we|it|they|the|you))\b[^,;:]*$/i;
 /** Words that do so, or take back, only for what stands right after them. */
 const NEAR =
   /(?:\b(?:may|might|could|can(?! (?:confirm|advise|now|tell|inform|neither))|cannot|not|never|no longer|reasons? (?:for|why)|why|right to|subject to|avoid)|n't)(?: [\w-]+){0,3} ?$/i;
@@ -19,11 +19,11 @@ export function isPossibility(sentence: string, at: number): boolean {
 }
 
 const MODAL =
-  /\b(?:may|might|could)(?: also| well| then)? (?:be|fall|apply|need|have|engage|attract|rely|contain|include|involve)\b(?!.*\b(?:is|are|therefore|hence|so)\b)[^,;]*$/i;
+  /\b(?:may|might|could)(?: also| well| then| still| even)? (?:be(?! aware)|fall|apply|need|have|engage|attract|rely|contain|include|involve)\b(?!.*\b(?:is|are|therefore|hence|so)\b)[^,;]*$/i;
 
 /** Whether what a sentence says at `at` is only a case that may come up; a denial is none. */
 export function isHypothetical(sentence: string, at: number): boolean {
   if (GENERAL.test(sentence.slice(0, 80)) && !TURNED.test(sentence.slice(0, at + 60))) return true;
   const before = sentence.slice(Math.max(0, at - 70), at);
-  return CASE.test(before) || MODAL.test(before);
+  return CASE.test(before) || MODAL.test(before) || /\bwould have been\b[^,;]*$/i.test(before);
 }

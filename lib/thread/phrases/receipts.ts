@@ -112,6 +112,7 @@ export const RECEIPTS: readonly Cue[] = [
     '(acknowledg\\w+|confirm\\w*|confirmation of) (the |safe |with thanks |to you )*(receipt|receiving|that (we|i|the \\w+|it) (have |has )?(now |safely )?(been )?received)',
     `acknowledg\\w+ (of |to )?(receipt of )?your\\b…\\b${ASK}`,
     `acknowledg\\w+ that\\b…\\b${ASK}`,
+    '(we|i) (hereby |write to |am writing to |would like to )*acknowledge (the|your|receipt|with)\\b',
     `(acknowledgement|confirmation) of (your|the|an?)\\b…\\b${ASK}`,
     `(received|recorded|logged|treated|registered|accepted) as an?\\b…\\b${ASK}`,
     `this is an? (automated |automatic )?acknowledgement`,
@@ -174,7 +175,7 @@ export const RECEIPTS: readonly Cue[] = [
     'commits',
     1,
     [
-      "(will|shall|'ll|hope|hoping|expect|intend|intention|aim|plan|need|target|anticipate|should)\\b…\\b(by|until|before|within|next week|tomorrow|soon|shortly|in due course|as soon as|this week|at the latest|no later)\\b",
+      "(will|shall|'ll|hopes?|hoping|expects?|intend|intention|aim|plan|need|target|anticipate|should)\\b…\\b(by|until|before|within|next week|tomorrow|soon|shortly|in due course|as soon as|this week|at the latest|no later)\\b",
       "(we|i|they|you) (will|shall|'ll) (\\w+ )?(have|get|receive|send|finish|let|carry|be|find|check|look|chase|investigate|ask|speak)\\b",
     ],
     { not: ['commissioner', 'internal review', 'unhappy', 'dissatisfied'] },

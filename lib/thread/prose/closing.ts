@@ -39,6 +39,7 @@ export function markSalutations(lines: readonly Draft[]): void {
 }
 
 function isAddress(text: string): boolean {
+  if (text.endsWith('?')) return false;
   const words = text.split(/\s+/).length;
   return /[,:]$/.test(text)
     ? words <= 16
