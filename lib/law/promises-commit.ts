@@ -20,6 +20,9 @@ const COMMITS = [
 /** Words by which a letter states what the law gives, and not what it undertakes itself. */
 const LEGAL =
   /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|target date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|required to (?:respond|reply))\b/i;
+/** In a receipt, what the reader should expect is what the law gives. */
+const EXPECTED =
+  /\b(?:should (?:now )?(?:receive|expect|hear|have|get|reach)|(?:can|may) expect|expect (?:a|our|the) (?:response|reply|answer))\b/i;
 /** The reader is to act, or it is about another body's or an earlier promise. */
 const OTHERS =
   /\b(?:please (?:reply|respond|let|send|pay|contact|confirm|provide|clarify|note that you)|you (?:must|need to|should (?:reply|respond|send|ask|request|contact|write|submit|complain)|may|can (?:ask|request|complain|appeal|contact)|have (?:until|the right|\d+|forty|two|three))|your (?:reply|response|clarification|payment|comments|request for (?:an? )?(?:internal )?review) (?:by|within|must|should|before)|should (?:be|reach) (?:made|submitted|sent|addressed|us)|do not (?:hear|receive|reply)|had (?:hoped|said|promised|expected)|should have (?:been|had|received|replied|responded)|(?:was|were) (?:due|to have|expected|to be)|said (?:that )?(?:we|i|it) would|asked (?:\w+ ){0,4}(?:for|to)\b.{0,40}\bby|would (?:have )?(?:been|be)|commissioner|out of (?:the )?office|annual leave|will be closed|will close|treated as (?:closed|withdrawn)|who will (?:reply|respond)|which will (?:reply|respond)|contract (?:ends?|expires?|will)|licen[cs]e (?:ends?|expires?))\b/i;
@@ -42,7 +45,7 @@ export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding') return false;
   if ((kind === 'response' || kind === 'review-outcome') && !REPLIES.test(sentence)) return false;
   const receipt = kind === 'acknowledgement' || kind === 'review-acknowledgement';
-  if (receipt && LEGAL.test(sentence)) return false;
+  if (receipt && (LEGAL.test(sentence) || EXPECTED.test(sentence))) return false;
   return COMMITS.some((says) => says.test(sentence));
 }
 

@@ -1061,7 +1061,7 @@ export const BOTH_SIDES: readonly WholeLetter[] = [
     'acknowledgement',
     `Thank you for writing to us. What you ask for will be looked out by the Parks Manager, and you can expect to hear from us within four weeks.`,
     [],
-    ['2025-07-18'],
+    [],
   ],
   ['acknowledgement', `Ms Vane - your FOI came in yesterday and has been put in the queue. J.`, [], []],
   [

@@ -106,7 +106,7 @@ function judgeMachine(message: Message, scene: Scene, signs: Signs): Verdict | n
   if (away >= 3 && signs.force('delays') < 3) return judge('auto-reply', 3, signs.at('away'));
   if (receives >= 2 || signs.force('asks') >= 2) return null;
   if (generic >= 2) return judge('auto-reply', 2, signs.at('generic'));
-  const instant = isInstant(scene, message) && scene.last?.kind !== 'request' && scene.last?.kind !== 'review-request';
+  const instant = isInstant(scene, message);
   return instant && generic >= 1 ? judge('auto-reply', 2, signs.at('generic')) : null;
 }
 

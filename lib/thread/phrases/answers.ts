@@ -98,6 +98,7 @@ export const ANSWERS: readonly Cue[] = [
     [
       '(decided|agreed|going) to (\\w+ )?(disclose|release|provide|supply)\\b',
       '(information|data|documents?)\\b…\\b(disclosed|released|provided|supplied) (to you )?(in full|in part|with this|herewith)',
+      '(have|has) (\\w+ )?(posted|sent|e-?mailed|issued) (you )?(our|the|a|my) (\\w+ )?(response|reply|answer)\\b',
       '(have|has) (now )?(been )?(completed|finished|concluded|considered|searched|looked into)\\b…\\b(request|search(es)?|consideration|enquir|looking|records)',
       'request\\b…\\b(has|have) (now )?been (considered|completed|processed|answered)\\b',
       'in (response|answer|reply|relation|respect|regards?|regard) (to|of) (your )?(question|q|point|part|request|item)s? ?\\d',

@@ -58,7 +58,7 @@ export function cue(
 }
 
 function pattern(phrases: readonly string[]): RegExp {
-  const parts = phrases.map((phrase) => (/^[\^£]/.test(phrase) ? phrase : `\\b(?:${phrase})`));
+  const parts = phrases.map((phrase) => (/^[\^£[]/.test(phrase) ? phrase : `\\b(?:${phrase})`));
   const source = parts.join('|').replaceAll('…', '.{0,60}?');
   return new RegExp(source.replace(/(?<!\\)\((?!\?)/g, '(?:'));
 }

@@ -95,15 +95,20 @@ export const DELAYS: readonly Cue[] = [
 
 /** It takes more time than the law first gives, and says that the law allows it. */
 export const EXTENSIONS: readonly Cue[] = [
-  cue('more-time', 3, [
-    'extend(s|ed|ing)?\\b…\\b(time|deadline|period|days|limit|time ?scale|time ?frame|response|by|until|to)\\b',
-    'extension\\b',
-    'reasonable time\\b',
-    '(additional|further|extra|more|longer|such) (\\w+ ){0,3}(time|working days|period)\\b',
-    '(deadline|time ?limit|time ?scale|time ?frame|period|time|date)\\b…\\b(extended|extending|lengthened)\\b',
-    '(take|takes|taking) (this|it|us|the \\w+) (up )?(to|beyond|past|over)\\b',
-    '(up to|total of|period of|within|to) (a (maximum|total) of )?(40|forty) working days',
-  ]),
+  cue(
+    'more-time',
+    3,
+    [
+      'extend(s|ed|ing)?\\b…\\b(time|deadline|period|days|limit|time ?scale|time ?frame|response|by|until|to)\\b',
+      'extension\\b',
+      'reasonable time\\b',
+      '(additional|further|extra|more|longer|such) (\\w+ ){0,3}(time|working days|period)\\b',
+      '(deadline|time ?limit|time ?scale|time ?frame|period|time|date)\\b…\\b(extended|extending|lengthened)\\b',
+      '(take|takes|taking) (this|it|us|the \\w+) (up )?(to|beyond|past|over)\\b',
+      '(up to|total of|period of|within|to) (a (maximum|total) of )?(40|forty) working days',
+    ],
+    { not: ['review', 'complain', 'representations', 'appeal'] },
+  ),
   cue('more-time', 2, [
     '(need|require|take)\\b…\\b(longer|until|(up to )?\\d+ (more|further|additional|extra) (working )?days|(another|a further) \\d+)\\b',
     'not (yet )?(reached|made|come to|taken) a (final )?(decision|conclusion|view)',
@@ -119,6 +124,8 @@ export const EXTENSIONS: readonly Cue[] = [
       '(balance of|consider(ing|ation of)?|weigh(ing|ed)?( up)?|assess(ing|ment of)?|where|test of|test for) (the )?public interest\\b',
       'public interest\\b…\\b(favou?rs?|lies|balance|weighed)',
       '(section|s\\.?) ?10 ?\\(3\\)',
+      'exten(d|ds|ded|ding|sion)\\b…\\b(under|in accordance with|in line with|by virtue of|pursuant to|as provided by) (section|article|clause|regulation|s\\.?) ?\\d',
+      '(under|in accordance with|in line with|by virtue of|pursuant to) (section|article|clause|regulation|s\\.?) ?\\d…\\bexten(d|ds|ded|ding|sion)\\b',
       '(regulation|reg\\.?) ?7\\b',
       'complex(ity)?\\b…\\bvolum(e|inous)',
       'volum(e|inous)\\b…\\bcomplex',

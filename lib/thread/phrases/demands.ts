@@ -119,6 +119,8 @@ export const CLARIFIES: readonly Cue[] = [
 export const FEES: readonly Cue[] = [
   cue('fee', 3, [
     '^fees? notice$',
+    'notice of (liability to pay|(a )?charges?|(a )?fees?)\\b',
+    'preliminary assessment of\\b…\\bcharges?\\b',
     'this (letter|e-?mail|message|notice) (is|constitutes|serves as|acts as|is being sent as) (an? |your |our )?(formal )?fees? notice',
     'fees? notice (is (attached|enclosed|issued|hereby)|under|in accordance|pursuant)',
     '(attached|enclosed?|attach) (is )?(an? |our |the )?(invoice|fees? notice)\\b',
@@ -128,9 +130,9 @@ export const FEES: readonly Cue[] = [
     'fee',
     2,
     [
-      '(fees?|charges?|payment|disbursements?|cost|sum|amount)\\b…£ ?\\d',
-      '£ ?[\\d.,]+\\b…\\b(fee|charge|payable|payment|disbursements?)',
-      '(we|council|trust|university|authority) (would |must |will |do |have to )?charge\\b…£ ?\\d',
+      '(fees?|charges?|payment|disbursements?|cost|sum|amount)\\b…[£$€] ?\\d',
+      '[£$€] ?[\\d.,]+\\b…\\b(fee|charge|payable|payment|disbursements?)',
+      '(we|council|trust|university|authority) (would |must |will |do |have to )?charge\\b…[£$€] ?\\d',
     ],
     {
       not: ['(fixed )?penalty', 'exceed', 'limit\\b', 'income', 'fines?\\b'],
@@ -151,7 +153,7 @@ export const FEES: readonly Cue[] = [
       '(on|upon|after|until|once|when|if)\\b…\\b(payment|fee (has been |is )?(paid|received)|paid)\\b',
       'paid in advance',
       'please pay\\b',
-      'let us have £',
+      'let us have [£$€]',
       '(on|upon) receipt of (that|this|the) (sum|amount)',
       'send (us )?(that|this|the) (sum|amount|fee)',
       'you (can|may) pay\\b',

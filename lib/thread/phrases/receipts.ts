@@ -115,7 +115,6 @@ export const RECEIPTS: readonly Cue[] = [
     '(we|i) (hereby |write to |am writing to |would like to )*acknowledge (the|your|receipt|with)\\b',
     `(acknowledgement|confirmation) of (your|the|an?)\\b…\\b${ASK}`,
     `(received|recorded|logged|treated|registered|accepted) as an?\\b…\\b${ASK}`,
-    `this is an? (automated |automatic )?acknowledgement`,
     `(your|the) (\\S+ ){0,5}?${ASK} (dated .{1,20} |of .{1,20} |below )?(has|have) (now )?been (received|logged|recorded|registered|allocated|assigned|accepted)`,
   ]),
   cue('receives', 2, [

@@ -6,11 +6,14 @@ const PERHAPS =
   /\b(?:review\w*|complain\w*|act|regulations?|letter|e-?mail\w*|fees?|section|write|writing|questions?|assist\w*|re-?use|copyright|leave|sickness|unwell|backlog|office|closed|call|telephone|urgent|team)\b/i;
 const NUMBER = /\d|£|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|no)\b/i;
 const SAYS = /[.!]$|\d|£|\b(?:is|are|was|were|has|have|had|no|none|nil|there|hold|spent|cost|owns?|belongs?)\b/i;
+/** Nothing but a sum or a number. */
+const FIGURE = /^[£$€]?\d[\d,]*(?:\.\d+)?(?: ?%|m|k)?\.?$/i;
 const REFERENCE = /^(?:re|ref|our|your|case|date)\b.{0,20}[:.]|^[A-Z\d][A-Z\d/. -]*$|^\S+$/;
 
 /** Whether a sentence says something of its own about the world, as only an answer does. */
 export function isSubstance(sentence: string): boolean {
   const text = sentence.slice(0, 400);
+  if (FIGURE.test(text)) return true;
   if (text.endsWith('?') || !/\p{L}{2}.*\s.*\p{L}/u.test(text) || !SAYS.test(text)) return false;
   return !REFERENCE.test(text) && !PROCEDURE.test(text) && (!PERHAPS.test(text) || NUMBER.test(text));
 }

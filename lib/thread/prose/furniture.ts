@@ -10,6 +10,7 @@ const WARNING =
 const PICTURE = /^\[?(?:\d+\])?\[?(?:cid:\S+|image:? ?.{0,40}|.{0,40}\blogo)\]?$/i;
 const PORTAL =
   /^(?:please use this e-?mail address for all replies to this request|disclaimer: this message and any reply that you make will be published|if you find this service useful as an FOI officer|\[subject only\])/i;
+const DEVICE = /^(?:sent|get outlook|envoyé|gesendet) (?:from|for|via|von|de) (?:my |mon |meinem )?\w+/i;
 const LIST = /^(?:visible|hidden) links:?$/i;
 const NOTE = /^\s*\[?\d+[.\]]\s*\S+/;
 
@@ -20,7 +21,7 @@ export function markFurniture(lines: readonly Draft[]): void {
 
 function isFurniture(text: string): boolean {
   if (text.length > 200) return WARNING.test(text) || PORTAL.test(text);
-  const tests = [FOLD, RULE, MARKING, MARKING_WORD, WARNING, PICTURE, PORTAL];
+  const tests = [FOLD, RULE, MARKING, MARKING_WORD, WARNING, PICTURE, PORTAL, DEVICE];
   return tests.some((test) => test.test(text));
 }
 
