@@ -73,7 +73,7 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
   else if (!refusal && !PROCEDURAL.has(act.kind)) early(findings, reply, free, quiz, context, cut.named >= quiz.asked.length / 2 ? 0.6 : 0.3);
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
-  const all = findPassages(reply.own, readProseOf(reply.own, [...cut.free, ...cut.segments]), quiz.topics);
+  const all = memo(() => findPassages(reply.own, readProseOf(reply.own, [...cut.free, ...cut.segments]), quiz.topics));
   const told = [...findings.values()];
   const rest = free.filter((sentence) => isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end));
   return {
@@ -81,11 +81,19 @@ export function readOutcome(message: Message, act: Act, quiz: Quiz, open: readon
     act,
     findings,
     blank: cut.blank,
-    nearness: (at) => all.get(at)?.share ?? 0,
+    nearness: (at) => all().get(at)?.share ?? 0,
     style: structured && (cut.named >= Math.min(3, quiz.asked.length / 2) || (cut.named > 0 && rest.length === 0) || (cut.named > 0 && open.length < quiz.asked.length)) ? 'labelled' : structured ? 'headed' : 'loose',
     leftover: Math.min(1, rest.length / 4),
     guessed: (act.kind === 'unclear' || act.kind === 'other' || act.confidence < GUESS) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
+  };
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -105,7 +113,8 @@ function readSegments(cut: Cut, context: Context): Map<number, Finding> {
     for (const segment of cut.segments) {
       if (segment.shared !== shared) continue;
       for (const member of segment.members) {
-        const finding = readState(member, segment.start, segment.end, { ...context, under: true, last: segment.last });
+        const own = segment.members.length === 1 && !context.list;
+        const finding = own ? segment.first : readState(member, segment.start, segment.end, { ...context, under: true, last: segment.last });
         const before = shared ? undefined : findings.get(member);
         if (finding && !(before && finding.confidence < 0.7)) findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
       }
@@ -134,9 +143,13 @@ function combine(before: Finding, now: Finding): Finding {
   return now;
 }
 
+/** No sentence of a letter is as long. */
+const LONG = 900;
+
 /** Sentences outside the answers that name questions: `we will send you the one for Question 6 on …`. */
 function mention(findings: Map<number, Finding>, cut: Cut, free: readonly Sentence[], context: Context): void {
   for (const sentence of free) {
+    if (sentence.text.length > LONG) continue;
     for (const member of readGroups(sentence.text, context.asked).flatMap((group) => group.members)) {
       if (findings.has(member)) continue;
       const finding = readState(member, sentence.start, sentence.end, context);
@@ -159,6 +172,7 @@ function loose(findings: Map<number, Finding>, reply: Reply, free: readonly Sent
 
 /** Answers in free prose, beside others that have labels or in a letter without any: found by what they speak of. */
 function early(findings: Map<number, Finding>, reply: Reply, free: readonly Sentence[], quiz: Quiz, context: Context, least: number): void {
+  if (findings.size === quiz.asked.length) return;
   for (const [i, passage] of findPassages(reply.own, free.filter(isSaying), quiz.topics)) {
     if (passage.share < least || findings.has(i)) continue;
     const finding = readState(i, passage.start, passage.end, context);

@@ -70,11 +70,31 @@ function complete(path: readonly string[], last: readonly string[], asked: reado
 }
 
 /** The questions that a label names: those that have it, else those under it; both when it is itself a question with others under it. */
-export function resolve(path: readonly string[], asked: readonly Asked[]): number[] {
-  const key = writeKey(path);
-  const exact = asked.flatMap((one, i) => (one.key === key ? [i] : []));
-  if (exact.length > 0) return exact;
-  return asked.flatMap((one, i) => (one.path.length > path.length && path.every((part, n) => one.path[n] === part) ? [i] : []));
+export function resolve(path: readonly string[], asked: readonly Asked[]): readonly number[] {
+  const index = INDEXES.get(asked) ?? indexKeys(asked);
+  return index.get(writeKey(path)) ?? NOBODY;
+}
+
+const NOBODY: readonly number[] = [];
+const INDEXES = new WeakMap<readonly Asked[], ReadonlyMap<string, readonly number[]>>();
+
+/** Who has each label, or, where nobody has it, who stands under it. */
+function indexKeys(asked: readonly Asked[]): ReadonlyMap<string, readonly number[]> {
+  const exact = new Map<string, number[]>();
+  const under = new Map<string, number[]>();
+  asked.forEach((one, i) => {
+    if (one.key !== '') add(exact, one.key, i);
+    for (let n = 1; n < one.path.length; n++) add(under, writeKey(one.path.slice(0, n)), i);
+  });
+  const index = new Map([...under, ...exact]);
+  INDEXES.set(asked, index);
+  return index;
+}
+
+function add(map: Map<string, number[]>, key: string, member: number): void {
+  const list = map.get(key);
+  if (list) list.push(member);
+  else map.set(key, [member]);
 }
 
 function between(from: readonly string[], to: readonly string[], asked: readonly Asked[]): number[] {

@@ -23,6 +23,9 @@ export interface Mark {
   readonly title?: boolean;
 }
 
+/** A letter has no more places than this that turn to a question, beside three for each. */
+const MANY = 200;
+
 /** What the labels of a reply are read against. */
 interface Scene {
   readonly asked: readonly Asked[];
@@ -40,7 +43,7 @@ export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Patter
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 
   const all = [...restated, ...readNumbered(free, restated, { asked, open, text: reply.whole }), ...readLeads(reply.whole, asked, restated), ...readRests(reply.own), ...readInline(reply.own, asked, restated)].sort((a, b) => a.start - b.start || b.end - a.end);
-  return dropTitles(dropOverlaps(all), reply.own);
+  return dropTitles(dropOverlaps(all).slice(0, MANY + 3 * asked.length), reply.own);
 }
 
 function overlaps(a: Mark, b: Mark): boolean {

@@ -1,5 +1,5 @@
 import { YES_NO } from './phrases/en-asks';
-import { splitAsks } from './unnumbered';
+import { readWants, readYears, type Wants } from './wants';
 import { readStem, readTopic, readWords } from './words';
 
 const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|p|k|m|bn)\b|\b(?:free|no charge|no cost|nothing|nil|none|zero)\b/i;
@@ -9,36 +9,29 @@ const UNIT = new Set('per day days week weeks month months year years hour hours
 
 /** Says in the question's own words which part of it an answer leaves out; null when all of it is there or nothing can be said. */
 export function findMissing(question: string, answer: string): string | null {
-  return missingYears(question, answer) ?? missingAsk(question, answer) ?? missingChoice(question, answer) ?? missingComponent(question, answer);
+  const wants = readWants(question);
+  return missingYears(wants, answer) ?? missingAsk(wants, answer) ?? missingChoice(wants, answer) ?? missingComponent(wants, answer);
 }
+
+const SPAN = /\b(?:between|from|since|to)\b/iu;
+const SUMMED = /\b(?:total|overall|altogether|combined|since|period|between|over the|in all|each|all|every|respectively)\b/iu;
 
 /** `in each of the years 2020/21, 2021/22 and 2022/23`: some are named in the answer and some are not. */
-function missingYears(question: string, answer: string): string | null {
-  const wanted = readYears(question, true);
-  if (wanted.length < 2) return null;
-  const given = new Set(readYears(answer, false));
-  const missing = wanted.filter((year) => !given.has(year));
-  if (missing.length === 0 || missing.length === wanted.length) return null;
-  if (/\b(?:total|overall|altogether|combined|since|period|between|over the|in all|each|all|every|respectively)\b/i.test(answer) && missing.length > 0 && given.size <= 2 && /\b(?:between|from|since|to)\b/i.test(answer)) return null;
-  return missing.join(', ');
+function missingYears({ years, spell }: Wants, answer: string): string | null {
+  if (years.length < 2 && spell < 2) return null;
+  const given = readYears(answer);
+  if (given.length === 0 || (SUMMED.test(answer) && given.length <= 2 && SPAN.test(answer))) return null;
+  if (years.length < 2) return given.length < spell ? `${spell - given.length} of the ${spell} years` : null;
+  const missing = years.filter((year) => !given.includes(year));
+  return missing.length > 0 && missing.length < years.length ? missing.join(', ') : null;
 }
 
-function readYears(text: string, whole: boolean): string[] {
-  const years = [...text.matchAll(/\b((?:19|20)\d\d)(?:\s?[-/–]\s?((?:20)?\d\d)\b)?/gu)].map((found) => ({ from: Number(found[1]), split: found[2] !== undefined && (found[2].length === 2 || found[2].length === 4) && Number(found[2].slice(-2)) === (Number(found[1]) + 1) % 100, at: found.index }));
-  const range = whole ? /\b(?:from|between)\s+((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|and|until|through)\s+((?:19|20)\d\d)(?![-/]?\d*\s*(?:january|february))|\b((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|through|until)\s+((?:19|20)\d\d)/iu.exec(text) : null;
-  const [first, last] = range ? [Number(range[1] ?? range[3]), Number(range[2] ?? range[4])] : [0, -1];
-  if (whole && range && last > first && last - first < 15 && /\b(?:each|every|per|by|annual|yearly|years?)\b/i.test(text)) return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
-  if (whole && (range || !/\b(?:each|every|per|by|years?|for|in)\b/i.test(text))) return [];
-  if (whole && !/(?:19|20)\d\d(?:[-/–]\d\d)?(?:,| and| &)\s*(?:and\s+)?(?:in |for )?(?:19|20)\d\d/iu.test(text)) return [];
-  return [...new Set(years.map((year) => String(year.from)))];
-}
+/** Longer answers are not searched for a missing clause: they may have it in other words. */
+const SHORT = 160;
 
 /** `how many …, and what did they cost`: each asking word wants an answer of its kind. */
-function missingAsk(question: string, answer: string): string | null {
-  const parts = question.split(/(?<=\?)\s+(?=\p{Lu})/u).flatMap((sentence) => splitAsks(sentence, 0, sentence.length).map((part) => sentence.slice(part.start, part.end)));
-  if (parts.length < 2 || parts.length > 5) return null;
-  const short = answer.length < 160;
-  if (!short) return null;
+function missingAsk({ parts }: Wants, answer: string): string | null {
+  if (parts.length < 2 || parts.length > 5 || answer.length >= SHORT) return null;
   const lacking = parts.filter((part, i) => !satisfies(part, answer, parts, i));
   const [first] = lacking;
   return first !== undefined && lacking.length < parts.length ? first.replace(/[?.]+$/u, '').trim() : null;
@@ -61,22 +54,20 @@ function leftover(answer: string, others: readonly string[]): number {
 }
 
 /** `the platform X, or any Y`: the answer names X alone. */
-function missingChoice(question: string, answer: string): string | null {
-  const found = /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (any (?:other |similar |such )?[^,.;?]{2,60})/iu.exec(question);
-  if (!found?.[1] || !found[2]) return null;
-  const second = readTopic(found[2]);
-  const first = [...readTopic(found[1])].filter((stem) => !second.has(stem));
+function missingChoice({ choice }: Wants, answer: string): string | null {
+  if (!choice || /\b(?:any|other|neither|nor any|similar|such)\b/iu.test(answer)) return null;
   const said = readTopic(answer);
+  const second = [...readTopic(choice[1])];
+  const first = [...readTopic(choice[0])].filter((stem) => !second.includes(stem));
   const one = first.some((stem) => said.has(stem));
-  return one && second.size > 0 && ![...second].some((stem) => said.has(stem)) && !/\b(?:any|other|neither|nor any|similar|such)\b/iu.test(answer) ? found[2].trim() : null;
+  return one && second.length > 0 && !second.some((stem) => said.has(stem)) ? choice[1] : null;
 }
 
 /** `in employees, agency staff, and contractors`: the answer speaks of some of them by name and not of the rest. */
-function missingComponent(question: string, answer: string): string | null {
-  const found = /\b(?:of|for|in|on|by|to|from|with|including|into|between)\s+(?:the |each of |both )?((?:[\p{L}'’ -]{3,40},\s*){1,6}(?:and|&)?\s*[\p{L}'’ -]{3,40}?|[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?\s+and\s+[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?)(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over)\b)/u.exec(question);
-  if (!found?.[1] || !/,/.test(found[1])) return null;
-  const parts = found[1].split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u).map((part) => part.trim()).filter((part) => readTopic(part).size > 0);
+function missingComponent({ components }: Wants, answer: string): string | null {
+  const parts = components.filter((part) => readTopic(part).size > 0);
+  if (parts.length < 2) return null;
   const said = readTopic(answer);
   const lacking = parts.filter((part) => ![...readTopic(part)].some((stem) => said.has(stem)));
-  return parts.length >= 2 && lacking.length > 0 && lacking.length < parts.length ? lacking.join(', ') : null;
+  return lacking.length > 0 && lacking.length < parts.length ? lacking.join(', ') : null;
 }

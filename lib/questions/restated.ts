@@ -9,6 +9,9 @@ export interface Restated {
   /** Share of the question's words that stand there, 0 to 1. */
   readonly coverage: number;
   readonly score: number;
+  /** The word after it, by number, and how many words it has. */
+  readonly until: number;
+  readonly length: number;
 }
 
 /** The questions' words, cut to what an authority repeats, and where each run of three of them stands. */
@@ -16,6 +19,9 @@ export interface Pattern {
   readonly stems: readonly (readonly string[])[];
   /** After the questions come the headings above them: the questions under each. */
   readonly headings: readonly (readonly number[])[];
+  /** The words with which runs begin, and those that begin a question of one or two words. */
+  readonly firsts: ReadonlySet<string>;
+  readonly short: ReadonlySet<string>;
   readonly runs: ReadonlyMap<string, readonly { readonly asked: number; readonly at: number }[]>;
 }
 
@@ -38,7 +44,9 @@ export function readPattern(asked: readonly Asked[]): Pattern {
     }
   });
   const under = headings.map((heading) => asked.flatMap((one, i) => (one.heading === heading ? [i] : [])));
-  return { stems, runs, headings: under };
+  const firsts = new Set([...runs.keys()].map((key) => key.split(' ')[0] ?? ''));
+  const short = new Set(stems.flatMap((list) => (list.length < 3 ? list.slice(0, 1) : [])));
+  return { stems, runs, headings: under, firsts, short };
 }
 
 /** The part of a question that is its own sentence: up to its question mark, without routing and glosses after it. */
@@ -57,19 +65,21 @@ export function findRestated(text: string, pattern: Pattern): Restated[] {
       const past = seen.get(place.asked) ?? { end: -1, tries: 0 };
       if (at < past.end || past.tries > TRIES) continue;
       const one = measure(text, words, at, pattern.stems[place.asked] ?? [], place);
-      seen.set(place.asked, { end: one ? at + 3 : past.end, tries: past.tries + (one ? 0.2 : 1) });
+      seen.set(place.asked, { end: one ? one.until : past.end, tries: past.tries + (one ? 0.2 : 1) });
       if (one) found.push(one);
     }
   }
   return chooseBest(found);
 }
 
+const NOWHERE: readonly { readonly asked: number; readonly at: number }[] = [];
+
 function placesAt(words: readonly Word[], at: number, pattern: Pattern) {
   const [a, b, c] = [words[at], words[at + 1], words[at + 2]];
-  const three = a && b && c ? pattern.runs.get(`${a.stem} ${b.stem} ${c.stem}`) : undefined;
-  const two = a && b ? pattern.runs.get(`${a.stem} ${b.stem}`) : undefined;
-  const one = a ? pattern.runs.get(a.stem) : undefined;
-  return [...(three ?? []), ...(two ?? []), ...(one ?? [])];
+  const three = a && b && c && pattern.firsts.has(a.stem) ? pattern.runs.get(`${a.stem} ${b.stem} ${c.stem}`) : undefined;
+  if (!a || !pattern.short.has(a.stem)) return three ?? NOWHERE;
+  const two = b ? pattern.runs.get(`${a.stem} ${b.stem}`) : undefined;
+  return [...(three ?? []), ...(two ?? []), ...(pattern.runs.get(a.stem) ?? [])];
 }
 
 function measure(text: string, words: readonly Word[], at: number, stems: readonly string[], place: { readonly asked: number; readonly at: number }): Restated | null {
@@ -81,12 +91,13 @@ function measure(text: string, words: readonly Word[], at: number, stems: readon
   const matched = ahead.matched + back.matched;
   const coverage = matched / stems.length;
   const density = matched / ((ahead.last ?? at) - (back.last ?? at) + 1);
+  if (coverage < 0.4 || density < 0.65) return null;
   const whole = startsUnit(text, first.start) && endsUnit(text, last.end);
   if (!whole && !startsUnit(text, first.start) && !asksAgain(text, last.end)) return null;
   if (states(text, last.end, stems, back.first ?? place.at)) return null;
   const enough = stems.length >= 4 ? (coverage >= 0.75 && density >= 0.65) || (whole && coverage >= 0.4 && matched >= 4 && density >= 0.8) : whole && coverage === 1 && density === 1;
   if (!enough) return null;
-  return { asked: place.asked, start: first.start, end: last.end, coverage, score: coverage * density + matched * 0.01 };
+  return { asked: place.asked, start: first.start, end: last.end, coverage, score: coverage * density + matched * 0.01, until: (ahead.last ?? at) + 1, length: (ahead.last ?? at) - (back.last ?? at) + 1 };
 }
 
 /** Follows two runs of words in one direction; either may lack up to four words that the other has. */
@@ -146,14 +157,13 @@ export function endsUnit(text: string, at: number): boolean {
 }
 
 function chooseBest(found: readonly Restated[]): Restated[] {
+  const taken: boolean[] = [];
   const chosen: Restated[] = [];
-  const taken = new Map<number, Restated[]>();
-  const slot = (at: number) => at >> 10;
   for (const one of [...found].sort((a, b) => b.score - a.score)) {
-    const near = [slot(one.start) - 1, slot(one.start), slot(one.start) + 1].flatMap((key) => taken.get(key) ?? []);
-    if (near.some((other) => one.start < other.end && other.start < one.end)) continue;
+    const from = one.until - one.length;
+    if (taken.slice(from, one.until).some(Boolean)) continue;
+    for (let i = from; i < one.until; i++) taken[i] = true;
     chosen.push(one);
-    taken.set(slot(one.start), [...(taken.get(slot(one.start)) ?? []), one]);
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

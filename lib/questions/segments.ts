@@ -18,6 +18,8 @@ export interface Segment {
   readonly labelled: boolean;
   /** Nothing follows it but the end of the letter. */
   readonly last: boolean;
+  /** What it says of the question that it stands under. */
+  readonly first: Finding;
 }
 
 /** A reply cut at its marks. */
@@ -85,7 +87,7 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
     const others = run.slice(0, -1).flatMap((one) => one.mark.members).filter((member) => !piece.mark.members.includes(member));
     const shared = others.length > 0 && isShared(run, piece.first, reply.own);
     const members = [...new Set(shared ? [...others, ...cells, ...piece.mark.members] : [...cells, ...piece.mark.members])].sort((a, b) => a - b);
-    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1, labelled: piece.mark.how === 'label', last: piece === pieces.at(-1) });
+    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1, labelled: piece.mark.how === 'label', last: piece === pieces.at(-1), first: piece.first });
     if (!shared) for (const member of others) blank.set(member, isDoubtful(run, piece, reply.own, near(member, piece)) ? 'doubtful' : 'sure');
   }
   if (waiting.length > 0 && isEcho(waiting, reply, context.asked)) echoed = true;

@@ -82,7 +82,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   const body = said.map((sentence) => sentence.text).join(' ');
   const pointer = readPointer(at, first.start, last.end, body, context);
   if (pointer) return pointer;
-  return weigh(one, said.map((sentence, i) => tag(sentence, one, i)), body, context);
+  return weigh(one, said.map((sentence, i) => tag(sentence, one, i, context.review)), body, context);
 }
 
 const COMPLAINS = /\b(?:reviews?|appeals?|complain\w*|commissioner|ombudsman|licen[cs]e|re-?use|apolog\w*)\b/i;
@@ -130,6 +130,7 @@ function readPointer(at: number, start: number, end: number, body: string, conte
 
 /** A figure that is no statute, day, link or reference; or a yes or a no. */
 export function hasValue(text: string): boolean {
+  if (!/\d/u.test(text)) return /\b(?:fewer|less|more) than \w|^\W*(?:yes|no|none|nil)\b/iu.test(text);
   const bare = text
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/giu, ' ')
     .replace(/\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*/giu, ' ')
@@ -138,18 +139,26 @@ export function hasValue(text: string): boolean {
   return /\d|\b(?:fewer|less|more) than \w/iu.test(bare) || /^\W*(?:yes|no|none|nil)\b/iu.test(text);
 }
 
-function tag(sentence: Sentence, one: Asked, at: number): Tagged {
+/** A word without which the longer patterns cannot match: most sentences have none. */
+const HINTS = {
+  refuses: /exempt|refus|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin/i,
+  negative: /\bno|n['’]t\b|never|\bun|only|cannot|down to|no longer|holds? none/i,
+  defers: /follow|will|shall|course|soon|await|still|current|being|sent|send|provid|suppl|confirm|separate|['’]ll\b/i,
+};
+
+function tag(sentence: Sentence, one: Asked, at: number, review: boolean): Tagged {
   const text = sentence.text;
-  const refuses = REFUSES.test(text) && !NOT_REFUSES.test(text);
-  const notHeld = NOT_HELD.test(text) && !(at === 0 && YES_NO.test(one.question.text) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text));
+  const refuses = HINTS.refuses.test(text) && REFUSES.test(text) && !NOT_REFUSES.test(text);
+  const negative = HINTS.negative.test(text);
+  const notHeld = negative && NOT_HELD.test(text) && !(at === 0 && YES_NO.test(one.question.text) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text));
   const tags = {
     refuses,
     notHeld,
-    lacks: LACKS.test(text),
-    defers: DEFERS.test(text) && !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text),
+    lacks: negative && LACKS.test(text),
+    defers: HINTS.defers.test(text) && DEFERS.test(text) && !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text),
     attached: ATTACHED.test(text),
     points: POINTS.test(text),
-    upholds: UPHOLDS.test(text) && !NOT_UPHOLDS.test(text),
+    upholds: review && UPHOLDS.test(text) && !NOT_UPHOLDS.test(text),
   };
   const marked = Object.values(tags).some(Boolean);
   const value = hasValue(text) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);

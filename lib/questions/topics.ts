@@ -31,9 +31,13 @@ export function readTopics(asked: readonly Asked[], names: string): Topics {
   return { stems, named, weight: (stem) => 1 / (counts.get(stem) ?? 1) };
 }
 
-/** The sentences of a reply that can hold an answer. */
+/** So much of a letter is read as prose; what is longer is a table or no letter. */
+const MOST = 60000;
+const SENTENCES = 600;
+
+/** The sentences of a reply that can hold an answer, the first few hundred of them. */
 export function readProseOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Sentence[] {
-  const said = spans.flatMap((span) => readSentencesOf(text, span.start, span.end)).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
+  const said = spans.flatMap((span) => readSentencesOf(text, span.start, Math.min(span.end, span.start + MOST))).slice(0, SENTENCES).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
   const last = said.findLastIndex((sentence) => !sentence.closing && !isName(sentence.text));
   return said.filter((sentence, i) => !sentence.closing && (i <= last || i === 0));
 }

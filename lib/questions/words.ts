@@ -5,6 +5,8 @@ export interface Word {
   readonly end: number;
 }
 
+const STEMS = new Map<string, string>();
+const REMEMBERED = 20000;
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}|\p{L}+(?:['’]\p{L}+)?/gu;
 
 const COMMON = new Set(
@@ -19,6 +21,14 @@ const COMMON = new Set(
 
 /** Folds a word to a crude stem, so that `issues`, `issued` and `issuing` are one. Never empty for a word with letters or digits. */
 export function readStem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = foldWord(word);
+  if (STEMS.size < REMEMBERED) STEMS.set(word, stem);
+  return stem;
+}
+
+function foldWord(word: string): string {
   const folded = word
     .toLowerCase()
     .replace(/['’]s?$|['’]/gu, '')
