@@ -1,11 +1,11 @@
 import type { Act } from '../thread/act';
+import { sentences } from '../thread/prose';
 import type { Message, Thread } from '../thread/thread';
 import { type Asked, makeAsked } from './asked';
 import { applyChanges } from './changes';
 import { linkConditions } from './conditions';
 import { asks, assignRoles, lastSentence, type Role } from './listed';
 import { type Node, readOutline } from './outline';
-import { sentences } from '../thread/prose';
 import { type Ask, readSentences, splitAsks } from './unnumbered';
 
 /**
@@ -20,7 +20,8 @@ export function readQuestions(thread: Thread, acts: readonly Act[]): Asked[] {
     if (message.party !== 'requester' || message.hidden) continue;
     const kind = kinds.get(message.id) ?? (first ? 'request' : 'other');
     if (kind === 'request' || first) asked = [...asked, ...readAsks(message, false)];
-    else if (kind !== 'review-request') asked = applyChanges(asked, message, readAsks(message, true), kind === 'clarification');
+    else if (kind !== 'review-request')
+      asked = applyChanges(asked, message, readAsks(message, true), kind === 'clarification');
     first = false;
   }
   return linkConditions(asked);
@@ -55,10 +56,17 @@ function isTitle(text: string): boolean {
 
 function fromAsk(message: Message, ask: Ask, node: Node): Asked[] {
   const stem = node.lead && /[:–—-]$/u.test(node.lead.text) ? lastSentence(node.lead.text) : '';
-  return splitAsks(message.text, ask.start, ask.end).map((part) => makeAsked(message, part.start, part.end, [], '', stem));
+  return splitAsks(message.text, ask.start, ask.end).map((part) =>
+    makeAsked(message, part.start, part.end, [], '', stem),
+  );
 }
 
-function readLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>, statements: Map<Node, number>): Map<Node, Ask[]> {
+function readLoose(
+  text: string,
+  nodes: readonly Node[],
+  roles: ReadonlyMap<Node, Role>,
+  statements: Map<Node, number>,
+): Map<Node, Ask[]> {
   const found = new Map<Node, Ask[]>();
   let open = false;
   nodes.forEach((node, i) => {
@@ -68,19 +76,33 @@ function readLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
     const tail = asks.at(-1);
     if (next && tail && next.item.kind !== 'plain' && leads(node, next)) {
       const parts = nodes.slice(i + 1).filter((other) => other.lead === node && roles.get(other) === 'part');
-      if (parts.length > 0) asks[asks.length - 1] = { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' };
+      if (parts.length > 0)
+        asks[asks.length - 1] = { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' };
       else if (roles.get(next) !== 'none') asks.pop();
     }
     open = opens(node, open, asks.length > 0) || tail?.form === 'lead';
     statements.set(node, asks.length === 0 ? 1 : sentences(text, node.item.start, node.item.end).length - asks.length);
-    found.set(node, asks.filter((ask) => ask.form !== 'lead' && !(ask.end === node.item.end && /:$/u.test(node.text) && ask === asks.at(-1) && next?.item.kind === 'plain')));
+    found.set(
+      node,
+      asks.filter(
+        (ask) =>
+          ask.form !== 'lead' &&
+          !(ask.end === node.item.end && /:$/u.test(node.text) && ask === asks.at(-1) && next?.item.kind === 'plain'),
+      ),
+    );
   });
   return found;
 }
 
 /** A plain entry that ends in a colon, or speaks of what follows, leads into the list after it. */
 function leads(node: Node, next: Node): boolean {
-  return next.lead === node && (runsOn(node, next) || (!next.item.parted && !/[.?!]$/u.test(node.text)) || /[:–—-]$/u.test(node.text) || /\b(?:following|below|these)\b/i.test(lastSentence(node.text)));
+  return (
+    next.lead === node &&
+    (runsOn(node, next) ||
+      (!next.item.parted && !/[.?!]$/u.test(node.text)) ||
+      /[:–—-]$/u.test(node.text) ||
+      /\b(?:following|below|these)\b/i.test(lastSentence(node.text)))
+  );
 }
 
 /** `Please tell me 1) how many …`: the list begins within the sentence. */
@@ -94,7 +116,12 @@ function opens(node: Node, open: boolean, asked: boolean): boolean {
 }
 
 /** A bare question counts when the message asks for nothing in so many words, or when it follows something that does. */
-function chooseLoose(found: ReadonlyMap<Node, Ask[]>, listed: boolean, strict: boolean, statements: ReadonlyMap<Node, number>): Map<Node, Ask[]> {
+function chooseLoose(
+  found: ReadonlyMap<Node, Ask[]>,
+  listed: boolean,
+  strict: boolean,
+  statements: ReadonlyMap<Node, number>,
+): Map<Node, Ask[]> {
   const all = [...found.values()].flat();
   const explicit = listed || all.some((ask) => ask.form === 'asked' || ask.form === 'listed');
   const first = all.find((ask) => ask.form === 'asked' || ask.form === 'listed');

@@ -21,7 +21,15 @@ export interface Asked {
 }
 
 /** Makes a question of a place in a message; its condition is found later. */
-export function makeAsked(message: Message, start: number, end: number, path: readonly string[], key: string, stem: string, heading = ''): Asked {
+export function makeAsked(
+  message: Message,
+  start: number,
+  end: number,
+  path: readonly string[],
+  key: string,
+  stem: string,
+  heading = '',
+): Asked {
   const quote = message.text.slice(start, end);
   const text = quote.replace(/\s+/gu, ' ').trim();
   const label = key ? `Q${key}` : null;

@@ -1,6 +1,6 @@
 import type { Act } from '../thread/act';
-import { GUESS } from './guess';
 import { readGroups } from './groups';
+import { GUESS } from './guess';
 import { REST, TRANSFERS, WHOLE } from './phrases/en-answers';
 import type { Sentence } from './reply';
 import { type Context, type Finding, readState } from './state';
@@ -9,7 +9,13 @@ import { type Context, type Finding, readState } from './state';
  * What a message says of the request as a whole, or of the rest of it: refused, not held, attached, put off. `unmet` are the
  * questions that it does not answer one by one, `met` how many it does.
  */
-export function readBlanket(free: readonly Sentence[], unmet: readonly number[], met: number, context: Context, act: Act): Map<number, Finding> {
+export function readBlanket(
+  free: readonly Sentence[],
+  unmet: readonly number[],
+  met: number,
+  context: Context,
+  act: Act,
+): Map<number, Finding> {
   const found = new Map<number, Finding>();
   const [probe] = unmet;
   if (probe === undefined) return found;
@@ -23,24 +29,36 @@ const RANK = ['refused', 'not-held', 'in-attachment', 'deferred', 'signposted'];
 function choose(free: readonly Sentence[], probe: number, met: number, context: Context, act: Act): Finding | null {
   const late = act.kind === 'holding' || act.kind === 'extension' || act.kind === 'fees-notice';
   const sure = act.confidence >= GUESS;
-  const hits = [...readRemainder(free, probe, context), ...free.flatMap((sentence) => {
-    if (sentence.text.length > 900 || /:$/u.test(sentence.text)) return [];
-    const finding = readState(probe, sentence.start, sentence.end, { ...context, review: false });
-    if (!finding || !RANK.includes(finding.state) || (!sure && finding.state === 'deferred')) return [];
-    const whole = late ? finding.state === 'deferred' : met === 0 ? WHOLE.test(sentence.text) || finding.state !== 'deferred' : REST.test(sentence.text) || isAll(sentence.text, finding);
-    if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
-    return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
-  })];
+  const hits = [
+    ...readRemainder(free, probe, context),
+    ...free.flatMap((sentence) => {
+      if (sentence.text.length > 900 || /:$/u.test(sentence.text)) return [];
+      const finding = readState(probe, sentence.start, sentence.end, { ...context, review: false });
+      if (!finding || !RANK.includes(finding.state) || (!sure && finding.state === 'deferred')) return [];
+      const whole = late
+        ? finding.state === 'deferred'
+        : met === 0
+          ? WHOLE.test(sentence.text) || finding.state !== 'deferred'
+          : REST.test(sentence.text) || isAll(sentence.text, finding);
+      if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
+      return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
+    }),
+  ];
   if (late) return hits.find((hit) => hit.state === 'deferred') ?? put(free, act);
-  if (act.kind === 'transfer' && met === 0) return hand(free);
+  if (act.kind === 'transfer' && met === 0) return hand(free, act);
   return hits.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || b.confidence - a.confidence)[0] ?? null;
 }
 
 /** A refusal of the whole request in so many words: what else the letter says of its parts explains it. */
 export function readRefusal(free: readonly Sentence[], context: Context): Finding | null {
   for (const sentence of free) {
-    if (!/\b(?:your|the|this|whole) request\b|\b(?:all|any|none) (?:of )?the information\b/i.test(sentence.text) || sentence.text.length > 900) continue;
-    if (REST.test(sentence.text) || /:$/u.test(sentence.text) || readGroups(sentence.text, context.asked).length > 0) continue;
+    if (
+      !/\b(?:your|the|this|whole) request\b|\b(?:all|any|none) (?:of )?the information\b/i.test(sentence.text) ||
+      sentence.text.length > 900
+    )
+      continue;
+    if (REST.test(sentence.text) || /:$/u.test(sentence.text) || readGroups(sentence.text, context.asked).length > 0)
+      continue;
     const finding = readState(0, sentence.start, sentence.end, context);
     if (finding?.state === 'refused') return { ...finding, whole: true, confidence: 0.8, upholds: false };
   }
@@ -51,7 +69,9 @@ export function readRefusal(free: readonly Sentence[], context: Context): Findin
 function readRemainder(free: readonly Sentence[], probe: number, context: Context): Finding[] {
   return free.flatMap((sentence, i) => {
     if (!REST.test(sentence.text) || /:$/u.test(sentence.text)) return [];
-    const last = free.slice(i, i + 4).findLast((next, k) => k === 0 || !/\n[^\S\n]*\n/u.test(context.text.slice(sentence.end, next.start)));
+    const last = free
+      .slice(i, i + 4)
+      .findLast((next, k) => k === 0 || !/\n[^\S\n]*\n/u.test(context.text.slice(sentence.end, next.start)));
     const finding = readState(probe, sentence.start, last?.end ?? sentence.end, context);
     return finding && RANK.includes(finding.state) ? [{ ...finding, whole: true, confidence: 0.75 }] : [];
   });
@@ -59,20 +79,43 @@ function readRemainder(free: readonly Sentence[], probe: number, context: Contex
 
 /** In a letter that answers some questions, only an attachment for all, or words such as `all parts`, reach the others. */
 function isAll(text: string, finding: Finding): boolean {
-  if (finding.state === 'in-attachment') return WHOLE.test(text) || /\b(?:our|the \w+(?:['’]s)?) (?:full )?(?:response|reply|answers?)\b/i.test(text);
+  if (finding.state === 'in-attachment')
+    return WHOLE.test(text) || /\b(?:our|the \w+(?:['’]s)?) (?:full )?(?:response|reply|answers?)\b/i.test(text);
   if (finding.state === 'refused' && /\byour request\b/i.test(text)) return true;
-  return finding.state !== 'deferred' && /\b(?:all|each|every|both|whole|entire|full)\b/i.test(text) && WHOLE.test(text);
+  return (
+    finding.state !== 'deferred' && /\b(?:all|each|every|both|whole|entire|full)\b/i.test(text) && WHOLE.test(text)
+  );
 }
 
 function put(free: readonly Sentence[], act: Act): Finding | null {
   const [evidence] = act.evidence;
   const place = evidence ?? free[0];
   if (!place || act.kind === 'fees-notice') return null;
-  return { state: 'deferred', start: place.start, end: place.end, confidence: 0.6, why: 'The authority puts its whole answer off.', missing: null, refers: null, upholds: false, whole: true };
+  return {
+    state: 'deferred',
+    start: place.start,
+    end: place.end,
+    confidence: 0.6,
+    why: 'The authority puts its whole answer off.',
+    missing: null,
+    refers: null,
+    upholds: false,
+    whole: true,
+  };
 }
 
-function hand(free: readonly Sentence[]): Finding | null {
-  const place = free.find((sentence) => TRANSFERS.test(sentence.text));
+function hand(free: readonly Sentence[], act: Act): Finding | null {
+  const place = free.find((sentence) => TRANSFERS.test(sentence.text)) ?? act.evidence[0] ?? free[0];
   if (!place) return null;
-  return { state: 'not-held', start: place.start, end: place.end, confidence: 0.7, why: 'The request was passed to another body.', missing: null, refers: null, upholds: false, whole: true };
+  return {
+    state: 'not-held',
+    start: place.start,
+    end: place.end,
+    confidence: 0.7,
+    why: 'The request was passed to another body.',
+    missing: null,
+    refers: null,
+    upholds: false,
+    whole: true,
+  };
 }

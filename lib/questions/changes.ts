@@ -1,16 +1,26 @@
+import { sentences } from '../thread/prose';
 import type { Message } from '../thread/thread';
 import type { Asked } from './asked';
 import { readGroups } from './groups';
 import { ADDS, REPLACES, WITHDRAWS } from './phrases/en-asks';
 import { readTopic } from './words';
-import { sentences } from '../thread/prose';
 
 /** What a later message of the requester does to the questions: withdraws some, puts others in their place, adds new ones. */
-export function applyChanges(asked: readonly Asked[], message: Message, found: readonly Asked[], clarifies: boolean): Asked[] {
+export function applyChanges(
+  asked: readonly Asked[],
+  message: Message,
+  found: readonly Asked[],
+  clarifies: boolean,
+): Asked[] {
   const kept = withdraw(asked, message.text);
   const fresh = found.filter((one) => !kept.some((old) => resembles(old, one)));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
-  const own = fresh.filter((one) => ADDS.test(around(message.text, one)) || (clarifies && (one.path.length > 0 || !/\?$/u.test(one.question.text))) || (one.path.length > 0 && ADDS.test(message.text)));
+  const own = fresh.filter(
+    (one) =>
+      ADDS.test(around(message.text, one)) ||
+      (clarifies && (one.path.length > 0 || !/\?$/u.test(one.question.text))) ||
+      (one.path.length > 0 && ADDS.test(message.text)),
+  );
   return [...kept, ...own];
 }
 

@@ -29,8 +29,11 @@ function readRouting(asked: readonly Asked[]): Map<number, Condition> {
     if (!/\bif ["“'‘]?(?:yes|no)\b/i.test(one.question.text)) return;
     for (const found of one.question.text.matchAll(ROUTING)) {
       const when = (found[1] ?? '').toLowerCase() === 'no' ? 'no' : 'yes';
-      for (const target of (found[2] ?? '').matchAll(/\b(?:q\.?\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?\(?([a-z])?\)?(?![a-z])/gi))
-        for (const i of under(asked, `${target[1]}${target[2] ?? ''}`.toLowerCase(), on)) if (!routed.has(i)) routed.set(i, { on, when });
+      for (const target of (found[2] ?? '').matchAll(
+        /\b(?:q\.?\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?\(?([a-z])?\)?(?![a-z])/gi,
+      ))
+        for (const i of under(asked, `${target[1]}${target[2] ?? ''}`.toLowerCase(), on))
+          if (!routed.has(i)) routed.set(i, { on, when });
     }
   });
   return routed;
@@ -38,7 +41,9 @@ function readRouting(asked: readonly Asked[]): Map<number, Condition> {
 
 /** The questions with a key, or under it, after a place. */
 function under(asked: readonly Asked[], key: string, after: number): number[] {
-  return asked.flatMap((one, i) => (i > after && (one.key === key || (one.path[0] === key && one.path.length > 1)) ? [i] : []));
+  return asked.flatMap((one, i) =>
+    i > after && (one.key === key || (one.path[0] === key && one.path.length > 1)) ? [i] : [],
+  );
 }
 
 function readNearest(asked: readonly Asked[], at: number): Condition | null {

@@ -1,5 +1,5 @@
-import type { Segment } from './segments';
 import { share } from './marks';
+import type { Segment } from './segments';
 import type { Topics } from './topics';
 import { isCommon, readWords } from './words';
 
@@ -20,7 +20,9 @@ interface Vote {
  * the last answer in its place and the first one out of it cannot be told.
  */
 export function correctDrift(segments: readonly Segment[], text: string, topics: Topics): Steadied {
-  const plain = segments.filter((segment) => segment.labelled && segment.members.length === 1).sort((a, b) => a.start - b.start);
+  const plain = segments
+    .filter((segment) => segment.labelled && segment.members.length === 1)
+    .sort((a, b) => a.start - b.start);
   const fits = plain.map((segment) => readFit(segment, text, topics));
   const votes = fits.flatMap((fit, at): Vote[] => (fit.by !== 0 ? [{ at, by: fit.by }] : []));
   const [first] = votes;
@@ -29,25 +31,46 @@ export function correctDrift(segments: readonly Segment[], text: string, topics:
   const steady = fits.findLastIndex((fit, at) => fit.own && at < first.at);
   const later = fits.some((fit, at) => fit.own && at > first.at);
   const members = (from: number, to: number) => plain.slice(from, to).flatMap((segment) => segment.members);
-  if (same.length < 2 || later) return drop(segments, votes.flatMap((vote) => members(vote.at, vote.at + 1)));
-  const moved = new Map(plain.slice(first.at).map((segment) => [segment, { ...segment, members: segment.members.map((member) => member + first.by) }]));
+  if (same.length < 2 || later)
+    return drop(
+      segments,
+      votes.flatMap((vote) => members(vote.at, vote.at + 1)),
+    );
+  const moved = new Map(
+    plain
+      .slice(first.at)
+      .map((segment) => [segment, { ...segment, members: segment.members.map((member) => member + first.by) }]),
+  );
   const unsure = members(steady + 1, first.at);
-  return { ...drop(segments.map((segment) => moved.get(segment) ?? segment), unsure), doubtful: unsure };
+  return {
+    ...drop(
+      segments.map((segment) => moved.get(segment) ?? segment),
+      unsure,
+    ),
+    doubtful: unsure,
+  };
 }
 
 function drop(segments: readonly Segment[], members: readonly number[]): Steadied {
-  const kept = segments.filter((segment) => !(segment.labelled && segment.members.length === 1 && members.includes(segment.members[0] ?? -1)));
+  const kept = segments.filter(
+    (segment) => !(segment.labelled && segment.members.length === 1 && members.includes(segment.members[0] ?? -1)),
+  );
   return { segments: kept, doubtful: members };
 }
 
 /** Whether an answer speaks of its own question, or clearly of one that is so many places on. */
 function readFit(segment: Segment, text: string, topics: Topics): { readonly own: boolean; readonly by: number } {
-  const said = [...new Set(readWords(text, segment.start, Math.min(segment.end, segment.start + 400)).map((word) => word.stem))].filter((stem) => !isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem));
+  const said = [
+    ...new Set(readWords(text, segment.start, Math.min(segment.end, segment.start + 400)).map((word) => word.stem)),
+  ].filter((stem) => !isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem));
   const about = (at: number) => {
     const stems = topics.stems[at] ?? [];
     const hits = said.filter((stem) => stems.includes(stem));
     const known = hits.reduce((sum, stem) => sum + topics.weight(stem), 0);
-    return Math.max(share(stems, new Set(said), topics.weight), said.length > 0 && known >= 1 ? hits.length / said.length : 0);
+    return Math.max(
+      share(stems, new Set(said), topics.weight),
+      said.length > 0 && known >= 1 ? hits.length / said.length : 0,
+    );
   };
   const [at = 0] = segment.members;
   const own = about(at);

@@ -11,8 +11,10 @@ export interface Group {
 
 const NAMED =
   /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?\.|nos|bullets?|sections?|answers?|responses?|ans)(?<=\W|\b)\.?:?[^\S\n]*(?:no\.?s?[^\S\n]*|numbers?[^\S\n]*|numbered[^\S\n]*)?(?=\(?\d|\(?[a-z]\b)|\bq(?=\d)/gi;
-const AND = /[.)]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
-const TO = /[.)]?\s*(?:to|through|until|up to|[-–—])\s*(?:(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
+const AND =
+  /[.)]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
+const TO =
+  /[.)]?\s*(?:to|through|until|up to|[-–—])\s*(?:(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(?:,| and|, and) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?)\b/gi;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -54,10 +56,14 @@ interface Step {
 }
 
 function readStep(text: string, at: number): Step | null {
-  for (const [pattern, range] of [[TO, true], [AND, false]] as const) {
+  for (const [pattern, range] of [
+    [TO, true],
+    [AND, false],
+  ] as const) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    if (found && found[0].length > 0 && readPath(text, at + found[0].length, true)) return { at: at + found[0].length, range };
+    if (found && found[0].length > 0 && readPath(text, at + found[0].length, true))
+      return { at: at + found[0].length, range };
   }
   return null;
 }
@@ -108,7 +114,8 @@ function readOrdinal(found: RegExpMatchArray, count: number): number[] {
   const places = [found[1], found[2]].flatMap((word) => (word ? [placeOf(word.toLowerCase(), count)] : []));
   const more = ['', ' two', ' three', ' four', ' five'].indexOf((found[3] ?? '').toLowerCase());
   const [from = -1] = places;
-  const run = more > 0 ? Array.from({ length: more + 1 }, (_, k) => (from === count - 1 ? count - 1 - k : from + k)) : places;
+  const run =
+    more > 0 ? Array.from({ length: more + 1 }, (_, k) => (from === count - 1 ? count - 1 - k : from + k)) : places;
   return [...new Set(run)].filter((i) => i >= 0 && i < count).sort((a, b) => a - b);
 }
 

@@ -41,7 +41,16 @@ export function readItems(text: string): Item[] {
       parted = true;
       continue;
     }
-    const label = !parted && hangs(above?.text ?? '', line.text, width) ? null : believe(readLabel(line.text, 0), line.text, last, parted || !goesOn(above?.text ?? '', line.text, width), bare);
+    const label =
+      !parted && hangs(above?.text ?? '', line.text, width)
+        ? null
+        : believe(
+            readLabel(line.text, 0),
+            line.text,
+            last,
+            parted || !goesOn(above?.text ?? '', line.text, width),
+            bare,
+          );
     const mark = label ?? readBullet(line.text, 0);
     const open = items.at(-1);
     const empty = open?.label && open.start >= open.end;
@@ -52,7 +61,16 @@ export function readItems(text: string): Item[] {
       parted = false;
       continue;
     }
-    if (mark || !open || parted || !(goesOn(above?.text ?? '', line.text, width) || continues(open, line.text) || (open.kind === 'plain' && isFull(above?.text ?? '', line.text, width)))) {
+    if (
+      mark ||
+      !open ||
+      parted ||
+      !(
+        goesOn(above?.text ?? '', line.text, width) ||
+        continues(open, line.text) ||
+        (open.kind === 'plain' && isFull(above?.text ?? '', line.text, width))
+      )
+    ) {
       const start = line.start + (mark?.end ?? line.text.length - line.text.trimStart().length);
       const kind = label ? 'number' : mark ? 'bullet' : 'plain';
       items.push({ kind, label: mark && shift(mark, line.start), start, end: line.end, parted });
@@ -66,7 +84,9 @@ export function readItems(text: string): Item[] {
 
 /** Whether lines begin with `1`, `2`, `3`, or `1.1`, and no punctuation after them. */
 function isBareList(lines: readonly { readonly text: string }[]): boolean {
-  const starts = lines.map((line) => /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+["“]?\p{Lu}/u.exec(line.text.slice(0, 16))?.[1]).filter((start) => start !== undefined);
+  const starts = lines
+    .map((line) => /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+["“]?\p{Lu}/u.exec(line.text.slice(0, 16))?.[1])
+    .filter((start) => start !== undefined);
   return starts.join(' ').startsWith('1 2 3') || starts.includes('1.1');
 }
 
@@ -85,20 +105,32 @@ function continues(open: Draft, line: string): boolean {
 }
 
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
-function believe(label: Label | null, line: string, last: readonly string[], fresh: boolean, bare: boolean): Label | null {
+function believe(
+  label: Label | null,
+  line: string,
+  last: readonly string[],
+  fresh: boolean,
+  bare: boolean,
+): Label | null {
   if (!label || label.worded === 'answer') return null;
   const rest = line.slice(label.end);
   if (label.worded) return fresh || rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end)) ? label : null;
   if (!label.firm && (!/\p{L}/u.test(rest) || MONTH.test(rest))) return null;
   if (!label.firm && !fresh) return null;
-  return (last.length === 0 ? label.firm || (bare && label.path[0] === '1') : follows(label.path, last)) && (label.firm || /^["“(]?\p{Lu}/u.test(rest)) ? label : null;
+  return (last.length === 0 ? label.firm || (bare && label.path[0] === '1') : follows(label.path, last)) &&
+    (label.firm || /^["“(]?\p{Lu}/u.test(rest))
+    ? label
+    : null;
 }
 
 /** Whether a path can come after another one in a list that somebody numbered by hand: one may be left out or used twice. */
 export function follows(path: readonly string[], last: readonly string[]): boolean {
   const step = order(path.at(-1) ?? '');
   if (step <= 2 || path.length > 1) return true;
-  return last.some((part) => kindOf(part) === kindOf(path.at(-1) ?? '') && within(step - order(part))) || isRoman(path.at(-1) ?? '');
+  return (
+    last.some((part) => kindOf(part) === kindOf(path.at(-1) ?? '') && within(step - order(part))) ||
+    isRoman(path.at(-1) ?? '')
+  );
 }
 
 function within(gap: number): boolean {
@@ -120,7 +152,8 @@ export function order(part: string): number {
   return part.charCodeAt(0) - 96;
 }
 
-const INLINE = /(^|[\s,;:.?!“"(])(\(?(?:q(?:uestion)?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)|(?<=q\s?\d{1,2})[.:]))(?=\s*\S)/giu;
+const INLINE =
+  /(^|[\s,;:.?!“"(])(\(?(?:q(?:uestion)?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)|(?<=q\s?\d{1,2})[.:]))(?=\s*\S)/giu;
 const DOTTED = /(^|[?.;:,!”"]\s+|\s(?:and|also)\s+)(\d{1,2}[.)])(?=\s+["“]?\p{Lu})/gu;
 
 /** Splits `tell me 1) how many … 2) how much …` into its entries; text whose numbers do not run from the first on stays whole. */
@@ -132,13 +165,15 @@ function splitRun(text: string, item: Draft): Item[] {
   const head: Item[] = firstAt > 0 || item.kind !== 'plain' ? [{ ...item, end: item.start + firstAt }] : [];
   return [
     ...head.filter((part) => part.kind !== 'plain' || /\p{L}/u.test(text.slice(part.start, part.end))),
-    ...marks.map((label, i): Item => ({
-      kind: 'number',
-      label: shift(label, item.start),
-      start: item.start + label.end,
-      end: item.start + (marks[i + 1]?.start ?? body.length),
-      parted: false,
-    })),
+    ...marks.map(
+      (label, i): Item => ({
+        kind: 'number',
+        label: shift(label, item.start),
+        start: item.start + label.end,
+        end: item.start + (marks[i + 1]?.start ?? body.length),
+        parted: false,
+      }),
+    ),
   ];
 }
 

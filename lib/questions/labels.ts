@@ -42,10 +42,24 @@ export function readLabel(text: string, at: number): Label | null {
   if (!core) return null;
   const closing = match(CLOSING, text, core.end);
   const next = text.slice(core.end, core.end + 1);
-  const worded = word ? (word[1] ? 'answer' : 'question') : letter ? (letter[0].startsWith('Q') ? 'question' : 'answer') : null;
+  const worded = word
+    ? word[1]
+      ? 'answer'
+      : 'question'
+    : letter
+      ? letter[0].startsWith('Q')
+        ? 'question'
+        : 'answer'
+      : null;
   if (!closing && next !== '' && !/[\s"“]/u.test(next)) return null;
   const end = core.end + (closing ?? match(/[^\S\n]*/y, text, core.end) ?? [''])[0].length;
-  return { path: core.path, start, end, worded, firm: word !== null || closing !== null || core.closed || (letter !== null && /^$|\n/u.test(next)) };
+  return {
+    path: core.path,
+    start,
+    end,
+    worded,
+    firm: word !== null || closing !== null || core.closed || (letter !== null && /^$|\n/u.test(next)),
+  };
 }
 
 /** Reads the number itself, `4`, `1.2`, `4(a)(ii)` or a single letter. A `closed` one has its own parenthesis. */
@@ -69,7 +83,11 @@ export function readPath(
 function readLetter(text: string, at: number, worded: boolean) {
   const found = match(LETTER, text, at) ?? (worded ? match(/([a-z])(?=\s|$|,)/iy, text, at) : null);
   if (!found) return null;
-  return { path: [(found[1] ?? found[2] ?? '').toLowerCase()], end: at + found[0].length, closed: found[1] !== undefined };
+  return {
+    path: [(found[1] ?? found[2] ?? '').toLowerCase()],
+    end: at + found[0].length,
+    closed: found[1] !== undefined,
+  };
 }
 
 /** One word for a path: `4a`, `1.2a`, `ii`. */

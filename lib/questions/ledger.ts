@@ -1,14 +1,23 @@
 import type { Act, ActKind } from '../thread/act';
 import type { Thread } from '../thread/thread';
-import { GUESS } from './guess';
 import { type Outcome, prepareQuiz, readOutcome } from './answer';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
 import { rememberWords } from './echoes';
+import { GUESS } from './guess';
 import type { AnswerState, LedgerRow } from './question';
 import { settle } from './settle';
 
-const SPEAKS: ReadonlySet<ActKind> = new Set(['response', 'review-outcome', 'transfer', 'extension', 'holding', 'fees-notice', 'other', 'unclear']);
+const SPEAKS: ReadonlySet<ActKind> = new Set([
+  'response',
+  'review-outcome',
+  'transfer',
+  'extension',
+  'holding',
+  'fees-notice',
+  'other',
+  'unclear',
+]);
 
 /**
  * The questions of a thread and what became of each, in the order in which they were asked. Empty when the thread asks nothing.
@@ -28,7 +37,11 @@ function speaks(act: Act): boolean {
 
 function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Asked[]): Outcome[] {
   const byId = new Map(acts.map((act) => [act.messageId, act]));
-  const quiz = prepareQuiz(asked, thread.authority.name, thread.messages.find((message) => message.party === 'requester')?.text);
+  const quiz = prepareQuiz(
+    asked,
+    thread.authority.name,
+    thread.messages.find((message) => message.party === 'requester')?.text,
+  );
   const states = new Map<number, AnswerState>();
   const written = new Set<string>();
   return thread.messages.flatMap((message) => {
@@ -37,11 +50,12 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
       rememberWords(written, message.text);
       return [];
     }
-    const open = asked.flatMap((_, i) => (states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : []));
+    const open = asked.flatMap((_, i) =>
+      states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : [],
+    );
     const outcome = readOutcome(message, act, quiz, open, written);
     rememberWords(written, message.text);
     for (const [i, finding] of outcome.findings) states.set(i, finding.state);
     return [outcome];
   });
 }
-

@@ -4,8 +4,10 @@ import { ASKS, GLOSS, INTERROGATIVE, isHandling, isInstruction, LEAD, NOUN_ASK, 
 /** What an entry of a list is: asked for by itself, only the beginning of those under it, a part of the one above, or nothing. */
 export type Role = 'question' | 'stem' | 'part' | 'none';
 
-const VALUE = /^(?:the |in |for )?(?:calendar |financial |academic |tax )?(?:years? )?(?:\d{4}(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?: \d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?: (?:years?|months?|days?))?)(?: to date)?[.,;?]*$/i;
-const STATEMENT = /^(?:i|we|my|our|this is|it is|there (?:is|are|was|were)|according to|the (?:council|authority|trust)['’]s (?:website|leader))\b/i;
+const VALUE =
+  /^(?:the |in |for )?(?:calendar |financial |academic |tax )?(?:years? )?(?:\d{4}(?:\s?[-/–]\s?\d{2,4})?|q[1-4](?: \d{4})?|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?|\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?: (?:years?|months?|days?))?)(?: to date)?[.,;?]*$/i;
+const STATEMENT =
+  /^(?:i|we|my|our|this is|it is|there (?:is|are|was|were)|according to|the (?:council|authority|trust)['’]s (?:website|leader))\b/i;
 
 /** Whether words have the form of something asked for. */
 export function asks(text: string): boolean {
@@ -23,7 +25,8 @@ export function assignRoles(nodes: readonly Node[], strict: boolean): Map<Node, 
 function roleOf(node: Node, roles: ReadonlyMap<Node, Role>, strict: boolean): Role {
   const above = node.parent ? roles.get(node.parent) : undefined;
   if (above === 'part' || (above === 'question' && node.parent && takesParts(node.parent))) return 'part';
-  if (node.children.length > 0) return isStem(node) ? 'stem' : asks(node.text) || above === 'stem' ? 'question' : 'stem';
+  if (node.children.length > 0)
+    return isStem(node) ? 'stem' : asks(node.text) || above === 'stem' ? 'question' : 'stem';
   if (!node.text || !/\p{L}{2}|\d{4}/u.test(node.text) || isInstruction(node.text)) return 'none';
   if (node.item.kind === 'bullet') return bulletRole(node, strict);
   if (strict) return asks(node.text) && !STATEMENT.test(node.text) && !GLOSS.test(node.text) ? 'question' : 'none';
@@ -31,19 +34,30 @@ function roleOf(node: Node, roles: ReadonlyMap<Node, Role>, strict: boolean): Ro
   return asks(node.text) || !(STATEMENT.test(node.text) || declares(node)) ? 'question' : 'none';
 }
 
-const BACKGROUND = /^(?:(?:some |the )?(?:background|context|introduction|preamble|summary|notes?|definitions?|facts?|reasons?))\b/i;
-const VERB = /\b(?:is|are|was|were|has|have|had|will|announced|said|says|stated|states|told|reported|claimed|decided|agreed|published)\b/i;
+const BACKGROUND =
+  /^(?:(?:some |the )?(?:background|context|introduction|preamble|summary|notes?|definitions?|facts?|reasons?))\b/i;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|announced|said|says|stated|states|told|reported|claimed|decided|agreed|published)\b/i;
 
 /** Whether an entry only tells something: under a heading such as `Background`, or a full sentence with a verb of its own. */
 function declares(node: Node): boolean {
   if (BACKGROUND.test(node.lead?.text ?? '')) return true;
   const verb = VERB.exec(node.text);
-  return verb !== null && /\.$/u.test(node.text) && /^["“(]?\p{Lu}/u.test(node.text) && !/\b(?:that|which|who|whose|where|when|how|whether|what|if)\b/iu.test(node.text.slice(0, verb.index));
+  return (
+    verb !== null &&
+    /\.$/u.test(node.text) &&
+    /^["“(]?\p{Lu}/u.test(node.text) &&
+    !/\b(?:that|which|who|whose|where|when|how|whether|what|if)\b/iu.test(node.text.slice(0, verb.index))
+  );
 }
 
 /** An entry whose list only says how it is to be broken down, or what the answer may be. */
 function takesParts(node: Node): boolean {
-  if (PARTS_LEAD.test(node.text) || node.children.every((child) => VALUE.test(child.text) && child.item.kind === 'bullet')) return true;
+  if (
+    PARTS_LEAD.test(node.text) ||
+    node.children.every((child) => VALUE.test(child.text) && child.item.kind === 'bullet')
+  )
+    return true;
   const options = node.children.every((child) => child.item.kind === 'bullet' && !asks(child.text));
   return options && /\?["”')]*(?: \([^)]*\))?$/u.test(node.text);
 }
@@ -53,9 +67,15 @@ function isStem(node: Node): boolean {
   if (takesParts(node)) return false;
   const text = node.text;
   if (!text || /[:–—,-]$/u.test(text) || LEAD.test(text)) return true;
-  if (/\?/u.test(text)) return /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text));
+  if (/\?/u.test(text))
+    return (
+      /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text))
+    );
   if (/[.;]$/u.test(text)) return !asks(text);
-  return !(ASKS.test(text) || INTERROGATIVE.test(text)) || !node.children.some((child) => /\?$/u.test(child.text) && INTERROGATIVE.test(child.text));
+  return (
+    !(ASKS.test(text) || INTERROGATIVE.test(text)) ||
+    !node.children.some((child) => /\?$/u.test(child.text) && INTERROGATIVE.test(child.text))
+  );
 }
 
 /** A bullet asks when what leads into it does, or when it has the form of a question itself. */
@@ -67,9 +87,14 @@ function bulletRole(node: Node, strict: boolean): Role {
   if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
   if (/[:–—-]$/u.test(lead) || LEAD.test(sentence)) {
     if (isHandling(sentence)) return 'none';
-    if (ASKS.test(sentence) || LEAD.test(sentence) || INTERROGATIVE.test(sentence) || NOUN_ASK.test(sentence)) return VALUE.test(node.text) ? 'part' : 'question';
+    if (ASKS.test(sentence) || LEAD.test(sentence) || INTERROGATIVE.test(sentence) || NOUN_ASK.test(sentence))
+      return VALUE.test(node.text) ? 'part' : 'question';
   }
-  return asks(node.text) && !strict && !STATEMENT.test(node.text) ? 'question' : /\?$/u.test(node.text) ? 'question' : 'none';
+  return asks(node.text) && !strict && !STATEMENT.test(node.text)
+    ? 'question'
+    : /\?$/u.test(node.text)
+      ? 'question'
+      : 'none';
 }
 
 /** The words after the last full stop: those that lead into a list. */

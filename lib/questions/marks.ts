@@ -42,7 +42,13 @@ export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Patter
   const lines = readLineMarks(reply.whole, asked);
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 
-  const all = [...restated, ...readNumbered(free, restated, { asked, open, text: reply.whole }), ...readLeads(reply.whole, asked, restated), ...readRests(reply.own), ...readInline(reply.own, asked, restated)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [
+    ...restated,
+    ...readNumbered(free, restated, { asked, open, text: reply.whole }),
+    ...readLeads(reply.whole, asked, restated),
+    ...readRests(reply.own),
+    ...readInline(reply.own, asked, restated),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   return dropTitles(dropOverlaps(all).slice(0, MANY + 3 * asked.length), reply.own);
 }
 
@@ -89,7 +95,13 @@ function fromRestated(text: string, one: Restated, asked: readonly Asked[], patt
   const under = pattern.headings[one.asked - asked.length];
   const alone = close || own ? null : labelAbove(text, one.start, asked[one.asked]?.key ?? '');
   const start = close ? label.start : (own?.start ?? alone?.start ?? one.start);
-  return { start, end: endOf(text, one.end, asked[one.asked]?.question.text ?? ''), members: under ?? [one.asked], how: under ? 'heading' : 'restated', key: writeKey((close ? label : own)?.path ?? []) };
+  return {
+    start,
+    end: endOf(text, one.end, asked[one.asked]?.question.text ?? ''),
+    members: under ?? [one.asked],
+    how: under ? 'heading' : 'restated',
+    key: writeKey((close ? label : own)?.path ?? []),
+  };
 }
 
 /** The question's own label, alone on the line above it. */
@@ -97,13 +109,18 @@ function labelAbove(text: string, at: number, key: string): Label | null {
   const line = /(?:^|\n)([^\S\n]*[^\s][^\n]{0,20})\s*\n["“'\s]*$/u.exec(text.slice(Math.max(0, at - 40), at));
   const start = line ? at - (line[0].length - line[0].indexOf(line[1] ?? '')) : 0;
   const label = line ? readLabel(text, start) : null;
-  return label && writeKey(label.path) === key && !/\S/u.test(text.slice(label.end, at).replace(/["“']/gu, '')) ? label : null;
+  return label && writeKey(label.path) === key && !/\S/u.test(text.slice(label.end, at).replace(/["“']/gu, ''))
+    ? label
+    : null;
 }
 
 /** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
 function nearLabel(text: string, at: number): Label | null {
   const before = text.slice(Math.max(0, at - 24, text.lastIndexOf('\n', at - 1) + 1), at);
-  const found = /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/iu.exec(before);
+  const found =
+    /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/iu.exec(
+      before,
+    );
   const label = found?.[1] ? readLabel(text, at - found[1].length) : null;
   return label && label.end <= at + 1 ? label : null;
 }
@@ -114,7 +131,9 @@ const CHUNK = 700;
 function endOf(text: string, end: number, question: string): number {
   let at = end + (/^(?:(?!\n\s*\n)[^?.:]){0,80}\?/u.exec(text.slice(end, end + 90))?.[0].length ?? 0);
   const tail = readWords(question.slice(question.indexOf('?') + 1)).map((word) => word.stem);
-  const aside = question.includes('(', question.indexOf('?')) ? /^\s*\((?:[^()]|\([^()]*\)){1,300}\)/u.exec(text.slice(at, at + 320)) : null;
+  const aside = question.includes('(', question.indexOf('?'))
+    ? /^\s*\((?:[^()]|\([^()]*\)){1,300}\)/u.exec(text.slice(at, at + 320))
+    : null;
   if (aside && question.includes('?')) return at + aside[0].length;
   if (tail.length === 0 || !question.includes('?')) return at;
   const words = readWords(text, at, Math.min(text.length, at + CHUNK));
@@ -142,7 +161,15 @@ function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     if (!label || label.path.length === 0) continue;
     const members = resolve(label.path, asked);
     const how = label.firm ? 'label' : 'heading';
-    marks.push({ start: label.start, end: label.end, members, how, key: writeKey(label.path), answer: label.worded === 'answer', worded: label.worded !== null });
+    marks.push({
+      start: label.start,
+      end: label.end,
+      members,
+      how,
+      key: writeKey(label.path),
+      answer: label.worded === 'answer',
+      worded: label.worded !== null,
+    });
   }
   return completeLetters(marks, asked);
 }
@@ -166,29 +193,48 @@ function completeLetters(marks: readonly Mark[], asked: readonly Asked[]): Mark[
 function readNumbered(all: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
   const { asked } = scene;
   const repeated = new Set(restated.flatMap((mark) => (mark.how === 'restated' ? mark.members : [])));
-  const own = repeated.size >= asked.length * 0.6 ? all.filter((mark) => mark.worded || !mark.members.every((member) => repeated.has(member))) : all;
+  const own =
+    repeated.size >= asked.length * 0.6
+      ? all.filter((mark) => mark.worded || !mark.members.every((member) => repeated.has(member)))
+      : all;
   return readKnown(own, restated, scene);
 }
 
 function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
   const { asked } = scene;
-  const drifted = restated.some((mark) => mark.how === 'restated' && mark.key !== '' && asked[mark.members[0] ?? 0]?.key !== mark.key && asked.some((one) => one.key !== ''));
+  const drifted = restated.some(
+    (mark) =>
+      mark.how === 'restated' &&
+      mark.key !== '' &&
+      asked[mark.members[0] ?? 0]?.key !== mark.key &&
+      asked.some((one) => one.key !== ''),
+  );
   const firm = marks.filter((mark) => mark.how === 'label' || mark.answer || isRun(mark, marks));
   const known = firm.filter((mark) => mark.members.length > 0);
   if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, asked);
-  const foreign = firm.filter((mark) => mark.members.length === 0 && /^\d{1,2}$/u.test(mark.key) && Number(mark.key) <= asked.length);
+  const foreign = firm.filter(
+    (mark) => mark.members.length === 0 && /^\d{1,2}$/u.test(mark.key) && Number(mark.key) <= asked.length,
+  );
   if (!drifted && restated.length === 0 && foreign.length > 0) {
     const counted = countOff(firm, asked);
     if (counted.length === asked.length) return counted;
   }
-  return drifted ? [] : inOrder(known.map((mark) => ({ ...mark, how: 'label' as const })), restated, scene);
+  return drifted
+    ? []
+    : inOrder(
+        known.map((mark) => ({ ...mark, how: 'label' as const })),
+        restated,
+        scene,
+      );
 }
 
 /** A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`. */
 function isRun(mark: Mark, marks: readonly Mark[]): boolean {
   if (mark.members.length === 0) return false;
   if (/\d\.\d|\d[a-z]/u.test(mark.key)) return true;
-  const loose = marks.filter((other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key)).map((other) => Number(other.key));
+  const loose = marks
+    .filter((other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key))
+    .map((other) => Number(other.key));
   return loose.length >= 3 && (loose[0] ?? 9) <= 2 && loose.every((n, i) => i === 0 || n > (loose[i - 1] ?? 0));
 }
 
@@ -211,10 +257,17 @@ function inOrder(marks: readonly Mark[], restated: readonly Mark[], { asked, ope
     const placed = mark.members.length > 1 ? underHeading(mark, text, asked) : null;
     const later = mark.members.filter((member) => member >= last && !used.has(member));
     const first = placed ?? later.find((member) => open.has(member)) ?? later[0] ?? mark.members[0] ?? 0;
-    const members = mark.members.length > 1 && new Set(mark.members.map((member) => asked[member]?.key)).size === 1 ? [first] : mark.members;
+    const members =
+      mark.members.length > 1 && new Set(mark.members.map((member) => asked[member]?.key)).size === 1
+        ? [first]
+        : mark.members;
     const passed = restated.some((other) => other.start < mark.start && other.members.includes(first));
     const behind = restated.some((other) => other.start < mark.start && (other.members[0] ?? 0) > first);
-    if ((dealt.has(mark.key) && first < last) || (behind && !passed && dealt.size === 0 && restated.length >= asked.length / 2)) continue;
+    if (
+      (dealt.has(mark.key) && first < last) ||
+      (behind && !passed && dealt.size === 0 && restated.length >= asked.length / 2)
+    )
+      continue;
     used.add(first);
     dealt.set(mark.key, mark.start);
     last = first;
@@ -230,13 +283,19 @@ function underHeading(mark: Mark, text: string, asked: readonly Asked[]): number
     return heading.length > 2 && heading.length < 80 ? text.lastIndexOf(heading, mark.start) : -1;
   });
   const nearest = Math.max(...places);
-  return nearest >= 0 && places.filter((place) => place === nearest).length === 1 ? (mark.members[places.indexOf(nearest)] ?? null) : null;
+  return nearest >= 0 && places.filter((place) => place === nearest).length === 1
+    ? (mark.members[places.indexOf(nearest)] ?? null)
+    : null;
 }
 
 /** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
 function readLeads(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
-  const named = readGroups(text, asked).filter((group) => !restated.some((mark) => group.start < mark.end && mark.start < group.end));
-  const lists = [...text.matchAll(/^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z])[.)]?\s*(?:[-–&,]|and\b|to\b)\s*\(?(?:\d|[a-z][.)]))/gimu)].flatMap((found) => {
+  const named = readGroups(text, asked).filter(
+    (group) => !restated.some((mark) => group.start < mark.end && mark.start < group.end),
+  );
+  const lists = [
+    ...text.matchAll(/^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z])[.)]?\s*(?:[-–&,]|and\b|to\b)\s*\(?(?:\d|[a-z][.)]))/gimu),
+  ].flatMap((found) => {
     const at = found.index + found[0].length;
     const group = readGroupAt(text, at, at, asked);
     return group && group.members.length > 1 && /^\s?[.):]/u.test(text.slice(group.end, group.end + 2)) ? [group] : [];
@@ -255,7 +314,9 @@ function readRests(text: string): Mark[] {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    return REST.test(words.replace(/\s+/gu, ' ')) && !/:\s*$/u.test(words) ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }] : [];
+    return REST.test(words.replace(/\s+/gu, ' ')) && !/:\s*$/u.test(words)
+      ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }]
+      : [];
   });
 }
 
@@ -272,7 +333,13 @@ function readInline(text: string, asked: readonly Asked[], restated: readonly Ma
       const member = label ? resolve(label.path, asked)[0] : undefined;
       const last = run.at(-1)?.members[0] ?? -1;
       if (!label || member === undefined || member <= last || member > last + 3) continue;
-      run.push({ start: at, end: label.end, members: resolve(label.path, asked), how: 'label', key: writeKey(label.path) });
+      run.push({
+        start: at,
+        end: label.end,
+        members: resolve(label.path, asked),
+        how: 'label',
+        key: writeKey(label.path),
+      });
     }
     return run.length >= 3 && run.length >= asked.length / 2 ? run : [];
   });
@@ -286,8 +353,16 @@ export function findTurns(text: string, asked: readonly Asked[], weights: (stem:
   const topics = asked.map((one) => readSubject(one));
   return [...text.matchAll(TOPIC_LEAD)].flatMap((found) => {
     const start = found.index + found[0].length - (found[1] ?? '').length;
-    const members = [...new Set((found[2] ?? '').split(/\s+and\s+/u).flatMap((part, _, all) => readKey(part, topics, weights, all.length > 1 ? 0.2 : 0.4)))];
-    return members.length >= 1 && members.length <= 3 ? [{ start, end: start + (found[1] ?? '').length, members, how: 'heading' as const, key: '' }] : [];
+    const members = [
+      ...new Set(
+        (found[2] ?? '')
+          .split(/\s+and\s+/u)
+          .flatMap((part, _, all) => readKey(part, topics, weights, all.length > 1 ? 0.2 : 0.4)),
+      ),
+    ];
+    return members.length >= 1 && members.length <= 3
+      ? [{ start, end: start + (found[1] ?? '').length, members, how: 'heading' as const, key: '' }]
+      : [];
   });
 }
 
@@ -302,27 +377,54 @@ export function findHeadings(text: string, asked: readonly Asked[], weights: (st
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;
     const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line);
-    const members = key ? readKey(key[1] ?? '', topics, weights) : readHeading(text, start, line.trim(), topics, weights);
+    const members = key
+      ? readKey(key[1] ?? '', topics, weights)
+      : readHeading(text, start, line.trim(), topics, weights);
     const end = start + (key ? key[0].length : line.trimEnd().length);
-    return members.length > 0 && members.length <= Math.max(2, asked.length / 2) ? [{ start, end, members, how: 'heading' as const, key: '' }] : [];
+    return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
+      ? [{ start, end, members, how: 'heading' as const, key: '' }]
+      : [];
   });
 }
 
-function readHeading(text: string, start: number, line: string, topics: readonly (readonly string[])[], weights: (stem: string) => number): number[] {
-  if (line.length > 110 || /[.!;]$/u.test(line) || !/\p{L}{3}/u.test(line) || /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)) return [];
+function readHeading(
+  text: string,
+  start: number,
+  line: string,
+  topics: readonly (readonly string[])[],
+  weights: (stem: string) => number,
+): number[] {
+  if (
+    line.length > 110 ||
+    /[.!;]$/u.test(line) ||
+    !/\p{L}{3}/u.test(line) ||
+    /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)
+  )
+    return [];
   if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];
   const parted = start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
   const said = new Set(readWords(line).map((word) => word.stem));
   const about = [...said].filter((stem) => !isCommon(stem));
   return topics.flatMap((topic, i) => {
     const covered = share(topic, said, weights);
-    return (parted && (covered >= 0.5 || holds(topic, about, weights))) || (topic.length > 0 && covered >= 0.75) ? [i] : [];
+    return (parted && (covered >= 0.5 || holds(topic, about, weights))) || (topic.length > 0 && covered >= 0.75)
+      ? [i]
+      : [];
   });
 }
 
 /** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
-function readKey(key: string, topics: readonly (readonly string[])[], weights: (stem: string) => number, least = 0.4): number[] {
-  const said = new Set(readWords(key).map((word) => word.stem).filter((stem) => !isCommon(stem)));
+function readKey(
+  key: string,
+  topics: readonly (readonly string[])[],
+  weights: (stem: string) => number,
+  least = 0.4,
+): number[] {
+  const said = new Set(
+    readWords(key)
+      .map((word) => word.stem)
+      .filter((stem) => !isCommon(stem)),
+  );
   if (said.size === 0) return [];
   const scores = topics.map((topic) => {
     const hits = topic.filter((stem) => said.has(stem));

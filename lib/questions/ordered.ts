@@ -1,7 +1,7 @@
 import type { Asked } from './asked';
 import { OPENING } from './phrases/en-answers';
-import { isSaying, type Passage } from './topics';
 import { isName, type Sentence } from './reply';
+import { isSaying, type Passage } from './topics';
 
 /** A stretch that answers a question by its place alone. */
 export interface Placed {
@@ -19,12 +19,21 @@ interface Run {
  * Lays unlabelled answers to the questions by order: one stretch for the only question, or as many paragraphs or lines as there
  * are questions. Empty when the counts differ or the words contradict the order.
  */
-export function readOrder(text: string, said: readonly Sentence[], passages: ReadonlyMap<number, Passage>, asked: readonly Asked[], open: readonly number[]): Map<number, Placed> {
-  const kept = said.filter((sentence, i) => isSaying(sentence) || (sentence.text.length < 60 && !OPENING.test(sentence.text) && i > 0));
+export function readOrder(
+  text: string,
+  said: readonly Sentence[],
+  passages: ReadonlyMap<number, Passage>,
+  asked: readonly Asked[],
+  open: readonly number[],
+): Map<number, Placed> {
+  const kept = said.filter(
+    (sentence, i) => isSaying(sentence) || (sentence.text.length < 60 && !OPENING.test(sentence.text) && i > 0),
+  );
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return new Map();
   const only = asked.length === 1 ? 0 : open.length === 1 ? open[0] : undefined;
-  if (only !== undefined) return new Map([[only, { start: first.start, end: last.end, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
+  if (only !== undefined)
+    return new Map([[only, { start: first.start, end: last.end, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
     const runs = dropName(text, join(text, kept, gap), asked.length);
     if (runs.length !== asked.length || contradicts(runs, passages)) continue;
@@ -51,7 +60,14 @@ function join(text: string, said: readonly Sentence[], gap: RegExp): Run[] {
 }
 
 /** Whether two or more stretches speak clearly of another question than the one at their place. */
-function contradicts(runs: readonly { readonly start: number; readonly end: number }[], passages: ReadonlyMap<number, Passage>): boolean {
-  const wrong = [...passages.values()].filter((passage) => passage.share >= 0.6 && runs.findIndex((run) => passage.start >= run.start && passage.start < run.end) !== passage.asked);
+function contradicts(
+  runs: readonly { readonly start: number; readonly end: number }[],
+  passages: ReadonlyMap<number, Passage>,
+): boolean {
+  const wrong = [...passages.values()].filter(
+    (passage) =>
+      passage.share >= 0.6 &&
+      runs.findIndex((run) => passage.start >= run.start && passage.start < run.end) !== passage.asked,
+  );
   return wrong.length >= 2;
 }

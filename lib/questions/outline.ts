@@ -22,8 +22,17 @@ export function readOutline(text: string): Node[] {
   for (const item of readItems(text)) {
     const open = item.kind === 'plain' ? [] : placeFor(item, chain, nodes.at(-1) ?? null);
     const parent: Node | null = open.at(-1) ?? null;
-    const path = item.label && item.kind === 'number' ? join(parent?.path ?? [], item.label.path) : (parent?.path ?? []);
-    const node: Node = { item, path: item.kind === 'plain' ? [] : path, key: writeKey(path), text: read(text, item), parent, lead, children: [] };
+    const path =
+      item.label && item.kind === 'number' ? join(parent?.path ?? [], item.label.path) : (parent?.path ?? []);
+    const node: Node = {
+      item,
+      path: item.kind === 'plain' ? [] : path,
+      key: writeKey(path),
+      text: read(text, item),
+      parent,
+      lead,
+      children: [],
+    };
     parent?.children.push(node);
     nodes.push(node);
     if (item.kind === 'plain') {
@@ -43,7 +52,10 @@ function placeFor(item: Item, chain: readonly Node[], before: Node | null): Node
   const label = item.label;
   if (item.kind === 'bullet' || !label) return bulletPlace(chain, before);
   const [head = ''] = label.path;
-  if (label.path.length > 1) return chain.filter((node, i) => i < label.path.length && startsWith(label.path, node.path) && node.path.length < label.path.length);
+  if (label.path.length > 1)
+    return chain.filter(
+      (node, i) => i < label.path.length && startsWith(label.path, node.path) && node.path.length < label.path.length,
+    );
   if (/^\d/u.test(head)) return chain[0] && isLetter(chain[0]) ? chain.slice(0, 1) : [];
   const twin = chain.findIndex((node) => isLetter(node) && isSibling(node.path.at(-1) ?? '', head));
   if (twin >= 0) return chain.slice(0, twin);
@@ -57,7 +69,9 @@ function bulletPlace(chain: readonly Node[], before: Node | null): Node[] {
 }
 
 function isLetter(node: Node): boolean {
-  return node.item.kind === 'number' && node.item.label?.path.length === 1 && /^[a-z]/u.test(node.item.label.path[0] ?? '');
+  return (
+    node.item.kind === 'number' && node.item.label?.path.length === 1 && /^[a-z]/u.test(node.item.label.path[0] ?? '')
+  );
 }
 
 /** Whether a letter can stand beside another: the next one, the same again, or one further on. */

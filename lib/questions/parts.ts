@@ -2,19 +2,32 @@ import { YES_NO } from './phrases/en-asks';
 import { readWants, readYears, type Wants } from './wants';
 import { readStem, readTopic, readWords } from './words';
 
-const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|p|k|m|bn)\b|\b(?:free|no charge|no cost|nothing|nil|none|zero)\b/i;
-const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/i;
-const DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|every)\b/i;
-const UNIT = new Set('per day days week weeks month months year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum'.split(' ').map(readStem));
+const MONEY =
+  /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|p|k|m|bn)\b|\b(?:free|no charge|no cost|nothing|nil|none|zero)\b/i;
+const NUMBER =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/i;
+const DATE =
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|every)\b/i;
+const UNIT = new Set(
+  'per day days week weeks month months year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum'
+    .split(' ')
+    .map(readStem),
+);
 
 /** Says in the question's own words which part of it an answer leaves out; null when all of it is there or nothing can be said. */
 export function findMissing(question: string, answer: string): string | null {
   const wants = readWants(question);
-  return missingYears(wants, answer) ?? missingAsk(wants, answer) ?? missingChoice(wants, answer) ?? missingComponent(wants, answer);
+  return (
+    missingYears(wants, answer) ??
+    missingAsk(wants, answer) ??
+    missingChoice(wants, answer) ??
+    missingComponent(wants, answer)
+  );
 }
 
 const SPAN = /\b(?:between|from|since|to)\b/iu;
-const SUMMED = /\b(?:total|overall|altogether|combined|since|period|between|over the|in all|each|all|every|respectively)\b/iu;
+const SUMMED =
+  /\b(?:total|overall|altogether|combined|since|period|between|over the|in all|each|all|every|respectively)\b/iu;
 
 /** `in each of the years 2020/21, 2021/22 and 2022/23`: some are named in the answer and some are not. */
 function missingYears({ years, spell }: Wants, answer: string): string | null {
@@ -39,11 +52,27 @@ function missingAsk({ parts }: Wants, answer: string): string | null {
 
 function satisfies(part: string, answer: string, parts: readonly string[], at: number): boolean {
   if (YES_NO.test(part)) return true;
-  if (/^\W*(?:and,?\s+)?if (?:so|yes|not|no|any)\b/i.test(part) && /^\W*(?:no|none|nil|never)\b|\b(?:not|no)\b/i.test(answer)) return true;
+  if (
+    /^\W*(?:and,?\s+)?if (?:so|yes|not|no|any)\b/i.test(part) &&
+    /^\W*(?:no|none|nil|never)\b|\b(?:not|no)\b/i.test(answer)
+  )
+    return true;
   if (/\bhow many\b|\bnumbers? of\b|\bhow long\b|\bhow often\b/i.test(part)) return NUMBER.test(answer);
-  if (/\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bprice\b|\bamounts?\b|\bvalue\b/i.test(part) && !/\b(?:who|which|whom)\b/i.test(part)) return MONEY.test(answer) || /\d{3}/.test(answer);
+  if (
+    /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bprice\b|\bamounts?\b|\bvalue\b/i.test(
+      part,
+    ) &&
+    !/\b(?:who|which|whom)\b/i.test(part)
+  )
+    return MONEY.test(answer) || /\d{3}/.test(answer);
   if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return DATE.test(answer);
-  if (/\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part)) return leftover(answer, parts.filter((_, i) => i !== at)) >= 1;
+  if (/\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part))
+    return (
+      leftover(
+        answer,
+        parts.filter((_, i) => i !== at),
+      ) >= 1
+    );
   return true;
 }
 

@@ -1,9 +1,9 @@
 import { type Line, readProse, sentences } from '../thread/prose';
-import { findNewLines, type Written } from './echoes';
 import type { Message } from '../thread/thread';
+import { findNewLines, type Written } from './echoes';
 import { readBullet, readLabel } from './labels';
-import { hangs, readWidth, wraps } from './wrap';
 import { isClosing } from './phrases/en-answers';
+import { hangs, readWidth, wraps } from './wrap';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
@@ -24,7 +24,10 @@ export function readReply(message: Message, written: Written, request = ''): Rep
   const lines = dropRepeated(dropClarified(readProse(message.text)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
-  const fresh = findNewLines(lines.filter((line) => !/^\s*>/u.test(line.text)), written);
+  const fresh = findNewLines(
+    lines.filter((line) => !/^\s*>/u.test(line.text)),
+    written,
+  );
   if (fresh.size > 0) return weave(message, lines, (line) => line.kind === 'body' || fresh.has(line));
   return isInterleaved(lines) ? weave(message, lines, (line) => line.kind === 'body') : { message, own, whole: own };
 }
@@ -40,7 +43,10 @@ function dropClarified(lines: readonly Line[]): Line[] {
   let dropping = false;
   const width = readWidth(lines.filter((line) => line.kind === 'body'));
   return lines.map((line, i) => {
-    dropping = line.kind === 'body' && (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/iu.test(line.text) || (dropping && wraps(lines[i - 1]?.text ?? '', line.text, width)));
+    dropping =
+      line.kind === 'body' &&
+      (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/iu.test(line.text) ||
+        (dropping && wraps(lines[i - 1]?.text ?? '', line.text, width)));
     return dropping ? { ...line, kind: 'furniture' } : line;
   });
 }
@@ -50,9 +56,14 @@ const REPEATED = 4;
 
 /** Takes out lists of the request that a reply repeats line for line. Questions stay: what stands under them is looked for. */
 function dropRepeated(lines: readonly Line[], request: string): Line[] {
-  const asked = request.split('\n').map(fold).filter((line) => line !== '');
+  const asked = request
+    .split('\n')
+    .map(fold)
+    .filter((line) => line !== '');
   const places = new Map(asked.map((line, i) => [line, i]));
-  const own = lines.filter((line) => line.kind === 'body' && !/\?/u.test(line.text) && readLabel(line.text, 0) === null);
+  const own = lines.filter(
+    (line) => line.kind === 'body' && !/\?/u.test(line.text) && readLabel(line.text, 0) === null,
+  );
   const gone = new Set<Line>();
   for (let i = 0; i < own.length; ) {
     const first = places.get(fold(own[i]?.text ?? ''));

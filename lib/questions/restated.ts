@@ -33,7 +33,11 @@ const TRIES = 24;
 export function readPattern(asked: readonly Asked[]): Pattern {
   const headings = [...new Set(asked.map((one) => one.heading))].filter((heading) => heading !== '');
   const texts = [...asked.map((one) => readCore(one.question.text)), ...headings];
-  const stems = texts.map((text) => readWords(text).slice(0, LONGEST).map((word) => word.stem));
+  const stems = texts.map((text) =>
+    readWords(text)
+      .slice(0, LONGEST)
+      .map((word) => word.stem),
+  );
   const runs = new Map<string, { asked: number; at: number }[]>();
   stems.forEach((list, i) => {
     for (let at = 0; at + Math.min(3, list.length) <= list.length && at < list.length; at++) {
@@ -76,13 +80,20 @@ const NOWHERE: readonly { readonly asked: number; readonly at: number }[] = [];
 
 function placesAt(words: readonly Word[], at: number, pattern: Pattern) {
   const [a, b, c] = [words[at], words[at + 1], words[at + 2]];
-  const three = a && b && c && pattern.firsts.has(a.stem) ? pattern.runs.get(`${a.stem} ${b.stem} ${c.stem}`) : undefined;
+  const three =
+    a && b && c && pattern.firsts.has(a.stem) ? pattern.runs.get(`${a.stem} ${b.stem} ${c.stem}`) : undefined;
   if (!a || !pattern.short.has(a.stem)) return three ?? NOWHERE;
   const two = b ? pattern.runs.get(`${a.stem} ${b.stem}`) : undefined;
   return [...(three ?? []), ...(two ?? []), ...(pattern.runs.get(a.stem) ?? [])];
 }
 
-function measure(text: string, words: readonly Word[], at: number, stems: readonly string[], place: { readonly asked: number; readonly at: number }): Restated | null {
+function measure(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  stems: readonly string[],
+  place: { readonly asked: number; readonly at: number },
+): Restated | null {
   const ahead = walk(words, at, stems, place.at, 1);
   const back = walk(words, at - 1, stems, place.at - 1, -1);
   const first = words[back.last ?? at];
@@ -95,9 +106,20 @@ function measure(text: string, words: readonly Word[], at: number, stems: readon
   const whole = startsUnit(text, first.start) && endsUnit(text, last.end);
   if (!whole && !startsUnit(text, first.start) && !asksAgain(text, last.end)) return null;
   if (states(text, last.end, stems, back.first ?? place.at)) return null;
-  const enough = stems.length >= 4 ? (coverage >= 0.75 && density >= 0.65) || (whole && coverage >= 0.4 && matched >= 4 && density >= 0.8) : whole && coverage === 1 && density === 1;
+  const enough =
+    stems.length >= 4
+      ? (coverage >= 0.75 && density >= 0.65) || (whole && coverage >= 0.4 && matched >= 4 && density >= 0.8)
+      : whole && coverage === 1 && density === 1;
   if (!enough) return null;
-  return { asked: place.asked, start: first.start, end: last.end, coverage, score: coverage * density + matched * 0.01, until: (ahead.last ?? at) + 1, length: (ahead.last ?? at) - (back.last ?? at) + 1 };
+  return {
+    asked: place.asked,
+    start: first.start,
+    end: last.end,
+    coverage,
+    score: coverage * density + matched * 0.01,
+    until: (ahead.last ?? at) + 1,
+    length: (ahead.last ?? at) - (back.last ?? at) + 1,
+  };
 }
 
 /** Follows two runs of words in one direction; either may lack up to four words that the other has. */
@@ -121,7 +143,13 @@ function walk(words: readonly Word[], from: number, stems: readonly string[], at
   return { matched, last, first };
 }
 
-function skipTo(words: readonly Word[], i: number, stems: readonly string[], j: number, step: 1 | -1): [number, number] | null {
+function skipTo(
+  words: readonly Word[],
+  i: number,
+  stems: readonly string[],
+  j: number,
+  step: 1 | -1,
+): [number, number] | null {
   for (let sum = 1; sum <= 5; sum++)
     for (let left = 0; left <= sum; left++) {
       const right = sum - left;
@@ -132,7 +160,30 @@ function skipTo(words: readonly Word[], i: number, stems: readonly string[], j: 
   return null;
 }
 
-const ASKING = new Set(['how', 'what', 'which', 'who', 'when', 'where', 'why', 'do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'can', 'will', 'whether'].map(readStem));
+const ASKING = new Set(
+  [
+    'how',
+    'what',
+    'which',
+    'who',
+    'when',
+    'where',
+    'why',
+    'do',
+    'does',
+    'did',
+    'is',
+    'are',
+    'was',
+    'were',
+    'has',
+    'have',
+    'had',
+    'can',
+    'will',
+    'whether',
+  ].map(readStem),
+);
 
 /** `The council does not own any …` answers `Does the council own any …?`: the words are there, the question is not. */
 function states(text: string, end: number, stems: readonly string[], first: number): boolean {
@@ -144,7 +195,8 @@ function asksAgain(text: string, at: number): boolean {
   return /^(?:(?!\n\s*\n)[^?.:;!]){0,80}\?/u.test(text.slice(at, at + 90));
 }
 
-const BEFORE = /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|[-–—*•])\s*$/i;
+const BEFORE =
+  /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|[-–—*•])\s*$/i;
 
 /** Whether a place is the beginning of a line, a sentence or a labelled entry. */
 export function startsUnit(text: string, at: number): boolean {

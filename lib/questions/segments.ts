@@ -41,7 +41,8 @@ interface Piece {
   readonly first: Finding | null;
 }
 
-const PLURAL = /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
+const PLURAL =
+  /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
 const STATED = new Set(['refused', 'not-held', 'in-attachment', 'signposted', 'deferred', 'not-applicable']);
 
 /** Cuts a reply at its marks and says which questions each stretch answers. */
@@ -52,10 +53,27 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   let echoed = false;
   let waiting: Piece[] = [];
   let heads: Piece[] = [];
-  const near = (member: number, piece: Piece) => share(topics.stems[member] ?? [], new Set(readWords(reply.own, piece.mark.end, Math.min(piece.end, piece.mark.end + 1000)).map((word) => word.stem)), topics.weight);
+  const near = (member: number, piece: Piece) =>
+    share(
+      topics.stems[member] ?? [],
+      new Set(
+        readWords(reply.own, piece.mark.end, Math.min(piece.end, piece.mark.end + 1000)).map((word) => word.stem),
+      ),
+      topics.weight,
+    );
   const pieces = marks.map((mark, i): Piece => {
     const end = marks[i + 1]?.start ?? reply.own.length;
-    return { mark, end, first: mark.title ? null : readState(mark.members[0] ?? 0, mark.end, end, { ...context, under: mark.how !== 'rest', last: i === marks.length - 1 }) };
+    return {
+      mark,
+      end,
+      first: mark.title
+        ? null
+        : readState(mark.members[0] ?? 0, mark.end, end, {
+            ...context,
+            under: mark.how !== 'rest',
+            last: i === marks.length - 1,
+          }),
+    };
   });
   for (const piece of pieces) {
     if (piece.mark.how === 'rest') {
@@ -69,7 +87,9 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
     }
     if (!piece.mark.title) waiting.push(piece);
     if (!piece.first) continue;
-    const again = waiting.findLastIndex((one, i) => i < waiting.length - 1 && one.mark.members.some((member) => piece.mark.members.includes(member)));
+    const again = waiting.findLastIndex(
+      (one, i) => i < waiting.length - 1 && one.mark.members.some((member) => piece.mark.members.includes(member)),
+    );
     const before = again >= 0 && waiting.length > 2 ? waiting.splice(0, waiting.length - 1) : [];
     if (before.length > 0) {
       if (isEcho(before, reply, context.asked)) echoed = true;
@@ -84,11 +104,27 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
     }
     const cells = heads.flatMap((head) => head.mark.members);
     heads = [];
-    const others = run.slice(0, -1).flatMap((one) => one.mark.members).filter((member) => !piece.mark.members.includes(member));
+    const others = run
+      .slice(0, -1)
+      .flatMap((one) => one.mark.members)
+      .filter((member) => !piece.mark.members.includes(member));
     const shared = others.length > 0 && isShared(run, piece.first, reply.own);
-    const members = [...new Set(shared ? [...others, ...cells, ...piece.mark.members] : [...cells, ...piece.mark.members])].sort((a, b) => a - b);
-    segments.push({ members, from: piece.mark.start, start: piece.mark.end, end: piece.end, shared: members.length > 1, labelled: piece.mark.how === 'label', last: piece === pieces.at(-1), first: piece.first });
-    if (!shared) for (const member of others) blank.set(member, isDoubtful(run, piece, reply.own, near(member, piece)) ? 'doubtful' : 'sure');
+    const members = [
+      ...new Set(shared ? [...others, ...cells, ...piece.mark.members] : [...cells, ...piece.mark.members]),
+    ].sort((a, b) => a - b);
+    segments.push({
+      members,
+      from: piece.mark.start,
+      start: piece.mark.end,
+      end: piece.end,
+      shared: members.length > 1,
+      labelled: piece.mark.how === 'label',
+      last: piece === pieces.at(-1),
+      first: piece.first,
+    });
+    if (!shared)
+      for (const member of others)
+        blank.set(member, isDoubtful(run, piece, reply.own, near(member, piece)) ? 'doubtful' : 'sure');
   }
   if (waiting.length > 0 && isEcho(waiting, reply, context.asked)) echoed = true;
   else for (const one of waiting) for (const member of one.mark.members) blank.set(member, 'sure');
@@ -112,10 +148,16 @@ function isShared(run: readonly Piece[], finding: Finding, text: string): boolea
   const last = run.at(-1)?.mark;
   const first = run[0]?.mark;
   if (!last || !first) return false;
-  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim()) )) return true;
+  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim())))
+    return true;
   const words = text.slice(last.end, finding.end);
   if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
-  if (/^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(words.slice(0, 160))) return true;
+  if (
+    /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(
+      words.slice(0, 160),
+    )
+  )
+    return true;
   return STATED.has(finding.state) && isTight(run, text) && startsLine(text, last, finding);
 }
 
@@ -127,16 +169,24 @@ function startsLine(text: string, mark: Mark, finding: Finding): boolean {
 /** Whether repeated questions follow each other without a blank line. */
 function isTight(run: readonly Piece[], text: string): boolean {
   const [first, last] = [run[0]?.mark, run.at(-1)?.mark];
-  return first !== undefined && last !== undefined && !/\n[^\S\n]*\n/u.test(text.slice(first.start, last.start).replace(/[^\n]+/gu, 'x'));
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !/\n[^\S\n]*\n/u.test(text.slice(first.start, last.start).replace(/[^\n]+/gu, 'x'))
+  );
 }
 
 /** Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions. */
 function isDoubtful(run: readonly Piece[], piece: Piece, text: string, near: number): boolean {
   const finding = piece.first;
   if (!finding) return false;
-  if (STATED.has(finding.state) && finding.state !== 'not-applicable' && startsLine(text, piece.mark, finding)) return true;
+  if (STATED.has(finding.state) && finding.state !== 'not-applicable' && startsLine(text, piece.mark, finding))
+    return true;
   const place = trimAnswer(text, finding.start, finding.end);
   const words = place ? text.slice(place.start, place.end) : '';
   if (near >= 0.5) return true;
-  return isTight(run, text) && (words.length > 240 || near >= 0.25 || (words.match(/\b\d[\d,.]*/gu) ?? []).length >= run.length);
+  return (
+    isTight(run, text) &&
+    (words.length > 240 || near >= 0.25 || (words.match(/\b\d[\d,.]*/gu) ?? []).length >= run.length)
+  );
 }

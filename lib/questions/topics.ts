@@ -25,7 +25,11 @@ export interface Passage {
 /** Reads what each question is about. */
 export function readTopics(asked: readonly Asked[], names: string): Topics {
   const named = new Set(readWords(names).map((word) => word.stem));
-  const stems = asked.map((one) => [...new Set(readWords(one.question.text.slice(0, 1200)).map((word) => word.stem))].filter((stem) => !isCommon(stem) && !named.has(stem)));
+  const stems = asked.map((one) =>
+    [...new Set(readWords(one.question.text.slice(0, 1200)).map((word) => word.stem))].filter(
+      (stem) => !isCommon(stem) && !named.has(stem),
+    ),
+  );
   const counts = new Map<string, number>();
   for (const list of stems) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return { stems, named, weight: (stem) => 1 / (counts.get(stem) ?? 1) };
@@ -36,18 +40,36 @@ const MOST = 60000;
 const SENTENCES = 600;
 
 /** The sentences of a reply that can hold an answer, the first few hundred of them. */
-export function readProseOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Sentence[] {
-  const said = spans.flatMap((span) => readSentencesOf(text, span.start, Math.min(span.end, span.start + MOST))).slice(0, SENTENCES).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
+export function readProseOf(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Sentence[] {
+  const said = spans
+    .flatMap((span) => readSentencesOf(text, span.start, Math.min(span.end, span.start + MOST)))
+    .slice(0, SENTENCES)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
   const last = said.findLastIndex((sentence) => !sentence.closing && !isName(sentence.text));
   return said.filter((sentence, i) => !sentence.closing && (i <= last || i === 0));
 }
 
+/** A sentence that speaks of the questions' subjects and of nothing else, and names this one by a word of its own. */
+const NAMED = 0.4;
+
 /** Finds for each question the passage of free prose that speaks of it most. Sentences that name no subject belong to the one before. */
 export function findPassages(text: string, said: readonly Sentence[], topics: Topics): Map<number, Passage> {
+  const every = new Set(topics.stems.flat());
   const scores = said.map((sentence) => {
     const words = new Set(readWords(sentence.text.slice(0, 2000)).map((word) => word.stem));
     const about = [...words].filter((stem) => !isCommon(stem) && !topics.named.has(stem));
-    return topics.stems.map((stems) => Math.max(share(stems, words, topics.weight), within(about, stems)));
+    const known =
+      about.length > 0 && about.length <= 8 && about.filter((stem) => every.has(stem)).length >= about.length * 0.7;
+    return topics.stems.map((stems) =>
+      Math.max(
+        share(stems, words, topics.weight),
+        within(about, stems),
+        known && stems.some((stem) => words.has(stem) && topics.weight(stem) > 0.5) ? NAMED : 0,
+      ),
+    );
   });
   const found = new Map<number, Passage>();
   topics.stems.forEach((_, q) => {
@@ -71,7 +93,13 @@ function within(about: readonly string[], stems: readonly string[]): number {
 }
 
 /** Whether a sentence carries on with what the one before it spoke of. */
-function goesOn(text: string, said: readonly Sentence[], scores: readonly (readonly number[])[], i: number, q: number): boolean {
+function goesOn(
+  text: string,
+  said: readonly Sentence[],
+  scores: readonly (readonly number[])[],
+  i: number,
+  q: number,
+): boolean {
   const before = said[i - 1];
   const here = said[i];
   if (!before || !here || /\n[^\S\n]*\n/u.test(text.slice(before.end, here.start))) return false;
@@ -80,11 +108,13 @@ function goesOn(text: string, said: readonly Sentence[], scores: readonly (reado
 }
 
 /** `FOI 8841/24`, `Case reference 101-4471`, `Mr Quaye`. */
-const REFERENCE = /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/iu;
+const REFERENCE =
+  /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/iu;
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
   if (/:\s*["“'‘]?$/u.test(sentence.text) || REFERENCE.test(sentence.text)) return false;
-  const told = /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
+  const told =
+    /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
   return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
 }

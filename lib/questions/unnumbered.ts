@@ -14,8 +14,15 @@ export function readSentences(text: string, start: number, end: number, open: bo
   return sentences(text, start, end).flatMap((span) => {
     const full = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const words = full.replace(/ ?\([^()]*\)/gu, '') || full;
-    const form = /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)\b[^?]*\?$/iu.test(words) && !isHandling(words) ? 'asked' : formOf(words, open);
-    return form ? [{ start: span.start, end: span.end, form }] : [];
+    const form =
+      /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)\b[^?]*\?$/iu.test(words) &&
+      !isHandling(words)
+        ? 'asked'
+        : formOf(words, open);
+    const greeting = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^,?!.]{0,60},\s*/iu.exec(
+      text.slice(span.start, span.end),
+    );
+    return form ? [{ start: span.start + (greeting?.[0].length ?? 0), end: span.end, form }] : [];
   });
 }
 
@@ -32,22 +39,36 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
 
 /** `I would like to make a request` asks for nothing yet. */
 function asksNothing(words: string): boolean {
-  return /\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(words);
+  return /\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
+    words,
+  );
 }
 
 const WH = '(?:how (?:many|much|long|often|far|old|large)|what|which|who|whom|whose|when|where|why|whether|how)\\b';
-const DOCUMENT = '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
+const DOCUMENT =
+  '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
 const SEAM = new RegExp(
   `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
   'giu',
 );
 
 /** Splits a sentence that asks for several things into one place for each. A pair such as `how and when` stays together. */
-export function splitAsks(text: string, start: number, end: number): { readonly start: number; readonly end: number }[] {
+export function splitAsks(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number }[] {
   const words = text.slice(start, end);
   const cuts = [...words.matchAll(SEAM)].filter((seam) => isSeam(words, seam.index, seam.index + seam[0].length));
   const edges = [0, ...cuts.map((seam) => seam.index + seam[0].length)];
-  return edges.map((edge, i) => ({ start: start + edge, end: start + (cuts[i]?.index ?? words.length) }));
+  const parts = edges.map((edge, i) => ({ start: start + edge, end: start + (cuts[i]?.index ?? words.length) }));
+  const [first, second, ...rest] = parts;
+  const empty =
+    first &&
+    second &&
+    ![ASKS, INTERROGATIVE].some((pattern) => pattern.test(text.slice(first.start, first.end))) &&
+    !isAsking(text.slice(first.start, first.end));
+  return empty ? [{ start: first.start, end: second.end }, ...rest] : parts;
 }
 
 function isSeam(words: string, at: number, next: number): boolean {
@@ -63,10 +84,17 @@ function isSeam(words: string, at: number, next: number): boolean {
 
 /** Whether the words before a seam are themselves a question, so that a `who` after it is another and no relative clause. */
 function isAsking(before: string): boolean {
-  return new RegExp(`\\b${WH}`, 'iu').test(before) || new RegExp(`\\b(?:the|a|any|all) (?:\\w+ )?${DOCUMENT}\\b`, 'iu').test(before);
+  return (
+    new RegExp(`\\b${WH}`, 'iu').test(before) ||
+    new RegExp(`\\b(?:the|a|any|all) (?:\\w+ )?${DOCUMENT}\\b`, 'iu').test(before)
+  );
 }
 
 /** Whether what stands before a seam ends in a thing asked for by name and not in something that it is about. */
 function isDocumentList(before: string): boolean {
-  return new RegExp(`\\b(?:the|a|an|any|all|full|cop(?:y|ies)|me)\\b(?: \\w+){0,3}? ?\\b${DOCUMENT}\\b`, 'iu').test(before) && !/\b(?:including|such as|e\.g\.?|i\.e\.?|concerning|between)\b[^,;]*$/i.test(before);
+  return (
+    new RegExp(`\\b(?:the|a|an|any|all|full|cop(?:y|ies)|me)\\b(?: \\w+){0,3}? ?\\b${DOCUMENT}\\b`, 'iu').test(
+      before,
+    ) && !/\b(?:including|such as|e\.g\.?|i\.e\.?|concerning|between)\b[^,;]*$/i.test(before)
+  );
 }

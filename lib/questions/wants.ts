@@ -54,7 +54,10 @@ function readWantedYears(question: string): string[] {
 }
 
 function readSpell(question: string): number {
-  const found = /\b(?:last|past|previous|preceding|recent)\s+(two|three|four|five|six|ten|[2-9]|10)\s+(?:(?:full|complete|calendar|financial|academic|tax)\s+)*years\b/iu.exec(question);
+  const found =
+    /\b(?:last|past|previous|preceding|recent)\s+(two|three|four|five|six|ten|[2-9]|10)\s+(?:(?:full|complete|calendar|financial|academic|tax)\s+)*years\b/iu.exec(
+      question,
+    );
   if (!found?.[1] || !/\b(?:each|every|per year|by year|yearly|annually|year by year)\b/iu.test(question)) return 0;
   const words = ['two', 'three', 'four', 'five', 'six', '', '', '', 'ten'];
   return Number(found[1]) || words.indexOf(found[1].toLowerCase()) + 2;
@@ -68,7 +71,10 @@ function readParts(question: string): string[] {
 }
 
 function readChoice(question: string): readonly [string, string] | null {
-  const found = /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (any (?:other |similar |such )?[^,.;?]{2,60})/iu.exec(question.slice(0, 1500));
+  const found =
+    /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (any (?:other |similar |such )?[^,.;?]{2,60})/iu.exec(
+      question.slice(0, 1500),
+    );
   return found?.[1] && found[2] ? [found[1], found[2].trim()] : null;
 }
 
@@ -77,5 +83,8 @@ const COMPONENTS =
 
 function readComponents(question: string): string[] {
   const found = COMPONENTS.exec(question.slice(0, 1500));
-  return (found?.[1] ?? '').split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u).map((part) => part.trim()).filter(Boolean);
+  return (found?.[1] ?? '')
+    .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }

@@ -34,9 +34,15 @@ function foldWord(word: string): string {
     .replace(/['’]s?$|['’]/gu, '')
     .replaceAll(',', '');
   if (folded.length < 4 || /\p{N}/u.test(folded)) return folded;
-  const bare = folded.replace(/(?:ies|ied)$/u, 'y').replace(/(?<=[^s])s$/u, '').replace(/(?:ing|ed)$/u, '');
+  const bare = folded
+    .replace(/(?:ies|ied)$/u, 'y')
+    .replace(/(?<=[^s])s$/u, '')
+    .replace(/(?:ing|ed)$/u, '');
   const stem = bare.length < 3 ? folded : bare;
-  return stem.replace(/(.)\1$/u, '$1').replace(/e$/u, '').replace(/y$/u, 'i');
+  return stem
+    .replace(/(.)\1$/u, '$1')
+    .replace(/e$/u, '')
+    .replace(/y$/u, 'i');
 }
 
 /** Reads the words of a text between two places, in order. Linear in the text. */

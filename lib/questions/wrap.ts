@@ -20,7 +20,8 @@ export function readWidth(lines: readonly Row[]): number {
     if (end.length > WIDEST || /https?:\/\//u.test(end)) return;
     longest = Math.max(longest, end.length);
     const word = /^\s*(\p{Ll}\S*)/u.exec(lines[i + 1]?.text ?? '')?.[1];
-    if (word && end.length >= SHORT && !CLOSED.test(end)) broken.push({ length: end.length, need: end.length + word.length });
+    if (word && end.length >= SHORT && !CLOSED.test(end))
+      broken.push({ length: end.length, need: end.length + word.length });
   });
   if (broken.length < 2) return longest >= NARROWEST ? longest : 0;
   const least = broken.sort((x, y) => x.need - y.need)[Math.floor(broken.length / 5)]?.need ?? 0;
@@ -43,7 +44,8 @@ export function isFull(above: string, below: string, width: number): boolean {
   return word > 0 && width > 0 && end.length > 0 && end.length <= WIDEST && end.length + 1 + word > width;
 }
 
-const HANGING = /(?:\b(?:and|or|to|parts?|questions?|sections?|regulations?|of|in|the|under|no|number|from|by|at|on|for)|[,&])$/iu;
+const HANGING =
+  /(?:\b(?:and|or|to|parts?|questions?|sections?|regulations?|of|in|the|under|no|number|from|by|at|on|for)|[,&])$/iu;
 
 /** Whether a broken line cannot end an entry, so that what looks like a label below it is none: `… of parts (c) and`. */
 export function hangs(above: string, below: string, width: number): boolean {

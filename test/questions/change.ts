@@ -1,5 +1,5 @@
-import { readProse } from '../../lib/thread/prose';
 import type { Act } from '../../lib/thread/act';
+import { readProse } from '../../lib/thread/prose';
 import type { Message, Thread } from '../../lib/thread/thread';
 
 /** A thread with its acts, changed in a way that changes no answer. */
@@ -9,7 +9,10 @@ export interface Case {
 }
 
 function eachMessage(one: Case, change: (message: Message, kind: string) => string): Case {
-  const messages = one.thread.messages.map((message) => ({ ...message, text: change(message, one.acts.find((act) => act.messageId === message.id)?.kind ?? '') }));
+  const messages = one.thread.messages.map((message) => ({
+    ...message,
+    text: change(message, one.acts.find((act) => act.messageId === message.id)?.kind ?? ''),
+  }));
   return rebind({ thread: { ...one.thread, messages }, acts: one.acts });
 }
 
@@ -20,7 +23,14 @@ function rebind(one: Case): Case {
     ...act,
     evidence: [],
     citations: act.citations.flatMap((citation) => {
-      const pattern = new RegExp(citation.evidence.quote.trim().split(/\s+/u).map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('\\s+(?:>\\s*)?'), 'gu');
+      const pattern = new RegExp(
+        citation.evidence.quote
+          .trim()
+          .split(/\s+/u)
+          .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+          .join('\\s+(?:>\\s*)?'),
+        'gu',
+      );
       return [...(byId.get(act.messageId) ?? '').matchAll(pattern)].map((found) => ({
         cite: citation.cite,
         evidence: { messageId: act.messageId, start: found.index, end: found.index + found[0].length, quote: found[0] },
@@ -32,7 +42,12 @@ function rebind(one: Case): Case {
 
 /** Breaks long lines as a mail program does. */
 export function rewrap(one: Case, width: number): Case {
-  return eachMessage(one, (message) => message.text.split('\n').map((line) => wrapLine(line, width)).join('\n'));
+  return eachMessage(one, (message) =>
+    message.text
+      .split('\n')
+      .map((line) => wrapLine(line, width))
+      .join('\n'),
+  );
 }
 
 function wrapLine(line: string, width: number): string {
@@ -52,7 +67,11 @@ function wrapLine(line: string, width: number): string {
 export function relabel(one: Case, style: (n: string) => string): Case {
   return eachMessage(one, (message) =>
     readProse(message.text)
-      .map((line) => (line.kind === 'footnotes' ? line.text : line.text.replace(/^((?:> ?)*)(\d{1,2})\. /u, (_, mark: string, n: string) => `${mark}${style(n)} `)))
+      .map((line) =>
+        line.kind === 'footnotes'
+          ? line.text
+          : line.text.replace(/^((?:> ?)*)(\d{1,2})\. /u, (_, mark: string, n: string) => `${mark}${style(n)} `),
+      )
       .join('\n'),
   );
 }
@@ -60,8 +79,15 @@ export function relabel(one: Case, style: (n: string) => string): Case {
 /** Puts the request, quoted, under each message of the authority. */
 export function quoteRequest(one: Case): Case {
   const first = one.thread.messages[0]?.text ?? '';
-  const quote = first.split('\n').map((line) => `> ${line}`).join('\n');
-  return eachMessage(one, (message) => (message.party === 'authority' ? `${message.text}\n\nOn 3 January 2024 at 10:12, Requester <[FOI #1234 email]> wrote:\n\n${quote}` : message.text));
+  const quote = first
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+  return eachMessage(one, (message) =>
+    message.party === 'authority'
+      ? `${message.text}\n\nOn 3 January 2024 at 10:12, Requester <[FOI #1234 email]> wrote:\n\n${quote}`
+      : message.text,
+  );
 }
 
 const SIGNATURE = `Kind regards
@@ -74,7 +100,11 @@ This e-mail and any attachments are confidential and intended solely for the add
 
 /** Puts a signature and a disclaimer under each message of the authority. */
 export function sign(one: Case): Case {
-  return eachMessage(one, (message) => (message.party === 'authority' && !/\n(?:>|From:)/u.test(message.text) ? `${message.text}\n\n${SIGNATURE}` : message.text));
+  return eachMessage(one, (message) =>
+    message.party === 'authority' && !/\n(?:>|From:)/u.test(message.text)
+      ? `${message.text}\n\n${SIGNATURE}`
+      : message.text,
+  );
 }
 
 /** Sends the first response in two messages, cut at a blank line near its middle that stands before a labelled or repeated entry. */
@@ -82,14 +112,30 @@ export function splitResponse(one: Case): Case | null {
   const at = one.acts.findIndex((act) => act.kind === 'response');
   const message = one.thread.messages[at];
   const act = one.acts[at];
-  if (!message || !act || message.attachments.length > 0 || readProse(message.text).some((line) => line.kind === 'quote')) return null;
-  const cuts = [...message.text.matchAll(/\n\n(?=(?:Q?\d+[a-z]?[.:)]|Q\d+|[a-z]\.|\([a-z0-9]+\)) )/gu)].map((found) => found.index);
-  const cut = cuts.find((place) => place > message.text.length / 3 && /\S/u.test(lastParagraph(message.text.slice(0, place))));
+  if (
+    !message ||
+    !act ||
+    message.attachments.length > 0 ||
+    readProse(message.text).some((line) => line.kind === 'quote')
+  )
+    return null;
+  const cuts = [...message.text.matchAll(/\n\n(?=(?:Q?\d+[a-z]?[.:)]|Q\d+|[a-z]\.|\([a-z0-9]+\)) )/gu)].map(
+    (found) => found.index,
+  );
+  const cut = cuts.find(
+    (place) => place > message.text.length / 3 && /\S/u.test(lastParagraph(message.text.slice(0, place))),
+  );
   if (cut === undefined) return null;
-  const parts = [message.text.slice(0, cut), `Dear requester,\n\nHere is the rest of our response.${message.text.slice(cut)}`];
+  const parts = [
+    message.text.slice(0, cut),
+    `Dear requester,\n\nHere is the rest of our response.${message.text.slice(cut)}`,
+  ];
   const messages = parts.map((text, i) => ({ ...message, id: `${message.id}${i}`, text }));
   const acts = messages.map((part) => ({ ...act, messageId: part.id }));
-  return rebind({ thread: { ...one.thread, messages: one.thread.messages.flatMap((old) => (old === message ? messages : [old])) }, acts: one.acts.flatMap((old) => (old === act ? acts : [old])) });
+  return rebind({
+    thread: { ...one.thread, messages: one.thread.messages.flatMap((old) => (old === message ? messages : [old])) },
+    acts: one.acts.flatMap((old) => (old === act ? acts : [old])),
+  });
 }
 
 /** The last paragraph, unless it is a heading over what follows. */
@@ -100,5 +146,7 @@ function lastParagraph(text: string): string {
 
 /** Takes a stretch out of a message. */
 export function remove(one: Case, messageId: string, start: number, end: number): Case {
-  return eachMessage(one, (message) => (message.id === messageId ? message.text.slice(0, start) + message.text.slice(end) : message.text));
+  return eachMessage(one, (message) =>
+    message.id === messageId ? message.text.slice(0, start) + message.text.slice(end) : message.text,
+  );
 }

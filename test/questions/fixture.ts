@@ -5,7 +5,16 @@ import { readActs } from '../../lib/thread/acts';
 import type { Message, Thread } from '../../lib/thread/thread';
 
 const FOLDER = new URL('./threads/', import.meta.url);
-const THEIRS = new Set(['response', 'review-outcome', 'acknowledgement', 'holding', 'extension', 'clarification-request', 'fees-notice', 'transfer']);
+const THEIRS = new Set([
+  'response',
+  'review-outcome',
+  'acknowledgement',
+  'holding',
+  'extension',
+  'clarification-request',
+  'fees-notice',
+  'transfer',
+]);
 
 export interface Wanted {
   readonly label: string | null;
@@ -48,15 +57,36 @@ export function parseFixture(name: string, source: string): Fixture {
     else sent.push({ kind, text: text.trim(), files: [] });
   }
   const thread = buildThread(name, sent);
-  return { name, layout: layout.replace(/^#\s*/u, '').trim(), thread, acts: buildActs(thread, sent.map((one) => one.kind)), wanted, notQuestions };
+  return {
+    name,
+    layout: layout.replace(/^#\s*/u, '').trim(),
+    thread,
+    acts: buildActs(
+      thread,
+      sent.map((one) => one.kind),
+    ),
+    wanted,
+    notQuestions,
+  };
 }
 
 function parseWanted(line: string): Wanted {
-  const [label = '-', contains = '', answer = '', evidence = '', cites = ''] = line.split('|').map((part) => part.trim());
-  return { label: label === '-' ? null : label, contains, answer, evidence: evidence || null, citations: cites ? cites.split(/,\s*/u) : [] };
+  const [label = '-', contains = '', answer = '', evidence = '', cites = ''] = line
+    .split('|')
+    .map((part) => part.trim());
+  return {
+    label: label === '-' ? null : label,
+    contains,
+    answer,
+    evidence: evidence || null,
+    citations: cites ? cites.split(/,\s*/u) : [],
+  };
 }
 
-export function buildThread(name: string, sent: readonly { readonly kind: string; readonly text: string; readonly files: readonly string[] }[]): Thread {
+export function buildThread(
+  name: string,
+  sent: readonly { readonly kind: string; readonly text: string; readonly files: readonly string[] }[],
+): Thread {
   const messages = sent.map((one, i): Message => {
     const theirs = THEIRS.has(one.kind);
     const day = `2024-${String(1 + Math.floor(i / 2)).padStart(2, '0')}-${i % 2 ? '20' : '02'}`;
@@ -93,17 +123,19 @@ export function buildThread(name: string, sent: readonly { readonly kind: string
 
 /** Acts of the kinds given, with the provisions that the program reads in each message. */
 export function buildActs(thread: Thread, kinds: readonly string[]): Act[] {
-  return thread.messages.map((message, i): Act => ({
-    messageId: message.id,
-    kind: (kinds[i] ?? 'other') as ActKind,
-    evidence: [],
-    why: '',
-    confidence: 1,
-    ground: null,
-    promises: [],
-    citations: message.party === 'authority' ? readCitations(message, readLaw(thread)) : [],
-    corrected: false,
-  }));
+  return thread.messages.map(
+    (message, i): Act => ({
+      messageId: message.id,
+      kind: (kinds[i] ?? 'other') as ActKind,
+      evidence: [],
+      why: '',
+      confidence: 1,
+      ground: null,
+      promises: [],
+      citations: message.party === 'authority' ? readCitations(message, readLaw(thread)) : [],
+      corrected: false,
+    }),
+  );
 }
 
 function readLaw(thread: Thread): string {
@@ -115,6 +147,11 @@ function readLaw(thread: Thread): string {
 export function ownActs(thread: Thread): Act[] {
   return readActs(thread).map((act, i) => {
     const message = thread.messages[i];
-    return { ...act, promises: [], citations: message?.party === 'authority' ? readCitations(message, readLaw(thread)) : [], corrected: false };
+    return {
+      ...act,
+      promises: [],
+      citations: message?.party === 'authority' ? readCitations(message, readLaw(thread)) : [],
+      corrected: false,
+    };
   });
 }

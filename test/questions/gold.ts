@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Act, ActKind } from '../../lib/thread/act';
 import { readCitations } from '../../lib/law/citations';
+import type { Act, ActKind } from '../../lib/thread/act';
 import { readActs } from '../../lib/thread/acts';
 import type { Message, Thread } from '../../lib/thread/thread';
-
 
 /** The labelled threads lie beside the project; without them the tests that score are skipped. */
 export const GOLD = new URL('../../../shared/gold/', import.meta.url);
@@ -44,7 +43,11 @@ export interface GoldThread {
 
 /** The names of the labelled threads, in order. */
 export function goldNames(): string[] {
-  return hasGold ? readdirSync(GOLD).filter((name) => name.endsWith('.json')).sort() : [];
+  return hasGold
+    ? readdirSync(GOLD)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+    : [];
 }
 
 export function readGold(name: string): GoldThread {
@@ -53,7 +56,11 @@ export function readGold(name: string): GoldThread {
 
 /** A page keeps line breaks and folds runs of spaces. */
 function asOnPage(text: string): string {
-  return text.replace(/[^\S\n]+/gu, ' ').replace(/^ | $/gmu, '').replace(/\n{3,}/gu, '\n\n').trim();
+  return text
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/^ | $/gmu, '')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }
 
 export function buildThread(gold: GoldThread): Thread {
@@ -71,7 +78,8 @@ export function buildThread(gold: GoldThread): Thread {
       text: asOnPage(body),
       attachments: (event.attachments ?? []).map((file) => ({ name: file.name, url: null, size: null })),
       hidden: false,
-      declared: event.what_doing === 'internal_review' ? 'review-request' : event.type === 'comment' ? 'annotation' : null,
+      declared:
+        event.what_doing === 'internal_review' ? 'review-request' : event.type === 'comment' ? 'annotation' : null,
     };
   });
   return {
@@ -117,7 +125,12 @@ function placesOf(message: Message, cite: string): Act['citations'] {
   return places;
 }
 
-const SHORT: Readonly<Record<string, string>> = { 'uk-foia': 'FOIA', 'uk-eir': 'EIR', 'uk-foisa': 'FOISA', 'uk-eisr': 'EISR' };
+const SHORT: Readonly<Record<string, string>> = {
+  'uk-foia': 'FOIA',
+  'uk-eir': 'EIR',
+  'uk-foisa': 'FOISA',
+  'uk-eisr': 'EISR',
+};
 
 /** Acts as the program reads them. */
 export function ownActs(gold: GoldThread, thread: Thread): Act[] {

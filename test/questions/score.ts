@@ -20,7 +20,11 @@ export interface Sample {
 }
 
 function norm(text: string | null): string {
-  return (text ?? '').replace(/^\s*>+ ?/gmu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return (text ?? '')
+    .replace(/^\s*>+ ?/gmu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Lays each labelled question to one that was found: one that contains its words, with the same label if any, else the shortest. */
@@ -37,7 +41,15 @@ function pair(sample: Sample): { pairs: [GoldQuestion, LedgerRow | null][]; free
 }
 
 export function score(samples: readonly Sample[]): Score {
-  let found = 0, matched = 0, gold = 0, said = 0, right = 0, flags = 0, hit = 0, state = 0, clean = 0;
+  let found = 0,
+    matched = 0,
+    gold = 0,
+    said = 0,
+    right = 0,
+    flags = 0,
+    hit = 0,
+    state = 0,
+    clean = 0;
   const misses: string[] = [];
   for (const sample of samples) {
     const { pairs, free } = pair(sample);
@@ -45,17 +57,23 @@ export function score(samples: readonly Sample[]): Score {
     gold += pairs.length;
     let wrong = free.filter((row) => row.answer.state === 'unanswered').length;
     said += wrong;
-    for (const row of free) misses.push(`${sample.name}: no such question (${row.answer.state}): ${row.question.label ?? ''} ${row.question.text.slice(0, 90)}`);
+    for (const row of free)
+      misses.push(
+        `${sample.name}: no such question (${row.answer.state}): ${row.question.label ?? ''} ${row.question.text.slice(0, 90)}`,
+      );
     for (const [question, row] of pairs) {
       const ok = [question.answer, ...(question.accept ?? [])];
       const state_ = row?.answer.state ?? 'missing';
       if (row) matched++;
       else misses.push(`${sample.name}: not found: ${question.label ?? ''} ${question.contains}`);
       if (ok.includes(state_)) state++;
-      else if (row) misses.push(`${sample.name} ${question.label ?? question.contains}: ${state_} (${row.answer.confidence.toFixed(2)}) for ${question.answer} | ${row.answer.why} | ${row.answer.evidence?.quote.slice(0, 120).replace(/\s+/gu, ' ') ?? ''}`);
+      else if (row)
+        misses.push(
+          `${sample.name} ${question.label ?? question.contains}: ${state_} (${row.answer.confidence.toFixed(2)}) for ${question.answer} | ${row.answer.why} | ${row.answer.evidence?.quote.slice(0, 120).replace(/\s+/gu, ' ') ?? ''}`,
+        );
       if (question.answer === 'unanswered') {
         flags++;
-        if (ok.includes(state_) && (state_ === 'unanswered' || question.accept?.includes(state_ ))) hit++;
+        if (ok.includes(state_) && (state_ === 'unanswered' || question.accept?.includes(state_))) hit++;
       }
       if (state_ === 'unanswered') {
         said++;

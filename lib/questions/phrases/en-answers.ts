@@ -45,12 +45,16 @@ export const GROUP_LEAD =
 /** Nothing but a signpost to another answer. */
 export const SEE =
   /\b(?:see|refer(?:red)? to|as (?:per|in|for|at|above|stated|given|set out|answered|provided|detailed)|same as|covered (?:by|in|at|under)|given (?:in|at|under)|included in|contained in|provided (?:in|at|under)|answered (?:in|at|by|under|above)|repeat of|(?:answer|response|reply)(?:ed)? (?:to|at|in|under|for)|above|ditto|please note (?:the )?(?:answer|response)|duplicate)\b/i;
-export const ABOVE = /^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:answer |response |reply |question |information )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$/i;
+export const ABOVE =
+  /^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:answer |response |reply |question |information )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$/i;
 
-export const NOT_APPLICABLE = /^(?:this (?:question )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\d\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore )?(?:n\s?\/\s?a\b\.?|n\.a\.|na\b\W*$|not applicable|not relevant|does not (?:apply|arise)|do not (?:apply|arise)|inapplicable|falls? away)/i;
-export const NOT_APPLICABLE_INSIDE = /\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\/a|not relevant)\b|\b(?:does|do) not (?:therefore )?(?:apply|arise)\b|\bquestions? falls? away\b/i;
+export const NOT_APPLICABLE =
+  /^(?:this (?:question )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\d\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore )?(?:n\s?\/\s?a\b\.?|n\.a\.|na\b\W*$|not applicable|not relevant|does not (?:apply|arise)|do not (?:apply|arise)|inapplicable|falls? away)/i;
+export const NOT_APPLICABLE_INSIDE =
+  /\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\/a|not relevant)\b|\b(?:does|do) not (?:therefore )?(?:apply|arise)\b|\bquestions? falls? away\b/i;
 
-const ACT_PART = '(?:section|sections|s\\.?|ss\\.?|regulation|regulations|reg\\.?|article|exemption|exception)\\s*\\(?\\d{1,2}';
+const ACT_PART =
+  '(?:section|sections|s\\.?|ss\\.?|regulation|regulations|reg\\.?|article|exemption|exception)\\s*\\(?\\d{1,2}';
 /** An exemption, exception or limit is relied on. */
 export const REFUSES = new RegExp(
   [
@@ -58,7 +62,9 @@ export const REFUSES = new RegExp(
     '\\brefusal notice|\\bnotice of refusal',
     '\\b(?:is|are|am|we|must|therefore|be|been|being|council|remains?|trust|has|have|to)\\b[^.]{0,30}\\brefus(?:e|ed|es|ing) (?:this|your|the|to (?:disclose|provide|release|supply|comply|answer|confirm|deal)|under|in full|on|in accordance|it|by|pursuant|because|as)\\b',
     '\\bexempt(?:ed)? (?:from (?:disclosure|release|publication|the (?:duty|act))|under|by virtue|pursuant|in accordance|information)\\b|\\b(?:is|are|be|considered|therefore|held to be|also) exempt\\b(?! from (?:council|tax|charg|pay|paying|business|vat|fees?))',
-    '\\bexempt(?:ion)?s?\\b[^.]{0,80}\\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ies|ied|ying)|claimed|cited|invoked|used)\\b|\\b(?:appl(?:y|ies|ied|ying)|engag(?:e|es|ed|ing)|rel(?:y|ies|ied|ying) (?:up)?on|claim(?:s|ed|ing)?|invok(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\\b[^.]{0,60}\\b(?:exempt|exception|' + ACT_PART + ')',
+    '\\bexempt(?:ion)?s?\\b[^.]{0,80}\\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ies|ied|ying)|claimed|cited|invoked|used)\\b|\\b(?:appl(?:y|ies|ied|ying)|engag(?:e|es|ed|ing)|rel(?:y|ies|ied|ying) (?:up)?on|claim(?:s|ed|ing)?|invok(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\\b[^.]{0,60}\\b(?:exempt|exception|' +
+      ACT_PART +
+      ')',
     `\\b${ACT_PART}[^.]{0,60}\\b(?:appl(?:y|ies|ied)|engaged|is relied)`,
     '\\bneither confirms? nor den(?:y|ies)|\\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\\bncnd\\b|\\bunable to confirm or deny|\\bconfirm nor deny',
     '\\bvexatious\\b|\\bmanifestly unreasonable\\b',
@@ -91,7 +97,8 @@ export const POINTS =
 /** A review or later letter keeps what was decided before. */
 export const UPHOLDS =
   /\b(?:uphold|upheld|upholds|upholding|maintain(?:s|ed)?|remain(?:s)? (?:refused|of the (?:view|opinion)|withheld|exempt|the same|unchanged|as)|stand(?:s)? by|original (?:decision|response|refusal)[^.]{0,30}\b(?:correct|right|stands?)|(?:was|were) correctly (?:appl|withheld|refused)|correct to (?:withhold|refuse|rely|apply)|nothing (?:further )?to add|no further information)\b/i;
-export const NOT_UPHOLDS = /\b(?:not uphold|not upheld|do(?:es)? not (?:uphold|maintain)|cannot uphold)\b|\bcomplaint (?:is|was)? ?(?:partly |partially )?upheld|uphold (?:your|the|this) complaint/i;
+export const NOT_UPHOLDS =
+  /\b(?:not uphold|not upheld|do(?:es)? not (?:uphold|maintain)|cannot uphold)\b|\bcomplaint (?:is|was)? ?(?:partly |partially )?upheld|uphold (?:your|the|this) complaint/i;
 
 /** What remains of the request, or all of it. */
 export const WHOLE =
@@ -99,8 +106,11 @@ export const WHOLE =
 export const REST =
   /\b(?:the (?:rest|remainder|balance)(?: of (?:your|the|this|what you) (?:\w+ )?(?:requests?|questions?|information|points|parts|asked?|items)\b|\s?(?:[,.;:]|(?:is|are|was|were|will|cannot|can|would|has|have)\b))|remaining (?:questions?|parts?|information|points?|items?|requests?)|(?:all|your|the|any) other (?:questions?|parts?|points?|items?|requests?|information (?:that |which )?(?:you|request))|everything else|(?:your|any|the|all) outstanding (?:questions?|parts?|points?|information))/i;
 export const TRANSFERS =
-  /\b(?:transferr?ed|passed|forwarded|redirected|referred|sent)\b[^.]{0,60}\bto\b[^.]{0,80}\b(?:council|authority|trust|department|office|agency|university|police|constabulary|service|board|commission|ministry|nhs|company|they|who|which|it)\b/i;
+  /\b(?:transferr?(?:ed|ing)?|pass(?:ed|ing)|forward(?:ed|ing)|redirect(?:ed|ing)|referr(?:ed|ing)|sen(?:t|ding))\b[^.]{0,60}\b(?:on )?to\b/i;
 
-export const TITLE = /^(?:(?:our |the |(?:council|trust|university|force|department|authority|foi|official|formal|full|board|college|school|police|company)(?:['’]s)? )*(?:response|answer|reply|a|ans|r)(?: to (?:your )?(?:question|request|q|this question))?[^\S\n]*(?:\(?\d{0,2}[a-z]?\)?)?[^\S\n]*(?:[:.–—-]+|\n)|(?:response|answer|reply|ans)\b\s)\s*/i;
-export const YES = /^["“'‘]*(?:yes\b|correct\b|affirmative\b|indeed\b|(?:the \w+|we|it|they|there)\b(?: \w+)? (?:does|do|has|have|is|are|did|was|were|can|will)\b(?! (?:not|no|neither|never)))/i;
-export const NO = /^["“'‘]*(?:no\b(?!\.? ?\d)|none\b|nil\b|never\b|zero\b|0\b(?![.,\d])|not\b(?! (?:held|applicable|recorded|known|available))|negative\b)|^[^.]{0,120}\b(?:do(?:es)? not|did not|has not|have not|is not|are not|was not|were not|has no|have no|had no|(?:there|here) (?:is|are|was|were|have been|has been) no|never|don['’]t|doesn['’]t|hasn['’]t|isn['’]t)\b/i;
+export const TITLE =
+  /^(?:(?:our |the |(?:council|trust|university|force|department|authority|foi|official|formal|full|board|college|school|police|company)(?:['’]s)? )*(?:response|answer|reply|a|ans|r)(?: to (?:your )?(?:question|request|q|this question))?[^\S\n]*(?:\(?\d{0,2}[a-z]?\)?)?[^\S\n]*(?:[:.–—-]+|\n)|(?:response|answer|reply|ans)\b\s)\s*/i;
+export const YES =
+  /^["“'‘]*(?:yes\b|correct\b|affirmative\b|indeed\b|(?:the \w+|we|it|they|there)\b(?: \w+)? (?:does|do|has|have|is|are|did|was|were|can|will)\b(?! (?:not|no|neither|never)))/i;
+export const NO =
+  /^["“'‘]*(?:no\b(?!\.? ?\d)|none\b|nil\b|never\b|zero\b|0\b(?![.,\d])|not\b(?! (?:held|applicable|recorded|known|available))|negative\b)|^[^.]{0,120}\b(?:do(?:es)? not|did not|has not|have not|is not|are not|was not|were not|has no|have no|had no|(?:there|here) (?:is|are|was|were|have been|has been) no|never|don['’]t|doesn['’]t|hasn['’]t|isn['’]t)\b/i;

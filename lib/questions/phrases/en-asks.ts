@@ -61,7 +61,11 @@ const HANDLING = [
 
 /** Whether a numbered entry is an instruction; its words are trusted more than those of a loose sentence. */
 export function isInstruction(entry: string): boolean {
-  return HANDLING.slice(0, 3).some((pattern) => pattern.test(entry)) && !/\?\s*$/u.test(entry) && /^(?:if|please|kindly|where|i|we|all|any|the)\b/i.test(entry);
+  return (
+    HANDLING.slice(0, 3).some((pattern) => pattern.test(entry)) &&
+    !/\?\s*$/u.test(entry) &&
+    /^(?:if|please|kindly|where|i|we|all|any|the)\b/i.test(entry)
+  );
 }
 
 /** Whether a sentence speaks of how to reply and not of the subject. */
