@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readActs } from '../../lib/thread/acts';
 import type { Party } from '../../lib/thread/thread';
 import { EARLY, type Letter } from './letters-early';
-import { FOURTH, FOURTH_REQUESTERS } from './letters-fourth';
+import { FOURTH, FOURTH_REQUESTERS, OTHER_LANGUAGES } from './letters-fourth';
 import { LATE, REQUESTERS } from './letters-late';
 import { MORE, MORE_REQUESTERS } from './letters-more';
 import { message, PAST, REQUEST, thread } from './past';
@@ -22,12 +22,13 @@ function tell(letter: Letter, party: Party) {
 }
 
 describe('what a message of the authority does', () => {
-  it.each([...EARLY, ...LATE, ...MORE, ...FOURTH].map((letter) => [`${letter.act}: ${letter.why}`, letter] as const))(
-    '%s',
-    (_name, letter) => {
-      expect(tell(letter, 'authority').at(-1)?.kind).toBe(letter.act);
-    },
-  );
+  it.each(
+    [...EARLY, ...LATE, ...MORE, ...FOURTH, ...OTHER_LANGUAGES].map(
+      (letter) => [`${letter.act}: ${letter.why}`, letter] as const,
+    ),
+  )('%s', (_name, letter) => {
+    expect(tell(letter, 'authority').at(-1)?.kind).toBe(letter.act);
+  });
 });
 
 describe('what a later message of the requester does', () => {

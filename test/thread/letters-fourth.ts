@@ -436,3 +436,44 @@ export const FOURTH_REQUESTERS: readonly Letter[] = [
     text: 'Thank you for your offer of a meeting, which I accept.',
   },
 ];
+
+/** Letters in other languages: only their plainest formulas are known. */
+export const OTHER_LANGUAGES: readonly Letter[] = [
+  {
+    act: 'acknowledgement',
+    why: 'Welsh',
+    text: 'Diolch am eich cais, a dderbyniwyd ar 4 Mehefin. Byddwn yn ymateb o fewn 20 diwrnod gwaith.',
+  },
+  {
+    act: 'response',
+    why: 'Welsh',
+    text: 'Annwyl Ms Vane,\n\nAtodir ein hymateb i’ch cais.\n\nYn gywir',
+    files: ['ymateb.pdf'],
+  },
+  {
+    act: 'acknowledgement',
+    why: 'French',
+    text: 'Madame,\n\nNous accusons réception de votre demande, enregistrée sous la référence 118.',
+  },
+  {
+    act: 'response',
+    why: 'French',
+    text: 'Madame,\n\nVeuillez trouver ci-joint les documents demandés.',
+    files: ['lac.pdf'],
+  },
+  {
+    act: 'acknowledgement',
+    why: 'German',
+    text: 'Sehr geehrte Frau Vane,\n\nhiermit bestätigen wir Ihnen den Eingang Ihrer Anfrage vom 4. Juni.',
+  },
+  {
+    act: 'response',
+    why: 'German',
+    text: 'Sehr geehrte Frau Vane,\n\nIhr Antrag wird abgelehnt, da ein Ausschlussgrund vorliegt.',
+  },
+  {
+    act: 'acknowledgement',
+    why: 'Spanish',
+    text: 'Estimada Sra. Vane:\n\nHemos recibido su solicitud de acceso a la información.',
+  },
+];

@@ -259,7 +259,7 @@ export const LATE: readonly Letter[] = [
   {
     act: 'unclear',
     why: 'not in English',
-    text: 'Sehr geehrte Frau Vane, vielen Dank für Ihre Anfrage, die wir geprüft haben. Die gewünschten Unterlagen liegen uns leider nicht vor und können daher nicht übersandt werden.',
+    text: 'Szanowna Pani, po zapoznaniu się ze sprawą informuję, że w jeziorze mieszka wiele ptaków i nikt ich nie liczy od wielu lat.',
   },
 ];
 

@@ -22,7 +22,7 @@ export function judgeReview(scene: Scene, signs: Signs, voice: readonly Utteranc
     return judge('review-acknowledgement', 1, signs.at('pends'));
   if (scene.responded && signs.force('substance') > 0 && signs.force('pends') < 2)
     return judge('review-outcome', 1, signs.at('substance'));
-  if (about && signs.force('receives') + signs.force('pends') > 0)
+  if (about && signs.force('receives') + signs.force('pends') + signs.force('commits') > 0)
     return judge('review-acknowledgement', 2, signs.at('review'));
   return null;
 }

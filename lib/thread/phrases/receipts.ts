@@ -3,109 +3,6 @@ import { type Cue, cue } from './cue';
 const ASK = '(request|enquiry|inquiry|application|submission|foi|foia|eir)s?';
 const POST = '(e-?mail|letter|correspondence|message|communication)';
 
-/** A mail system says that a message was not delivered. */
-export const BOUNCES: readonly Cue[] = [
-  cue('bounces', 3, [
-    "(could ?n[o']?t|could not|cannot|can ?not|was not|wasn't|has not been|not) be(en)? delivered",
-    "(not|wasn't|was not) (able to be )?delivered to",
-    'undeliver(able|ed)',
-    '(message|mail|e-?mail) (was )?not delivered',
-    'problem delivering',
-    'unable to deliver',
-    '(access|relay(ing)?) denied',
-    'delivery (has|to the following|status notification|failure|failed|incomplete)',
-    'mail delivery (failed|subsystem|system)',
-    'return(ed|ing) (message |mail )?to sender',
-    'permanent (fatal )?(error|failure)',
-    'mailbox (is |was )?(full|unavailable|disabled)',
-    '(address|recipient|user|mailbox)\\b…\\b(rejected|unknown|not found|does not exist|no longer exists|over quota)',
-    "(address|recipient|user|mailbox)\\b…\\bcould(n't| not) be found",
-    '[45]\\d\\d[ -][45]\\.\\d+\\.\\d+',
-    'smtp error',
-    'message (was |has been )?(blocked|rejected|bounced|returned)',
-    'this is the mail system at host',
-  ]),
-];
-
-/** A person is away, or a mailbox answers everybody alike. */
-export const MACHINES: readonly Cue[] = [
-  cue('away', 3, [
-    'out of (the )?office',
-    "i( am|'m|'ll be| will be) (currently |now |presently )?(away|on (\\w+ )?leave|on holiday|out of|not (in|at|working))",
-    '^(currently |now )?(away|on (annual |maternity |sick |paternity )?leave)\\b',
-    'not (in|at) (the|my) (office|desk)',
-    '(i|has|have) (am )?no longer work(s|ing|ed)?( for| at| in|\\b)',
-    'has left the (council|trust|authority|organisation|department|university|force)',
-    'non-working day',
-    'jury service',
-    'do not know when i',
-    'will (see to|deal with|look after) (any |all )?(urgent|my)\\b',
-    'my (normal )?working (days|hours|pattern|week)',
-    '(attending|on|at) an? (\\w+ )?(training|course|conference|meeting)',
-    'when i am (next )?(in|back)\\b',
-    'i am (next )?(in|back) (on|in|at)\\b',
-    'will (respond|reply) to (your|this) (e-?mail|message) (tomorrow|when|on|once)',
-    'office (is|will be) closed',
-    'limited access to (my )?e-?mails?',
-    "i (do not|don't|only) work",
-    'on my return',
-    'i (will|shall) (be back|return)',
-    'returning (to (the office|work)|on) ',
-    '^auto(matic|mated)?[ -]?(reply|response)\\b',
-    'this mailbox is (no longer|not) ',
-  ]),
-  cue('generic', 2, [
-    '(mailbox|inbox|account) is (only )?(monitored|checked|staffed|read|looked at)',
-    '(e-?mails?|messages|enquiries) (are|will be) (read|answered|dealt with|responded to|monitored)',
-    'this is an auto(mated|matic)?(ally generated)?[ -](e-?mail |message )?(reply|response|acknowledgement of (your e-?mail|receipt))',
-    'central mailbox',
-  ]),
-  cue(
-    'generic',
-    2,
-    [
-      '(aim|try|endeavour|strive|hope) to (look at|respond|reply|answer|deal|get back|read|acknowledge)\\b…\\b(e-?mails?|enquiries|enquiry|queries|query|messages?|correspondence|contacts?|you)\\b',
-    ],
-    { even: true, not: ['requests?', 'foi', 'freedom of information', 'internal review'] },
-  ),
-  cue(
-    'generic',
-    2,
-    [
-      '^(if|for|to|where|should) …\\b(enquir|quer|contact|call|visit|report|telephone|phone|complaint|urgent|use our|go to|website)',
-      '^if you (are making|wish to make|have made|have sent|are requesting)',
-    ],
-    {
-      even: true,
-      not: [
-        'clarif',
-        'this (e-?mail|letter|response|request)',
-        'your request',
-        'dissatisf',
-        'unhappy',
-        'not (satisfied|happy|content)',
-        'further (information|assistance)',
-        'commissioner',
-        'any (further )?(quer|questions)',
-      ],
-    },
-  ),
-  cue(
-    'generic',
-    1,
-    [
-      'thank you for (contacting|e-?mailing|getting in touch|your e-?mail|your message|your recent contact|your correspondence)',
-      'this is an? (auto|system)',
-      'do not reply to this',
-      '(your e-?mail|your message) (has been|was|is) received',
-      'office hours',
-      'most services',
-      'unattended',
-    ],
-    { even: true },
-  ),
-];
-
 /** The request came in and is in hand. */
 export const RECEIPTS: readonly Cue[] = [
   cue('receives', 3, [
@@ -124,6 +21,7 @@ export const RECEIPTS: readonly Cue[] = [
     `got your\\b…\\b${ASK}`,
     'added to (your|the) (case|request|file)',
     '(cheque|payment|postal order)\\b…\\b(received|cleared|arrived)',
+    'thank you for (paying|your (cheque|payment))',
     `(your|the) (\\S+ ){0,8}?${ASK}\\b…\\b(has|have) (come|reached|arrived)\\b`,
   ]),
   cue('receives', 1, [
