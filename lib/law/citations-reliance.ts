@@ -8,6 +8,8 @@ export interface Setting {
   readonly act: 'FOIA' | 'FOISA' | null;
   /** The law of `regulation`. */
   readonly regulations: 'EIR' | 'EISR' | null;
+  /** The request is for environmental information and the letter names regulations: sections are no grounds then. */
+  readonly environmental: boolean;
   /** The letter takes time to weigh an exemption: what it considers counts as relied on. */
   readonly weighing: boolean;
   /** The letter refuses something, so that what it says of an exemption in general is meant for this case. */
@@ -85,7 +87,8 @@ function lawOf(mention: Mention, before: string, after: string, setting: Setting
   if (ANOTHER.test(before) && !RELIES.test(before + after)) return null;
   if (/^ of (?:that|the same|the latter) /.test(after) && ANOTHER.test(before)) return null;
   const owner = OWNER.exec(after.slice(0, 180))?.[1] ?? BEFORE.exec(before.slice(-120))?.[1] ?? '';
-  if (mention.unit === 'section') return lawOfSection(owner, setting);
+  if (mention.unit === 'section')
+    return setting.environmental && mention.number !== '39' ? null : lawOfSection(owner, setting);
   if (!isNone(owner) && !EIR.test(owner)) return null;
   return SCOTTISH.test(owner) ? 'EISR' : setting.regulations;
 }

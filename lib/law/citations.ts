@@ -63,6 +63,7 @@ function readSetting(voice: readonly Utterance[], regimeShort: string | null): S
   return {
     act: british ? (scottish ? 'FOISA' : 'FOIA') : null,
     regulations: british && environmental ? (scottish ? 'EISR' : 'EIR') : null,
+    environmental: /EIR|EISR/.test(regimeShort ?? '') && /\b(?:regulations?|regs?\.?) ?\d/i.test(text),
     weighing: isExtension(readSigns(voice, EXTENSIONS)),
     refuses: REFUSES.test(text),
     upholds:

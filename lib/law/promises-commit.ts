@@ -2,12 +2,15 @@ import type { ActKind } from '../thread/act';
 import type { NamedDay } from './promises-day';
 
 const DO =
-  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
+  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|come back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
 const WILL =
   "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
 /** The authority says that it will reply, or when its reply comes. */
 const COMMITS = [
   new RegExp(`\\b${WILL}\\b.{0,160}?\\b${DO}\\b`, 'i'),
+  /\b(?:should|(?:can|may) expect to) (?:now )?(?:hear|receive|get|have (?:an?|our|the|my))\b/i,
+  /\b(?:can|may) expect\b.{0,60}?\b(?:response|reply|answer|outcome|decision)\b/i,
+  /\btarget\b.{0,80}?\b(?:is|of)\b/i,
   new RegExp(`\\b${WILL}\\b.{0,120}?\\b(?:response|reply|answer|outcome|decision|information|figures?|data)\\b`, 'i'),
   /^\W{0,3}(?:to (?:be sent|follow|be (?:provided|supplied|confirmed))|will follow)\b/i,
   /\b(?:response|reply|answer|outcome|information|figures?|it|decision)\b.{0,60}?\b(?:is|are) (?:now )?(?:expected|anticipated|likely|due|to follow|to be sent)\b/i,
@@ -15,11 +18,15 @@ const COMMITS = [
   /\bexten(?:ds?|ded|ding|sion)\b.{0,80}?\b(?:to|until|till|by)\b/i,
   /\bneed(?:s|ed)? (?:until|up to|to)\b/i,
   /\baim(?:ing)? for\b/i,
+  /\b(?:put back|postponed|deferred|rescheduled|pushed back|moved)(?: \w+)? (?:to|until)\b/i,
   /\b(?:tak|mov|bring|push)(?:es?|ing)\b.{0,40}\b(?:deadline|date|limit|time)\b.{0,20}\bto\b/i,
 ];
 /** Words by which a letter states what the law gives, and not what it undertakes itself. */
 const LEGAL =
   /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|target date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|required to (?:respond|reply))\b/i;
+/** A review is bound to no day under the first of the laws: only what is owed is the law's. */
+const OWED =
+  /\b(?:statut\w+|by law|required to|requires? (?:us|that)|must|obliged|have until|(?:has|have) (?:up to )?(?:20|twenty|40|forty))\b[^,;]*$/i;
 /** In a receipt, what the reader should expect is what the law gives. */
 const EXPECTED =
   /\b(?:should (?:now )?(?:receive|expect|hear|have|get|reach)|(?:can|may) expect|expect (?:a|our|the) (?:response|reply|answer))\b/i;
@@ -44,15 +51,17 @@ export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (sentence.endsWith('?') || GENERAL.test(sentence) || OTHERS.test(sentence)) return false;
   if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding') return false;
   if ((kind === 'response' || kind === 'review-outcome') && !REPLIES.test(sentence)) return false;
-  const receipt = kind === 'acknowledgement' || kind === 'review-acknowledgement';
-  if (receipt && (LEGAL.test(sentence) || EXPECTED.test(sentence))) return false;
+  if (kind === 'acknowledgement' && (LEGAL.test(sentence) || EXPECTED.test(sentence))) return false;
   return COMMITS.some((says) => says.test(sentence));
 }
 
-/** Whether the day is the one by which something is undertaken, and not the day of the request or of a fact. */
-export function isTarget(sentence: string, day: NamedDay, receipt: boolean): boolean {
+/** Whether the day is the one by which something is undertaken, and not the day of the request, of a fact or of the law. */
+export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolean {
+  const receipt = kind === 'acknowledgement' || kind === 'review-acknowledgement';
   const before = sentence.slice(Math.max(0, day.start - 70), day.start);
-  if (day.counted) return isOwnCount(sentence, day, receipt);
+  if (HEDGED.test(sentence.slice(0, day.start)) && VAGUE.test(sentence.slice(day.start, day.end))) return false;
+  if (kind.startsWith('review') && OWED.test(before)) return false;
+  if (day.counted) return isOwnCount(sentence, day, receipt || kind === 'response');
   if (/^(?:by|before|at|in|later|early|this|next|during|some|week|w\/)/i.test(sentence.slice(day.start, day.end)))
     return !/\b(?:last|since) $/i.test(before);
   if (BEFORE_DAY.test(before) && !/\b(?:was|were)(?: \w+)? $/i.test(before)) return !ENDED.test(before);
@@ -60,8 +69,12 @@ export function isTarget(sentence: string, day: NamedDay, receipt: boolean): boo
   return ON.test(before) && !PAST_DAY.test(before);
 }
 
+/** Hopes bind only to a written day. */
+const HEDGED = /\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|expect(?:s|ing)?|anticipat\w+|endeavour|try|should)\b[^;]*$/i;
+const VAGUE = /\b(?:this|next|the) (?:week|month)\b/i;
+
 const ENDED =
-  /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from (?:the )?\d.{0,25}) ?$|\bup to(?: the)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;
+  /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from (?:the )?\d.{0,25}) ?$|\bup to(?: the)? $|\b(?:total|figures?|data|counts?)\b.{0,20}? to(?: the)?(?: end of)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;
 
 const LAWS_OWN = /\b(?:20|twenty|40|forty) (?:\(|working|school|business)/i;
 const LAWS_WORDS =

@@ -9,6 +9,8 @@ import { type AddWorkingDays, readDays } from './promises-day';
 
 /** Nobody promises an answer for later than this. */
 const FARTHEST = 400;
+/** A receipt that names a day so many working days off, or later, names the law's last day. */
+const LIMIT = 14;
 /** A letter that promises more is no letter. */
 const MOST = 60;
 
@@ -42,10 +44,11 @@ function readSentence(
   if (!isCommitment(utterance.text, act.kind)) return [];
   const { start, end } = utterance;
   const evidence = { messageId: message.id, start, end, quote: message.text.slice(start, end) };
-  const receipt = act.kind === 'acknowledgement' || act.kind === 'review-acknowledgement';
+  const limit = act.kind === 'acknowledgement' && message.sentOn ? addWorkingDays(message.sentOn, LIMIT) : null;
   const days = readDays(utterance.text, message.sentOn, addWorkingDays);
   return days
-    .filter((day) => isTarget(utterance.text, day, receipt) && isAhead(day.date, message.sentOn))
+    .filter((day) => isTarget(utterance.text, day, act.kind) && isAhead(day.date, message.sentOn))
+    .filter(({ date }) => limit === null || date < limit)
     .flatMap((day) => {
       const about = readAbout(utterance, above, day, days);
       return (about.length > 0 ? about : ['all']).map((one) => ({ date: day.date, about: one, evidence }));

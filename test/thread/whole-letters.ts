@@ -721,7 +721,7 @@ export const OWN_WAYS: readonly WholeLetter[] = [
     'acknowledgement',
     `Thanks for the clarification, which is just what we needed. The clock starts afresh today and we will answer by 18 July 2025.`,
     [],
-    ['2025-07-18'],
+    [],
     ['clarification-request', 'clarification'],
   ],
   [
