@@ -11,7 +11,7 @@ export function judgeRequester(message: Message, scene: Scene): Verdict {
   if (!scene.requested) return judge('request', 3, null);
   if (message.declared) return judgeDeclared(message, scene, signs);
   if (!message.text.trim()) return judge('unclear', 0, null, { why: 'The words of this message are not shown.' });
-  return judgeWords(scene, signs);
+  return judgeWords(message, scene, signs);
 }
 
 function judgeDeclared(message: Message, scene: Scene, signs: Signs): Verdict {
@@ -22,7 +22,7 @@ function judgeDeclared(message: Message, scene: Scene, signs: Signs): Verdict {
   return again ? judge('chaser', 2, signs.at('chases')) : judge('review-request', 3, signs.at('asks-review'), { why });
 }
 
-function judgeWords(scene: Scene, signs: Signs): Verdict {
+function judgeWords(message: Message, scene: Scene, signs: Signs): Verdict {
   const { chases, clarifies, review, thanks } = {
     chases: signs.force('chases'),
     clarifies: signs.force('clarifies'),
@@ -30,12 +30,20 @@ function judgeWords(scene: Scene, signs: Signs): Verdict {
     thanks: signs.force('thanks'),
   };
   if (review >= 2 && !(scene.reviewing && chases >= 3)) return judge('review-request', review, signs.at('asks-review'));
+  if (scene.responded && !scene.reviewing && signs.force('disputes') >= 2)
+    return judge('review-request', 2, signs.at('disputes'));
   if (scene.clarifying && (clarifies > 0 || chases < 3))
     return judge('clarification', Math.max(2, clarifies), signs.at('clarifies'));
   if (chases >= 3 && !(clarifies >= 3 && signs.times('clarifies') > signs.times('chases')))
     return judge('chaser', chases, signs.at('chases'));
   if (clarifies >= 3) return judge('clarification', 2, signs.at('clarifies'));
   if (chases >= 2) return judge('chaser', chases, signs.at('chases'));
-  if (!scene.responded && signs.force('asks') > 0 && thanks === 0) return judge('chaser', 1, signs.at('asks'));
+  const awaiting = !scene.responded || scene.reviewing;
+  if (awaiting && asksAnything(message)) return judge('chaser', 1, signs.at('asks'));
   return judge('other', thanks, signs.at('thanks'));
+}
+
+/** Whether it ends any sentence with a question mark. */
+function asksAnything(message: Message): boolean {
+  return readVoice(message).some(({ text }) => text.endsWith('?'));
 }

@@ -11,6 +11,12 @@ export interface Scene {
   clarifying: boolean;
   /** A review was asked for and not yet decided. */
   reviewing: boolean;
+  /** The authority has written since the review was asked for. */
+  reviewAnswered: boolean;
+  /** Days from the request for a review to the message at hand; 0 when they cannot be told. */
+  daysReviewing: number;
+  /** The day on which the review was asked for. */
+  reviewOn: IsoDay | null;
   /** The requester asked where the answer is, and nothing came since. */
   chased: boolean;
   /** Days from the request, or from the last explanation of it, to the message at hand; 0 when they cannot be told. */
@@ -29,6 +35,9 @@ export function openScene(): Scene {
     responded: false,
     clarifying: false,
     reviewing: false,
+    reviewAnswered: false,
+    daysReviewing: 0,
+    reviewOn: null,
     chased: false,
     daysOpen: 0,
     askedOn: null,
@@ -38,8 +47,13 @@ export function openScene(): Scene {
 
 /** Makes the scene that of the next message. */
 export function approach(scene: Scene, message: Message): void {
-  const days = (Date.parse(message.sentOn ?? '') - Date.parse(scene.askedOn ?? '')) / 86_400_000;
-  scene.daysOpen = Number.isFinite(days) ? days : 0;
+  scene.daysOpen = daysFrom(scene.askedOn, message.sentOn);
+  scene.daysReviewing = daysFrom(scene.reviewOn, message.sentOn);
+}
+
+function daysFrom(from: IsoDay | null, to: IsoDay | null): number {
+  const days = (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
+  return Number.isFinite(days) ? days : 0;
 }
 
 /** Takes one message into account. */
@@ -49,12 +63,14 @@ export function followScene(scene: Scene, message: Message, kind: ActKind): void
     if (!scene.requested || kind === 'clarification') scene.askedOn = message.sentOn;
     scene.requested = true;
     if (kind === 'clarification') scene.clarifying = false;
-    if (kind === 'review-request') scene.reviewing = true;
+    if (kind === 'review-request' && !scene.reviewing)
+      Object.assign(scene, { reviewing: true, reviewAnswered: false, reviewOn: message.sentOn });
     if (kind === 'chaser') scene.chased = true;
     return;
   }
   if (message.party !== 'authority' || kind === 'auto-reply' || kind === 'bounce') return;
   scene.chased = false;
+  scene.reviewAnswered = true;
   if (kind === 'acknowledgement') scene.acknowledged = true;
   if (kind === 'response') scene.responded = true;
   if (kind === 'clarification-request') scene.clarifying = true;

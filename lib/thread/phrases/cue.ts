@@ -30,6 +30,7 @@ export type Sign =
   | 'chases'
   | 'clarifies'
   | 'asks-review'
+  | 'disputes'
   | 'thanks';
 
 /**
