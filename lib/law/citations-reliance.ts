@@ -31,8 +31,16 @@ const ANOTHER =
 /** Section numbers by which other laws' papers go: `section 21 notice`, `section 106 agreement`. */
 const PAPER =
   /^ (?:notices?|evictions?|agreements?|orders?|officers?|enquir\w+|inquir\w+|grants?|assessments?|reports?|surveys?|payments?|stops?|search\w*|licen[cs]es?|applications?|meetings?|schools?|duty|duties|monies|funding|contributions?)\b/i;
-const DROPPED_BEFORE =
-  /\b(?:not|n't|no longer|never|nor|without|wrong(?:ly)?|incorrectly|rather than|instead of|withdr[ae]w\w*|overturn\w*|set(?:ting)? aside|lift\w*|disappl\w+)\b(?! (?:obliged|required|be (?:able|possible)|disclos\w*|releas\w*|provid\w*|held|hold|comply))(?: [\w-]+){0,6}? (?:(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ication|ying)|engag\w+|cit\w+|invok\w+|us\w+|consider\w*|claim\w*|reliance|agree\w*|accept\w*|satisfied|find|found|exempt\w*|think|believe)(?: [\w-]+){0,5} )?(?:[\w-]+ ){0,2}\(?$/i;
+const DENIES =
+  "\\b(?:not|n't|no longer|never|nor|nothing|without|wrong(?:ly)?|incorrectly|rather than|instead of|withdr[ae]w\\w*|overturn\\w*|set(?:ting)? aside|lift\\w*|disappl\\w+)";
+/** Words that begin another thought, where a denial ends. */
+const GAP = '(?: (?!(?:and|but|so|as|because|since|which|therefore|under)\\b)[\\w-]+)';
+const RELYING =
+  '(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ication|ying)|engag\\w+|cit(?:e|es|ed|ing)|invok\\w+|us(?:e|ed|ing)|consider\\w*|claim\\w*|reliance|agree\\w*|accept\\w*|satisfied|find|found|exempt\\w*|think|believe|withh\\w+|refus\\w+|case for)';
+const DROPPED_BEFORE = new RegExp(
+  `${DENIES}${GAP}{0,6}? ${RELYING}(?: (?!(?:and|but|so|therefore|as)\\b)[\\w-]+){0,5} \\(?$|${DENIES}(?: (?:its|the|our|on|in|by)){0,2} \\(?$`,
+  'i',
+);
 const BECAUSE =
   /\b(?:by virtue of|because of|pursuant to|in accordance with|on the basis of|due to|as)(?: [\w-]+){0,3} \(?$/i;
 const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|like)(?: under)? \(?$/i;

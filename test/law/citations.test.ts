@@ -108,6 +108,17 @@ describe('what is relied on', () => {
       'It is withheld.\n\nYours sincerely\nIvo Park\n\nAnnex A\n\nSection 42 applies because this is legal advice.',
       ['FOIA s.42'],
     ],
+    ['a refusal in the negative', 'We are not able to provide the names under section 40(2).', ['FOIA s.40(2)']],
+    [
+      'a denial ends where another thought begins',
+      'It will not be answered and is refused under section 14.',
+      ['FOIA s.14'],
+    ],
+    [
+      'not yet decided, and more time taken',
+      'We have not concluded our deliberations on section 36(2)(c) and extend the deadline for the public interest test.',
+      ['FOIA s.36(2)(c)'],
+    ],
   ])('%s', (_why, text, wanted) => expect(cites(text)).toEqual(wanted));
 });
 
@@ -126,6 +137,7 @@ describe('what is only mentioned', () => {
     ['section may apply', 'Please note that section 12 may apply to requests that take long.'],
     ['denied', 'Section 43(2) does not apply to the total.'],
     ['denied before', 'We do not rely on section 31 here.'],
+    ['denied of everything', 'Nothing is withheld under section 40.'],
     ['not thought to apply', 'The panel did not agree that section 33(1)(b) was engaged.'],
     ['outside', 'The minutes fall outside section 35 and are enclosed.'],
     ['given up', 'The exemption in section 43 is withdrawn and the figure is £212.'],
