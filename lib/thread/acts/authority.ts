@@ -13,7 +13,7 @@ import { isDemand, judgeDemand } from './demand';
 import { judgeFiles } from './files';
 import { readItems } from './items';
 import { judgeBounce, judgeMachine } from './machine';
-import { judgeDelay, judgeReceipt } from './pending';
+import { isFuture, judgeDelay, judgeReceipt } from './pending';
 import { judgeRest } from './rest';
 import { judgeReview } from './review';
 import type { Scene } from './scene';
@@ -48,7 +48,7 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   if (voice.length === 0) return judgeFiles(message, null);
   const signs = readSigns(voice, CUES);
   readItems(voice, signs);
-  return (
+  const verdict =
     judgeMachine(message, scene, signs) ??
     judgeReview(scene, signs, voice) ??
     judgeAnswer(signs) ??
@@ -56,8 +56,14 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
     judgeRuling(signs) ??
     judgeDelay(scene, signs, voice) ??
     judgeReceipt(scene, signs, voice) ??
-    judgeRest(message, scene, signs, voice)
-  );
+    judgeRest(message, scene, signs, voice);
+  return underReview(verdict, scene);
+}
+
+/** A bare receipt that follows a request for a review is of that request. */
+function underReview(verdict: Verdict, scene: Scene): Verdict {
+  const asked = scene.reviewing && scene.responded && scene.last?.kind === 'review-request';
+  return asked && verdict.kind === 'acknowledgement' ? judge('review-acknowledgement', 1, verdict.at) : verdict;
 }
 
 function judgeAnswer(signs: Signs): Verdict | null {
@@ -70,7 +76,7 @@ function judgeRuling(signs: Signs): Verdict | null {
   for (const sign of ['refuses', 'lacks', 'weighed'] as const)
     if (signs.force(sign) >= 3) return judge('response', 3, signs.at(sign));
   if (signs.force('delays') >= 3) return null;
-  const pending = signs.force('receives') >= 2 && signs.force('pends') >= 1;
+  const pending = (signs.force('receives') >= 2 && signs.force('pends') >= 1) || isFuture(signs);
   for (const sign of ['refuses', 'delivers', 'points', 'states'] as const)
     if (signs.force(sign) >= 2 && !pending) return judge('response', 2, signs.at(sign));
   return null;
