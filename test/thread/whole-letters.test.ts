@@ -4,7 +4,7 @@ import { readCitations } from '../../lib/law/citations';
 import { readPromises } from '../../lib/law/promises';
 import { readActs } from '../../lib/thread/acts';
 import { message, PAST, REQUEST, thread } from './past';
-import { BOTH_SIDES, LONG, OWN_WAYS, SHORT, type WholeLetter } from './whole-letters';
+import { BOTH_SIDES, LONG, MORE_OF_BOTH, OWN_WAYS, SHORT, type WholeLetter } from './whole-letters';
 
 const DAY = 86_400_000;
 const calendar = calendarOf('uk');
@@ -29,7 +29,7 @@ function read([, text, , , after = [], regime = 'FOIA', party = 'authority']: Wh
 
 describe('whole letters', () => {
   it.each(
-    [...SHORT, ...LONG, ...OWN_WAYS, ...BOTH_SIDES].map(
+    [...SHORT, ...LONG, ...OWN_WAYS, ...BOTH_SIDES, ...MORE_OF_BOTH].map(
       (letter) => [`${letter[0]}: ${letter[1].replace(/\s+/g, ' ').slice(0, 70)}`, letter] as const,
     ),
   )('%s', (_name, letter) => {
