@@ -7,6 +7,8 @@ export interface Label {
   readonly end: number;
   /** What the word before it says it is; null for a bare number or letter. */
   readonly worded: 'question' | 'answer' | null;
+  /** `A1` read as a code of the requester's own, `['a', '1']`: the letter may as well say `answer`. Null for other labels. */
+  readonly code?: readonly string[];
   /** It has a word before it or punctuation after it; a loose one needs a neighbour to be believed. */
   readonly firm: boolean;
 }
@@ -15,11 +17,14 @@ const BULLET = /[-*•·▪◦●‣∙–—➢►§](?=\s)\s*|o(?=\s[A-Zahtw])
 const OPENING = /(?:[^\S\n]|["“”‘'*_>])*/y;
 const WORD =
   /(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi)s?\b\.?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iy;
+/** The letter of a code such as `B4`. */
+const CODED = /[A-Z](?=\d{1,2}(?:[.):\]\s,;]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
 const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|[,/]\d|%)\)?/y;
 const SUB = /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:])/iy;
-const CLOSING = /[^\S\n]?[.):\]]+(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*/y;
+const CLOSING =
+  /[^\S\n]?(?:[.):\]]+|\/(?=\s))(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*/y;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -52,12 +57,14 @@ export function readLabel(text: string, at: number): Label | null {
         : 'answer'
       : null;
   if (!closing && next !== '' && !/[\s"“]/u.test(next)) return null;
+  const code = letter ? [letter[0].slice(0, 1).toLowerCase(), ...core.path] : undefined;
   const end = core.end + (closing ?? match(/[^\S\n]*/y, text, core.end) ?? [''])[0].length;
   return {
     path: core.path,
     start,
     end,
     worded,
+    ...(code && { code }),
     firm: word !== null || closing !== null || core.closed || (letter !== null && /^$|\n/u.test(next)),
   };
 }
@@ -68,10 +75,12 @@ export function readPath(
   at: number,
   worded: boolean,
 ): { readonly path: string[]; readonly end: number; readonly closed: boolean } | null {
-  const digits = match(DIGITS, text, at);
+  const coded = match(CODED, text, at);
+  const digits = match(DIGITS, text, at + (coded?.[0].length ?? 0));
   if (!digits) return readLetter(text, at, worded);
   const path = (digits[1] ?? '').split('.').map((part) => String(Number(part)));
-  let end = at + digits[0].length;
+  if (coded) path.unshift(coded[0].toLowerCase());
+  let end = digits.index + digits[0].length;
   for (let sub = match(SUB, text, end); sub && path.length < 5; sub = match(SUB, text, end)) {
     if (!worded && sub[2] && /^\s?a\s/i.test(sub[0])) break;
     path.push((sub[1] ?? sub[2] ?? sub[3] ?? '').toLowerCase());
@@ -93,4 +102,9 @@ function readLetter(text: string, at: number, worded: boolean) {
 /** One word for a path: `4a`, `1.2a`, `ii`. */
 export function writeKey(path: readonly string[]): string {
   return path.reduce((key, part) => key + (/\d$/u.test(key) && /^\d/u.test(part) ? '.' : '') + part, '');
+}
+
+/** A label of a line as a label of the text in which the line begins at a place. */
+export function shiftLabel(label: Label, by: number): Label {
+  return { ...label, start: label.start + by, end: label.end + by };
 }

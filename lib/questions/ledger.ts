@@ -1,12 +1,13 @@
 import type { Act, ActKind } from '../thread/act';
 import type { Thread } from '../thread/thread';
-import { type Outcome, prepareQuiz, readOutcome } from './answer';
+import { readOutcome } from './answer';
+import { rememberWords } from './answer/echoes';
+import { GUESS, type Outcome } from './answer/outcome';
+import { prepareQuiz } from './answer/quiz';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
-import { rememberWords } from './echoes';
-import { GUESS } from './guess';
 import type { AnswerState, LedgerRow } from './question';
-import { settle } from './settle';
+import { settle } from './settle/settle';
 
 const SPEAKS: ReadonlySet<ActKind> = new Set([
   'response',
@@ -21,7 +22,7 @@ const SPEAKS: ReadonlySet<ActKind> = new Set([
 
 /**
  * The questions of a thread and what became of each, in the order in which they were asked. Empty when the thread asks nothing.
- * `acts` has one act for each message; a message without one is taken for what its place suggests. Pure; never throws.
+ * `acts` has one act for each message; a message of the authority without one is passed over. Pure; never throws.
  */
 export function readLedger(thread: Thread, acts: readonly Act[]): readonly LedgerRow[] {
   const asked = readQuestions(thread, acts);

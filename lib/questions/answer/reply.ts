@@ -1,9 +1,9 @@
-import { type Line, readProse, sentences } from '../thread/prose';
-import type { Message } from '../thread/thread';
+import { type Line, readProse, sentences } from '../../thread/prose';
+import type { Message } from '../../thread/thread';
+import { readBullet, readLabel } from '../labels';
+import { isClosing } from '../phrases/en-answers';
+import { hangs, readWidth, wraps } from '../wrap';
 import { findNewLines, type Written } from './echoes';
-import { readBullet, readLabel } from './labels';
-import { isClosing } from './phrases/en-answers';
-import { hangs, readWidth, wraps } from './wrap';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {

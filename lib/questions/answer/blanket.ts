@@ -1,9 +1,10 @@
-import type { Act } from '../thread/act';
-import { readGroups } from './groups';
-import { GUESS } from './guess';
-import { REST, TRANSFERS, WHOLE } from './phrases/en-answers';
+import type { Act } from '../../thread/act';
+import { readGroups } from '../groups';
+import { REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
+import { type Context, type Finding, makeFinding } from './finding';
+import { GUESS } from './outcome';
 import type { Sentence } from './reply';
-import { type Context, type Finding, readState } from './state';
+import { readState } from './state';
 
 /**
  * What a message says of the request as a whole, or of the rest of it: refused, not held, attached, put off. `unmet` are the
@@ -87,35 +88,15 @@ function isAll(text: string, finding: Finding): boolean {
   );
 }
 
+/** A letter that puts everything off without a sentence that says so in these words. */
 function put(free: readonly Sentence[], act: Act): Finding | null {
-  const [evidence] = act.evidence;
-  const place = evidence ?? free[0];
+  const place = act.evidence[0] ?? free[0];
   if (!place || act.kind === 'fees-notice') return null;
-  return {
-    state: 'deferred',
-    start: place.start,
-    end: place.end,
-    confidence: 0.6,
-    why: 'The authority puts its whole answer off.',
-    missing: null,
-    refers: null,
-    upholds: false,
-    whole: true,
-  };
+  return makeFinding('deferred', place, 0.6, 'The authority puts its whole answer off.', { whole: true });
 }
 
+/** The whole request was passed to another body. */
 function hand(free: readonly Sentence[], act: Act): Finding | null {
   const place = free.find((sentence) => TRANSFERS.test(sentence.text)) ?? act.evidence[0] ?? free[0];
-  if (!place) return null;
-  return {
-    state: 'not-held',
-    start: place.start,
-    end: place.end,
-    confidence: 0.7,
-    why: 'The request was passed to another body.',
-    missing: null,
-    refers: null,
-    upholds: false,
-    whole: true,
-  };
+  return place ? makeFinding('not-held', place, 0.7, 'The request was passed to another body.', { whole: true }) : null;
 }

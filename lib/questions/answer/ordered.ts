@@ -1,5 +1,5 @@
-import type { Asked } from './asked';
-import { OPENING } from './phrases/en-answers';
+import type { Asked } from '../asked';
+import { OPENING } from '../phrases/en-answers';
 import { isName, type Sentence } from './reply';
 import { isSaying, type Passage } from './topics';
 

@@ -1,5 +1,5 @@
-import type { Line } from '../thread/prose';
-import { readWords } from './words';
+import type { Line } from '../../thread/prose';
+import { readWords } from '../words';
 
 /** The pairs of neighbouring words that were written in a thread so far. */
 export type Written = ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import { splitAsks } from './unnumbered';
+import { splitAsks } from '../ask/unnumbered';
 
 /** What a question asks for, taken apart. */
 export interface Wants {

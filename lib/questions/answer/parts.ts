@@ -1,6 +1,6 @@
-import { YES_NO } from './phrases/en-asks';
+import { YES_NO } from '../phrases/en-asks';
+import { readStem, readTopic, readWords } from '../words';
 import { readWants, readYears, type Wants } from './wants';
-import { readStem, readTopic, readWords } from './words';
 
 const MONEY =
   /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|p|k|m|bn)\b|\b(?:free|no charge|no cost|nothing|nil|none|zero)\b/i;

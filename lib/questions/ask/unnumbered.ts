@@ -1,5 +1,5 @@
-import { sentences } from '../thread/prose';
-import { ASKS, GLOSS, INTERROGATIVE, isHandling, LEAD, NOUN_ASK, RHETORICAL, SUBJECT } from './phrases/en-asks';
+import { sentences } from '../../thread/prose';
+import { ASKS, GLOSS, INTERROGATIVE, isHandling, LEAD, NOUN_ASK, RHETORICAL, SUBJECT } from '../phrases/en-asks';
 
 /** A place in a text, with what kind of asking stands there. */
 export interface Ask {
@@ -14,11 +14,7 @@ export function readSentences(text: string, start: number, end: number, open: bo
   return sentences(text, start, end).flatMap((span) => {
     const full = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const words = full.replace(/ ?\([^()]*\)/gu, '') || full;
-    const form =
-      /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly)\b[^?]*\?$/iu.test(words) &&
-      !isHandling(words)
-        ? 'asked'
-        : formOf(words, open);
+    const form = counts(words) && !isHandling(words) ? 'asked' : formOf(words, open);
     const greeting = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^,?!.]{0,60},\s*/iu.exec(
       text.slice(span.start, span.end),
     );
@@ -26,20 +22,36 @@ export function readSentences(text: string, start: number, end: number, open: bo
   });
 }
 
+/** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */
+function counts(words: string): boolean {
+  const rest = words.replace(ORDINAL, '');
+  return rest !== words && (/\?$/u.test(rest) || NOUN_ASK.test(rest) || INTERROGATIVE.test(rest));
+}
+
+const ORDINAL = /^(?:and |then )?(?:first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?\b[,:]?\s*/iu;
+
 function formOf(words: string, open: boolean): Ask['form'] | null {
   if (words.length < 6 || words.length > 4000) return null;
   const questioned = /\?["”')]*$/u.test(words);
   if (isHandling(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
-  if (ASKS.test(words)) return SUBJECT.test(words) && !questioned ? 'subject' : asksNothing(words) ? null : 'asked';
+  if (ASKS.test(words))
+    return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned
+      ? 'subject'
+      : asksNothing(words)
+        ? null
+        : 'asked';
   if (questioned) return INTERROGATIVE.test(words) || open ? (RHETORICAL.test(words) ? null : 'bare') : 'bare';
   if (open && (NOUN_ASK.test(words) || INTERROGATIVE.test(words)) && !GLOSS.test(words)) return 'listed';
   return null;
 }
 
+/** `I would like to understand what happens to others`: why somebody asks, when something else is asked for. */
+const PURPOSE = /\b(?:like|want|wish|trying|hop(?:e|ing)) to (?:understand|learn about|work out|make sense)\b/i;
+
 /** `I would like to make a request` asks for nothing yet. */
 function asksNothing(words: string): boolean {
-  return /\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
+  return /\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
     words,
   );
 }
@@ -48,7 +60,7 @@ const WH = '(?:how (?:many|much|long|often|far|old|large)|what|which|who|whom|wh
 const DOCUMENT =
   '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
 const SEAM = new RegExp(
-  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
+  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:of (?:those|these|them|which),? )?(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
   'giu',
 );
 

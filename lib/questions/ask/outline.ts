@@ -1,5 +1,6 @@
-import { type Item, order, readItems } from './items';
-import { writeKey } from './labels';
+import { writeKey } from '../labels';
+import { type Item, readItems } from './items';
+import { order } from './series';
 
 /** An entry of a request with its place among the others. */
 export interface Node {

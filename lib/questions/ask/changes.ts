@@ -1,9 +1,9 @@
-import { sentences } from '../thread/prose';
-import type { Message } from '../thread/thread';
-import type { Asked } from './asked';
-import { readGroups } from './groups';
-import { ADDS, REPLACES, WITHDRAWS } from './phrases/en-asks';
-import { readTopic } from './words';
+import { sentences } from '../../thread/prose';
+import type { Message } from '../../thread/thread';
+import type { Asked } from '../asked';
+import { readGroups } from '../groups';
+import { ADDS, REPLACES, WITHDRAWS } from '../phrases/en-asks';
+import { readTopic } from '../words';
 
 /** What a later message of the requester does to the questions: withdraws some, puts others in their place, adds new ones. */
 export function applyChanges(

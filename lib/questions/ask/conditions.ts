@@ -1,5 +1,5 @@
-import type { Asked, Condition } from './asked';
-import { IF_NAMED, IF_NO, IF_YES, ROUTING, YES_NO } from './phrases/en-asks';
+import type { Asked, Condition } from '../asked';
+import { IF_NAMED, IF_NO, IF_YES, ROUTING, YES_NO } from '../phrases/en-asks';
 
 /** Finds for each question the one on whose answer it depends: by `if yes`, by `if Yes to Q7`, or by routing under another. */
 export function linkConditions(asked: readonly Asked[]): Asked[] {

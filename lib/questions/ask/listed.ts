@@ -1,5 +1,5 @@
+import { ASKS, GLOSS, INTERROGATIVE, isHandling, isInstruction, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
 import type { Node } from './outline';
-import { ASKS, GLOSS, INTERROGATIVE, isHandling, isInstruction, LEAD, NOUN_ASK, PARTS_LEAD } from './phrases/en-asks';
 
 /** What an entry of a list is: asked for by itself, only the beginning of those under it, a part of the one above, or nothing. */
 export type Role = 'question' | 'stem' | 'part' | 'none';
@@ -72,6 +72,7 @@ function isStem(node: Node): boolean {
       /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text))
     );
   if (/[.;]$/u.test(text)) return !asks(text);
+  if (node.children.every((child) => /^\p{Ll}/u.test(child.text))) return true;
   return (
     !(ASKS.test(text) || INTERROGATIVE.test(text)) ||
     !node.children.some((child) => /\?$/u.test(child.text) && INTERROGATIVE.test(child.text))
@@ -85,7 +86,7 @@ function bulletRole(node: Node, strict: boolean): Role {
   const lead = node.lead?.text ?? '';
   const sentence = lastSentence(lead);
   if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
-  if (/[:–—-]$/u.test(lead) || LEAD.test(sentence)) {
+  if (/[:–—-]$/u.test(lead) || LEAD.test(sentence) || !/[.?!]$/u.test(lead)) {
     if (isHandling(sentence)) return 'none';
     if (ASKS.test(sentence) || LEAD.test(sentence) || INTERROGATIVE.test(sentence) || NOUN_ASK.test(sentence))
       return VALUE.test(node.text) ? 'part' : 'question';

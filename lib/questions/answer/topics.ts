@@ -1,9 +1,8 @@
-import type { Asked } from './asked';
-import { share } from './marks';
-import { OPENING } from './phrases/en-answers';
+import type { Asked } from '../asked';
+import { OPENING } from '../phrases/en-answers';
+import { isCommon, readWords } from '../words';
 import { isName, readSentencesOf, type Sentence } from './reply';
-import { hasValue } from './state';
-import { isCommon, readWords } from './words';
+import { hasValue } from './values';
 
 /** What the questions are about, each word weighed by how few of them have it. */
 export interface Topics {
@@ -117,4 +116,11 @@ export function isSaying(sentence: Sentence): boolean {
   const told =
     /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
   return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
+}
+
+/** How much of a topic a set of words covers, each word by its weight. */
+export function share(topic: readonly string[], said: ReadonlySet<string>, weights: (stem: string) => number): number {
+  const total = topic.reduce((sum, stem) => sum + weights(stem), 0);
+  const hit = topic.reduce((sum, stem) => sum + (said.has(stem) ? weights(stem) : 0), 0);
+  return total > 0 ? hit / total : 0;
 }

@@ -1,7 +1,6 @@
-import { share } from './marks';
-import type { Segment } from './segments';
-import type { Topics } from './topics';
-import { isCommon, readWords } from './words';
+import { isCommon, readWords } from '../words';
+import type { Segment } from './segment';
+import { share, type Topics } from './topics';
 
 /** Segments with the questions that their words belong to, and the questions whose number cannot be trusted. */
 export interface Steadied {

@@ -1,0 +1,117 @@
+import type { Asked } from '../asked';
+import { isCommon, readWords } from '../words';
+import type { Mark } from './mark';
+import type { Quiz } from './quiz';
+import type { Reply } from './reply';
+import { share } from './topics';
+
+const TOPIC_LEAD =
+  /(?:^|\n|[.!?]\s+)[^\S\n]*((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n]){3,120}))/giu;
+
+/** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
+function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
+  const topics = asked.map((one) => readSubject(one));
+  return [...text.matchAll(TOPIC_LEAD)].flatMap((found) => {
+    const start = found.index + found[0].length - (found[1] ?? '').length;
+    const members = [
+      ...new Set(
+        (found[2] ?? '')
+          .split(/\s+and\s+/u)
+          .flatMap((part, _, all) => readKey(part, topics, weights, all.length > 1 ? 0.2 : 0.4)),
+      ),
+    ];
+    return members.length >= 1 && members.length <= 3
+      ? [{ start, end: start + (found[1] ?? '').length, members, how: 'heading' as const, key: '' }]
+      : [];
+  });
+}
+
+function readSubject(one: Asked): string[] {
+  return [...new Set(readWords(one.question.text).map((word) => word.stem))].filter((stem) => !isCommon(stem));
+}
+
+/** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
+function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
+  const topics = asked.map((one) => readSubject(one));
+  return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,160})(?=\n|$)/gu)].flatMap((found) => {
+    const line = found[1] ?? '';
+    const start = found.index + found[0].length - line.length;
+    const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line);
+    const members = key
+      ? readKey(key[1] ?? '', topics, weights)
+      : readHeading(text, start, line.trim(), topics, weights);
+    const end = start + (key ? key[0].length : line.trimEnd().length);
+    return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
+      ? [{ start, end, members, how: 'heading' as const, key: '' }]
+      : [];
+  });
+}
+
+function readHeading(
+  text: string,
+  start: number,
+  line: string,
+  topics: readonly (readonly string[])[],
+  weights: (stem: string) => number,
+): number[] {
+  if (
+    line.length > 110 ||
+    /[.!;]$/u.test(line) ||
+    !/\p{L}{3}/u.test(line) ||
+    /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)
+  )
+    return [];
+  if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];
+  const parted = start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
+  const said = new Set(readWords(line).map((word) => word.stem));
+  const about = [...said].filter((stem) => !isCommon(stem));
+  return topics.flatMap((topic, i) => {
+    const covered = share(topic, said, weights);
+    return (parted && (covered >= 0.5 || holds(topic, about, weights))) || (topic.length > 0 && covered >= 0.75)
+      ? [i]
+      : [];
+  });
+}
+
+/** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
+function readKey(
+  key: string,
+  topics: readonly (readonly string[])[],
+  weights: (stem: string) => number,
+  least = 0.4,
+): number[] {
+  const said = new Set(
+    readWords(key)
+      .map((word) => word.stem)
+      .filter((stem) => !isCommon(stem)),
+  );
+  if (said.size === 0) return [];
+  const scores = topics.map((topic) => {
+    const hits = topic.filter((stem) => said.has(stem));
+    const known = hits.length / said.size;
+    const covered = share(topic, said, weights);
+    return known >= 0.5 ? (2 * known * covered) / (known + covered || 1) : 0;
+  });
+  const best = Math.max(...scores);
+  return best >= least ? scores.flatMap((score, i) => (score > best - 0.05 ? [i] : [])) : [];
+}
+
+/** Whether a heading has no subject but one of the question's own, and no other question's. */
+function holds(topic: readonly string[], about: readonly string[], weights: (stem: string) => number): boolean {
+  const hits = about.filter((stem) => topic.includes(stem));
+  return hits.length >= 1 && hits.length >= about.length * 0.5 && hits.some((stem) => weights(stem) > 0.5);
+}
+
+/** Headings are looked for only where the reply uses neither the questions' words nor their labels. */
+export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
+  if (new Set(marks.flatMap((mark) => mark.members)).size > quiz.asked.length / 3 && quiz.asked.length > 2)
+    return marks;
+  const turns = findTurns(reply.own, quiz.asked, quiz.topics.weight);
+  const lines = findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter(
+    (line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end),
+  );
+  const headings = [...turns, ...lines].filter(
+    (heading) => !marks.some((mark) => mark.start < heading.end && heading.start < mark.end),
+  );
+  return [...marks, ...headings].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,62 @@
+import type { Asked } from '../asked';
+import { readGroupAt, readGroups, resolve } from '../groups';
+import { readLabel, writeKey } from '../labels';
+import { GROUP_LEAD, REST } from '../phrases/en-answers';
+import type { Mark } from './mark';
+
+/** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
+export function readLeads(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
+  const named = readGroups(text, asked).filter(
+    (group) => !restated.some((mark) => group.start < mark.end && mark.start < group.end),
+  );
+  const lists = [
+    ...text.matchAll(/^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z])[.)]?\s*(?:[-–&,]|and\b|to\b)\s*\(?(?:\d|[a-z][.)]))/gimu),
+  ].flatMap((found) => {
+    const at = found.index + found[0].length;
+    const group = readGroupAt(text, at, at, asked);
+    return group && group.members.length > 1 && /^\s?[.):]/u.test(text.slice(group.end, group.end + 2)) ? [group] : [];
+  });
+  return [...named, ...lists].flatMap((group) => {
+    const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
+    if (!lead) return [];
+    const start = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
+    return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
+  });
+}
+
+/** A paragraph that speaks of the remaining questions: what it says belongs to none of those before it. */
+export function readRests(text: string): Mark[] {
+  return [...text.matchAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu)].flatMap((found) => {
+    const start = found.index + found[0].length;
+    const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
+    const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
+    return REST.test(words.replace(/\s+/gu, ' ')) && !/:\s*$/u.test(words)
+      ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }]
+      : [];
+  });
+}
+
+const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/giu;
+
+/** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
+export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
+  if (restated.length > 0) return [];
+  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].flatMap((paragraph) => {
+    const run: Mark[] = [];
+    for (const found of paragraph[0].slice(0, 6000).matchAll(WITHIN)) {
+      const at = paragraph.index + found.index;
+      const label = readLabel(text, at);
+      const member = label ? resolve(label.path, asked)[0] : undefined;
+      const last = run.at(-1)?.members[0] ?? -1;
+      if (!label || member === undefined || member <= last || member > last + 3) continue;
+      run.push({
+        start: at,
+        end: label.end,
+        members: resolve(label.path, asked),
+        how: 'label',
+        key: writeKey(label.path),
+      });
+    }
+    return run.length >= 3 && run.length >= asked.length / 2 ? run : [];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Asked } from '../asked';
+import { resolve } from '../groups';
+import { readBullet, readLabel, writeKey } from '../labels';
+import type { Mark } from './mark';
+
+/** The labels at the beginning of lines, and groups of them. */
+export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const found of text.matchAll(/^[^\S\n]*\S/gmu)) {
+    const at = found.index;
+    const outer = readLabel(text, at) ?? readBullet(text, at);
+    const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
+    const label = outer && inner?.worded ? { ...inner, start: outer.start } : outer;
+    if (!label || label.path.length === 0) continue;
+    const members = resolve(label.path, asked);
+    const how = label.firm ? 'label' : 'heading';
+    marks.push({
+      start: label.start,
+      end: label.end,
+      members,
+      how,
+      key: writeKey(label.path),
+      answer: label.worded === 'answer',
+      worded: label.worded !== null,
+    });
+  }
+  return completeLetters(marks, asked);
+}
+
+/** `(b)` under `1.2(a)` is `1.2b`. */
+function completeLetters(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
+  let base: readonly string[] = [];
+  return marks.map((mark) => {
+    const path = mark.key.match(/\d+|[a-z]+/gu) ?? [];
+    if (/^\d/u.test(path[0] ?? '')) {
+      base = path;
+      return mark;
+    }
+    const stem = base.filter((part) => /^\d/u.test(part));
+    const inner = resolve([...stem, ...path], asked);
+    return inner.length > 0 && base.length > 0 ? { ...mark, members: inner, key: writeKey([...stem, ...path]) } : mark;
+  });
+}

@@ -1,0 +1,16 @@
+/** A place in a reply from which on it speaks of certain questions. */
+export interface Mark {
+  readonly start: number;
+  /** Where the words after it begin. */
+  readonly end: number;
+  readonly members: readonly number[];
+  readonly how: 'restated' | 'label' | 'group' | 'heading' | 'rest';
+  /** The reply's own number at this place. */
+  readonly key: string;
+  /** It is called an answer: `Answer 3`, `A3`. */
+  readonly answer?: boolean;
+  /** A word such as `Question` or `Answer` stands before its number. */
+  readonly worded?: boolean;
+  /** An answer of the same question follows: what stands between is a title. */
+  readonly title?: boolean;
+}

@@ -1,0 +1,61 @@
+import type { Asked } from '../asked';
+import { readInline, readLeads, readRests } from './leads';
+import { readLineMarks } from './line-marks';
+import type { Mark } from './mark';
+import { readNumbered } from './numbered';
+import type { Pattern } from './pattern';
+import { readRepeats } from './repeats';
+import type { Reply } from './reply';
+
+/** A letter has no more places than this that turn to a question, beside three for each. */
+const MANY = 200;
+
+/** Finds every place where a reply turns to a question: its words, its label, a group of labels, or a heading about it. */
+export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Pattern, open: ReadonlySet<number>): Mark[] {
+  const restated = readRepeats(reply.whole, asked, pattern);
+  const lines = readLineMarks(reply.whole, asked);
+  const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
+
+  const all = [
+    ...restated,
+    ...readNumbered(free, restated, { asked, open, text: reply.whole }),
+    ...readLeads(reply.whole, asked, restated),
+    ...readRests(reply.own),
+    ...readInline(reply.own, asked, restated),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return dropTitles(dropOverlaps(all).slice(0, MANY + 3 * asked.length), reply.own);
+}
+
+function overlaps(a: Mark, b: Mark): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A group of one is the label that begins its line. */
+function isOne(group: Mark, label: Mark): boolean {
+  return group.how === 'group' && label.how === 'label' && group.start >= label.start && group.end <= label.end;
+}
+
+function dropOverlaps(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (!last || mark.start >= last.end) kept.push(mark);
+    else if (isOne(mark, last)) continue;
+    else if (isOne(last, mark)) kept[kept.length - 1] = mark;
+    else if (rank(mark) > rank(last)) kept[kept.length - 1] = mark;
+  }
+  return kept;
+}
+
+/** `Q3 Costs` above `A3 £500`: what stands between them is a title and no answer. */
+function dropTitles(marks: readonly Mark[], text: string): Mark[] {
+  return marks.map((mark, i) => {
+    const next = marks[i + 1];
+    const pair = next?.answer && !mark.answer && next.members.join() === mark.members.join();
+    return pair && text.slice(mark.end, next.start).length < 500 ? { ...mark, title: true } : mark;
+  });
+}
+
+function rank(mark: Mark): number {
+  return ['rest', 'label', 'group', 'heading', 'restated'].indexOf(mark.how);
+}

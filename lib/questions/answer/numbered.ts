@@ -1,0 +1,109 @@
+import type { Asked } from '../asked';
+import type { Mark } from './mark';
+
+/** What the labels of a reply are read against. */
+export interface Scene {
+  readonly asked: readonly Asked[];
+  /** Questions that no earlier message settles: a label used twice means one of them. */
+  readonly open: ReadonlySet<number>;
+  readonly text: string;
+}
+
+/** Decides which labels without the question's words are to be believed, and whose they are when the reply counts in its own way. */
+export function readNumbered(all: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
+  const { asked } = scene;
+  const repeated = new Set(restated.flatMap((mark) => (mark.how === 'restated' ? mark.members : [])));
+  const own =
+    repeated.size >= asked.length * 0.6
+      ? all.filter((mark) => mark.worded || !mark.members.every((member) => repeated.has(member)))
+      : all;
+  return readKnown(own, restated, scene);
+}
+
+function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
+  const { asked } = scene;
+  const drifted = restated.some(
+    (mark) =>
+      mark.how === 'restated' &&
+      mark.key !== '' &&
+      asked[mark.members[0] ?? 0]?.key !== mark.key &&
+      asked.some((one) => one.key !== ''),
+  );
+  const firm = marks.filter((mark) => mark.how === 'label' || mark.answer || isRun(mark, marks));
+  const known = firm.filter((mark) => mark.members.length > 0);
+  if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, asked);
+  const foreign = firm.filter(
+    (mark) => mark.members.length === 0 && /^\d{1,2}$/u.test(mark.key) && Number(mark.key) <= asked.length,
+  );
+  if (!drifted && restated.length === 0 && foreign.length > 0) {
+    const counted = countOff(firm, asked);
+    if (counted.length === asked.length) return counted;
+  }
+  return drifted
+    ? []
+    : inOrder(
+        known.map((mark) => ({ ...mark, how: 'label' as const })),
+        restated,
+        scene,
+      );
+}
+
+/** A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`. */
+function isRun(mark: Mark, marks: readonly Mark[]): boolean {
+  if (mark.members.length === 0) return false;
+  if (/\d\.\d|\d[a-z]/u.test(mark.key)) return true;
+  const loose = marks
+    .filter((other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key))
+    .map((other) => Number(other.key));
+  return loose.length >= 3 && (loose[0] ?? 9) <= 2 && loose.every((n, i) => i === 0 || n > (loose[i - 1] ?? 0));
+}
+
+/** A reply with numbers of its own, `1` to `n`, that answers `n` questions in their order. */
+function countOff(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
+  const numbers = marks.filter((mark) => /^(?:\d{1,2}|[a-z])$/u.test(mark.key));
+  const rank = (key: string) => (/^\d/u.test(key) ? Number(key) : key.charCodeAt(0) - 96);
+  const ordered = numbers.every((mark, i) => rank(mark.key) === i + 1);
+  if (!ordered || numbers.length !== asked.length) return [];
+  return numbers.map((mark, i) => ({ ...mark, members: [i], how: 'label' as const }));
+}
+
+/** Leaves out the numbers of a list within an answer: they go back to questions that were already dealt with. */
+function inOrder(marks: readonly Mark[], restated: readonly Mark[], { asked, open, text }: Scene): Mark[] {
+  const dealt = new Map<string, number>();
+  const used = new Set<number>();
+  const kept: Mark[] = [];
+  let last = -1;
+  for (const mark of marks) {
+    const placed = mark.members.length > 1 ? underHeading(mark, text, asked) : null;
+    const later = mark.members.filter((member) => member >= last && !used.has(member));
+    const first = placed ?? later.find((member) => open.has(member)) ?? later[0] ?? mark.members[0] ?? 0;
+    const members =
+      mark.members.length > 1 && new Set(mark.members.map((member) => asked[member]?.key)).size === 1
+        ? [first]
+        : mark.members;
+    const passed = restated.some((other) => other.start < mark.start && other.members.includes(first));
+    const behind = restated.some((other) => other.start < mark.start && (other.members[0] ?? 0) > first);
+    if (
+      (dealt.has(mark.key) && first < last) ||
+      (behind && !passed && dealt.size === 0 && restated.length >= asked.length / 2)
+    )
+      continue;
+    used.add(first);
+    dealt.set(mark.key, mark.start);
+    last = first;
+    kept.push({ ...mark, members });
+  }
+  return kept;
+}
+
+/** Where a label was used under several headings: the question under the heading that stands last before the label in the reply. */
+function underHeading(mark: Mark, text: string, asked: readonly Asked[]): number | null {
+  const places = mark.members.map((member) => {
+    const heading = asked[member]?.stem ?? '';
+    return heading.length > 2 && heading.length < 80 ? text.lastIndexOf(heading, mark.start) : -1;
+  });
+  const nearest = Math.max(...places);
+  return nearest >= 0 && places.filter((place) => place === nearest).length === 1
+    ? (mark.members[places.indexOf(nearest)] ?? null)
+    : null;
+}

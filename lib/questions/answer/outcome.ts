@@ -1,0 +1,48 @@
+import type { Act, ActKind } from '../../thread/act';
+import type { Message } from '../../thread/thread';
+import type { Finding } from './finding';
+
+/** What one message does to the questions. */
+export interface Outcome {
+  readonly message: Message;
+  readonly act: Act;
+  readonly findings: ReadonlyMap<number, Finding>;
+  /** Questions that it repeats with nothing under them. */
+  readonly blank: ReadonlyMap<number, 'sure' | 'doubtful'>;
+  /** How much of a question's subject stands anywhere in it, 0 to 1. */
+  readonly nearness: (at: number) => number;
+  /** How it answers: question by question, under headings of its own, or in free prose. */
+  readonly style: 'labelled' | 'headed' | 'loose';
+  /** Nobody knows for sure what it is, and it says something. */
+  readonly guessed: boolean;
+  /** How much prose it has that could not be laid to any question, 0 to 1. */
+  readonly leftover: number;
+  /** It came with files whose content nobody read and that no answer accounts for. */
+  readonly files: boolean;
+}
+
+/** Letters about how the request is handled: what they say of the subject in passing answers nothing. */
+export const PROCEDURAL: ReadonlySet<ActKind> = new Set([
+  'transfer',
+  'extension',
+  'holding',
+  'fees-notice',
+  'acknowledgement',
+  'clarification-request',
+  'review-acknowledgement',
+  'auto-reply',
+  'bounce',
+]);
+
+/** Letters whose prose is about fees or receipt alone. */
+export const MUTE: ReadonlySet<ActKind> = new Set([
+  'fees-notice',
+  'acknowledgement',
+  'review-acknowledgement',
+  'auto-reply',
+  'bounce',
+  'clarification-request',
+]);
+
+/** An act of less confidence is a guess: the message may be something else. */
+export const GUESS = 0.6;

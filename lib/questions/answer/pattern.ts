@@ -1,0 +1,46 @@
+import type { Asked } from '../asked';
+import { readWords } from '../words';
+
+/** The questions' words, cut to what an authority repeats, and where each run of three of them stands. */
+export interface Pattern {
+  readonly stems: readonly (readonly string[])[];
+  /** After the questions come the headings above them: the questions under each. */
+  readonly headings: readonly (readonly number[])[];
+  /** The words with which runs begin, and those that begin a question of one or two words. */
+  readonly firsts: ReadonlySet<string>;
+  readonly short: ReadonlySet<string>;
+  readonly runs: ReadonlyMap<string, readonly { readonly asked: number; readonly at: number }[]>;
+}
+
+/** So many words of a question are looked for. */
+const LONGEST = 60;
+
+/** Prepares the questions for `findRestated`; done once for a thread. */
+export function readPattern(asked: readonly Asked[]): Pattern {
+  const headings = [...new Set(asked.map((one) => one.heading))].filter((heading) => heading !== '');
+  const texts = [...asked.map((one) => readCore(one.question.text)), ...headings];
+  const stems = texts.map((text) =>
+    readWords(text)
+      .slice(0, LONGEST)
+      .map((word) => word.stem),
+  );
+  const runs = new Map<string, { asked: number; at: number }[]>();
+  stems.forEach((list, i) => {
+    for (let at = 0; at + Math.min(3, list.length) <= list.length && at < list.length; at++) {
+      const key = list.slice(at, at + 3).join(' ');
+      const places = runs.get(key);
+      if (!places) runs.set(key, [{ asked: i, at }]);
+      else if (places.length < 40) places.push({ asked: i, at });
+    }
+  });
+  const under = headings.map((heading) => asked.flatMap((one, i) => (one.heading === heading ? [i] : [])));
+  const firsts = new Set([...runs.keys()].map((key) => key.split(' ')[0] ?? ''));
+  const short = new Set(stems.flatMap((list) => (list.length < 3 ? list.slice(0, 1) : [])));
+  return { stems, runs, headings: under, firsts, short };
+}
+
+/** The part of a question that is its own sentence: up to its question mark, without routing and glosses after it. */
+function readCore(text: string): string {
+  const mark = text.indexOf('?');
+  return mark > 12 && mark < text.length - 1 ? text.slice(0, mark) : text;
+}

@@ -1,0 +1,30 @@
+import { readGroups } from '../groups';
+import { ABOVE, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_HELD, REFUSES, SEE } from '../phrases/en-answers';
+import { type Context, type Finding, makeFinding } from './finding';
+import { hasValue } from './values';
+
+/** `N/A`, `see response to Q4a`, `as above`. */
+export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
+  const short = body.length < 260;
+  if (NOT_APPLICABLE.test(body) || (body.length < 120 && NOT_APPLICABLE_INSIDE.test(body) && !REFUSES.test(body)))
+    return makeFinding('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
+  if (!short || REFUSES.test(body) || NOT_HELD.test(body)) return null;
+  if (ABOVE.test(body))
+    return makeFinding('answered', { start, end }, 0.75, 'The authority points to its answer above.', {
+      refers: at - 1,
+    });
+  if (!SEE.test(body) || /^(?:yes|no|none|nil)\b/i.test(body)) return null;
+  const [named] = readGroups(body, context.asked).flatMap((group) => group.members.filter((member) => member !== at));
+  if (
+    named === undefined ||
+    hasValue(body.replace(/\b(?:q(?:uestion)?|part|request)s?\.?\s?\(?\d[\d.]*\)?\s?\(?[a-z]?\)?\b/gi, ''))
+  )
+    return null;
+  return makeFinding(
+    'answered',
+    { start, end },
+    0.8,
+    `The authority points to its answer to ${context.asked[named]?.question.label ?? 'another question'}.`,
+    { refers: named },
+  );
+}

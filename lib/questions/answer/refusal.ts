@@ -1,0 +1,64 @@
+import { type Context, type Finding, makeFinding } from './finding';
+import type { Tagged } from './tags';
+
+/** Something is granted beside what is refused or not held. */
+export const GRANTS =
+  /\b(?:however|but|nevertheless|although|we can (?:confirm|advise|provide|tell|say|release)|i can (?:confirm|advise|provide)|can be released|is released|(?:decided|able) to (?:release|disclose|provide)|in addition|instead|taking a sample|to assist|outside (?:of )?the act|by way of)\b/i;
+
+/** A person or a body is named: `The head of the office is Rowland Tye.` */
+const NAMES =
+  /\b(?:is|are|was|were|includes?|namely)\b[^.]*\b(?!(?:Freedom|Information|Environmental|Data|Section|The|Act|Public)\b)\p{Lu}\p{Ll}+ (?!(?:Act|Council|Commissioner|Regulations?|Office|Authority|Trust)\b)\p{Lu}\p{Ll}+/u;
+const HARM =
+  /\b(?:would|could|might|harm|prejudic\w*|disclos\w*|releas\w*|likely|interests?|confiden\w*|sensitive|balance|exempt\w*)\b/i;
+
+/** Whether a refusal is of one thing, `their pay`, `the exact number`, and not of `this` or `the information`. */
+function isNarrow(text: string): boolean {
+  return /^(?:but |however,? |the |their |his |her |its )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?)\b)/i.test(
+    text,
+  );
+}
+
+const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
+
+/** Whether a sentence beside a refusal gives a part of what was asked, and is no reason for the refusal. */
+function isGiven(sentence: Tagged, before: boolean, refusal: Tagged): boolean {
+  if (sentence.refuses) return false;
+  if (
+    GRANTS.test(sentence.text) &&
+    (sentence.value || sentence.other) &&
+    !/public interest|weigh|balance/i.test(sentence.text)
+  )
+    return true;
+  if (before)
+    return (
+      !sentence.points && (sentence.value || (sentence.other && isNarrow(refusal.text) && !HARM.test(sentence.text)))
+    );
+  return NAMES.test(sentence.text) && sentence.other && !HARM.test(sentence.text);
+}
+
+/** A refusal, of all or of a part: reasons given beside it are no answers. */
+export function weighRefusal(said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
+  const at = said.indexOf(refusal);
+  const cost = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i.test(
+    refusal.text,
+  );
+  const redacted = /\bredact/i.test(refusal.text) && !/\b(?:all|whole|entire(?:ly)?|fully) redact/i.test(refusal.text);
+  const given =
+    redacted ||
+    (!cost && said.some((sentence, i) => isGiven(sentence, i < at, refusal))) ||
+    RELEASES.test(
+      said
+        .filter((sentence) => sentence.refuses)
+        .map((sentence) => sentence.text)
+        .join(' '),
+    );
+  const quoted = { start: refusal.start, end: refusal.end };
+  const upholds = context.review && refusal.upholds && !given;
+  return given
+    ? makeFinding('partly-answered', quoted, 0.8, 'Some of it is given and some is withheld.', {
+        missing: refusal.text,
+      })
+    : makeFinding('refused', quoted, 0.85, 'The authority relies on an exemption, an exception or a limit for it.', {
+        upholds,
+      });
+}

@@ -1,0 +1,78 @@
+import type { Asked } from '../asked';
+import { type Label, readBullet, readLabel, writeKey } from '../labels';
+import { readWords } from '../words';
+import type { Mark } from './mark';
+import type { Pattern } from './pattern';
+import { findRestated, type Restated } from './restated';
+import { endsUnit } from './unit';
+
+/** The places of a reply that repeat the questions, or the headings above them. */
+export function readRepeats(text: string, asked: readonly Asked[], pattern: Pattern): Mark[] {
+  return findRestated(text, pattern)
+    .map((one) => fromRestated(text, one, asked, pattern))
+    .filter((mark) => mark.key !== '' || endsUnit(text, mark.end));
+}
+
+/** Takes the label before the repeated words and the rest of the question after them into the mark. */
+function fromRestated(text: string, one: Restated, asked: readonly Asked[], pattern: Pattern): Mark {
+  const lineStart = text.lastIndexOf('\n', one.start - 1) + 1;
+  const label = one.start - lineStart < 60 ? (readLabel(text, lineStart) ?? readBullet(text, lineStart)) : null;
+  const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
+  const own = close ? null : nearLabel(text, one.start);
+  const under = pattern.headings[one.asked - asked.length];
+  const alone = close || own ? null : labelAbove(text, one.start, asked[one.asked]?.key ?? '');
+  const start = close ? label.start : (own?.start ?? alone?.start ?? one.start);
+  return {
+    start,
+    end: endOf(text, one.end, asked[one.asked]?.question.text ?? ''),
+    members: under ?? [one.asked],
+    how: under ? 'heading' : 'restated',
+    key: writeKey((close ? label : own)?.path ?? []),
+  };
+}
+
+/** The question's own label, alone on the line above it. */
+function labelAbove(text: string, at: number, key: string): Label | null {
+  const line = /(?:^|\n)([^\S\n]*[^\s][^\n]{0,20})\s*\n["“'\s]*$/u.exec(text.slice(Math.max(0, at - 40), at));
+  const start = line ? at - (line[0].length - line[0].indexOf(line[1] ?? '')) : 0;
+  const label = line ? readLabel(text, start) : null;
+  return label && writeKey(label.path) === key && !/\S/u.test(text.slice(label.end, at).replace(/["“']/gu, ''))
+    ? label
+    : null;
+}
+
+/** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
+function nearLabel(text: string, at: number): Label | null {
+  const before = text.slice(Math.max(0, at - 24, text.lastIndexOf('\n', at - 1) + 1), at);
+  const found =
+    /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/iu.exec(
+      before,
+    );
+  const label = found?.[1] ? readLabel(text, at - found[1].length) : null;
+  return label && label.end <= at + 1 ? label : null;
+}
+
+const CHUNK = 700;
+
+/** Where the repeated question ends: after its question mark and what its writer put behind that. */
+function endOf(text: string, end: number, question: string): number {
+  let at = end + (/^(?:(?!\n\s*\n)[^?.:]){0,80}\?/u.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+  const tail = readWords(question.slice(question.indexOf('?') + 1)).map((word) => word.stem);
+  const aside = question.includes('(', question.indexOf('?'))
+    ? /^\s*\((?:[^()]|\([^()]*\)){1,300}\)/u.exec(text.slice(at, at + 320))
+    : null;
+  if (aside && question.includes('?')) return at + aside[0].length;
+  if (tail.length === 0 || !question.includes('?')) return at;
+  const words = readWords(text, at, Math.min(text.length, at + CHUNK));
+  let matched = 0;
+  for (let i = 0, j = 0; i < words.length && j < tail.length; i++) {
+    const word = words[i];
+    const found = word ? tail.slice(j, j + 3).indexOf(word.stem) : -1;
+    if (found < 0 && i - matched > 2) break;
+    if (!word || found < 0) continue;
+    j += found + 1;
+    matched++;
+    if (matched >= Math.min(3, tail.length)) at = word.end;
+  }
+  return at + (/^["”’')\].?]*/u.exec(text.slice(at, at + 6))?.[0].length ?? 0);
+}

@@ -1,0 +1,70 @@
+import type { Asked } from '../asked';
+import { ECHO_LEAD } from '../phrases/en-answers';
+import type { Finding } from './finding';
+import type { Mark } from './mark';
+import type { Reply } from './reply';
+import type { Piece } from './segment';
+import { trimAnswer } from './spoken';
+
+const PLURAL =
+  /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
+const STATED = new Set(['refused', 'not-held', 'in-attachment', 'signposted', 'deferred', 'not-applicable']);
+
+/** The request repeated before the answer: nearly all questions in a row with nothing between them, or led in as `you asked`. */
+export function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Asked[]): boolean {
+  const members = new Set(run.flatMap((one) => one.mark.members)).size;
+  const first = run[0];
+  if (!first || run.length < 2 || members < 2) return false;
+  if (run.at(-1)?.mark.how === 'group') return false;
+  const before = reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start).replace(/\s+/gu, ' ');
+  const led = ECHO_LEAD.test(before) && !/\d+[.)]\s*$/u.test(before.slice(0, -1));
+  return (members >= asked.length * 0.8 && asked.length >= 4) || (led && members >= asked.length * 0.6);
+}
+
+/** Whether the answer under the last of several repeated questions is meant for all of them. */
+export function isShared(run: readonly Piece[], finding: Finding, text: string): boolean {
+  const last = run.at(-1)?.mark;
+  const first = run[0]?.mark;
+  if (!last || !first) return false;
+  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim())))
+    return true;
+  const words = text.slice(last.end, finding.end);
+  if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
+  if (
+    /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(
+      words.slice(0, 160),
+    )
+  )
+    return true;
+  return STATED.has(finding.state) && isTight(run, text) && startsLine(text, last, finding);
+}
+
+/** Whether an answer begins on a line of its own and not right after the question. */
+function startsLine(text: string, mark: Mark, finding: Finding): boolean {
+  return /^[^\p{L}\p{N}]*\n/u.test(text.slice(mark.end, finding.start + 1));
+}
+
+/** Whether repeated questions follow each other without a blank line. */
+function isTight(run: readonly Piece[], text: string): boolean {
+  const [first, last] = [run[0]?.mark, run.at(-1)?.mark];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    !/\n[^\S\n]*\n/u.test(text.slice(first.start, last.start).replace(/[^\n]+/gu, 'x'))
+  );
+}
+
+/** Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions. */
+export function isDoubtful(run: readonly Piece[], piece: Piece, text: string, near: number): boolean {
+  const finding = piece.first;
+  if (!finding) return false;
+  if (STATED.has(finding.state) && finding.state !== 'not-applicable' && startsLine(text, piece.mark, finding))
+    return true;
+  const place = trimAnswer(text, finding.start, finding.end);
+  const words = place ? text.slice(place.start, place.end) : '';
+  if (near >= 0.5) return true;
+  return (
+    isTight(run, text) &&
+    (words.length > 240 || near >= 0.25 || (words.match(/\b\d[\d,.]*/gu) ?? []).length >= run.length)
+  );
+}

@@ -1,0 +1,120 @@
+import { readWords } from '../words';
+import type { Context } from './finding';
+import type { Mark } from './mark';
+import type { Reply } from './reply';
+import { isDoubtful, isEcho, isShared } from './runs';
+import type { Cut, Piece, Segment } from './segment';
+import { readState } from './state';
+import { share, type Topics } from './topics';
+
+interface Draft {
+  readonly segments: Segment[];
+  readonly blank: Map<number, 'sure' | 'doubtful'>;
+  readonly free: { readonly start: number; readonly end: number }[];
+  echoed: boolean;
+  /** Questions repeated one after another with nothing under them yet. */
+  waiting: Piece[];
+  /** Headings and table cells one after another. */
+  heads: Piece[];
+}
+
+/** Cuts a reply at its marks and says which questions each stretch answers. */
+export function cutReply(reply: Reply, marks: readonly Mark[], context: Context, topics: Topics): Cut {
+  const draft: Draft = { segments: [], blank: new Map(), free: [], echoed: false, waiting: [], heads: [] };
+  draft.free.push({ start: 0, end: marks[0]?.start ?? reply.own.length });
+  const pieces = marks.map((mark, i) =>
+    readPiece(mark, marks[i + 1]?.start ?? reply.own.length, i === marks.length - 1, context),
+  );
+  for (const piece of pieces) take(draft, piece, piece === pieces.at(-1), reply, context, topics);
+  close(draft, draft.waiting, reply, context);
+  const named = new Set(marks.filter((mark) => mark.how !== 'heading').flatMap((mark) => mark.members));
+  const { segments, blank, free, echoed } = draft;
+  return { segments, blank, free, echoed, named: echoed && segments.length === 0 ? 0 : named.size };
+}
+
+function readPiece(mark: Mark, end: number, last: boolean, context: Context): Piece {
+  const under = { ...context, under: mark.how !== 'rest', last };
+  return { mark, end, first: mark.title ? null : readState(mark.members[0] ?? 0, mark.end, end, under) };
+}
+
+/** Lays one stretch to its questions. */
+function take(draft: Draft, piece: Piece, last: boolean, reply: Reply, context: Context, topics: Topics): void {
+  if (piece.mark.how === 'rest') {
+    draft.free.push({ start: piece.mark.start, end: piece.end });
+    return;
+  }
+  if (piece.mark.how !== 'heading') draft.heads = [];
+  if (piece.mark.how === 'heading' && !piece.first) {
+    draft.heads.push(piece);
+    return;
+  }
+  if (!piece.mark.title) draft.waiting.push(piece);
+  if (!piece.first) return;
+  dropEarlier(draft, piece, reply, context);
+  const run = draft.waiting;
+  draft.waiting = [];
+  if (isEcho(run, reply, context.asked)) {
+    draft.echoed = true;
+    draft.free.push({ start: piece.mark.end, end: piece.end });
+  } else addSegment(draft, run, piece, last, reply, topics);
+}
+
+/** A question that was repeated before and is taken up again here: what was repeated with it is no part of this run. */
+function dropEarlier(draft: Draft, piece: Piece, reply: Reply, context: Context): void {
+  const before = draft.waiting.slice(0, -1);
+  const again = before.some((one) => one.mark.members.some((member) => piece.mark.members.includes(member)));
+  if (!again || draft.waiting.length < 3) return;
+  draft.waiting = [piece];
+  close(draft, before, reply, context);
+}
+
+/** Questions with nothing under them: the whole request repeated, or blanks. */
+function close(draft: Draft, run: readonly Piece[], reply: Reply, context: Context): void {
+  if (run.length === 0) return;
+  if (isEcho(run, reply, context.asked)) draft.echoed = true;
+  else for (const one of run) for (const member of one.mark.members) draft.blank.set(member, 'sure');
+}
+
+function addSegment(
+  draft: Draft,
+  run: readonly Piece[],
+  piece: Piece,
+  last: boolean,
+  reply: Reply,
+  topics: Topics,
+): void {
+  if (!piece.first) return;
+  const own = piece.mark.members;
+  const cells = draft.heads.flatMap((head) => head.mark.members);
+  draft.heads = [];
+  const others = run
+    .slice(0, -1)
+    .flatMap((one) => one.mark.members)
+    .filter((member) => !own.includes(member));
+  const shared = others.length > 0 && isShared(run, piece.first, reply.own);
+  const members = [...new Set(shared ? [...others, ...cells, ...own] : [...cells, ...own])].sort((a, b) => a - b);
+  draft.segments.push({
+    members,
+    start: piece.mark.end,
+    end: piece.end,
+    shared: members.length > 1,
+    labelled: piece.mark.how === 'label',
+    last,
+    first: piece.first,
+  });
+  if (shared) return;
+  for (const member of others)
+    draft.blank.set(
+      member,
+      isDoubtful(run, piece, reply.own, nearness(member, piece, reply.own, topics)) ? 'doubtful' : 'sure',
+    );
+}
+
+/** So much of a stretch tells what it is about. */
+const HEAD = 1000;
+
+/** How much of a question's subject a stretch names. */
+function nearness(member: number, piece: Piece, text: string, topics: Topics): number {
+  const words = readWords(text, piece.mark.end, Math.min(piece.end, piece.mark.end + HEAD));
+  return share(topics.stems[member] ?? [], new Set(words.map((word) => word.stem)), topics.weight);
+}

@@ -1,0 +1,116 @@
+import type { Asked } from '../asked';
+import { NO, YES } from '../phrases/en-answers';
+import { YES_NO } from '../phrases/en-asks';
+import { readTopic } from '../words';
+import { type Context, type Finding, makeFinding } from './finding';
+import { findMissing } from './parts';
+import { GRANTS, weighRefusal } from './refusal';
+import type { Tagged } from './tags';
+
+/** Puts together what the sentences of an answer do; null when they say nothing. */
+export function weigh(one: Asked, said: readonly Tagged[], body: string, context: Context): Finding | null {
+  const refusal = said.find((sentence) => sentence.refuses);
+  const notHeld = said.find((sentence) => sentence.notHeld);
+  const first = said[0];
+  const last = said.at(-1);
+  if (!first || !last) return null;
+  const all = { start: first.start, end: last.end };
+  if (refusal) return weighRefusal(said, refusal, context);
+  if (context.review && said.some((sentence) => sentence.upholds) && !said.some((sentence) => sentence.value))
+    return makeFinding('answered', all, 0.7, 'The review keeps the earlier answer.', { upholds: true });
+  if (notHeld) return weighNotHeld(one, said, notHeld, all);
+  const lacking = said.find((sentence) => sentence.lacks);
+  if (lacking && said.some((sentence) => sentence.value))
+    return makeFinding(
+      'partly-answered',
+      all,
+      0.8,
+      'Some of it is given, and the authority says that the rest is not available.',
+      { missing: lacking.text },
+    );
+  return weighPlain(one, said, body, all, context);
+}
+
+function weighNotHeld(
+  one: Asked,
+  said: readonly Tagged[],
+  notHeld: Tagged,
+  all: { readonly start: number; readonly end: number },
+): Finding {
+  const given = said.some(
+    (sentence) =>
+      (sentence.value && (!sentence.notHeld || /\b(?:but|however|although)\b/i.test(sentence.text))) ||
+      (GRANTS.test(sentence.text) && sentence.other),
+  );
+  if (given)
+    return makeFinding(
+      'partly-answered',
+      all,
+      0.75,
+      'Something is given, and the authority says that it does not hold the rest.',
+      { missing: notHeld.text },
+    );
+  const plain =
+    said[0] && !said[0].notHeld && said[0].other && YES_NO.test(one.question.text) && YES.test(said[0].text);
+  return plain
+    ? makeFinding('answered', all, 0.6, 'The authority answers yes or no.')
+    : makeFinding('not-held', notHeld, 0.9, 'The authority says that it does not hold or record it.');
+}
+
+/** Sends the reader elsewhere, whatever figures stand beside it. */
+const DIRECTS = /\b(?:available|published|found|visit|see|refer|accessed|viewed|obtained|https?:|www\.)/i;
+const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
+
+function weighPlain(
+  one: Asked,
+  said: readonly Tagged[],
+  body: string,
+  all: { readonly start: number; readonly end: number },
+  context: Context,
+): Finding | null {
+  const value = said.some(
+    (sentence) =>
+      (sentence.value && !sentence.defers && !(sentence.points && DIRECTS.test(sentence.text))) ||
+      (sentence.other && isSubstance(sentence.text)) ||
+      (/^\W*(?:yes|no|none|nil)\b/iu.test(sentence.text) && !sentence.defers) ||
+      (NO.test(sentence.text) && sentence.other),
+  );
+  const defers = said.find((sentence) => sentence.defers);
+  const attached = said.find((sentence) => sentence.attached);
+  const points = said.find((sentence) => sentence.points);
+  if (defers && !value && !attached)
+    return makeFinding('deferred', defers, 0.85, 'The authority says that it will answer this later.');
+  if (attached && !value && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text)))
+    return makeFinding(
+      'in-attachment',
+      attached,
+      0.85,
+      'The answer is said to be in an attachment, which was not read.',
+    );
+  if (context.list && isNamed(one, body))
+    return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
+  const wantsLink = LINK_ASKED.test(one.question.text);
+  if (points && !value && !wantsLink)
+    return makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
+  const missing = findMissing(one.question.text, body);
+  if (missing) return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
+  if (!value && !points && !said.some((sentence) => sentence.other))
+    return context.under && !/:$/u.test(body)
+      ? makeFinding('answered', all, 0.6, 'Something stands under it that answers it.')
+      : null;
+  return makeFinding('answered', all, value ? 0.9 : 0.75, 'The authority answers it.');
+}
+
+/** Whether words only name the thing that was asked for. */
+function isNamed(one: Asked, body: string): boolean {
+  const named = readTopic(body);
+  const asked = readTopic(one.question.text);
+  return named.size > 0 && body.length < 120 && [...named].filter((stem) => asked.has(stem)).length >= named.size * 0.6;
+}
+
+/** Words of an answer, not about where an answer is. */
+function isSubstance(text: string): boolean {
+  return !/\b(?:publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i.test(
+    text,
+  );
+}

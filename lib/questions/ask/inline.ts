@@ -1,0 +1,42 @@
+import { type Label, readLabel, shiftLabel } from '../labels';
+import type { Item } from './items';
+import { isNext } from './series';
+
+const INLINE =
+  /(^|[\s,;:.?!“"(])(\(?(?:q(?:uestion)?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)|(?<=q\s?\d{1,2})[.:]))(?=\s*\S)/giu;
+const DOTTED = /(^|[?.;:,!”"]\s+|\s(?:and|also)\s+)(\d{1,2}[.)])(?=\s+["“]?\p{Lu})/gu;
+
+/** Splits `tell me 1) how many … 2) how much …` into its entries; text whose numbers do not run from the first on stays whole. */
+export function splitRun(text: string, item: Item): Item[] {
+  const body = text.slice(item.start, item.end);
+  const marks = [INLINE, DOTTED].map((pattern) => readRun(body, pattern)).find((run) => run.length > 1);
+  if (!marks || (item.kind === 'plain' && /:\s*$/u.test(body))) return [item];
+  const firstAt = marks[0]?.start ?? 0;
+  const head: Item[] = firstAt > 0 || item.kind !== 'plain' ? [{ ...item, end: item.start + firstAt }] : [];
+  return [
+    ...head.filter((part) => part.kind !== 'plain' || /\p{L}/u.test(text.slice(part.start, part.end))),
+    ...marks.map(
+      (label, i): Item => ({
+        kind: 'number',
+        label: shiftLabel(label, item.start),
+        start: item.start + label.end,
+        end: item.start + (marks[i + 1]?.start ?? body.length),
+        parted: false,
+      }),
+    ),
+  ];
+}
+
+/** The labels within a text that count up one by one from the first, e.g. `1)`, `2)`, `3)` or `(a)`, `(b)`. */
+function readRun(body: string, pattern: RegExp): Label[] {
+  const run: Label[] = [];
+  for (const found of body.matchAll(pattern)) {
+    const at = found.index + (found[1] ?? '').length;
+    const label = readLabel(body, at);
+    const part = label?.path.length === 1 ? (label.path[0] ?? '') : '';
+    const before = run.at(-1)?.path[0];
+    const next = before === undefined ? /^(?:1|a|i)$/u.test(part) : isNext(part, before);
+    if (label && next) run.push({ ...label, start: at });
+  }
+  return run;
+}

@@ -1,0 +1,103 @@
+import { type Line, readProse } from '../../thread/prose';
+import { type Label, readBullet, readLabel, shiftLabel } from '../labels';
+import { IF_NO, IF_YES } from '../phrases/en-asks';
+import { hangs, isFull, readWidth, wraps } from '../wrap';
+import { splitRun } from './inline';
+import { follows, kindOf } from './series';
+
+/** One entry of a list, or one run of plain lines, in the order of the text. */
+export interface Item {
+  /** `number` has a label with a path, `bullet` a mark without one, `plain` neither. */
+  readonly kind: 'number' | 'bullet' | 'plain';
+  readonly label: Label | null;
+  /** Half-open place of its words, without the label. */
+  readonly start: number;
+  readonly end: number;
+  /** A blank line or another kind of text stands before it. */
+  readonly parted: boolean;
+}
+
+interface Draft {
+  kind: Item['kind'];
+  label: Label | null;
+  start: number;
+  end: number;
+  parted: boolean;
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+
+/** Cuts what the writer of a message wrote into list entries and plain runs; wrapped lines are joined. Linear in the text. */
+export function readItems(text: string): Item[] {
+  const lines = readProse(text);
+  const page: Page = { items: [], above: null, last: [], bare: isBareList(lines), width: 0 };
+  page.width = readWidth(lines.filter((line) => line.kind === 'body'));
+  for (const line of lines) {
+    if (line.kind === 'body') addLine(page, line);
+    page.above = line.kind === 'body' ? line.text : null;
+  }
+  return page.items.flatMap((item) => splitRun(text, item));
+}
+
+interface Page {
+  readonly items: Draft[];
+  /** The line above in the same paragraph. */
+  above: string | null;
+  /** The parts of the last labels, number and letter. */
+  last: readonly string[];
+  readonly bare: boolean;
+  width: number;
+}
+
+function addLine(page: Page, line: Line): void {
+  const joined = page.above !== null && goesOn(page.above, line.text, page.width);
+  const hanging = page.above !== null && hangs(page.above, line.text, page.width);
+  const label = hanging ? null : believe(readLabel(line.text, 0), line.text, page, !joined);
+  const mark = label ?? readBullet(line.text, 0);
+  const open = page.items.at(-1);
+  if (open?.label && open.start >= open.end && !mark) {
+    open.start = line.start;
+    open.end = line.end;
+  } else if (!mark && open && page.above !== null && (joined || belongs(open, page, line.text))) open.end = line.end;
+  else page.items.push(startItem(line, mark, label !== null, page.above === null));
+  if (label)
+    page.last = [...page.last.filter((part) => kindOf(part) !== kindOf(label.path.at(-1) ?? '')), ...label.path];
+}
+
+function startItem(line: Line, mark: Label | null, numbered: boolean, parted: boolean): Draft {
+  const start = line.start + (mark?.end ?? line.text.length - line.text.trimStart().length);
+  const label = mark && shiftLabel(mark, line.start);
+  return { kind: numbered ? 'number' : mark ? 'bullet' : 'plain', label, start, end: line.end, parted };
+}
+
+/** Whether lines begin with `1`, `2`, `3`, or `1.1`, and no punctuation after them. */
+function isBareList(lines: readonly { readonly text: string }[]): boolean {
+  const starts = lines
+    .map((line) => /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+["“]?\p{Lu}/u.exec(line.text.slice(0, 16))?.[1])
+    .filter((start) => start !== undefined);
+  return starts.join(' ').startsWith('1 2 3') || starts.includes('1.1');
+}
+
+/** A wrapped line, or one in brackets right under a question: `(if Yes go to 12)`. */
+function goesOn(above: string, below: string, width: number): boolean {
+  return wraps(above, below, width) || (/\?\s*$/u.test(above) && /^\s*\(\p{L}{2}/u.test(below));
+}
+
+/** A line that only makes sense with the question above it, `If yes, please give the date.`, or that goes on in plain prose. */
+function belongs(open: Draft, page: Page, line: string): boolean {
+  if (open.kind !== 'plain') return IF_YES.test(line) || IF_NO.test(line);
+  return isFull(page.above ?? '', line, page.width);
+}
+
+/** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
+function believe(label: Label | null, line: string, page: Page, fresh: boolean): Label | null {
+  if (!label || label.worded === 'answer') return null;
+  const rest = line.slice(label.end);
+  if (label.worded) return fresh || rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end)) ? label : null;
+  if (!label.firm && (!fresh || !/^["“(]?\p{Lu}/u.test(rest) || MONTH.test(rest))) return null;
+  const first = page.last.length === 0;
+  return (first && (label.firm || (page.bare && label.path[0] === '1'))) || (!first && follows(label.path, page.last))
+    ? label
+    : null;
+}

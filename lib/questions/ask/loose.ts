@@ -1,0 +1,85 @@
+import { sentences } from '../../thread/prose';
+import { lastSentence, type Role } from './listed';
+import type { Node } from './outline';
+import { type Ask, readSentences } from './unnumbered';
+
+/** What one plain entry asks for, and how many of its sentences ask for nothing. */
+interface Loose {
+  readonly node: Node;
+  readonly asks: readonly Ask[];
+  readonly statements: number;
+}
+
+/**
+ * What the plain entries of a message ask for. A bare question counts when the message asks for nothing in so many words, when it
+ * follows something that does, or when it stands among others; one between statements expects no answer.
+ */
+export function readLoose(
+  text: string,
+  nodes: readonly Node[],
+  roles: ReadonlyMap<Node, Role>,
+  strict: boolean,
+): Map<Node, readonly Ask[]> {
+  const listed = [...roles.values()].some((role) => role === 'question');
+  const found = findLoose(text, nodes, roles);
+  const first = found.flatMap((loose) => loose.asks).find((ask) => ask.form === 'asked' || ask.form === 'listed');
+  const counts = (ask: Ask, loose: Loose) => {
+    if (ask.form === 'subject') return !listed && !first && !strict;
+    if (ask.form !== 'bare') return true;
+    if (strict) return false;
+    if ((!listed && !first) || (first && ask.start > first.start)) return true;
+    return !listed && loose.statements <= loose.asks.length / 2;
+  };
+  return new Map(found.map((loose) => [loose.node, loose.asks.filter((ask) => counts(ask, loose))]));
+}
+
+function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): Loose[] {
+  let open = false;
+  return nodes.flatMap((node, i) => {
+    if (node.item.kind !== 'plain') return [];
+    const { start, end } = node.item;
+    const said = readSentences(text, start, end, open);
+    open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
+    const asks = leaveLead(said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
+    return [{ node, asks, statements: said.length === 0 ? 1 : sentences(text, start, end).length - said.length }];
+  });
+}
+
+/** The entries under a plain one that only break it down. */
+function partsOf(node: Node, after: readonly Node[], roles: ReadonlyMap<Node, Role>): Node[] {
+  const others = after.findIndex((other) => other.lead !== node);
+  return after.slice(0, others < 0 ? after.length : others).filter((other) => roles.get(other) === 'part');
+}
+
+/** The last sentence before a list leads into it and asks for nothing itself, unless the list only breaks it down. */
+function leaveLead(
+  said: readonly Ask[],
+  node: Node,
+  next: Node | undefined,
+  parts: readonly Node[],
+  roles: ReadonlyMap<Node, Role>,
+): readonly Ask[] {
+  const tail = said.at(-1);
+  const rest = said.slice(0, -1);
+  const own = (asks: readonly Ask[]) => asks.filter((ask) => ask.form !== 'lead');
+  if (!tail || !next) return own(said);
+  if (next.item.kind === 'plain') return own(tail.end === node.item.end && /:$/u.test(node.text) ? rest : said);
+  if (!leads(node, next)) return own(said);
+  if (parts.length > 0)
+    return own([...rest, { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' }]);
+  return own(roles.get(next) === 'none' ? said : rest);
+}
+
+/** A plain entry that ends in a colon or without an end, or speaks of what follows, leads into the list after it. */
+function leads(node: Node, next: Node): boolean {
+  if (next.lead !== node) return false;
+  return !/[.?!]$/u.test(node.text) || /\b(?:following|below|these)\b/i.test(lastSentence(node.text));
+}
+
+function opens(node: Node, open: boolean, asked: boolean): boolean {
+  if (/[:–—-]$/u.test(node.text)) return true;
+  return open && (asked || !node.item.parted || node.text.length < SHORT);
+}
+
+/** A shorter line is a heading or an entry, and no new paragraph. */
+const SHORT = 60;

@@ -1,0 +1,39 @@
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Whether a path can come after another one in a list that somebody numbered by hand: one may be left out or used twice. */
+export function follows(path: readonly string[], last: readonly string[]): boolean {
+  const step = order(path.at(-1) ?? '');
+  if (step <= 2 || path.length > 1) return true;
+  return (
+    last.some((part) => kindOf(part) === kindOf(path.at(-1) ?? '') && within(step - order(part))) ||
+    isRoman(path.at(-1) ?? '')
+  );
+}
+
+function within(gap: number): boolean {
+  return gap >= 0 && gap <= 3;
+}
+
+/** Whether a label part is a number or a letter. */
+export function kindOf(part: string): 'number' | 'letter' {
+  return /^\d/u.test(part) ? 'number' : 'letter';
+}
+
+function isRoman(part: string): boolean {
+  return /^[ivx]{1,5}$/u.test(part);
+}
+
+/** The place of a label part in its list: 3 for `3` and for `c`; romans that are no single letter count as romans. */
+export function order(part: string): number {
+  if (/^\d/u.test(part)) return Number(part);
+  if (part.length > 1) return ROMANS.indexOf(part) + 1;
+  return part.charCodeAt(0) - 96;
+}
+
+/** Whether a label part comes right after another. */
+export function isNext(part: string, before: string): boolean {
+  const roman = ROMANS.indexOf(before);
+  if (roman >= 0 && ROMANS[roman + 1] === part) return true;
+  if (kindOf(part) !== kindOf(before) || (kindOf(part) === 'letter' && part.length + before.length > 2)) return false;
+  return order(part) === order(before) + 1;
+}

@@ -1,0 +1,61 @@
+import type { Citation } from '../../thread/act';
+import type { Finding } from '../answer/finding';
+import type { Outcome } from '../answer/outcome';
+
+/** What one message said of a question, with the provisions that it relied on for it. */
+export interface Held {
+  readonly finding: Finding;
+  readonly outcome: Outcome;
+  readonly cited: readonly Citation[];
+}
+
+/** A finding from loose prose does not take the place of an answer that stands. */
+const FIRM = 0.6;
+
+/** What the messages said of a question, oldest first; the last counts. What a later message says only by the way is left out. */
+export function readHistory(at: number, outcomes: readonly Outcome[]): Held[] {
+  const history: Held[] = [];
+  for (const outcome of outcomes) {
+    const finding = outcome.findings.get(at);
+    if (!finding || isSpent(finding, outcome, outcomes)) continue;
+    const last = history.at(-1);
+    const next = last ? follow(last, finding, outcome) : { finding, outcome, cited: cite(finding, outcome) };
+    if (next) history.push(next);
+  }
+  return history;
+}
+
+/** What a later message does to an answer that stands; null when it leaves it as it is. */
+function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
+  const open = last.finding.state === 'deferred';
+  if (finding.state === 'deferred' && !open) return null;
+  if (finding.upholds) return uphold(last, finding, outcome);
+  const review = outcome.act.kind === 'review-outcome';
+  if (!open && finding.whole && !last.finding.whole) return null;
+  if (!open && !review && finding.confidence < FIRM && finding.confidence < last.finding.confidence) return null;
+  return { finding, outcome, cited: cite(finding, outcome) };
+}
+
+/** A review that upholds a refusal repeats it; what was partly answered stays so; one that says no more leaves all as it was. */
+function uphold(last: Held, finding: Finding, outcome: Outcome): Held | null {
+  if (finding.state === 'answered') return null;
+  const partly = last.finding.state === 'partly-answered';
+  const kept: Finding = partly ? { ...finding, state: 'partly-answered', missing: last.finding.missing } : finding;
+  return { finding: kept, outcome, cited: cite(kept, outcome) };
+}
+
+/** A letter that puts everything off is spent when an answer has come. */
+function isSpent(finding: Finding, outcome: Outcome, outcomes: readonly Outcome[]): boolean {
+  if (!finding.whole || finding.state !== 'deferred') return false;
+  const later = outcomes.slice(outcomes.indexOf(outcome) + 1);
+  return later.some((one) => one.act.kind === 'response' || one.act.kind === 'review-outcome');
+}
+
+/** The provisions that stand in the words of a refusal; the only one of the letter where none stands there. */
+function cite(finding: Finding, outcome: Outcome): readonly Citation[] {
+  if (finding.state !== 'refused' && finding.state !== 'partly-answered') return [];
+  const { citations } = outcome.act;
+  const inside = citations.filter(({ evidence }) => evidence.start < finding.end && finding.start < evidence.end);
+  if (inside.length > 0 || finding.state !== 'refused') return inside;
+  return new Set(citations.map((citation) => citation.cite)).size === 1 ? citations : [];
+}

@@ -1,0 +1,92 @@
+import type { Thread } from '../../thread/thread';
+import type { Outcome } from '../answer/outcome';
+import { hasValue } from '../answer/values';
+import type { Asked } from '../asked';
+import { NO, YES } from '../phrases/en-answers';
+import type { Answer, AnswerState, LedgerRow } from '../question';
+import type { Held } from './history';
+import { readHistory } from './history';
+import { judgeSilence, none } from './silence';
+
+/** Everything that is known when the questions are settled. */
+interface Court {
+  readonly thread: Thread;
+  readonly asked: readonly Asked[];
+  readonly outcomes: readonly Outcome[];
+  readonly histories: readonly (readonly Held[])[];
+}
+
+/** Puts together what all messages say of each question: the last word counts, and a question can follow from another. */
+export function settle(thread: Thread, asked: readonly Asked[], outcomes: readonly Outcome[]): LedgerRow[] {
+  const court = { thread, asked, outcomes, histories: asked.map((_, i) => readHistory(i, outcomes)) };
+  return asked.map((one, i) => ({ question: one.question, answer: conclude(court, i, new Set()) }));
+}
+
+/** `seen` are the questions on the way here, so that two answers that point to each other come to an end. */
+function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
+  const history = court.histories[at] ?? [];
+  const held = history.at(-1);
+  if (!held) return concludeSilence(court, at, seen);
+  const { refers } = held.finding;
+  if (refers === null || refers === at || seen.has(refers) || !court.asked[refers])
+    return write(history, held, held.finding.state);
+  const other = conclude(court, refers, new Set([...seen, at]));
+  const state = other.state === 'unanswered' ? 'unclear' : other.state;
+  return { ...write(history, held, state), citations: other.citations, missing: other.missing };
+}
+
+function write(history: readonly Held[], held: Held, state: AnswerState): Answer {
+  const { finding, outcome } = held;
+  const { start, end } = finding;
+  const messageId = outcome.message.id;
+  return {
+    state,
+    in: messageId,
+    evidence: { messageId, start, end, quote: outcome.message.text.slice(start, end) },
+    citations: [...new Set(held.cited.map((citation) => citation.cite))],
+    confidence: finding.confidence,
+    why: finding.why,
+    missing: finding.missing,
+    history: history.map((one) => ({
+      state: one === held ? state : one.finding.state,
+      in: one.outcome.message.id,
+      on: one.outcome.message.sentOn,
+    })),
+    corrected: false,
+  };
+}
+
+/** Nothing says anything of it: it may hang on an answer that makes it fall away. */
+function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): Answer {
+  const condition = court.asked[at]?.condition;
+  if (!condition || seen.has(condition.on)) return judgeSilence(court.thread, court.outcomes, at);
+  const parent = conclude(court, condition.on, new Set([...seen, at]));
+  const said = readPolarity(parent);
+  if (said && said !== condition.when) return fallAway(parent, court.asked[condition.on], condition.when);
+  if (parent.state === 'unanswered')
+    return none('unanswered', parent.confidence, 'Nothing addresses it, nor the question on which it depends.');
+  if (!said && parent.state !== 'partly-answered')
+    return none('unclear', DOUBT, 'Whether it applies depends on an answer that says neither yes nor no.');
+  return judgeSilence(court.thread, court.outcomes, at);
+}
+
+const DOUBT = 0.4;
+const LIKELY = 0.7;
+
+function fallAway(parent: Answer, on: Asked | undefined, when: 'yes' | 'no'): Answer {
+  const name = on?.question.label ?? 'the question before it';
+  const why = `It applies only if ${name} is answered ${when}.`;
+  const history = parent.in
+    ? [{ state: 'not-applicable' as const, in: parent.in, on: parent.history.at(-1)?.on ?? null }]
+    : [];
+  return { ...parent, state: 'not-applicable', citations: [], confidence: LIKELY, why, missing: null, history };
+}
+
+/** Whether an answer says yes or no to a question that others depend on. */
+function readPolarity(parent: Answer): 'yes' | 'no' | null {
+  if (parent.state !== 'answered' || !parent.evidence) return null;
+  const words = parent.evidence.quote.replace(/^[\s–—-]+/u, '').replace(/\s+/gu, ' ');
+  if (NO.test(words)) return 'no';
+  if (YES.test(words) || hasValue(words)) return 'yes';
+  return /\b(?:not|no|never|none|neither|nor|yet to)\b|n['’]t\b/iu.test(words) ? 'no' : null;
+}
