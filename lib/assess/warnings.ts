@@ -34,6 +34,7 @@ function warnOfClaim(scene: Scene): readonly string[] {
   const claimed = scene.thread.claims.dueOn;
   const clock = responseClock(scene);
   if (!claimed || !clock?.due || clock.endedOn !== null || claimed === clock.due) return [];
-  const why = clock.why.find((sentence) => sentence.includes('portal') || sentence.includes('site'));
-  return [`This site says ${sayDay(claimed)}; by the law it is ${sayDay(clock.due)}.${why ? ` ${why}` : ''}`];
+  const ours = `By the law the last day is ${sayDay(clock.due)}.`;
+  const theirs = clock.why.find((sentence) => sentence.includes(`states ${sayDay(claimed)}`));
+  return [`${theirs ?? `This site states ${sayDay(claimed)}.`} ${ours}`];
 }
