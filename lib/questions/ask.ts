@@ -7,6 +7,7 @@ import { readLoose } from './ask/loose';
 import { type Node, readOutline } from './ask/outline';
 import { type Ask, splitAsks } from './ask/unnumbered';
 import { type Asked, makeAsked } from './asked';
+import { INTERROGATIVE, RHETORICAL } from './phrases/en-asks';
 
 /**
  * The questions of a thread in the order in which they were asked: those of the request, then what later messages of the
@@ -32,19 +33,40 @@ export function readAsks(message: Message, strict: boolean): Asked[] {
   const nodes = readOutline(message.text);
   const roles = assignRoles(nodes, strict);
   const loose = readLoose(message.text, nodes, roles, strict);
-  return nodes.flatMap((node) => {
-    if (node.item.kind !== 'plain') return roles.get(node) === 'question' ? [fromNode(message, node, roles)] : [];
+  return nodes.flatMap((node, i) => {
+    const text = nodes[i + 1];
+    if (text && isHead(node, text, nodes, roles)) return [fromHead(message, node, text)];
+    const head = nodes[i - 1];
+    if (head && isHead(head, node, nodes, roles)) return [];
+    if (node.item.kind !== 'plain') return roles.get(node) === 'question' ? fromNode(message, node, roles) : [];
     return (loose.get(node) ?? []).flatMap((ask) => fromAsk(message, ask, node));
   });
 }
 
-function fromNode(message: Message, node: Node, roles: ReadonlyMap<Node, Role>): Asked {
+/** `4. Pollution incidents` alone, where its neighbours are titles over lists: what is asked stands in the paragraph under it. */
+function isHead(node: Node, under: Node, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): boolean {
+  if (node.item.kind !== 'number' || node.children.length > 0 || !isTitle(node.text)) return false;
+  if (under.item.kind !== 'plain' || !asks(under.text)) return false;
+  return nodes.some(
+    (other) => other.path.length === node.path.length && roles.get(other) === 'stem' && isTitle(other.text),
+  );
+}
+
+function fromHead(message: Message, head: Node, under: Node): Asked {
+  return makeAsked(message, under.item.start, under.item.end, head.path, head.key, head.text, head.text);
+}
+
+function fromNode(message: Message, node: Node, roles: ReadonlyMap<Node, Role>): Asked[] {
   const parts = node.children.filter((child) => roles.get(child) === 'part');
   const end = Math.max(node.item.end, ...parts.map((part) => part.item.end));
   const lead = node.lead && isTitle(node.lead.text) ? node.lead.text : '';
   const heading = node.parent && roles.get(node.parent) === 'stem' ? node.parent.text : lead;
   const stems = [heading, node.lead ? lastSentence(node.lead.text) : ''];
-  return makeAsked(message, node.item.start, end, node.path, node.key, stems.filter(Boolean).join(' '), heading);
+  const stem = stems.filter(Boolean).join(' ');
+  const whole = { start: node.item.start, end };
+  const several = node.item.kind === 'bullet' && parts.length === 0 && INTERROGATIVE.test(node.text);
+  const places = several ? splitAsks(message.text, whole.start, whole.end) : [whole];
+  return places.map((place) => makeAsked(message, place.start, place.end, node.path, node.key, stem, heading));
 }
 
 /** A line that only names a subject: `Catering`. */
@@ -54,7 +76,7 @@ function isTitle(text: string): boolean {
 
 function fromAsk(message: Message, ask: Ask, node: Node): Asked[] {
   const stem = node.lead && /[:–—-]$/u.test(node.lead.text) ? lastSentence(node.lead.text) : '';
-  return splitAsks(message.text, ask.start, ask.end).map((part) =>
-    makeAsked(message, part.start, part.end, [], '', stem),
-  );
+  const parts = splitAsks(message.text, ask.start, ask.end);
+  const meant = parts.filter((part) => !RHETORICAL.test(message.text.slice(part.start, part.end)));
+  return (meant.length > 0 ? meant : parts).map((part) => makeAsked(message, part.start, part.end, [], '', stem));
 }

@@ -74,9 +74,12 @@ function startItem(line: Line, mark: Label | null, numbered: boolean, parted: bo
 /** Whether lines begin with `1`, `2`, `3`, or `1.1`, and no punctuation after them. */
 function isBareList(lines: readonly { readonly text: string }[]): boolean {
   const starts = lines
-    .map((line) => /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+["“]?\p{Lu}/u.exec(line.text.slice(0, 16))?.[1])
+    .map(
+      (line) =>
+        /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+["“]?(?:\p{Lu}|(?<=\.\d{1,2}\s+["“]?)\p{L})/u.exec(line.text.slice(0, 16))?.[1],
+    )
     .filter((start) => start !== undefined);
-  return starts.join(' ').startsWith('1 2 3') || starts.includes('1.1');
+  return starts.join(' ').startsWith('1 2 3') || (starts.includes('1.1') && starts.includes('1.2'));
 }
 
 /** A wrapped line, or one in brackets right under a question: `(if Yes go to 12)`. */
@@ -90,12 +93,18 @@ function belongs(open: Draft, page: Page, line: string): boolean {
   return isFull(page.above ?? '', line, page.width);
 }
 
+/** Whether a number without punctuation is followed as a label is: by a capital, or by any word in a list numbered `1.1`, `1.2`. */
+function isBare(label: Label, rest: string, page: Page): boolean {
+  return /^["“(]?\p{Lu}/u.test(rest) || (page.bare && label.path.length > 1 && /^["“(]?\p{L}/u.test(rest));
+}
+
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
 function believe(label: Label | null, line: string, page: Page, fresh: boolean): Label | null {
-  if (!label || label.worded === 'answer') return null;
+  if (!label || (label.worded === 'answer' && !label.code)) return null;
   const rest = line.slice(label.end);
+  if (label.code) return label.firm && /\p{L}/u.test(rest) ? { ...label, path: label.code, worded: null } : null;
   if (label.worded) return fresh || rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end)) ? label : null;
-  if (!label.firm && (!fresh || !/^["“(]?\p{Lu}/u.test(rest) || MONTH.test(rest))) return null;
+  if (!label.firm && (!fresh || !isBare(label, rest, page) || MONTH.test(rest))) return null;
   const first = page.last.length === 0;
   return (first && (label.firm || (page.bare && label.path[0] === '1'))) || (!first && follows(label.path, page.last))
     ? label

@@ -3,6 +3,9 @@ import { lastSentence, type Role } from './listed';
 import type { Node } from './outline';
 import { type Ask, readSentences } from './unnumbered';
 
+/** A question that a later message adds is told from one about the delay by its first word. */
+const SEEKS = /^(?:and |also,? )?(?:how (?:many|much|long|often)|what|which)\b/i;
+
 /** What one plain entry asks for, and how many of its sentences ask for nothing. */
 interface Loose {
   readonly node: Node;
@@ -26,7 +29,7 @@ export function readLoose(
   const counts = (ask: Ask, loose: Loose) => {
     if (ask.form === 'subject') return !listed && !first && !strict;
     if (ask.form !== 'bare') return true;
-    if (strict) return false;
+    if (strict) return SEEKS.test(text.slice(ask.start, ask.end));
     if ((!listed && !first) || (first && ask.start > first.start)) return true;
     return !listed && loose.statements <= loose.asks.length / 2;
   };

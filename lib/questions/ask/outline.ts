@@ -1,6 +1,6 @@
 import { writeKey } from '../labels';
 import { type Item, readItems } from './items';
-import { order } from './series';
+import { isNext, order } from './series';
 
 /** An entry of a request with its place among the others. */
 export interface Node {
@@ -78,7 +78,7 @@ function isLetter(node: Node): boolean {
 /** Whether a letter can stand beside another: the next one, the same again, or one further on. */
 function isSibling(before: string, next: string): boolean {
   const roman = (part: string) => /^[ivx]{2,}$/u.test(part) || part === 'i';
-  if (roman(before) && /^[ivx]+$/u.test(next)) return true;
+  if ((roman(before) && /^[ivx]+$/u.test(next)) || (isNext(next, before) && /^[ivx]+$/u.test(before))) return true;
   if (next.length > 1 || before.length > 1) return false;
   const step = order(next) - order(before);
   return step >= 0 && step <= 3;
