@@ -1,4 +1,3 @@
-import type { Clock } from '../law/clock';
 import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Tone } from './assessment';
@@ -6,7 +5,7 @@ import { countQuestions, sayLeft } from './counts';
 import type { Saying } from './notes';
 import { sayPromises } from './promises';
 import { sayCount, sayLate } from './say';
-import { dayOf, type Scene } from './scene';
+import { dayOf, isExtended, type Scene } from './scene';
 
 /** What a response or a review's outcome did to the clock, and what it left of the questions. */
 export function aboutAnswer(scene: Scene, message: Message, act: Act): Saying {
@@ -24,12 +23,11 @@ function sayTiming(scene: Scene, message: Message, act: Act): Saying {
   if (ended.state === 'undetermined')
     return { headline: `${what}, but whether in time cannot be told.`, tone: 'unclear' };
   if (ended.workingDaysLate === null || ended.workingDaysLate === 0)
-    return { headline: `${what} in time${sayExtended(ended)}.`, tone: 'good' };
+    return {
+      headline: `${what} in time${isExtended(scene, ended) ? ', within the extended limit' : ''}.`,
+      tone: 'good',
+    };
   return { headline: `${what} ${sayLate(ended.workingDaysLate)}.`, tone: 'bad' };
-}
-
-function sayExtended(clock: Clock): string {
-  return clock.count && clock.count.counted > clock.term.count ? ', within the extended limit' : '';
 }
 
 function sayLater(scene: Scene, message: Message, act: Act): Saying {

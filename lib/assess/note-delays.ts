@@ -4,7 +4,7 @@ import type { Message } from '../thread/thread';
 import type { Saying } from './notes';
 import { sayPromises } from './promises';
 import { onDay, sayDay } from './say';
-import { dayOf, messageOf, responseClock, reviewClock, type Scene } from './scene';
+import { dayOf, isExtended, messageOf, responseClock, reviewClock, type Scene } from './scene';
 
 /** What a message of the authority that is no answer did to the clock. */
 export function aboutDelay(scene: Scene, message: Message, act: Act): Saying {
@@ -71,21 +71,22 @@ function sayBounce(scene: Scene, message: Message): Saying {
   return { headline: 'Your last message could not be delivered. The clock is not changed by that.', tone: 'warn' };
 }
 
-function sayExtension(_scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
+function sayExtension(scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
   if (!clock || clock.due === null) return { headline: 'Claims more time by law.', tone: 'warn' };
   const due = sayDay(clock.due);
   if (clock.state === 'extension-unlawful') {
+    const verb = scene.today > clock.due ? 'was' : 'is';
     return {
-      headline: `Claims more time, but on no ground that the law allows: the reply was due by ${due}.`,
+      headline: `Claims more time, but on no ground that the law allows: the reply ${verb} due by ${due}.`,
       tone: 'bad',
     };
   }
-  const extended = clock.state === 'extended' || (clock.count && clock.count.counted > clock.term.count);
-  if (extended) return { headline: `Claims more time by law, which moves the last day to ${due}.`, tone: 'warn' };
-  return {
-    headline: `Claims more time by law. ${clock.why[0] ?? ''} The reply ${wasOrIs(clock, message)} due by ${due}.`,
-    tone: 'warn',
-  };
+  if (isExtended(scene, clock)) {
+    return { headline: `Claims more time by law, which moves the last day to ${due}.`, tone: 'warn' };
+  }
+  const day = dayOf(message);
+  const why = day ? clock.why.find((sentence) => sentence.includes(`letter of ${sayDay(day)}`)) : undefined;
+  return { headline: why ?? `Claims more time by law. The limit stayed ${due}.`, tone: 'warn' };
 }
 
 function sayClarificationRequest(scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
@@ -132,9 +133,4 @@ function stillDue(clock: Clock | null): string {
   return clock.state === 'overdue' || clock.state === 'extension-unlawful'
     ? `: ${owed} was due by ${sayDay(clock.due)}`
     : `: ${owed} is still due by ${sayDay(clock.due)}`;
-}
-
-function wasOrIs(clock: Clock, message: Message): string {
-  const day = dayOf(message);
-  return clock.endedOn !== null || (day && clock.due && day > clock.due) ? 'was' : 'is';
 }

@@ -3,13 +3,14 @@ import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Saying } from './notes';
 import { onDay, sayCount, sayDay, sayLate } from './say';
-import { dayOf, responseClock, reviewClock, type Scene } from './scene';
+import { dayOf, isExtended, responseClock, reviewClock, type Scene } from './scene';
 
 /** What a message of the requester did to the clocks. */
 export function aboutRequester(scene: Scene, message: Message, act: Act): Saying {
   const started = scene.clocks.find((clock) => clock.fromMessage === message.id);
-  if (act.kind === 'review-request') return started ? sayStart('Starts the review clock', started) : noClock(scene);
-  if (started) return sayStart(act.kind === 'request' ? 'Starts the clock' : 'Starts the clock anew', started);
+  if (act.kind === 'review-request')
+    return started ? sayStart(scene, 'Starts the review clock', started) : noClock(scene);
+  if (started) return sayStart(scene, act.kind === 'request' ? 'Starts the clock' : 'Starts the clock anew', started);
   if (act.kind === 'request') return sayFirstRequest(scene);
   if (act.kind === 'clarification')
     return { headline: 'Makes the request clearer or narrower. The clock is not changed by it.', tone: 'neutral' };
@@ -24,7 +25,7 @@ function lowerFirst(sentence: string): string {
   return /^ReplyDue/.test(sentence) ? sentence : sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function sayStart(what: string, clock: Clock): Saying {
+function sayStart(scene: Scene, what: string, clock: Clock): Saying {
   if (clock.due === null)
     return {
       headline: `${what}, but no due day can be counted: ${clock.why[0] ?? 'a day is missing.'}`,
@@ -32,8 +33,13 @@ function sayStart(what: string, clock: Clock): Saying {
     };
   const term = sayTerm(clock);
   if (clock.clock === 'review')
-    return { headline: `${what}: a decision is due by ${sayDay(clock.due)}${term}.`, tone: 'neutral' };
-  return { headline: `${what}: a reply is due by ${sayDay(clock.due)}${term}.`, tone: 'neutral' };
+    return {
+      headline: `${what}: a decision ${clock.endedOn === null ? 'is' : 'was'} due by ${sayDay(clock.due)}${term}.`,
+      tone: 'neutral',
+    };
+  const verb = clock.endedOn === null ? 'is' : 'was';
+  const extended = isExtended(scene, clock) ? ', with the time taken by law for an extension' : '';
+  return { headline: `${what}: a reply ${verb} due by ${sayDay(clock.due)}${term}${extended}.`, tone: 'neutral' };
 }
 
 function sayTerm(clock: Clock): string {

@@ -1,4 +1,5 @@
 import type { Clock, RegimeChoice, Window } from '../law/clock';
+import { regimeOf } from '../law/regimes';
 import type { LedgerRow } from '../questions/question';
 import type { Act } from '../thread/act';
 import type { IsoDay, Message, Thread } from '../thread/thread';
@@ -46,4 +47,10 @@ export function unreadable(scene: Scene): readonly Message[] {
   return scene.thread.messages.filter(
     (message) => message.party === 'authority' && unclear.has(message.id) && (message.hidden || message.text !== ''),
   );
+}
+
+/** Whether more time than the usual was lawfully taken: the clock then runs by the term of the extension. */
+export function isExtended(scene: Scene, clock: Clock): boolean {
+  const regime = scene.regime.id === null ? null : regimeOf(scene.regime.id);
+  return clock.state === 'extended' || clock.term.cite.section === regime?.extension?.term?.cite.section;
 }

@@ -73,7 +73,7 @@ describe('what a letter did to the clock', () => {
       'an unlawful one does not',
       'incoming-2',
       sceneOf([asked, from('extension')], { clocks: [clockOf({ state: 'extension-unlawful' })] }),
-      /no ground that the law allows: the reply was due by 3 February 2025/,
+      /no ground that the law allows: the reply is due by 3 February 2025/,
     ],
     [
       'a question back stops it',
@@ -218,6 +218,44 @@ describe('promises', () => {
   ];
   test.each(cases)('%s', (_why, scene, says) => {
     expect(headline(scene, 'incoming-2')).toMatch(says);
+  });
+});
+
+describe('more time by law', () => {
+  const cite = {
+    section: 'FOIA 2000 s.10(3); ICO guidance on section 10',
+    source: 'https://example.org/act',
+    checkedOn: '2026-11-21',
+    confidence: 'verified',
+  } as const;
+  const term = { count: 40, unit: 'working-days', force: 'guidance', cite } as const;
+  const forty = { from: '2025-01-06', due: '2025-03-03', counted: 40, weekends: 16, skipped: [] };
+  const extended = clockOf({
+    state: 'met',
+    due: '2025-03-03',
+    term,
+    count: forty,
+    endedOn: '2025-02-20',
+    endedBy: 'incoming-3',
+  });
+  const scene = sceneOf([asked, from('extension'), ['incoming-3', 'authority', '2025-02-20', 'response']], {
+    clocks: [extended],
+  });
+  test.each([
+    [
+      'outgoing-1',
+      /a reply was due by 3 March 2025 \(40 working days, by guidance\), with the time taken by law for an extension/,
+    ],
+    ['incoming-2', /Claims more time by law, which moves the last day to 3 March 2025/],
+    ['incoming-3', /It came in time, within the extended limit/],
+  ])('%s', (id, says) => {
+    expect(headline(scene, id)).toMatch(says);
+  });
+
+  test('a claim that moved nothing, told by the reason in the clock', () => {
+    const why = ['The answer came late.', 'The letter of 8 January 2025 claims more time, but names no exemption.'];
+    const late = clockOf({ state: 'met-late', workingDaysLate: 3, endedOn: '2025-02-06', endedBy: 'incoming-3', why });
+    expect(headline(sceneOf([asked, from('extension')], { clocks: [late] }), 'incoming-2')).toBe(why[1]);
   });
 });
 
