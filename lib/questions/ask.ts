@@ -45,11 +45,18 @@ export function readAsks(message: Message, strict: boolean): Asked[] {
 
 /** `4. Pollution incidents` alone, where its neighbours are titles over lists: what is asked stands in the paragraph under it. */
 function isHead(node: Node, under: Node, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): boolean {
+  if (!isTitled(node, under)) return false;
+  return nodes.some((other, i) => {
+    const next = nodes[i + 1];
+    if (other === node || other.path.length !== node.path.length) return false;
+    return (roles.get(other) === 'stem' && isTitle(other.text)) || (next !== undefined && isTitled(other, next));
+  });
+}
+
+/** A numbered title with a paragraph under it that asks. */
+function isTitled(node: Node, under: Node): boolean {
   if (node.item.kind !== 'number' || node.children.length > 0 || !isTitle(node.text)) return false;
-  if (under.item.kind !== 'plain' || !asks(under.text)) return false;
-  return nodes.some(
-    (other) => other.path.length === node.path.length && roles.get(other) === 'stem' && isTitle(other.text),
-  );
+  return under.item.kind === 'plain' && asks(under.text);
 }
 
 function fromHead(message: Message, head: Node, under: Node): Asked {

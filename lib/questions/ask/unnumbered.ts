@@ -11,16 +11,21 @@ export interface Ask {
 
 /** Finds the sentences of one plain entry that ask for something. `open` says that a lead such as `please tell me:` stands before it. */
 export function readSentences(text: string, start: number, end: number, open: boolean): Ask[] {
+  let led = false;
   return sentences(text, start, end).flatMap((span) => {
     const full = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     const words = full.replace(/ ?\([^()]*\)/gu, '') || full;
-    const form = counts(words) && !isHandling(words) ? 'asked' : formOf(words, open);
+    const form = counts(words) && !isHandling(words) ? 'asked' : formOf(words, open || (led && !FINITE.test(words)));
+    led = form !== null && form !== 'subject';
     const greeting = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\b[^,?!.]{0,60},\s*/iu.exec(
       text.slice(span.start, span.end),
     );
     return form ? [{ start: span.start + (greeting?.[0].length ?? 0), end: span.end, form }] : [];
   });
 }
+
+/** A sentence with one of these says something; one without is an entry of a list: `The cost per bin.` */
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must|do|does|did)\b/i;
 
 /** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */
 function counts(words: string): boolean {
@@ -47,11 +52,12 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
 }
 
 /** `I would like to understand what happens to others`: why somebody asks, when something else is asked for. */
-const PURPOSE = /\b(?:like|want|wish|trying|hop(?:e|ing)) to (?:understand|learn about|work out|make sense)\b/i;
+const PURPOSE =
+  /\b(?:like|want|wish|trying|hop(?:e|ing)) to (?:understand|learn about|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re) (?:\w+ )?looking (?:at|into)\b|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
 
 /** `I would like to make a request` asks for nothing yet. */
 function asksNothing(words: string): boolean {
-  return /\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
+  return /\brequests? (?:is|are|has been|was) (?:in \w+ parts|made|sent|being|part of|addressed|under)\b|\b(?:i|we)(?:['’]m| am| are)? ask(?:ing)? (?:this |these |you )?(?:because|as|since)\b|\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
     words,
   );
 }
