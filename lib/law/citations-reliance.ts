@@ -74,6 +74,8 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
   const before = sentence.slice(0, mention.from);
   const after = sentence.slice(mention.to);
   const law = lawOf(mention, before, after, setting);
+  const extends_ = mention.unit === 'regulation' && mention.number === '7';
+  if (extends_ && !setting.weighing) return null;
   if (!law || PAPER.test(after.slice(0, 30))) return null;
   const near = before.slice(-120);
   if (
@@ -86,7 +88,11 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
   )
     return null;
   if (FORMER.test(before) && !setting.upholds) return null;
-  if (isQuoted(sentence, mention.from) || (IN_GENERAL.test(after.slice(0, 80)) && !setting.refuses)) return null;
+  if (
+    isQuoted(sentence, mention.from) ||
+    (IN_GENERAL.test(after.slice(0, 80)) && !setting.refuses && !setting.weighing)
+  )
+    return null;
   const perhaps = isHypothetical(sentence, mention.from) || PERHAPS.test(after.slice(0, 60));
   return perhaps && !setting.weighing ? null : law;
 }

@@ -37,6 +37,7 @@ function isFee(signs: Signs): boolean {
 
 function isClarification(signs: Signs): boolean {
   const asks = signs.force('asks');
+  if (asks === 1) return signs.force('waits') >= 2;
   if (asks < 2) return false;
   return asks >= 3 || signs.force('waits') >= 2 || signs.times('asks') >= 2;
 }

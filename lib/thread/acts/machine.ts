@@ -40,5 +40,7 @@ export function judgeMachine(message: Message, scene: Scene, signs: Signs): Verd
   if (receives >= 2 || signs.force('asks') >= 2) return null;
   if (generic >= 2) return judge('auto-reply', 2, signs.at('generic'));
   const instant = isInstant(scene, message);
-  return instant && generic >= 1 ? judge('auto-reply', 2, signs.at('generic')) : null;
+  return instant && (generic >= 1 || receives === 0)
+    ? judge('auto-reply', 2, signs.at('generic') ?? signs.at('pends'))
+    : null;
 }

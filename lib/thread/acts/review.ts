@@ -1,4 +1,5 @@
 import { readGround } from './ground';
+import { isFuture } from './pending';
 import type { Scene } from './scene';
 import type { Signs } from './signs';
 import { judge, type Verdict } from './verdict';
@@ -9,9 +10,19 @@ export function judgeReview(scene: Scene, signs: Signs, voice: readonly Utteranc
   if (!scene.reviewing) return judgeUnasked(scene, signs, voice);
   const decided = signs.force('review-decided');
   const about = signs.force('review') > 0;
-  const gives = Math.max(signs.force('delivers'), signs.force('refuses'), signs.force('lacks'));
+  const gives = Math.max(
+    signs.force('delivers'),
+    signs.force('refuses'),
+    signs.force('lacks'),
+    signs.force('encloses'),
+  );
   if (decided >= 3 && !isReceipt(signs)) return judge('review-outcome', 3, signs.at('review-decided'));
-  if (isLate(signs) && gives < 3) return judge('holding', 3, signs.at('delays'), { ground: readGround(voice, false) });
+  const soon = !scene.reviewAnswered && scene.daysReviewing <= SOON;
+  if (soon && scene.responded && gives < 3 && decided < 2 && isPending(signs))
+    return judge('review-acknowledgement', 2, signs.at('review-received') ?? signs.at('commits') ?? signs.at('pends'));
+  if (!soon && scene.responded && gives < 3 && decided < 2 && isFuture(signs))
+    return judge('holding', 2, signs.at('delays') ?? signs.at('commits'), { ground: readGround(voice, false) });
+  if (isLate(signs) && gives < 2) return judge('holding', 3, signs.at('delays'), { ground: readGround(voice, false) });
   if (gives >= 2)
     return scene.responded || about ? judge('review-outcome', 2, best(signs)) : judge('response', 2, best(signs));
   if (about && signs.force('review-received') >= 2)
@@ -25,6 +36,13 @@ export function judgeReview(scene: Scene, signs: Signs, voice: readonly Utteranc
   if (about && signs.force('receives') + signs.force('pends') + signs.force('commits') > 0)
     return judge('review-acknowledgement', 2, signs.at('review'));
   return null;
+}
+
+/** Days within which a first letter after the request for a review is a receipt, whatever it says of time. */
+const SOON = 16;
+
+function isPending(signs: Signs): boolean {
+  return signs.force('review-received') + signs.force('receives') + signs.force('pends') + signs.force('commits') >= 2;
 }
 
 /** Nobody was seen to ask for a review, but the letter speaks of one as asked for or done. */
@@ -51,7 +69,7 @@ function isReceipt(signs: Signs): boolean {
 }
 
 function isLate(signs: Signs): boolean {
-  return signs.force('delays') >= 3 && signs.force('review-decided') < 3;
+  return signs.force('delays') >= 3 && signs.force('review-decided') < 2;
 }
 
 function best(signs: Signs): ReturnType<Signs['at']> {

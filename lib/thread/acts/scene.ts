@@ -1,5 +1,6 @@
 import type { ActKind } from '../act';
 import type { IsoDay, Message } from '../thread';
+import type { Signs } from './signs';
 
 /** What went before a message. */
 export interface Scene {
@@ -82,4 +83,13 @@ export function isInstant(scene: Scene, message: Message): boolean {
   const before = Date.parse(scene.last?.message.sentAt ?? '');
   const after = Date.parse(message.sentAt ?? '');
   return after >= before && after - before <= 3 * 60_000;
+}
+
+/** Days after which a letter that only says when the answer will come is no receipt any more. */
+const LONG = 16;
+
+/** Whether the reader has been waiting: a letter that answers nothing is no receipt then. */
+export function isWaiting(scene: Scene, signs: Signs): boolean {
+  const fresh = signs.force('receives') >= 2 || scene.last?.kind === 'clarification';
+  return !fresh && (scene.acknowledged || scene.chased || scene.daysOpen > LONG);
 }

@@ -1,6 +1,6 @@
 import type { Cue, Sign } from '../phrases/cue';
-import { isPossibility } from '../phrases/mood';
-import { isSubstance } from '../phrases/substance';
+import { isBoilerplate, isPossibility } from '../phrases/mood';
+import { isFigure, isSubstance } from '../phrases/substance';
 import type { Span } from '../prose';
 import type { Utterance } from './voice';
 
@@ -36,11 +36,19 @@ export class Signs {
 /** Reads the signs of a letter; what it only restates, and what it says only of possible cases, counts for nothing. */
 export function readSigns(voice: readonly Utterance[], cues: readonly Cue[]): Signs {
   const signs = new Signs();
-  for (const utterance of voice) {
+  for (const [i, utterance] of voice.entries()) {
     if (utterance.restated) continue;
-    for (const [sign, force] of readForces(utterance.text, cues)) signs.add(sign, force, utterance);
+    const general =
+      isBoilerplate(utterance.text) && !/\btherefore\b|^(?:accordingly|so)\b/i.test(voice[i + 1]?.text ?? '');
+    for (const [sign, force] of readForces(utterance.text, cues, general)) signs.add(sign, force, utterance);
     if (isSubstance(utterance.text)) signs.add('substance', 1, utterance);
+    if (isFigure(utterance.text)) signs.add('figures', 1, utterance);
     if (isQuestion(utterance.text)) signs.add('asks', 2, utterance);
+    else if (
+      /\b(?:which|what|do|does|is it|are|could|would)\b.*\?$/i.test(utterance.text) &&
+      !HEADING.test(utterance.text)
+    )
+      signs.add('asks', 1, utterance);
   }
   return signs;
 }
@@ -58,10 +66,14 @@ function isQuestion(text: string): boolean {
 const HEADING =
   /^(?:how (?:do|can|did) (?:i|we)|what (?:if|happens|can|should) (?:i|you)|not (?:happy|satisfied)|how to|who (?:can|do)|why (?:am|did))\b|\b(?:complain|review|commissioner|unhappy|dissatisfied|appeal)\b/i;
 
-function readForces(text: string, cues: readonly Cue[]): Map<Sign, number> {
+/** Signs that boilerplate would give falsely. */
+const GRAVE: ReadonlySet<Sign> = new Set(['refuses', 'points', 'lacks', 'weighed', 'more-time', 'fee', 'pay', 'asks']);
+
+function readForces(text: string, cues: readonly Cue[], general: boolean): Map<Sign, number> {
   const lower = text.toLowerCase();
   const forces = new Map<Sign, number>();
   for (const cue of cues) {
+    if (general && GRAVE.has(cue.sign)) continue;
     if ((forces.get(cue.sign) ?? 0) >= cue.force) continue;
     const at = lower.search(cue.says);
     if (at < 0 || cue.not?.test(lower)) continue;

@@ -92,6 +92,9 @@ export const ANSWERS: readonly Cue[] = [
       ],
     },
   ),
+  cue('delivers', 2, ['^(so )?(the|my|our) answers? (to .{1,40} )?(is|are|was)\\b'], {
+    not: ['will\\b', 'not (yet )?(ready|available|complete)', 'being\\b', 'due\\b', 'late\\b', 'overdue', 'with\\b'],
+  }),
   cue(
     'delivers',
     2,

@@ -64,6 +64,7 @@ export const CLARIFIES: readonly Cue[] = [
     { not: ['exempt', 'withh'] },
   ),
   cue('waits', 3, [
+    'before (we|i) (can|could|start|begin|go)\\b',
     '(on hold|stopped the clock|clock (has (been )?|is |will be )?(stop|stopped|paus|paused|suspend))',
     'paus(e|ed|ing) (your|the) request',
     'put your request',

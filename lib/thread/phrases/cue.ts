@@ -23,6 +23,7 @@ export type Sign =
   | 'encloses'
   | 'weighed'
   | 'substance'
+  | 'figures'
   | 'review'
   | 'review-received'
   | 'review-decided'

@@ -17,6 +17,7 @@ export const FEES: readonly Cue[] = [
     [
       '(fees?|charges?|payment|disbursements?|cost|sum|amount)\\b…[£$€] ?\\d',
       '[£$€] ?[\\d.,]+\\b…\\b(fee|charge|payable|payment|disbursements?)',
+      '(it|this|that|total|which|charge) (is|comes to|will be|would be|amounts to)\\b…[£$€] ?\\d',
       '(we|council|trust|university|authority) (would |must |will |do |have to )?charge\\b…[£$€] ?\\d',
     ],
     {
@@ -38,6 +39,9 @@ export const FEES: readonly Cue[] = [
       '(on|upon|after|until|once|when|if)\\b…\\b(payment|fee (has been |is )?(paid|received)|paid)\\b',
       'paid in advance',
       'please pay\\b',
+      '(must|should) reach us\\b',
+      '(once|when|until|after) we have (had |got )?(your|the) (payment|money|fee)',
+      '(wish|want|like) (us )?to (go ahead|proceed|continue)\\b',
       'let us have [£$€]',
       '(on|upon) receipt of (that|this|the) (sum|amount)',
       'send (us )?(that|this|the) (sum|amount|fee)',

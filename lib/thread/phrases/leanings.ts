@@ -18,6 +18,11 @@ export const LEANINGS: readonly (readonly [ActKind, number, RegExp])[] = [
     /\b(?:will|shall|hope|expect|'ll)\b.{0,60}\b(?:by|until|when|once|soon|week|tomorrow|monday|tuesday|wednesday|thursday|friday)\b/i,
   ],
   [
+    'holding',
+    2,
+    /\b(?:i|we)(?:'m| am| are|'re|'ll| will| shall| have|'ve)? (?:\w+ )?(?:ask|look|try|chas|find|see|check|gather|work|wait|hunt|dig|rummag|speak|spoken|told|prompt|remind|read)\w*\b|\bleave it with\b|\bpart-?way\b|\bso far\b|\bmust be with\b|\bat once\b/i,
+  ],
+  [
     'clarification-request',
     2,
     /\?$|\b(?:what|which|whether) (?:exactly )?you (?:mean|want|need|are|would)|\bmore (?:detail|precise|specific)|\bwrite back\b|\blet (?:us|me) know (?:what|which|whether)|\bhelp us to know\b|\bis meant by\b|\bdo you mean\b/i,
@@ -40,7 +45,7 @@ export const LEANINGS: readonly (readonly [ActKind, number, RegExp])[] = [
   [
     'acknowledgement',
     2,
-    /\b(?:arrived|received|received?ipt|reached us|came in|logged|recorded|registered|safely|in hand|dealing with|look(?:ing)? into|case (?:number|officer))\b/i,
+    /\b(?:arrived|received|received?ipt|reached us|came in|landed|opened|assigned|logged|recorded|registered|safely|in hand|dealing with|look(?:ing)? into|case (?:number|officer))\b/i,
   ],
   [
     'acknowledgement',

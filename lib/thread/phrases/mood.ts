@@ -18,11 +18,31 @@ export function isPossibility(sentence: string, at: number): boolean {
   return CASE.test(before.slice(-60)) || NEAR.test(before.slice(-60));
 }
 
+/** What may be done to any request: withheld, charged for, put off. */
+const MAY =
+  /\b(?:may|might|could)\b(?! be aware| wish| find| recall| know| already).{0,40}?\b(?:exempt\w*|except\w*|withh[eo]ld\w*|refus\w+|charg\w+|fees?|payable|exten\w+|appl(?:y|ies|icable)|longer|more time)\b|\b(?:fees?|charges?|exemptions?|exceptions?) (?:\w+ ){0,3}?(?:may|might|could)\b/i;
+/** What a provision lets anybody do. */
+const LETS =
+  /^(?:\w+,? )?(?:(?:under|in|by) )?(?:the )?(?:act|law|legislation|foia?|foisa|eirs?|regulations?|section|s\.?|reg\.?|freedom of information|environmental information)\b[^,;]{0,60}? (?:allows?|permits?|provides?|requires?|gives?|entitles?|obliges?|lets?|says?|sets?|contains?)\b/i;
+/** What follows if something should turn out so. */
+const SHOULD_IT =
+  /^(?:if|where|should|when|in (?:some|certain|exceptional|most|these|that|such|which))\b[^;]{0,120}?\b(?:we|you|it|there|this|i|the \w+) (?:will|shall|may|can|could|would|must|might|have to)\b/i;
+/** It is done here and now. */
+const DONE =
+  /\b(?:we|i|council|trust|force|authority|university|department) (?:\w+ )?(?:are|am|is|have|has|need|needs|consider|believe|think|wish|decided|therefore|hereby|must|rely|expect|intend|require|estimate|extends?)\b|\btherefore\b|\b(?:is|are|was|were|been) (?:\w+ ){0,2}?(?:withheld|refused|redacted|extended|engaged)\b/i;
+
+/** Whether a sentence only tells what the law lets an authority do, or what may come: it says nothing of this request. */
+export function isBoilerplate(sentence: string): boolean {
+  const text = sentence.slice(0, 300);
+  return (MAY.test(text) || LETS.test(text) || SHOULD_IT.test(text)) && !DONE.test(text);
+}
+
 const MODAL =
   /\b(?:may|might|could)(?: also| well| then| still| even)? (?:be(?! aware)|fall|apply|need|have|engage|attract|rely|contain|include|involve)\b(?!.*\b(?:is|are|therefore|hence|so)\b)[^,;]*$/i;
 
 /** Whether what a sentence says at `at` is only a case that may come up; a denial is none. */
 export function isHypothetical(sentence: string, at: number): boolean {
+  if (MAY.test(sentence.slice(0, Math.min(at, 200))) && !DONE.test(sentence)) return true;
   if (GENERAL.test(sentence.slice(0, 80)) && !TURNED.test(sentence.slice(0, at + 60))) return true;
   const before = sentence.slice(Math.max(0, at - 70), at);
   return CASE.test(before) || MODAL.test(before) || /\bwould have been\b[^,;]*$/i.test(before);

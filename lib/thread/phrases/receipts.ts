@@ -24,6 +24,9 @@ export const RECEIPTS: readonly Cue[] = [
     'thank you for (paying|your (cheque|payment))',
     `(your|the) (\\S+ ){0,8}?${ASK}\\b…\\b(has|have) (come|reached|arrived)\\b`,
   ]),
+  cue('receives', 2, [
+    `thank you for (your|the)\\b…\\b(request for (\\w+ )?information|(foia?|freedom of information|eir|environmental information) request)\\b`,
+  ]),
   cue('receives', 1, [
     `thank you for (your|submitting|making|sending|the)\\b…\\b${ASK}\\b`,
     `(received|receipt of) your\\b…\\b${POST}`,
@@ -70,10 +73,29 @@ export const RECEIPTS: readonly Cue[] = [
   ),
   cue(
     'commits',
+    2,
+    [
+      "(will|shall|'ll|hopes?|hoping|expects?|expect|intends?|intention|aims?|aiming|plans?|should|undertake|undertaken|anticipates?|endeavour|promise|ensure|make sure|see to it|target)\\b…\\b(reply|replies|response|answers?|respond|decision|outcome|write to you|writing to you|let you (know|have)|back to you|be in touch|in contact|hear from|update you|come back|get back|you have (it|them|the)|contact you|with you)\\b",
+    ],
+    {
+      not: [
+        'commissioner',
+        'unhappy',
+        'dissatisfied',
+        'complain',
+        'if you',
+        'ask(ing)? for an? (internal )?review',
+        'you (can|must|should (?!(now )?(hear|receive|have|get|expect)))',
+        'contact us',
+      ],
+    },
+  ),
+  cue(
+    'commits',
     1,
     [
       "(will|shall|'ll|hopes?|hoping|expects?|intend|intention|aim|plan|need|target|anticipate|should)\\b…\\b(by|until|before|within|next week|tomorrow|soon|shortly|in due course|as soon as|this week|at the latest|no later)\\b",
-      "(we|i|they|you) (will|shall|'ll) (\\w+ )?(have|get|receive|send|finish|let|carry|be|find|check|look|chase|investigate|ask|speak)\\b",
+      "(we|i|he|she|they|you) (will|shall|'ll) (\\w+ )?(have|write|get|receive|send|finish|let|carry|be|find|check|look|chase|investigate|ask|speak)\\b",
     ],
     { not: ['commissioner', 'internal review', 'unhappy', 'dissatisfied'] },
   ),

@@ -118,6 +118,8 @@ export const REQUESTER: readonly Cue[] = [
       '(is|are|was|were|now|already) (\\w+ )?late\\b',
       'delay(ed)?\\b',
       'nudge\\b',
+      '(nothing|no \\w+) (has |had |have |\\w+ )?(come|came|arrived|appeared|reached)\\b',
+      '(heard|had|received|seen|got) nothing\\b',
       '(was|were|is|are) (\\w+ )?due\\b',
       'just (checking|wondering|a (quick )?(note|line|reminder))\\b',
     ],

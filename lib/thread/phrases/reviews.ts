@@ -56,7 +56,7 @@ export const REVIEWS: readonly Cue[] = [
     3,
     [
       '(outcome|result|conclusions?|findings?|decision) (of|from|following|on|to) (the|my|our|your|this|an?|that) (\\w+ ){0,3}?(review|reconsideration|appeal)\\b',
-      "(my|our|the|its|panel's|reviewer's) (findings?|conclusions?|decision) (is|are|as)\\b",
+      "(my|our|the|its|his|her|their|panel's|reviewer's) (findings?|conclusions?|decision|view) (is|are|as)\\b",
     ],
     {
       not: [

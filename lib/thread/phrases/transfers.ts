@@ -8,6 +8,7 @@ const HOUSE = [
   'to (our|my|the (relevant|appropriate|correct|right|responsible|proper)|a) (\\w+ ){0,3}(council|department|team|service|officer|section|colleague)',
   'within the (council|trust|department|force|university)',
   'internally',
+  'to (us|me|this (authority|council|trust|department|board|agency|office|force|university|body))\\b',
   'and will (be|provide)',
 ];
 
@@ -62,7 +63,7 @@ export const TRANSFERS: readonly Cue[] = [
   cue(
     'transfers',
     3,
-    ['(passed|forwarded|referred|sent|transferred|redirected|handed) (\\w+ ){0,6}to (them|their|it)\\b'],
+    ['(passed|forwarded|referred|sent|transferred|redirected|handed) ([\\w-]+ ){0,6}to (them|their|it)\\b'],
     { not: HOUSE },
   ),
   cue(
