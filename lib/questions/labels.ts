@@ -16,7 +16,7 @@ export interface Label {
 const BULLET = /[-*•·▪◦●‣∙–—➢►§](?=\s)\s*|o(?=\s[A-Zahtw])\s+/y;
 const OPENING = /(?:[^\S\n]|["“”‘'*_>])*/y;
 const WORD =
-  /(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi)s?\b\.?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iy;
+  /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi)s?\b\.?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iuy;
 /** The letter of a code such as `B4`. */
 const CODED = /[A-Z](?=\d{1,2}(?:[.):\]\s,;]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
@@ -90,7 +90,7 @@ export function readPath(
 }
 
 function readLetter(text: string, at: number, worded: boolean) {
-  const found = match(LETTER, text, at) ?? (worded ? match(/([a-z])(?=\s|$|,)/iy, text, at) : null);
+  const found = match(LETTER, text, at) ?? (worded ? match(/([a-z]|[ivx]{1,5})(?=\s|$|[,.;:])/iy, text, at) : null);
   if (!found) return null;
   return {
     path: [(found[1] ?? found[2] ?? '').toLowerCase()],

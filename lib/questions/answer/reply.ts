@@ -21,7 +21,7 @@ export interface Reply {
  * @param request the text of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request = ''): Reply {
-  const lines = dropRepeated(dropClarified(readProse(message.text)), request);
+  const lines = dropRepeated(dropClarified(keepAmong(readProse(message.text))), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
   const fresh = findNewLines(
@@ -29,7 +29,19 @@ export function readReply(message: Message, written: Written, request = ''): Rep
     written,
   );
   if (fresh.size > 0) return weave(message, lines, (line) => line.kind === 'body' || fresh.has(line));
-  return isInterleaved(lines) ? weave(message, lines, (line) => line.kind === 'body') : { message, own, whole: own };
+  const between = findBetween(lines);
+  return between.size > 0
+    ? weave(message, lines, (line) => line.kind === 'body' || between.has(line))
+    : { message, own, whole: own };
+}
+
+/** What stands between quoted lines is an answer, however like a name under a letter it looks. */
+function keepAmong(lines: readonly Line[]): readonly Line[] {
+  const quoted = lines.map((line) => /^\s*>.*\p{L}/u.test(line.text));
+  const [first, last] = [quoted.indexOf(true), quoted.lastIndexOf(true)];
+  return lines.map((line, i) =>
+    line.kind === 'signature' && i > first && i < last && first >= 0 ? { ...line, kind: 'body' } : line,
+  );
 }
 
 /** A reply whose answers stand among the lines that it quotes. */
@@ -108,12 +120,11 @@ function unmark(text: string): string {
   return text.replace(/^[ \t]*>[> \t]*/gmu, (mark) => ' '.repeat(mark.length));
 }
 
-/** Whether the writer's own lines stand between lines after `>`, and not only above or below them. */
-function isInterleaved(lines: readonly Line[]): boolean {
+/** The writer's own lines that stand between lines after `>`; none when they stand only above or below them. */
+function findBetween(lines: readonly Line[]): ReadonlySet<Line> {
   const quoted = lines.map((line) => line.kind === 'quote' && /^\s*>/u.test(line.text));
-  const first = quoted.indexOf(true);
-  const last = quoted.lastIndexOf(true);
-  return first >= 0 && lines.slice(first, last).some((line) => line.kind === 'body' && /[\p{L}\p{N}]/u.test(line.text));
+  const between = lines.slice(quoted.indexOf(true) + 1, Math.max(0, quoted.lastIndexOf(true)));
+  return new Set(between.filter((line) => line.kind !== 'quote' && /[\p{L}\p{N}]/u.test(line.text)));
 }
 
 /** A sentence of a reply; `closing` ones thank, apologise, license or tell how to complain. */

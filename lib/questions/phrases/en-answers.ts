@@ -40,7 +40,7 @@ export const OPENING =
 
 /** Words before a label that lead into an answer: `In respect of Qs 2 and 3`, `With regard to question 4`. */
 export const GROUP_LEAD =
-  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:(?:in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this)[\s:,]+){0,8}$/i;
+  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:p{L}+ \/ )?(?:(?:in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this)[\s:,]+){0,8}$/i;
 
 /** Nothing but a signpost to another answer. */
 export const SEE =
@@ -67,6 +67,10 @@ export const REFUSES = new RegExp(
       ')',
     `\\b${ACT_PART}[^.]{0,60}\\b(?:appl(?:y|ies|ied)|engaged|is relied)`,
     '\\bneither confirms? nor den(?:y|ies)|\\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\\bncnd\\b|\\bunable to confirm or deny|\\bconfirm nor deny',
+    `\\b(?:does not|not) (?:oblige|require)d? (?:an? |the |us |to )[^.]{0,40}(?:comply|provide|answer|deal|disclose|release)|\\bnot have to (?:comply|provide|answer|deal with|disclose)`,
+    `\\bprejudic\\w+\\b[^.]{0,120}\\b${ACT_PART}`,
+    `(?<!not )\\buph(?:old|eld)\\b[^.]{0,60}\\b(?:${ACT_PART}|exempt|exception|refusal|cost of)`,
+    '\\b(?:exceed|in excess of|over|above)\\b[^.]{0,40}\\b(?:amount prescribed|prescribed amount|£\\d{3} (?:set|limit))',
     '\\bvexatious\\b|\\bmanifestly unreasonable\\b',
     '\\b(?:exceed|above|over|more than|beyond)\\w*\\b[^.]{0,60}\\b(?:appropriate|cost|statutory|fees?|\\d\\d[- ]hours?) (?:cost )?limit|\\bappropriate limit\\b[^.]{0,40}\\bexceed|\\bcost limit\\b',
     '\\b(?:cannot|can not|not|unable to|not able to|declin\\w+ to|will not) (?:be )?(?:disclos|releas)(?:e|ed|ing)\\b',
