@@ -42,9 +42,9 @@ export function tellQuestions({ questions, openQuestions }: ListedCase): string 
   return `${openQuestions} of ${showCount(questions, 'question')} open`;
 }
 
-/** Whether a letter could be of use: something is owed, or questions are open. */
-export function wantsLetter({ owed: isOwed, openQuestions }: ListedCase): boolean {
-  return isOwed === 1 || openQuestions > 0;
+/** Whether a letter could be of use: something is owed, questions are open, or a review can be asked for, as after a refusal. */
+export function wantsLetter({ owed: isOwed, openQuestions, what }: ListedCase): boolean {
+  return isOwed === 1 || openQuestions > 0 || what === 'ask-review';
 }
 
 /** Without the day of the week, which a narrow row has no room for. */

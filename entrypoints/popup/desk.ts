@@ -6,7 +6,12 @@ import type { Failure, Result } from '../../lib/messaging/protocol';
 /** The popup's desk in a real browser. A popup that has done its work closes itself. */
 export const desk: PopupDesk = {
   list: (request) => send('list-cases', request),
-  track: (facts) => send('track-case', facts),
+  track: async (facts) => {
+    const answer = await send('track-case', facts);
+    const tab = await tabHere();
+    if (answer.ok && tab !== undefined) await tellPage(tab, 'assess-again');
+    return answer;
+  },
   readHere: () => readHere().catch(() => null),
   open: (place) => open(place).then(close, fail),
   draft: async (url) => {
@@ -17,13 +22,19 @@ export const desk: PopupDesk = {
 };
 
 async function readHere(): Promise<Result<Here> | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return null;
-  const page = await tellPage(tab.id, 'describe-page');
+  const tab = await tabHere();
+  if (tab === undefined) return null;
+  const page = await tellPage(tab, 'describe-page');
   if (!page.ok || page.value === null) return null;
   const facts = page.value;
   const view = await send('assess-page', facts);
   return view.ok ? { ok: true, value: { facts, view: view.value } } : view;
+}
+
+/** The id of the tab behind the popup; undefined where there is none. */
+async function tabHere(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }
 
 async function open({ url, messageId }: Place): Promise<void> {

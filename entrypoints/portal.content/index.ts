@@ -20,6 +20,10 @@ export default defineContentScript({
         void thread?.edit();
         return null;
       },
+      'assess-again': () => {
+        void thread?.assessAgain();
+        return null;
+      },
       'show-message': ({ messageId }) => {
         void thread?.showMessage(messageId);
         return null;

@@ -66,6 +66,12 @@ export class ThreadPage {
     await this.openEditor();
   }
 
+  /** The case was changed elsewhere, as in the popup. */
+  async assessAgain(): Promise<void> {
+    await this.begin();
+    await this.assess();
+  }
+
   private get facts(): PageFacts {
     const { thread, gaps, viewer } = this.reading;
     return { thread, gaps, viewer };

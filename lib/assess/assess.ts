@@ -34,7 +34,10 @@ export function assess(thread: Thread, corrections: readonly Correction[], today
 function setScene(thread: Thread, held: ReadonlyMap<string, Correction>, today: IsoDay): Scene {
   const choice = chooseRegime(thread, correctedRegime(held));
   const regime = choice.id === null ? null : regimeOf(choice.id);
-  const acts = readActs(thread).map((act, at) => completeAct(correctAct(act, held), thread.messages[at], regime));
+  const asked = thread.messages.filter((message) => message.party === 'requester').map((message) => message.text);
+  const acts = readActs(thread).map((act, at) =>
+    completeAct(correctAct(act, held), thread.messages[at], regime, asked),
+  );
   const clocks = readClocks(thread, acts, choice.id, today);
   const windows = readWindows(thread, acts, clocks, choice.id, today);
   const rows = readLedger(thread, acts).map((row) => correctAnswer(row, held));
@@ -42,13 +45,18 @@ function setScene(thread: Thread, held: ReadonlyMap<string, Correction>, today: 
 }
 
 /** Adds what only the law can tell: the provisions relied on and the days promised. Only authorities cite and promise. */
-function completeAct(act: BareAct & Pick<Act, 'corrected'>, message: Message | undefined, regime: Regime | null): Act {
+function completeAct(
+  act: BareAct & Pick<Act, 'corrected'>,
+  message: Message | undefined,
+  regime: Regime | null,
+  asked: readonly string[],
+): Act {
   if (message?.party !== 'authority') return { ...act, promises: [], citations: [] };
   const addWorkingDays = (from: IsoDay, days: number) =>
     regime ? calendarOf(regime.calendar).addWorkingDays(from, days) : null;
   return {
     ...act,
-    citations: readCitations(message, regime?.short ?? null),
+    citations: readCitations(message, regime?.short ?? null, asked),
     promises: readPromises(message, act, addWorkingDays),
   };
 }

@@ -69,6 +69,8 @@ export interface PageProtocol {
   /** The thread in this page; null on any other page. */
   'describe-page': () => PageFacts | null;
   'show-editor': () => null;
+  /** The case was changed elsewhere: what the page shows is to be asked for anew. */
+  'assess-again': () => null;
   'show-message': (request: { messageId: string }) => null;
 }
 

@@ -96,6 +96,7 @@ describe('asking a page', () => {
   } = {
     'describe-page': () => null,
     'show-editor': () => null,
+    'assess-again': () => null,
     'show-message': ({ messageId }) => {
       if (messageId === 'gone') throw new Error('no such message');
       return null;

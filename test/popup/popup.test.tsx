@@ -116,9 +116,18 @@ describe('a row', () => {
       what: 'nothing',
       state: 'quiet',
     });
-    show({ ...listOf(inventPage([inventCase(), settled])), draft });
+    const refused = inventCase({
+      url: 'https://x.example/request/refused',
+      title: 'Refused',
+      owed: 0,
+      openQuestions: 0,
+      what: 'ask-review',
+      state: 'window',
+    });
+    show({ ...listOf(inventPage([inventCase(), refused, settled])), draft });
     await userEvent.click(await screen.findByRole('button', { name: 'Draft a letter: Bandstand repairs' }));
     expect(draft).toHaveBeenCalledWith('https://www.whatdotheyknow.com/request/bandstand_repairs');
+    expect(screen.getByRole('button', { name: 'Draft a letter: Refused' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Draft a letter: Done' })).toBeNull();
   });
 
