@@ -4,6 +4,7 @@ import { readBlanket, readRefusal } from './answer/blanket';
 import { correctDrift } from './answer/drift';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
+import { isOverturned, readByGround, type Standing } from './answer/grounds';
 import { withHeadings } from './answer/headings';
 import { readBySubject, readInOrder, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
@@ -23,6 +24,7 @@ const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
  * Reads what a message of the authority says of each question. Questions that it says nothing of are in no map.
  *
  * @param open the questions that no earlier message settles
+ * @param standing on what earlier messages relied for each question
  * @param written what the thread had before it, so that new words in a quotation can be told
  */
 export function readOutcome(
@@ -31,6 +33,7 @@ export function readOutcome(
   quiz: Quiz,
   open: readonly number[],
   written: Written,
+  standing: Standing,
 ): Outcome {
   const reply = readReply(message, written, quiz.request);
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
@@ -38,12 +41,13 @@ export function readOutcome(
     asked: quiz.asked,
     attachments: files,
     review: act.kind === 'review-outcome',
+    cited: PROCEDURAL.has(act.kind) ? [] : act.citations.map((citation) => citation.evidence),
     text: reply.own,
   };
   const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open)), quiz);
   const cut = cutSteadily(reply, marks, context, quiz);
   const free = readProseOf(reply.own, cut.free);
-  const findings = readFindings({ act, quiz, open, context, marks, cut, free });
+  const findings = readFindings({ act, quiz, open, context, marks, cut, free, standing });
   const told = [...findings.values()];
   const rest = free.filter(
     (sentence) =>
@@ -56,6 +60,7 @@ export function readOutcome(
     blank: cut.blank,
     nearness: readNearness(reply, cut, quiz),
     style: readStyle(cut, quiz, rest.length, open.length),
+    overturns: context.review && isOverturned(free),
     leftover: Math.min(1, rest.length / 4),
     guessed: isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
@@ -71,6 +76,7 @@ interface Desk {
   readonly marks: readonly Mark[];
   readonly cut: Cut;
   readonly free: readonly Sentence[];
+  readonly standing: Standing;
 }
 
 /** Cuts a reply at its marks and moves answers that stand under the wrong number. */
@@ -85,7 +91,7 @@ function cutSteadily(reply: Reply, marks: readonly Mark[], context: Context, qui
 }
 
 /** The answers under labels and the questions' words first, then by mention, order and subject, then what is said of all. */
-function readFindings({ act, quiz, open, context, marks, cut, free }: Desk): Map<number, Finding> {
+function readFindings({ act, quiz, open, context, marks, cut, free, standing }: Desk): Map<number, Finding> {
   const list = isEnclosing(free);
   const findings = readSegments(cut, { ...context, list });
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
@@ -93,6 +99,7 @@ function readFindings({ act, quiz, open, context, marks, cut, free }: Desk): Map
   const refusal = loose ? readRefusal(free, context) : null;
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
   readMentions(findings, free, context);
+  if (context.review) readByGround(findings, free, standing, context);
   if (!refusal && !MUTE.has(act.kind)) {
     if (loose && !PROCEDURAL.has(act.kind)) readInOrder(findings, free, quiz, context, open);
     const least = PROCEDURAL.has(act.kind) || cut.named >= quiz.asked.length / 2 ? 0.6 : 0.3;

@@ -7,6 +7,7 @@ import { prepareQuiz } from './answer/quiz';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
 import type { AnswerState, LedgerRow } from './question';
+import { cite } from './settle/history';
 import { settle } from './settle/settle';
 
 const SPEAKS: ReadonlySet<ActKind> = new Set([
@@ -45,6 +46,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
   );
   const states = new Map<number, AnswerState>();
   const written = new Set<string>();
+  const standing = new Map<number, readonly string[]>();
   return thread.messages.flatMap((message) => {
     const act = byId.get(message.id);
     if (message.party !== 'authority' || message.hidden || !act || !speaks(act)) {
@@ -54,9 +56,13 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
     const open = asked.flatMap((_, i) =>
       states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : [],
     );
-    const outcome = readOutcome(message, act, quiz, open, written);
+    const outcome = readOutcome(message, act, quiz, open, written, standing);
     rememberWords(written, message.text);
-    for (const [i, finding] of outcome.findings) states.set(i, finding.state);
+    for (const [i, finding] of outcome.findings) {
+      states.set(i, finding.state);
+      const cites = cite(finding, outcome).map((citation) => citation.cite);
+      if (cites.length > 0) standing.set(i, cites);
+    }
     return [outcome];
   });
 }

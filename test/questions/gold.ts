@@ -118,11 +118,15 @@ export function labelledActs(gold: GoldThread, thread: Thread): Act[] {
 }
 
 function placesOf(message: Message, cite: string): Act['citations'] {
-  const number = cite.replace(/^\w+ (?:s\.|reg\.? ?)/u, '');
-  const places = [];
-  for (let at = message.text.indexOf(number); at >= 0; at = message.text.indexOf(number, at + 1))
-    places.push({ cite, evidence: { messageId: message.id, start: at, end: at + number.length, quote: number } });
-  return places;
+  const number = cite.replace(/^\w+ (?:s\.|reg\.? ?)/u, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const named = new RegExp(
+    `(?:sections?|regulations?|regs?\\.?|ss?\\.?)\\s(?:[^.;]{0,40}\\s)?${number}(?![\\d])`,
+    'giu',
+  );
+  return [...message.text.matchAll(named)].map((found) => ({
+    cite,
+    evidence: { messageId: message.id, start: found.index, end: found.index + found[0].length, quote: found[0] },
+  }));
 }
 
 const SHORT: Readonly<Record<string, string>> = {

@@ -21,6 +21,8 @@ export interface Finding {
 export interface Context {
   readonly asked: readonly Asked[];
   readonly attachments: boolean;
+  /** Where the message relies on a provision. */
+  readonly cited?: readonly { readonly start: number; readonly end: number }[];
   /** The stretch stands under the question's words or label, so that what stands there is meant for it. */
   readonly under?: boolean;
   /** It stands in a list of what is attached. */

@@ -10,11 +10,15 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
     (group) => !restated.some((mark) => group.start < mark.end && mark.start < group.end),
   );
   const lists = [
-    ...text.matchAll(/^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z])[.)]?\s*(?:[-–&,]|and\b|to\b)\s*\(?(?:\d|[a-z][.)]))/gimu),
+    ...text.matchAll(
+      /^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gimu,
+    ),
   ].flatMap((found) => {
     const at = found.index + found[0].length;
     const group = readGroupAt(text, at, at, asked);
-    return group && group.members.length > 1 && /^\s?[.):]/u.test(text.slice(group.end, group.end + 2)) ? [group] : [];
+    return group && group.members.length > 1 && /^(?:\s?[.):]|[^\S\n]*\n)/u.test(text.slice(group.end, group.end + 4))
+      ? [group]
+      : [];
   });
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));

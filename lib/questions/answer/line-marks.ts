@@ -12,16 +12,18 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
     const label = outer && inner?.worded ? { ...inner, start: outer.start } : outer;
     if (!label || label.path.length === 0) continue;
-    const members = resolve(label.path, asked);
+    const coded = label.code !== undefined && resolve(label.code, asked).length > 0;
+    const path = coded && label.code ? label.code : label.path;
+    const members = resolve(path, asked);
     const how = label.firm ? 'label' : 'heading';
     marks.push({
       start: label.start,
       end: label.end,
       members,
       how,
-      key: writeKey(label.path),
-      answer: label.worded === 'answer',
-      worded: label.worded !== null,
+      key: writeKey(path),
+      answer: label.worded === 'answer' && !coded,
+      worded: label.worded !== null && !coded,
     });
   }
   return completeLetters(marks, asked);

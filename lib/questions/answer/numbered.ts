@@ -51,7 +51,7 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
 /** A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`. */
 function isRun(mark: Mark, marks: readonly Mark[]): boolean {
   if (mark.members.length === 0) return false;
-  if (/\d\.\d|\d[a-z]/u.test(mark.key)) return true;
+  if (/\d\.\d|\d[a-z]|[a-z]\d/u.test(mark.key)) return true;
   const loose = marks
     .filter((other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key))
     .map((other) => Number(other.key));

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly style: 'labelled' | 'headed' | 'loose';
   /** Nobody knows for sure what it is, and it says something. */
   readonly guessed: boolean;
+  /** It sets the refusal of the whole request aside. */
+  readonly overturns: boolean;
   /** How much prose it has that could not be laid to any question, 0 to 1. */
   readonly leftover: number;
   /** It came with files whose content nobody read and that no answer accounts for. */

@@ -29,6 +29,7 @@ function isGiven(sentence: Tagged, before: boolean, refusal: Tagged): boolean {
     !/public interest|weigh|balance/i.test(sentence.text)
   )
     return true;
+  if (before && sentence.attached && isNarrow(refusal.text)) return true;
   if (before)
     return (
       !sentence.points && (sentence.value || (sentence.other && isNarrow(refusal.text) && !HARM.test(sentence.text)))

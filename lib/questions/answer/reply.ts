@@ -21,7 +21,7 @@ export interface Reply {
  * @param request the text of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request = ''): Reply {
-  const lines = dropRepeated(dropClarified(keepAmong(readProse(message.text))), request);
+  const lines = dropRepeated(dropClarified(readProse(message.text)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
   const fresh = findNewLines(
@@ -33,15 +33,6 @@ export function readReply(message: Message, written: Written, request = ''): Rep
   return between.size > 0
     ? weave(message, lines, (line) => line.kind === 'body' || between.has(line))
     : { message, own, whole: own };
-}
-
-/** What stands between quoted lines is an answer, however like a name under a letter it looks. */
-function keepAmong(lines: readonly Line[]): readonly Line[] {
-  const quoted = lines.map((line) => /^\s*>.*\p{L}/u.test(line.text));
-  const [first, last] = [quoted.indexOf(true), quoted.lastIndexOf(true)];
-  return lines.map((line, i) =>
-    line.kind === 'signature' && i > first && i < last && first >= 0 ? { ...line, kind: 'body' } : line,
-  );
 }
 
 /** A reply whose answers stand among the lines that it quotes. */

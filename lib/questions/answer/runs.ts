@@ -22,7 +22,8 @@ export function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Aske
 }
 
 /** Whether the answer under the last of several repeated questions is meant for all of them. */
-export function isShared(run: readonly Piece[], finding: Finding, text: string): boolean {
+export function isShared(run: readonly Piece[], finding: Finding, reply: Reply): boolean {
+  const text = reply.own;
   const last = run.at(-1)?.mark;
   const first = run[0]?.mark;
   if (!last || !first) return false;
@@ -36,7 +37,9 @@ export function isShared(run: readonly Piece[], finding: Finding, text: string):
     )
   )
     return true;
-  return STATED.has(finding.state) && isTight(run, text) && startsLine(text, last, finding);
+  if (!isTight(run, reply)) return false;
+  if (STATED.has(finding.state) && startsLine(text, last, finding)) return true;
+  return SEPARATES.test(text.slice(last.end, finding.start)) || countValues(text, finding) === run.length;
 }
 
 /** Whether an answer begins on a line of its own and not right after the question. */
@@ -45,17 +48,28 @@ function startsLine(text: string, mark: Mark, finding: Finding): boolean {
 }
 
 /** Whether repeated questions follow each other without a blank line. */
-function isTight(run: readonly Piece[], text: string): boolean {
+function isTight(run: readonly Piece[], reply: Reply): boolean {
   const [first, last] = [run[0]?.mark, run.at(-1)?.mark];
   return (
     first !== undefined &&
     last !== undefined &&
-    !/\n[^\S\n]*\n/u.test(text.slice(first.start, last.start).replace(/[^\n]+/gu, 'x'))
+    !/\n[^\S\n]*\n/u.test(reply.message.text.slice(first.start, last.start))
   );
 }
 
+/** `Our response` on a line of its own parts the questions from the answer to all of them. */
+const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*:?[^\S\n]*\n/iu;
+
+function countValues(text: string, finding: Finding): number {
+  const words = text.slice(finding.start, finding.end);
+  return words.length < 240 && finding.state === 'answered'
+    ? (words.match(/(?<![\d/.-])[£$€]?\d[\d,.]*(?![\d/-])/gu) ?? []).length
+    : 0;
+}
+
 /** Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions. */
-export function isDoubtful(run: readonly Piece[], piece: Piece, text: string, near: number): boolean {
+export function isDoubtful(run: readonly Piece[], piece: Piece, reply: Reply, near: number): boolean {
+  const text = reply.own;
   const finding = piece.first;
   if (!finding) return false;
   if (STATED.has(finding.state) && finding.state !== 'not-applicable' && startsLine(text, piece.mark, finding))
@@ -64,7 +78,7 @@ export function isDoubtful(run: readonly Piece[], piece: Piece, text: string, ne
   const words = place ? text.slice(place.start, place.end) : '';
   if (near >= 0.5) return true;
   return (
-    isTight(run, text) &&
+    isTight(run, reply) &&
     (words.length > 240 || near >= 0.25 || (words.match(/\b\d[\d,.]*/gu) ?? []).length >= run.length)
   );
 }

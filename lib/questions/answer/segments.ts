@@ -91,7 +91,7 @@ function addSegment(
     .slice(0, -1)
     .flatMap((one) => one.mark.members)
     .filter((member) => !own.includes(member));
-  const shared = others.length > 0 && isShared(run, piece.first, reply.own);
+  const shared = others.length > 0 && isShared(run, piece.first, reply);
   const members = [...new Set(shared ? [...others, ...cells, ...own] : [...cells, ...own])].sort((a, b) => a - b);
   draft.segments.push({
     members,
@@ -106,7 +106,7 @@ function addSegment(
   for (const member of others)
     draft.blank.set(
       member,
-      isDoubtful(run, piece, reply.own, nearness(member, piece, reply.own, topics)) ? 'doubtful' : 'sure',
+      isDoubtful(run, piece, reply, nearness(member, piece, reply.own, topics)) ? 'doubtful' : 'sure',
     );
 }
 

@@ -4,7 +4,7 @@ import type { Context } from './finding';
 import { isName, readSentencesOf, type Sentence } from './reply';
 
 const SPAN = 4000;
-const ANSWER_LINE = /\n[^\S\n]*(?:(?:our |council |trust |the )?(?:answer|response|reply)|ans|a)[^\S\n]*:/iu;
+const ANSWER_LINE = /\n[^\S\n]*(?:(?:our |council |trust |the )?(?:answer|response|reply)|ans|a)[^\S\n]*(?::|\n)/iu;
 
 /** Where the words of an answer begin and end between two places: without dashes, `Answer:` and blank space; null when none are left. */
 export function trimAnswer(

@@ -12,6 +12,6 @@ export function readState(at: number, start: number, end: number, context: Conte
   const last = said.at(-1);
   if (!one || !first || !last) return null;
   const body = said.map((sentence) => sentence.text).join(' ');
-  const tagged = said.map((sentence, i) => tagSentence(sentence, one, i, context.review));
+  const tagged = said.map((sentence, i) => tagSentence(sentence, one, i, context));
   return readPointer(at, first.start, last.end, body, context) ?? weigh(one, tagged, body, context);
 }

@@ -12,6 +12,7 @@ import {
   UPHOLDS,
 } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
+import type { Context } from './finding';
 import type { Sentence } from './reply';
 import { hasValue } from './values';
 
@@ -38,10 +39,16 @@ const HINTS = {
   defers: /follow|will|shall|course|soon|await|still|current|being|sent|send|provid|suppl|confirm|separate|['’]ll\b/i,
 };
 
+/** A review speaks of the decision and not of the subject. */
+const DECIDES =
+  /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled)\b/i;
+
 /** Says what a sentence of an answer does; `at` is its place among them. */
-export function tagSentence(sentence: Sentence, one: Asked, at: number, review: boolean): Tagged {
+export function tagSentence(sentence: Sentence, one: Asked, at: number, context: Context): Tagged {
   const text = sentence.text;
-  const refuses = HINTS.refuses.test(text) && REFUSES.test(text) && !NOT_REFUSES.test(text);
+  const review = context.review;
+  const cited = (context.cited ?? []).some((place) => place.start < sentence.end && sentence.start < place.end);
+  const refuses = (cited || (HINTS.refuses.test(text) && REFUSES.test(text))) && !NOT_REFUSES.test(text);
   const negative = HINTS.negative.test(text);
   const notHeld =
     negative &&
@@ -59,5 +66,6 @@ export function tagSentence(sentence: Sentence, one: Asked, at: number, review: 
   };
   const marked = Object.values(tags).some(Boolean);
   const value = hasValue(text) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);
-  return { ...sentence, ...tags, value, other: !marked && !OPENING.test(text) && /\p{L}|\d/u.test(text) };
+  const talk = OPENING.test(text) || (review && DECIDES.test(text));
+  return { ...sentence, ...tags, value, other: !marked && !talk && /\p{L}|\d/u.test(text) };
 }

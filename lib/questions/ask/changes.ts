@@ -18,7 +18,7 @@ export function applyChanges(
   const own = fresh.filter(
     (one) =>
       ADDS.test(around(message.text, one)) ||
-      (clarifies && (one.path.length > 0 || !/\?$/u.test(one.question.text))) ||
+      (clarifies && one.path.length > 0) ||
       (one.path.length > 0 && ADDS.test(message.text)),
   );
   return [...kept, ...own];

@@ -17,8 +17,10 @@ export function readHistory(at: number, outcomes: readonly Outcome[]): Held[] {
   const history: Held[] = [];
   for (const outcome of outcomes) {
     const finding = outcome.findings.get(at);
+    if (outcome.overturns && !finding && history.at(-1)?.finding.whole) history.length = 0;
     if (!finding || isSpent(finding, outcome, outcomes)) continue;
     const last = history.at(-1);
+    if (finding.upholds && !last) continue;
     const next = last ? follow(last, finding, outcome) : { finding, outcome, cited: cite(finding, outcome) };
     if (next) history.push(next);
   }
@@ -32,7 +34,14 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   if (finding.upholds) return uphold(last, finding, outcome);
   const review = outcome.act.kind === 'review-outcome';
   if (!open && finding.whole && !last.finding.whole) return null;
-  if (!open && !review && finding.confidence < FIRM && finding.confidence < last.finding.confidence) return null;
+  if (
+    !open &&
+    !review &&
+    !last.finding.whole &&
+    finding.confidence < FIRM &&
+    finding.confidence < last.finding.confidence
+  )
+    return null;
   return { finding, outcome, cited: cite(finding, outcome) };
 }
 
@@ -52,7 +61,7 @@ function isSpent(finding: Finding, outcome: Outcome, outcomes: readonly Outcome[
 }
 
 /** The provisions that stand in the words of a refusal; the only one of the letter where none stands there. */
-function cite(finding: Finding, outcome: Outcome): readonly Citation[] {
+export function cite(finding: Finding, outcome: Outcome): readonly Citation[] {
   if (finding.state !== 'refused' && finding.state !== 'partly-answered') return [];
   const { citations } = outcome.act;
   const inside = citations.filter(({ evidence }) => evidence.start < finding.end && finding.start < evidence.end);

@@ -1,0 +1,64 @@
+import type { Context, Finding } from './finding';
+import type { Sentence } from './reply';
+import { readState } from './state';
+
+/** The provisions on which earlier messages relied for each question. */
+export type Standing = ReadonlyMap<number, readonly string[]>;
+
+const NAMED = /\b(?:sections?|ss?\.|regulations?|regs?\.?)\s*(\d+[A-Z]?(?:\s?\([0-9a-z]{1,4}\))*)/giu;
+
+/**
+ * What a review says of a ground, `Section 33(1)(b). I agree that …`, it says of the questions that were refused under it. Only a
+ * ground that was used for a few questions names them.
+ */
+export function readByGround(
+  findings: Map<number, Finding>,
+  free: readonly Sentence[],
+  standing: Standing,
+  context: Context,
+): void {
+  for (const paragraph of joinParagraphs(free, context.text)) {
+    const words = context.text.slice(paragraph.start, paragraph.end);
+    const numbers = [...words.matchAll(NAMED)].map((found) => (found[1] ?? '').replace(/\s/gu, ''));
+    const members = [...standing].flatMap(([member, cites]) =>
+      cites.some((cite) => numbers.some((number) => isSame(cite, number))) ? [member] : [],
+    );
+    if (members.length === 0 || members.length > FEW) continue;
+    for (const member of members) {
+      const finding = findings.has(member) ? null : readState(member, paragraph.start, paragraph.end, context);
+      if (finding) findings.set(member, { ...finding, confidence: Math.min(finding.confidence, 0.75) });
+    }
+  }
+}
+
+/** A ground that was used for more questions than this does not say which is meant. */
+const FEW = 4;
+
+/** `FOISA s.33(1)(b)` and `33(1)(b)`, or the section alone. */
+function isSame(cite: string, number: string): boolean {
+  const own = cite.replace(/^\w+ (?:s\.|reg\.? ?)/u, '').replace(/\s/gu, '');
+  return own === number || own.startsWith(`${number}(`) || number.startsWith(`${own}(`);
+}
+
+interface Run {
+  start: number;
+  end: number;
+}
+
+function joinParagraphs(free: readonly Sentence[], text: string): Run[] {
+  const runs: Run[] = [];
+  for (const sentence of free) {
+    const open = runs.at(-1);
+    if (open && !/\n[^\S\n]*\n/u.test(text.slice(open.end, sentence.start))) open.end = sentence.end;
+    else runs.push({ start: sentence.start, end: sentence.end });
+  }
+  return runs;
+}
+
+/** A review sets the refusal of the whole request aside: what it then does not come to is refused no longer. */
+export function isOverturned(free: readonly Sentence[]): boolean {
+  return free.some((sentence) => OVERTURNS.test(sentence.text));
+}
+
+const OVERTURNS =
+  /\b(?:(?:do|does|did|can|could) not (?:uphold|agree (?:with|that)|maintain|accept)|cannot uphold|overturn\w*|set(?:ting)? aside|no longer (?:rel(?:y|ies)|wish)|withdraw\w*|substitute)\b[^.]{0,100}\b(?:section|regulation|decision|refusal|reliance|application|exemption|exception|response)\b/i;
