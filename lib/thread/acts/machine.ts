@@ -37,7 +37,7 @@ export function judgeMachine(message: Message, scene: Scene, signs: Signs): Verd
   };
   if (signs.force('delivers') || signs.force('refuses') >= 3 || signs.force('lacks') >= 3) return null;
   if (away >= 3 && signs.force('delays') < 3) return judge('auto-reply', 3, signs.at('away'));
-  if (receives >= 2 || signs.force('asks') >= 2) return null;
+  if (receives >= 2 || signs.force('asks') >= 2 || signs.force('delays') >= 3) return null;
   if (generic >= 2) return judge('auto-reply', 2, signs.at('generic'));
   const instant = isInstant(scene, message);
   return instant && (generic >= 1 || receives === 0)

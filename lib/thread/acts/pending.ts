@@ -11,13 +11,22 @@ export function judgeDelay(scene: Scene, signs: Signs, voice: readonly Utterance
   const waited = isWaiting(scene, signs);
   const told = signs.force('figures') > 0 && signs.times('substance') >= 2;
   const answers = told || (signs.force('substance') > 0 && signs.force('commits') === 0);
+  const full = signs.force('figures') > 0 && signs.times('figures') >= 3;
   const late =
-    delays >= 3 || (delays >= 2 && !answers && (signs.times('delays') >= 2 || waited) && signs.force('receives') < 3);
+    !full &&
+    (delays >= 3 || (delays >= 2 && !answers && (signs.times('delays') >= 2 || waited) && signs.force('receives') < 3));
   const says = signs.force('commits') > 0 || (scene.chased && signs.force('pends') > 0);
   const pending = waited && ((says && signs.force('substance') === 0) || isFuture(signs));
   if (!late && !pending) return null;
   const at = signs.at('delays') ?? signs.at('commits') ?? signs.at('pends');
+  if (isClaimed(signs) && waited)
+    return judge('extension', 2, signs.at('allowed'), { ground: readGround(voice, true) });
   return judge('holding', late ? delays : 1, at, { ground: readGround(voice, false) });
+}
+
+/** More time is to be taken, and a ground that a law knows is named for this request. */
+function isClaimed(signs: Signs): boolean {
+  return signs.force('allowed') >= 3 && signs.force('commits') > 0 && signs.force('weighed') === 0;
 }
 
 /** Whether a letter speaks of its answer only as of something to come. */
@@ -32,8 +41,8 @@ export function isFuture(signs: Signs): boolean {
 /** A letter that says that something came in; null when it does not, or says more. */
 export function judgeReceipt(scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict | null {
   const pends = signs.force('pends');
-  const receives = signs.times('receives') >= 2 ? Math.max(2, signs.force('receives')) : signs.force('receives');
-  if (isFuture(signs) && !isWaiting(scene, signs) && !scene.responded)
+  const receives = signs.weight('receives');
+  if (isFuture(signs) && !isWaiting(scene, signs) && (!scene.responded || scene.last?.kind === 'clarification'))
     return judge('acknowledgement', 1, signs.at('receives') ?? signs.at('commits'));
   if (receives + pends < 2) return null;
   if (receives < 3 && signs.force('substance') > 0 && pends < 2 && signs.force('commits') === 0) return null;

@@ -39,9 +39,15 @@ function judgeWords(message: Message, scene: Scene, signs: Signs): Verdict {
   if (clarifies >= 3) return judge('clarification', 2, signs.at('clarifies'));
   if (chases >= 2) return judge('chaser', chases, signs.at('chases'));
   const awaiting = !scene.responded || scene.reviewing;
-  if (awaiting && asksAnything(message)) return judge('chaser', 1, signs.at('asks'));
+  const late = Math.max(scene.responded ? 0 : scene.daysOpen, scene.reviewing ? scene.daysReviewing : 0) > LATE;
+  if (awaiting && (asksAnything(message) || (late && thanks === 0 && !GIVES_UP.test(message.text))))
+    return judge('chaser', 1, signs.at('asks'));
   return judge('other', thanks, signs.at('thanks'));
 }
+
+/** Days after which whoever writes without a word of thanks wants the answer. */
+const LATE = 27;
+const GIVES_UP = /\b(?:withdraw|no longer (?:need|require|want))\b/i;
 
 /** Whether it ends any sentence with a question mark. */
 function asksAnything(message: Message): boolean {

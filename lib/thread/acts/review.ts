@@ -29,12 +29,12 @@ export function judgeReview(scene: Scene, signs: Signs, voice: readonly Utteranc
     return judge('review-acknowledgement', 3, signs.at('review-received'));
   if (decided >= 2) return judge('review-outcome', 2, signs.at('review-decided'));
   if (signs.force('asks') >= 2 && signs.force('waits') >= 2) return null;
-  if (scene.responded && !about && signs.force('pends') >= 2)
-    return judge('review-acknowledgement', 1, signs.at('pends'));
+  const pending = soon ? 'review-acknowledgement' : 'holding';
+  if (scene.responded && !about && signs.force('pends') >= 2) return judge(pending, 1, signs.at('pends'));
   if (scene.responded && signs.force('substance') > 0 && signs.force('pends') < 2)
     return judge('review-outcome', 1, signs.at('substance'));
   if (about && signs.force('receives') + signs.force('pends') + signs.force('commits') > 0)
-    return judge('review-acknowledgement', 2, signs.at('review'));
+    return judge(soon || !scene.responded ? 'review-acknowledgement' : 'holding', 1, signs.at('review'));
   return null;
 }
 

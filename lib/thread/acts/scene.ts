@@ -87,9 +87,11 @@ export function isInstant(scene: Scene, message: Message): boolean {
 
 /** Days after which a letter that only says when the answer will come is no receipt any more. */
 const LONG = 16;
+/** And so many where a receipt has come before. */
+const SHORT = 4;
 
 /** Whether the reader has been waiting: a letter that answers nothing is no receipt then. */
 export function isWaiting(scene: Scene, signs: Signs): boolean {
   const fresh = signs.force('receives') >= 2 || scene.last?.kind === 'clarification';
-  return !fresh && (scene.acknowledged || scene.chased || scene.daysOpen > LONG);
+  return !fresh && (scene.chased || scene.daysOpen > (scene.acknowledged ? SHORT : LONG));
 }

@@ -13,6 +13,11 @@ export class Signs {
     return this.found.get(sign)?.force ?? 0;
   }
 
+  /** The same, where two weak signs make a good one. */
+  weight(sign: Sign): number {
+    return Math.max(this.force(sign), this.times(sign) >= 2 ? 2 : 0);
+  }
+
   /** In how many sentences. */
   times(sign: Sign): number {
     return this.found.get(sign)?.times ?? 0;
@@ -41,8 +46,8 @@ export function readSigns(voice: readonly Utterance[], cues: readonly Cue[]): Si
     const general =
       isBoilerplate(utterance.text) && !/\btherefore\b|^(?:accordingly|so)\b/i.test(voice[i + 1]?.text ?? '');
     for (const [sign, force] of readForces(utterance.text, cues, general)) signs.add(sign, force, utterance);
-    if (isSubstance(utterance.text)) signs.add('substance', 1, utterance);
-    if (isFigure(utterance.text)) signs.add('figures', 1, utterance);
+    if (!general && isSubstance(utterance.text)) signs.add('substance', 1, utterance);
+    if (!general && isFigure(utterance.text)) signs.add('figures', 1, utterance);
     if (isQuestion(utterance.text)) signs.add('asks', 2, utterance);
     else if (
       /\b(?:which|what|do|does|is it|are|could|would)\b.*\?$/i.test(utterance.text) &&
@@ -64,7 +69,7 @@ function isQuestion(text: string): boolean {
 }
 
 const HEADING =
-  /^(?:how (?:do|can|did) (?:i|we)|what (?:if|happens|can|should) (?:i|you)|not (?:happy|satisfied)|how to|who (?:can|do)|why (?:am|did))\b|\b(?:complain|review|commissioner|unhappy|dissatisfied|appeal)\b/i;
+  /^(?:why not|did you know|how (?:do|can|did) (?:i|we)|what (?:if|happens|can|should) (?:i|you)|not (?:happy|satisfied)|how to|who (?:can|do)|why (?:am|did))\b|\b(?:complain|review|commissioner|unhappy|dissatisfied|appeal)\b|\bwww\.|https?:/i;
 
 /** Signs that boilerplate would give falsely. */
 const GRAVE: ReadonlySet<Sign> = new Set(['refuses', 'points', 'lacks', 'weighed', 'more-time', 'fee', 'pay', 'asks']);

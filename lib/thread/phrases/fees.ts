@@ -16,6 +16,8 @@ export const FEES: readonly Cue[] = [
     2,
     [
       '(fees?|charges?|payment|disbursements?|cost|sum|amount)\\b…[£$€] ?\\d',
+      '^(sub-?)?total:? ?(of |is )?[£$€] ?\\d',
+      '(charg|cost|fee|at)\\w*\\b…\\d+ ?p\\b',
       '[£$€] ?[\\d.,]+\\b…\\b(fee|charge|payable|payment|disbursements?)',
       '(it|this|that|total|which|charge) (is|comes to|will be|would be|amounts to)\\b…[£$€] ?\\d',
       '(we|council|trust|university|authority) (would |must |will |do |have to )?charge\\b…[£$€] ?\\d',

@@ -66,7 +66,17 @@ export const MACHINES: readonly Cue[] = [
     [
       '(aim|try|endeavour|strive|hope) to (look at|respond|reply|answer|deal|get back|read|acknowledge)\\b…\\b(e-?mails?|enquiries|enquiry|queries|query|messages?|correspondence|contacts?|you)\\b',
     ],
-    { even: true, not: ['requests?', 'foi', 'freedom of information', 'internal review'] },
+    {
+      even: true,
+      not: [
+        '(20|twenty) working days',
+        'by (the )?\\d',
+        'requests?',
+        'foi',
+        'freedom of information',
+        'internal review',
+      ],
+    },
   ),
   cue(
     'generic',

@@ -20,7 +20,7 @@ export function isPossibility(sentence: string, at: number): boolean {
 
 /** What may be done to any request: withheld, charged for, put off. */
 const MAY =
-  /\b(?:may|might|could)\b(?! be aware| wish| find| recall| know| already).{0,40}?\b(?:exempt\w*|except\w*|withh[eo]ld\w*|refus\w+|charg\w+|fees?|payable|exten\w+|appl(?:y|ies|icable)|longer|more time)\b|\b(?:fees?|charges?|exemptions?|exceptions?) (?:\w+ ){0,3}?(?:may|might|could)\b/i;
+  /\b(?:may|might|could)\b(?! be aware| wish| find| recall| know| already).{0,40}?\b(?:exempt\w*|except\w*|withh[eo]ld\w*|refus\w+|charg\w+|fees?|payable|exten\w+|appl(?:y|ies|icable)|longer|more time)\b|\b(?:fees?|charges?|exemptions?|exceptions?) (?:\w+ ){0,3}?(?:may|might|could)\b|\breserves? the right\b/i;
 /** What a provision lets anybody do. */
 const LETS =
   /^(?:\w+,? )?(?:(?:under|in|by) )?(?:the )?(?:act|law|legislation|foia?|foisa|eirs?|regulations?|section|s\.?|reg\.?|freedom of information|environmental information)\b[^,;]{0,60}? (?:allows?|permits?|provides?|requires?|gives?|entitles?|obliges?|lets?|says?|sets?|contains?)\b/i;
@@ -34,7 +34,8 @@ const DONE =
 /** Whether a sentence only tells what the law lets an authority do, or what may come: it says nothing of this request. */
 export function isBoilerplate(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  return (MAY.test(text) || LETS.test(text) || SHOULD_IT.test(text)) && !DONE.test(text);
+  if (SHOULD_IT.test(text)) return !DONE.test(text.slice(text.indexOf(',') + 1));
+  return (MAY.test(text) || LETS.test(text)) && !DONE.test(text);
 }
 
 const MODAL =

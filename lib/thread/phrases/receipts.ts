@@ -78,7 +78,9 @@ export const RECEIPTS: readonly Cue[] = [
       "(will|shall|'ll|hopes?|hoping|expects?|expect|intends?|intention|aims?|aiming|plans?|should|undertake|undertaken|anticipates?|endeavour|promise|ensure|make sure|see to it|target)\\b…\\b(reply|replies|response|answers?|respond|decision|outcome|write to you|writing to you|let you (know|have)|back to you|be in touch|in contact|hear from|update you|come back|get back|you have (it|them|the)|contact you|with you)\\b",
     ],
     {
+      even: true,
       not: [
+        '^if\\b',
         'commissioner',
         'unhappy',
         'dissatisfied',

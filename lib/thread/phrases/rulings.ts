@@ -80,6 +80,8 @@ export const RULINGS: readonly Cue[] = [
       "(do|does|did)( not|n't) (currently |actually |itself |routinely |centrally |formally |now )*(hold|record|collect|keep|retain|own|possess|operate|employ|store|maintain|have (any|a|this|such|the|records?|copies))\\b",
       '(information|data|records?|it|that|figures?|this|document|which|copy|copies)\\b…\\b(is|are|was|were) (not|no longer) (currently |centrally |routinely )?(held|recorded|collected|available|kept|retained|in the possession)\\b',
       'not held\\b',
+      "(cannot|can't|could not|couldn't|unable to|not able to|did not|have not|not been able to) (find|trace|locate|discover) (any|no|a|such|record)",
+      '(hold|holds|have|found) (nothing|none)\\b',
       'information not (held|recorded)\\b',
       '(holds?|held|have|has|found|there (is|are|were|was)|located|identified) no (recorded |such |relevant |further |record of )*(information|records?|data|documents?|contracts?|correspondence|e-?mails?|policy|policies|plans?)\\b',
       '(no|nothing) (recorded |relevant |such )?(information|records?|documents?|data|files?|correspondence)\\b…\\b(held|found|located|identified|exists?|traced|recovered)\\b',

@@ -7,7 +7,7 @@ const PERHAPS =
 const NUMBER = /\d|£|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|nil|no)\b/i;
 const SAYS = /\.$|\d|£|\b(?:is|are|was|were|has|have|had|no|none|nil|there|hold|spent|cost|owns?|belongs?)\b/i;
 /** Nothing but a sum or a number. */
-const FIGURE = /^[£$€]?\d[\d,]*(?:\.\d+)?(?: ?%|m|k)?\.?$/i;
+const FIGURE = /^[-–•*]? ?[£$€]?\d[\d,]*(?:\.\d+)?(?: ?%|m|k)?\.?$/i;
 const REFERENCE = /^(?:re|ref|our|your|case|date)\b.{0,20}[:.]|^[A-Z\d][A-Z\d/. -]*$|^\S+$/;
 
 const IMPERATIVE = /^(?:visit|call|ring|go to|read|report|find|download|follow|scan|tell|see www|e-?mail)\b/i;
