@@ -36,9 +36,10 @@ export const PROCEDURAL: ReadonlySet<ActKind> = new Set([
   'bounce',
 ]);
 
-/** Letters whose prose is about fees or receipt alone. */
+/** Letters whose prose is about receipt, fees or more time, and answers only what it names. */
 export const MUTE: ReadonlySet<ActKind> = new Set([
   'fees-notice',
+  'extension',
   'acknowledgement',
   'review-acknowledgement',
   'auto-reply',
