@@ -2,7 +2,7 @@ import type { ActKind } from '../thread/act';
 import type { NamedDay } from './promises-day';
 
 const DO =
-  '(?:send|sent|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|come back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
+  '(?:send|sent|come|go out|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|come back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|email(?:ed)?|revert|make|reached)';
 const WILL =
   "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|should (?:now )?(?:be|have|receive|reach|hear|get)|undertake to|try(?:ing)? to|be able to|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
 /** The authority says that it will reply, or when its reply comes. */

@@ -9,7 +9,7 @@ import type { Utterance } from './voice';
 export function judgeDelay(scene: Scene, signs: Signs, voice: readonly Utterance[]): Verdict | null {
   const delays = signs.force('delays');
   const waited = isWaiting(scene, signs);
-  const told = signs.force('figures') > 0 && signs.times('substance') >= 2;
+  const told = signs.force('figures') > 0 && signs.force('receives') < 2;
   const answers = told || (signs.force('substance') > 0 && signs.force('commits') === 0);
   const full = signs.force('figures') > 0 && signs.times('figures') >= 3;
   const late =

@@ -72,7 +72,7 @@ const HEADING =
   /^(?:why not|did you know|how (?:do|can|did) (?:i|we)|what (?:if|happens|can|should) (?:i|you)|not (?:happy|satisfied)|how to|who (?:can|do)|why (?:am|did))\b|\b(?:complain|review|commissioner|unhappy|dissatisfied|appeal)\b|\bwww\.|https?:/i;
 
 /** Signs that boilerplate would give falsely. */
-const GRAVE: ReadonlySet<Sign> = new Set(['refuses', 'points', 'lacks', 'weighed', 'more-time', 'fee', 'pay', 'asks']);
+const GRAVE: ReadonlySet<Sign> = new Set(['refuses', 'points', 'lacks', 'weighed', 'more-time', 'fee', 'asks']);
 
 function readForces(text: string, cues: readonly Cue[], general: boolean): Map<Sign, number> {
   const lower = text.toLowerCase();

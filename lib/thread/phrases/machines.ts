@@ -37,6 +37,7 @@ export const MACHINES: readonly Cue[] = [
     'has left the (council|trust|authority|organisation|department|university|force)',
     'non-working day',
     'jury service',
+    'i work (on )?(mon|tues|wednes|thurs|fri)day',
     'do not know when i',
     'will (see to|deal with|look after) (any |all )?(urgent|my)\\b',
     'my (normal )?working (days|hours|pattern|week)',

@@ -70,6 +70,8 @@ export const REQUESTER: readonly Cue[] = [
       '(someone|somebody|a person|an officer|anyone) (\\w+ )?(else|other than|more senior|senior|who (was|did|had|has) not|independent|different)\\b',
       'review(ed|ing)?\\b',
       'reconsider\\w*\\b',
+      "(cannot|can't|can not) be (right|correct|so|true)\\b",
+      '(is|are|was|were) (\\w+ )?(wrong|mistaken|incorrect|unlawful|unreasonable|flawed|absurd)\\b',
     ],
     {
       not: [
@@ -118,6 +120,9 @@ export const REQUESTER: readonly Cue[] = [
       '(is|are|was|were|now|already) (\\w+ )?late\\b',
       'delay(ed)?\\b',
       'nudge\\b',
+      '\\d+(st|nd|rd|th) (working )?day\\b',
+      '(left out|leaves out|forgot|forgotten)\\b',
+      '(another|a further|a whole) (day|week|fortnight|month|year)\\b',
       '(nothing|no \\w+) (has |had |have |\\w+ )?(come|came|arrived|appeared|reached)\\b',
       '(heard|had|received|seen|got) nothing\\b',
       '(was|were|is|are) (\\w+ )?due\\b',

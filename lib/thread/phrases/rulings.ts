@@ -91,6 +91,7 @@ export const RULINGS: readonly Cue[] = [
     {
       not: [
         'do not have to',
+        'have a date',
         'not have (all|enough|sufficient) (the )?(information|detail)',
         'have a (full )?(response|reply|answer)',
         'if we do',

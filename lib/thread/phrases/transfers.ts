@@ -21,6 +21,7 @@ export const TRANSFERS: readonly Cue[] = [
       `(passed|forwarded|referred|sent|gone|handed|given|directed|passing|forwarding|referring|sending) (\\w+ ){0,5}(on |over )?to\\b…\\b${BODY}\\b`,
       '(passed|forwarded|referred|sent|handed) (\\w+ ){0,4}(on|over) (your|the|this|that|it)\\b',
       '(sent|passed|handed|forwarded) on (your|the|this|that) (request|question|letter)',
+      '(sent|passed|forwarded|referred|handed) ([\\w-]+ ){1,5}to (its|their) (\\w+ )?(officer|team|office|unit|foi|information)',
       'to (which|whom)\\b…\\b(sent|passed|forwarded|referred|transferred)',
     ],
     { not: HOUSE },
@@ -30,6 +31,7 @@ export const TRANSFERS: readonly Cue[] = [
   }),
   cue('they-reply', 2, [
     'hear from (them|it|their)\\b',
+    'from (whom|which) you (will|should|shall)\\b',
     'for (a )?(direct reply|reply (direct|to you))',
     '(it|they|who|which)\\b…\\bwill (\\w+ )?(reply|answer|respond|write) to you\\b',
     '(it|they|who|which|its (\\w+ ){0,3}(unit|team|office|officer|department)|their (\\w+ ){0,3}(unit|team|office|officer|department)) (will|should|is to|are to) (then |now |itself |themselves )?(answer|reply|respond|write|contact|be in touch|deal|send)\\b',
