@@ -1,5 +1,6 @@
 import { sentences } from '../../thread/prose';
-import { lastSentence, type Role } from './listed';
+import { isHandling } from '../phrases/en-asks';
+import { asks, lastSentence, type Role } from './listed';
 import type { Node } from './outline';
 import { type Ask, readSentences } from './unnumbered';
 
@@ -38,20 +39,43 @@ export function readLoose(
 
 function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): Loose[] {
   let open = false;
+  const entries = findEntries(nodes);
   return nodes.flatMap((node, i) => {
     if (node.item.kind !== 'plain') return [];
     const { start, end } = node.item;
-    const said = readSentences(text, start, end, open);
+    const said = entries.has(node) ? [{ start, end, form: 'listed' as const }] : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
     const asks = leaveLead(said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
     return [{ node, asks, statements: said.length === 0 ? 1 : sentences(text, start, end).length - said.length }];
   });
 }
 
+/** Short lines without marks under `Please give for each course:`: a list, whatever its words, when none of them asks by itself. */
+function findEntries(nodes: readonly Node[]): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  nodes.forEach((node, i) => {
+    if (node.item.kind !== 'plain' || !/:[–—-]*$/u.test(node.text) || !asks(lastSentence(node.text))) return;
+    const rest = nodes.slice(i + 1, i + 1 + MOST);
+    const stop = rest.findIndex((other, k) => other.item.kind !== 'plain' || (k > 0 && other.item.parted));
+    const block = stop < 0 ? rest : rest.slice(0, stop);
+    if (block.length > 1 && block.every((entry) => isEntry(entry.text))) for (const entry of block) found.add(entry);
+  });
+  return found;
+}
+
+/** A list without marks is not longer. */
+const MOST = 40;
+
+function isEntry(text: string): boolean {
+  return text.length < 120 && !/[.?!:]$/u.test(text) && !asks(text) && !isHandling(text);
+}
+
 /** The entries under a plain one that only break it down. */
 function partsOf(node: Node, after: readonly Node[], roles: ReadonlyMap<Node, Role>): Node[] {
   const others = after.findIndex((other) => other.lead !== node);
-  return after.slice(0, others < 0 ? after.length : others).filter((other) => roles.get(other) === 'part');
+  return after
+    .slice(0, others < 0 ? after.length : others)
+    .filter((other) => roles.get(other) === 'part' && other.parent === null);
 }
 
 /** The last sentence before a list leads into it and asks for nothing itself, unless the list only breaks it down. */

@@ -21,7 +21,7 @@ export function readOutline(text: string): Node[] {
   let lead: Node | null = null;
   let chain: Node[] = [];
   for (const item of readItems(text)) {
-    const open = item.kind === 'plain' ? [] : placeFor(item, chain, nodes.at(-1) ?? null);
+    const open = item.kind === 'plain' ? [] : placeFor(item, chain, nodes.at(-1) ?? null, text);
     const parent: Node | null = open.at(-1) ?? null;
     const path =
       item.label && item.kind === 'number' ? join(parent?.path ?? [], item.label.path) : (parent?.path ?? []);
@@ -49,9 +49,9 @@ function read(text: string, item: Item): string {
 }
 
 /** The entries that an entry stands under, outermost first. */
-function placeFor(item: Item, chain: readonly Node[], before: Node | null): Node[] {
+function placeFor(item: Item, chain: readonly Node[], before: Node | null, text: string): Node[] {
   const label = item.label;
-  if (item.kind === 'bullet' || !label) return bulletPlace(chain, before);
+  if (item.kind === 'bullet' || !label) return bulletPlace(item, chain, before, text);
   const [head = ''] = label.path;
   if (label.path.length > 1)
     return chain.filter(
@@ -64,9 +64,16 @@ function placeFor(item: Item, chain: readonly Node[], before: Node | null): Node
   return order(head) === 1 || head === 'i' || base.length > 0 ? base.slice(0, 3) : [];
 }
 
-function bulletPlace(chain: readonly Node[], before: Node | null): Node[] {
-  const base = chain.filter((node) => node.item.kind === 'number');
-  return before?.item.kind === 'plain' ? [] : base;
+function bulletPlace(item: Item, chain: readonly Node[], before: Node | null, text: string): Node[] {
+  if (before?.item.kind === 'plain') return [];
+  const margin = readMargin(item, text);
+  return chain.filter((node) => node.item.kind === 'number' || readMargin(node.item, text) < margin);
+}
+
+/** How far a bullet stands from the left. */
+function readMargin(item: Item, text: string): number {
+  const at = item.label?.start ?? item.start;
+  return at - text.lastIndexOf('\n', at - 1);
 }
 
 function isLetter(node: Node): boolean {

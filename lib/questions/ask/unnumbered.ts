@@ -30,15 +30,19 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|ma
 /** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */
 function counts(words: string): boolean {
   const rest = words.replace(ORDINAL, '');
+  if (/^(?:together with|as well as|along with|plus)\b/iu.test(words)) return true;
   return rest !== words && (/\?$/u.test(rest) || NOUN_ASK.test(rest) || INTERROGATIVE.test(rest));
 }
 
 const ORDINAL = /^(?:and |then )?(?:first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?\b[,:]?\s*/iu;
 
+/** `With 1), please name them`: more of a question that has its number. */
+const ABOUT_ANOTHER = /^(?:with|for|at|on|in|under|as to|regarding) \(?(?:q(?:uestion)?s?\.? ?)?\d{1,2}[a-z]?\)?,/iu;
+
 function formOf(words: string, open: boolean): Ask['form'] | null {
   if (words.length < 6 || words.length > 4000) return null;
   const questioned = /\?["”')]*$/u.test(words);
-  if (isHandling(words)) return null;
+  if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
   if (ASKS.test(words))
     return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned
@@ -47,7 +51,8 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
         ? null
         : 'asked';
   if (questioned) return INTERROGATIVE.test(words) || open ? (RHETORICAL.test(words) ? null : 'bare') : 'bare';
-  if (open && (NOUN_ASK.test(words) || INTERROGATIVE.test(words)) && !GLOSS.test(words)) return 'listed';
+  if (open && !asksNothing(words) && (NOUN_ASK.test(words) || INTERROGATIVE.test(words)) && !GLOSS.test(words))
+    return 'listed';
   return null;
 }
 
@@ -57,7 +62,7 @@ const PURPOSE =
 
 /** `I would like to make a request` asks for nothing yet. */
 function asksNothing(words: string): boolean {
-  return /\brequests? (?:is|are|has been|was) (?:in \w+ parts|made|sent|being|part of|addressed|under)\b|\b(?:i|we)(?:['’]m| am| are)? ask(?:ing)? (?:this |these |you )?(?:because|as|since)\b|\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
+  return /\breasons? (?:for (?:asking|this|my)|(?:why |that )?(?:i|we) ask)|\brequests? (?:is|are|has been|was) (?:in \w+ parts|made|sent|being|part of|addressed|under)\b|\b(?:i|we)(?:['’]m| am| are)? ask(?:ing)? (?:this |these |you )?(?:because|as|since)\b|\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
     words,
   );
 }
@@ -66,7 +71,7 @@ const WH = '(?:how (?:many|much|long|often|far|old|large)|what|which|who|whom|wh
 const DOCUMENT =
   '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
 const SEAM = new RegExp(
-  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:of (?:those|these|them|which),? )?(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:if (?:so|yes|not)),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
+  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:of (?:those|these|them|which),? )?(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:do|does|did|is|are|was|were|has|have|had) (?:you|the|there|any|it|they|your)\\b|(?:if (?:so|yes|not)),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
   'giu',
 );
 
@@ -96,6 +101,11 @@ function isSeam(words: string, at: number, next: number): boolean {
   if (/\b(?:how|what|which|who|when|where|why|whether|if)$/i.test(before)) return false;
   if (/\bbetween\b(?:(?!\band\b).)*$/i.test(before) && !/^(?:;|,)/.test(words.slice(at))) return false;
   if (/^(?:who|which|whose|whom|where|when|what)\b/i.test(after) && !isAsking(before)) return false;
+  if (
+    /^(?:do|does|did|is|are|was|were|has|have|had)\b/i.test(after) &&
+    !(INTERROGATIVE.test(before) && /\?\W*$/u.test(words))
+  )
+    return false;
   if (/^(?:the|any|all|a|an)\b/i.test(after) && !isDocumentList(before)) return false;
   return before.trim().split(/\s+/u).length >= 2;
 }
