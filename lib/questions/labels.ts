@@ -18,7 +18,7 @@ const OPENING = /(?:[^\S\n]|["“”‘'*_>])*/y;
 const WORD =
   /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi)s?\b\.?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iuy;
 /** The letter of a code such as `B4`. */
-const CODED = /[A-Z](?=\d{1,2}(?:[.):\]\s,;]|$))/y;
+const CODED = /[A-Z](?=\d{1,2}(?:[.):\]\s,;/&–-]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
 const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|[,/]\d|%)\)?/y;
 const SUB = /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)/iy;

@@ -61,7 +61,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
     for (const [i, finding] of outcome.findings) {
       states.set(i, finding.state);
       const cites = cite(finding, outcome).map((citation) => citation.cite);
-      if (cites.length > 0) standing.set(i, cites);
+      if (cites.length > 0 && !finding.whole) standing.set(i, cites);
     }
     return [outcome];
   });

@@ -25,7 +25,7 @@ export function correctDrift(segments: readonly Segment[], text: string, topics:
   const fits = plain.map((segment) => readFit(segment, text, topics));
   const votes = fits.flatMap((fit, at): Vote[] => (fit.by !== 0 ? [{ at, by: fit.by }] : []));
   const [first] = votes;
-  if (!first) return { segments, doubtful: [] };
+  if (!first || !mayDrift(plain, first.by, topics.stems.length)) return { segments, doubtful: [] };
   const same = votes.filter((vote) => vote.by === first.by);
   const steady = fits.findLastIndex((fit, at) => fit.own && at < first.at);
   const later = fits.some((fit, at) => fit.own && at > first.at);
@@ -48,6 +48,12 @@ export function correctDrift(segments: readonly Segment[], text: string, topics:
     ),
     doubtful: unsure,
   };
+}
+
+/** Answers that moved up leave no answer under the last numbers. */
+function mayDrift(plain: readonly Segment[], by: number, count: number): boolean {
+  const last = Math.max(...plain.flatMap((segment) => segment.members));
+  return by > 0 && last + by < count;
 }
 
 function drop(segments: readonly Segment[], members: readonly number[]): Steadied {

@@ -1,6 +1,7 @@
 import type { Context, Finding } from './finding';
 import type { Sentence } from './reply';
 import { readState } from './state';
+import { hasValue } from './values';
 
 /** The provisions on which earlier messages relied for each question. */
 export type Standing = ReadonlyMap<number, readonly string[]>;
@@ -26,7 +27,8 @@ export function readByGround(
     if (members.length === 0 || members.length > FEW) continue;
     for (const member of members) {
       const finding = findings.has(member) ? null : readState(member, paragraph.start, paragraph.end, context);
-      if (finding) findings.set(member, { ...finding, confidence: Math.min(finding.confidence, 0.75) });
+      if (finding && (finding.state !== 'answered' || hasValue(words)))
+        findings.set(member, { ...finding, confidence: Math.min(finding.confidence, 0.75) });
     }
   }
 }

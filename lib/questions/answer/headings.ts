@@ -6,7 +6,7 @@ import type { Reply } from './reply';
 import { share } from './topics';
 
 const TOPIC_LEAD =
-  /(?:^|\n|[.!?]\s+)[^\S\n]*((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n]){3,120}))/giu;
+  /(?:^|\n|[.!?]\s+)[^\S\n]*((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/giu;
 
 /** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
 function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
@@ -104,12 +104,16 @@ function holds(topic: readonly string[], about: readonly string[], weights: (ste
 
 /** Headings are looked for only where the reply uses neither the questions' words nor their labels. */
 export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
-  if (new Set(marks.flatMap((mark) => mark.members)).size > quiz.asked.length / 3 && quiz.asked.length > 2)
-    return marks;
-  const turns = findTurns(reply.own, quiz.asked, quiz.topics.weight);
-  const lines = findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter(
-    (line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end),
+  const named = new Set(marks.flatMap((mark) => mark.members));
+  const many = named.size > quiz.asked.length / 3 && quiz.asked.length > 2;
+  const turns = findTurns(reply.own, quiz.asked, quiz.topics.weight).filter(
+    (turn) => !many || !turn.members.some((member) => named.has(member)),
   );
+  const lines = many
+    ? []
+    : findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter(
+        (line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end),
+      );
   const headings = [...turns, ...lines].filter(
     (heading) => !marks.some((mark) => mark.start < heading.end && heading.start < mark.end),
   );

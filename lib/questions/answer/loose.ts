@@ -30,7 +30,7 @@ export function readInOrder(
   open: readonly number[],
 ): void {
   const passages = findPassages(context.text, free, quiz.topics);
-  for (const [i, place] of readOrder(context.text, free, passages, quiz.asked, open)) {
+  for (const [i, place] of readOrder(context.text, free, passages, quiz.asked, context.review ? [] : open)) {
     const finding = readState(i, place.start, place.end, context);
     if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
   }

@@ -24,14 +24,14 @@ export function readOrder(
   said: readonly Sentence[],
   passages: ReadonlyMap<number, Passage>,
   asked: readonly Asked[],
-  open: readonly number[],
+  awaited: readonly number[],
 ): Map<number, Placed> {
   const kept = said.filter(
     (sentence, i) => isSaying(sentence) || (sentence.text.length < 60 && !OPENING.test(sentence.text) && i > 0),
   );
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return new Map();
-  const only = asked.length === 1 ? 0 : open.length === 1 ? open[0] : undefined;
+  const only = asked.length === 1 ? 0 : awaited.length === 1 ? awaited[0] : undefined;
   if (only !== undefined)
     return new Map([[only, { start: first.start, end: last.end, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {

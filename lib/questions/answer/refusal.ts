@@ -37,29 +37,33 @@ function isGiven(sentence: Tagged, before: boolean, refusal: Tagged): boolean {
   return NAMES.test(sentence.text) && sentence.other && !HARM.test(sentence.text);
 }
 
+const COST = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i;
+const REDACTS = /\bredact/i;
+const ALL =
+  /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,20}\bin (?:full|(?:its|their) entirety)\b/i;
+
 /** A refusal, of all or of a part: reasons given beside it are no answers. */
 export function weighRefusal(said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
+  if (isPartial(said, refusal))
+    return makeFinding('partly-answered', refusal, 0.8, 'Some of it is given and some is withheld.', {
+      missing: refusal.text,
+    });
+  const upholds = context.review && said.some((sentence) => sentence.upholds);
+  const why = 'The authority relies on an exemption, an exception or a limit for it.';
+  return makeFinding('refused', refusal, 0.85, why, { upholds });
+}
+
+/** Whether something is given beside a refusal. Figures that explain what an answer would cost are none; rows of a table are. */
+function isPartial(said: readonly Tagged[], refusal: Tagged): boolean {
   const at = said.indexOf(refusal);
-  const cost = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i.test(
-    refusal.text,
-  );
-  const redacted = /\bredact/i.test(refusal.text) && !/\b(?:all|whole|entire(?:ly)?|fully) redact/i.test(refusal.text);
-  const given =
-    redacted ||
-    (!cost && said.some((sentence, i) => isGiven(sentence, i < at, refusal))) ||
-    RELEASES.test(
-      said
-        .filter((sentence) => sentence.refuses)
-        .map((sentence) => sentence.text)
-        .join(' '),
-    );
-  const quoted = { start: refusal.start, end: refusal.end };
-  const upholds = context.review && refusal.upholds && !given;
-  return given
-    ? makeFinding('partly-answered', quoted, 0.8, 'Some of it is given and some is withheld.', {
-        missing: refusal.text,
-      })
-    : makeFinding('refused', quoted, 0.85, 'The authority relies on an exemption, an exception or a limit for it.', {
-        upholds,
-      });
+  if (ALL.test(refusal.text)) return false;
+  if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
+    return true;
+  if (COST.test(refusal.text)) return said.slice(0, at).some((sentence) => isTabular(sentence.text));
+  return said.some((sentence, i) => isGiven(sentence, i < at, refusal));
+}
+
+/** A row or an entry of figures, and no sentence. */
+function isTabular(text: string): boolean {
+  return (text.match(/\d[\d,.]*/gu) ?? []).length >= 2 && (text.match(/\b\p{Ll}{3,}\b/gu) ?? []).length <= 3;
 }

@@ -48,6 +48,12 @@ function beforeEnding(said: readonly Sentence[], start: number, one: Asked, cont
 /** The last line of a stretch that belongs to what follows: `You asked:`, or the office that signs the letter. */
 function isTrailing(sentence: Sentence, at: number, start: number, context: Context): boolean {
   if (/:$/u.test(sentence.text) && sentence.text.length < 60) return true;
+  if (
+    /^(?:your (?:question|request)|you asked|question|request|(?:our )?(?:response|answer|reply))\W*$/iu.test(
+      sentence.text,
+    )
+  )
+    return true;
   if (!isName(sentence.text) || (context.under && context.last !== true)) return false;
   return at > 0 || (/\n[^\S\n]*\n/u.test(context.text.slice(start, sentence.start)) && OFFICE.test(sentence.text));
 }

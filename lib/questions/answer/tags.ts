@@ -39,6 +39,10 @@ const HINTS = {
   defers: /follow|will|shall|course|soon|await|still|current|being|sent|send|provid|suppl|confirm|separate|['’]ll\b/i,
 };
 
+/** What is put off: an answer or a figure, and no event of which the answer speaks. */
+const LATER =
+  /\b(?:you|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|course|await\w*|checked|collated|compiled)\b/i;
+
 /** A review speaks of the decision and not of the subject. */
 const DECIDES =
   /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled)\b/i;
@@ -59,7 +63,10 @@ export function tagSentence(sentence: Sentence, one: Asked, at: number, context:
     notHeld,
     lacks: negative && LACKS.test(text),
     defers:
-      HINTS.defers.test(text) && DEFERS.test(text) && !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text),
+      HINTS.defers.test(text) &&
+      DEFERS.test(text) &&
+      LATER.test(text) &&
+      !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text),
     attached: ATTACHED.test(text),
     points: POINTS.test(text),
     upholds: review && UPHOLDS.test(text) && !NOT_UPHOLDS.test(text),

@@ -1,3 +1,4 @@
+import type { Span } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { NO, YES } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
@@ -61,44 +62,62 @@ function weighNotHeld(
 const DIRECTS = /\b(?:available|published|found|visit|see|refer|accessed|viewed|obtained|https?:|www\.)/i;
 const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
 
-function weighPlain(
+/** An answer without a refusal: given, put off, attached or pointed at. */
+function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: Span, context: Context): Finding | null {
+  const figures = said.some((sentence) => isFigure(sentence));
+  const given = figures || said.some((sentence) => sentence.other && isSubstance(sentence.text));
+  const aside = readAside(one, said, figures, given, context);
+  if (aside) return aside;
+  if (context.list && isNamed(one, body))
+    return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
+  const missing = findMissing(one.question.text, body);
+  if (missing) return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
+  if (given || said.some((sentence) => sentence.points || sentence.other))
+    return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.');
+  return context.under && !/:$/u.test(body)
+    ? makeFinding('answered', all, 0.6, 'Something stands under it that answers it.')
+    : null;
+}
+
+/** A figure, a yes or a no that is given here and neither put off nor pointed at. */
+function isFigure(sentence: Tagged): boolean {
+  if (sentence.defers) return false;
+  if (sentence.value && !(sentence.points && DIRECTS.test(sentence.text))) return true;
+  return NO.test(sentence.text) && sentence.other;
+}
+
+/** What is put off, attached or pointed at. */
+function readAside(
   one: Asked,
   said: readonly Tagged[],
-  body: string,
-  all: { readonly start: number; readonly end: number },
+  figures: boolean,
+  given: boolean,
   context: Context,
 ): Finding | null {
-  const value = said.some(
-    (sentence) =>
-      (sentence.value && !sentence.defers && !(sentence.points && DIRECTS.test(sentence.text))) ||
-      (sentence.other && isSubstance(sentence.text)) ||
-      (/^\W*(?:yes|no|none|nil)\b/iu.test(sentence.text) && !sentence.defers) ||
-      (NO.test(sentence.text) && sentence.other),
-  );
   const defers = said.find((sentence) => sentence.defers);
   const attached = said.find((sentence) => sentence.attached);
   const points = said.find((sentence) => sentence.points);
-  if (defers && !value && !attached)
+  if (defers && !attached && figures)
+    return makeFinding(
+      'partly-answered',
+      { start: said[0]?.start ?? defers.start, end: defers.end },
+      0.7,
+      'Some of it is given, and the rest is to follow.',
+      { missing: defers.text },
+    );
+  if (defers && !attached)
     return makeFinding('deferred', defers, 0.85, 'The authority says that it will answer this later.');
-  if (attached && !value && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text)))
+  if (given) return null;
+  if (attached && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text)))
     return makeFinding(
       'in-attachment',
       attached,
       0.85,
       'The answer is said to be in an attachment, which was not read.',
     );
-  if (context.list && isNamed(one, body))
-    return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
-  const wantsLink = LINK_ASKED.test(one.question.text);
-  if (points && !value && !wantsLink)
+  if (points && !LINK_ASKED.test(one.question.text))
     return makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
-  const missing = findMissing(one.question.text, body);
-  if (missing) return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
-  if (!value && !points && !said.some((sentence) => sentence.other))
-    return context.under && !/:$/u.test(body)
-      ? makeFinding('answered', all, 0.6, 'Something stands under it that answers it.')
-      : null;
-  return makeFinding('answered', all, value ? 0.9 : 0.75, 'The authority answers it.');
+  return null;
 }
 
 /** Whether words only name the thing that was asked for. */
@@ -110,7 +129,7 @@ function isNamed(one: Asked, body: string): boolean {
 
 /** Words of an answer, not about where an answer is. */
 function isSubstance(text: string): boolean {
-  return !/\b(?:publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i.test(
+  return !/\b(?:sheets?|tabs?|worksheets?|columns?|files?|pdfs?|pages?|publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i.test(
     text,
   );
 }

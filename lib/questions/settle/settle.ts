@@ -12,13 +12,18 @@ import { judgeSilence, none } from './silence';
 interface Court {
   readonly thread: Thread;
   readonly asked: readonly Asked[];
-  readonly outcomes: readonly Outcome[];
+  /** For each question what came after it was asked. */
+  readonly heard: readonly (readonly Outcome[])[];
   readonly histories: readonly (readonly Held[])[];
 }
 
 /** Puts together what all messages say of each question: the last word counts, and a question can follow from another. */
 export function settle(thread: Thread, asked: readonly Asked[], outcomes: readonly Outcome[]): LedgerRow[] {
-  const court = { thread, asked, outcomes, histories: asked.map((_, i) => readHistory(i, outcomes)) };
+  const order = new Map(thread.messages.map((message, i) => [message.id, i]));
+  const after = (one: Asked) =>
+    outcomes.filter((outcome) => (order.get(outcome.message.id) ?? 0) > (order.get(one.question.place.messageId) ?? 0));
+  const heard = asked.map(after);
+  const court = { thread, asked, heard, histories: asked.map((_, i) => readHistory(i, heard[i] ?? [])) };
   return asked.map((one, i) => ({ question: one.question, answer: conclude(court, i, new Set()) }));
 }
 
@@ -59,7 +64,7 @@ function write(history: readonly Held[], held: Held, state: AnswerState): Answer
 /** Nothing says anything of it: it may hang on an answer that makes it fall away. */
 function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   const condition = court.asked[at]?.condition;
-  if (!condition || seen.has(condition.on)) return judgeSilence(court.thread, court.outcomes, at);
+  if (!condition || seen.has(condition.on)) return judgeSilence(court.thread, court.heard[at] ?? [], at);
   const parent = conclude(court, condition.on, new Set([...seen, at]));
   const said = readPolarity(parent);
   if (said && said !== condition.when) return fallAway(parent, court.asked[condition.on], condition.when);
@@ -67,7 +72,7 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
     return none('unanswered', parent.confidence, 'Nothing addresses it, nor the question on which it depends.');
   if (!said && parent.state !== 'partly-answered')
     return none('unclear', DOUBT, 'Whether it applies depends on an answer that says neither yes nor no.');
-  return judgeSilence(court.thread, court.outcomes, at);
+  return judgeSilence(court.thread, court.heard[at] ?? [], at);
 }
 
 const DOUBT = 0.4;

@@ -12,6 +12,8 @@ export const THRESHOLD = 0.5;
 const SILENCE = { labelled: 0.85, headed: 0.75, loose: 0.65 };
 /** What prose that could not be laid to any question takes off. */
 const LEFTOVER = { labelled: 0.4, headed: 0.35, loose: 0.3 };
+/** A review comes to what is disputed; what it leaves out stands as it stood. */
+const REVIEW = 0.8;
 /** What a file that nobody read takes off. */
 const FILES = 0.4;
 
@@ -58,6 +60,7 @@ function readSilence(outcome: Outcome, at: number): number {
   const blank = outcome.blank.get(at);
   if (blank === 'doubtful') return 0.4;
   if (blank === 'sure') return outcome.files ? 0.7 : 0.92;
+  if (kind === 'review-outcome') return Math.max(0.05, REVIEW - Math.max(0, outcome.nearness(at) - 0.4));
   return Math.max(0.05, readProseSilence(outcome, at));
 }
 
