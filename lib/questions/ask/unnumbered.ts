@@ -69,9 +69,9 @@ function asksNothing(words: string): boolean {
 
 const WH = '(?:how (?:many|much|long|often|far|old|large)|what|which|who|whom|whose|when|where|why|whether|how)\\b';
 const DOCUMENT =
-  '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?)';
+  '(?:cop(?:y|ies)|lists?|numbers?|totals?|costs?|amounts?|names?|dates?|details|breakdowns?|values?|minutes|agendas?|reports?|correspondence|e-?mails|contracts?|polic(?:y|ies)|sums?|salary|job titles?|reasons?|percentages?|proportion|length|invoices?|assessments?|records?|documents?|notes|guidance|results?|terms|budgets?|plans?|savings?|variations?|letters?|files?|applications?|surveys?|studies|study|appraisals?|maps?|drawings?|photographs?|registers?|schedules?|logs?|briefings?|business case|advice|agreements?|valuations?|spend|income|minute)';
 const SEAM = new RegExp(
-  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:of (?:those|these|them|which),? )?(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:do|does|did|is|are|was|were|has|have|had) (?:you|the|there|any|it|they|your)\\b|(?:if (?:so|yes|not)),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
+  `;\\s*(?:and\\s+(?:also\\s+)?)?(?=\\S)|(?:,?\\s+(?:and|as well as|together with|along with|plus)(?: also| then| please)*,?\\s+|,\\s+(?=(?:how|what|which|who|when|where|why|whether|the (?:\\w+ )?${DOCUMENT}|a (?:copy|list|breakdown)|copies)\\b))(?=(?:of (?:those|these|them|which),? )?(?:(?:in|for|by|on|at|to|from|of|under) )?${WH}|(?:do|does|did|is|are|was|were|has|have|had) (?:you|the|there|any|it|they|your)\\b|(?:if (?:so|yes|not|(?:it|they|he|she|there|you) (?:is|are|was|were|has|have|did|does|do))),? (?:(?:in|for|by|on|at|to|from|of|under|with) )?${WH}|(?:a|the|any|all|an|copies|details)\\b(?: \\w+){0,2}? ?\\b${DOCUMENT}\\b|copies of|details of|(?:please )?(?:provide|send|tell me|list|confirm|state|supply)\\b)`,
   'giu',
 );
 
@@ -99,6 +99,8 @@ function isSeam(words: string, at: number, next: number): boolean {
   const after = words.slice(next, next + 80);
   if (words[at] === ';') return before.trim().split(/\s+/u).length >= 2;
   if (/\b(?:how|what|which|who|when|where|why|whether|if)$/i.test(before)) return false;
+  if (/\bif (?:it|they|he|she|there|you) \w+$/i.test(before)) return false;
+  if (/^(?:by|to|for|with|of|from|in|at|on) \w+(?: \w+)?\W*$/i.test(words.slice(next))) return false;
   if (/\bbetween\b(?:(?!\band\b).)*$/i.test(before) && !/^(?:;|,)/.test(words.slice(at))) return false;
   if (/^(?:who|which|whose|whom|where|when|what)\b/i.test(after) && !isAsking(before)) return false;
   if (
