@@ -57,8 +57,14 @@ function isTight(run: readonly Piece[], reply: Reply): boolean {
   );
 }
 
+/** Of several repeated questions those that stand together with the last one, where a gap parts them from the others; else all. */
+export function tightEnd(run: readonly Piece[], reply: Reply): readonly Piece[] {
+  const from = run.findLastIndex((_, i) => i > 0 && !isTight(run.slice(i - 1, i + 1), reply));
+  return from > 0 && from < run.length - 1 ? run.slice(from) : run;
+}
+
 /** `Our response` on a line of its own parts the questions from the answer to all of them. */
-const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*:?[^\S\n]*\n/iu;
+const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*(?:[:–-]|\n)/iu;
 
 function countValues(text: string, finding: Finding): number {
   const words = text.slice(finding.start, finding.end);

@@ -2,7 +2,7 @@ import { readWords } from '../words';
 import type { Context } from './finding';
 import type { Mark } from './mark';
 import type { Reply } from './reply';
-import { isDoubtful, isEcho, isShared } from './runs';
+import { isDoubtful, isEcho, isShared, tightEnd } from './runs';
 import type { Cut, Piece, Segment } from './segment';
 import { readState } from './state';
 import { share, type Topics } from './topics';
@@ -87,12 +87,14 @@ function addSegment(
   const own = piece.mark.members;
   const cells = draft.heads.flatMap((head) => head.mark.members);
   draft.heads = [];
+  const near = tightEnd(run, reply);
   const others = run
     .slice(0, -1)
     .flatMap((one) => one.mark.members)
     .filter((member) => !own.includes(member));
-  const shared = others.length > 0 && isShared(run, piece.first, reply);
-  const members = [...new Set(shared ? [...others, ...cells, ...own] : [...cells, ...own])].sort((a, b) => a - b);
+  const beside = others.filter((member) => near.some((one) => one.mark.members.includes(member)));
+  const shared = beside.length > 0 && isShared(near, piece.first, reply);
+  const members = [...new Set(shared ? [...beside, ...cells, ...own] : [...cells, ...own])].sort((a, b) => a - b);
   draft.segments.push({
     members,
     start: piece.mark.end,
@@ -102,11 +104,12 @@ function addSegment(
     last,
     first: piece.first,
   });
-  if (shared) return;
-  for (const member of others)
+  for (const member of others.filter((other) => !shared || !beside.includes(other)))
     draft.blank.set(
       member,
-      isDoubtful(run, piece, reply, nearness(member, piece, reply.own, topics)) ? 'doubtful' : 'sure',
+      isDoubtful(beside.includes(member) ? near : run, piece, reply, nearness(member, piece, reply.own, topics))
+        ? 'doubtful'
+        : 'sure',
     );
 }
 
