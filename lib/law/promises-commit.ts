@@ -60,6 +60,8 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   const receipt = kind === 'acknowledgement' || kind === 'review-acknowledgement';
   const before = sentence.slice(Math.max(0, day.start - 70), day.start);
   if (HEDGED.test(sentence.slice(0, day.start)) && VAGUE.test(sentence.slice(day.start, day.end))) return false;
+  if (/\b(?:who|which|and) (?:has|have|had) (?:\w+ )?(?:promised|undertaken|said|agreed)\b[^,;]*$/i.test(before))
+    return false;
   if (kind.startsWith('review') && OWED.test(before)) return false;
   if (day.counted) return isOwnCount(sentence, day, receipt || kind === 'response');
   if (/^(?:by|before|at|in|later|early|this|next|during|some|week|w\/)/i.test(sentence.slice(day.start, day.end)))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readActs } from '../../lib/thread/acts';
 import type { Party } from '../../lib/thread/thread';
 import { EARLY, type Letter } from './letters-early';
+import { FIFTH, FIFTH_REQUESTERS } from './letters-fifth';
 import { FOURTH, FOURTH_REQUESTERS, OTHER_LANGUAGES } from './letters-fourth';
 import { LATE, REQUESTERS } from './letters-late';
 import { MORE, MORE_REQUESTERS } from './letters-more';
@@ -23,7 +24,7 @@ function tell(letter: Letter, party: Party) {
 
 describe('what a message of the authority does', () => {
   it.each(
-    [...EARLY, ...LATE, ...MORE, ...FOURTH, ...OTHER_LANGUAGES].map(
+    [...EARLY, ...LATE, ...MORE, ...FOURTH, ...FIFTH, ...OTHER_LANGUAGES].map(
       (letter) => [`${letter.act}: ${letter.why}`, letter] as const,
     ),
   )('%s', (_name, letter) => {
@@ -33,7 +34,7 @@ describe('what a message of the authority does', () => {
 
 describe('what a later message of the requester does', () => {
   it.each(
-    [...REQUESTERS, ...MORE_REQUESTERS, ...FOURTH_REQUESTERS].map(
+    [...REQUESTERS, ...MORE_REQUESTERS, ...FOURTH_REQUESTERS, ...FIFTH_REQUESTERS].map(
       (letter) => [`${letter.act}: ${letter.why}`, letter] as const,
     ),
   )('%s', (_name, letter) => {

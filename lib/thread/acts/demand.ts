@@ -28,6 +28,7 @@ export function isExtension(signs: Signs): boolean {
 /** Passed to a body that is another one by its name, or that will itself reply. */
 function isTransfer(signs: Signs): boolean {
   const passes = signs.force('transfers');
+  if (signs.force('delivers') >= 2) return false;
   return passes >= 3 || (passes >= 2 && signs.force('they-reply') >= 2);
 }
 

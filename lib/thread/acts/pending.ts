@@ -26,7 +26,12 @@ export function judgeDelay(scene: Scene, signs: Signs, voice: readonly Utterance
 
 /** More time is to be taken, and a ground that a law knows is named for this request. */
 function isClaimed(signs: Signs): boolean {
-  return signs.force('allowed') >= 3 && signs.force('commits') > 0 && signs.force('weighed') === 0;
+  return (
+    signs.force('allowed') >= 3 &&
+    signs.force('commits') > 0 &&
+    signs.force('weighed') === 0 &&
+    signs.force('delivers') < 2
+  );
 }
 
 /** Whether a letter speaks of its answer only as of something to come. */

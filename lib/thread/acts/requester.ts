@@ -5,9 +5,12 @@ import { readSigns, type Signs } from './signs';
 import { judge, type Verdict } from './verdict';
 import { readVoice } from './voice';
 
+/** Longer messages say what they do in their first so many sentences. */
+const READ = 600;
+
 /** What a message of the requester does: by its place, by what the portal says of it, then by its words. */
 export function judgeRequester(message: Message, scene: Scene): Verdict {
-  const signs = readSigns(readVoice(message), REQUESTER);
+  const signs = readSigns(readVoice(message).slice(0, READ), REQUESTER);
   if (!scene.requested) return judge('request', 3, null);
   if (message.declared) return judgeDeclared(message, scene, signs);
   if (!message.text.trim()) return judge('unclear', 0, null, { why: 'The words of this message are not shown.' });

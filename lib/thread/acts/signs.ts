@@ -1,6 +1,6 @@
 import type { Cue, Sign } from '../phrases/cue';
 import { isBoilerplate, isPossibility } from '../phrases/mood';
-import { isFigure, isSubstance } from '../phrases/substance';
+import { hasFigure, isSubstance } from '../phrases/substance';
 import type { Span } from '../prose';
 import type { Utterance } from './voice';
 
@@ -46,8 +46,10 @@ export function readSigns(voice: readonly Utterance[], cues: readonly Cue[]): Si
     const general =
       isBoilerplate(utterance.text) && !/\btherefore\b|^(?:accordingly|so)\b/i.test(voice[i + 1]?.text ?? '');
     for (const [sign, force] of readForces(utterance.text, cues, general)) signs.add(sign, force, utterance);
-    if (!general && isSubstance(utterance.text)) signs.add('substance', 1, utterance);
-    if (!general && isFigure(utterance.text)) signs.add('figures', 1, utterance);
+    if (!general && isSubstance(utterance.text)) {
+      signs.add('substance', 1, utterance);
+      if (hasFigure(utterance.text)) signs.add('figures', 1, utterance);
+    }
     if (isQuestion(utterance.text)) signs.add('asks', 2, utterance);
     else if (
       /\b(?:which|what|do|does|is it|are|could|would)\b.*\?$/i.test(utterance.text) &&

@@ -92,6 +92,10 @@ export const ANSWERS: readonly Cue[] = [
       ],
     },
   ),
+  cue('delivers', 2, [
+    'questions? \\d…\\b(is|are) answered (in|by|at|below)\\b',
+    '(the|our) answers? to (question|q|part|point)s?\\b…\\b(is|are)\\b',
+  ]),
   cue('delivers', 2, ['^(so )?(the|my|our) answers? (to .{1,40} )?(is|are|was)\\b'], {
     not: ['will\\b', 'not (yet )?(ready|available|complete)', 'being\\b', 'due\\b', 'late\\b', 'overdue', 'with\\b'],
   }),

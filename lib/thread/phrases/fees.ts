@@ -7,6 +7,7 @@ export const FEES: readonly Cue[] = [
     'notice of (liability to pay|(a )?charges?|(a )?fees?)\\b',
     'preliminary assessment of\\b…\\bcharges?\\b',
     'this (letter|e-?mail|message|notice) (is|constitutes|serves as|acts as|is being sent as) (an? |your |our )?(formal )?fees? notice',
+    'invoice (is|has been) (attached|enclosed|issued|sent)',
     'fees? notice (is (attached|enclosed|issued|hereby)|under|in accordance|pursuant)',
     '(attached|enclosed?|attach) (is )?(an? |our |the )?(invoice|fees? notice)\\b',
     'issu(e|ed|ing) (you )?(with )?(this|an?) (\\w+ )?fees? notice\\b',

@@ -33,6 +33,7 @@ const DONE =
 
 /** Whether a sentence only tells what the law lets an authority do, or what may come: it says nothing of this request. */
 export function isBoilerplate(sentence: string): boolean {
+  if (sentence.length < 16) return false;
   const text = sentence.slice(0, 300);
   if (SHOULD_IT.test(text)) return !DONE.test(text.slice(text.indexOf(',') + 1));
   return (MAY.test(text) || LETS.test(text)) && !DONE.test(text);

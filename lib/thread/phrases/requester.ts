@@ -160,6 +160,7 @@ export const REQUESTER: readonly Cue[] = [
       'reduc(e|ed|ing) (the scope|my|it)\\b',
       'scale (back|down)\\b',
       'confin(e|ed|ing)\\b',
+      '(cut|pare|trim|scale)(s|ting)? (\\w+ ){0,3}(down|back)\\b',
       '(i|hereby|to|and|will|would like to) withdraw\\b',
       '(amend|revis|re-?phras|reword)(e|ed|ing)?\\b',
       '(drop(ping)?|leav(e|ing) out|exclud(e|ing))\\b',

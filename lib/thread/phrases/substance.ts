@@ -15,9 +15,9 @@ const IMPERATIVE = /^(?:visit|call|ring|go to|read|report|find|download|follow|s
 const NAMED =
   /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?: \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? (?:19|20)\d\d)?|\b(?:19|20)\d\d(?:[-/]\d\d(?:\d\d)?)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b|\b(?:section|regulation|article|part|schedule|paragraph|s\.|reg\.?) ?\d[\w()]*|\b\d+ (?:working |calendar )?(?:days?|weeks?|months?|hours?|minutes?)\b|^\(?\d{1,2}[.):]/gi;
 
-/** Whether it gives a number of something, as few but answers do. */
-export function isFigure(sentence: string): boolean {
-  return isSubstance(sentence) && /\d/.test(sentence.slice(0, 400).replace(NAMED, ''));
+/** Whether a sentence gives a number of something, as few but answers do. */
+export function hasFigure(sentence: string): boolean {
+  return /\d/.test(sentence.slice(0, 400).replace(NAMED, ''));
 }
 
 /** Whether a sentence says something of its own about the world, as only an answer does. */
