@@ -4,7 +4,6 @@ import { hasValue } from '../answer/values';
 import type { Asked } from '../asked';
 import { NO, YES } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
-import { YES_NO } from '../phrases/en-asks';
 import type { Answer, AnswerState, LedgerRow } from '../question';
 import { readTopic } from '../words';
 import type { Held } from './history';
@@ -66,14 +65,14 @@ function write(history: readonly Held[], held: Held, state: AnswerState): Answer
 
 /** Nothing says anything of it: it may hang on an answer that makes it fall away. */
 function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): Answer {
-  const condition = court.asked[at]?.condition ?? leanOn(court.asked, at);
+  const condition = court.asked[at]?.condition;
   if (!condition || seen.has(condition.on)) return concludeBeside(court, at, seen);
   const parent = conclude(court, condition.on, new Set([...seen, at]));
   const said = readPolarity(parent);
   if (said && said !== condition.when) return fallAway(parent, court.asked[condition.on], condition.when);
-  if (parent.state === 'unanswered' && court.asked[at]?.condition)
+  if (parent.state === 'unanswered')
     return none('unanswered', parent.confidence, 'Nothing addresses it, nor the question on which it depends.');
-  if (!said && parent.state !== 'partly-answered' && court.asked[at]?.condition)
+  if (!said && parent.state !== 'partly-answered')
     return none('unclear', DOUBT, 'Whether it applies depends on an answer that says neither yes nor no.');
   return judgeSilence(court.thread, court.heard[at] ?? [], at);
 }
@@ -94,15 +93,6 @@ function concludeBeside(court: Court, at: number, seen: ReadonlySet<number>): An
 
 /** It speaks of something that the question before it named. */
 const BACK = /\b(?:it|its|they|them|their|this|that|these|those|one|he|she|him|her|his)\b/i;
-
-const LEANS = /^(?:and |also |then )?(?:which|what|who|when|where|why|how|by whom|since when)\b[^?]{0,80}\b(?:it|they|them|this|that|these|those|he|she)\b/i;
-
-/** `Which company is it contracted to?` after a question that can be answered with no: without `if so` it hangs on that as well. */
-function leanOn(asked: readonly Asked[], at: number): Asked['condition'] {
-  const [one, before] = [asked[at], asked[at - 1]];
-  if (!one || !before || one.question.text.length > 120 || !LEANS.test(one.question.text)) return null;
-  return YES_NO.test(before.question.text) ? { on: at - 1, when: 'yes' } : null;
-}
 
 const DOUBT = 0.4;
 const LIKELY = 0.7;
