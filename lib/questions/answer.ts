@@ -6,6 +6,7 @@ import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
 import { withHeadings } from './answer/headings';
+import { readLeftovers } from './answer/leftovers';
 import { readBySubject, readInOrder, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
 import { findMarks } from './answer/marks';
@@ -18,6 +19,8 @@ import { findPassages, isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import { hasValue } from './answer/values';
 
+/** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
+const GUESSED = 0.55;
 const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
 
 /**
@@ -48,7 +51,7 @@ export function readOutcome(
   const cut = cutSteadily(reply, marks, context, quiz);
   const free = readProseOf(reply.own, cut.free);
   const findings = readFindings({ act, quiz, open, context, marks, cut, free, standing });
-  const told = [...findings.values()];
+  const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
   const rest = free.filter(
     (sentence) =>
       isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end),
@@ -107,6 +110,8 @@ function readFindings({ act, quiz, open, context, marks, cut, free, standing }: 
   }
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
+  const dense = cut.named >= quiz.asked.length / 2;
+  if (!context.review && !dense && !PROCEDURAL.has(act.kind)) readLeftovers(findings, free, quiz, context, open);
   return findings;
 }
 

@@ -54,7 +54,9 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
 export function readRefusal(free: readonly Sentence[], context: Context): Finding | null {
   for (const sentence of free) {
     if (
-      !/\b(?:your|the|this|whole) request\b|\b(?:all|any|none) (?:of )?the information\b/i.test(sentence.text) ||
+      !/\b(?:your|the|this|whole) request\b|\bsection 17\(5\)|\bcomply with an? request\b|\b(?:all|any|none) (?:of )?the information\b/i.test(
+        sentence.text,
+      ) ||
       sentence.text.length > 900
     )
       continue;

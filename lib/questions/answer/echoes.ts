@@ -34,6 +34,7 @@ export function findNewLines(lines: readonly Line[], written: Written): Readonly
     const pairs = words.flatMap((word, i) => (i > 0 || before ? [`${words[i - 1]?.stem ?? before} ${word.stem}`] : []));
     const old = pairs.filter((pair) => written.has(pair)).length;
     if (words.length === 0) continue;
+    if (hasNewTail(line.text, written)) fresh.add(line);
     if (old >= pairs.length * 0.6) {
       for (const one of waiting) fresh.add(one);
       waiting = [];
@@ -43,7 +44,15 @@ export function findNewLines(lines: readonly Line[], written: Written): Readonly
     else if (known > 0 && since++ < REACH) waiting.push(line);
     before = words.at(-1)?.stem ?? '';
   }
-  const answered = fresh.size > 0;
-  if (answered) for (const one of waiting.slice(0, 2)) fresh.add(one);
+  if (fresh.size > 0) for (const one of waiting.slice(0, 2)) fresh.add(one);
   return fresh;
+}
+
+/** An answer that runs on after the question on the same line. */
+function hasNewTail(text: string, written: Written): boolean {
+  const mark = text.lastIndexOf('?');
+  if (mark < 8) return false;
+  const words = readWords(text, mark);
+  const before = readWords(text, Math.max(0, mark - 40), mark).at(-1)?.stem ?? '';
+  return words.some((word, i) => !written.has(`${words[i - 1]?.stem ?? before} ${word.stem}`));
 }

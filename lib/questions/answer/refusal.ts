@@ -1,3 +1,5 @@
+import type { Asked } from '../asked';
+import { readTopic } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
 import type { Tagged } from './tags';
 
@@ -37,13 +39,31 @@ function isGiven(sentence: Tagged, before: boolean, refusal: Tagged): boolean {
   return NAMES.test(sentence.text) && sentence.other && !HARM.test(sentence.text);
 }
 
+/** Something was taken out of a document that is given. */
+const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*)\b/i;
+
+/** Whether what was taken out was itself asked for: `including the sum paid`. */
+function isAskedFor(one: Asked, text: string): boolean {
+  const asked = readTopic(one.question.text);
+  return [...readTopic(text.slice(0, 40))].some((stem) => asked.has(stem));
+}
+
 const COST = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i;
 const REDACTS = /\bredact/i;
 const ALL =
   /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,20}\bin (?:full|(?:its|their) entirety)\b/i;
 
 /** A refusal, of all or of a part: reasons given beside it are no answers. */
-export function weighRefusal(said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
+export function weighRefusal(one: Asked, said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
+  const attached = said.find((sentence) => sentence.attached);
+  if (attached && context.attachments && BLANKS.test(refusal.text) && !isAskedFor(one, refusal.text))
+    return makeFinding(
+      'in-attachment',
+      attached,
+      0.7,
+      'It is said to be in an attachment, from which something was taken out; the attachment was not read.',
+      { missing: refusal.text },
+    );
   if (isPartial(said, refusal))
     return makeFinding('partly-answered', refusal, 0.8, 'Some of it is given and some is withheld.', {
       missing: refusal.text,

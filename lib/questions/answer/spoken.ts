@@ -1,5 +1,5 @@
 import type { Asked } from '../asked';
-import { isEnding, TITLE } from '../phrases/en-answers';
+import { ADVISES, isEnding, TITLE } from '../phrases/en-answers';
 import type { Context } from './finding';
 import { isName, readSentencesOf, type Sentence } from './reply';
 
@@ -31,6 +31,7 @@ export function readSpoken(one: Asked, start: number, end: number, context: Cont
   const all = beforeEnding(readSentencesOf(context.text, place.start, place.end), start, one, context);
   return all.filter(
     (sentence, i) =>
+      !ADVISES.test(sentence.text) &&
       !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&
       (!sentence.closing || isMeant(sentence, i, start, one, context)),
   );

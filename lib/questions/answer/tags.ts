@@ -47,6 +47,9 @@ const LATER =
 const DECIDES =
   /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled)\b/i;
 
+/** With a file beside it, `Here it is` hands that over. */
+const HANDED = /\b(?:here (?:it is|they (?:are|all are))|herewith)\b/i;
+
 /** Says what a sentence of an answer does; `at` is its place among them. */
 export function tagSentence(sentence: Sentence, one: Asked, at: number, context: Context): Tagged {
   const text = sentence.text;
@@ -67,7 +70,7 @@ export function tagSentence(sentence: Sentence, one: Asked, at: number, context:
       DEFERS.test(text) &&
       LATER.test(text) &&
       !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text),
-    attached: ATTACHED.test(text),
+    attached: ATTACHED.test(text) || (context.attachments && HANDED.test(text)),
     points: POINTS.test(text),
     upholds: review && UPHOLDS.test(text) && !NOT_UPHOLDS.test(text),
   };

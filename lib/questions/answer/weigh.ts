@@ -16,7 +16,7 @@ export function weigh(one: Asked, said: readonly Tagged[], body: string, context
   const last = said.at(-1);
   if (!first || !last) return null;
   const all = { start: first.start, end: last.end };
-  if (refusal) return weighRefusal(said, refusal, context);
+  if (refusal) return weighRefusal(one, said, refusal, context);
   if (context.review && said.some((sentence) => sentence.upholds) && !said.some((sentence) => sentence.value))
     return makeFinding('answered', all, 0.7, 'The review keeps the earlier answer.', { upholds: true });
   if (notHeld) return weighNotHeld(one, said, notHeld, all);
@@ -60,6 +60,9 @@ function weighNotHeld(
 
 /** Sends the reader elsewhere, whatever figures stand beside it. */
 const DIRECTS = /\b(?:available|published|found|visit|see|refer|accessed|viewed|obtained|https?:|www\.)/i;
+/** A table in the letter itself. */
+const TABLE =
+  /\b(?:the|this|following) table\b|\btable (?:below|above)\b|\b(?:see|refer to|given|shown|as|set out)(?: \w+)? (?:below|above)\b/i;
 const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
 
 /** An answer without a refusal: given, put off, attached or pointed at. */
@@ -108,6 +111,8 @@ function readAside(
   if (defers && !attached)
     return makeFinding('deferred', defers, 0.85, 'The authority says that it will answer this later.');
   if (given) return null;
+  if (points && TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
+    return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
   if (attached && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text)))
     return makeFinding(
       'in-attachment',
