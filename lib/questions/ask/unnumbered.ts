@@ -25,15 +25,22 @@ export function readSentences(text: string, start: number, end: number, open: bo
 }
 
 /** A sentence with one of these says something; one without is an entry of a list: `The cost per bin.` */
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|may|must|do|does|did)\b/i;
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|must|do|does|did)\b/i;
 
 /** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */
 function counts(words: string): boolean {
   const rest = words.replace(ORDINAL, '');
   if (/^(?:together with|as well as|along with|plus)\b/iu.test(words)) return true;
-  return rest !== words && (/\?$/u.test(rest) || NOUN_ASK.test(rest) || INTERROGATIVE.test(rest));
+  return (
+    rest !== words &&
+    ((DETERMINER.test(rest) && !FINITE.test(rest)) ||
+      /\?$/u.test(rest) ||
+      NOUN_ASK.test(rest) ||
+      INTERROGATIVE.test(rest))
+  );
 }
 
+const DETERMINER = /^(?:the|an?|any|all|each|every|your|copies|details|whether|why|how)\b/iu;
 const ORDINAL = /^(?:and |then )?(?:first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?\b[,:]?\s*/iu;
 
 /** `With 1), please name them`: more of a question that has its number. */

@@ -106,6 +106,10 @@ export const UPHOLDS =
 export const NOT_UPHOLDS =
   /\b(?:not uphold|not upheld|do(?:es)? not (?:uphold|maintain)|cannot uphold)\b|\bcomplaint (?:is|was)? ?(?:partly |partially )?upheld|uphold (?:your|the|this) complaint/i;
 
+/** How the request could be made smaller: advice, and no answer to what it names. */
+export const ADVISES =
+  /\b(?:i|we) (?:would |could |can )?(?:suggest|recommend|propose) (?:that )?(?:you|part|point|question|item|the request|your request)\b|\b(?:likely to be|may be|might be|would be) (?:manageable|within (?:the )?(?:cost |appropriate )?limit)\b|\b(?:could|might|may) (?:be )?(?:answer|deal|compl)\w*\b[^.]{0,30}\bwithin (?:the (?:cost |appropriate )?limit|\d+ hours)/i;
+
 /** What remains of the request, or all of it. */
 export const WHOLE =
   /\b(?:your (?:\w+ )?request|the (?:whole|entire|full|above|whole of the) (?:of )?(?:your |the )?request|this request|the request|request (?:as a whole|in (?:its entirety|full))|(?:the|any|all|all of the|all the|that|this|such|some of the)(?: of the)? information (?:that |which )?(?:you |that you |which you )?(?:have |had |are )?(?:request|ask|seek|sought|describ|want|within|in question|covered)\w*|(?:the|all|any|this|such|your) requested information|information (?:within|in) (?:the )?scope|(?:all|each|any|every|both)(?: of)?(?: the| your| these| those)?(?: \w+)? (?:questions?|parts?|points?|items?|quer(?:y|ies))|what you (?:ask|want|request|seek)|to (?:all|each) (?:parts|of)|in full|in its entirety|everything (?:you|that you)|it all|all of it)\b/i;
