@@ -39,11 +39,10 @@ function speaks(act: Act): boolean {
 
 function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Asked[]): Outcome[] {
   const byId = new Map(acts.map((act) => [act.messageId, act]));
-  const quiz = prepareQuiz(
-    asked,
-    thread.authority.name,
-    thread.messages.find((message) => message.party === 'requester')?.text,
+  const [request, ...later] = thread.messages.flatMap((message) =>
+    message.party === 'requester' ? [message.text] : [],
   );
+  const quiz = prepareQuiz(asked, thread.authority.name, request, later);
   const states = new Map<number, AnswerState>();
   const written = new Set<string>();
   const standing = new Map<number, readonly string[]>();
@@ -59,7 +58,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
     const outcome = readOutcome(message, act, quiz, open, written, standing);
     rememberWords(written, message.text);
     for (const [i, finding] of outcome.findings) {
-      states.set(i, finding.state);
+      states.set(i, finding.whole ? 'deferred' : finding.state);
       const cites = cite(finding, outcome).map((citation) => citation.cite);
       if (cites.length > 0 && !finding.whole) standing.set(i, cites);
     }

@@ -1,4 +1,6 @@
+import { sentences } from '../../thread/prose';
 import type { Asked } from '../asked';
+import { readGroups } from '../groups';
 import { type Pattern, readPattern } from './pattern';
 import { readTopics, type Topics } from './topics';
 
@@ -11,6 +13,33 @@ export interface Quiz {
 }
 
 /** Prepares the questions of a thread for `readOutcome`. */
-export function prepareQuiz(asked: readonly Asked[], authority: string, request = ''): Quiz {
-  return { request, asked, pattern: readPattern(asked), topics: readTopics(asked, authority) };
+export function prepareQuiz(
+  asked: readonly Asked[],
+  authority: string,
+  request = '',
+  later: readonly string[] = [],
+): Quiz {
+  return {
+    request,
+    asked,
+    pattern: readPattern(asked),
+    topics: readTopics(asked, authority, readMeanings(asked, later)),
+  };
+}
+
+const NARROWS = /\b(?:narrow|limit|confine|restrict|reduce|mean|only|just|instead|refer|interested in)\b/i;
+const LONGEST = 600;
+
+/** What the requester says later of one question, `I narrow point 1 to e-mails of Mr Hodge`: a reply may use those words for it. */
+function readMeanings(asked: readonly Asked[], later: readonly string[]): ReadonlyMap<number, string> {
+  const meanings = new Map<number, string>();
+  for (const text of later)
+    for (const { start, end } of sentences(text, 0, text.length)) {
+      const words = text.slice(start, end);
+      if (words.length > LONGEST || !NARROWS.test(words)) continue;
+      const members = readGroups(words, asked).flatMap((group) => group.members);
+      const [only] = members;
+      if (only !== undefined && members.length === 1) meanings.set(only, `${meanings.get(only) ?? ''} ${words}`);
+    }
+  return meanings;
 }

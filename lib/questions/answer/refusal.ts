@@ -23,8 +23,10 @@ function isNarrow(text: string): boolean {
 const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
 
 /** Whether a sentence beside a refusal gives a part of what was asked, and is no reason for the refusal. */
-function isGiven(sentence: Tagged, before: boolean, refusal: Tagged): boolean {
+function isGiven(sentence: Tagged, before: boolean, refusal: Tagged, review: boolean): boolean {
   if (sentence.refuses) return false;
+  if (review && !HANDS.test(sentence.text)) return false;
+  if (HANDS.test(sentence.text) && !/\b(?:not|cannot|never)\b/i.test(sentence.text)) return true;
   if (
     GRANTS.test(sentence.text) &&
     (sentence.value || sentence.other) &&
@@ -38,6 +40,10 @@ function isGiven(sentence: Tagged, before: boolean, refusal: Tagged): boolean {
     );
   return NAMES.test(sentence.text) && sentence.other && !HARM.test(sentence.text);
 }
+
+/** Something is handed over beside what is kept. */
+const HANDS =
+  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\breleased? with\b|\bnames can be released\b|\b(?:bidders|names|figures?) (?:were|are|is|was)\b/i;
 
 /** Something was taken out of a document that is given. */
 const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*)\b/i;
@@ -64,7 +70,7 @@ export function weighRefusal(one: Asked, said: readonly Tagged[], refusal: Tagge
       'It is said to be in an attachment, from which something was taken out; the attachment was not read.',
       { missing: refusal.text },
     );
-  if (isPartial(said, refusal))
+  if (isPartial(said, refusal, context.review))
     return makeFinding('partly-answered', refusal, 0.8, 'Some of it is given and some is withheld.', {
       missing: refusal.text,
     });
@@ -74,13 +80,13 @@ export function weighRefusal(one: Asked, said: readonly Tagged[], refusal: Tagge
 }
 
 /** Whether something is given beside a refusal. Figures that explain what an answer would cost are none; rows of a table are. */
-function isPartial(said: readonly Tagged[], refusal: Tagged): boolean {
+function isPartial(said: readonly Tagged[], refusal: Tagged, review: boolean): boolean {
   const at = said.indexOf(refusal);
   if (ALL.test(refusal.text)) return false;
   if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
     return true;
   if (COST.test(refusal.text)) return said.slice(0, at).some((sentence) => isTabular(sentence.text));
-  return said.some((sentence, i) => isGiven(sentence, i < at, refusal));
+  return said.some((sentence, i) => isGiven(sentence, i < at, refusal, review));
 }
 
 /** A row or an entry of figures, and no sentence. */

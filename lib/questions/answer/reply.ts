@@ -2,7 +2,7 @@ import { type Line, readProse, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import { readBullet, readLabel } from '../labels';
 import { isClosing } from '../phrases/en-answers';
-import { hangs, readWidth, wraps } from '../wrap';
+import { hangs, isFull, readWidth, wraps } from '../wrap';
 import { findNewLines, type Written } from './echoes';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
@@ -101,7 +101,8 @@ function unwrap(text: string): string {
     const line = lines[i] ?? '';
     const above = lines[i - 1] ?? '';
     const listed = !hangs(above, line, width) && (readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null);
-    joined += (!listed && wraps(above, line, width) ? ' ' : '\n') + line;
+    const led = /[:;]\s*$/u.test(above) && isFull(above, line, width);
+    joined += (!listed && (led || wraps(above, line, width)) ? ' ' : '\n') + line;
   }
   return joined;
 }

@@ -22,12 +22,16 @@ export interface Passage {
 }
 
 /** Reads what each question is about. */
-export function readTopics(asked: readonly Asked[], names: string): Topics {
+export function readTopics(
+  asked: readonly Asked[],
+  names: string,
+  meanings: ReadonlyMap<number, string> = new Map(),
+): Topics {
   const named = new Set(readWords(names).map((word) => word.stem));
-  const stems = asked.map((one) =>
-    [...new Set(readWords(one.question.text.slice(0, 1200)).map((word) => word.stem))].filter(
-      (stem) => !isCommon(stem) && !named.has(stem),
-    ),
+  const stems = asked.map((one, i) =>
+    [
+      ...new Set(readWords(`${one.question.text.slice(0, 1200)} ${meanings.get(i) ?? ''}`).map((word) => word.stem)),
+    ].filter((stem) => !isCommon(stem) && !named.has(stem)),
   );
   const counts = new Map<string, number>();
   for (const list of stems) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);

@@ -29,8 +29,8 @@ export function readHistory(at: number, outcomes: readonly Outcome[]): Held[] {
 
 /** What a later message does to an answer that stands; null when it leaves it as it is. */
 function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
-  const open = last.finding.state === 'deferred';
-  if (finding.state === 'deferred' && !open) return null;
+  const open = last.finding.state === 'deferred' || (last.finding.whole && !finding.whole);
+  if (finding.state === 'deferred' && last.finding.state !== 'deferred') return null;
   if (finding.upholds) return uphold(last, finding, outcome);
   const review = outcome.act.kind === 'review-outcome';
   if (!open && finding.whole && !last.finding.whole) return null;

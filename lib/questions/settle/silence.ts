@@ -36,7 +36,8 @@ export function none(state: 'unanswered' | 'unclear', confidence: number, why: s
 export function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number): Answer {
   const unread = thread.folded || thread.messages.some((message) => message.hidden && message.party === 'authority');
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
-  const sure = Math.min(0.97, ...outcomes.map((outcome) => readSilence(outcome, at)));
+  const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
+  const sure = Math.min(0.97, ...silent.map((outcome) => readSilence(outcome, at)));
   if (sure < THRESHOLD)
     return none('unclear', sure, 'It may be answered in words or in a file that could not be laid to it.');
   return none('unanswered', sure, explain(outcomes, at));
