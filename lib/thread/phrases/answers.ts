@@ -40,6 +40,7 @@ export const ANSWERS: readonly Cue[] = [
       `(i|we) (am |are |have |now |also )?(hereby )?(enclos|attach)(e|ed|ing)?\\b…\\b(${ANSWER}|${PAPERS})\\b`,
       `(${PAPERS}|information|data|response|reply|answers?)\\b…\\b(is|are) (also |now )?(attached|enclosed)\\b`,
       `${OWNER} (full |final |formal |substantive |partial |complete |\\w+ )?${ANSWER} (.{1,90}? )?(is|are|can be found|appears?|follows?|may be found) (now |also |all )?${GIVEN}`,
+      `(put|given|written|added|typed|inserted|entered|placed|marked|set) (\\w+ ){0,2}${ANSWER} (\\w+ ){0,2}(under|underneath|below|beneath|after|against|beside|alongside|next to|in (red|blue|bold|green|italics))\\b`,
       `(here (is|are)|below (is|are)|what follows is) (\\w+ )?(\\w+ )?${ANSWER}\\b`,
       `here (is|are) the\\b…\\b(you (requested|asked)|for)\\b`,
       `(information|data|figures?|answers?|responses?) (that )?(you|we|held|requested|to)\\b…\\b(is|are|as) (as follows|set out|provided|detailed|listed|outlined|given|shown|follows|below|attached|enclosed|contained)\\b`,
