@@ -211,4 +211,29 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     'How many dogs were seized in 2023?\n\nIn your reply please quote my reference DS/1. Please treat each question as a separate request.',
     ['How many dogs were seized'],
   ],
+  [
+    'codes and slashes are labels',
+    'Dear University,\n\nA1. Is there a policy?\nA2. Who approved it?\nB1. Name of product(s)\n\nThanks',
+    ['Qa1 Is there a policy', 'Qa2 Who approved it', 'Qb1 Name of product'],
+  ],
+  [
+    'one paragraph counts its asks off; the last clause is scorn',
+    'What I want is this. First, the date of the sale. Secondly, how many bids were made. And lastly a copy of the deed, because if it is lost, what on earth are you doing?',
+    ['First, the date', 'Secondly, how many', 'And lastly a copy of the deed'],
+  ],
+  [
+    'numbers without punctuation, titles above, one title with a question under it',
+    'Please provide:\n\n1. Flow\n\n1.1 the flow permitted\n1.2 the flow measured\n\n2. Incidents\n\nHow many incidents were reported in 2024?',
+    ['Q1.1 the flow permitted', 'Q1.2 the flow measured', 'Q2 How many incidents'],
+  ],
+  [
+    'short lines without marks under a stem; a receipt asked for is none',
+    'Please give the following for each course:\n\nApplications\nOffers\nWithdrawals by 1 November\n\nCould you let me know that you have got this?',
+    ['Applications', 'Offers', 'Withdrawals'],
+  ],
+  [
+    'bullets under a bullet only split it up',
+    'Please supply:\n\n• Total spend, split by\n  - admin\n  - other\n• Longest engagement (months)',
+    ['Total spend, split by', 'Longest engagement'],
+  ],
 ];
