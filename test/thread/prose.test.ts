@@ -120,6 +120,16 @@ body | >5% slope: 12
 body | >10% slope: 3`,
   },
   {
+    why: 'who signs above and answers between the quoted lines',
+    letter: `body | My answers are below.
+sign-off | Regards
+signature | Dilys Corrie
+blank |
+quote | > 1. How old is the boiler?
+blank |
+body | It was fitted in 2009.`,
+  },
+  {
     why: 'both languages of a bilingual letter',
     letter: `salutation | Annwyl / Dear Mr Rees
 body | Nid oes map. / There is no map.

@@ -54,7 +54,8 @@ export function markClosings(lines: readonly Draft[]): void {
   for (const group of blocks(lines)) {
     const first = group[0];
     if (!first) continue;
-    if (first.kind === 'salutation') signed = ruled = false;
+    // Who answers between the lines of a request has signed above them.
+    if (first.kind === 'salutation' || isMargin(first)) signed = ruled = false;
     else if (first.kind === 'furniture') ruled ||= signed && isRule(first.text);
     else if (first.kind === 'body') {
       const rest = signOff(group);
@@ -66,6 +67,10 @@ export function markClosings(lines: readonly Draft[]): void {
     }
   }
   markUnsigned(lines);
+}
+
+function isMargin(line: Draft): boolean {
+  return line.kind === 'quote' && /^\s*>/.test(line.text.slice(0, 20));
 }
 
 /** Groups of lines as `groupLines` makes them, cut before a sign-off within them. */
@@ -140,7 +145,7 @@ function markUnsigned(lines: readonly Draft[]): void {
     if (kind === 'body' && group && open && isSignature(group, groups[i - 1]))
       for (const line of group) line.kind = 'signature';
     if (kind === 'body' || kind === 'salutation' || kind === 'signature' || kind === 'sign-off') open = false;
-    if (kind === 'quote') open = !/^\s*>/.test(group?.[0]?.text.slice(0, 20) ?? '');
+    if (kind === 'quote') open = !group?.[0] || !isMargin(group[0]);
   }
 }
 
