@@ -33,7 +33,7 @@ export function none(state: 'unanswered' | 'unclear', confidence: number, why: s
 }
 
 /** Nothing was found for a question: says whether that is sure enough to call it unanswered. */
-export function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number, asked: number): Answer {
+export function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number): Answer {
   const unread = thread.folded || thread.messages.some((message) => message.hidden && message.party === 'authority');
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
@@ -41,16 +41,6 @@ export function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: n
   if (sure < THRESHOLD)
     return none('unclear', sure, 'It may be answered in words or in a file that could not be laid to it.');
   return none('unanswered', sure, explain(outcomes, at));
-}
-
-/** Replies of which less than this share of the questions could be found were not understood. */
-const LEAST = 0.4;
-
-/** How sure the silence of replies can be at most: not at all when hardly a question was found in them. */
-function grasp(outcomes: readonly Outcome[], asked: number): number {
-  const replies = outcomes.filter(({ act }) => act.kind === 'response' || act.kind === 'review-outcome');
-  const found = new Set(replies.flatMap(({ findings, blank }) => [...findings.keys(), ...blank.keys()]));
-  return replies.length > 0 && found.size < asked * LEAST ? 0.4 : 1;
 }
 
 function explain(outcomes: readonly Outcome[], at: number): string {
