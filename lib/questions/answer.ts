@@ -17,7 +17,7 @@ import type { Cut } from './answer/segment';
 import { cutReply } from './answer/segments';
 import { findPassages, isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
-import { hasValue } from './answer/values';
+import { hasValue, readFigures } from './answer/values';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.55;
@@ -47,11 +47,12 @@ export function readOutcome(
     cited: PROCEDURAL.has(act.kind) ? [] : act.citations.map((citation) => citation.evidence),
     text: reply.own,
   };
-  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open)), quiz);
+  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
   const cut = cutSteadily(reply, marks, context, quiz);
   const free = readProseOf(reply.own, cut.free);
   const findings = readFindings({ act, quiz, open, context, marks, cut, free, standing });
   const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
+  const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(
     (sentence) =>
       isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end),
@@ -64,10 +65,16 @@ export function readOutcome(
     nearness: readNearness(reply, cut, quiz),
     style: readStyle(cut, quiz, rest.length, open.length),
     overturns: context.review && isOverturned(free),
-    leftover: Math.min(1, rest.length / 4),
+    leftover: Math.min(1, (rest.length + spare.length) / 4),
     guessed: isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
+}
+
+/** A sentence of free prose that gives more figures than answers were found in it. */
+function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
+  const over = told.filter((finding) => finding.start < sentence.end && sentence.start < finding.end).length;
+  return over > 0 && readFigures(sentence.text).length > over;
 }
 
 /** Everything that one message is read with. */
@@ -99,7 +106,7 @@ function readFindings({ act, quiz, open, context, marks, cut, free, standing }: 
   const findings = readSegments(cut, { ...context, list });
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
   const loose = cut.segments.length === 0;
-  const refusal = loose ? readRefusal(free, context) : null;
+  const refusal = loose && !PROCEDURAL.has(act.kind) ? readRefusal(free, context) : null;
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
   readMentions(findings, free, context);
   if (context.review) readByGround(findings, free, standing, context);

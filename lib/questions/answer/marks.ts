@@ -11,14 +11,20 @@ import type { Reply } from './reply';
 const MANY = 200;
 
 /** Finds every place where a reply turns to a question: its words, its label, a group of labels, or a heading about it. */
-export function findMarks(reply: Reply, asked: readonly Asked[], pattern: Pattern, open: ReadonlySet<number>): Mark[] {
+export function findMarks(
+  reply: Reply,
+  asked: readonly Asked[],
+  pattern: Pattern,
+  open: ReadonlySet<number>,
+  review = false,
+): Mark[] {
   const restated = readRepeats(reply.whole, asked, pattern);
   const lines = readLineMarks(reply.whole, asked);
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 
   const all = [
     ...restated,
-    ...readNumbered(free, restated, { asked, open, text: reply.whole }),
+    ...readNumbered(free, restated, { asked, open, text: reply.whole, review }),
     ...readLeads(reply.whole, asked, restated),
     ...readRests(reply.own),
     ...readInline(reply.own, asked, restated),

@@ -3,6 +3,8 @@ import type { Mark } from './mark';
 
 /** What the labels of a reply are read against. */
 export interface Scene {
+  /** A review numbers its own conclusions: `1.`, `2.`, `3.` need not be the requester's numbers. */
+  readonly review: boolean;
   readonly asked: readonly Asked[];
   /** Questions that no earlier message settles: a label used twice means one of them. */
   readonly open: ReadonlySet<number>;
@@ -17,7 +19,7 @@ export function readNumbered(all: readonly Mark[], restated: readonly Mark[], sc
     repeated.size >= asked.length * 0.6
       ? all.filter((mark) => mark.worded || !mark.members.every((member) => repeated.has(member)))
       : all;
-  return readKnown(own, restated, scene);
+  return readKnown(scene.review ? own.filter((mark, i) => mark.worded || !countsOff(own, i)) : own, restated, scene);
 }
 
 function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
@@ -46,6 +48,13 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
         restated,
         scene,
       );
+}
+
+/** Whether bare numbers run on from 1 in a row, as those of a writer's own list do. */
+function countsOff(marks: readonly Mark[], at: number): boolean {
+  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
+  const one = marks[at];
+  return one !== undefined && bare.includes(one) && bare.every((mark, i) => Number(mark.key) === i + 1);
 }
 
 /** A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`. */

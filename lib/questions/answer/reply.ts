@@ -101,7 +101,7 @@ function unwrap(text: string): string {
     const line = lines[i] ?? '';
     const above = lines[i - 1] ?? '';
     const listed = !hangs(above, line, width) && (readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null);
-    const led = /[:;]\s*$/u.test(above) && isFull(above, line, width);
+    const led = /[:;]\s*$/u.test(above) && isFull(above, line, width) && readLabel(line, 0) === null;
     joined += (!listed && (led || wraps(above, line, width)) ? ' ' : '\n') + line;
   }
   return joined;

@@ -1,6 +1,15 @@
 /** A figure that is no statute, day, link or reference; or a yes or a no. */
 export function hasValue(text: string): boolean {
   if (!/\d/u.test(text)) return /\b(?:fewer|less|more) than \w|^\W*(?:yes|no|none|nil)\b/iu.test(text);
+  return (
+    /\b(?:fewer|less|more) than \w/iu.test(text) ||
+    readFigures(text).length > 0 ||
+    /^\W*(?:yes|no|none|nil)\b/iu.test(text)
+  );
+}
+
+/** The figures of a text that are no statute, day, year, link or reference. */
+export function readFigures(text: string): string[] {
   const bare = text
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/giu, ' ')
     .replace(
@@ -15,5 +24,5 @@ export function hasValue(text: string): boolean {
       /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\bq(?:uestion)?s?\.? ?\d+[a-z]?\b/giu,
       ' ',
     );
-  return /\d|\b(?:fewer|less|more) than \w/iu.test(bare) || /^\W*(?:yes|no|none|nil)\b/iu.test(text);
+  return bare.match(/\d[\d,.]*/gu) ?? [];
 }
