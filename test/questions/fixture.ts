@@ -155,3 +155,28 @@ export function ownActs(thread: Thread): Act[] {
     };
   });
 }
+
+/** A request with this text. */
+export function requestOf(text: string): Message {
+  return {
+    id: 'outgoing-1',
+    party: 'requester',
+    author: 'Ada Pike',
+    sentOn: null,
+    sentAt: null,
+    receivedOn: null,
+    resentOn: [],
+    text,
+    attachments: [],
+    hidden: false,
+    declared: null,
+  };
+}
+
+/** A thread of a request and a reply. */
+export function threadOfTwo(asked: string, answered: string): Thread {
+  return buildThread('two', [
+    { kind: 'request', text: asked, files: [] },
+    { kind: 'response', text: answered, files: [] },
+  ]);
+}

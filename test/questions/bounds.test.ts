@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLedger } from '../../lib/questions/ledger';
+import { ownActs, threadOfTwo } from './fixture';
+
+/** Milliseconds; many times what it takes, since other work may be going on beside the tests. */
+const PATIENCE = 3000;
+
+function timeOf(asked: string, answered: string): number {
+  const thread = threadOfTwo(asked, answered);
+  const acts = ownActs(thread);
+  const begun = performance.now();
+  readLedger(thread, acts);
+  return performance.now() - begun;
+}
+
+const request = 'Dear Council,\n\n1. How many ponds are there?\n2. How deep are they?\n\nYours\nAda Pike';
+
+describe('bounded time, whatever is written', () => {
+  test.each([
+    ['nothing at all', '', ''],
+    ['an empty reply', request, ''],
+    ['one line of 200 kB', request, 'a '.repeat(100_000)],
+    ['200 kB without a space', request, 'a'.repeat(200_000)],
+    [
+      'four hundred numbered lines',
+      Array.from({ length: 400 }, (_, i) => `${i + 1}. How many of kind ${i}?`).join('\n'),
+      '1. Two',
+    ],
+    ['a table pasted in', request, 'pond,depth,date\n'.repeat(8_000)],
+    ['nested quotation marks', request, '> '.repeat(50_000)],
+    ['brackets that never close', request, '(((1. '.repeat(30_000)],
+  ])('%s', (_what, asked, answered) => {
+    expect(timeOf(asked, answered)).toBeLessThan(PATIENCE);
+  });
+
+  test('fragments of letters in any order and number', () => {
+    const fragment = fc.constantFrom(
+      '1. ',
+      'Q2) ',
+      'Question 3: ',
+      'see Q1',
+      'as above',
+      'exempt under section 40(2)',
+      'not held',
+      '\n\n',
+      '\n',
+      ' - ',
+      '“',
+      'How many?',
+      'If yes, ',
+      '> ',
+    );
+    const letter = fc.array(fragment, { maxLength: 400 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(letter, letter, (asked, answered) => {
+        expect(timeOf(asked, answered)).toBeLessThan(PATIENCE);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
