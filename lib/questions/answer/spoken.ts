@@ -50,7 +50,7 @@ function beforeEnding(said: readonly Sentence[], start: number, one: Asked, cont
 function isTrailing(sentence: Sentence, at: number, start: number, context: Context): boolean {
   if (/:$/u.test(sentence.text) && sentence.text.length < 60) return true;
   if (
-    /^(?:your (?:question|request)|you asked|question|request|(?:our )?(?:response|answer|reply))\W*$/iu.test(
+    /^(?:(?:annex|appendix|schedule)(?: \w{1,3})?|your (?:question|request)|you asked|question|request|(?:our )?(?:response|answer|reply))\W*$/iu.test(
       sentence.text,
     )
   )
