@@ -62,7 +62,7 @@ function liken(at: number, sentence: Sentence, quiz: Quiz, text: string): number
   const around = share(stems, stemsOf(readParagraph(text, sentence)), quiz.topics.weight);
   const headed = shareOfHeading(one, text, sentence);
   const near = own + around * 0.3 + headed * 0.25;
-  return near > 0.05 ? near + fit(one.question.text, sentence.text) : 0;
+  return near > 0.05 ? near + suits(one.question.text, sentence.text) : 0;
 }
 
 function stemsOf(text: string): Set<string> {
@@ -99,7 +99,7 @@ const WHEN =
   /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i;
 
 /** What a sentence gives beside what a question wants: a figure, a time, a name. */
-function fit(question: string, sentence: string): number {
+function suits(question: string, sentence: string): number {
   if (COUNTS.test(question)) return hasValue(sentence) ? 0.12 : -0.1;
   if (TIMES.test(question)) return WHEN.test(sentence) ? 0.12 : -0.1;
   if (PERSONS.test(question)) return /(?<!^)\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(sentence) ? 0.1 : -0.05;
