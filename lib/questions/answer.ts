@@ -38,17 +38,13 @@ export function readOutcome(
   written: Written,
   standing: Standing,
 ): Outcome {
-  const reply = readReply(message, written, quiz.request);
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
-  const context: Context = {
-    asked: quiz.asked,
-    attachments: files,
-    review: act.kind === 'review-outcome',
-    cited: PROCEDURAL.has(act.kind) ? [] : act.citations.map((citation) => citation.evidence),
-    text: reply.own,
-  };
-  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
-  const cut = cutSteadily(reply, marks, context, quiz);
+  const { reply, context, marks, cut } = openReply(readReply(message, written, quiz.request), {
+    act,
+    quiz,
+    open,
+    files,
+  });
   const free = readProseOf(reply.own, cut.free);
   const findings = readFindings({ act, quiz, open, context, marks, cut, free, standing });
   const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
@@ -76,6 +72,36 @@ function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
   const over = told.filter((finding) => finding.start < sentence.end && sentence.start < finding.end).length;
   return over > 0 && readFigures(sentence.text).length > over;
 }
+
+/** What a message is opened with. */
+interface Opening {
+  readonly act: Act;
+  readonly quiz: Quiz;
+  readonly open: readonly number[];
+  readonly files: boolean;
+}
+
+/** Marks and cuts a reply. Quoted questions with hardly an answer between them are the request quoted under a letter. */
+function openReply(
+  reply: Reply,
+  opening: Opening,
+): { reply: Reply; context: Context; marks: readonly Mark[]; cut: Cut } {
+  const { act, quiz, open, files } = opening;
+  const context: Context = {
+    asked: quiz.asked,
+    attachments: files,
+    review: act.kind === 'review-outcome',
+    cited: PROCEDURAL.has(act.kind) ? [] : act.citations.map((citation) => citation.evidence),
+    text: reply.own,
+  };
+  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
+  const cut = cutSteadily(reply, marks, context, quiz);
+  if (reply.plain && cut.segments.length < marks.length * WOVEN) return openReply(reply.plain, opening);
+  return { reply, context, marks, cut };
+}
+
+/** So many of the quoted questions have an answer under them when a reply is written between the lines. */
+const WOVEN = 0.4;
 
 /** Everything that one message is read with. */
 interface Desk {

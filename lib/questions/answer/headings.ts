@@ -21,7 +21,7 @@ function findTurns(text: string, asked: readonly Asked[], weights: (stem: string
       ),
     ];
     return members.length >= 1 && members.length <= 3
-      ? [{ start, end: start + (found[1] ?? '').length, members, how: 'heading' as const, key: '' }]
+      ? [{ start, end: start + (found[1] ?? '').length, members, how: 'turn' as const, key: '' }]
       : [];
   });
 }

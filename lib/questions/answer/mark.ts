@@ -4,7 +4,7 @@ export interface Mark {
   /** Where the words after it begin. */
   readonly end: number;
   readonly members: readonly number[];
-  readonly how: 'restated' | 'label' | 'group' | 'heading' | 'rest';
+  readonly how: 'restated' | 'label' | 'group' | 'heading' | 'turn' | 'rest';
   /** The reply's own number at this place. */
   readonly key: string;
   /** It is called an answer: `Answer 3`, `A3`. */

@@ -63,5 +63,5 @@ function dropTitles(marks: readonly Mark[], text: string): Mark[] {
 }
 
 function rank(mark: Mark): number {
-  return ['rest', 'label', 'group', 'heading', 'restated'].indexOf(mark.how);
+  return ['rest', 'turn', 'label', 'group', 'heading', 'restated'].indexOf(mark.how);
 }

@@ -8,6 +8,8 @@ import { findNewLines, type Written } from './echoes';
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
   readonly message: Message;
+  /** The same reply without its quotation, where answers were taken to stand between quoted lines. */
+  readonly plain?: Reply;
   /** The words of the authority. */
   readonly own: string;
   /** Those and the quoted lines between which it answers. */
@@ -24,21 +26,21 @@ export function readReply(message: Message, written: Written, request = ''): Rep
   const lines = dropRepeated(dropClarified(readProse(message.text)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
+  const plain: Reply = { message, own, whole: own };
   const fresh = findNewLines(
     lines.filter((line) => !/^\s*>/u.test(line.text)),
     written,
   );
-  if (fresh.size > 0) return weave(message, lines, (line) => line.kind === 'body' || fresh.has(line));
+  if (fresh.size > 0) return weave(plain, lines, (line) => line.kind === 'body' || fresh.has(line));
   const between = findBetween(lines);
-  return between.size > 0
-    ? weave(message, lines, (line) => line.kind === 'body' || between.has(line))
-    : { message, own, whole: own };
+  return between.size > 0 ? weave(plain, lines, (line) => line.kind === 'body' || between.has(line)) : plain;
 }
 
 /** A reply whose answers stand among the lines that it quotes. */
-function weave(message: Message, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
+function weave(plain: Reply, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
+  const { message } = plain;
   const whole = unwrap(unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote')));
-  return { message, own: mask(message.text, lines, isOwn), whole };
+  return { message, own: mask(message.text, lines, isOwn), whole, plain };
 }
 
 /** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */

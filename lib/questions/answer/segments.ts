@@ -22,14 +22,30 @@ interface Draft {
 export function cutReply(reply: Reply, marks: readonly Mark[], context: Context, topics: Topics): Cut {
   const draft: Draft = { segments: [], blank: new Map(), free: [], echoed: false, waiting: [], heads: [] };
   draft.free.push({ start: 0, end: marks[0]?.start ?? reply.own.length });
-  const pieces = marks.map((mark, i) =>
-    readPiece(mark, marks[i + 1]?.start ?? reply.own.length, i === marks.length - 1, context),
-  );
+  const pieces = marks.map((mark, i) => {
+    const next = marks[i + 1]?.start ?? reply.own.length;
+    const end = endOfProse(reply.own, mark, next);
+    if (end < next) draft.free.push({ start: end, end: next });
+    return readPiece(mark, end, i === marks.length - 1, context);
+  });
   for (const piece of pieces) take(draft, piece, piece === pieces.at(-1), reply, context, topics);
   close(draft, draft.waiting, reply, context);
-  const named = new Set(marks.filter((mark) => mark.how !== 'heading').flatMap((mark) => mark.members));
+  const named = new Set(
+    marks.filter((mark) => mark.how !== 'heading' && mark.how !== 'turn').flatMap((mark) => mark.members),
+  );
   const { segments, blank, free, echoed } = draft;
   return { segments, blank, free, echoed, named: echoed && segments.length === 0 ? 0 : named.size };
+}
+
+/** What begins in running prose, `On the fourth, …` or `Regarding complaints - …`, ends with its paragraph; what stands under a label does not. */
+function endOfProse(text: string, mark: Mark, next: number): number {
+  if (
+    (mark.how !== 'group' && mark.how !== 'turn') ||
+    /^[^\S\n]*(?:[:.)]|\n)/u.test(text.slice(mark.end, mark.end + 3))
+  )
+    return next;
+  const stop = text.slice(mark.end, next).search(/\n[^\S\n]*\n|\n[^\S\n]*[-*•]\s/u);
+  return stop < 0 ? next : mark.end + stop;
 }
 
 function readPiece(mark: Mark, end: number, last: boolean, context: Context): Piece {
@@ -44,6 +60,7 @@ function take(draft: Draft, piece: Piece, last: boolean, reply: Reply, context: 
     return;
   }
   if (piece.mark.how !== 'heading') draft.heads = [];
+  if (piece.mark.how === 'turn' && !piece.first) return;
   if (piece.mark.how === 'heading' && !piece.first) {
     draft.heads.push(piece);
     return;

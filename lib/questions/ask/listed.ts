@@ -87,7 +87,7 @@ function bulletRole(node: Node, strict: boolean): Role {
   const sentence = lastSentence(lead);
   if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
   if (/[:–—-]$/u.test(lead) || LEAD.test(sentence) || !/[.?!]$/u.test(lead)) {
-    if (isHandling(sentence)) return 'none';
+    if (isHandling(sentence.replace(/ ?\([^()]*\)/gu, ''))) return 'none';
     if (ASKS.test(sentence) || LEAD.test(sentence) || INTERROGATIVE.test(sentence) || NOUN_ASK.test(sentence))
       return VALUE.test(node.text) ? 'part' : 'question';
   }
