@@ -38,7 +38,10 @@ function foldWord(word: string): string {
     .replace(/(?:ies|ied)$/u, 'y')
     .replace(/(?<=[^s])s$/u, '')
     .replace(/(?:ing|ed)$/u, '');
-  const stem = bare.length < 3 ? folded : bare;
+  const stem = (bare.length < 3 ? folded : bare).replace(
+    /(?<=\p{L}{4})(?:ment|ure|ance|ence)$|(?<=\p{L}{5})(?:ation|ion|al|er|or)$/u,
+    '',
+  );
   return stem
     .replace(/(.)\1$/u, '$1')
     .replace(/e$/u, '')

@@ -33,10 +33,10 @@ function readSubject(one: Asked): string[] {
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
 function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
   const topics = asked.map((one) => readSubject(one));
-  return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,160})(?=\n|$)/gu)].flatMap((found) => {
+  return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu)].flatMap((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;
-    const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line);
+    const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line.slice(0, 130));
     const members = key
       ? readKey(key[1] ?? '', topics, weights)
       : readHeading(text, start, line.trim(), topics, weights);
@@ -114,8 +114,22 @@ export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): 
     : findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter(
         (line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end),
       );
-  const headings = [...turns, ...lines].filter(
-    (heading) => !marks.some((mark) => mark.start < heading.end && heading.start < mark.end),
+  const free = (one: Mark) => !marks.some((mark) => mark.start < one.end && one.start < mark.end);
+  const headings = [...turns, ...lines].filter(free);
+  const others = many
+    ? []
+    : findOthers(reply.own).filter(
+        (one) => ![...marks, ...headings].some((mark) => mark.start <= one.start && one.start <= mark.end),
+      );
+  return [...marks, ...headings, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Headings over prose that speak of no question that can be told: what stands under them belongs to none before. */
+function findOthers(text: string): Mark[] {
+  return [...text.matchAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\n]{45})/gu)].map(
+    (found) => {
+      const start = found.index + found[0].indexOf(found[1] ?? '');
+      return { start, end: start, members: [], how: 'rest' as const, key: '' };
+    },
   );
-  return [...marks, ...headings].sort((a, b) => a.start - b.start);
 }

@@ -51,7 +51,8 @@ const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w
 /** Whether what was taken out was itself asked for: `including the sum paid`. */
 function isAskedFor(one: Asked, text: string): boolean {
   const asked = readTopic(one.question.text);
-  return [...readTopic(text.slice(0, 40))].some((stem) => asked.has(stem));
+  const subject = text.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/iu)[0] ?? '';
+  return [...readTopic(subject.slice(0, 60))].some((stem) => asked.has(stem));
 }
 
 const COST = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i;

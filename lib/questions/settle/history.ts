@@ -32,15 +32,8 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   const open = last.finding.state === 'deferred' || (last.finding.whole && !finding.whole);
   if (finding.state === 'deferred' && last.finding.state !== 'deferred') return null;
   if (finding.upholds) return uphold(last, finding, outcome);
-  const review = outcome.act.kind === 'review-outcome';
   if (!open && finding.whole && !last.finding.whole) return null;
-  if (
-    !open &&
-    !review &&
-    !last.finding.whole &&
-    finding.confidence < FIRM &&
-    finding.confidence < last.finding.confidence
-  )
+  if (!open && !last.finding.whole && finding.confidence < FIRM && finding.confidence < last.finding.confidence)
     return null;
   return { finding, outcome, cited: cite(finding, outcome) };
 }
