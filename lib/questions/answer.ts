@@ -1,20 +1,17 @@
 import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import { readBlanket, readRefusal } from './answer/blanket';
-import { correctDrift } from './answer/drift';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
-import { withHeadings } from './answer/headings';
 import { readLeftovers } from './answer/leftovers';
 import { readBySubject, readInOrder, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
-import { findMarks } from './answer/marks';
+import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import type { Quiz } from './answer/quiz';
 import { type Reply, readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
-import { cutReply } from './answer/segments';
 import { findPassages, isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import { hasValue, readFigures } from './answer/values';
@@ -73,36 +70,6 @@ function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
   return over > 0 && readFigures(sentence.text).length > over;
 }
 
-/** What a message is opened with. */
-interface Opening {
-  readonly act: Act;
-  readonly quiz: Quiz;
-  readonly open: readonly number[];
-  readonly files: boolean;
-}
-
-/** Marks and cuts a reply. Quoted questions with hardly an answer between them are the request quoted under a letter. */
-function openReply(
-  reply: Reply,
-  opening: Opening,
-): { reply: Reply; context: Context; marks: readonly Mark[]; cut: Cut } {
-  const { act, quiz, open, files } = opening;
-  const context: Context = {
-    asked: quiz.asked,
-    attachments: files,
-    review: act.kind === 'review-outcome',
-    cited: PROCEDURAL.has(act.kind) ? [] : act.citations.map((citation) => citation.evidence),
-    text: reply.own,
-  };
-  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
-  const cut = cutSteadily(reply, marks, context, quiz);
-  if (reply.plain && cut.segments.length < marks.length * WOVEN) return openReply(reply.plain, opening);
-  return { reply, context, marks, cut };
-}
-
-/** So many of the quoted questions have an answer under them when a reply is written between the lines. */
-const WOVEN = 0.4;
-
 /** Everything that one message is read with. */
 interface Desk {
   readonly act: Act;
@@ -113,17 +80,6 @@ interface Desk {
   readonly cut: Cut;
   readonly free: readonly Sentence[];
   readonly standing: Standing;
-}
-
-/** Cuts a reply at its marks and moves answers that stand under the wrong number. */
-function cutSteadily(reply: Reply, marks: readonly Mark[], context: Context, quiz: Quiz): Cut {
-  const cut = cutReply(reply, marks, context, quiz.topics);
-  const { segments, doubtful } = correctDrift(cut.segments, reply.own, quiz.topics);
-  return {
-    ...cut,
-    segments,
-    blank: new Map([...cut.blank, ...doubtful.map((member) => [member, 'doubtful'] as const)]),
-  };
 }
 
 /** The answers under labels and the questions' words first, then by mention, order and subject, then what is said of all. */

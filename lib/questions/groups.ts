@@ -1,5 +1,6 @@
 import type { Asked } from './asked';
 import { readPath, writeKey } from './labels';
+import { ORDINAL, readOrdinal } from './ordinals';
 
 /** A mention of questions by their labels: `Qs 2 and 3`, `Questions 5 to 7`, `part (b)`, `your last question`. */
 export interface Group {
@@ -15,9 +16,6 @@ const AND =
   /[.)]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
 const TO =
   /[.)]?\s*(?:to|through|until|up to|[-–—])\s*(?:(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
-const ORDINAL =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(?:,| and|, and) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?|paragraphs?|asks?|things?)\b|(?<=(?:^|[.\n]\s*)(?:on|as to|as for|regarding) (?:the|your) )(first|second|third|fourth|fifth|sixth|last|final)(?=[,:])/gi;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** Finds the mentions of questions in a text. Labels that the requester did not use name nobody. */
 export function readGroups(text: string, asked: readonly Asked[]): Group[] {
@@ -108,41 +106,4 @@ function between(from: readonly string[], to: readonly string[], asked: readonly
   const last = resolve(to, asked).at(-1);
   if (first === undefined || last === undefined) return [];
   return asked.flatMap((_, i) => (i >= first && i <= last ? [i] : []));
-}
-
-function readOrdinal(found: RegExpMatchArray, asked: readonly Asked[]): number[] {
-  const own = asked.map((one) => ownOrdinal(one));
-  const known = own.filter((place) => place !== null).length > 1;
-  const words = [found[1] ?? found[4], found[2]].flatMap((word) => (word ? [word.toLowerCase()] : []));
-  if (known) return words.flatMap((word) => byOwnOrdinal(word, own));
-  const places = words.map((word) => placeOf(word, asked.length));
-  const more = ['', ' two', ' three', ' four', ' five'].indexOf((found[3] ?? '').toLowerCase());
-  const [from = -1] = places;
-  const last = asked.length - 1;
-  const run = more > 0 ? Array.from({ length: more + 1 }, (_, k) => (from === last ? last - k : from + k)) : places;
-  return [...new Set(run)].filter((i) => i >= 0 && i <= last).sort((a, b) => a - b);
-}
-
-function placeOf(word: string, count: number): number {
-  return /^(?:last|final)$/.test(word) ? count - 1 : ORDINALS.indexOf(word);
-}
-
-/** The place that the requester gave a question in words: `Secondly, any advice …` is 1, `Finally, …` the last. */
-function ownOrdinal(one: Asked): number | null {
-  const word = /^(first|second|third|fourth|fifth|sixth|final|last)(?:ly)?\b[,:]?\s/iu
-    .exec(one.question.text)?.[1]
-    ?.toLowerCase();
-  if (word === undefined) return null;
-  return /^(?:last|final)$/u.test(word) ? Number.POSITIVE_INFINITY : ORDINALS.indexOf(word);
-}
-
-/** The questions that a writer counted so, with those that follow them before the next is counted. */
-function byOwnOrdinal(word: string, own: readonly (number | null)[]): number[] {
-  const wanted = /^(?:last|final)$/u.test(word)
-    ? Math.max(...own.flatMap((place) => (place === null ? [] : [place])))
-    : ORDINALS.indexOf(word);
-  const first = own.indexOf(wanted);
-  if (first < 0) return [];
-  const next = own.findIndex((place, i) => i > first && place !== null);
-  return own.flatMap((_, i) => (i >= first && (next < 0 || i < next) ? [i] : []));
 }

@@ -32,27 +32,13 @@ const cases = readFixtures()
     const rows = readLedger(fixture.thread, fixture.acts);
     return rows.flatMap((row, at) => {
       const { evidence, state, history } = row.answer;
-      const own =
-        evidence &&
-        rows.filter(
-          ({ answer }) =>
-            answer.evidence && answer.evidence.start < evidence.end && evidence.start < answer.evidence.end,
-        );
-      const alone =
-        own?.length === 1 &&
-        history.length === 1 &&
-        ['answered', 'not-held'].includes(state) &&
-        evidence.quote.length < 90;
-      return alone
-        ? [
-            {
-              name: `${fixture.name} ${row.question.label ?? ''} ${evidence.quote.slice(0, 40)}`,
-              fixture: fixture as Case,
-              at,
-              evidence,
-            },
-          ]
-        : [];
+      if (!evidence || history.length !== 1 || !['answered', 'not-held'].includes(state) || evidence.quote.length >= 90)
+        return [];
+      const touches = rows.filter(
+        ({ answer }) => answer.evidence && answer.evidence.start < evidence.end && evidence.start < answer.evidence.end,
+      );
+      const name = `${fixture.name} ${row.question.label ?? ''} ${evidence.quote.slice(0, 40)}`;
+      return touches.length === 1 ? [{ name, fixture: fixture as Case, at, evidence }] : [];
     });
   });
 

@@ -42,7 +42,7 @@ export function readFixtures(): Fixture[] {
     .map((name) => parseFixture(name.replace('.txt', ''), readFileSync(new URL(name, FOLDER), 'utf8')));
 }
 
-export function parseFixture(name: string, source: string): Fixture {
+function parseFixture(name: string, source: string): Fixture {
   const [layout = '', ...blocks] = source.split(/^@/mu);
   const sent: { kind: string; text: string; files: string[] }[] = [];
   const wanted: Wanted[] = [];
@@ -83,7 +83,7 @@ function parseWanted(line: string): Wanted {
   };
 }
 
-export function buildThread(
+function buildThread(
   name: string,
   sent: readonly { readonly kind: string; readonly text: string; readonly files: readonly string[] }[],
 ): Thread {
@@ -122,7 +122,7 @@ export function buildThread(
 }
 
 /** Acts of the kinds given, with the provisions that the program reads in each message. */
-export function buildActs(thread: Thread, kinds: readonly string[]): Act[] {
+function buildActs(thread: Thread, kinds: readonly string[]): Act[] {
   return thread.messages.map(
     (message, i): Act => ({
       messageId: message.id,

@@ -5,7 +5,7 @@ import { readActs } from '../../lib/thread/acts';
 import type { Message, Thread } from '../../lib/thread/thread';
 
 /** The labelled threads lie beside the project; without them the tests that score are skipped. */
-export const GOLD = new URL('../../../shared/gold/', import.meta.url);
+const GOLD = new URL('../../../shared/gold/', import.meta.url);
 export const hasGold = existsSync(GOLD);
 
 export interface GoldQuestion {

@@ -5,7 +5,7 @@ export const ECHO_LEAD =
   /\b(?:you (?:have |had |originally )?(?:asked|requested|wrote|sought|wanted)|(?:your|the|this) request (?:was|is|reads?|read|asks?|asked|for|sought|concerned|as follows)|(?:understand|note) (?:that )?you|you would like to (?:know|have|receive)|in which you|asking (?:for|us)|your (?:questions?|request) (?:(?:is|are|was|were) )?(?:set out|reproduced|as follows|below|repeated|copied)|information (?:you )?requested:?$|request(?:ed)? (?:information )?about)\b/i;
 
 /** The end of a letter: thanks, licence, apologies, ways to complain. Tried on one sentence. */
-export const CLOSING = [
+const CLOSING = [
   /\b(?:if|should|where) you(?:['’]re| are| be| remain| were| feel| wish| disagree| have| would| do not| need| require| want)\b.{0,200}\b(?:dissatisf|unhappy|not (?:satisf|content|happy)|disagree|review|complain|appeal|quer|question|further|discuss|assist|contact|decision)/i,
   /\byou (?:may|can|have|are entitled|should|must|could|will)\b.{0,120}\b(?:review|complain|appeal|commissioner|re-?use|contact (?:me|us))/i,
   /\b(?:internal )?reviews?\b.{0,120}\b(?:ask(?:ed)?|request(?:ed)?|requests?|write|writing|written|e-?mail(?:ing)?|apply|applied|contact|within|reach|offer|open to|reply|address|available|working days|secretary|officer|head of|had by|in the first place|right)\b/i,
