@@ -67,7 +67,7 @@ export class Store {
   }
 
   #open(): Promise<Tables> {
-    if (this.#opening) return this.#opening;
+    if (this.#opening !== null) return this.#opening;
     const opening = openTables(this.#patience, () => {
       if (this.#opening === opening) this.#opening = null;
     });
