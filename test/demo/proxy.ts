@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { endable } from './connections.ts';
 
 /** A proxy that leads to one host and nowhere else. */
 export interface Proxy {
@@ -42,14 +43,14 @@ export async function openProxy(host: string, port: number): Promise<Proxy> {
     client.on('error', () => client.destroy());
     client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
+  const end = endable(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     refused,
     close: async () => {
       for (const socket of open) socket.destroy();
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await end();
     },
   };
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import type { Answered, Asked } from './answers.ts';
+import { endable } from './connections.ts';
 import { londonToday } from './days.ts';
 import { ORIGIN } from './pages/layout.ts';
 import { openPortal, type Portal } from './portal.ts';
@@ -104,6 +105,7 @@ export async function startDemo(more: (today: string) => readonly DemoThread[] =
       send(response, question, fault ?? answer(portal, question));
     });
   });
+  const end = endable(server);
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const proxy = await openProxy(new URL(ORIGIN).hostname, (server.address() as AddressInfo).port);
   return {
@@ -114,8 +116,7 @@ export async function startDemo(more: (today: string) => readonly DemoThread[] =
     faults,
     close: async () => {
       await proxy.close();
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await end();
     },
   };
 }
