@@ -1,5 +1,7 @@
 /** A set of places whose closed days are kept in one table. */
 export interface Family {
+  /** Whose holidays they are, together. */
+  readonly name: string;
   /** Place code to the name that the user reads. The family's own code stands for what holds everywhere. */
   readonly places: Readonly<Record<string, string>>;
   /** First and last year of the table. */
@@ -35,20 +37,29 @@ const BY_LAW = 'Later years follow from the law, which can change; ReplyDue goes
 /** Where closed days are known, and until when. `holiday-sources.ts` says from where. */
 export const families = {
   GB: {
+    name: 'the United Kingdom',
     places: { ENG: 'England', WLS: 'Wales', SCT: 'Scotland', NIR: 'Northern Ireland' },
     since: 2005,
     until: 2028,
     ends: 'The governments of the United Kingdom have published their bank holidays until the end of 2028.',
   },
-  IE: { places: { IE: 'Ireland' }, since: 2011, until: 2028, ends: BY_LAW },
-  US: { places: { US: 'the United States' }, since: 2011, until: 2030, ends: BY_LAW },
+  IE: { name: 'Ireland', places: { IE: 'Ireland' }, since: 2011, until: 2028, ends: BY_LAW },
+  US: {
+    name: 'the United States, federal',
+    places: { US: 'the United States' },
+    since: 2011,
+    until: 2030,
+    ends: BY_LAW,
+  },
   NZ: {
+    name: 'New Zealand',
     places: { NZ: 'New Zealand', AUK: 'Auckland', CAN: 'Canterbury', WGN: 'Wellington' },
     since: 2011,
     until: 2029,
     ends: BY_LAW,
   },
   AU: {
+    name: 'Australia',
     places: {
       ACT: 'the Australian Capital Territory',
       NSW: 'New South Wales',
@@ -64,6 +75,7 @@ export const families = {
     ends: 'The states of Australia proclaim their public holidays a year or two ahead.',
   },
   DE: {
+    name: 'Germany',
     places: {
       BB: 'Brandenburg',
       BE: 'Berlin',
@@ -86,25 +98,32 @@ export const families = {
     until: 2028,
     ends: BY_LAW,
   },
-  FROIDE: { places: { FROIDE: 'the portal' }, since: 2011, until: 2028, ends: BY_LAW },
+  FROIDE: {
+    name: 'Germany, as FragDenStaat counts',
+    places: { FROIDE: 'the portal' },
+    since: 2011,
+    until: 2028,
+    ends: BY_LAW,
+  },
   EU: {
+    name: 'the institutions of the European Union',
     places: { EU: 'the institutions of the European Union' },
     since: 2011,
     until: 2027,
     ends: 'The Commission publishes the holidays of the institutions about a year ahead.',
   },
-  NL: { places: { NL: 'the Netherlands' }, since: 2018, until: 2028, ends: BY_LAW },
-  FR: { places: { FR: 'France' }, since: 2018, until: 2028, ends: BY_LAW },
-  CZ: { places: { CZ: 'Czechia' }, since: 2018, until: 2028, ends: BY_LAW },
-  HR: { places: { HR: 'Croatia' }, since: 2018, until: 2028, ends: BY_LAW },
-  HU: { places: { HU: 'Hungary' }, since: 2018, until: 2028, ends: BY_LAW },
-  BE: { places: { BE: 'Belgium' }, since: 2018, until: 2028, ends: BY_LAW },
-  UY: { places: { UY: 'Uruguay' }, since: 2018, until: 2028, ends: BY_LAW },
-  UA: { places: { UA: 'Ukraine' }, since: 2018, until: 2028, ends: BY_LAW },
-  RO: { places: { RO: 'Romania' }, since: 2018, until: 2028, ends: BY_LAW },
-  CO: { places: { CO: 'Colombia' }, since: 2018, until: 2028, ends: BY_LAW },
-  AR: { places: { AR: 'Argentina' }, since: 2018, until: 2028, ends: BY_LAW },
-  NONE: { places: { NONE: 'no place' }, since: 2011, until: 2030, ends: BY_LAW },
+  NL: { name: 'the Netherlands', places: { NL: 'the Netherlands' }, since: 2018, until: 2028, ends: BY_LAW },
+  FR: { name: 'France', places: { FR: 'France' }, since: 2018, until: 2028, ends: BY_LAW },
+  CZ: { name: 'Czechia', places: { CZ: 'Czechia' }, since: 2018, until: 2028, ends: BY_LAW },
+  HR: { name: 'Croatia', places: { HR: 'Croatia' }, since: 2018, until: 2028, ends: BY_LAW },
+  HU: { name: 'Hungary', places: { HU: 'Hungary' }, since: 2018, until: 2028, ends: BY_LAW },
+  BE: { name: 'Belgium', places: { BE: 'Belgium' }, since: 2018, until: 2028, ends: BY_LAW },
+  UY: { name: 'Uruguay', places: { UY: 'Uruguay' }, since: 2018, until: 2028, ends: BY_LAW },
+  UA: { name: 'Ukraine', places: { UA: 'Ukraine' }, since: 2018, until: 2028, ends: BY_LAW },
+  RO: { name: 'Romania', places: { RO: 'Romania' }, since: 2018, until: 2028, ends: BY_LAW },
+  CO: { name: 'Colombia', places: { CO: 'Colombia' }, since: 2018, until: 2028, ends: BY_LAW },
+  AR: { name: 'Argentina', places: { AR: 'Argentina' }, since: 2018, until: 2028, ends: BY_LAW },
+  NONE: { name: 'no country', places: { NONE: 'no place' }, since: 2011, until: 2030, ends: BY_LAW },
 } as const satisfies Record<string, Family>;
 
 /** OIA 1982 s.2 and LGOIMA 1987 s.2: "working day". */

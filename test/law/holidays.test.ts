@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../lib/law/calendar';
 import { families, plans } from '../../lib/law/calendars';
 import { isoOf, isWeekend, numberOf } from '../../lib/law/day';
+import { holidayFacts, holidayLicence } from '../../lib/law/holiday-facts';
 import { packDays, unpackDays } from '../../lib/law/holiday-table';
 import { proclaimed } from '../../lib/law/proclaimed';
 import { readShared, sharedFile } from './shared';
@@ -83,6 +84,20 @@ describe('the table of closed days', () => {
       expect(numberOf(one.day)).not.toBeNull();
     }
   });
+});
+
+describe('what the user is told of the table', () => {
+  test('names each list, and until when it holds', () => {
+    expect(holidayFacts()).toContainEqual({ name: 'the United Kingdom', from: 2005, until: 2028 });
+    for (const { name, from, until } of holidayFacts()) {
+      const of = Object.values(plans).filter(({ family }) => families[family].name === name);
+      expect(of.length).toBeGreaterThan(0);
+      for (const { family } of of) expect([families[family].since, families[family].until]).toEqual([from, until]);
+    }
+    expect(new Set(holidayFacts().map(({ name }) => name)).size).toBe(Object.keys(families).length - 1);
+  });
+
+  test('says what licence the data carries', () => expect(holidayLicence).toContain('CC BY-SA 3.0'));
 });
 
 describe('packed days', () => {
