@@ -28,6 +28,8 @@ export interface Count {
   readonly counted: number;
   /** Saturdays and Sundays passed over. */
   readonly weekends: number;
+  /** The counted days are those on which a school sits, by the term dates that the user gave. */
+  readonly sessions?: true;
   /** Working days left out because a fee was awaited. */
   readonly paused?: number;
   readonly skipped: readonly SkippedDay[];

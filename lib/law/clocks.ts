@@ -3,11 +3,12 @@ import type { IsoDay, Thread } from '../thread/thread';
 import type { Clock } from './clock';
 import { sayDisagreement } from './disagreement';
 import { judgeAnswered, judgeUnanswered } from './judge';
-import { type Law, lawOf } from './lawful';
-import { isReading, readRun } from './reading';
+import { lawOf } from './lawful';
+import { type Around, isReading, readRun } from './reading';
 import { regimeOf } from './regimes';
 import { judgeReview, readReviews } from './review';
 import { type Run, readRuns } from './runs';
+import type { Closures } from './school';
 import { fromAuthority, type Moment, readTimeline } from './timeline';
 
 export { readWindows } from './windows';
@@ -19,29 +20,33 @@ export { readWindows } from './windows';
  * @param acts one for each message
  * @param regimeId id of a regime; null where the law is not known
  * @param today civil day in the thread's zone; may lie before the last message
+ * @param closures the days on which the school does not sit, holidays and weekends left aside; who gives them says that the body
+ *   is a school. Null where nobody gave them: a school's limit then lies between two days
  */
 export function readClocks(
   thread: Thread,
   acts: readonly Act[],
   regimeId: string | null,
   today: IsoDay,
+  closures: Closures | null = null,
 ): readonly Clock[] {
   const regime = regimeId === null ? null : regimeOf(regimeId);
   if (!regime) return [];
   const law = lawOf(regime);
+  const around = { law, thread, closures };
   const timeline = readTimeline(thread, acts);
   const runs = readRuns(timeline, regime);
   const answered = runs.some((run) => run.end !== null);
-  const responses = runs.map((run) => judgeRun(run, earlyAnswer(timeline, run), answered, law, thread, today));
+  const responses = runs.map((run) => judgeRun(run, earlyAnswer(timeline, run), answered, around, today));
   const reviews = readReviews(timeline).flatMap((run) => judgeReview(run, law, thread, today) ?? []);
   return [...responses, ...reviews];
 }
 
-function judgeRun(run: Run, early: Moment | null, answered: boolean, law: Law, thread: Thread, today: IsoDay): Clock {
-  const reading = readRun(run, law, thread);
+function judgeRun(run: Run, early: Moment | null, answered: boolean, around: Around, today: IsoDay): Clock {
+  const reading = readRun(run, around);
   if (!isReading(reading)) return reading;
   const clock = run.end ? judgeAnswered(reading, run.end, early) : judgeUnanswered(reading, today, early, answered);
-  return { ...clock, why: [...clock.why, ...sayDisagreement(thread, run, clock, law.regime)] };
+  return { ...clock, why: [...clock.why, ...sayDisagreement(around.thread, run, clock, around.law.regime)] };
 }
 
 /** An answer that stands before the first request: one of the two days is wrong. */

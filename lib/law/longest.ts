@@ -13,8 +13,9 @@ export interface Longest {
 }
 
 /** The limit of a body that has longer, unless a lawful extension holds. */
-export function longestOf({ thread, law, from, base, extended }: Reading): Longest | null {
+export function longestOf({ thread, law, from, base, extended, closures }: Reading): Longest | null {
   const longer = extended?.lawful ? null : longerFor(thread, law.regime);
+  if (longer?.sessions && closures) return null;
   const limit = longer && count(from, longer.atMost, law.calendar);
   if (!longer || !limit || isDoubt(limit)) return null;
   return {
@@ -23,7 +24,8 @@ export function longestOf({ thread, law, from, base, extended }: Reading): Longe
   };
 }
 
-function longerFor(thread: Thread, regime: Regime): Longer | null {
+/** The kind of body that the authority is, by its tags or its name, where the law gives that kind longer; null for all others. */
+export function longerFor(thread: Thread, regime: Regime): Longer | null {
   const { tags, name } = thread.authority;
   const known = new Set(tags.map((tag) => tag.toLowerCase()));
   const small = name.trim().toLowerCase();

@@ -2,21 +2,30 @@ import type { IsoDay, Thread } from '../thread/thread';
 import type { Clock, Count } from './clock';
 import { sayDay } from './day';
 import { count, type Pause } from './deadline';
-import { isDoubt } from './doubt';
+import { type Doubt, isDoubt } from './doubt';
 import { tooEarly } from './events';
 import { type Extended, judgeExtensions } from './extension';
 import { type FeesNotice, readFees } from './fees';
 import { doubtClock, type Facts, type Law, responseOn } from './lawful';
 import { readReceipt } from './receipt';
+import type { Term } from './regime';
 import type { Run } from './runs';
-import { sayTolerance, sayWhen } from './say';
+import { sayTerm, sayTolerance, sayWhen } from './say';
+import type { Closures } from './school';
+import { countSchool, type SchoolLimit } from './sessions';
 import type { Moment } from './timeline';
 
-/** A run of the response clock with all that bears on its limit. */
-export interface Reading extends Facts {
-  readonly run: Run;
+/** What a run is read by. */
+export interface Around {
   readonly law: Law;
   readonly thread: Thread;
+  /** The school's own closed days, where the user gave them. */
+  readonly closures: Closures | null;
+}
+
+/** A run of the response clock with all that bears on its limit. */
+export interface Reading extends Facts, Around {
+  readonly run: Run;
   readonly from: IsoDay;
   /** The limit that holds, an extension that is lawful included. */
   readonly count: Count;
@@ -29,8 +38,8 @@ export interface Reading extends Facts {
 }
 
 /** Reads a run; where its limit cannot be counted the clock is undetermined, with the reason first. */
-export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
-  const { regime, calendar } = law;
+export function readRun(run: Run, around: Around): Reading | Clock {
+  const { regime, calendar } = around.law;
   const after = [...run.during, ...(run.end ? [run.end] : [])];
   const receipt = readReceipt(run.start, run.bounced, after);
   const restart = sayRestart(run);
@@ -47,24 +56,24 @@ export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
   if (receipt.on < regime.since) return doubtClock(bare, tooEarly(regime, receipt.on).doubt);
   const fees = readFees(after);
   const pauses = pausesOf(fees);
-  const base = count(receipt.on, bare.term, calendar, pauses);
-  if (isDoubt(base)) return doubtClock(bare, base.doubt);
+  const limit = limitFrom(receipt.on, bare.term, around, pauses);
+  if (isDoubt(limit)) return doubtClock(bare, limit.doubt);
+  const base = limit.count;
   const extended = judgeExtensions(claimsOf(run), base, regime, calendar, pauses);
   const inTime = run.end?.day != null && run.end.day <= base.due;
   if (extended?.lawful && !extended.count && !inTime)
     return doubtClock({ ...bare, why: restart }, extended.why.join(' '));
-  const tolerance = sayTolerance(receipt.on, base.due, regime.deemedReceipt, calendar);
+  const tolerance = base.sessions ? [] : sayTolerance(receipt.on, base.due, regime.deemedReceipt, calendar);
   return {
     ...bare,
+    ...around,
     run,
-    law,
-    thread,
     from: receipt.on,
     base,
     extended,
     fees,
     count: extended?.count ?? base,
-    term: extended?.term ?? bare.term,
+    term: extended?.term ?? limit.term,
     undelivered: receipt.failed ? (receipt.why[0] ?? '') : null,
     why: [
       ...(extended?.why ?? []),
@@ -72,10 +81,28 @@ export function readRun(run: Run, law: Law, thread: Thread): Reading | Clock {
       ...(receipt.failed ? [] : receipt.why),
       ...fees.flatMap(sayFee),
       ...tolerance,
+      ...saySchool(limit, around),
       ...sayHolding(run),
       ...(regime.caveat ? [regime.caveat] : []),
     ],
   };
+}
+
+/** The limit from a day: a school's own where its term dates are known. */
+function limitFrom(from: IsoDay, term: Term, { law, closures }: Around, pauses: readonly Pause[]): SchoolLimit | Doubt {
+  const school = closures && law.regime.longer.find(({ sessions }) => sessions !== null);
+  if (closures && school) return countSchool(from, school, law.calendar, closures, pauses);
+  const counted = count(from, term, law.calendar, pauses);
+  return isDoubt(counted) ? counted : { count: counted, term };
+}
+
+function saySchool({ term }: SchoolLimit, { law, closures }: Around): readonly string[] {
+  const school = closures && law.regime.longer.find(({ sessions }) => sessions !== null);
+  if (!school?.sessions) return [];
+  const first = term === school.atMost ? sayTerm(school.atMost) : `${school.sessions.count} school days`;
+  return [
+    `A school has ${school.sessions.count} school days, or ${sayTerm(school.atMost)} where those end sooner (${school.atMost.cite.section}). By the closed days that you gave, the ${first} end first.`,
+  ];
 }
 
 /** Whether a run could be read; else it is a clock already. */

@@ -31,6 +31,7 @@ export function sayLetter({ day }: Pick<Moment, 'day'>): string {
 
 /** What was counted: `20 working days`; where the authority's own date cut it short, as many as that leaves. */
 export function sayCounted(count: Count, term: Term): string {
+  if (count.sessions) return `${count.counted} school days`;
   return sayTerm({ count: count.counted, unit: term.unit === 'working-days' ? 'working-days' : 'calendar-days' });
 }
 
