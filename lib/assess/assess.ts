@@ -2,6 +2,7 @@ import { calendarOf } from '../law/calendar';
 import { chooseRegime } from '../law/choose';
 import { readCitations } from '../law/citations';
 import { readClocks, readWindows } from '../law/clocks';
+import { longerFor } from '../law/longest';
 import { readPromises } from '../law/promises';
 import type { Regime } from '../law/regime';
 import { regimeOf } from '../law/regimes';
@@ -10,8 +11,8 @@ import type { Act } from '../thread/act';
 import { type BareAct, readActs } from '../thread/acts';
 import type { IsoDay, Message, Thread } from '../thread/thread';
 import type { Assessment } from './assessment';
-import { correctAct, correctAnswer, correctedRegime, latest } from './correct';
-import type { Correction } from './correction';
+import { correctAct, correctAnswer, correctedClosures, correctedRegime, latest } from './correct';
+import type { ClosedPeriods, Correction } from './correction';
 import { writeNotes } from './notes';
 import type { Scene } from './scene';
 import { judgeStanding } from './standing';
@@ -25,10 +26,22 @@ import { readWarnings } from './warnings';
  * @param today civil day in the thread's zone
  */
 export function assess(thread: Thread, corrections: readonly Correction[], today: IsoDay): Assessment {
-  const scene = setScene(thread, latest(corrections), today);
+  const held = latest(corrections);
+  const scene = setScene(thread, held, today);
   const { regime, clocks, windows, questions } = scene;
+  const school = readSchool(scene, correctedClosures(held));
   const notes = writeNotes(scene);
-  return { today, regime, clocks, windows, questions, notes, warnings: readWarnings(scene), ...judgeStanding(scene) };
+  return {
+    today,
+    regime,
+    clocks,
+    windows,
+    school,
+    questions,
+    notes,
+    warnings: readWarnings(scene),
+    ...judgeStanding(scene),
+  };
 }
 
 function setScene(thread: Thread, held: ReadonlyMap<string, Correction>, today: IsoDay): Scene {
@@ -38,10 +51,19 @@ function setScene(thread: Thread, held: ReadonlyMap<string, Correction>, today: 
   const acts = readActs(thread).map((act, at) =>
     completeAct(correctAct(act, held), thread.messages[at], regime, asked),
   );
-  const clocks = readClocks(thread, acts, choice.id, today);
+  const clocks = readClocks(thread, acts, choice.id, today, correctedClosures(held));
   const windows = readWindows(thread, acts, clocks, choice.id, today);
   const rows = readLedger(thread, acts).map((row) => correctAnswer(row, held));
   return { thread, today, regime: choice, acts, clocks, windows, questions: temperLedger(thread, rows) };
+}
+
+/** Whose answer came within the shortest time that any body has was in time, whatever the term dates. */
+function readSchool({ thread, regime, clocks }: Scene, closures: ClosedPeriods | null): Assessment['school'] {
+  const law = regime.id === null ? null : regimeOf(regime.id);
+  if (!law?.longer.some(({ sessions }) => sessions !== null)) return null;
+  if (closures) return 'given';
+  const mayMove = clocks.some(({ clock, state, from }) => clock === 'response' && state !== 'met' && from !== null);
+  return mayMove && longerFor(thread, law)?.sessions ? 'bounds' : null;
 }
 
 /** Adds what only the law can tell: the provisions relied on and the days promised. Only authorities cite and promise. */

@@ -44,6 +44,11 @@ export interface Assessment {
   readonly notes: readonly Note[];
   readonly clocks: readonly Clock[];
   readonly windows: readonly Window[];
+  /**
+   * A school has so many of its own days to answer. `bounds`: its term dates are not known and could move a limit; `given`: the
+   * user gave them. Null where the authority is no school in the sense of the law, or its days could not move a limit.
+   */
+  readonly school: 'bounds' | 'given' | null;
   readonly questions: readonly LedgerRow[];
   /** How it stands, in one line. */
   readonly headline: string;

@@ -1,6 +1,6 @@
 import type { Answer, LedgerRow } from '../questions/question';
 import type { Act } from '../thread/act';
-import { type Correction, targetOf } from './correction';
+import { type ClosedPeriods, type Correction, targetOf } from './correction';
 
 /** The corrections that hold: the latest for each target. */
 export function latest(corrections: readonly Correction[]): ReadonlyMap<string, Correction> {
@@ -11,6 +11,12 @@ export function latest(corrections: readonly Correction[]): ReadonlyMap<string, 
 export function correctedRegime(held: ReadonlyMap<string, Correction>): string | null {
   const correction = held.get('regime');
   return correction?.kind === 'regime' ? correction.to : null;
+}
+
+/** The periods in which the user says that the school is closed, or null. */
+export function correctedClosures(held: ReadonlyMap<string, Correction>): ClosedPeriods | null {
+  const correction = held.get('school');
+  return correction?.kind === 'school' ? correction.closed : null;
 }
 
 /** The act as the user corrected it, or as it was read. What it cites and promises stays. */

@@ -1,4 +1,4 @@
-import { type Correction, targetOf } from '../assess/correction';
+import { type Correction, sayCorrection, targetOf } from '../assess/correction';
 import type { Thread } from '../thread/thread';
 import type { Case, HistoryEntry } from './case';
 import { type Change, mergeThread } from './merge';
@@ -28,7 +28,7 @@ export function correctCase(kept: Case, correction: Correction, at: string): Cas
   const before = kept.corrections.find((one) => targetOf(one) === target);
   if (before && JSON.stringify(before) === JSON.stringify(correction)) return kept;
   const corrections = [...withoutTarget(kept, target), correction];
-  return note({ ...kept, corrections }, { what: 'corrected', detail: `${target} → ${correction.to}` }, at);
+  return note({ ...kept, corrections }, { what: 'corrected', detail: `${target} → ${sayCorrection(correction)}` }, at);
 }
 
 /** The case without its correction of `target`; the very same case when there is none. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Correction } from '../assess/correction';
+import type { ClosedPeriods, Correction } from '../assess/correction';
 import type { SavedDraft } from '../cases/case';
 import type { Gap, Viewer } from '../portals/portal';
 import type { AnswerState } from '../questions/question';
@@ -51,10 +51,25 @@ const answerStates = {
 
 const viewers = { requester: true, other: true, 'signed-out': true } as const satisfies Record<Viewer, true>;
 
+/** More closed periods than a school has in ten years. */
+const MOST_CLOSED = 200;
+
+const closedSchema: Schema<ClosedPeriods> = v.pipe(
+  listOf<[string, string]>(
+    v.pipe(
+      v.strictTuple([daySchema, daySchema]),
+      v.check(([from, to]) => from <= to, 'ends before it begins'),
+    ),
+    MOST_CLOSED,
+  ),
+  v.minLength(1, 'none'),
+);
+
 const correctionSchema: Schema<Correction> = v.variant('kind', [
   v.object({ kind: v.literal('regime'), to: someText(100), on: daySchema }),
   v.object({ kind: v.literal('act'), messageId: messageIdSchema, to: wordOf(actKinds), on: daySchema }),
   v.object({ kind: v.literal('answer'), questionId: someText(300), to: wordOf(answerStates), on: daySchema }),
+  v.object({ kind: v.literal('school'), closed: closedSchema, on: daySchema }),
 ]);
 
 const gapSchema: Schema<Gap> = v.object({ field: text(500), where: text(4000) });

@@ -53,6 +53,15 @@ describe('corrections', () => {
     expect(twice.history.slice(1).map(({ detail }) => detail)).toEqual(['regime → uk-foisa', 'regime → uk-eir']);
   });
 
+  test('of term dates are noted by how many there are', () => {
+    const closed = [
+      ['2026-10-26', '2026-10-30'],
+      ['2026-12-21', '2027-01-04'],
+    ] as const;
+    const { history } = correctCase(sampleCase(), { kind: 'school', closed, on: '2026-11-02' }, LATER);
+    expect(history.at(-1)).toEqual({ at: LATER, what: 'corrected', detail: 'school → 2 closed periods' });
+  });
+
   test('about other things stay', () => {
     expect(correctCase(correctCase(sampleCase(), asFoisa, LATER), asHolding, LATER).corrections).toEqual([
       asFoisa,

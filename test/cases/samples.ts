@@ -123,6 +123,7 @@ export function sampleAssessment(today: string, part: Partial<Assessment> = {}):
     notes: [],
     clocks: [],
     windows: [],
+    school: null,
     questions: [],
     headline: '',
     tone: 'neutral',

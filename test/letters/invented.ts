@@ -146,6 +146,7 @@ export function inventAssessment(
     notes: lines.map(inventNote),
     clocks: [inventClock({})],
     windows: [],
+    school: null,
     questions: [],
     headline: '',
     tone: 'neutral',

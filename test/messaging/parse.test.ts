@@ -10,6 +10,14 @@ const facts = {
 const draft = { url: sampleUrl, text: 'Dear', off: [], pending: true, savedAt: '2026-11-21T12:00:00Z' };
 const regime = { kind: 'regime', to: 'uk-eir', on: '2026-11-21' };
 
+function schoolClosed(closed: unknown) {
+  return { kind: 'school', closed, on: '2026-11-21' };
+}
+
+function correcting(correction: unknown) {
+  return { name: 'correct-case', payload: { facts, correction } };
+}
+
 test.each<[name: string, payload: object, url: string | null]>([
   ['assess-page', facts, sampleUrl],
   ['track-case', facts, sampleUrl],
@@ -25,6 +33,7 @@ test.each<[name: string, payload: object, url: string | null]>([
     { facts, correction: { kind: 'answer', questionId: 'outgoing-1:3', to: 'refused', on: '2026-11-21' } },
     sampleUrl,
   ],
+  ['correct-case', { facts, correction: schoolClosed([['2026-10-26', '2026-10-30']]) }, sampleUrl],
   ['undo-correction', { facts, target: 'act:incoming-2' }, sampleUrl],
   ['draft-letter', { facts, off: ['late'] }, sampleUrl],
   ['save-draft', draft, sampleUrl],
@@ -64,6 +73,21 @@ describe('refused, and it is said where', () => {
       'a correction on no day',
       { name: 'correct-case', payload: { facts, correction: { ...regime, on: 'today' } } },
       'correction.on',
+    ],
+    ['term dates that are none', correcting(schoolClosed('always')), 'correction.closed'],
+    ['term dates without a period', correcting(schoolClosed([])), 'correction.closed'],
+    ['a period without an end', correcting(schoolClosed([['2026-10-26']])), 'correction.closed.0'],
+    [
+      'a period of three days',
+      correcting(schoolClosed([['2026-10-26', '2026-10-27', '2026-10-28']])),
+      'correction.closed.0',
+    ],
+    ['a period on no day', correcting(schoolClosed([['2026-10-26', '2026-02-30']])), 'correction.closed.0.1'],
+    ['a period that ends first', correcting(schoolClosed([['2026-10-30', '2026-10-26']])), 'ends before it begins'],
+    [
+      'more periods than any school has',
+      correcting(schoolClosed(Array(201).fill(['2026-10-26', '2026-10-30']))),
+      'more than 200',
     ],
     ['a letter of a thousand pages', { name: 'save-draft', payload: { ...draft, text: 'x'.repeat(600_000) } }, 'text'],
     ['a letter for no thread', { name: 'save-draft', payload: { ...draft, url: 'about:blank' } }, 'url'],

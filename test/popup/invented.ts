@@ -103,6 +103,7 @@ export function inventHere(more: { tracked?: boolean; headline?: string; title?:
       notes: [],
       clocks: [],
       windows: [],
+      school: null,
       questions: [],
       headline,
       tone: 'bad',
