@@ -31,9 +31,9 @@ const controls = {
       {() => view && <QuestionList rows={view.assessment.questions} today={view.assessment.today} actions={actions} />}
     </Disclosure>
   ),
-  dates: ({ view, label, pressed }: ControlProps) => (
+  dates: ({ view, actions, label, pressed }: ControlProps) => (
     <Disclosure label={label} pressed={pressed === 'dates'}>
-      {() => view && <Clocks clocks={view.assessment.clocks} windows={view.assessment.windows} />}
+      {() => view && <Clocks {...view} actions={actions} />}
     </Disclosure>
   ),
   law: ({ view, actions, label, pressed }: ControlProps) => (

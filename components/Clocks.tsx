@@ -1,10 +1,14 @@
+import type { Assessment } from '../lib/assess/assessment';
+import type { Correction } from '../lib/assess/correction';
 import { clockWords } from '../lib/assess/words';
 import type { Clock, Window } from '../lib/law/clock';
 import type { Term } from '../lib/law/regime';
+import type { PageActions } from './actions';
 import { CountedDays } from './CountedDays';
 import { Disclosure } from './Disclosure';
 import { showCount, showDay } from './day';
 import { LawLink } from './LawLink';
+import { TermDates } from './TermDates';
 
 const clockNames = { response: 'Reply', review: 'Internal review' } as const satisfies Record<Clock['clock'], string>;
 
@@ -28,25 +32,29 @@ const units = {
 } as const satisfies Record<Term['unit'], string>;
 
 interface ClocksProps {
-  readonly clocks: readonly Clock[];
-  readonly windows: readonly Window[];
+  readonly assessment: Pick<Assessment, 'clocks' | 'windows' | 'school' | 'today'>;
+  readonly corrections: readonly Correction[];
+  readonly actions: Pick<PageActions, 'correct' | 'undo'>;
 }
 
-/** Every clock and window of a thread, each opening to its count and its law. */
-export function Clocks({ clocks, windows }: ClocksProps) {
+/** Every clock and window of a thread, each opening to its count and its law; where a school's days count, its term dates. */
+export function Clocks({ assessment, corrections, actions }: ClocksProps) {
   return (
-    <ul class="clocks">
-      {clocks.map((clock) => (
-        <li key={`${clock.clock} ${clock.fromMessage}`}>
-          <ClockLine clock={clock} />
-        </li>
-      ))}
-      {windows.map((window) => (
-        <li key={window.what}>
-          <WindowLine window={window} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="clocks">
+        {assessment.clocks.map((clock) => (
+          <li key={`${clock.clock} ${clock.fromMessage}`}>
+            <ClockLine clock={clock} />
+          </li>
+        ))}
+        {assessment.windows.map((window) => (
+          <li key={window.what}>
+            <WindowLine window={window} />
+          </li>
+        ))}
+      </ul>
+      <TermDates assessment={assessment} corrections={corrections} actions={actions} />
+    </>
   );
 }
 
@@ -65,7 +73,7 @@ function ClockLine({ clock }: { readonly clock: Clock }) {
               <p key={sentence}>{sentence}</p>
             ))}
             {clock.count && <CountedDays count={clock.count} />}
-            <Limit term={clock.term} />
+            <Limit term={clock.term} isSchool={clock.count?.sessions ?? false} />
           </>
         )}
       </Disclosure>
@@ -91,11 +99,11 @@ function WindowLine({ window }: { readonly window: Window }) {
   );
 }
 
-function Limit({ term }: { readonly term: Term }) {
+function Limit({ term, isSchool = false }: { readonly term: Term; readonly isSchool?: boolean }) {
   return (
     <p>
-      {showCount(term.count, units[term.unit])}, by {term.force === 'statute' ? 'law' : 'guidance that does not bind'}:{' '}
-      <LawLink cite={term.cite} />
+      {showCount(term.count, isSchool ? 'school day' : units[term.unit])}, by{' '}
+      {term.force === 'statute' ? 'law' : 'guidance that does not bind'}: <LawLink cite={term.cite} />
     </p>
   );
 }
