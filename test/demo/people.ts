@@ -25,3 +25,4 @@ export const lowerBrack = authority(
   'england',
 );
 export const thornParish = authority(209, 'Thorn St Mary Parish Council', 'parish_council', 'england');
+export const fernhollow = authority(210, 'Fernhollow Academy', 'school', 'academy', 'england');

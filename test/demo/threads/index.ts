@@ -7,6 +7,7 @@ import { culvertSurveys } from './culvert-surveys.ts';
 import { cycleHangars } from './cycle-hangars.ts';
 import { leisureCentreHeating } from './leisure-centre-heating.ts';
 import { potholeClaims } from './pothole-claims.ts';
+import { schoolMinibus } from './school-minibus.ts';
 import { schoolTransport } from './school-transport.ts';
 import { streetLighting } from './street-lighting.ts';
 import { taxiLicences } from './taxi-licences.ts';
@@ -28,6 +29,7 @@ const threads = [
   allotments,
   culvertSurveys,
   taxiLicences,
+  schoolMinibus,
   withdrawn,
 ];
 
