@@ -45,6 +45,12 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
     this.setState({ words: answer.ok ? '' : answer.failure.words });
   };
 
+  private readonly openOptions = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const answer = await this.props.desk.openOptions();
+    this.setState({ words: answer.ok ? '' : answer.failure.words });
+  };
+
   override render(_props: unknown, { here, words }: PopupState) {
     const { listing } = this.list;
     const { cases, total, overdue, found, search, searchable } = listing;
@@ -77,6 +83,11 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
             retry={() => void this.list.retry()}
           />
         )}
+        <footer>
+          <a href="/options.html" target="_blank" rel="noreferrer" onClick={(event) => void this.openOptions(event)}>
+            Options and privacy
+          </a>
+        </footer>
       </main>
     );
   }

@@ -23,4 +23,6 @@ export interface PopupDesk {
   open(place: Place): Promise<Result<null>>;
   /** Opens a thread with its letter editor. */
   draft(url: string): Promise<Result<null>>;
+  /** Opens the options page in a tab. */
+  openOptions(): Promise<Result<null>>;
 }

@@ -13,7 +13,8 @@ export const desk: PopupDesk = {
     return answer;
   },
   readHere: () => readHere().catch(() => null),
-  open: (place) => open(place).then(close, fail),
+  open: (place) => open(place).then(close, (error) => fail('thread', error)),
+  openOptions: () => browser.runtime.openOptionsPage().then(close, (error) => fail('options page', error)),
   draft: async (url) => {
     const answer = await send('open-editor', { url });
     if (answer.ok) window.close();
@@ -60,7 +61,7 @@ function close(): Result<null> {
   return { ok: true, value: null };
 }
 
-function fail(error: unknown): Result<null> {
-  const failure: Failure = { code: 'unexpected', words: `The thread could not be opened. (${String(error)})` };
+function fail(what: string, error: unknown): Result<null> {
+  const failure: Failure = { code: 'unexpected', words: `The ${what} could not be opened. (${String(error)})` };
   return { ok: false, failure };
 }

@@ -11,8 +11,17 @@ const tabs = {
 };
 const windows = { update: vi.fn() };
 const sendMessage = vi.fn();
+const openOptionsPage = vi.fn();
 vi.mock('webextension-polyfill', () => ({
-  default: { runtime: { id: 'replydue', sendMessage: (message: unknown) => sendMessage(message) }, tabs, windows },
+  default: {
+    runtime: {
+      id: 'replydue',
+      sendMessage: (message: unknown) => sendMessage(message),
+      openOptionsPage: () => openOptionsPage(),
+    },
+    tabs,
+    windows,
+  },
 }));
 
 const { desk } = await import('../../entrypoints/popup/desk');
@@ -112,5 +121,17 @@ test('a draft opens the editor and closes the popup, unless that fails', async (
   expect(close).toHaveBeenCalledTimes(1);
   sendMessage.mockResolvedValue({ ok: false, failure: { code: 'unexpected', words: 'No.' } });
   await desk.draft(thread);
+  expect(close).toHaveBeenCalledTimes(1);
+});
+
+test('the options page opens in a tab and closes the popup, unless that fails', async () => {
+  openOptionsPage.mockResolvedValueOnce(undefined);
+  expect(await desk.openOptions()).toEqual(fine(null));
+  expect(close).toHaveBeenCalledTimes(1);
+  openOptionsPage.mockRejectedValueOnce(new Error('No window.'));
+  expect(await desk.openOptions()).toMatchObject({
+    ok: false,
+    failure: { words: 'The options page could not be opened. (Error: No window.)' },
+  });
   expect(close).toHaveBeenCalledTimes(1);
 });

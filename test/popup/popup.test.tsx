@@ -329,13 +329,13 @@ describe('the thread in this tab', () => {
 });
 
 describe('for everybody', () => {
-  test('the Tab key goes from top to bottom: this tab, search, rows, more', async () => {
+  test('the Tab key goes from top to bottom: this tab, search, rows, more, options', async () => {
     const page = inventPage(inventCases(12).slice(0, 2), { total: 12, after: 2 });
     show({ ...listOf(page), readHere: async () => fine(inventHere()) });
     await screen.findByRole('region', { name: 'In this tab' });
     await rows();
     const names: string[] = [];
-    for (let at = 0; at < 8; at += 1) {
+    for (let at = 0; at < 9; at += 1) {
       await userEvent.tab();
       const { activeElement } = document;
       names.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
@@ -349,7 +349,19 @@ describe('for everybody', () => {
       'Request 1',
       'Draft a letter: Request 1',
       'Show more',
+      'Options and privacy',
     ]);
+  });
+
+  test('the options page is one link away, and why it does not open is said', async () => {
+    const openOptions = vi.fn(async () => fine(null));
+    const { unmount } = show({ openOptions });
+    await userEvent.click(screen.getByRole('link', { name: 'Options and privacy' }));
+    expect(openOptions).toHaveBeenCalledOnce();
+    unmount();
+    show({ openOptions: async () => failed('The options page could not be opened.') });
+    await userEvent.click(screen.getByRole('link', { name: 'Options and privacy' }));
+    expect((await screen.findByRole('alert')).textContent).toBe('The options page could not be opened.');
   });
 
   test.each([

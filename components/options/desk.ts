@@ -1,0 +1,17 @@
+import type { Result } from '../../lib/messaging/protocol';
+
+/** What the browser says of the space that ReplyDue has. */
+export interface Space {
+  /** Bytes in use, as near as the browser tells; null where it does not tell. */
+  readonly bytes: number | null;
+  /** Whether the browser keeps what is stored also when the disk is full; null where it does not tell. */
+  readonly isKept: boolean | null;
+}
+
+/** What the options page can ask for. Nothing here rejects. */
+export interface OptionsDesk {
+  countCases(): Promise<Result<number>>;
+  readSpace(): Promise<Space>;
+  /** Asks the browser to keep what is stored; whether it agreed. */
+  askToKeep(): Promise<boolean>;
+}

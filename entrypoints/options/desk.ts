@@ -1,0 +1,20 @@
+import type { OptionsDesk, Space } from '../../components/options/desk';
+import { send } from '../../lib/messaging/channel';
+
+/** The options page's desk in a real browser. */
+export const desk: OptionsDesk = {
+  countCases: async () => {
+    const answer = await send('list-cases', { search: '', after: null, limit: 1 });
+    return answer.ok ? { ok: true, value: answer.value.total } : answer;
+  },
+  readSpace,
+  askToKeep: () => navigator.storage.persist().catch(() => false),
+};
+
+async function readSpace(): Promise<Space> {
+  const [estimate, isKept] = await Promise.allSettled([navigator.storage.estimate(), navigator.storage.persisted()]);
+  return {
+    bytes: estimate.status === 'fulfilled' ? (estimate.value.usage ?? null) : null,
+    isKept: isKept.status === 'fulfilled' ? isKept.value : null,
+  };
+}
