@@ -38,7 +38,10 @@ export function readClocks(
   const runs = readRuns(timeline, regime);
   const answered = runs.some((run) => run.end !== null);
   const responses = runs.map((run) => judgeRun(run, earlyAnswer(timeline, run), answered, around, today));
-  const reviews = readReviews(timeline).flatMap((run) => judgeReview(run, law, thread, today) ?? []);
+  const reviews = readReviews(timeline, runs).flatMap((run) => {
+    const asked = responses[run.about ? runs.indexOf(run.about) : -1] ?? null;
+    return judgeReview(run, asked, law, thread, today) ?? [];
+  });
   return [...responses, ...reviews];
 }
 

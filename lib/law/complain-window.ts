@@ -28,7 +28,7 @@ export function complainOfAnswer(answeredOn: IsoDay, law: Law): Open | null {
 /** Complaining of a review: of its outcome, or of none once its time is over. */
 export function complainOfReview(review: Clock, law: Law): Open | null {
   const { regulator, review: rule } = law.regime;
-  if (review.endedOn !== null) return afterwards(review.endedOn, `the outcome of ${sayDay(review.endedOn)}`, law);
+  if (review.endedOn !== null) return complainOfOutcome(review.endedOn, law);
   if (!isBinding(review) || review.from === null || !rule) return null;
   const limit = rule.decideAtMost ? dueOn(review.from, rule.decideAtMost, law.calendar) : review.due;
   if (isDoubt(limit)) return null;
@@ -36,6 +36,11 @@ export function complainOfReview(review: Clock, law: Law): Open | null {
   if (regulator.window?.force !== 'statute') return endless(dayAfter(limit), law, `${silent}. ${NO_LAST_DAY}`);
   const within = `within ${sayTerm(regulator.window)} of that day`;
   return windowFrom('complain', dayAfter(limit), limit, regulator.window, law, `${silent} ${within}.`);
+}
+
+/** Complaining of the outcome of a review. */
+export function complainOfOutcome(decidedOn: IsoDay, law: Law): Open {
+  return afterwards(decidedOn, `the outcome of ${sayDay(decidedOn)}`, law);
 }
 
 function afterwards(day: IsoDay, what: string, law: Law): Open {

@@ -6,6 +6,7 @@ import { dueOn } from './deadline';
 import { responseOn } from './lawful';
 import type { Regime } from './regime';
 import type { Run } from './runs';
+import { fromRequester } from './timeline';
 
 /**
  * Why the portal's own date differs from the counted one; nothing where they agree or the portal states none.
@@ -15,14 +16,14 @@ export function sayDisagreement(thread: Thread, run: Run, clock: Clock, regime: 
   const stated = thread.claims.dueOn;
   if (stated === null || clock.due === null || stated === clock.due || clock.from === null) return [];
   const reason =
-    reasonFor(stated, run, clock.from, regime) ?? 'How it counts is not known; the days counted here are shown.';
+    reasonFor(stated, run, clock, clock.from, regime) ?? 'How it counts is not known; the days counted here are shown.';
   return [`The portal states ${sayDay(stated)}. ${reason}`];
 }
 
-function reasonFor(stated: IsoDay, run: Run, from: IsoDay, regime: Regime): string | null {
+function reasonFor(stated: IsoDay, run: Run, clock: Clock, from: IsoDay, regime: Regime): string | null {
   const by = (day: IsoDay, calendar: string) => dueOn(day, responseOn(regime, day), calendarOf(calendar)) === stated;
   const { calendar, portalCalendar } = regime;
-  if (by(from, calendar)) return 'It knows nothing of what has moved the limit here.';
+  if (by(from, calendar)) return sayPlain(clock, regime);
   if (by(from, portalCalendar)) {
     return `It leaves out the holidays of ${calendarOf(portalCalendar).name}, where this law leaves out only those of ${calendarOf(calendar).name}.`;
   }
@@ -30,9 +31,15 @@ function reasonFor(stated: IsoDay, run: Run, from: IsoDay, regime: Regime): stri
   return sent ? `It counts from ${sayDay(sent)}, when it sent a message of the requester.` : null;
 }
 
-/** Every day on which the portal sent the request, its copies and what took its place. */
-function sendings(run: Run): readonly IsoDay[] {
-  const { day, message } = run.start;
-  const own = day === null ? [] : [day];
-  return [...own, ...message.resentOn, ...(run.before ? sendings(run.before) : [])];
+/** The portal counts the plain time to answer, for every body alike. */
+function sayPlain({ term }: Clock, { longer }: Regime): string {
+  return longer.some(({ atMost, sessions }) => term === atMost || term === sessions)
+    ? 'It counts working days as for any other body.'
+    : 'It knows nothing of what has moved the limit here.';
+}
+
+/** Every day on which the portal sent the request, its copies, what took its place, and what the requester wrote since. */
+function sendings({ start, during, before }: Run): readonly IsoDay[] {
+  const wrote = [start, ...during.filter(fromRequester)].flatMap(({ day }) => day ?? []);
+  return [...wrote, ...start.message.resentOn, ...(before ? sendings(before) : [])];
 }

@@ -1,8 +1,10 @@
 import type { IsoDay } from '../thread/thread';
 import { sayDay } from './day';
+import { type FeesNotice, isPaid } from './fees';
 import { readStatus } from './portal-status';
 import type { Reading } from './reading';
 import type { Regime } from './regime';
+import type { Run } from './runs';
 import { sayWhen } from './say';
 import { fromAuthority, type Moment } from './timeline';
 import { readTransfer } from './transfer';
@@ -42,9 +44,21 @@ export function doubtOfLateness(
   if (run.asked) {
     return `The authority asked ${sayWhen(run.asked)} what was meant and answered ${sayWhen(end)}: when the clock began anew cannot be told.`;
   }
-  const unpaid = fees.find(({ notice, paid }) => paid === null && (notice.day ?? '') <= limit.due);
-  return unpaid
-    ? `A fee was asked for ${sayWhen(unpaid.notice)}, and when it was paid cannot be told, so neither can the limit.`
+  return doubtOfFee(fees, limit.due) ?? doubtOfTransfer(run, end);
+}
+
+function doubtOfFee(fees: readonly FeesNotice[], due: IsoDay): string | null {
+  const unpaid = fees.find((fee) => !isPaid(fee) && (fee.notice.day ?? '') <= due);
+  if (!unpaid) return null;
+  const when = unpaid.paid ? `it was paid after the time to pay had ended` : `when it was paid cannot be told`;
+  return `A fee was asked for ${sayWhen(unpaid.notice)}, and ${when}: what the limit then was cannot be told.`;
+}
+
+/** The body to which a request was handed has a time of its own, and the thread does not show who answers. */
+function doubtOfTransfer(run: Run, end: Moment): string | null {
+  const handed = run.during.find((moment) => moment.kind === 'transfer' && readTransfer(moment) !== 'part');
+  return handed
+    ? `The letter ${sayWhen(handed)} hands the request to another body, which has a time of its own from then on. If the answer ${sayWhen(end)} is that body's, it need not be late.`
     : null;
 }
 

@@ -26,10 +26,12 @@ export function limitOf(
   const told = `${sayLetter(claim)} takes more time by law${sayPurpose(claim, extension)}. ${extension.condition}`;
   const own = latestDate(claim);
   const term = extension.term ?? responseOn(regime, base.from);
-  const longest = extension.term && count(base.from, extension.term, calendar, pauses);
-  if (isDoubt(longest)) return { count: null, term, why: [longest.doubt, told] };
-  if (longest && (!extension.ownDate || own === null || own === longest.due))
-    return { count: longest, term, why: [told] };
+  const most = extension.term && count(base.from, extension.term, calendar, pauses);
+  if (isDoubt(most)) return { count: null, term, why: [most.doubt, told] };
+  const longest = most && most.due < base.due ? base : most;
+  if (longest && (own === null || own === longest.due)) return { count: longest, term, why: [told] };
+  if (longest && own !== null && own < longest.due && !isOwnDateBinding(extension))
+    return { count: longest, term, why: [told, sayEstimate(own, longest)] };
   if (own === null)
     return { count: null, term, why: [`${sayLetter(claim)} takes more time and does not say until when.`, told] };
   if (longest && own > longest.due) return { count: longest, term, why: [told, sayBeyond(own, longest, term)] };
@@ -38,7 +40,18 @@ export function limitOf(
   return { count: shorter, term, why: [told, `The authority's own date of ${sayDay(shorter.due)} is the limit.`] };
 }
 
+/** Where only guidance says how long is reasonable, the notice gives an estimate (FOIA 2000 s.17(2)), and its passing breaks a promise. */
+function isOwnDateBinding({ ownDate, term }: Extension): boolean {
+  return ownDate && term?.force !== 'guidance';
+}
+
+function sayEstimate(own: IsoDay, longest: Count): string {
+  return `It names ${sayDay(own)}: a promise, which does not shorten the time that the law gives, to ${sayDay(longest.due)}.`;
+}
+
 function sayBeyond(own: IsoDay, longest: Count, term: Term): string {
+  if (term.force === 'statute')
+    return `It names ${sayDay(own)}, but the law gives no more than ${sayTerm(term)} in all, to ${sayDay(longest.due)}.`;
   return `It names ${sayDay(own)}, but no more than ${sayTerm(term)} in all are expected, to ${sayDay(longest.due)}, bar exceptional cases.`;
 }
 

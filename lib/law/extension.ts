@@ -4,7 +4,7 @@ import type { Count } from './clock';
 import { sayDay } from './day';
 import type { Pause } from './deadline';
 import { limitOf, sectionOf } from './extension-limit';
-import type { Calendar } from './ranked-days';
+import type { Law } from './lawful';
 import type { Extension, Regime, Term } from './regime';
 import { sayLetter } from './say';
 import type { Moment } from './timeline';
@@ -22,35 +22,29 @@ export interface Extended {
 /**
  * Judges the letters that claim more time. One lawful claim is enough; of several the latest lawful one holds.
  *
- * @param base the limit without any of them: a notice has to come before the limit that holds on its day
+ * @param base the limit without any of them
+ * @param noticeBy the last day on which a first notice can be in time: that of the base, or later for a body that may have longer
  */
 export function judgeExtensions(
   claims: readonly Moment[],
   base: Count,
-  regime: Regime,
-  calendar: Calendar,
+  noticeBy: IsoDay,
+  law: Law,
   pauses: readonly Pause[],
 ): Extended | null {
   let held: Extended | null = null;
   for (const claim of claims) {
-    const judged = judgeClaim(claim, base, held?.count?.due ?? base.due, regime, calendar, pauses);
+    const judged = judgeClaim(claim, base, held?.count?.due ?? noticeBy, law, pauses);
     if (judged.lawful || !held?.lawful) held = judged;
   }
   return held;
 }
 
-function judgeClaim(
-  claim: Moment,
-  base: Count,
-  limit: IsoDay,
-  regime: Regime,
-  calendar: Calendar,
-  pauses: readonly Pause[],
-): Extended {
-  const flaw = flawOf(claim, limit, regime);
-  const { extension } = regime;
+function judgeClaim(claim: Moment, base: Count, limit: IsoDay, law: Law, pauses: readonly Pause[]): Extended {
+  const flaw = flawOf(claim, limit, law.regime);
+  const { extension } = law.regime;
   if (flaw !== null || !extension) return { lawful: false, count: null, term: null, why: sayFlaw(claim, flaw, base) };
-  return { lawful: true, ...limitOf(claim, base, extension, { regime, calendar }, pauses) };
+  return { lawful: true, ...limitOf(claim, base, extension, law, pauses) };
 }
 
 /** Why the law does not give the time that is claimed; null when it does. */

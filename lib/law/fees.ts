@@ -1,12 +1,24 @@
 import type { IsoDay } from '../thread/thread';
 import { isoOf, numberFrom } from './day';
+import { dueOn, type Pause } from './deadline';
+import { isDoubt } from './doubt';
+import type { Law } from './lawful';
 import { fromAuthority, fromRequester, type Moment } from './timeline';
 
 /** A fees notice, and the day on which the fee reached the authority. */
 export interface FeesNotice {
   readonly notice: Moment;
   /** Null while it is unpaid, as far as the thread shows. */
-  readonly paid: { readonly on: IsoDay; readonly by: Moment; readonly confirmed: boolean } | null;
+  readonly paid: Payment | null;
+  /** The last day to pay; null where the law sets none or it cannot be counted. */
+  readonly lastDay: IsoDay | null;
+}
+
+interface Payment {
+  readonly on: IsoDay;
+  readonly by: Moment;
+  /** The authority says so. */
+  readonly confirmed: boolean;
 }
 
 const MONTH = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -18,23 +30,34 @@ const PAID =
 const NOT_YET =
   /\b(?:not|n't|whether|if|will|shall|once|until|unless|when|before|please|would|cannot|should|must|needs?)\b/i;
 
-/** The fees notices among the messages of a run, each with its payment where the letters show one. */
-export function readFees(moments: readonly Moment[]): readonly FeesNotice[] {
-  return moments.flatMap((notice, at) => {
-    if (notice.kind !== 'fees-notice') return [];
-    const later = moments.slice(at + 1);
-    const next = later.findIndex((moment) => moment.kind === 'fees-notice');
-    return [{ notice, paid: readPayment(next < 0 ? later : later.slice(0, next)) }];
-  });
+/** The fees notices among the messages of a run, each with its payment where the letters show one. A notice while one is unpaid reminds of it. */
+export function readFees(moments: readonly Moment[], { regime, calendar }: Law): readonly FeesNotice[] {
+  const fees: FeesNotice[] = [];
+  for (const [at, notice] of moments.entries()) {
+    const open = fees.at(-1);
+    if (notice.kind !== 'fees-notice' || (open && !(open.paid && isBefore(open.paid.by, at, moments)))) continue;
+    const last = regime.payment && notice.day ? dueOn(notice.day, regime.payment, calendar) : null;
+    fees.push({ notice, paid: readPayment(moments.slice(at + 1)), lastDay: isDoubt(last) ? null : last });
+  }
+  return fees;
+}
+
+/** Whether a fee was paid while the law still gave time for it. */
+export function isPaid({ paid, lastDay }: FeesNotice): boolean {
+  return paid !== null && (lastDay === null || paid.on <= lastDay);
+}
+
+function isBefore(by: Moment, at: number, moments: readonly Moment[]): boolean {
+  return moments.indexOf(by) < at;
 }
 
 /** The authority's own word on when the fee came counts for more than the requester's that it was sent. */
-function readPayment(moments: readonly Moment[]): FeesNotice['paid'] {
+function readPayment(moments: readonly Moment[]): Payment | null {
   const confirmed = firstPayment(moments.filter(fromAuthority), RECEIVED);
   return confirmed ? { ...confirmed, confirmed: true } : withDoubt(firstPayment(moments.filter(fromRequester), PAID));
 }
 
-function withDoubt(found: { on: IsoDay; by: Moment } | null): FeesNotice['paid'] {
+function withDoubt(found: { on: IsoDay; by: Moment } | null): Payment | null {
   return found && { ...found, confirmed: false };
 }
 
@@ -58,4 +81,12 @@ function datedIn(words: string): IsoDay | null {
   const [, day, month, year] = DATED.exec(words) ?? [];
   if (!day || !month || !year) return null;
   return isoOf(numberFrom(Number(year), MONTH.split('|').indexOf(month.toLowerCase()) + 1, Number(day)));
+}
+
+/** FOIA 2000 s.10(2) and its like: the working days from the notice to the payment, both included, do not count. */
+export function pausesOf(fees: readonly FeesNotice[]): readonly Pause[] {
+  return fees.flatMap((fee) => {
+    const { notice, paid } = fee;
+    return notice.day && paid && isPaid(fee) ? [{ from: notice.day, to: paid.on }] : [];
+  });
 }

@@ -1,8 +1,7 @@
 import type { IsoDay } from '../thread/thread';
 import type { Clock } from './clock';
 import { sayDay } from './day';
-import { dueOn } from './deadline';
-import { isDoubt } from './doubt';
+import { type FeesNotice, isPaid } from './fees';
 import { heldClock } from './lawful';
 import { readStatus } from './portal-status';
 import type { Reading } from './reading';
@@ -24,9 +23,9 @@ export function holdOf(reading: Reading, today: IsoDay): Clock | null {
       `${sayLetter(handed)} hands the whole request to another body, which then owes the answer.`,
     );
   if (run.asked) return heldClock(reading, 'stopped', sayAsked(reading, run.asked));
-  const unpaid = reading.fees.findLast(({ paid }) => paid === null);
+  const unpaid = reading.fees.findLast((fee) => !isPaid(fee));
   if (!unpaid || !law.regime.fees || (unpaid.notice.day ?? '') > base.due) return null;
-  return holdForFee(reading, unpaid.notice, today);
+  return holdForFee(reading, unpaid, today);
 }
 
 function sayAsked({ base, run }: Reading, asked: Moment): string {
@@ -39,18 +38,19 @@ function sayAsked({ base, run }: Reading, asked: Moment): string {
   return `The authority asked ${sayWhen(asked)} what is meant, and need not answer before it knows.${late}${wrote}`;
 }
 
-function holdForFee(reading: Reading, notice: Moment, today: IsoDay): Clock {
+function holdForFee(reading: Reading, { notice, paid, lastDay }: FeesNotice, today: IsoDay): Clock {
   const { payment } = reading.law.regime;
   const told = `A fee was asked for ${sayWhen(notice)}. From that day on no day counts until it is paid.`;
-  const last = payment && notice.day ? dueOn(notice.day, payment, reading.law.calendar) : null;
-  if (last === null || isDoubt(last)) return heldClock(reading, 'paused', told);
-  const term = payment ? sayTerm(payment) : '';
-  if (today > last) {
-    return heldClock(
-      reading,
-      'stopped',
-      `The fee asked for ${sayWhen(notice)} was to be paid within ${term}, by ${sayDay(last)}. Unless it was, nothing is owed any more.`,
-    );
-  }
-  return heldClock(reading, 'paused', `${told} After ${sayDay(last)} (${term}) the authority need not comply.`);
+  if (lastDay === null || !payment) return heldClock(reading, 'paused', told);
+  const term = sayTerm(payment);
+  if (today <= lastDay)
+    return heldClock(reading, 'paused', `${told} After ${sayDay(lastDay)} (${term}) the authority need not comply.`);
+  const was = `The fee asked for ${sayWhen(notice)} was to be paid within ${term}, by ${sayDay(lastDay)}.`;
+  return heldClock(
+    reading,
+    'stopped',
+    paid
+      ? `${was} It came on ${sayDay(paid.on)}, too late: nothing is owed unless the authority takes it.`
+      : `${was} Unless it was, nothing is owed any more.`,
+  );
 }

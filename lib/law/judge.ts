@@ -7,6 +7,7 @@ import { boundClock, doubtClock } from './lawful';
 import { type Longest, longestOf } from './longest';
 import type { Reading } from './reading';
 import type { Term } from './regime';
+import { isCopy } from './same-text';
 import { sayCounted, sayWhen } from './say';
 import type { Moment } from './timeline';
 
@@ -19,6 +20,7 @@ export function judgeAnswered(reading: Reading, end: Moment, early: Moment | nul
   if (end.day <= limit.due) {
     return boundClock(reading, 'met', end.day, law.calendar, [
       `The answer came ${sayWhen(end)}. ${sayLimit(limit, reading.term)}`,
+      ...sayFurther(reading, end),
     ]);
   }
   const doubt = doubtOfLateness(reading, end, early);
@@ -28,6 +30,16 @@ export function judgeAnswered(reading: Reading, end: Moment, early: Moment | nul
   return longest
     ? judgeLonger(reading, end.day, longest)
     : boundClock(reading, 'met-late', end.day, law.calendar, late);
+}
+
+/** A request is answered in parts: what came after the limit came late, whatever came before it. */
+function sayFurther(reading: Reading, end: Moment): readonly string[] {
+  const { run, count: limit, law } = reading;
+  const late = run.further.filter(({ day }) => day !== null && day > limit.due).filter((one) => !isCopy(one, end));
+  const certain = law.regime.lettersKnown && !longestOf(reading) ? late : [];
+  return certain.map(
+    (one) => `A further answer came ${sayWhen(one)}, after that day: what it gives of the request itself came late.`,
+  );
 }
 
 function judgeLonger(reading: Reading, day: IsoDay, { facts, why }: Longest): Clock {

@@ -1,9 +1,10 @@
-import type { Thread } from '../thread/thread';
+import type { IsoDay, Thread } from '../thread/thread';
 import type { Count } from './clock';
 import { sayDay } from './day';
-import { count } from './deadline';
+import { count, type Pause } from './deadline';
 import { isDoubt } from './doubt';
-import type { Reading } from './reading';
+import { pausesOf } from './fees';
+import type { Around, Reading } from './reading';
 import type { Longer, Regime, Term } from './regime';
 
 /** The limit of a body that has longer than others. */
@@ -12,16 +13,27 @@ export interface Longest {
   readonly why: string;
 }
 
-/** The limit of a body that has longer, unless a lawful extension holds. */
-export function longestOf({ thread, law, from, base, extended, closures }: Reading): Longest | null {
-  const longer = extended?.lawful ? null : longerFor(thread, law.regime);
-  if (longer?.sessions && closures) return null;
-  const limit = longer && count(from, longer.atMost, law.calendar);
-  if (!longer || !limit || isDoubt(limit)) return null;
+/** The limit of a body that has longer, where it ends after the limit that was read: then nobody can tell which of them holds. */
+export function longestOf(reading: Reading): Longest | null {
+  const own = longerLimit(reading, reading.from, pausesOf(reading.fees));
+  if (!own || own.count.due <= reading.count.due) return null;
+  const [first, last] = [sayDay(reading.count.due), sayDay(own.count.due)];
   return {
-    facts: { count: limit, term: longer.atMost },
-    why: `${longer.condition} The limit lies between ${sayDay(base.due)} and ${sayDay(limit.due)}.`,
+    facts: { count: own.count, term: own.longer.atMost },
+    why: `${own.longer.condition} The limit lies between ${first} and ${last}.`,
   };
+}
+
+/** The time that a body of its kind has in any case; null for all others, and for a school whose term dates are known. */
+export function longerLimit(
+  { thread, law, closures }: Around,
+  from: IsoDay,
+  pauses: readonly Pause[],
+): { readonly longer: Longer; readonly count: Count } | null {
+  const longer = longerFor(thread, law.regime);
+  if (!longer || (longer.sessions && closures)) return null;
+  const limit = count(from, longer.atMost, law.calendar, pauses);
+  return isDoubt(limit) ? null : { longer, count: limit };
 }
 
 /** The kind of body that the authority is, by its tags or its name, where the law gives that kind longer; null for all others. */

@@ -5,15 +5,17 @@ import { count, type Pause } from './deadline';
 import { type Doubt, isDoubt } from './doubt';
 import { tooEarly } from './events';
 import { type Extended, judgeExtensions } from './extension';
-import { type FeesNotice, readFees } from './fees';
+import { type FeesNotice, isPaid, pausesOf, readFees } from './fees';
 import { doubtClock, type Facts, type Law, responseOn } from './lawful';
+import { longerLimit } from './longest';
 import { readReceipt } from './receipt';
 import type { Term } from './regime';
 import type { Run } from './runs';
+import { isCopy } from './same-text';
 import { sayTerm, sayTolerance, sayWhen } from './say';
 import type { Closures } from './school';
 import { countSchool, type SchoolLimit } from './sessions';
-import type { Moment } from './timeline';
+import { fromRequester, type Moment } from './timeline';
 
 /** What a run is read by. */
 export interface Around {
@@ -54,12 +56,13 @@ export function readRun(run: Run, around: Around): Reading | Clock {
   };
   if (receipt.on === null) return doubtClock(bare, 'The message that starts the clock shows no day.');
   if (receipt.on < regime.since) return doubtClock(bare, tooEarly(regime, receipt.on).doubt);
-  const fees = readFees(after);
+  const fees = readFees(after, around.law);
   const pauses = pausesOf(fees);
   const limit = limitFrom(receipt.on, bare.term, around, pauses);
   if (isDoubt(limit)) return doubtClock(bare, limit.doubt);
   const base = limit.count;
-  const extended = judgeExtensions(claimsOf(run), base, regime, calendar, pauses);
+  const noticeBy = longerLimit(around, receipt.on, pauses)?.count.due ?? base.due;
+  const extended = judgeExtensions(claimsOf(run), base, noticeBy, around.law, pauses);
   const inTime = run.end?.day != null && run.end.day <= base.due;
   if (extended?.lawful && !extended.count && !inTime)
     return doubtClock({ ...bare, why: restart }, extended.why.join(' '));
@@ -83,6 +86,7 @@ export function readRun(run: Run, around: Around): Reading | Clock {
       ...tolerance,
       ...saySchool(limit, around),
       ...sayHolding(run),
+      ...sayOthers(run),
       ...(regime.caveat ? [regime.caveat] : []),
     ],
   };
@@ -114,27 +118,33 @@ function claimsOf(run: Run): readonly Moment[] {
   return run.during.filter((moment) => moment.kind === 'extension');
 }
 
-/** FOIA 2000 s.10(2) and its like: the working days from the notice to the payment, both included, do not count. */
-function pausesOf(fees: readonly FeesNotice[]): readonly Pause[] {
-  return fees.flatMap(({ notice, paid }) => (notice.day && paid ? [{ from: notice.day, to: paid.on }] : []));
-}
-
 function sayRestart({ after, start, before }: Run): readonly string[] {
   if (after === 'clarified') {
     const asked = before?.asked?.day ? ` of ${sayDay(before.asked.day)}` : '';
     return [`You answered the authority's question${asked} ${sayWhen(start)}, and the clock began anew that day.`];
   }
+  if (after === 'answered') return [`This is another request, made ${sayWhen(start)}, with a clock of its own.`];
   if (after === 'narrowed')
     return [`You narrowed the request ${sayWhen(start)}, which makes a new one with a clock of its own.`];
   return [];
 }
 
-function sayFee({ notice, paid }: FeesNotice): readonly string[] {
-  if (!paid) return [];
+function sayFee(fee: FeesNotice): readonly string[] {
+  const { notice, paid } = fee;
+  if (!paid || !isPaid(fee)) return [];
   const how = paid.confirmed ? 'came' : 'was sent, and is taken to have come,';
   return [
     `A fee was asked for ${sayWhen(notice)} and ${how} on ${sayDay(paid.on)}: the working days from the one to the other do not count.`,
   ];
+}
+
+/** Two requests at a time: the second has a limit of its own, but no reply shows which of them it answers. */
+function sayOthers({ start, during }: Run): readonly string[] {
+  const others = during.filter((one) => one.kind === 'request' && fromRequester(one) && !isCopy(one, start));
+  return others.map(
+    (one) =>
+      `Another request was made here ${sayWhen(one)}, before this one was answered. It has a time of its own, which is not counted: which of the two a reply answers cannot be told.`,
+  );
 }
 
 function sayHolding(run: Run): readonly string[] {

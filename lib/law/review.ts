@@ -9,6 +9,7 @@ import { readStatus } from './portal-status';
 import type { Calendar } from './ranked-days';
 import { readReceipt } from './receipt';
 import type { Review } from './regime';
+import type { Run } from './runs';
 import { sayCounted, sayTerm, sayWhen } from './say';
 import { fromRequester, type Moment } from './timeline';
 
@@ -20,26 +21,33 @@ export interface ReviewRun {
   readonly end: Moment | null;
   /** Whether the request had been answered when the review was asked for. */
   readonly afterAnswer: boolean;
+  /** The run of the request that it is about. */
+  readonly about: Run | null;
 }
 
 type Draft = { -readonly [K in keyof ReviewRun]: ReviewRun[K] } & { during: Moment[]; lastSent: Moment };
 
 /**
  * The reviews that were asked for. Asking again while one is open is a reminder, and the law gives no second one after an outcome.
- * A review of silence ends with the answer; after that the answer itself can be reviewed.
+ * A review of silence ends with the answer; after that the answer itself can be reviewed, and so can that to a narrowed request.
  */
-export function readReviews(timeline: readonly Moment[]): readonly ReviewRun[] {
-  const runs: Draft[] = [];
-  let answered = false;
-  for (const moment of timeline) {
-    const open = runs.at(-1);
+export function readReviews(timeline: readonly Moment[], runs: readonly Run[]): readonly ReviewRun[] {
+  const reviews: Draft[] = [];
+  for (const [at, moment] of timeline.entries()) {
+    const open = reviews.at(-1);
+    const about = runAt(runs, timeline, at);
     if (open && !open.end) followReview(open, moment);
-    else if (moment.kind === 'review-request' && open?.end?.kind !== 'review-outcome') {
-      runs.push({ start: moment, during: [], bounced: null, end: null, afterAnswer: answered, lastSent: moment });
+    else if (moment.kind === 'review-request' && (open?.end?.kind !== 'review-outcome' || open.about !== about)) {
+      const afterAnswer = timeline.slice(0, at).some(({ kind }) => kind === 'response');
+      reviews.push({ start: moment, during: [], bounced: null, end: null, afterAnswer, about, lastSent: moment });
     }
-    if (moment.kind === 'response') answered = true;
   }
-  return runs;
+  return reviews;
+}
+
+/** The run that was open, or had last been, when the message at a place came. */
+function runAt(runs: readonly Run[], timeline: readonly Moment[], at: number): Run | null {
+  return runs.findLast((run) => timeline.indexOf(run.start) < at) ?? null;
 }
 
 function followReview(run: Draft, moment: Moment): void {
@@ -52,8 +60,18 @@ function followReview(run: Draft, moment: Moment): void {
   run.during.push(moment);
 }
 
-/** The clock of a review on a day; null where the law knows no review. */
-export function judgeReview(run: ReviewRun, law: Law, thread: Thread, today: IsoDay): Clock | null {
+/**
+ * The clock of a review on a day; null where the law knows no review.
+ *
+ * @param response the clock of the request that it is about, as it stands
+ */
+export function judgeReview(
+  run: ReviewRun,
+  response: Clock | null,
+  law: Law,
+  thread: Thread,
+  today: IsoDay,
+): Clock | null {
   const { review, since } = law.regime;
   if (!review) return null;
   const receipt = readReceipt(run.start, run.bounced, [...run.during, ...(run.end ? [run.end] : [])]);
@@ -70,14 +88,37 @@ export function judgeReview(run: ReviewRun, law: Law, thread: Thread, today: Iso
   if (receipt.on < since) return doubtClock(bare, `The law came into force on ${sayDay(since)}, after that day.`);
   const limit = count(receipt.on, review.decide, law.calendar);
   if (isDoubt(limit)) return doubtClock(bare, limit.doubt);
+  const early = readEarly(run, receipt.on, response);
   const facts = {
     ...bare,
     count: limit,
-    why: [...(receipt.failed ? [] : receipt.why), ...sayForce(limit, review, law.calendar, run.end?.day ?? today)],
+    why: [
+      ...(receipt.failed ? [] : receipt.why),
+      ...saySilence(run, early, law),
+      ...sayForce(limit, review, law.calendar, run.end?.day ?? today),
+    ],
   };
+  const late = run.end ? run.end.day !== null && run.end.day > limit.due : today > limit.due;
+  if (early && late && !receipt.failed) return doubtClock(facts, early);
   if (run.end) return judgeDecided(facts, run, run.end, law);
   if (receipt.failed) return heldClock(facts, 'stopped', receipt.why[0] ?? '');
   return judgePending(facts, run, law, thread, today);
+}
+
+/** Why a review was asked for before there was anything to review; null where there was, or where nobody can tell. */
+function readEarly({ afterAnswer }: ReviewRun, from: IsoDay, response: Clock | null): string | null {
+  if (afterAnswer || !response?.due || response.due < from) return null;
+  return `The review was asked for on ${sayDay(from)}, while the time to answer ran until ${sayDay(response.due)}: there was nothing yet to review, so whether its time runs from that day cannot be told.`;
+}
+
+/** A review of silence: whether the law asks for one. */
+function saySilence({ afterAnswer }: ReviewRun, early: string | null, { regime }: Law): readonly string[] {
+  if (afterAnswer) return [];
+  const { onSilence } = regime.review ?? {};
+  const law = onSilence
+    ? `The ${regime.name} gives a review of silence too.`
+    : `Under the ${regime.name} nobody need ask for a review of silence before complaining of it.`;
+  return [...(early ? [early] : []), `No answer had come when the review was asked for. ${law}`];
 }
 
 type Counted = Facts & { readonly count: Count };

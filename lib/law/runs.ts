@@ -1,12 +1,14 @@
+import type { ActKind } from '../thread/act';
 import type { Regime } from './regime';
+import { isCopy } from './same-text';
 import { fromAuthority, fromRequester, type Moment } from './timeline';
 
 /** One run of the response clock, from a request or from what took its place to the answer. */
 export interface Run {
   readonly start: Moment;
-  /** What it took the place of: a request that was clarified, or one that was refused and narrowed. */
-  readonly after: 'clarified' | 'narrowed' | null;
-  /** The run that this one replaces. */
+  /** What it took the place of: a request that was clarified, one that was refused and narrowed, or one that was answered before. */
+  readonly after: 'clarified' | 'narrowed' | 'answered' | null;
+  /** The run that this one replaces or follows. */
   readonly before: Run | null;
   /** What happened while it ran, in order; the answer is not among it. */
   readonly during: readonly Moment[];
@@ -15,13 +17,23 @@ export interface Run {
   /** The failure report for the message that started it. */
   readonly bounced: Moment | null;
   readonly end: Moment | null;
+  /** Further answers to it: after the one that ended it, until a review was asked for or the authority took or asked for more. */
+  readonly further: readonly Moment[];
 }
 
-type Draft = { -readonly [K in keyof Run]: Run[K] } & { during: Moment[]; askedAfter: boolean; lastSent: Moment };
+type Draft = { -readonly [K in keyof Run]: Run[K] } & {
+  during: Moment[];
+  further: Moment[];
+  askedAfter: boolean;
+  reviewed: boolean;
+  /** After the answer the authority took more time for a part, asked for a fee or about it, or handed it on. */
+  reopened: boolean;
+  lastSent: Moment;
+};
 
 /**
  * The runs of the response clock. A clarified request leaves only the restarted run; a request that was refused as too much and
- * then narrowed leaves both.
+ * then narrowed leaves both, and so does another request after the answer.
  */
 export function readRuns(timeline: readonly Moment[], regime: Regime): readonly Run[] {
   const first = firstRequest(timeline);
@@ -46,7 +58,10 @@ function draft(start: Moment, after: Run['after'], before: Run | null): Draft {
     asked: null,
     bounced: null,
     end: null,
+    further: [],
     askedAfter: false,
+    reviewed: false,
+    reopened: false,
     lastSent: start,
   };
 }
@@ -63,9 +78,15 @@ function advance(runs: Draft[], moment: Moment, regime: Regime): void {
 function whileRunning(runs: Draft[], run: Draft, moment: Moment): void {
   switch (moment.kind) {
     case 'response':
-    case 'review-outcome':
       run.end = moment;
       return;
+    case 'review-outcome':
+      if (runs.length > 1 && !run.reviewed) break;
+      run.end = moment;
+      return;
+    case 'review-request':
+      run.reviewed = true;
+      break;
     case 'clarification-request':
       run.asked = moment;
       break;
@@ -93,9 +114,21 @@ function whileRunning(runs: Draft[], run: Draft, moment: Moment): void {
   run.during.push(moment);
 }
 
-/** After an answer only a narrowed request starts another run: one that was refused as too much, or about which the authority asked. */
+const REOPENING: ReadonlySet<ActKind> = new Set(['extension', 'fees-notice', 'transfer', 'clarification-request']);
+
+/**
+ * After an answer another run is started by another request, and by a narrowed one: after a refusal as too much, or after the
+ * authority had asked about it.
+ */
 function afterTheEnd(runs: Draft[], run: Draft, moment: Moment, regime: Regime): void {
   if (moment.kind === 'clarification-request') run.askedAfter = true;
+  if (moment.kind === 'review-request') run.reviewed = true;
+  if (REOPENING.has(moment.kind)) run.reopened = true;
+  if (moment.kind === 'response' && !run.reviewed && !run.reopened) run.further.push(moment);
+  if (moment.kind === 'request' && fromRequester(moment) && !isCopy(moment, run.start)) {
+    runs.push(draft(moment, 'answered', run));
+    return;
+  }
   const narrowed = moment.kind === 'clarification' && (run.askedAfter || refusesAsTooMuch(run.end, regime));
   if (narrowed) runs.push(draft(moment, 'narrowed', run));
 }

@@ -1,8 +1,8 @@
 import type { Act } from '../thread/act';
-import type { IsoDay, Thread } from '../thread/thread';
+import type { IsoDay, Message, Thread } from '../thread/thread';
 import { askAfterAnswer, askInSilence } from './ask-window';
 import type { Clock, Window } from './clock';
-import { complainOfAnswer, complainOfReview, complainOfSilence } from './complain-window';
+import { complainOfAnswer, complainOfOutcome, complainOfReview, complainOfSilence } from './complain-window';
 import { type Law, lawOf } from './lawful';
 import type { Open } from './open-window';
 import { regimeOf } from './regimes';
@@ -17,7 +17,7 @@ const SOON = 5;
  */
 export function readWindows(
   thread: Thread,
-  _acts: readonly Act[],
+  acts: readonly Act[],
   clocks: readonly Clock[],
   regimeId: string | null,
   today: IsoDay,
@@ -26,11 +26,33 @@ export function readWindows(
   if (!regime) return [];
   const law = lawOf(regime);
   const response = clocks.findLast((clock) => clock.clock === 'response');
-  const review = clocks.findLast((clock) => clock.clock === 'review');
   if (!response) return [];
-  const isReviewed = review && !(response.endedOn !== null && review.endedBy === response.endedBy);
-  const windows = isReviewed ? [complainOfReview(review, law)] : beforeReview(thread, response, law);
+  const review = clocks.findLast((clock) => clock.clock === 'review');
+  const windows = review ? sinceReview(thread, acts, response, review, law) : beforeReview(thread, response, law);
   return windows.flatMap((window) => (window ? [stateOn(window, law, today)] : []));
+}
+
+/** A review was asked for: of the last answer or the silence before it, or of an answer to an earlier request. */
+function sinceReview(
+  thread: Thread,
+  acts: readonly Act[],
+  response: Clock,
+  review: Clock,
+  law: Law,
+): readonly (Open | null)[] {
+  const place = (id: string | null) => thread.messages.findIndex((message) => message.id === id);
+  if (place(review.fromMessage) < place(response.fromMessage))
+    return [...beforeReview(thread, response, law), complainOfReview(review, law)];
+  if (response.endedOn === null || review.endedBy !== response.endedBy) return [complainOfReview(review, law)];
+  const outcome = outcomeIn(thread.messages.slice(place(response.endedBy)), acts);
+  return outcome ? [complainOfOutcome(outcome, law)] : beforeReview(thread, response, law);
+}
+
+/** The day of the last outcome of a review among some messages; null where there is none, or it shows no day. */
+function outcomeIn(messages: readonly Message[], acts: readonly Act[]): IsoDay | null {
+  const outcomes = new Set(acts.flatMap(({ kind, messageId }) => (kind === 'review-outcome' ? [messageId] : [])));
+  const last = messages.findLast(({ id }) => outcomes.has(id));
+  return last?.receivedOn ?? last?.sentOn ?? null;
 }
 
 /** No review was asked for since the last answer. */

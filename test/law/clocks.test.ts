@@ -375,11 +375,11 @@ const extended: readonly Row[] = [
     says: ['FOIA s.36(2)(b)'],
   },
   {
-    why: 'its own earlier date is the limit (s.17(2): an estimate; s.10(3): reasonable time)',
+    why: 'its own earlier date is an estimate (s.17(2)): its passing breaks a promise and not the limit',
     today: '2025-02-20',
     messages: [asked, { ...pit, promises: ['2025-02-17'] }],
-    clocks: [['response', '2025-01-06', '2025-02-17', 'overdue', 3]],
-    says: ["authority's own date of 17 February 2025"],
+    clocks: [['response', '2025-01-06', '2025-03-03', 'extended', null]],
+    says: ['It names 17 February 2025: a promise'],
   },
   {
     why: 'a date beyond 40 working days is too long',

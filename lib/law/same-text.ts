@@ -1,0 +1,12 @@
+import type { Moment } from './timeline';
+
+/** Whether a message says again what another one said: its own words hold all of the other's. Without words it says nothing. */
+export function isCopy(again: Moment, first: Moment): boolean {
+  const [own, said] = [ownWords(again), ownWords(first)];
+  return said !== '' && own.includes(said);
+}
+
+function ownWords({ message }: Moment): string {
+  const text = message.text.replace(/^[ \t]*>.*$/gm, '');
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
