@@ -98,6 +98,29 @@ async function seePopup(say: Say, launched: Launched, page: Page): Promise<void>
   say(`  (${pieces.length} pieces for a screen reader)`);
 }
 
+const SCHOOL = '/request/hire_of_the_school_minibus';
+
+async function seeSchool(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  await hand.page.goto(`${ORIGIN}${SCHOOL}`);
+  await hand.press('button', /^Dates$/);
+  await hand.press('button', /^Give the school's term dates$/);
+  await hand.press('button', /^Add a closed period$/);
+  await hand.find('textbox', /^First closed day, period 2$/);
+  say("A school's dates, and the form for its term dates:");
+  await tell(say, hand, 'listitem', 'replydue-banner');
+  await savePictures(hand.page, family, 'school', { narrow: true, dark: true });
+}
+
+async function seeOptions(say: Say, launched: Launched): Promise<void> {
+  const page = await openOurs(launched, '/options.html');
+  await page.bringToFront();
+  await page.waitForSelector('dd:not(:empty)', { timeout: 15_000 });
+  say('The options page:');
+  for (const heading of await page.$$eval('h2', (found) => found.map((each) => each.textContent ?? '')))
+    say(`  ${heading}`);
+  await savePictures(page, launched.family, 'options', { narrow: true, dark: true, whole: true });
+}
+
 /** Walks through the demo as a person would, from a thread to a filled form and the popup, saves pictures and tells what it sees. */
 export async function walk(launched: Launched, say: Say): Promise<void> {
   const popup = await openOurs(launched, '/popup.html');
@@ -111,5 +134,7 @@ export async function walk(launched: Launched, say: Say): Promise<void> {
   say('Tracked.');
   await draft(say, hand, launched.family);
   await fill(say, hand, launched.family);
+  await seeSchool(say, hand, launched.family);
   await seePopup(say, launched, popup);
+  await seeOptions(say, launched);
 }
