@@ -31,15 +31,15 @@ const kinds: readonly Kind[] = [
     confidence: 0.8,
   },
   {
+    shows: ({ words }, thread) => anyMatches(words, textOf(thread, 'requester')),
+    why: ({ name }) => `The request names it: ${name}.`,
+    confidence: 0.85,
+  },
+  {
     shows: ({ tags }, { authority }) =>
       tags.some((tag) => authority.tags.some((own) => own.toLowerCase() === tag.toLowerCase())),
     why: ({ name }, { authority }) =>
       `The portal counts ${authority.name} among the bodies that are under it: ${name}.`,
-    confidence: 0.85,
-  },
-  {
-    shows: ({ words }, thread) => anyMatches(words, textOf(thread, 'requester')),
-    why: ({ name }) => `The request names it: ${name}.`,
     confidence: 0.85,
   },
   {

@@ -23,17 +23,15 @@ interface Belief {
 const UK_WIDE =
   /\b(?:Scotland Office|Office of the (?:Secretary of State|Advocate General) for Scotland|BBC|British Broadcasting|HM Revenue|HMRC|Ministry of Defence|Home Office|^(?:The )?Department (?:for|of)\b|Cabinet Office|HM Treasury|British Transport Police|Maritime and Coastguard|Jobcentre|UK Visas)/i;
 
-/** By growing strength: the site, the portal's law, its tags, the requester's words, the authority's letters. */
+/** By growing strength: the site, the law that the request names, the portal's law and tags, the authority's letters. */
 export function chooseUk(thread: Thread): Chosen {
   const letters = thread.messages.filter((message) => message.party === 'authority');
   const told = readNamedIn(letters);
-  const scottish = strongest([nation, byNation(thread), askedNation(thread), toldNation(letters)]);
-  const environmental = strongest([general, byPortal(thread), askedLaw(thread), toldLaw(told)]);
+  const scottish = strongest([askedNation(thread), byNation(thread), toldNation(letters)]);
+  const environmental = strongest([askedLaw(thread), byPortal(thread), toldLaw(told)]);
   if (isOutside(thread) && told.foia + told.foisa + told.eir + told.eisr === 0) return outside;
   const id = environmental.yes ? (scottish.yes ? 'uk-eisr' : 'uk-eir') : scottish.yes ? 'uk-foisa' : 'uk-foia';
-  const reasons = [environmental.why, scottish.yes || !byNation(thread) ? scottish.why : AGAINST_THE_TAG].filter(
-    Boolean,
-  );
+  const reasons = [environmental.why, scottish.yes || scottish.overrules ? scottish.why : ''].filter(Boolean);
   return {
     id,
     why: reasons.length > 0 ? reasons.join(' ') : GENERAL,
@@ -42,10 +40,7 @@ export function chooseUk(thread: Thread): Chosen {
 }
 
 const GENERAL = 'Nothing names another law, so the general one holds: the Freedom of Information Act 2000.';
-const AGAINST_THE_TAG =
-  'The portal counts it among the Scottish authorities, but its letters name the law of the whole kingdom.';
-const nation: Belief = { yes: false, why: '', confidence: 0.8 };
-const general: Belief = { yes: false, why: '', confidence: 0.8 };
+const unknown: Belief = { yes: false, why: '', confidence: 0.8 };
 
 const outside: Chosen = {
   id: null,
@@ -53,8 +48,13 @@ const outside: Chosen = {
   confidence: 0.8,
 };
 
-function strongest(beliefs: readonly (Belief | null)[]): Belief {
-  return beliefs.findLast((belief) => belief !== null) ?? nation;
+/** The last belief holds; where it overrules another, both are said. */
+function strongest(beliefs: readonly (Belief | null)[]): Belief & { readonly overrules: boolean } {
+  const held = beliefs.findLast((belief) => belief !== null) ?? unknown;
+  const against = beliefs.findLast((belief) => belief !== null && belief.yes !== held.yes && belief.why !== '');
+  if (!against || held.why === '') return { ...held, overrules: false };
+  const but = held.why.replace(/^The /, 'the ');
+  return { ...held, why: `${against.why.slice(0, -1)}, but ${but}`, overrules: true };
 }
 
 function isOutside({ authority }: Thread): boolean {
@@ -113,7 +113,9 @@ function toldNation(letters: readonly Message[]): Belief | null {
   if (scottish > kingdom) {
     return { yes: true, why: "The authority's letters name the Scottish law.", confidence: 0.97 };
   }
-  return kingdom > scottish ? { yes: false, why: '', confidence: 0.95 } : null;
+  return kingdom > scottish
+    ? { yes: false, why: "The authority's letters name the law of the whole kingdom.", confidence: 0.95 }
+    : null;
 }
 
 function toldLaw({ foia, foisa, eir, eisr }: Named): Belief | null {

@@ -5,8 +5,8 @@ import type { RegimeChoice } from './clock';
 import { regimeOf, regimes } from './regimes';
 
 /**
- * Which law a thread is under, with the reason in words. By growing strength: the site's jurisdiction, the portal's own law, its
- * tags, the words of the request, the words of the authority, the user. `id` is null, with words, where the law is not known to us
+ * Which law a thread is under, with the reason in words. By growing strength: the site's jurisdiction, the law that the portal or
+ * the request names, the portal's tags of the body, the words of the authority, the user. `id` is null, with words, where the law is not known to us
  * or the body is under none.
  *
  * @param corrected id of the regime that the user chose; null, or an id that is not known, leaves it to the thread

@@ -1,6 +1,6 @@
 import type { Message } from '../thread/thread';
 
-/** What the words of a letter name: a count of sentences for each law. */
+/** How strongly the words of a letter speak for each law. */
 export interface Named {
   readonly foia: number;
   readonly foisa: number;
@@ -25,18 +25,46 @@ const OPEN =
 const DEALS =
   /\b(?:handl|deal|dealt|process|consider|treat|respon|answer|fall|regist|log(?:ged)?\b|refus|withh|exempt|except|releas|disclos|decid|decision|appl(?:y|ies|ied)|environmental information|request(?:ed)?\b|receiv)/i;
 
+/** What an authority does under a law that it names: the plainest word on which one holds. */
+const DECIDES =
+  /\b(?:deal|dealt|handl\w+|process\w*|consider\w*|treat\w*|respond\w*|answer\w*|repl(?:y|ied|ies)|log(?:ged)?)\b[^.]{0,60}\b(?:under|in (?:accordance|line) with|pursuant to|as|within)\b/i;
+
+/** What the request was called when it came says little about how it is dealt with. */
+const CALLED =
+  /\bthank(?:s| you) for\b|\b(?:your|the|this|an?) (?:freedom of information(?: act)?|foia?|eirs?|environmental information regulations?)(?: act)? (?:request|enquiry|application|email|e-mail|letter)\b/i;
+
+/** Provisions that only one of the laws has, where a letter relies on them without its name. */
+const provisions = {
+  eir: /\breg(?:ulation)?s?\.? ?(?:12 ?\([3-6]\)|13 ?\([1-6]\))/i,
+  eisr: /\breg(?:ulation)?s?\.? ?(?:10 ?\([3-6]\)|11 ?\([1-6]\))/i,
+  foia: /\b(?:s\.? ?|sections? )(?:1[24]|2[1-46-9]|3[0-8]|4[0-4])A? ?\(\d/i,
+} as const satisfies Partial<Record<keyof Named, RegExp>>;
+
 /** Reads which laws a letter names, sentence by sentence. Quoted lines and sentences that leave the law open do not count. */
 function readNamed(message: Message): Named {
   const counts = { foia: 0, foisa: 0, eir: 0, eisr: 0 };
   for (const sentence of sentencesOf(message.text)) {
     const found = lawsIn(sentence);
-    if (found.length === 0 || OPEN.test(sentence)) continue;
+    if (OPEN.test(sentence)) continue;
     const [first] = found;
-    if (found.length === 1 && first) counts[first] += DEALS.test(sentence) ? 3 : 1;
+    if (!first) countProvision(sentence, counts);
+    else if (found.length === 1) counts[first] += weigh(sentence);
     else if (isExemptAsEnvironmental(sentence))
       counts[found.includes('eisr') || found.includes('foisa') ? 'eisr' : 'eir'] += 3;
   }
   return counts;
+}
+
+function weigh(sentence: string): number {
+  if (DECIDES.test(sentence)) return 4;
+  if (CALLED.test(sentence)) return 1;
+  return DEALS.test(sentence) ? 3 : 1;
+}
+
+function countProvision(sentence: string, counts: Record<keyof Named, number>): void {
+  for (const law of ['eir', 'eisr', 'foia'] as const) {
+    if (provisions[law].test(sentence)) counts[law] += 2;
+  }
 }
 
 /** Information that is environmental is exempt from FOI law so that the Regulations can deal with it (FOIA and FOISA s.39). */

@@ -12,6 +12,8 @@ interface Case {
   readonly law?: string;
   readonly request?: string;
   readonly letters?: readonly string[];
+  /** Words of the reason. */
+  readonly says?: string;
 }
 
 function threadFor({ name = 'Fernwick Borough Council', tags = [], law = 'foi', request, letters = [] }: Case): Thread {
@@ -139,6 +141,74 @@ const cases: readonly Case[] = [
       'Your request has been handled under the EIRs. The Scottish Information Commissioner can be reached at foi.scot.',
     ],
   },
+  {
+    why: "asked as FOI, and the council's letter treats it under the EIR, naming FOI only as what the request was called",
+    id: 'uk-eir',
+    request: 'FREEDOM OF INFORMATION REQUEST. Why was the elm felled?',
+    letters: [
+      'Thank you for your Freedom of Information Act request. As it concerns trees we will answer it under the Environmental Information Regulations 2004.',
+      'Mr Foss made a note of his visit. The Council relies on regulation 12(4)(e).',
+    ],
+  },
+  {
+    why: 'exceptions by their number alone, without the name of the Regulations',
+    id: 'uk-eir',
+    letters: ['We withhold the note under regulation 12(4)(e) and the names under regulation 13(1).'],
+  },
+  {
+    why: 'the Scottish exceptions by their number, in a Scottish council',
+    id: 'uk-eisr',
+    tags: ['scotland'],
+    letters: ['We withhold the note under regulation 10(4)(e).'],
+  },
+  {
+    why: 'exemptions of the Act by their number outweigh one passing word on the Regulations',
+    id: 'uk-foia',
+    letters: [
+      'The park also publishes an EIR leaflet. The names are withheld under section 40(2) and the prices under section 43(2).',
+    ],
+  },
+  {
+    why: 'regulations of other laws are none of these',
+    id: 'uk-foia',
+    letters: ['Works were done under regulation 12 of the Highways Regulations and regulation 4(2) of another.'],
+  },
+  {
+    why: 'the portal says EIR, and the authority deals with it under the Act: the letters are stronger, and both are said',
+    id: 'uk-foia',
+    law: 'eir',
+    letters: ['We have dealt with your request under the Freedom of Information Act 2000.'],
+    says: "The portal says that the request is under the Environmental Information Regulations, but the authority's letters deal with it under the law on freedom of information.",
+  },
+  {
+    why: 'the request names the Regulations, and the authority deals with it under the Act',
+    id: 'uk-foia',
+    request: 'Under the Environmental Information Regulations 2004, how many?',
+    letters: ['We have considered your request in accordance with the Freedom of Information Act 2000.'],
+    says: 'The request names the Environmental Information Regulations, but the',
+  },
+  {
+    why: 'a body for environmental information only, asked under the Act: the tag is stronger than the request',
+    id: 'uk-eir',
+    tags: ['eir_only'],
+    request: 'Under the Freedom of Information Act 2000, how many leaks?',
+    says: 'for environmental information only',
+  },
+  {
+    why: 'a Scottish body asked under the Act of 2000: the tag is stronger',
+    id: 'uk-foisa',
+    tags: ['scotland'],
+    request: 'Under the Freedom of Information Act 2000, how many?',
+    says: 'among the Scottish authorities',
+  },
+  {
+    why: 'a body tagged as Scottish whose letters name the Act of 2000: both are said',
+    id: 'uk-foia',
+    tags: ['scotland'],
+    name: 'Northern Coast Board',
+    letters: ['You can complain to the Information Commissioner, Wilmslow.'],
+    says: 'The portal counts Northern Coast Board among the Scottish authorities, but the authority',
+  },
   { why: 'not subject to the law', id: null, tags: ['foi_no'] },
   {
     why: 'marked as not subject to the law, but it answers under it',
@@ -153,6 +223,7 @@ describe('the law of a British thread', () => {
     const choice = chooseRegime(threadFor(one), null);
     expect(choice.id).toBe(one.id);
     expect(choice.why).toMatch(/^[A-Z].*\.$/);
+    expect(choice.why).toContain(one.says ?? '');
     expect(choice.confidence).toBeGreaterThan(0.5);
     expect(choice.corrected).toBe(false);
   });
@@ -245,6 +316,20 @@ const elsewhere: readonly Elsewhere[] = [
   },
   { why: 'fifty states: nothing shows which', jurisdiction: 'US', id: null, site: 'www.muckrock.com' },
   { why: 'the federation by its Act', jurisdiction: 'DE', id: 'de-ifg', request: 'Antrag nach dem IFG' },
+  {
+    why: 'the tag of the body is stronger than the law that the request names',
+    jurisdiction: 'AU',
+    id: 'au-vic-foi',
+    tags: ['VIC'],
+    request: 'I ask under the Freedom of Information Act 1982 (Cth).',
+  },
+  {
+    why: "and the authority's letter is stronger than both",
+    jurisdiction: 'AU',
+    id: 'au-cth-foi',
+    tags: ['VIC'],
+    letter: 'You may apply to the Australian Information Commissioner.',
+  },
   { why: 'two Acts in one request: nothing shown', jurisdiction: 'DE', id: null, request: 'Antrag nach IFG und UIG' },
 ];
 
