@@ -31,6 +31,9 @@ const units = {
   months: 'month',
 } as const satisfies Record<Term['unit'], string>;
 
+/** States in which a school's clock shows the last day that can hold, while its term dates are not known. */
+const open: ReadonlySet<Clock['state']> = new Set(['running', 'overdue', 'extension-unlawful']);
+
 interface ClocksProps {
   readonly assessment: Pick<Assessment, 'clocks' | 'windows' | 'school' | 'today'>;
   readonly corrections: readonly Correction[];
@@ -44,7 +47,7 @@ export function Clocks({ assessment, corrections, actions }: ClocksProps) {
       <ul class="clocks">
         {assessment.clocks.map((clock) => (
           <li key={`${clock.clock} ${clock.fromMessage}`}>
-            <ClockLine clock={clock} />
+            <ClockLine clock={clock} isBound={assessment.school === 'bounds' && open.has(clock.state)} />
           </li>
         ))}
         {assessment.windows.map((window) => (
@@ -58,13 +61,14 @@ export function Clocks({ assessment, corrections, actions }: ClocksProps) {
   );
 }
 
-function ClockLine({ clock }: { readonly clock: Clock }) {
+function ClockLine({ clock, isBound }: { readonly clock: Clock; readonly isBound: boolean }) {
   const late = clock.workingDaysLate;
   const name = clockNames[clock.clock];
   return (
     <>
       <b>{name}</b>: {clockWords[clock.state].toLowerCase()}
       {clock.due && `, due by ${showDay(clock.due)}`}
+      {isBound && clock.clock === 'response' && ' at the latest'}
       {late !== null && late > 0 && `, ${showCount(late, 'working day')} late`}{' '}
       <Disclosure label="How counted?" name={`How counted? ${name}`}>
         {() => (

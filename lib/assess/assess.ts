@@ -1,6 +1,7 @@
 import { calendarOf } from '../law/calendar';
 import { chooseRegime } from '../law/choose';
 import { readCitations } from '../law/citations';
+import type { Clock } from '../law/clock';
 import { readClocks, readWindows } from '../law/clocks';
 import { longerFor } from '../law/longest';
 import { readPromises } from '../law/promises';
@@ -26,10 +27,8 @@ import { readWarnings } from './warnings';
  * @param today civil day in the thread's zone
  */
 export function assess(thread: Thread, corrections: readonly Correction[], today: IsoDay): Assessment {
-  const held = latest(corrections);
-  const scene = setScene(thread, held, today);
-  const { regime, clocks, windows, questions } = scene;
-  const school = readSchool(scene, correctedClosures(held));
+  const scene = setScene(thread, latest(corrections), today);
+  const { regime, clocks, windows, questions, school } = scene;
   const notes = writeNotes(scene);
   return {
     today,
@@ -51,16 +50,22 @@ function setScene(thread: Thread, held: ReadonlyMap<string, Correction>, today: 
   const acts = readActs(thread).map((act, at) =>
     completeAct(correctAct(act, held), thread.messages[at], regime, asked),
   );
-  const clocks = readClocks(thread, acts, choice.id, today, correctedClosures(held));
+  const closures = correctedClosures(held);
+  const clocks = readClocks(thread, acts, choice.id, today, closures);
   const windows = readWindows(thread, acts, clocks, choice.id, today);
   const rows = readLedger(thread, acts).map((row) => correctAnswer(row, held));
-  return { thread, today, regime: choice, acts, clocks, windows, questions: temperLedger(thread, rows) };
+  const school = regime && readSchool(thread, regime, clocks, closures);
+  return { thread, today, regime: choice, acts, clocks, windows, school, questions: temperLedger(thread, rows) };
 }
 
 /** Whose answer came within the shortest time that any body has was in time, whatever the term dates. */
-function readSchool({ thread, regime, clocks }: Scene, closures: ClosedPeriods | null): Assessment['school'] {
-  const law = regime.id === null ? null : regimeOf(regime.id);
-  if (!law?.longer.some(({ sessions }) => sessions !== null)) return null;
+function readSchool(
+  thread: Thread,
+  law: Regime,
+  clocks: readonly Clock[],
+  closures: ClosedPeriods | null,
+): Assessment['school'] {
+  if (!law.longer.some(({ sessions }) => sessions !== null)) return null;
   if (closures) return 'given';
   const mayMove = clocks.some(({ clock, state, from }) => clock === 'response' && state !== 'met' && from !== null);
   return mayMove && longerFor(thread, law)?.sessions ? 'bounds' : null;

@@ -3,7 +3,7 @@ import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Saying } from './notes';
 import { onDay, sayCount, sayDay, sayLate } from './say';
-import { dayOf, isExtended, responseClock, reviewClock, type Scene } from './scene';
+import { dayOf, isBound, isExtended, responseClock, reviewClock, type Scene } from './scene';
 
 /** What a message of the requester did to the clocks. */
 export function aboutRequester(scene: Scene, message: Message, act: Act): Saying {
@@ -39,13 +39,21 @@ function sayStart(scene: Scene, what: string, clock: Clock): Saying {
     };
   const verb = clock.endedOn === null ? 'is' : 'was';
   const extended = isExtended(scene, clock) ? ', with the time taken by law for an extension' : '';
-  return { headline: `${what}: a reply ${verb} due by ${sayDay(clock.due)}${term}${extended}.`, tone: 'neutral' };
+  const due = `${sayDay(clock.due)}${sayBound(scene, clock)}`;
+  return { headline: `${what}: a reply ${verb} due by ${due}${term}${extended}.`, tone: 'neutral' };
+}
+
+/** A school whose term dates are not known had at least as long as others. */
+function sayBound(scene: Scene, clock: Clock): string {
+  if (isBound(scene, clock)) return ' at the latest';
+  return scene.school === 'bounds' && clock.state === 'undetermined' ? ' at the earliest' : '';
 }
 
 function sayTerm(clock: Clock): string {
   const { unit, force } = clock.term;
   if (unit !== 'working-days' || clock.count === null) return '';
-  return ` (${sayCount(clock.count.counted, 'working day')}${force === 'guidance' ? ', by guidance' : ''})`;
+  const noun = clock.count.sessions ? 'school day' : 'working day';
+  return ` (${sayCount(clock.count.counted, noun)}${force === 'guidance' ? ', by guidance' : ''})`;
 }
 
 function sayFirstRequest(scene: Scene): Saying {

@@ -1,5 +1,4 @@
 import type { Clock } from '../law/clock';
-import type { Term } from '../law/regime';
 import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Proof } from './assessment';
@@ -34,14 +33,13 @@ function proveClock(clock: Clock): readonly Proof[] {
   const count: readonly Proof[] = clock.count
     ? [{ kind: 'count', text: 'How the days were counted', count: clock.count }]
     : [];
-  return [...count, ...why, { kind: 'law', text: sayTerm(clock.term), cite: clock.term.cite }];
+  return [...count, ...why, { kind: 'law', text: sayTerm(clock), cite: clock.term.cite }];
 }
 
 /** A term in words: `20 working days, by statute`. */
-function sayTerm(term: Term): string {
-  const unit = { 'working-days': 'working days', 'calendar-days': 'calendar days', weeks: 'weeks', months: 'months' }[
-    term.unit
-  ];
+function sayTerm({ term, count }: Clock): string {
+  const days = count?.sessions ? 'school days' : 'working days';
+  const unit = { 'working-days': days, 'calendar-days': 'calendar days', weeks: 'weeks', months: 'months' }[term.unit];
   return `${term.count} ${unit}, by ${term.force === 'statute' ? 'statute' : 'guidance (not binding)'}`;
 }
 
@@ -49,5 +47,5 @@ function sayTerm(term: Term): string {
 function proveLimit(scene: Scene, message: Message, act: Act): readonly Proof[] {
   if (message.party !== 'authority' || act.kind === 'unclear') return [];
   const clock = act.kind === 'review-acknowledgement' ? reviewClock(scene) : responseClock(scene);
-  return clock ? [{ kind: 'law', text: `The time limit: ${sayTerm(clock.term)}`, cite: clock.term.cite }] : [];
+  return clock ? [{ kind: 'law', text: `The time limit: ${sayTerm(clock)}`, cite: clock.term.cite }] : [];
 }

@@ -3,6 +3,7 @@ import { regimeOf } from '../law/regimes';
 import type { LedgerRow } from '../questions/question';
 import type { Act } from '../thread/act';
 import type { IsoDay, Message, Thread } from '../thread/thread';
+import type { Assessment } from './assessment';
 
 /** What the sentences about a thread are made from: the facts and what the law and the questions say of them. */
 export interface Scene {
@@ -14,6 +15,7 @@ export interface Scene {
   readonly clocks: readonly Clock[];
   readonly windows: readonly Window[];
   readonly questions: readonly LedgerRow[];
+  readonly school: Assessment['school'];
 }
 
 /** The clock for the answer to the request; null when the law is unknown. */
@@ -53,4 +55,11 @@ export function unreadable(scene: Scene): readonly Message[] {
 export function isExtended(scene: Scene, clock: Clock): boolean {
   const regime = scene.regime.id === null ? null : regimeOf(scene.regime.id);
   return clock.state === 'extended' || clock.term.cite.section === regime?.extension?.term?.cite.section;
+}
+
+/** Whether the due day is only the last one that can hold: a school whose term dates are not known. */
+export function isBound(scene: Scene, clock: Clock): boolean {
+  const regime = scene.regime.id === null ? null : regimeOf(scene.regime.id);
+  const kinds = regime?.longer.filter(({ sessions }) => sessions !== null) ?? [];
+  return scene.school === 'bounds' && kinds.some(({ atMost }) => atMost === clock.term);
 }

@@ -2,7 +2,7 @@ import type { Clock, Window } from '../law/clock';
 import type { NextStep, Tone } from './assessment';
 import { countQuestions, sayLeft } from './counts';
 import { sayDay, sayLate } from './say';
-import { dayOf, responseClock, reviewClock, type Scene, unreadable } from './scene';
+import { dayOf, isBound, responseClock, reviewClock, type Scene, unreadable } from './scene';
 
 /** How a thread stands, in one line, and what its requester can usefully do. */
 export interface Standing {
@@ -44,11 +44,27 @@ function standOpen(scene: Scene, clock: Clock): Standing {
     if (doubt) return standDoubted(clock, clock.due, owed, doubt.id);
     return standOverdue(scene, clock, clock.due, owed);
   }
+  if (isBound(scene, clock)) return standBound(clock, clock.due);
   const extended = clock.state === 'extended' ? ' (extended by law)' : '';
   return {
     headline: `The ${owed} is due by ${sayDay(clock.due)}${extended}.`,
     tone: clock.state === 'extension-unlawful' ? 'warn' : 'neutral',
     next: step('wait', 'Nothing to do until then.', clock.due, clock.fromMessage),
+  };
+}
+
+/** A school has its own days, which may well end sooner than the working days that hold in any case. */
+function standBound(clock: Clock, due: string): Standing {
+  const last = sayDay(due);
+  return {
+    headline: `The reply is due by ${last} at the latest.`,
+    tone: clock.state === 'extension-unlawful' ? 'warn' : 'neutral',
+    next: step(
+      'wait',
+      `Give the school's term dates under Dates, and the day is counted exactly. It is ${last} at the latest.`,
+      due,
+      clock.fromMessage,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { sayCount, sayDay } from './say';
-import { responseClock, type Scene } from './scene';
+import { isBound, responseClock, type Scene } from './scene';
 
 /** What the user must know before trusting the rest. */
 export function readWarnings(scene: Scene): readonly string[] {
@@ -34,7 +34,7 @@ function warnOfClaim(scene: Scene): readonly string[] {
   const claimed = scene.thread.claims.dueOn;
   const clock = responseClock(scene);
   if (!claimed || !clock?.due || clock.endedOn !== null || claimed === clock.due) return [];
-  const ours = `By the law the last day is ${sayDay(clock.due)}.`;
+  const ours = `By the law the last day is ${sayDay(clock.due)}${isBound(scene, clock) ? ' at the latest' : ''}.`;
   const theirs = clock.why.find((sentence) => sentence.includes(`states ${sayDay(claimed)}`));
   return [`${theirs ?? `This site states ${sayDay(claimed)}.`} ${ours}`];
 }

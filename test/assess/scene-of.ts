@@ -131,6 +131,7 @@ export function sceneOf(briefs: readonly Brief[], more: Partial<Scene> = {}): Sc
     acts: briefs.map((brief) => actOf(brief)),
     clocks: [],
     windows: [],
+    school: null,
     questions: [],
     ...more,
   };

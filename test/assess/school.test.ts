@@ -105,6 +105,45 @@ describe('whether term dates bear on a thread', () => {
   });
 });
 
+describe('what is said of a school', () => {
+  const said = (thread: Thread, corrections: readonly Correction[] = []) => {
+    const { headline, next, notes, warnings } = assess(thread, corrections, '2026-10-12');
+    return { headline, next: next.text, start: notes[0]?.headline, warnings };
+  };
+
+  test('without its term dates: the last day that can hold, and how to have the day itself', () => {
+    const thread = { ...threadOf(['school']), claims: { status: null, dueOn: '2026-10-26', law: 'foi' } };
+    expect(said(thread)).toEqual({
+      headline: 'The reply is due by 22 December 2026 at the latest.',
+      next: "Give the school's term dates under Dates, and the day is counted exactly. It is 22 December 2026 at the latest.",
+      start: 'Starts the clock: a reply is due by 22 December 2026 at the latest (60 working days).',
+      warnings: [expect.stringMatching(/By the law the last day is 22 December 2026 at the latest\.$/)],
+    });
+  });
+
+  test('with them: the day, in school days', () => {
+    expect(said(threadOf(['school']), [halfTerm])).toMatchObject({
+      headline: 'The reply is due by 2 November 2026.',
+      next: 'Nothing to do until then.',
+      start: 'Starts the clock: a reply is due by 2 November 2026 (20 school days).',
+    });
+  });
+
+  test('an answer between the two bounds is not called late, nor its day certain', () => {
+    const { start } = said(threadOf(['school'], answerOn('2026-11-04')));
+    expect(start).toBe('Starts the clock: a reply was due by 26 October 2026 at the earliest (20 working days).');
+  });
+
+  test('the proof names school days as what they are', () => {
+    const { notes } = assess(threadOf(['school']), [halfTerm], TODAY);
+    expect(notes[0]?.proof.map(({ text }) => text)).toContain('20 school days, by statute');
+  });
+
+  test('of other bodies nothing of the kind is said', () => {
+    expect(said(threadOf(['local_council'])).headline).toBe('The reply is due by 26 October 2026.');
+  });
+});
+
 test('a correction of the term dates has one target, and says in brief what it is', () => {
   expect(targetOf(halfTerm)).toBe('school');
   expect(sayCorrection(halfTerm)).toBe('1 closed period');

@@ -42,6 +42,7 @@ test('nothing is offered where a school has nothing to do with it', async () => 
 
 test("a school's clock offers to take its term dates", async () => {
   const { container } = await open(bounds);
+  expect(container.textContent).toContain('due by Thursday 1 May 2025 at the latest');
   expect(screen.getByRole('form', { name: "The school's term dates" })).toBeTruthy();
   expect(screen.getAllByLabelText(/closed day, period/)).toHaveLength(2);
   expect(await faultsOf(container)).toEqual([]);
