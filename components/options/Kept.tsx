@@ -24,7 +24,7 @@ export class Kept extends Component<{ readonly desk: OptionsDesk }, KeptState> {
   private readonly ask = async () => {
     const { desk } = this.props;
     if (!(await desk.askToKeep())) {
-      return 'The browser did not agree. It may do so once you have used ReplyDue for some time.';
+      return 'The browser did not promise it. That it drops what an extension stores is rare all the same.';
     }
     const space = await desk.readSpace();
     this.setState({ space: { ...space, isKept: true } }, () => this.promise.current?.focus());
@@ -58,8 +58,8 @@ function sayKept(isKept: boolean | null): string {
   if (isKept === null)
     return 'This browser does not tell whether it keeps what is stored when the disk is nearly full.';
   return isKept
-    ? 'The browser keeps it, also when the disk is nearly full, until you remove ReplyDue.'
-    : 'The browser may drop it when the disk is nearly full.';
+    ? 'The browser has promised to keep it, also when the disk is nearly full, until you remove ReplyDue.'
+    : 'The browser has not promised to keep it when the disk is nearly full.';
 }
 
 /** In the unit that leaves few figures: `48 kB`. */

@@ -14,7 +14,14 @@ export const desk: OptionsDesk = {
 async function readSpace(): Promise<Space> {
   const [estimate, isKept] = await Promise.allSettled([navigator.storage.estimate(), navigator.storage.persisted()]);
   return {
-    bytes: estimate.status === 'fulfilled' ? (estimate.value.usage ?? null) : null,
+    bytes: estimate.status === 'fulfilled' ? bytesIn(estimate.value) : null,
     isKept: isKept.status === 'fulfilled' ? isKept.value : null,
   };
+}
+
+/** Chromium also counts the extension's own program, and tells apart what the database takes. */
+function bytesIn(
+  estimate: StorageEstimate & { readonly usageDetails?: { readonly indexedDB?: number } },
+): number | null {
+  return estimate.usageDetails?.indexedDB ?? estimate.usage ?? null;
 }

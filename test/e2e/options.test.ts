@@ -59,7 +59,7 @@ describe.each(families)('the options page in %s', (family) => {
   test('tells what is kept on this computer', async () => {
     const seen = await eventually(async () => /Requests that you track 1 Space in use \d/.exec(await words()));
     expect(seen, await words()).not.toBeNull();
-    expect(await words()).toMatch(/The browser (keeps it, also|may drop it) when the disk is nearly full/);
+    expect(await words()).toMatch(/The browser has (not )?promised to keep it/);
   });
 
   test('has no fault that axe finds, in the light and in the dark, and fits into 320 pixels', async () => {

@@ -34,6 +34,15 @@ test('the browser tells how much there is and whether it stays', async () => {
   expect(await desk.readSpace()).toEqual({ bytes: 4096, isKept: false });
 });
 
+test('only what is kept is counted, where the browser tells it from the program', async () => {
+  storage.estimate.mockResolvedValue({
+    usage: 600_000,
+    usageDetails: { indexedDB: 5352, serviceWorkerRegistrations: 1 },
+  });
+  storage.persisted.mockResolvedValue(true);
+  expect(await desk.readSpace()).toEqual({ bytes: 5352, isKept: true });
+});
+
 test.each([
   ['refuses', () => Promise.reject(new Error('No.'))],
   ['says nothing of use', () => Promise.resolve({})],

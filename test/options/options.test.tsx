@@ -23,7 +23,7 @@ function deskWith(more: Partial<OptionsDesk> = {}, space: Partial<Space> = {}): 
 
 async function show(desk: OptionsDesk = deskWith()) {
   const shown = render(<Options counting={counting} version="1.2.3" desk={desk} />);
-  await screen.findAllByText(/browser (keeps|may drop|does not tell)/);
+  await screen.findAllByText(/browser (has|does not tell)/);
   return shown;
 }
 
@@ -100,16 +100,16 @@ describe('what is kept', () => {
     expect(await faultsOf(container)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Ask the browser to keep it' }));
     expect(askToKeep).toHaveBeenCalledOnce();
-    const words = await screen.findByText(/^The browser keeps it/);
+    const words = await screen.findByText(/^The browser has promised to keep it/);
     expect(document.activeElement).toBe(words);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  test('that the browser did not agree', async () => {
+  test('that the browser made no promise', async () => {
     await show(deskWith({ askToKeep: async () => false }, { isKept: false }));
     await userEvent.click(screen.getByRole('button', { name: 'Ask the browser to keep it' }));
-    expect(await screen.findByText(/^The browser did not agree/)).toBeTruthy();
-    expect(screen.getByText(/^The browser may drop it/)).toBeTruthy();
+    expect(await screen.findByText(/^The browser did not promise it/)).toBeTruthy();
+    expect(screen.getByText(/^The browser has not promised/)).toBeTruthy();
   });
 
   test('that the browser does not tell: there is nothing to press', async () => {
