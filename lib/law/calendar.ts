@@ -4,7 +4,7 @@ import { type DayNumber, isWeekend, numberFrom, numberOf } from './day';
 import { unpackDays } from './holiday-table';
 import { type Calendar, type NamedDay, rankDays } from './ranked-days';
 
-const EMPTY = { first: 0, names: [], masks: [], days: '' };
+const EMPTY = { first: 0, names: [], masks: [], runs: '' };
 
 const made = new Map<string, Calendar>();
 

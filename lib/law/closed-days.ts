@@ -1,10 +1,12 @@
 import Holidays from 'date-holidays';
 import type { IsoDay } from '../thread/thread';
 import { type Family, families } from './calendars.ts';
-import { isWeekend, numberOf } from './day.ts';
+import { isoOf, isWeekend, numberOf } from './day.ts';
 import { type Source, sources } from './holiday-sources.ts';
 import { type FamilyTable, type HolidayTable, packDays } from './holiday-table.ts';
 import { proclaimed } from './proclaimed.ts';
+
+const DAY = 86_400_000;
 
 /** Day and name, joined, to the places where it is a holiday. */
 type Found = Map<string, Set<string>>;
@@ -37,10 +39,27 @@ function makeFamily(id: string, family: Family, source: Source): FamilyTable {
 function addPlace(found: Found, { since, until }: Family, source: Source, place: string): void {
   const holidays = holidaysOf(source, place);
   for (let year = since; year <= until; year += 1) {
-    for (const { type, date, name } of holidays.getHolidays(year, 'en')) {
-      if (source.types.includes(type)) add(found, date.slice(0, 10), shortened(name, source), place);
+    for (const holiday of holidays.getHolidays(year, 'en')) {
+      if (!source.types.includes(holiday.type)) continue;
+      for (const day of daysOf(holiday)) {
+        if (isHoliday(holiday.name, day, source, place)) add(found, day, shortened(holiday.name, source), place);
+      }
     }
   }
+}
+
+function isHoliday(name: string, day: IsoDay, { began = [], last = day }: Source, place: string): boolean {
+  const starts = began.find((one) => one.name === name && (one.places?.includes(place) ?? true))?.from ?? day;
+  return starts <= day && day <= last;
+}
+
+/** The days that a holiday closes: none when it begins in the evening, several when it lasts so long. Its last moment is midnight. */
+function daysOf({ date, start, end }: { date: string; start: Date; end: Date }): readonly IsoDay[] {
+  const first = numberOf(date.slice(0, 10));
+  if (first === null) throw new Error(`date-holidays calls "${date}" a day: look at its release notes`);
+  if (!date.slice(10).startsWith(' 00:00:00')) return [];
+  const length = Math.round((end.getTime() - start.getTime()) / DAY);
+  return Array.from({ length }, (_, at) => isoOf(first + at));
 }
 
 function holidaysOf({ country, rules = [] }: Source, place: string): Holidays {
@@ -53,9 +72,7 @@ function holidaysOf({ country, rules = [] }: Source, place: string): Holidays {
 
 /** Weekend days are closed in any case, so only weekdays are kept. */
 function add(found: Found, day: IsoDay, name: string, place: string): void {
-  const number = numberOf(day);
-  if (number === null) throw new Error(`date-holidays calls "${day}" a day: look at its release notes`);
-  if (isWeekend(number)) return;
+  if (isWeekend(numberOf(day) ?? 0)) return;
   const key = day + name;
   found.set(key, (found.get(key) ?? new Set()).add(place));
 }

@@ -17,6 +17,7 @@ const MADE_FROM = [
   join(HERE, 'holiday-sources.ts'),
   join(HERE, 'holiday-table.ts'),
   join(HERE, 'proclaimed.ts'),
+  join(HERE, 'proclaimed-elsewhere.ts'),
   join(MODULES, 'date-holidays/package.json'),
 ];
 

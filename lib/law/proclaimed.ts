@@ -1,5 +1,6 @@
 import type { IsoDay } from '../thread/thread';
 import type { families } from './calendars.ts';
+import { elsewhere } from './proclaimed-elsewhere.ts';
 
 /** Where date-holidays differs from what was proclaimed or enacted. */
 export interface Proclaimed {
@@ -14,7 +15,6 @@ export interface Proclaimed {
 }
 
 const ALL = ['ENG', 'WLS', 'SCT', 'NIR'] as const;
-const AUSTRALIA = 'https://data.gov.au/data/dataset/australian-holidays-machine-readable-dataset';
 const GOV_UK = 'https://www.gov.uk/bank-holidays';
 const JUBILEE = 'In 2012 the spring holiday was moved to Monday 4 June, beside the Diamond Jubilee of 5 June.';
 const ST_ANDREW = "St Andrew's Day is a bank holiday since the Act of 2007, which came into force on 16 January 2007.";
@@ -86,58 +86,5 @@ export const proclaimed: readonly Proclaimed[] = [
   renamed('2023-01-03', '2 January (substitute day)'),
   renamed('2028-01-03', "New Year's Day (substitute day)"),
   renamed('2028-01-04', '2 January (substitute day)'),
-  {
-    family: 'IE',
-    day: '2022-03-18',
-    places: ['IE'],
-    change: 'added',
-    name: 'Day of remembrance and recognition',
-    why: 'A public holiday of that year alone, for those who died of Covid-19.',
-    source: 'https://github.com/vacanza/holidays',
-  },
-  {
-    family: 'AU',
-    day: '2022-09-23',
-    places: ['VIC'],
-    change: 'added',
-    name: 'Friday before the AFL Grand Final',
-    why: 'The final was played on 24 September 2022, a week before the date that date-holidays has.',
-    source: AUSTRALIA,
-  },
-  {
-    family: 'AU',
-    day: '2022-09-30',
-    places: ['VIC'],
-    change: 'dropped',
-    name: 'AFL Grand Final Friday',
-    why: 'The final was played on 24 September 2022, a week before the date that date-holidays has.',
-    source: AUSTRALIA,
-  },
-  {
-    family: 'AU',
-    day: '2021-04-26',
-    places: ['SA'],
-    change: 'added',
-    name: 'Anzac Day (substitute day)',
-    why: 'Anzac Day fell on a Sunday, and South Australia gave the Monday.',
-    source: AUSTRALIA,
-  },
-  {
-    family: 'AU',
-    day: '2023-01-02',
-    places: ['TAS'],
-    change: 'added',
-    name: "New Year's Day (substitute day)",
-    why: "New Year's Day fell on a Sunday, and Tasmania gave the Monday.",
-    source: AUSTRALIA,
-  },
-  {
-    family: 'AU',
-    day: '2023-01-03',
-    places: ['TAS'],
-    change: 'dropped',
-    name: "New Year's Day",
-    why: "New Year's Day fell on a Sunday, and Tasmania gave the Monday.",
-    source: AUSTRALIA,
-  },
+  ...elsewhere,
 ];

@@ -6,6 +6,7 @@ import { isoOf, isWeekend, numberOf } from '../../lib/law/day';
 import { holidayFacts, holidayLicence } from '../../lib/law/holiday-facts';
 import { packDays, unpackDays } from '../../lib/law/holiday-table';
 import { proclaimed } from '../../lib/law/proclaimed';
+import { regimes } from '../../lib/law/regimes';
 import { readShared, sharedFile } from './shared';
 
 const GB = Object.keys(families.GB.places);
@@ -100,6 +101,77 @@ describe('what the user is told of the table', () => {
   test('says what licence the data carries', () => expect(holidayLicence).toContain('CC BY-SA 3.0'));
 });
 
+describe('closed days elsewhere', () => {
+  const isOpen = (calendar: string, day: string) => calendarOf(calendar).isWorkingDay(numberOf(day) ?? 0);
+  test.each<[calendar: string, day: string, open: boolean, why: string]>([
+    ['au-NT', '2026-12-24', true, 'a holiday from seven in the evening on closes no day'],
+    ['au-SA', '2024-12-31', true, 'the same'],
+    ['au-QLD', '2025-12-24', true, 'from six in the evening on'],
+    ['au-ACT', '2016-05-30', true, 'Reconciliation Day began in 2018'],
+    ['au-ACT', '2018-05-28', false, 'the first Reconciliation Day'],
+    ['au-ACT', '2016-09-26', false, 'Family and Community Day, until 2017'],
+    ['au-NSW', '2020-04-27', true, 'no Monday for an Anzac Day on a Saturday'],
+    ['au-VIC', '2014-09-26', true, 'no Grand Final Friday before 2015'],
+    ['au-VIC', '2015-10-02', false, 'the first'],
+    ['au-VIC', '2020-10-23', false, 'the final was late in 2020'],
+    ['au-VIC', '2020-09-25', true, 'and not on its usual day'],
+    ['au-VIC', '2022-09-23', false, 'the final was on 24 September'],
+    ['au-WA', '2011-10-28', false, "the Queen's Birthday was moved for the meeting in Perth"],
+    ['au-QLD', '2014-06-09', false, "the Queen's Birthday was in June until 2015"],
+    ['au-QLD', '2014-05-05', true, 'Labour Day was in October from 2013 to 2015'],
+    ['au-QLD', '2014-10-06', false, 'so it was'],
+    ['au-QLD', '2025-08-13', false, 'the show of Brisbane'],
+    ['au-NT', '2026-07-24', false, 'the show of Darwin'],
+    ['au-TAS', '2017-01-02', false, "the Monday for New Year's Day"],
+    ['au-TAS', '2017-01-03', true, 'and not the Tuesday'],
+    ['nz-oia', '2011-02-07', true, 'no Monday for Waitangi Day before 2014'],
+    ['nz-oia', '2021-02-08', false, 'a Monday for it since'],
+    ['nz-oia', '2025-01-27', true, "Auckland's anniversary is a working day under the OIA"],
+    ['nz-lgoima-AUK', '2025-01-27', false, 'and none under LGOIMA'],
+    ['nz-lgoima-AUK', '2018-01-29', true, 'but was one until 21 March 2019'],
+    ['nz-lgoima-OTA', '2019-03-25', false, 'the first anniversary day after that'],
+    ['nz-lgoima-STL', '2025-04-22', false, 'Southland keeps Easter Tuesday'],
+    ['netherlands', '2025-04-18', false, 'Good Friday (Algemene termijnenwet art.3(2))'],
+    ['netherlands', '2026-05-05', false, '5 May in every year (art.3(1))'],
+    ['netherlands', '2024-05-10', false, 'the day after Ascension Day'],
+    ['czechia', '2015-04-03', true, 'Good Friday is a holiday of Czechia since 2016'],
+    ['czechia', '2016-03-25', false, 'the first'],
+    ['romania', '2025-01-02', false, "New Year's Day lasts two days"],
+    ['romania', '2023-01-06', true, 'Epiphany is a holiday since 2024'],
+    ['romania', '2024-01-02', false, 'the second day of the year'],
+    ['hungary', '2024-12-27', false, 'a day off for a Saturday that was worked'],
+    ['argentina', '2026-04-02', false, 'Maundy Thursday'],
+    ['argentina', '2025-11-21', false, 'a bridging day'],
+    ['ukraine', '2021-07-28', true, 'no Statehood Day before 2022'],
+    ['ukraine', '2021-08-23', false, 'a day off for a Saturday that was worked'],
+    ['ukraine', '2025-05-01', true, 'under martial law holidays are worked'],
+    ['us-federal', '2010-11-11', false, 'Veterans Day'],
+    ['us-federal', '2024-12-24', true, 'closed by executive order, which is no legal public holiday'],
+    ['de-BY', '2024-08-15', false, 'Assumption'],
+    ['de-BE', '2025-05-08', false, 'eighty years'],
+    ['de-BE', '2025-12-24', true, 'a holiday of banks alone'],
+    ['ireland', '2024-03-29', true, 'Good Friday is a holiday of banks alone'],
+    ['ireland', '2022-03-18', false, 'that year alone'],
+    ['eu-institutions', '2014-12-24', false, 'OJ 2013/C 39/03'],
+    ['eu-institutions', '2023-11-02', false, 'OJ 2021/C 201 I/02'],
+  ])('%s %s open: %s (%s)', (calendar, day, open) => expect(isOpen(calendar, day)).toBe(open));
+
+  test('the table of all calendars takes less than 16 kB', () => {
+    const text = JSON.stringify(table).replace(/[^\0-\x7f]/g, '\\u0000');
+    expect(text.length).toBeLessThan(16_000);
+    expect(text.length).toBeGreaterThan(8_000);
+  });
+
+  test('begins in 2005, or with the law, or with the portals under it', () => {
+    const late = regimes.filter(({ calendar, since }) => {
+      const first = calendarOf(calendar).first;
+      return first > (numberOf('2005-01-01') ?? 0) && first > (numberOf(`${since.slice(0, 4)}-01-01`) ?? 0);
+    });
+    const kept = late.map(({ id }) => id).filter((id) => !id.startsWith('au-'));
+    expect(kept).toEqual(['eu-1049', 'ua-2939']);
+  });
+});
+
 describe('packed days', () => {
   test('come out as they went in', () => {
     const days = [
@@ -112,10 +184,11 @@ describe('packed days', () => {
   });
 
   test('bridge any gap, also where there is one place only', () => {
-    for (const gap of [0, 1, 61, 62, 123, 124, 2000]) {
+    for (const gap of [0, 1, 61, 62, 335, 336, 365, 397, 398, 730, 1096, 3843]) {
       const days = [
         { day: 15000, name: 'A', mask: 1 },
-        { day: 15000 + gap, name: 'B', mask: 1 },
+        { day: 15000 + gap, name: gap === 0 ? 'B' : 'A', mask: 1 },
+        { day: 15000 + gap, name: 'C', mask: 1 },
       ];
       expect(unpackDays(packDays(days))).toEqual(days);
     }
@@ -123,7 +196,9 @@ describe('packed days', () => {
 
   test('refuse what does not fit', () => {
     const many = Array.from({ length: 63 }, (_, at) => ({ day: at, name: `N${at}`, mask: 1 }));
-    expect(() => packDays(many)).toThrow('fit into');
+    expect(() => packDays(many)).toThrow('fits into');
+    const far = [0, 3844].map((day) => ({ day, name: 'A', mask: 1 }));
+    expect(() => packDays(far)).toThrow('fits into');
   });
 });
 

@@ -9,6 +9,13 @@ const CHANGES = 'https://www.ombudsman.parliament.nz/resources/changes-lgoima-in
 const response = statute(20, 'working-days', cite('LGOIMA 1987 s.13(1)', CHANGES, 'verified'));
 const transfer = statute(10, 'working-days', cite('LGOIMA 1987 s.12', ACT, 'memory'));
 
+/** Calendars of the areas, each with its own anniversary day. */
+const regions = Object.fromEntries(
+  'AUK BOP CAN CIT GIS HKB MBH MWT NSN NTL OTA STL TAS TKI WGN WKO WTC'
+    .split(' ')
+    .map((code) => [code, `nz-lgoima-${code}`]),
+);
+
 /** New Zealand, local authorities. */
 export const nzLgoima: Regime = {
   ...plain,
@@ -17,7 +24,7 @@ export const nzLgoima: Regime = {
   name: 'Local Government Official Information and Meetings Act 1987 (New Zealand)',
   jurisdiction: 'NZ',
   calendar: 'nz-lgoima',
-  parts: { AUK: 'nz-lgoima-AUK', CAN: 'nz-lgoima-CAN', WGN: 'nz-lgoima-WGN' },
+  parts: regions,
   portalCalendar: 'nz-oia',
   since: '1988-03-01',
   response,
