@@ -28,7 +28,7 @@ export type ReadPeriods =
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly words: string };
 
 /** As many as are accepted; ten years of a school's terms have fewer. */
-export const MOST_PERIODS = 200;
+const MOST_PERIODS = 200;
 
 const DAY = 86_400_000;
 const YEAR = 366 * DAY;
