@@ -21,6 +21,8 @@ export interface ReviewRun {
   readonly end: Moment | null;
   /** Whether the request had been answered when the review was asked for. */
   readonly afterAnswer: boolean;
+  /** An outcome dated before it, which belongs to no earlier review: one of the two days is wrong. */
+  readonly misdated: Moment | null;
   /** The run of the request that it is about. */
   readonly about: Run | null;
 }
@@ -39,7 +41,9 @@ export function readReviews(timeline: readonly Moment[], runs: readonly Run[]): 
     if (open && !open.end) followReview(open, moment);
     else if (moment.kind === 'review-request' && (open?.end?.kind !== 'review-outcome' || open.about !== about)) {
       const afterAnswer = timeline.slice(0, at).some(({ kind }) => kind === 'response');
-      reviews.push({ start: moment, during: [], bounced: null, end: null, afterAnswer, about, lastSent: moment });
+      const misdated = open ? null : (timeline.slice(0, at).find(({ kind }) => kind === 'review-outcome') ?? null);
+      const bare = { during: [], bounced: null, end: null, lastSent: moment };
+      reviews.push({ start: moment, ...bare, afterAnswer, misdated, about });
     }
   }
   return reviews;
@@ -127,11 +131,7 @@ function judgeDecided(facts: Counted, run: ReviewRun, end: Moment, { regime, cal
   const { due, from } = facts.count;
   if (end.day === null)
     return doubtClock(facts, 'The outcome shows no day, so whether it came in time cannot be told.');
-  if (end.day < from)
-    return doubtClock(
-      facts,
-      `The outcome is dated ${sayDay(end.day)}, before the review was asked for on ${sayDay(from)}: one of the two days is wrong.`,
-    );
+  if (end.day < from) return doubtClock(facts, sayBackdated(end, from));
   const unknown = end.day > due ? unknownLetter(run.during, regime) : undefined;
   if (unknown)
     return doubtClock(facts, `The outcome came ${sayWhen(end)}, after ${sayDay(due)}. ${sayUnknown(unknown)}`);
@@ -143,12 +143,17 @@ function judgeDecided(facts: Counted, run: ReviewRun, end: Moment, { regime, cal
   ]);
 }
 
+function sayBackdated(outcome: Moment, from: IsoDay): string {
+  return `The outcome is dated ${sayDay(outcome.day ?? '')}, before the review was asked for on ${sayDay(from)}: one of the two days is wrong.`;
+}
+
 function judgePending(facts: Counted, run: ReviewRun, { regime, calendar }: Law, thread: Thread, today: IsoDay): Clock {
   const { due, from } = facts.count;
   const counted = `The ${sayCounted(facts.count, facts.term)} for the review, after ${sayDay(from)},`;
   const status = readStatus(thread);
   if (status?.effect === 'ended') return heldClock(facts, 'stopped', status.why);
   if (today <= due) return boundClock(facts, 'running', today, calendar, [`${counted} end on ${sayDay(due)}.`]);
+  if (run.misdated) return doubtClock(facts, sayBackdated(run.misdated, from));
   const unread = run.during.findLast(isUnread);
   if (unread) {
     return doubtClock(

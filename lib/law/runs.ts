@@ -39,7 +39,8 @@ export function readRuns(timeline: readonly Moment[], regime: Regime): readonly 
   const first = firstRequest(timeline);
   if (!first) return [];
   const runs: Draft[] = [draft(first, null, null)];
-  for (const moment of timeline.slice(timeline.indexOf(first) + 1)) advance(runs, moment, regime);
+  const wasAsked = timeline.some(({ kind }) => kind === 'review-request');
+  for (const moment of timeline.slice(timeline.indexOf(first) + 1)) advance(runs, moment, regime, wasAsked);
   return runs;
 }
 
@@ -66,22 +67,23 @@ function draft(start: Moment, after: Run['after'], before: Run | null): Draft {
   };
 }
 
-function advance(runs: Draft[], moment: Moment, regime: Regime): void {
+function advance(runs: Draft[], moment: Moment, regime: Regime, wasAsked: boolean): void {
   const run = runs.at(-1);
   if (!run) return;
   if (run.end) afterTheEnd(runs, run, moment, regime);
-  else whileRunning(runs, run, moment);
+  else whileRunning(runs, run, moment, wasAsked);
   const current = runs.at(-1);
   if (current && fromRequester(moment)) current.lastSent = moment;
 }
 
-function whileRunning(runs: Draft[], run: Draft, moment: Moment): void {
+/** @param wasAsked whether a review was asked for anywhere: an outcome then answers the request only after that */
+function whileRunning(runs: Draft[], run: Draft, moment: Moment, wasAsked: boolean): void {
   switch (moment.kind) {
     case 'response':
       run.end = moment;
       return;
     case 'review-outcome':
-      if (runs.length > 1 && !run.reviewed) break;
+      if ((wasAsked || runs.length > 1) && !run.reviewed) break;
       run.end = moment;
       return;
     case 'review-request':

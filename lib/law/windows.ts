@@ -43,9 +43,16 @@ function sinceReview(
   const place = (id: string | null) => thread.messages.findIndex((message) => message.id === id);
   if (place(review.fromMessage) < place(response.fromMessage))
     return [...beforeReview(thread, response, law), complainOfReview(review, law)];
-  if (response.endedOn === null || review.endedBy !== response.endedBy) return [complainOfReview(review, law)];
+  if (isMoot(review, response)) return beforeReview(thread, response, law);
+  if (response.endedOn === null) return [complainOfSilence(response, law) ?? complainOfReview(review, law)];
+  if (review.endedBy !== response.endedBy) return [complainOfReview(review, law)];
   const outcome = outcomeIn(thread.messages.slice(place(response.endedBy)), acts);
   return outcome ? [complainOfOutcome(outcome, law)] : beforeReview(thread, response, law);
+}
+
+/** A review that never reached the authority, or was asked for before there was anything to review: another can be asked for. */
+function isMoot({ state, from }: Clock, { due }: Clock): boolean {
+  return state === 'stopped' || (state === 'undetermined' && from !== null && due !== null && from <= due);
 }
 
 /** The day of the last outcome of a review among some messages; null where there is none, or it shows no day. */
