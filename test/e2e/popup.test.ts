@@ -27,8 +27,8 @@ describe.each(families)('the popup in %s', (family) => {
 
   test('says in words that nothing is tracked yet', async () => {
     const popup = await openPopup();
-    const words = await eventually(async () => (await popup.evaluate(() => document.body.innerText)).trim() || null);
-    expect(words).toMatch(/track/i);
+    await eventually(async () => /track/i.test(await popup.evaluate(() => document.body.innerText)));
+    expect(await popup.evaluate(() => document.body.innerText)).toMatch(/track/i);
     expect(await popup.$('[data-case]')).toBeNull();
     await popup.close();
   });
