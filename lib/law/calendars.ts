@@ -43,7 +43,7 @@ export const families = {
     until: 2028,
     ends: 'The governments of the United Kingdom have published their bank holidays until the end of 2028.',
   },
-  IE: { name: 'Ireland', places: { IE: 'Ireland' }, since: 2014, until: 2028, ends: BY_LAW },
+  IE: { name: 'Ireland', places: { IE: 'Ireland' }, since: 2005, until: 2028, ends: BY_LAW },
   US: {
     name: 'the United States, federal',
     places: { US: 'the United States' },

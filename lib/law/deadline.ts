@@ -63,8 +63,18 @@ function beyond(from: IsoDay, calendar: Calendar): Doubt {
 
 function dueNumber(start: DayNumber, term: Term, calendar: Calendar, pauses: readonly Pause[]): DayNumber | null {
   if (term.unit === 'working-days') return addWorking(start, term, calendar, pauses);
-  const due = addCalendar(start, term);
+  const due = addPaused(start, term, pauses);
   return term.rolls ? nextWorkingDay(due, calendar) : due;
+}
+
+/** Days of a pause that begins while a term of calendar days still runs are counted out; a month has no days to leave out. */
+function addPaused(start: DayNumber, term: Term, pauses: readonly Pause[]): DayNumber {
+  let due = addCalendar(start, term);
+  for (const pause of term.unit === 'calendar-days' ? pauses : []) {
+    const part = partOf(pause, start, due);
+    if (part) due += part[1] - part[0];
+  }
+  return due;
 }
 
 function addWorking(start: DayNumber, term: Term, calendar: Calendar, pauses: readonly Pause[]): DayNumber | null {
@@ -79,9 +89,15 @@ function addWorking(start: DayNumber, term: Term, calendar: Calendar, pauses: re
 
 /** Working days of a pause that begins while the term still runs. */
 function workingDaysIn(pause: Pause, start: DayNumber, due: DayNumber, calendar: Calendar): number {
+  const part = partOf(pause, start, due);
+  return part ? Math.max(0, calendar.rank(part[1]) - calendar.rank(part[0])) : 0;
+}
+
+/** The day before a pause, or the start where that is later, and its last day; null where it does not touch the term. */
+function partOf(pause: Pause, start: DayNumber, due: DayNumber): readonly [after: DayNumber, upTo: DayNumber] | null {
   const [from, to] = [numberOf(pause.from), numberOf(pause.to)];
-  if (from === null || to === null || from > due || to <= start) return 0;
-  return Math.max(0, calendar.rank(to) - calendar.rank(Math.max(from - 1, start)));
+  if (from === null || to === null || from > due || to <= start || to < from) return null;
+  return [Math.max(from - 1, start), to];
 }
 
 /** Corresponding dates: a month without that date ends the term on its last day, also when the first day counts. */
@@ -101,8 +117,9 @@ function explain(start: DayNumber, due: DayNumber, term: Term, calendar: Calenda
   const first = term.inclusive ? start - 1 : start;
   const bare = { from: isoOf(start), due: isoOf(due) };
   if (term.unit !== 'working-days') {
-    const end = addCalendar(start, term);
-    return { ...bare, counted: end - first, weekends: weekendsIn(end, due), skipped: calendar.holidays(end, due) };
+    const [end, bareEnd] = [addPaused(start, term, pauses), addCalendar(start, term)];
+    const told = { counted: bareEnd - first, weekends: weekendsIn(end, due), skipped: calendar.holidays(end, due) };
+    return pauses.length === 0 ? { ...bare, ...told } : { ...bare, ...told, paused: end - bareEnd };
   }
   const skipped: readonly SkippedDay[] = calendar.holidays(first, due);
   const paused = calendar.rank(due) - calendar.rank(first) - term.count;

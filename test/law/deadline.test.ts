@@ -102,6 +102,14 @@ describe('a count explains itself', () => {
     expect(dueOn('2025-01-06', working(20), uk, [{ from: 'soon', to: 'later' }])).toBe('2025-02-03');
   });
 
+  test('calendar days of a pause are counted out too; a month has none to leave out', () => {
+    const pauses = [{ from: '2025-01-10', to: '2025-01-14' }];
+    const days = term(30, 'calendar-days', { rolls: true });
+    expect(count('2025-01-06', days, uk, pauses)).toMatchObject({ due: '2025-02-10', counted: 30, paused: 5 });
+    expect(dueOn('2025-01-06', days, uk, [{ from: '2025-02-06', to: '2025-02-10' }])).toBe('2025-02-05');
+    expect(dueOn('2025-01-06', term(1, 'months'), uk, pauses)).toBe('2025-02-06');
+  });
+
   test('two pauses add up', () => {
     const pauses = [
       { from: '2025-01-13', to: '2025-01-14' },

@@ -51,6 +51,7 @@ export const ar27275: Regime = {
     reviewFirst: false,
     direct: true,
   },
+  caveat: 'Maundy Thursday and the bridging days are counted out here, as days without work in public offices.',
   signs: signs({ isGeneral: true }),
   events: { request: [response], request_extended: [extended], complain: [complain] },
 };

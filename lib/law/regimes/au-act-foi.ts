@@ -7,6 +7,11 @@ const response = statute(
   'working-days',
   cite('FOI Act 2016 (ACT) s.40', 'https://www.legislation.act.gov.au/a/2016-55/', 'memory'),
 );
+const before2023 = statute(
+  20,
+  'working-days',
+  cite('FOI Act 2016 (ACT) s.40(1), before the Amendment Act 2023', 'https://www.hansard.act.gov.au/', 'partly'),
+);
 const extended = statute(
   45,
   'working-days',
@@ -18,7 +23,7 @@ const external = statute(
   cite('FOI Act 2016 (ACT) s.74', 'https://www.legislation.act.gov.au/a/2016-55/', 'memory'),
 );
 
-/** The Australian Capital Territory. In 2018 the time was 20 working days (Hansard of 20 September 2018). */
+/** The Australian Capital Territory. Until 2023 the time was 20 working days (Hansard of 20 September 2018; Act A2023-16). */
 export const auActFoi: Regime = {
   ...plain,
   id: 'au-act-foi',
@@ -29,6 +34,7 @@ export const auActFoi: Regime = {
   portalCalendar: 'au-ACT',
   since: '2018-01-01',
   response,
+  earlier: [{ until: '2023-06-01', response: before2023 }],
   extension: {
     term: null,
     ground: 'third-party',
@@ -48,6 +54,8 @@ export const auActFoi: Regime = {
     reviewFirst: false,
     direct: true,
   },
+  caveat:
+    'The 20 working days of the first years are counted until the end of May 2023; the day on which 30 took their place was not looked up.',
   signs: signs({ tags: ['ACT'], words: ['Freedom of Information Act 2016'] }),
   events: { request: [response], request_third_party_extended: [extended], ombudsman_review_window: [external] },
 };

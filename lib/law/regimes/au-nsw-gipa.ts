@@ -12,15 +12,13 @@ const extended = statute(
   'working-days',
   cite('GIPA Act 2009 s.57(2)-(3)', 'https://ipc.nsw.gov.au/node/445', 'verified'),
 );
-const ask = statute(
-  20,
+const ask = statute(20, 'working-days', cite('GIPA Act 2009 s.83', 'https://ipc.nsw.gov.au/node/445', 'verified'));
+const decide = statute(15, 'working-days', cite('GIPA Act 2009 s.86', 'https://ipc.nsw.gov.au/node/445', 'verified'));
+const validity = statute(5, 'working-days', cite('GIPA Act 2009 s.51', 'https://ipc.nsw.gov.au/node/426', 'verified'));
+const decideExtended = statute(
+  25,
   'working-days',
-  cite('GIPA Act 2009 s.83', 'https://legislation.nsw.gov.au/view/html/inforce/current/act-2009-052', 'memory'),
-);
-const decide = statute(
-  15,
-  'working-days',
-  cite('GIPA Act 2009 s.86', 'https://legislation.nsw.gov.au/view/html/inforce/current/act-2009-052', 'memory'),
+  cite('GIPA Act 2009 s.86', 'https://ipc.nsw.gov.au/node/445', 'verified'),
 );
 const external = statute(
   40,
@@ -68,7 +66,9 @@ export const auNswGipa: Regime = {
     request: [response],
     request_extended: [extended],
     internal_review_window: [ask],
+    validity: [validity],
     internal_review: [decide],
+    internal_review_extended: [decideExtended],
     external_review_window: [external],
   },
 };

@@ -64,6 +64,7 @@ export const auNtIa: Regime = {
     reviewFirst: false,
     direct: false,
   },
+  caveat: 'The show day of Darwin is counted out; an authority elsewhere has another, which is not known here.',
   signs: signs({ tags: ['NT'], words: ['Information Act 2002 \\(NT\\)', '\\bInformation Act \\(NT\\)'] }),
   events: {
     request: [response],

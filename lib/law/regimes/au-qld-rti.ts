@@ -25,8 +25,8 @@ const ask = statute(
   'working-days',
   cite(
     'RTI Act 2009 (Qld) s.82',
-    'https://www.legislation.qld.gov.au/view/html/inforce/current/act-2009-013',
-    'memory',
+    'https://www.oic.qld.gov.au/guidelines/for-government/access-and-amendment/processing-applications/how-to-calculate-timeframes',
+    'verified',
   ),
 );
 const decide = statute(
@@ -34,8 +34,8 @@ const decide = statute(
   'working-days',
   cite(
     'RTI Act 2009 (Qld) s.83',
-    'https://www.legislation.qld.gov.au/view/html/inforce/current/act-2009-013',
-    'memory',
+    'https://www.oic.qld.gov.au/guidelines/for-government/access-and-amendment/processing-applications/how-to-calculate-timeframes',
+    'verified',
   ),
 );
 const external = statute(
@@ -43,8 +43,8 @@ const external = statute(
   'working-days',
   cite(
     'RTI Act 2009 (Qld) s.88',
-    'https://www.legislation.qld.gov.au/view/html/inforce/current/act-2009-013',
-    'memory',
+    'https://www.oic.qld.gov.au/guidelines/for-government/access-and-amendment/processing-applications/how-to-calculate-timeframes',
+    'verified',
   ),
 );
 
@@ -81,7 +81,7 @@ export const auQldRti: Regime = {
     reviewFirst: false,
     direct: true,
   },
-  caveat: 'The show day of the place does not count either, and is not known here.',
+  caveat: 'The show day of Brisbane does not count; an authority elsewhere has another, which is not known here.',
   signs: signs({ tags: ['QLD'], words: ['Right to Information Act 2009 \\(Qld\\)', '\\bRTI Act 2009 \\(Qld\\)'] }),
   events: {
     request: [response],

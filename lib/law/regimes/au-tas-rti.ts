@@ -81,6 +81,8 @@ export const auTasRti: Regime = {
     reviewFirst: false,
     direct: false,
   },
+  caveat:
+    'Days kept in a part of Tasmania, or by its public service alone, such as Easter Tuesday, are not known here: the last day may lie later.',
   signs: signs({ tags: ['TAS'], words: ['Right to Information Act 2009 \\(Tas\\)'] }),
   events: {
     request: [response],

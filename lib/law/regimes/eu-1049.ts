@@ -15,6 +15,12 @@ const complain = statute(
   cite('Statute of the European Ombudsman art.2', 'https://www.ombudsman.europa.eu/', 'memory'),
 );
 
+const court = statute(
+  2,
+  'months',
+  cite('TFEU art.263, sixth paragraph', 'https://eur-lex.europa.eu/eli/treaty/tfeu_2016/art_263/oj', 'memory'),
+);
+
 /** Documents of the European Parliament, the Council, the Commission and the agencies. */
 export const eu1049: Regime = {
   ...plain,
@@ -45,7 +51,7 @@ export const eu1049: Regime = {
     direct: false,
   },
   caveat:
-    'The time runs from the day on which the institution registers the application, which may be later than the day on which it was sent.',
+    'The time runs from the day on which the institution registers the application, which may be later than the day on which it was sent. The holidays of the institutions follow the rule of their lists for 2014, 2023 and 2025; those of another year may close a day or two more.',
   signs: signs({ isGeneral: true }),
   events: {
     application: [response],
@@ -53,5 +59,7 @@ export const eu1049: Regime = {
     confirmatory_application_window: [ask],
     confirmatory_reply: [decide],
     confirmatory_reply_extended: [decideExtended],
+    court_action_window: [court],
+    ombudsman_complaint_window: [complain],
   },
 };

@@ -13,6 +13,12 @@ const extended = guidance(
   cite('Code on Access to Information para 1.17-1.18', 'https://accessinfo.hk/en/help/unhappy', 'partly'),
 );
 
+const interim = guidance(
+  21,
+  'calendar-days',
+  cite('Code on Access to Information para 1.16', 'https://accessinfo.hk/en/help/unhappy', 'partly'),
+);
+
 /** Hong Kong. The Code is no statute. */
 export const hkCode: Regime = {
   ...plain,
@@ -38,5 +44,5 @@ export const hkCode: Regime = {
   regulator: { name: 'Ombudsman', url: 'https://www.ombudsman.hk/', window: null, reviewFirst: false, direct: true },
   caveat: 'The Code is a promise of the government and no law. Days late are counted without holidays.',
   signs: signs({ isGeneral: true }),
-  events: { request: [response], request_exceptional: [extended] },
+  events: { request: [response], request_interim: [interim], request_exceptional: [extended] },
 };

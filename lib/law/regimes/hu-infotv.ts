@@ -18,6 +18,12 @@ const extended = rolling(
 );
 const complain = statute(12, 'months', cite('Infotv. § 52', 'https://www.naih.hu/', 'memory'));
 
+const court = statute(
+  30,
+  'calendar-days',
+  cite('Infotv. § 31', 'https://www.nszkk.gov.hu/kozerdeku/kozerdeku-adatigenyles', 'verified'),
+);
+
 /** Hungary. */
 export const huInfotv: Regime = {
   ...plain,
@@ -41,6 +47,8 @@ export const huInfotv: Regime = {
   clarification: cite('Infotv. \u00a7 29', 'https://www.nszkk.gov.hu/kozerdeku/kozerdeku-adatigenyles', 'memory'),
   review: null,
   regulator: { name: 'NAIH', url: 'https://www.naih.hu/', window: complain, reviewFirst: false, direct: true },
+  caveat:
+    'A Saturday that is worked for another day off is not counted here as a working day: a last day on it does not move to Monday.',
   signs: signs({ isGeneral: true }),
-  events: { request: [response], request_extended: [extended], complain: [complain] },
+  events: { request: [response], request_extended: [extended], complain: [complain], court_action_window: [court] },
 };

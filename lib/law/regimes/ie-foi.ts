@@ -16,6 +16,12 @@ const ask = statute(20, 'working-days', cite('FOI Act 2014 s.21(7): four weeks',
 const decide = statute(15, 'working-days', cite('FOI Act 2014 s.21(4): three weeks', OIC, 'verified'));
 const appeal = statute(6, 'months', cite('FOI Act 2014 s.22(4)', OIC, 'verified'));
 
+const soonAppeal = statute(
+  10,
+  'working-days',
+  cite('FOI Act 2014 s.22(4): two weeks, over fees or by a third party', OIC, 'verified'),
+);
+
 /** Ireland. */
 export const ieFoi: Regime = {
   ...plain,
@@ -45,12 +51,13 @@ export const ieFoi: Regime = {
     reviewFirst: true,
     direct: false,
   },
-  signs: signs({ isGeneral: true }),
+  signs: signs({ isGeneral: true, words: ['Freedom of Information Act', '\\bFOI\\b'] }),
   events: {
     request: [response],
     request_extended: [extended],
     internal_review_window: [ask],
     internal_review: [decide],
     commissioner_appeal_window: [appeal],
+    commissioner_appeal_window_fees_or_third_party: [soonAppeal],
   },
 };

@@ -19,7 +19,9 @@ import { frCrpa } from './fr-crpa';
 import { hkCode } from './hk-code';
 import { hrZppi } from './hr-zppi';
 import { huInfotv } from './hu-infotv';
+import { ieAie } from './ie-aie';
 import { ieFoi } from './ie-foi';
+import { lrFoi } from './lr-foi';
 import { nlWoo } from './nl-woo';
 import { nzLgoima } from './nz-lgoima';
 import { nzOia } from './nz-oia';
@@ -40,6 +42,7 @@ export const regimes: readonly Regime[] = [
   ukFoisa,
   ukEisr,
   ieFoi,
+  ieAie,
   eu1049,
   ar27275,
   auActFoi,
@@ -60,6 +63,7 @@ export const regimes: readonly Regime[] = [
   hkCode,
   hrZppi,
   huInfotv,
+  lrFoi,
   nlWoo,
   nzLgoima,
   nzOia,

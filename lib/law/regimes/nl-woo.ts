@@ -15,6 +15,10 @@ const extended = rolling(
 const ask = rolling(statute(6, 'weeks', cite('Awb art.6:7', 'https://wetten.overheid.nl/BWBR0005537/', 'memory')));
 const decide = rolling(statute(6, 'weeks', cite('Awb art.7:10', 'https://wetten.overheid.nl/BWBR0005537/', 'memory')));
 
+const afterDefault = rolling(
+  statute(2, 'weeks', cite('Awb art.4:17(3)', 'https://nkoo.nl/woo/artikel-4-4-termijn/', 'verified')),
+);
+
 /** The Netherlands. */
 export const nlWoo: Regime = {
   ...plain,
@@ -44,6 +48,14 @@ export const nlWoo: Regime = {
     reviewFirst: true,
     direct: false,
   },
+  caveat:
+    'Days that a decree equates with holidays, beyond the day after Ascension Day, are not known here: the last day may lie a working day later.',
   signs: signs({ isGeneral: true }),
-  events: { request: [response], request_extended: [extended], review_window: [ask], decide: [decide] },
+  events: {
+    request: [response],
+    request_extended: [extended],
+    review_window: [ask],
+    decide: [decide],
+    notice_of_default: [afterDefault],
+  },
 };

@@ -50,7 +50,8 @@ export const ua2939: Regime = {
     reviewFirst: false,
     direct: true,
   },
-  caveat: 'Holidays are left out here, though they are working days under martial law: the last day may come sooner.',
+  caveat:
+    'Since 24 March 2022 holidays count here as working days, as martial law has it; if it has ended, the last day lies later. Saturdays that are worked for another day off are not counted.',
   signs: signs({ isGeneral: true }),
   events: { request: [response], request_extended: [extended] },
 };

@@ -10,6 +10,24 @@ const particulars = statute(20, 'working-days', cite('EIR 2004 reg 9(4)', `${LAW
 const payment = statute(60, 'working-days', cite('EIR 2004 reg 8(5)', `${LAW}/8`, 'memory'));
 const ask = statute(40, 'working-days', cite('EIR 2004 reg 11(2)', `${LAW}/11`, 'partly'));
 const decide = statute(40, 'working-days', cite('EIR 2004 reg 11(4)', `${LAW}/11`, 'verified'));
+const advised = guidance(
+  20,
+  'working-days',
+  cite(
+    'ICO guidance on time limits under the EIR',
+    'https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/time-limits-for-compliance-under-the-eir/',
+    'verified',
+  ),
+);
+const appeal = statute(
+  28,
+  'calendar-days',
+  cite(
+    'FOIA 2000 s.57, by EIR 2004 reg 18; GRC Rules 2009 r.22',
+    'https://www.legislation.gov.uk/ukpga/2000/36/section/57',
+    'verified',
+  ),
+);
 const complain = guidance(
   6,
   'weeks',
@@ -59,6 +77,8 @@ export const ukEir: Regime = {
     charge_payment_window: [payment],
     request_with_fees_notice: [response],
     clarification_received: [particulars],
+    reconsideration_target: [advised],
     ico_complaint_window: [complain],
+    tribunal_appeal_window: [appeal],
   },
 };

@@ -14,6 +14,12 @@ const appeal = statute(
   cite('FOISA 2002 s.47(4), by EISR 2004 reg 17', 'https://www.legislation.gov.uk/asp/2002/13/section/47', 'partly'),
 );
 
+const court = statute(
+  42,
+  'calendar-days',
+  cite('FOISA 2002 s.56, by EISR 2004 reg 17', 'https://www.legislation.gov.uk/asp/2002/13/section/56', 'memory'),
+);
+
 /** The Environmental Information (Scotland) Regulations 2004. */
 export const ukEisr: Regime = {
   id: 'uk-eisr',
@@ -64,5 +70,6 @@ export const ukEisr: Regime = {
     charge_payment_window: [payment],
     commissioner_appeal_after_review_notice: [appeal],
     commissioner_appeal_no_review_response: [decide, appeal],
+    court_of_session_appeal_window: [court],
   },
 };

@@ -11,7 +11,11 @@ const SPECIAL = 'https://zoomlaw.co.uk/2004-3364-uksi.html';
 
 const response = statute(20, 'working-days', cite('FOIA 2000 s.10(1)', `${ACT}/10`, 'verified'));
 const extended = guidance(40, 'working-days', cite('FOIA 2000 s.10(3); ICO guidance on section 10', TIME, 'verified'));
-const school = statute(60, 'working-days', cite('SI 2004/3364 reg 3; SI 2010/2768', SPECIAL, 'verified'));
+const school = statute(
+  60,
+  'working-days',
+  cite('SI 2004/3364 reg 3; SI 2009/1369 reg 2; SI 2010/2768', SPECIAL, 'verified'),
+);
 const archive = statute(30, 'working-days', cite('SI 2004/3364 reg 4', SPECIAL, 'partly'));
 const payment = inclusive(statute(3, 'months', cite('FOIA 2000 s.9(2)', `${ACT}/9`, 'partly')));
 const deemed = guidance(20, 'working-days', cite('FOI Code of Practice 2018 (FOIA s.45) para 4.2', CODE, 'verified'));

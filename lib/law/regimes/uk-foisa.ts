@@ -9,6 +9,7 @@ const payment = inclusive(statute(3, 'months', cite('FOISA 2002 s.9(4)', `${ACT}
 const ask = statute(40, 'working-days', cite('FOISA 2002 s.20(5)', `${ACT}/20`, 'verified'));
 const decide = statute(20, 'working-days', cite('FOISA 2002 s.21(1)', `${ACT}/21`, 'verified'));
 const appeal = statute(6, 'months', cite('FOISA 2002 s.47(4)', `${ACT}/47`, 'verified'));
+const court = statute(42, 'calendar-days', cite('FOISA 2002 s.56', `${ACT}/56`, 'memory'));
 const silentAppeal = statute(6, 'months', cite('FOISA 2002 s.47(4)', `${ACT}/47`, 'partly'));
 
 /** The Freedom of Information (Scotland) Act 2002: Scottish public authorities. */
@@ -62,5 +63,6 @@ export const ukFoisa: Regime = {
     commissioner_appeal_after_review_notice: [appeal],
     commissioner_appeal_no_review_response: [decide, silentAppeal],
     fee_payment_window: [payment],
+    court_of_session_appeal_window: [court],
   },
 };

@@ -12,12 +12,6 @@ const extended = statute(
   'working-days',
   cite('Ley 18.381 art.15', 'https://www.impo.com.uy/bases/leyes-originales/18381-2008/18', 'verified'),
 );
-const complain = statute(
-  3,
-  'working-days',
-  cite('Ley 18.381 art.22', 'https://www.impo.com.uy/bases/leyes/18381-2008', 'verified'),
-);
-
 /** Uruguay. */
 export const uy18381: Regime = {
   ...plain,
@@ -43,10 +37,12 @@ export const uy18381: Regime = {
   regulator: {
     name: 'courts',
     url: 'https://www.gub.uy/unidad-acceso-informacion-publica/',
-    window: complain,
+    window: null,
     reviewFirst: false,
     direct: true,
   },
+  caveat:
+    'Holy Thursday and Good Friday are counted out here; whether the law leaves them out was not looked up, nor the rest of that week and Carnival.',
   signs: signs({ isGeneral: true }),
-  events: { request: [response], request_extended: [extended], complain: [complain] },
+  events: { request: [response], request_extended: [extended] },
 };
