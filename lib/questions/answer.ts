@@ -4,8 +4,8 @@ import { readBlanket, readRefusal } from './answer/blanket';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
-import { readLeftovers } from './answer/leftovers';
-import { readBySubject, readInOrder, readMentions } from './answer/loose';
+import { findListed } from './answer/listed';
+import { readInOrder, readLaid, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
 import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
@@ -20,10 +20,17 @@ import { hasValue, readFigures } from './answer/values';
 const GUESSED = 0.55;
 const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
 
+/** Questions without an answer when a message comes. */
+export interface Pending {
+  readonly open: readonly number[];
+  /** Those that an earlier letter put off; where there are none, all. */
+  readonly awaited: readonly number[];
+}
+
 /**
  * Reads what a message of the authority says of each question. Questions that it says nothing of are in no map.
  *
- * @param open the questions that no earlier message settles
+ * @param pending the questions that no earlier message settles, and those of them that it is most likely about
  * @param standing on what earlier messages relied for each question
  * @param written what the thread had before it, so that new words in a quotation can be told
  */
@@ -31,7 +38,7 @@ export function readOutcome(
   message: Message,
   act: Act,
   quiz: Quiz,
-  open: readonly number[],
+  { open, awaited }: Pending,
   written: Written,
   standing: Standing,
 ): Outcome {
@@ -43,7 +50,7 @@ export function readOutcome(
     files,
   });
   const free = readProseOf(reply.own, cut.free);
-  const findings = readFindings({ act, quiz, open, context, marks, cut, free, standing });
+  const findings = readFindings({ act, quiz, awaited, context, marks, cut, free, standing });
   const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
   const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(
@@ -74,7 +81,7 @@ function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
 interface Desk {
   readonly act: Act;
   readonly quiz: Quiz;
-  readonly open: readonly number[];
+  readonly awaited: readonly number[];
   readonly context: Context;
   readonly marks: readonly Mark[];
   readonly cut: Cut;
@@ -83,7 +90,7 @@ interface Desk {
 }
 
 /** The answers under labels and the questions' words first, then by mention, order and subject, then what is said of all. */
-function readFindings({ act, quiz, open, context, marks, cut, free, standing }: Desk): Map<number, Finding> {
+function readFindings({ act, quiz, awaited, context, marks, cut, free, standing }: Desk): Map<number, Finding> {
   const list = isEnclosing(free);
   const findings = readSegments(cut, { ...context, list });
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
@@ -93,16 +100,19 @@ function readFindings({ act, quiz, open, context, marks, cut, free, standing }: 
   readMentions(findings, free, context);
   if (context.review) readByGround(findings, free, standing, context);
   if (!refusal && !MUTE.has(act.kind)) {
-    if (loose && !PROCEDURAL.has(act.kind)) readInOrder(findings, free, quiz, context, open);
-    const least = PROCEDURAL.has(act.kind) || cut.named >= quiz.asked.length / 2 ? 0.6 : 0.3;
-    readBySubject(findings, free, quiz, context, least);
+    if (loose && !PROCEDURAL.has(act.kind)) readInOrder(findings, free, quiz, context, awaited);
+    const dense = PROCEDURAL.has(act.kind) || cut.named >= quiz.asked.length / 2;
+    const lines = loose && !PROCEDURAL.has(act.kind) ? findListed(context.text, cut.free) : [];
+    readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY);
   }
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
-  const dense = cut.named >= quiz.asked.length / 2;
-  if (!context.review && !dense && !PROCEDURAL.has(act.kind)) readLeftovers(findings, free, quiz, context, open);
   return findings;
 }
+
+/** How like a question prose must be where most questions have an answer under their own words or label, and elsewhere. */
+const SURE = 1.2;
+const ANY = 0;
 
 /** A reply answers question by question when it names enough of them, or when nothing in it is left over. */
 function readStyle(cut: Cut, quiz: Quiz, rest: number, open: number): Outcome['style'] {

@@ -20,7 +20,7 @@ const WORD =
 /** The letter of a code such as `B4`. */
 const CODED = /[A-Z](?=\d{1,2}(?:[.):\]\s,;/&–-]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
-const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|[,/]\d|%)\)?/y;
+const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|,\d|\/\d(?!\d?(?:[.):]?\s|[.):]$))|%)\)?/y;
 const SUB = /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:])/iy;
 const CLOSING =

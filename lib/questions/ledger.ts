@@ -55,7 +55,8 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
     const open = asked.flatMap((_, i) =>
       states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : [],
     );
-    const outcome = readOutcome(message, act, quiz, open, written, standing);
+    const put = open.filter((i) => states.get(i) === 'deferred');
+    const outcome = readOutcome(message, act, quiz, { open, awaited: put.length > 0 ? put : open }, written, standing);
     rememberWords(written, message.text);
     for (const [i, finding] of outcome.findings) {
       states.set(i, finding.whole ? 'deferred' : finding.state);

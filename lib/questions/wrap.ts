@@ -30,10 +30,13 @@ export function readWidth(lines: readonly Row[]): number {
 
 const CLOSED = /(?:[:;!?]|[^.]\.)["'”’)]*$/u;
 
+/** A line that is nothing but a sum is an entry of its own. */
+const FIGURE = /^\s*[£$€]\d[\d,.]*\s*$/u;
+
 /** Whether a line was broken by a mail program and goes on in the next: the next word had no room, and nothing ended. */
 export function wraps(above: string, below: string, width: number): boolean {
   const end = above.trimEnd();
-  if (CLOSED.test(end)) return false;
+  if (CLOSED.test(end) || FIGURE.test(below)) return false;
   return isFull(end, below, width) || (end.length >= SHORT && end.length <= WIDEST && /^\s*\p{Ll}/u.test(below));
 }
 

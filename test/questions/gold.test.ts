@@ -46,10 +46,10 @@ describe.skipIf(!hasGold)('the labelled threads', () => {
         all[name as keyof typeof FLOORS],
         `${name}; what differs:\n${all.misses.join('\n')}`,
       ).toBeGreaterThanOrEqual(floor);
-  });
+  }, 60_000);
 
   it('of the seed documents nothing differs', () => {
     const seeds = names.filter((name) => name.startsWith('seed-'));
     expect(measure(seeds, labelledActs).misses).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -65,6 +65,7 @@ function readHeading(
   const parted = start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
   const said = new Set(readWords(line).map((word) => word.stem));
   const about = [...said].filter((stem) => !isCommon(stem));
+  if (!about.some((stem) => /^\p{L}{3,}$/u.test(stem))) return [];
   return topics.flatMap((topic, i) => {
     const covered = share(topic, said, weights);
     return (parted && (covered >= 0.5 || holds(topic, about, weights))) || (topic.length > 0 && covered >= 0.75)

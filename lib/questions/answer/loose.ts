@@ -1,10 +1,13 @@
 import { readGroups } from '../groups';
+import { WHOLE } from '../phrases/en-answers';
+import type { AnswerState } from '../question';
 import type { Context, Finding } from './finding';
+import { layProse, liken } from './lay';
 import { readOrder } from './ordered';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
 import { readState } from './state';
-import { findPassages, isSaying } from './topics';
+import { isSaying } from './topics';
 
 /** No sentence of a letter is longer. */
 const LONGEST = 900;
@@ -29,25 +32,37 @@ export function readInOrder(
   context: Context,
   open: readonly number[],
 ): void {
-  const passages = findPassages(context.text, free, quiz.topics);
-  for (const [i, place] of readOrder(context.text, free, passages, quiz.asked, context.review ? [] : open)) {
+  const likeness = (words: string) => liken(words, quiz.asked, quiz.topics);
+  for (const [i, place] of readOrder(context.text, free, likeness, quiz.asked, context.review ? [] : open)) {
     const finding = readState(i, place.start, place.end, context);
     if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
   }
 }
 
+/** What refuses, points or puts off and hardly speaks of a question is most likely said of all. */
+const CLEAR = 1;
+const GIVES: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered']);
+
 /** Answers in free prose, beside others that have labels or in a letter without any: found by what they speak of. */
-export function readBySubject(
+export function readLaid(
   findings: Map<number, Finding>,
   free: readonly Sentence[],
+  lines: readonly Sentence[],
   quiz: Quiz,
   context: Context,
   least: number,
 ): void {
   if (findings.size === quiz.asked.length) return;
-  for (const [i, passage] of findPassages(context.text, free.filter(isSaying), quiz.topics)) {
-    if (passage.share < least || findings.has(i)) continue;
-    const finding = readState(i, passage.start, passage.end, context);
-    if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, 0.4 + passage.share / 2) });
+  for (const laid of layProse(
+    context.text,
+    free.filter((sentence) => isSaying(sentence) && !WHOLE.test(sentence.text)),
+    lines,
+    quiz.asked,
+    quiz.topics,
+  )) {
+    if (laid.score < least || findings.has(laid.asked)) continue;
+    const finding = readState(laid.asked, laid.start, laid.end, context);
+    if (finding && (laid.score >= CLEAR || GIVES.has(finding.state)))
+      findings.set(laid.asked, { ...finding, confidence: Math.min(finding.confidence, 0.5 + laid.score * 0.12) });
   }
 }

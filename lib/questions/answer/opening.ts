@@ -1,5 +1,4 @@
 import type { Act } from '../../thread/act';
-import { correctDrift } from './drift';
 import type { Context } from './finding';
 import { withHeadings } from './headings';
 import type { Mark } from './mark';
@@ -9,6 +8,7 @@ import type { Quiz } from './quiz';
 import type { Reply } from './reply';
 import type { Cut } from './segment';
 import { cutReply } from './segments';
+import { correctDrift } from './steady';
 
 /** What a message is opened with. */
 interface Opening {
@@ -43,7 +43,7 @@ const WOVEN = 0.4;
 /** Cuts a reply at its marks and moves answers that stand under the wrong number. */
 function cutSteadily(reply: Reply, marks: readonly Mark[], context: Context, quiz: Quiz): Cut {
   const cut = cutReply(reply, marks, context, quiz.topics);
-  const { segments, doubtful } = correctDrift(cut.segments, reply.own, quiz.topics);
+  const { segments, doubtful } = correctDrift(cut.segments, reply.own, quiz.asked, quiz.topics);
   return {
     ...cut,
     segments,

@@ -1,7 +1,7 @@
 import type { Asked } from '../asked';
 import { OPENING } from '../phrases/en-answers';
 import { isName, type Sentence } from './reply';
-import { isSaying, type Passage } from './topics';
+import { isSaying } from './topics';
 
 /** A stretch that answers a question by its place alone. */
 export interface Placed {
@@ -22,7 +22,7 @@ interface Run {
 export function readOrder(
   text: string,
   said: readonly Sentence[],
-  passages: ReadonlyMap<number, Passage>,
+  likeness: (words: string) => readonly number[],
   asked: readonly Asked[],
   awaited: readonly number[],
 ): Map<number, Placed> {
@@ -32,11 +32,12 @@ export function readOrder(
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return new Map();
   const only = asked.length === 1 ? 0 : awaited.length === 1 ? awaited[0] : undefined;
-  if (only !== undefined)
-    return new Map([[only, { start: first.start, end: last.end, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
+  const whole = { start: first.start, end: last.end };
+  if (only !== undefined && !isElsewhere(likeness(text.slice(whole.start, whole.end)), only))
+    return new Map([[only, { ...whole, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
     const runs = dropName(text, join(text, kept, gap), asked.length);
-    if (runs.length !== asked.length || contradicts(runs, passages)) continue;
+    if (runs.length !== asked.length || contradicts(runs, likeness, text)) continue;
     return new Map(runs.map((run, i) => [i, { ...run, confidence: 0.65 }]));
   }
   return new Map();
@@ -59,15 +60,24 @@ function join(text: string, said: readonly Sentence[], gap: RegExp): Run[] {
   return runs;
 }
 
-/** Whether two or more stretches speak clearly of another question than the one at their place. */
-function contradicts(
-  runs: readonly { readonly start: number; readonly end: number }[],
-  passages: ReadonlyMap<number, Passage>,
-): boolean {
-  const wrong = [...passages.values()].filter(
-    (passage) =>
-      passage.share >= 0.6 &&
-      runs.findIndex((run) => passage.start >= run.start && passage.start < run.end) !== passage.asked,
-  );
-  return wrong.length >= 2;
+/** Whether stretches speak of another question than the one at their place, and not many more of the one that is. */
+function contradicts(runs: readonly Run[], likeness: (words: string) => readonly number[], text: string): boolean {
+  let [right, wrong] = [0, 0];
+  runs.forEach((run, i) => {
+    const scores = likeness(text.slice(run.start, run.end));
+    const best = Math.max(...scores);
+    if (best < CLEAR) return;
+    if ((scores[i] ?? 0) >= best - CLOSE) right++;
+    else wrong++;
+  });
+  return wrong > 0 && right < wrong * 3;
 }
+
+/** Whether words speak clearly of another question. */
+function isElsewhere(scores: readonly number[], at: number): boolean {
+  return Math.max(...scores) >= CLEAR && (scores[at] ?? 0) < Math.max(...scores) - CLOSE;
+}
+
+/** A likeness that says something, and a difference that says nothing. */
+const CLEAR = 0.3;
+const CLOSE = 0.5;

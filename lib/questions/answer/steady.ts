@@ -1,0 +1,139 @@
+import type { Asked } from '../asked';
+import { liken } from './lay';
+import type { Segment } from './segment';
+import type { Topics } from './topics';
+
+/** Segments with the questions that their words belong to, and the questions whose number cannot be trusted. */
+export interface Steadied {
+  readonly segments: readonly Segment[];
+  readonly doubtful: readonly number[];
+}
+
+/** By so many places a reply's numbers may be off. */
+const SHIFTS = [0, 1, 2, -1];
+/** How likely it is that numbers get out of step anywhere: where they end before the questions do, and where not. */
+const EARLY = 0.3;
+const RARE = 0.02;
+/** How often they are then off by one. */
+const BY_ONE = 0.7;
+/** What it costs, in logarithms of odds, that the numbers get into step again. */
+const BACK = -2.5;
+/** And that they get further out of step. */
+const ON = -1.8;
+/** So sure an answer's place must be. */
+const SURE = 0.8;
+/** And so sure that it is in its own. */
+const KEPT = 0.3;
+/** An answer that may stand in two places, and speaks of both, joins the two. */
+const SHARED = 0.1;
+/** So much the words of one answer count at most for and against a place: no single one shows that the numbers are out of step. */
+const MOST = 2.5;
+const LEAST = 0;
+/** So much of a segment tells what it is about. */
+const HEAD = 400;
+
+interface Numbered {
+  readonly segment: Segment;
+  /** For each shift the question that the number then means, and how well the words fit it; none where there is no such question. */
+  readonly fits: readonly ({ readonly at: number; readonly score: number } | null)[];
+}
+
+/**
+ * A reply that leaves a question out, or joins two, and numbers on gives every later answer under the wrong number. How far each
+ * answer is out of step is weighed over all of them at once, each by its own words; answers of which it cannot be told go nowhere.
+ */
+export function correctDrift(
+  segments: readonly Segment[],
+  text: string,
+  asked: readonly Asked[],
+  topics: Topics,
+): Steadied {
+  const numbered = segments
+    .filter((segment) => segment.labelled && segment.members.length === 1)
+    .sort((a, b) => a.start - b.start)
+    .flatMap((segment): Numbered[] => readFits(segment, text, asked, topics));
+  if (numbered.length < 2) return { segments, doubtful: [] };
+  const sure = weighShifts(
+    numbered.map(({ fits }) => fits.map((fit) => fit?.score ?? null)),
+    (endsEarly(numbered, asked) ? EARLY : RARE) / numbered.length,
+  );
+  const moved = new Map<Segment, Segment | null>();
+  const doubtful: number[] = [];
+  numbered.forEach(({ segment, fits }, i) => {
+    const odds = sure[i] ?? [];
+    const best = odds.indexOf(Math.max(...odds));
+    const fit = fits[best];
+    if ((odds[0] ?? 0) >= KEPT) return;
+    const both = fits.filter((one, k) => one !== null && one.score > 0 && (odds[k] ?? 0) > SHARED);
+    if ((odds[best] ?? 0) >= SURE && fit) moved.set(segment, { ...segment, members: [fit.at] });
+    else if (both.length === 2)
+      moved.set(segment, { ...segment, members: both.flatMap((one) => one?.at ?? []), shared: true });
+    else {
+      moved.set(segment, null);
+      doubtful.push(...fits.flatMap((one, k) => (one && (odds[k] ?? 0) > 0.1 ? [one.at] : [])));
+    }
+  });
+  if (moved.size === 0) return { segments, doubtful: [] };
+  const kept = segments.flatMap((segment) => {
+    const now = moved.has(segment) ? moved.get(segment) : segment;
+    return now ? [now] : [];
+  });
+  const told = new Set(kept.flatMap((segment) => segment.members));
+  return { segments: kept, doubtful: doubtful.filter((at) => !told.has(at)) };
+}
+
+/** Whether the reply's last number is lower than that of the last question. */
+function endsEarly(numbered: readonly Numbered[], asked: readonly Asked[]): boolean {
+  const highest = (keys: readonly string[]) => Math.max(0, ...keys.map(Number).filter(Number.isInteger));
+  const used = numbered.flatMap(({ segment }) => segment.members.map((member) => asked[member]?.key ?? ''));
+  return highest(used) < highest(asked.map((one) => one.key));
+}
+
+function readFits(segment: Segment, text: string, asked: readonly Asked[], topics: Topics): Numbered[] {
+  const own = asked[segment.members[0] ?? -1];
+  const number = Number(own?.key);
+  if (!own || !Number.isInteger(number)) return [];
+  const words = text.slice(segment.start, Math.min(segment.end, segment.start + HEAD)).replace(/\s+/gu, ' ');
+  const likeness = liken(words, asked, topics);
+  const fits = SHIFTS.map((by) => {
+    const at = by === 0 ? (segment.members[0] ?? -1) : asked.findIndex((one) => one.key === String(number + by));
+    return at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, likeness[at] ?? 0)) };
+  });
+  return [{ segment, fits }];
+}
+
+/** For each answer how likely each shift is, where `off` is how likely one begins at any answer: by the sum over all ways in which the shifts may follow each other. */
+function weighShifts(scores: readonly (readonly (number | null)[])[], off: number): number[][] {
+  const open = (k: number) => (k === 0 ? 0 : Math.log(off * (k === 1 ? BY_ONE : (1 - BY_ONE) / (SHIFTS.length - 2))));
+  const step = (from: number, to: number) => (from === to ? 0 : to === 0 ? BACK : from === 0 ? open(to) : ON);
+  const ahead: number[][] = [];
+  scores.forEach((row, i) => {
+    ahead.push(
+      row.map((score, k) =>
+        score === null
+          ? -Infinity
+          : score + (i === 0 ? open(k) : join((ahead[i - 1] ?? []).map((sum, from) => sum + step(from, k)))),
+      ),
+    );
+  });
+  const behind: number[][] = scores.map((row) => row.map(() => 0));
+  for (let i = scores.length - 2; i >= 0; i--)
+    behind[i] = (scores[i] ?? []).map((_, k) =>
+      join(
+        (scores[i + 1] ?? []).map((score, to) =>
+          score === null ? -Infinity : score + step(k, to) + (behind[i + 1]?.[to] ?? 0),
+        ),
+      ),
+    );
+  return ahead.map((row, i) => {
+    const sums = row.map((sum, k) => sum + (behind[i]?.[k] ?? 0));
+    const all = join(sums);
+    return sums.map((sum) => Math.exp(sum - all));
+  });
+}
+
+/** The logarithm of a sum of exponentials. */
+function join(terms: readonly number[]): number {
+  const most = Math.max(...terms);
+  return most === -Infinity ? most : most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
+}
