@@ -25,6 +25,8 @@ export function readBlanket(
   return found;
 }
 
+/** What is said in passing, `the form does not ask for that`, is not said of the whole request. */
+const SURE = 0.8;
 const RANK = ['refused', 'not-held', 'in-attachment', 'deferred', 'signposted'];
 
 function choose(free: readonly Sentence[], probe: number, met: number, context: Context, act: Act): Finding | null {
@@ -39,7 +41,7 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
       const whole = late
         ? finding.state === 'deferred'
         : met === 0
-          ? WHOLE.test(sentence.text) || finding.state !== 'deferred'
+          ? WHOLE.test(sentence.text) || (finding.state !== 'deferred' && finding.confidence >= SURE)
           : REST.test(sentence.text) || isAll(sentence.text, finding);
       if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
       return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];

@@ -1,5 +1,6 @@
 import { YES_NO } from '../phrases/en-asks';
 import { readStem, readTopic, readWords } from '../words';
+import { readFigures } from './values';
 import { readWants, readYears, type Wants } from './wants';
 
 const MONEY =
@@ -66,6 +67,7 @@ function satisfies(part: string, answer: string, parts: readonly string[], at: n
   )
     return MONEY.test(answer) || /\d{3}/.test(answer);
   if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return DATE.test(answer);
+  if (/\b(?:why|reasons?|what grounds?)\b/i.test(part)) return REASON.test(answer);
   if (/\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part))
     return (
       leftover(
@@ -75,6 +77,9 @@ function satisfies(part: string, answer: string, parts: readonly string[], at: n
     );
   return true;
 }
+
+const REASON =
+  /\b(?:because|since|as|due|owing|for|so|to|ground|reason|result\w*|follow\w*|after|not|no|lack\w*|fail\w*|too|caused?|under)\b/i;
 
 /** How many words of an answer are neither figures, units nor words of the other parts. */
 function leftover(answer: string, others: readonly string[]): number {
@@ -95,7 +100,7 @@ function missingChoice({ choice }: Wants, answer: string): string | null {
 /** `in employees, agency staff, and contractors`: the answer speaks of some of them by name and not of the rest. */
 function missingComponent({ components }: Wants, answer: string): string | null {
   const parts = components.filter((part) => readTopic(part).size > 0);
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || readFigures(answer).length >= parts.length) return null;
   const said = readTopic(answer);
   const lacking = parts.filter((part) => ![...readTopic(part)].some((stem) => said.has(stem)));
   return lacking.length > 0 && lacking.length < parts.length ? lacking.join(', ') : null;

@@ -1,5 +1,7 @@
 import { readGroups } from '../groups';
-import { ABOVE, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_HELD, REFUSES, SEE } from '../phrases/en-answers';
+import { NOT_HELD } from '../phrases/en-absence';
+import { ABOVE, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, SEE } from '../phrases/en-answers';
+import { REFUSES } from '../phrases/en-withholds';
 import { type Context, type Finding, makeFinding } from './finding';
 import { hasValue } from './values';
 

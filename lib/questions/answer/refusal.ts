@@ -1,7 +1,11 @@
 import type { Asked } from '../asked';
+import { ADVISES } from '../phrases/en-answers';
+import { HARM } from '../phrases/en-withholds';
 import { readTopic } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
+import type { Kind } from './kind';
 import type { Tagged } from './tags';
+import { hasNames } from './values';
 
 /** Something is granted beside what is refused or not held. */
 export const GRANTS =
@@ -10,40 +14,43 @@ export const GRANTS =
 /** A person or a body is named: `The head of the office is Rowland Tye.` */
 const NAMES =
   /\b(?:is|are|was|were|includes?|namely)\b[^.]*\b(?!(?:Freedom|Information|Environmental|Data|Section|The|Act|Public)\b)\p{Lu}\p{Ll}+ (?!(?:Act|Council|Commissioner|Regulations?|Office|Authority|Trust)\b)\p{Lu}\p{Ll}+/u;
-const HARM =
-  /\b(?:would|could|might|harm|prejudic\w*|disclos\w*|releas\w*|likely|interests?|confiden\w*|sensitive|balance|exempt\w*)\b/i;
 
-/** Whether a refusal is of one thing, `their pay`, `the exact number`, and not of `this` or `the information`. */
+const PART =
+  /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
+
+/** Whether a refusal is of one thing, `their pay`, `the exact number`, `what each bid`, and not of `this` or `the information`. */
 function isNarrow(text: string): boolean {
-  return /^(?:but |however,? |the |their |his |her |its )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?)\b)/i.test(
-    text,
+  return (
+    PART.test(text) ||
+    /^(?:but |and |however,? |the |their |his |her |its |what |who |why |which |how much |those |identities )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:each|exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?|with|was|were|is|are)\b|(?<=^(?:what|those) )\w+)/i.test(
+      text,
+    )
   );
 }
 
 const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
+/** Reckons what an answer would cost. */
+const RECKONS = /\b(?:hours?|minutes|£25|estimate\w*|limit|search(?:ed|ing)? through|e-?mails? (?:were|are|was))\b/i;
 
 /** Whether a sentence beside a refusal gives a part of what was asked, and is no reason for the refusal. */
-function isGiven(sentence: Tagged, before: boolean, refusal: Tagged, review: boolean): boolean {
-  if (sentence.refuses) return false;
-  if (review && !HANDS.test(sentence.text)) return false;
-  if (HANDS.test(sentence.text) && !/\b(?:not|cannot|never)\b/i.test(sentence.text)) return true;
-  if (
-    GRANTS.test(sentence.text) &&
-    (sentence.value || sentence.other) &&
-    !/public interest|weigh|balance/i.test(sentence.text)
-  )
+function isGiven(sentence: Tagged, before: boolean, refusal: Tagged, kind: Kind, context: Context): boolean {
+  const { text } = sentence;
+  if (sentence.refuses) return sentence !== refusal ? false : sentence.value && before;
+  if (context.review && !HANDS.test(text) && !sentence.value && !sentence.attached) return false;
+  if (HANDS.test(text) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
+  if (GRANTS.test(text) && (sentence.value || sentence.other) && !/interest|weigh|balance|harm|prejudic/i.test(text))
     return true;
-  if (before && sentence.attached && isNarrow(refusal.text)) return true;
-  if (before)
-    return (
-      !sentence.points && (sentence.value || (sentence.other && isNarrow(refusal.text) && !HARM.test(sentence.text)))
-    );
-  return NAMES.test(sentence.text) && sentence.other && !HARM.test(sentence.text);
+  const narrow = isNarrow(refusal.text);
+  if (sentence.attached) return narrow || (context.attachments && before);
+  if (sentence.value && !sentence.points && !RECKONS.test(text)) return before || (narrow && !HARM.test(text));
+  if (sentence.names && !HARM.test(text) && (before || narrow)) return true;
+  if (before) return sentence.other && narrow && !HARM.test(text) && (kind.several || hasNames(text));
+  return NAMES.test(text) && sentence.other && !HARM.test(text);
 }
 
 /** Something is handed over beside what is kept. */
 const HANDS =
-  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\breleased? with\b|\bnames can be released\b|\b(?:bidders|names|figures?) (?:were|are|is|was)\b/i;
+  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b|\b(?:bidders|names|figures?) (?:were|are|is|was)\b/i;
 
 /** Something was taken out of a document that is given. */
 const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*)\b/i;
@@ -55,13 +62,20 @@ function isAskedFor(one: Asked, text: string): boolean {
   return [...readTopic(subject.slice(0, 60))].some((stem) => asked.has(stem));
 }
 
-const COST = /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly)\b/i;
+const COST =
+  /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly|hours? limit|fees regulations)\b/i;
 const REDACTS = /\bredact/i;
 const ALL =
-  /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,20}\bin (?:full|(?:its|their) entirety)\b/i;
+  /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bneither confirms? nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
 
 /** A refusal, of all or of a part: reasons given beside it are no answers. */
-export function weighRefusal(one: Asked, said: readonly Tagged[], refusal: Tagged, context: Context): Finding {
+export function weighRefusal(
+  one: Asked,
+  kind: Kind,
+  said: readonly Tagged[],
+  refusal: Tagged,
+  context: Context,
+): Finding {
   const attached = said.find((sentence) => sentence.attached);
   if (attached && context.attachments && BLANKS.test(refusal.text) && !isAskedFor(one, refusal.text))
     return makeFinding(
@@ -71,7 +85,7 @@ export function weighRefusal(one: Asked, said: readonly Tagged[], refusal: Tagge
       'It is said to be in an attachment, from which something was taken out; the attachment was not read.',
       { missing: refusal.text },
     );
-  if (isPartial(said, refusal, context.review))
+  if (isPartial(said, refusal, kind, context))
     return makeFinding('partly-answered', refusal, 0.8, 'Some of it is given and some is withheld.', {
       missing: refusal.text,
     });
@@ -81,13 +95,25 @@ export function weighRefusal(one: Asked, said: readonly Tagged[], refusal: Tagge
 }
 
 /** Whether something is given beside a refusal. Figures that explain what an answer would cost are none; rows of a table are. */
-function isPartial(said: readonly Tagged[], refusal: Tagged, review: boolean): boolean {
+function isPartial(said: readonly Tagged[], refusal: Tagged, kind: Kind, context: Context): boolean {
   const at = said.indexOf(refusal);
   if (ALL.test(refusal.text)) return false;
   if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
     return true;
-  if (COST.test(refusal.text)) return said.slice(0, at).some((sentence) => isTabular(sentence.text));
-  return said.some((sentence, i) => isGiven(sentence, i < at, refusal, review));
+  const before = said.slice(0, at).filter((sentence) => !ADVISES.test(sentence.text));
+  if (COST.test(refusal.text)) return before.some((sentence) => isBesideCost(sentence, refusal));
+  return said.some((sentence, i) => isGiven(sentence, i <= at, refusal, kind, context));
+}
+
+/** What is given before a refusal on cost: a file, a row of a table, or one thing where the refusal is of another. */
+function isBesideCost(sentence: Tagged, refusal: Tagged): boolean {
+  if (isTabular(sentence.text)) return true;
+  const narrow = isNarrow(refusal.text);
+  return (
+    narrow &&
+    (sentence.attached ||
+      ((sentence.value || sentence.other) && !RECKONS.test(sentence.text) && !HARM.test(sentence.text)))
+  );
 }
 
 /** A row or an entry of figures, and no sentence. */

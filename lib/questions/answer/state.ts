@@ -1,4 +1,5 @@
 import type { Context, Finding } from './finding';
+import { readKind } from './kind';
 import { readPointer } from './pointer';
 import { readSpoken } from './spoken';
 import { tagSentence } from './tags';
@@ -12,6 +13,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   const last = said.at(-1);
   if (!one || !first || !last) return null;
   const body = said.map((sentence) => sentence.text).join(' ');
-  const tagged = said.map((sentence, i) => tagSentence(sentence, one, i, context));
-  return readPointer(at, first.start, last.end, body, context) ?? weigh(one, tagged, body, context);
+  const kind = readKind(one.question.text);
+  const tagged = said.map((sentence, i) => tagSentence(sentence, one, kind, i, context));
+  return readPointer(at, first.start, last.end, body, context) ?? weigh(one, kind, tagged, body, context);
 }

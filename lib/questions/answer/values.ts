@@ -8,21 +8,59 @@ export function hasValue(text: string): boolean {
   );
 }
 
+const CARDINAL =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)';
+const COUNTED = new RegExp(
+  `^\\W*(?:only |just |about )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})*(?=\\W*$|[.,;:]| \\p{L})`,
+  'iu',
+);
+
+/** A number in words with which a sentence begins: `Fifty-two.`, `Six were sold`. */
+export function isCounted(text: string): boolean {
+  return COUNTED.test(text);
+}
+
+const OFFICES =
+  /\b(?:Freedom|Information|Environmental|Data|Protection|Section|The|Act|Acts|Public|Regulations?|Council|Commissioner|Office|Authority|Trust|Department|Scotland|Interest|Test|University|Board|Government|Local|Tribunal|Police|Constabulary|We|In|For|This|It|As|On|At|If|Our|Your|County|City|Borough|District|Team|Services?|Head|Director|Chief|Executive|Review)\b/gu;
+
+/** Whether names of people, firms or places stand in a sentence: two capitals together that are no office or statute. */
+export function hasNames(text: string): boolean {
+  if (!/\p{Ll}/u.test(text)) return false;
+  return /\p{Lu}[\p{Ll}'’.]+ (?:(?:&|of|and|van|de|Mc|O['’]) )?\p{Lu}[\p{Ll}'’]+/u.test(text.replace(OFFICES, '-'));
+}
+
+const PARTS =
+  /[;–—|()]|\s-\s|,\s(?=(?:and|but|although|though|while|whereas|which|so|with|see|as|the|please|this|these|we|it|they|\p{Ll}+ (?:is|are|not))\b)|\b(?:but|however|although)\b|:\s/u;
+
+/** The parts of a sentence that can each do something else, without statutes and days: `Taxis £2,300, trains not known`. */
+export function readClauses(text: string): readonly string[] {
+  return strip(text)
+    .split(PARTS)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
 /** The figures of a text that are no statute, day, year, link or reference. */
 export function readFigures(text: string): string[] {
-  const bare = text
+  return strip(text).match(/\d[\d,.]*/gu) ?? [];
+}
+
+function strip(text: string): string {
+  return text
     .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/giu, ' ')
     .replace(
-      /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*/giu,
+      /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*|\bs\d{1,2}\b|\b1[02]\([45]\)\([a-g]\)/giu,
       ' ',
     )
     .replace(
-      /\b(?:tabs?|annex(?:es)?|appendix|appendices|documents?|attachments?|sheets?|tables?|enclosures?)\s*\d+[a-z]?\b/giu,
+      /\b(?:tabs?|annex(?:es)?|appendix|appendices|documents?|attachments?|sheets?|tables?|enclosures?|clauses?|schedules?|issue|page|ref\w*)\s*(?:\w{1,3}-)?\d+[a-z]?\b|\b\w+\.(?:xlsx?|pdf|docx?|csv|zip)\b/giu,
       ' ',
     )
     .replace(
-      /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\bq(?:uestion)?s?\.? ?\d+[a-z]?\b/giu,
+      /\b(?:q(?:uestion)?s?\.?|points?|parts?|items?|requests?|numbers?|paragraphs?|answer to) ?\(?\d{1,2}[a-z]?\)?(?:(?:,| and| or| to| &) ?\(?\d{1,2}[a-z]?\)?)*(?![\d,.]*\d)|\(\d{1,2}[a-z]?\)|^\W*(?:and|to) \d{1,2}(?=:)/giu,
+      ' ',
+    )
+    .replace(
+      /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/giu,
       ' ',
     );
-  return bare.match(/\d[\d,.]*/gu) ?? [];
 }

@@ -67,7 +67,8 @@ function readParts(question: string): string[] {
   return question
     .slice(0, 1500)
     .split(/(?<=\?)\s+(?=\p{Lu})/u)
-    .flatMap((sentence) => splitAsks(sentence, 0, sentence.length).map((part) => sentence.slice(part.start, part.end)));
+    .flatMap((sentence) => splitAsks(sentence, 0, sentence.length).map((part) => sentence.slice(part.start, part.end)))
+    .flatMap((part) => part.split(/,? and (?=(?:on|for|from|by|to|in|at) (?:what|which|whom)\b)/iu));
 }
 
 function readChoice(question: string): readonly [string, string] | null {

@@ -2,45 +2,83 @@ import type { Span } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { NO, YES } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
-import { readTopic } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
-import { findMissing } from './parts';
+import type { Kind } from './kind';
+import { weighPlain } from './plain';
 import { GRANTS, weighRefusal } from './refusal';
 import type { Tagged } from './tags';
 
 /** Puts together what the sentences of an answer do; null when they say nothing. */
-export function weigh(one: Asked, said: readonly Tagged[], body: string, context: Context): Finding | null {
-  const refusal = said.find((sentence) => sentence.refuses);
-  const notHeld = said.find((sentence) => sentence.notHeld);
-  const first = said[0];
+export function weigh(
+  one: Asked,
+  kind: Kind,
+  tagged: readonly Tagged[],
+  body: string,
+  context: Context,
+): Finding | null {
+  const said = context.review ? dropOverturned(tagged) : tagged;
+  const [first] = said;
   const last = said.at(-1);
   if (!first || !last) return null;
   const all = { start: first.start, end: last.end };
-  if (refusal) return weighRefusal(one, said, refusal, context);
-  if (context.review && said.some((sentence) => sentence.upholds) && !said.some((sentence) => sentence.value))
+  const refusal = said.find((sentence) => sentence.refuses);
+  const put = readUndecided(said, all);
+  if (put) return put;
+  if (refusal) return weighRefusal(one, kind, said, refusal, context);
+  if (context.review && said.some((sentence) => sentence.upholds) && !said.some(gives))
     return makeFinding('answered', all, 0.7, 'The review keeps the earlier answer.', { upholds: true });
-  if (notHeld) return weighNotHeld(one, said, notHeld, all);
-  const lacking = said.find((sentence) => sentence.lacks);
-  if (lacking && said.some((sentence) => sentence.value))
-    return makeFinding(
-      'partly-answered',
-      all,
-      0.8,
-      'Some of it is given, and the authority says that the rest is not available.',
-      { missing: lacking.text },
-    );
-  return weighPlain(one, said, body, all, context);
+  const notHeld = said.find((sentence) => sentence.notHeld);
+  if (notHeld && !isOnlyYet(notHeld, said)) return weighNotHeld(one, kind, said, notHeld, all, context);
+  return weighLacking(said, all) ?? weighPlain(one, kind, said, body, all, context);
+}
+
+/** A review that lets go of a ground: what it recited before is no refusal any more. */
+function dropOverturned(said: readonly Tagged[]): readonly Tagged[] {
+  const turn = said.findLastIndex((sentence) => sentence.overturns);
+  const given = said.slice(Math.max(0, turn)).some(gives);
+  const dropped = given ? { refuses: false, notHeld: false, lacks: false } : { refuses: false };
+  return said.map((sentence, i) => (i < turn && !sentence.upholds ? { ...sentence, ...dropped } : sentence));
+}
+
+function gives(sentence: Tagged): boolean {
+  return sentence.value || sentence.names || sentence.attached;
+}
+
+/** `We think that section 43 may be engaged, and will let you have our decision by 20 June`: the decision itself is put off. */
+function readUndecided(said: readonly Tagged[], all: Span): Finding | null {
+  const open = said.find((sentence) => sentence.undecided);
+  const later = said.findLast((sentence) => sentence.defers);
+  const both = said.some((sentence) => sentence.undecided && (sentence.defers || sentence.refuses));
+  if (!open || !later || !both || said.some((sentence) => sentence.attached)) return null;
+  const given = said.some((sentence) => sentence.value && !sentence.defers && !sentence.undecided && !sentence.refuses);
+  if (given)
+    return makeFinding('partly-answered', all, 0.7, 'Some of it is given, and the rest is still to be decided.', {
+      missing: open.text,
+    });
+  return makeFinding('deferred', later, 0.8, 'The authority says that it has yet to decide on this.');
+}
+
+/** `I do not have this to hand today. Expect it by Friday`: not had yet, and promised. */
+function isOnlyYet(notHeld: Tagged, said: readonly Tagged[]): boolean {
+  return (
+    said.some((sentence) => sentence.defers) &&
+    /\b(?:yet|to hand|at present|today|until|currently|at the moment|so far)\b/i.test(notHeld.text)
+  );
 }
 
 function weighNotHeld(
   one: Asked,
+  kind: Kind,
   said: readonly Tagged[],
   notHeld: Tagged,
-  all: { readonly start: number; readonly end: number },
+  all: Span,
+  context: Context,
 ): Finding {
   const given = said.some(
     (sentence) =>
-      (sentence.value && (!sentence.notHeld || /\b(?:but|however|although)\b/i.test(sentence.text))) ||
+      sentence.value ||
+      sentence.names ||
+      (sentence.attached && context.attachments && kind.document) ||
       (GRANTS.test(sentence.text) && sentence.other),
   );
   if (given)
@@ -53,88 +91,26 @@ function weighNotHeld(
     );
   const plain =
     said[0] && !said[0].notHeld && said[0].other && YES_NO.test(one.question.text) && YES.test(said[0].text);
-  return plain
+  return plain ||
+    (said[0] && !said[0].notHeld && said[0].other && YES_NO.test(one.question.text) && NO.test(said[0].text))
     ? makeFinding('answered', all, 0.6, 'The authority answers yes or no.')
-    : makeFinding('not-held', notHeld, 0.9, 'The authority says that it does not hold or record it.');
+    : makeFinding(
+        'not-held',
+        notHeld,
+        notHeld.notShown ? 0.7 : 0.9,
+        'The authority says that it does not hold or record it.',
+      );
 }
 
-/** Sends the reader elsewhere, whatever figures stand beside it. */
-const DIRECTS = /\b(?:available|published|found|visit|see|refer|accessed|viewed|obtained|https?:|www\.)/i;
-/** A table in the letter itself. */
-const TABLE =
-  /\b(?:the|this|following) table\b|\btable (?:below|above)\b|\b(?:see|refer to|given|shown|as|set out)(?: \w+)? (?:below|above)\b/i;
-const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
-
-/** An answer without a refusal: given, put off, attached or pointed at. */
-function weighPlain(one: Asked, said: readonly Tagged[], body: string, all: Span, context: Context): Finding | null {
-  const figures = said.some((sentence) => isFigure(sentence));
-  const given = figures || said.some((sentence) => sentence.other && isSubstance(sentence.text));
-  const aside = readAside(one, said, figures, given, context);
-  if (aside) return aside;
-  if (context.list && isNamed(one, body))
-    return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
-  const missing = findMissing(one.question.text, body);
-  if (missing) return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
-  if (given || said.some((sentence) => sentence.points || sentence.other))
-    return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.');
-  return context.under && !/:$/u.test(body)
-    ? makeFinding('answered', all, 0.6, 'Something stands under it that answers it.')
-    : null;
-}
-
-/** A figure, a yes or a no that is given here and neither put off nor pointed at. */
-function isFigure(sentence: Tagged): boolean {
-  if (sentence.defers) return false;
-  if (sentence.value && !(sentence.points && DIRECTS.test(sentence.text))) return true;
-  return NO.test(sentence.text) && sentence.other;
-}
-
-/** What is put off, attached or pointed at. */
-function readAside(
-  one: Asked,
-  said: readonly Tagged[],
-  figures: boolean,
-  given: boolean,
-  context: Context,
-): Finding | null {
-  const defers = said.find((sentence) => sentence.defers);
-  const attached = said.find((sentence) => sentence.attached);
-  const points = said.find((sentence) => sentence.points);
-  if (defers && !attached && figures)
-    return makeFinding(
-      'partly-answered',
-      { start: said[0]?.start ?? defers.start, end: defers.end },
-      0.7,
-      'Some of it is given, and the rest is to follow.',
-      { missing: defers.text },
-    );
-  if (defers && !attached)
-    return makeFinding('deferred', defers, 0.85, 'The authority says that it will answer this later.');
-  if (given) return null;
-  if (points && TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
-    return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
-  if (attached && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text)))
-    return makeFinding(
-      'in-attachment',
-      attached,
-      0.85,
-      'The answer is said to be in an attachment, which was not read.',
-    );
-  if (points && !LINK_ASKED.test(one.question.text))
-    return makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
-  return null;
-}
-
-/** Whether words only name the thing that was asked for. */
-function isNamed(one: Asked, body: string): boolean {
-  const named = readTopic(body);
-  const asked = readTopic(one.question.text);
-  return named.size > 0 && body.length < 120 && [...named].filter((stem) => asked.has(stem)).length >= named.size * 0.6;
-}
-
-/** Words of an answer, not about where an answer is. */
-function isSubstance(text: string): boolean {
-  return !/\b(?:sheets?|tabs?|worksheets?|columns?|files?|pdfs?|pages?|publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i.test(
-    text,
+/** Figures or names, and a sentence that says that the rest cannot be had. */
+function weighLacking(said: readonly Tagged[], all: Span): Finding | null {
+  const lacking = said.find((sentence) => sentence.lacks);
+  if (!lacking || !said.some((sentence) => sentence.value || sentence.names)) return null;
+  return makeFinding(
+    'partly-answered',
+    all,
+    0.8,
+    'Some of it is given, and the authority says that the rest is not available.',
+    { missing: lacking.text },
   );
 }

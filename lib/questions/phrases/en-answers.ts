@@ -1,4 +1,6 @@
-/** English words by which an authority answers, refuses, puts off or points elsewhere. */
+/** English words by which a letter opens, answers, points within itself and ends. */
+
+export { ATTACHED } from './en-files';
 
 /** Introduces the text of the request: what follows is quoted and not yet answered. */
 export const ECHO_LEAD =
@@ -50,61 +52,23 @@ export const SEE =
 export const ABOVE =
   /^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:answer |response |reply |question |information )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$/i;
 
-export const NOT_APPLICABLE =
-  /^(?:this (?:question )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\d\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore )?(?:n\s?\/\s?a\b\.?|n\.a\.|na\b\W*$|not applicable|not relevant|does not (?:apply|arise)|do not (?:apply|arise)|inapplicable|falls? away)/i;
-export const NOT_APPLICABLE_INSIDE =
-  /\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\/a|not relevant)\b|\b(?:does|do) not (?:therefore )?(?:apply|arise)\b|\bquestions? falls? away\b/i;
-
-const ACT_PART =
-  '(?:section|sections|s\\.?|ss\\.?|regulation|regulations|reg\\.?|article|exemption|exception)\\s*\\(?\\d{1,2}';
-/** An exemption, exception or limit is relied on. */
-export const REFUSES = new RegExp(
-  [
-    '\\bwith(?:held|hold|holding|holds)\\b(?! (?:tax|payment|rent|consent))',
-    '\\brefusal notice|\\bnotice of refusal',
-    '\\b(?:is|are|am|we|must|therefore|be|been|being|council|remains?|trust|has|have|to)\\b[^.]{0,30}\\brefus(?:e|ed|es|ing) (?:this|your|the|to (?:disclose|provide|release|supply|comply|answer|confirm|deal)|under|in full|on|in accordance|it|by|pursuant|because|as)\\b',
-    '\\bexempt(?:ed)? (?:from (?:disclosure|release|publication|the (?:duty|act))|under|by virtue|pursuant|in accordance|information)\\b|\\b(?:is|are|be|considered|therefore|held to be|also) exempt\\b(?! from (?:council|tax|charg|pay|paying|business|vat|fees?))',
-    '\\bexempt(?:ion)?s?\\b[^.]{0,80}\\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ies|ied|ying)|claimed|cited|invoked|used)\\b|\\b(?:appl(?:y|ies|ied|ying)|engag(?:e|es|ed|ing)|rel(?:y|ies|ied|ying) (?:up)?on|claim(?:s|ed|ing)?|invok(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\\b[^.]{0,60}\\b(?:exempt|exception|' +
-      ACT_PART +
-      ')',
-    `\\b${ACT_PART}[^.]{0,60}\\b(?:appl(?:y|ies|ied)|engaged|is relied)`,
-    '\\bneither confirms? nor den(?:y|ies)|\\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\\bncnd\\b|\\bunable to confirm or deny|\\bconfirm nor deny',
-    `\\b(?:does not|not) (?:oblige|require)d? (?:an? |the |us |to )[^.]{0,40}(?:comply|provide|answer|deal|disclose|release)|\\bnot have to (?:comply|provide|answer|deal with|disclose)`,
-    `\\bprejudic\\w+\\b[^.]{0,120}\\b${ACT_PART}`,
-    `(?<!not )\\buph(?:old|eld)\\b[^.]{0,60}\\b(?:${ACT_PART}|exempt|exception|refusal|cost of)`,
-    '\\b(?:exceed|in excess of|over|above)\\b[^.]{0,40}\\b(?:amount prescribed|prescribed amount|£\\d{3} (?:set|limit))',
-    '\\bvexatious\\b|\\bmanifestly unreasonable\\b',
-    '\\b(?:exceed|above|over|more than|beyond)\\w*\\b[^.]{0,60}\\b(?:appropriate|cost|statutory|fees?|\\d\\d[- ]hours?) (?:cost )?limit|\\bappropriate limit\\b[^.]{0,40}\\bexceed|\\bcost limit\\b',
-    '\\b(?:cannot|can not|not|unable to|not able to|declin\\w+ to|will not) (?:be )?(?:disclos|releas)(?:e|ed|ing)\\b',
-    '\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b',
-  ].join('|'),
+const ARISES = "(?:do|does|did)(?:n['’]t| not) (?:therefore )?(?:apply|arise)\\b";
+/** Nothing but that the question does not apply. */
+export const NOT_APPLICABLE = new RegExp(
+  `^[\\s(\\[–—•*-]*(?:this (?:question |part |point )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\\d\\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore |no longer )?(?:n\\s?\\/\\s?a\\b\\.?|n\\.a\\b\\.?|na\\b\\W*$|not applicable|not relevant|${ARISES}|inapplicable|falls? away)`,
   'i',
 );
-/** An exemption is spoken of and not relied on. */
-export const NOT_REFUSES =
-  /\b(?:(?:did|do|does|no longer|not|nor|cannot) (?:\w+ ){0,3}(?:agree|accept|rely|relying|consider|engaged?|apply|uphold|maintain|find|persuaded|satisfied|correctly)\b[^.]{0,80}\b(?:exempt|exception|section|regulation|withh|refus)|(?:exempt|exception|section|regulation|refus)\w*\b[^.]{0,60}\b(?:(?:was|is|were|should|had) not|no longer|wrongly|incorrectly|overturned|withdrawn|set aside|falls? away|not (?:been )?(?:engaged|appl))|(?:overturn|withdraw|set aside|no longer rel)\w*\b[^.]{0,60}\b(?:exempt|exception|section|regulation|refus|decision))/i;
-
-export const NOT_HELD =
-  /\b(?:not (?:something|information|a figure|data|figures) (?:that |which )?(?:we|it|the \w+(?: \w+)?) (?:hold|record|keep|collect)s?|(?:is|are|was|were|been|be|and|but|also|therefore|information|data|figures?|records?|breakdown|detail|we|it|centrally|this)?[\s:,–-]*(?:not|never|no longer|nor)(?: currently| centrally| routinely| separately| specifically| readily)? (?:be )?(?:held|recorded|collected|collated|captured|retained|logged|monitored|kept|tracked)|(?:do|does|did)(?: not|n['’]t)(?: currently| centrally| routinely| separately| specifically| therefore| actually)? (?:hold|record|keep|collect|collate|retain|capture|log|monitor|maintain|store|possess)|(?:do|does|did)(?: not|n['’]t) have (?:this|that|any|the|a record|such|these|recorded)\s?(?:record(?:ed)? )?(?:information|data|record|detail|figure|breakdown|document)|(?:hold|holds|held|have|has|had|keeps?)(?: of)? no (?:(?:recorded|such|relevant|further|central|separate|specific|written) )*(?:information|records?|data|documents?|cop(?:y|ies)|correspondence|minutes|polic(?:y|ies)|figures?|breakdown|notes?|e-?mails|such|report|assessment)|no (?:(?:recorded|such|relevant|central|further|separate) )*(?:information|records?|data|documents?|cop(?:y|ies)|breakdown) (?:is |are |was |were |has been |have been )?(?:held|kept|recorded|retained|found|located|identified|exist)|(?:information|nothing|none|data)(?: is| was)? (?:not |un)?(?:held|recorded) (?:by|in)\b(?=.{0,40}\bnot\b)|nothing (?:is )?(?:held|recorded)|not (?:something|information) (?:that )?(?:we|the \w+) (?:hold|record|keep|collect)|no record(?:s)? (?:of|that|on)|not the (?:data controller|holder)|cannot be (?:found|located) (?:on|in) (?:our|the)|holds? none\b|not held\b|unrecorded|information not (?:held|recorded)|(?:data|figures?|information|records?) (?:is|are|was|were) (?:not|un) ?available|no longer (?:hold|have|exist)s?|not available)/i;
-
-/** Some of it cannot be had: with figures beside it, a part was answered. */
-export const LACKS =
-  /\b(?:(?:earlier|previous|prior|older|other|remaining|further|later|full)\b[^.]{0,60}\b(?:not (?:available|held|recorded|kept)|no longer|cannot|unavailable)|not (?:available|held|recorded)\b[^.]{0,40}\b(?:before|prior|until|after|for (?:the )?(?:other|earlier|previous)|as a percentage|in that|broken|split|separately|at that level|to that level|by)|only (?:hold|have|held|record|available|recorded|from|since|able to provide)|no breakdown|cannot (?:provide|give) (?:a |the )?breakdown|not broken down|unable to provide (?:a|the) (?:breakdown|split)|down to (?:the|this|that) level)/i;
-
-export const DEFERS =
-  /\b(?:to follow\b|will follow\b|(?:to|will|shall|can) be (?:sent|provided|supplied|forwarded|answered|issued|given|published|confirmed|disclosed|released|available)\b[^.]{0,60}\b(?:by|on|in due course|when|once|as soon|shortly|later|separately|no later|within|before|\d)|(?:will|shall|hope to|aim to|intend to|expect to|endeavour to|undertake to|['’]ll) (?:\w+ ){0,2}(?:send|provide|supply|forward|write|respond|reply|answer|let you have|revert|come back|update|issue|confirm|have (?:it|this|these|the))\b|(?:still|currently) (?:being|awaiting|waiting|with)\b|(?:we|i|still|currently|now|are|is|am) await(?:ing|ed)?\b|(?:is|are|being) (?:being )?(?:checked|compiled|collated|finalised|prepared|verified)\b|in due course|under separate cover|as soon as (?:it|they|this|these|we))/i;
-
-export const ATTACHED =
-  /\b(?:here (?:it is|they are)|herewith|attach(?:ed|ment|ments)|enclos(?:ed|ure|ures|ing)|append(?:ed|ix|ices)|annex(?:e|ed|es)?|(?:see|in|on|at) (?:the )?(?:spreadsheet|table \d|tab \d|worksheet|document \d|file|sheet)|accompanying (?:\w+ )?(?:document|spreadsheet|file|letter|table)s?|spreadsheet)\b/i;
-
-export const POINTS =
-  /(?:https?:\/\/|www\.|\b(?:on|via|from|through|at|visit) (?:our|the|its|their|this) (?:\w+ ){0,4}(?:web ?site|web ?pages?|portal|site|register|publication scheme|intranet|link)|\bavailable (?:online|on ?line|at|on|from|via|through|to view|in|publicly)|\bpublic(?:ly)? (?:available|accessible|domain|register)|\b(?:is|are|been|already|also) published|\bcan be (?:found|viewed|seen|accessed|downloaded|obtained|read) (?:at|on|in|from|via|here|by|online)|\bfound (?:at|on|in|here|via)|\bpublication scheme|\bplease (?:visit|see|contact|follow|use|go to|consult|direct|refer to|approach)\b|\bshould be (?:directed|addressed|made) to|\bfollowing (?:link|web|url)|\bthis link\b|\byou (?:will|can|may) find\b)/i;
+/** A short answer that says so after a reason: `As the answer to 1 is no, this falls away`. */
+export const NOT_APPLICABLE_INSIDE = new RegExp(
+  `\\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\\/a|not relevant)\\b|, not applicable\\b|\\bno longer (?:applicable|relevant)\\b|\\b${ARISES}|\\b(?:this|that|it|one|questions?) (?:\\w+ )?falls? away\\b`,
+  'i',
+);
 
 /** A review or later letter keeps what was decided before. */
 export const UPHOLDS =
-  /\b(?:uphold|upheld|upholds|upholding|maintain(?:s|ed)?|remain(?:s)? (?:refused|of the (?:view|opinion)|withheld|exempt|the same|unchanged|as)|stand(?:s)? by|original (?:decision|response|refusal)[^.]{0,30}\b(?:correct|right|stands?)|(?:was|were) correctly (?:appl|withheld|refused)|correct to (?:withhold|refuse|rely|apply)|nothing (?:further )?to add|no further information)\b/i;
+  /\b(?:uphold|upheld|upholds|upholding|maintain(?:s|ed)?|(?:view|conclusion|opinion|decision) is the same|(?:was|were|is|are) right when|not uphold (?:your|this (?:part|point|ground)|the complaint)|(?:properly|rightly) (?:appl|used|withheld|refused|relied)\w*|remain(?:s)? (?:persuaded|satisfied|convinced|refused|of the (?:view|opinion)|withheld|exempt|the same|unchanged|as)|stand(?:s)? by|original (?:decision|response|refusal)[^.]{0,30}\b(?:correct|right|stands?)|(?:was|were) correctly (?:appl|withheld|refused)|correct to (?:withhold|refuse|rely|apply)|nothing (?:further )?to add|no further information)\b/i;
 export const NOT_UPHOLDS =
-  /\b(?:not uphold|not upheld|do(?:es)? not (?:uphold|maintain)|cannot uphold)\b|\bcomplaint (?:is|was)? ?(?:partly |partially )?upheld|uphold (?:your|the|this) complaint/i;
+  /\b(?:not upheld|(?:do(?:es)? not|cannot) (?:uphold|maintain)(?! (?:your|this (?:part|point|ground)|the complaint))|can(?:not| no longer) (?:uphold|maintain))\b|\bcomplaint (?:is|was)? ?(?:partly |partially )?upheld|uphold (?:your|the|this) complaint/i;
 
 /** How the request could be made smaller: advice, and no answer to what it names. */
 export const ADVISES =
@@ -114,7 +78,7 @@ export const ADVISES =
 export const WHOLE =
   /\b(?:your (?:\w+ )?request|the (?:whole|entire|full|above|whole of the) (?:of )?(?:your |the )?request|this request|the request|request (?:as a whole|in (?:its entirety|full))|(?:the|any|all|all of the|all the|that|this|such|some of the)(?: of the)? information (?:that |which )?(?:you |that you |which you )?(?:have |had |are )?(?:request|ask|seek|sought|describ|want|within|in question|covered)\w*|(?:the|all|any|this|such|your) requested information|information (?:within|in) (?:the )?scope|(?:all|each|any|every|both)(?: of)?(?: the| your| these| those)?(?: \w+)? (?:questions?|parts?|points?|items?|quer(?:y|ies))|what you (?:ask|want|request|seek)|to (?:all|each) (?:parts|of)|in full|in its entirety|everything (?:you|that you)|it all|all of it)\b/i;
 export const REST =
-  /\b(?:the (?:rest|remainder|balance)(?: of (?:your|the|this|what you) (?:\w+ )?(?:requests?|questions?|information|points|parts|asked?|items)\b|\s?(?:[,.;:]|(?:is|are|was|were|will|cannot|can|would|has|have)\b))|remaining (?:questions?|parts?|information|points?|items?|requests?)|(?:all|your|the|any) other (?:questions?|parts?|points?|items?|requests?|information (?:that |which )?(?:you|request))|everything else|(?:your|any|the|all) outstanding (?:questions?|parts?|points?|information))/i;
+  /(?<!\b(?:from|than|like) )\b(?:the (?:rest|remainder|balance)(?: of (?:your|the|this|what you) (?:\w+ )?(?:requests?|questions?|information|points|parts|asked?|items)\b|\s?(?:[,.;:]|(?:is|are|was|were|will|cannot|can|would|has|have)\b))|remaining (?:questions?|parts?|information|points?|items?|requests?)|(?:all|your|the|any) other (?:questions?|parts?|points?|items?|requests?|information (?:that |which )?(?:you|request))|everything else|(?:your|any|the|all) outstanding (?:questions?|parts?|points?|information))/i;
 export const TRANSFERS =
   /\b(?:transferr?(?:ed|ing)?|pass(?:ed|ing)|forward(?:ed|ing)|redirect(?:ed|ing)|referr(?:ed|ing)|sen(?:t|ding))\b[^.]{0,60}\b(?:on )?to\b/i;
 

@@ -1,0 +1,40 @@
+import { readWants } from './wants';
+
+/** What kind of thing would answer a question. A question can want several. */
+export interface Kind {
+  /** A number or a sum: prose without one does not give it. */
+  readonly figure: boolean;
+  /** A document: prose does not give it, a file does. */
+  readonly document: boolean;
+  /** Names of people, firms or places. */
+  readonly name: boolean;
+  /** A day or a season. */
+  readonly day: boolean;
+  /** Where to write or ring. */
+  readonly address: boolean;
+  /** It has parts of which one can be given without the other. */
+  readonly several: boolean;
+}
+
+const FIGURE =
+  /\bhow (?:many|much|often|long|far|old)\b|\bnumbers? of\b|\bpercentages?\b|\bproportion\b|\b(?:total|average|mean|annual) (?:\w+ )?(?:cost|spend|number|sum|pay)|\b(?:spend|spent|costs?|sums?|amounts?|prices?|rates?|charges?|salary|salaries|budget|readings?)\b/i;
+const PAPER =
+  /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|letters?|reports?|polic(?:y|ies)|contracts?|agreements?|plans?|surveys?|certificates?|notes?|schedules?|invoices?|slides?|rota|assessments?|deeds?|files?|drafts?|spreadsheets?|documents?|leases?|papers?|agendas?|logs?|registers?|returns?|maps?|drawings?|photographs?|results|readings|briefings?|advice|guidance|manuals?|handbook|reply|replies|files)\b/i;
+const INTERROGATES =
+  /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|^\W*(?:and |if so,? |if not,? )?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
+const NAMES =
+  /\b(?:who|whom|whose|names?|named|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads|schools|sites|trustees|governors|title|to whom)\b/i;
+
+/** Reads what a question wants from its words. */
+export function readKind(question: string): Kind {
+  return {
+    figure: FIGURE.test(question),
+    document: PAPER.test(question) && !INTERROGATES.test(question),
+    name: NAMES.test(question),
+    address: /\b(?:e-?mail address|e-?mail of|and e-?mail|telephone|phone number|contact details?)\b/i.test(question),
+    day: /\bwhen\b|\b(?:what|which|the) (?:\w+ )?(?:dates?|day|year|month)\b/i.test(question),
+    several:
+      readWants(question).parts.length > 1 ||
+      /,|\band\b|&|\+|\beach\b|\bboth\b|\bper\b|\bby (?!the\b)\w+/i.test(question),
+  };
+}

@@ -1,0 +1,43 @@
+/** English words by which a letter says that there is nothing to give. Apostrophes are straight in the text that they are tried on. */
+
+const NOT =
+  "(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will)(?:n't| not)|dont|doesnt|isnt|cannot|can't|cant|couldn't|never|no longer|nor|not)";
+const ADVERB =
+  '(?: (?:currently|centrally|routinely|separately|specifically|readily|therefore|actually|itself|ever|yet|always|been|be|have|had|previously|formally|systematically|in fact|as such))*';
+const THING =
+  '(?:information|records?|data|documents?|documentation|cop(?:y|ies)|correspondence|minutes|polic(?:y|ies)|figures?|breakdown|notes?|e-?mails?|reports?|assessments?|returns?|papers?|paperwork|files?|lists?|logs?|entries|entry|count|trace|material|number)';
+const KIND =
+  '(?:(?:recorded|such|relevant|further|central|separate|specific|written|formal|other|surviving|detailed|annual|monthly|statutory) )*';
+const OTHERS =
+  '(?:department|agency|court|courts service|police|force|operator|provider|ministry|commission\\w*|county|district|borough|council|board|trust|body|bodies|regulator|company|contractor|owner|landlord|registrar|office|office of \\w+)';
+
+/** The authority says that it does not hold, keep or know it, that none was made or survives, or that it is another body's. */
+export const NOT_HELD = new RegExp(
+  [
+    `\\bnot (?:something|information|a (?:figure|number|thing)|data|figures|one) (?:that |which )?(?:we|it|i|the \\w+(?: \\w+)?)(?:'ve| have| has)?(?: ever)? (?:hold|record|keep|collect|have|kept|held|recorded|count|know)s?\\b|n't (?:something|information|a figure|a number|data|figures) (?:that |which )?(?:we|it|i|the \\w+(?: \\w+)?)(?:'ve| have| has)?(?: ever)? (?:hold|record|keep|collect|have|kept|held|recorded)s?\\b`,
+    `\\b${NOT}${ADVERB} (?:held|recorded|collected|collated|captured|retained|logged|monitored|minuted|written down|put in writing|kept(?! (?:beyond|after|for|longer|past|in|on|under|at)\\b)|tracked)\\b`,
+    `\\b(?:do|does|did)(?:n't| not)${ADVERB} (?:hold|record|keep|collect|collate|retain|capture|log|monitor|maintain|store|possess)\\b`,
+    `\\b(?:do|does|did)(?:n't| not) have (?:(?:this|that|it|these|those)(?=[.,;:)]|$| (?:information|data|records?|detail|figures?|breakdown|documents?|here)\\b)|(?:any |the |a |such |recorded )*(?:returns?|records?|figures?|information|data|breakdown|documents?|list|cop(?:y|ies)|details)\\b)`,
+    `\\b(?:hold|holds|held|have|has|had|keeps?|found|find|of) no ${KIND}(?:${THING}|such)\\b|\\b(?:hold|holds|holding|have|has|keeps?) none\\b|\\b(?:hold|holds|held|have|found) nothing\\b`,
+    `\\bno ${KIND}${THING} (?:is|are|was|were|has been|have been|could be|can be)? ?(?:held|kept|recorded|retained|found|located|identified|traced|made|taken|produced|created|received)\\b|\\bno ${KIND}(?:${THING}|such \\w+) (?:exists?|survives?)\\b`,
+    `\\bthere (?:is|are|was|were|has been|have been|being) no ${KIND}(?:trace|count|record|information|note|minutes|data|figures?|list|log|paperwork|documents?(?! (?:called|named))|entry|returns)\\b`,
+    '\\bnothing (?:(?:is|was|has been) )?(?:held|recorded|in writing|on file|on paper|written|found|turned up|was found)\\b|\\bturned (?:up nothing|nothing up)\\b|\\bno trace\\b|\\bno cop(?:y|ies) (?:exist|surviv)|\\b(?:could|can) find no(?:ne|thing)?\\b',
+    `\\bno records? (?:of|that|on)\\b|\\bnot the (?:data controller|holder)|\\b(?:cannot|can't|could not) be (?:found|located|traced)\\b|\\bunrecorded\\b|\\b(?:not|un) ?(?:currently )?(?:available|known)\\b(?! (?:until|before|by))|\\bno longer (?:hold|have|exist)s?\\b`,
+    "\\b(?:papers?|records?|ledgers?|files?|documents?|footage|recordings?|e-?mails?|correspondence|letters?|copies|forms?|notes|logs?|books?)\\b[^.]{0,60}\\b(?:(?:was|were|been|are|is) (?:\\w+ )?(?:destroyed|weeded|shredded|disposed of|lost|deleted|wiped|overwritten|mislaid)|did not survive|didn't survive)\\b",
+    "\\b(?:nobody|no one|no-one)(?: here| in \\w+ \\w+)? (?:counts?|keeps?|records?|notes?|knows?|logs?|collects?|measures?|wrote|has)\\b|\\b(?:would|do|does)(?:n't| not) (?:know|be aware)\\b",
+    '\\bnone (?:was|were|has been|have been|is|are) (?:carried out|made|kept|held|taken|done|produced|written|undertaken|prepared|recorded|received)\\b|\\bnever (?:had|made|entered|received|produced|carried out|commissioned) (?:a|an|any|one)\\b',
+    `\\b(?:is|are|was|were) (?:a |the )?(?:matters?|questions?|one|ones|business|responsibility) (?:for|of) (?:the |your )?(?:\\w+ ){0,3}${OTHERS}\\b|\\b(?:is|are) not a party to\\b|\\bnot (?:held |kept |run |made |done |collected )?(?:by|with) (?:us|the (?:council|trust|agency|department|force|university))\\b|\\b(?:sits?|lies?|rests?|stays?) with (?:the |our |your )?(?:\\w+ ){0,3}${OTHERS}s?\\b`,
+    '\\b(?:we|i) (?:have )?(?:(?:today|now|also|therefore) )*(?:passed|sent|forwarded|transferred|redirected|referred) (?:this|that|it|them|those|these|your|the)\\b[^.]{0,50}\\b(?:on )?to (?:the |them|it|\\p{Lu})|\\bto whom (?:we|i) have passed\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** Says of a record what it does not show: no answer, unless the question is about that very thing. */
+export const NOT_SHOWN = new RegExp(
+  `\\b${NOT}${ADVERB} (?:note|noted|count|counted|measure|measured|identify|identified|distinguish|differentiate|analyse|analysed|categorised?|coded?|break (?:it |this |them )?down|broken down|split|tell us|ask(?:ed)? for|say|list|separated?|report on|itemised?|go (?:down )?to that|shown?)\\b|\\bno count\\b`,
+  'i',
+);
+
+/** Some of it cannot be had: with figures beside it, a part was answered. */
+export const LACKS =
+  /\b(?:(?:earlier|previous|prior|older|other|remaining|further|later|full)\b[^.]{0,60}\b(?:not (?:available|held|recorded|kept|survive|carried)|no longer|cannot|unavailable)|not (?:available|held|recorded)\b[^.]{0,40}\b(?:before|prior|until|after|for (?:the )?(?:other|earlier|previous)|as a percentage|in that|broken|split|separately|at that level|to that level|by)|only (?:hold|have|held|record|available|recorded|from|since|able to provide)|only the (?:total|sum|overall \w+|whole) (?:is|was|has been) (?:kept|recorded|held|written|noted|known)|no breakdown|cannot (?:provide|give) (?:a |the )?breakdown|not broken down|unable to provide (?:a|the) (?:breakdown|split)|down to (?:the|this|that) level|(?:did|do|does) ?n[o'’]t (?:split|separate|break|divide)|(?:not|n't) (?:carried (?:across|over|forward)|shown separately|split|separated|survive[d]?)|(?:no|not a|not any|n't (?:a|any)) (?:figure|split|breakdown|number|count) (?:for|of|by|that)|(?:can ?no|can'|can’|could no|ca n)t (?:say|tell you|give you|separate|split)|(?:not|un) ?(?:known|available)|you(?:'d| would| will|'ll) need to ask)\b/i;

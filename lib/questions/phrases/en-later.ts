@@ -1,0 +1,28 @@
+/** English words by which a letter puts an answer off. Apostrophes are straight in the text that they are tried on. */
+
+const WILL =
+  "(?:will|shall|'ll|hope to|aim to|intend to|expect to|endeavour to|undertake to|plan to|going to|promise to|hopes to|aims to|intends to|expects to)";
+const DAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:next|this) (?:week|month)|the end of|tomorrow|early|late|mid)';
+
+/** An answer, a document or a decision is to come. */
+export const DEFERS = new RegExp(
+  [
+    '\\bto follow\\b(?! (?:the|a|this|that|our|these|up)\\b)|\\bto come(?=\\W*$|\\s*[-–,;.)]| (?:later|soon|shortly|separately|next|on|by)\\b)|\\bwill follow\\b|\\bfollows? (?:later|shortly|separately|under)\\b',
+    '\\b(?:to|will|shall|can) be (?:sent|passed|provided|supplied|forwarded|answered|issued|given|published|confirmed|disclosed|released|available)\\b[^.]{0,60}\\b(?:by|on|in due course|when|once|as soon|shortly|later|separately|no later|within|before|\\d)',
+    `${WILL} (?:\\w+ ){0,2}(?:send|provide|supply|forward|write|respond|reply|answer|let you (?:have|know)|tell you|revert|come back|get back|update|issue|confirm|do so|be in touch|pass|release|deal with|have (?:it|this|these|the)|give you|contact you|return to (?:this|it|you)|be able to (?:say|tell|give|send|answer))\\b`,
+    '\\bstill (?:being|awaiting|waiting|with|compiling|looking|working|searching|checking|consulting|considering|collating|gathering|to be|under|chasing|outstanding|seeking)\\b|\\bcurrently (?:being (?:\\w+ )?(?:checked|prepared|compiled|collated|gathered|reviewed|considered|retrieved|redacted)|awaiting|waiting|consulting|considering|with (?:our|the|my))\\b',
+    "\\b(?:we|i|still|currently|now|are|is|am|'re|'m) (?:still )?(?:await(?:ing|ed)?|waiting (?:on|for|to hear))\\b|\\b(?:we|i) (?:are|am) (?:now |still |currently )?(?:asking|seeking|consulting|checking|compiling|chasing)\\b",
+    '\\b(?:is|are|being) (?:being )?(?:checked|compiled|collated|finalised|prepared|verified|read through|gathered|retrieved|pulled together|redacted at)\\b|\\bpulling (?:this|it|that|them|these) together\\b',
+    '\\bin due course|\\bunder separate cover|\\bas soon as (?:it|they|this|these|we|i)\\b|\\b(?:a |by )?(?:further|second|separate) (?:letter|e-?mail|message|reply|response) (?:will|shall|is to)\\b',
+    "\\byou (?:will|should|can expect to|may expect to|'ll|ought to) (?:have|hear|receive|get|be sent)\\b[^.]{0,60}\\b(?:by|on|within|before|shortly|soon|in|from us|next)\\b",
+    `\\b(?:expect (?:it|this|these|them|an answer|a reply)|promised(?: for| by| me| us| the)?)\\b[^.]{0,40}\\b(?:by|for|on|next) (?:the )?${DAY}`,
+    "\\bbear with (?:us|me)\\b|\\bnot have (?:\\w+ ){1,3}to hand\\b|\\b(?:is|are) taking longer\\b|\\bnot yet (?:in a position|able|available|reached|come|received|finished|complete|ready|to hand|been|heard|got)\\b|\\b(?:has|have)(?:n't| not) (?:yet )?(?:reached (?:me|us)|come (?:back|in|through)|finished|been completed|replied|heard)\\b",
+    '\\bextend\\w*\\b[^.]{0,40}\\b(?:time|deadline|period|date)\\b|\\bneed(?:s)? (?:another|more|a further|an? extra|some more|longer)\\b[^.]{0,30}\\b(?:days?|weeks?|time)\\b|\\bregulation 7\\(1\\)|\\bhave been asked for (?:this|it|them|the)\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** The decision whether to give it is still to be made. */
+export const UNDECIDED =
+  /\b(?:may|might|could) (?:also )?(?:be engaged|apply|be exempt|engage)\b|\b(?:still|currently|now|yet|before|need\w*|is|are) (?:\w+ ){0,4}(?:consulting|considering|being considered|considered by|deciding|decide|weigh(?:ing)?|seeking (?:\w+ ){0,3}views|under consideration)\b|\b(?:will|shall|should|hope to|expect to)\b[^.]{0,40}\b(?:our|the|a|my) (?:final )?(?:decision|conclusion)\b|\b(?:let you have|give you|write with|tell you|send you|let you know) (?:our|the|my|what) (?:final )?(?:decision|conclusion|answer|outcome|\w+ decides)\b|\bwhether\b[^.]{0,60}\b(?:is with|is for|rests with|is being)\b|\bpublic interest\b[^.]{0,40}\b(?:is|are) (?:still )?being\b|\bto (?:weigh|consider|assess|complete)\b[^.]{0,30}\bpublic interest\b/i;

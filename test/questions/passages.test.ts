@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readCitations } from '../../lib/law/citations';
+import { readState } from '../../lib/questions/answer/state';
+import { readAsks } from '../../lib/questions/ask';
+import { linkConditions } from '../../lib/questions/ask/conditions';
+import { requestOf } from './fixture';
+import { PASSAGES } from './passages';
+
+const rows = Object.entries(PASSAGES).flatMap(([state, list]) =>
+  list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),
+);
+
+describe('what a passage does to the thing asked', () => {
+  it.each(rows)('%s: %s %s (%s)', (state, question, said, _why, how) => {
+    const asked = linkConditions(readAsks(requestOf(`1. Is there a fleet?\n2. ${question}`), false));
+    const cited = readCitations({ id: 'incoming-1', text: said }, 'FOIA').map((citation) => citation.evidence);
+    const finding = readState(1, 0, said.length, {
+      asked,
+      attachments: how.includes('files'),
+      review: how.includes('review'),
+      cited,
+      text: said,
+      under: true,
+    });
+    expect(finding?.state).toBe(state);
+    if (state === 'partly-answered') expect(finding?.missing).toBeTruthy();
+  });
+
+  it.each(Object.entries(PASSAGES))('%s has many writers', (_state, list) => {
+    expect(list.length).toBeGreaterThanOrEqual(25);
+  });
+});
