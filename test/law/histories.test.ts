@@ -1,30 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readClocks, readWindows } from '../../lib/law/clocks';
-import { answered } from './histories/answered';
-import { bodies } from './histories/bodies';
-import { clarified } from './histories/clarified';
-import { delivery } from './histories/delivery';
-import { elsewhere } from './histories/elsewhere';
-import { extended } from './histories/extended';
-import { handed } from './histories/handed';
+import { groups } from './histories/all';
 import type { History, Look } from './histories/history';
-import { odd } from './histories/odd';
-import { reviewed } from './histories/reviewed';
-import { together } from './histories/together';
 import { sketch } from './thread';
-
-const groups: readonly (readonly [string, readonly History[]])[] = [
-  ['whether it arrived', delivery],
-  ['what was meant', clarified],
-  ['more time', extended],
-  ['answers', answered],
-  ['reviews and complaints', reviewed],
-  ['fees and other bodies', handed],
-  ['bodies with longer, and what portals show', bodies],
-  ['what cannot be told', odd],
-  ['other laws', elsewhere],
-  ['together', together],
-];
 
 /** A history on each of its days. */
 const table = (histories: readonly History[]) =>
