@@ -1,13 +1,14 @@
 import type { Act } from '../thread/act';
 import type { Message, Thread } from '../thread/thread';
 import { applyChanges } from './ask/changes';
+import { splitAsks } from './ask/clauses';
 import { linkConditions } from './ask/conditions';
 import { asks, assignRoles, lastSentence, type Role } from './ask/listed';
 import { readLoose } from './ask/loose';
 import { type Node, readOutline } from './ask/outline';
-import { type Ask, splitAsks } from './ask/unnumbered';
+import type { Ask } from './ask/unnumbered';
 import { type Asked, makeAsked } from './asked';
-import { INTERROGATIVE, RHETORICAL } from './phrases/en-asks';
+import { RHETORICAL } from './phrases/en-asks';
 
 /**
  * The questions of a thread in the order in which they were asked: those of the request, then what later messages of the
@@ -17,12 +18,14 @@ export function readQuestions(thread: Thread, acts: readonly Act[]): Asked[] {
   const kinds = new Map(acts.map((act) => [act.messageId, act.kind]));
   let asked: Asked[] = [];
   let first = true;
+  let replied = false;
   for (const message of thread.messages) {
-    if (message.party !== 'requester' || message.hidden) continue;
     const kind = kinds.get(message.id) ?? (first ? 'request' : 'other');
+    replied ||= message.party === 'authority' && kind === 'response';
+    if (message.party !== 'requester' || message.hidden) continue;
     if (kind === 'request' || first) asked = [...asked, ...readAsks(message, false)];
     else if (kind !== 'review-request')
-      asked = applyChanges(asked, message, readAsks(message, true), kind === 'clarification');
+      asked = applyChanges(asked, message, readAsks(message, true), { clarifies: kind === 'clarification', replied });
     first = false;
   }
   return linkConditions(asked);
@@ -71,8 +74,8 @@ function fromNode(message: Message, node: Node, roles: ReadonlyMap<Node, Role>):
   const stems = [heading, node.lead ? lastSentence(node.lead.text) : ''];
   const stem = stems.filter(Boolean).join(' ');
   const whole = { start: node.item.start, end };
-  const several = node.item.kind === 'bullet' && parts.length === 0 && INTERROGATIVE.test(node.text);
-  const places = several ? splitAsks(message.text, whole.start, whole.end) : [whole];
+  const several = node.item.kind === 'bullet' && parts.length === 0;
+  const places = several ? splitAsks(message.text, whole.start, whole.end, true) : [whole];
   return places.map((place) => makeAsked(message, place.start, place.end, node.path, node.key, stem, heading));
 }
 

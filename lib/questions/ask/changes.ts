@@ -1,23 +1,31 @@
 import { sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import type { Asked } from '../asked';
-import { readGroups } from '../groups';
-import { ADDS, REPLACES, WITHDRAWS } from '../phrases/en-asks';
+import { readGroupAt, readGroups } from '../groups';
+import { ADDS, FOLLOWS_ON, REPLACES, WITHDRAWS } from '../phrases/en-asks';
 import { readTopic } from '../words';
+
+/** What is known of a later message. */
+interface Later {
+  /** It answers a request to clarify, or narrows. */
+  readonly clarifies: boolean;
+  /** The authority had replied: what is dropped after that keeps what became of it. */
+  readonly replied: boolean;
+}
 
 /** What a later message of the requester does to the questions: withdraws some, puts others in their place, adds new ones. */
 export function applyChanges(
   asked: readonly Asked[],
   message: Message,
   found: readonly Asked[],
-  clarifies: boolean,
+  { clarifies, replied }: Later,
 ): Asked[] {
-  const kept = withdraw(asked, message.text);
+  const kept = replied ? [...asked] : withdraw(asked, message.text);
   const fresh = found.filter((one) => !kept.some((old) => resembles(old, one)));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
   const own = fresh.filter(
     (one) =>
-      ADDS.test(around(message.text, one)) ||
+      [ADDS, FOLLOWS_ON].some((pattern) => pattern.test(around(message.text, one))) ||
       (clarifies && one.path.length > 0) ||
       (one.path.length > 0 && ADDS.test(message.text)),
   );
@@ -33,10 +41,25 @@ function withdraw(asked: readonly Asked[], text: string): Asked[] {
   const gone = new Set<number>();
   for (const span of sentences(text, 0, text.length)) {
     const words = text.slice(span.start, span.end);
-    if (words.length > 600 || !WITHDRAWS.test(words) || /\?$/u.test(words)) continue;
-    for (const group of readGroups(words, asked)) for (const i of group.members) gone.add(i);
+    if (words.length > 600 || /\?$/u.test(words)) continue;
+    for (const clause of words.split(NEXT_CLAUSE)) for (const i of dropped(clause, asked)) gone.add(i);
   }
   return gone.size < asked.length ? asked.filter((_, i) => !gone.has(i)) : [...asked];
+}
+
+/** Another thing is done to other questions from here: `drop Q6 and take Q2 to Q4 for 2022 alone`. */
+const NEXT_CLAUSE =
+  /(?:[;:]|,? (?:and|but|then)|,) (?=(?:please |just |only |instead )*(?:take|keep|limit|restrict|narrow|confine|answer|deal|do|send|treat|use|change|replace|i|we|the (?:others?|rest|remaining))\b)/iu;
+
+/** The questions that a clause says are withdrawn: `leave out 2 and 3`, `question 7 is dropped`. */
+function dropped(clause: string, asked: readonly Asked[]): readonly number[] {
+  const found = WITHDRAWS.exec(clause);
+  if (!found) return [];
+  const named = readGroups(clause, asked).flatMap((group) => group.members);
+  if (named.length > 0) return named;
+  const after = found.index + found[0].length;
+  const gap = /^\s+(?=\(?(?:\d|(?!a\b|i\b)[a-z]\b|[ivx]{2,5}\b))/iu.exec(clause.slice(after));
+  return gap ? (readGroupAt(clause, after, after + gap[0].length, asked)?.members ?? []) : [];
 }
 
 /** New wording takes the place of the question with its label, else of the one most like it; a full new list replaces all. */

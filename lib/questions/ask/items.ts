@@ -3,7 +3,7 @@ import { type Label, readBullet, readLabel, shiftLabel } from '../labels';
 import { IF_NO, IF_YES } from '../phrases/en-asks';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
 import { splitRun } from './inline';
-import { follows, kindOf } from './series';
+import { follows, isNext, kindOf } from './series';
 
 /** One entry of a list, or one run of plain lines, in the order of the text. */
 export interface Item {
@@ -31,10 +31,11 @@ const MONTH =
 /** Cuts what the writer of a message wrote into list entries and plain runs; wrapped lines are joined. Linear in the text. */
 export function readItems(text: string): Item[] {
   const lines = readProse(text);
-  const page: Page = { items: [], above: null, last: [], bare: isBareList(lines), width: 0 };
-  page.width = readWidth(lines.filter((line) => line.kind === 'body'));
+  const bodies = lines.filter((line) => line.kind === 'body');
+  const page: Page = { items: [], above: null, last: [], bare: isBareList(lines), width: readWidth(bodies) };
+  const signature = readSignature(lines);
   for (const line of lines) {
-    if (line.kind === 'body') addLine(page, line);
+    if (line.kind === 'body' && !signature.has(line)) addLine(page, line);
     page.above = line.kind === 'body' ? line.text : null;
   }
   return page.items.flatMap((item) => splitRun(text, item));
@@ -47,13 +48,27 @@ interface Page {
   /** The parts of the last labels, number and letter. */
   last: readonly string[];
   readonly bare: boolean;
-  width: number;
+  readonly width: number;
 }
+
+/** A writer who signs `G. Arkwright` without a word before it: the last lines, when they begin with initials and a name. */
+function readSignature(lines: readonly Line[]): ReadonlySet<Line> {
+  const last = lines.findLastIndex((line) => line.kind === 'body');
+  const first = lines.findLastIndex((line, i) => i < last && line.kind !== 'body') + 1;
+  const block = lines.slice(first, last + 1);
+  const plain =
+    block.length <= 4 &&
+    block.slice(1).every((line) => !/[?:;]/u.test(line.text) && readLabel(line.text, 0)?.firm !== true);
+  return plain && INITIALED.test(block[0]?.text ?? '') ? new Set(block) : new Set();
+}
+
+const INITIALED = /^\s*(?:\p{Lu}\.? ?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?: ?[-,] ?\p{L}[^.?!]{0,40}| \([^)]*\)|,)?$/u;
 
 function addLine(page: Page, line: Line): void {
   const joined = page.above !== null && goesOn(page.above, line.text, page.width);
   const hanging = page.above !== null && hangs(page.above, line.text, page.width);
-  const label = hanging ? null : believe(readLabel(line.text, 0), line.text, page, !joined);
+  const at = /^\s*\[(?=\d{1,2}\])/u.exec(line.text)?.[0].length ?? 0;
+  const label = hanging ? null : believe(readLabel(line.text, at), line.text, page, !joined);
   const mark = label ?? readBullet(line.text, 0);
   const open = page.items.at(-1);
   if (open?.label && open.start >= open.end && !mark) {
@@ -104,7 +119,9 @@ function believe(label: Label | null, line: string, page: Page, fresh: boolean):
   const rest = line.slice(label.end);
   if (label.code) return label.firm && /\p{L}/u.test(rest) ? { ...label, path: label.code, worded: null } : null;
   if (label.worded) return fresh || rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end)) ? label : null;
-  if (!label.firm && (!fresh || !isBare(label, rest, page) || MONTH.test(rest))) return null;
+  const counted =
+    page.bare && isNext(label.path.at(-1) ?? '', page.last.find((part) => kindOf(part) === 'number') ?? '');
+  if (!label.firm && (!(fresh || counted) || !isBare(label, rest, page) || MONTH.test(rest))) return null;
   const first = page.last.length === 0;
   return (first && (label.firm || (page.bare && label.path[0] === '1'))) || (!first && follows(label.path, page.last))
     ? label

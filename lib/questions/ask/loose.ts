@@ -1,11 +1,25 @@
-import { sentences } from '../../thread/prose';
-import { isHandling } from '../phrases/en-asks';
+import { FOLLOWS_ON, INTERROGATIVE, isHandling } from '../phrases/en-asks';
+import { OPENS_VERB, OPENS_WH } from '../phrases/en-clauses';
 import { asks, lastSentence, type Role } from './listed';
 import type { Node } from './outline';
-import { type Ask, readSentences } from './unnumbered';
+import { type Ask, readSentences, readSpans } from './unnumbered';
 
 /** A question that a later message adds is told from one about the delay by its first word. */
-const SEEKS = /^(?:and |also,? )?(?:how (?:many|much|long|often)|what|which)\b/i;
+const SEEKS =
+  /^(?:and |also,? |of (?:these|those|them),? )?(?:(?:in|at|on|by|for|of|to) )?(?:how (?:many|much|long|often)|what|which)\b/i;
+
+/** Whether a later message adds a question: by its first word, or after words such as `One more thing:`. */
+function isAdded(text: string, ask: Ask): boolean {
+  const words = text.slice(ask.start, ask.end);
+  const intro = /^[^?:]{0,80}:\s+/u.exec(words)?.[0] ?? '';
+  const before = intro || text.slice(Math.max(0, ask.start - NEAR), ask.start);
+  return SEEKS.test(words) || (FOLLOWS_ON.test(before) && INTERROGATIVE.test(words.slice(intro.length)));
+}
+
+const NEAR = 120;
+
+/** A question outside the list that belongs to it all the same: `Also, who cleans it?` */
+const ADDITIVE = /^(?:and |oh,? )?(?:also|finally|lastly|last|additionally|in addition|plus|one more|and)\b/i;
 
 /** What one plain entry asks for, and how many of its sentences ask for nothing. */
 interface Loose {
@@ -27,11 +41,19 @@ export function readLoose(
   const listed = [...roles.values()].some((role) => role === 'question');
   const found = findLoose(text, nodes, roles);
   const first = found.flatMap((loose) => loose.asks).find((ask) => ask.form === 'asked' || ask.form === 'listed');
+  const other = found.some((loose) => loose.asks.some((ask) => ask.form !== 'subject'));
   const counts = (ask: Ask, loose: Loose) => {
-    if (ask.form === 'subject') return !listed && !first && !strict;
+    if (ask.form === 'subject') return !listed && !other && !strict;
     if (ask.form !== 'bare') return true;
-    if (strict) return SEEKS.test(text.slice(ask.start, ask.end));
+    if (strict) return isAdded(text, ask);
     if ((!listed && !first) || (first && ask.start > first.start)) return true;
+    const words = text.slice(ask.start, ask.end);
+    if (
+      listed &&
+      (ADDITIVE.test(words) ||
+        (loose.statements === 0 && [OPENS_WH, OPENS_VERB].some((pattern) => pattern.test(words))))
+    )
+      return true;
     return !listed && loose.statements <= loose.asks.length / 2;
   };
   return new Map(found.map((loose) => [loose.node, loose.asks.filter((ask) => counts(ask, loose))]));
@@ -46,7 +68,7 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
     const said = entries.has(node) ? [{ start, end, form: 'listed' as const }] : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
     const asks = leaveLead(said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
-    return [{ node, asks, statements: said.length === 0 ? 1 : sentences(text, start, end).length - said.length }];
+    return [{ node, asks, statements: said.length === 0 ? 1 : readSpans(text, start, end).length - said.length }];
   });
 }
 

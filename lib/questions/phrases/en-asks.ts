@@ -7,16 +7,30 @@ const VERBAL = '(?<!\\b(?:the|an?|any|your|full|each|of|its|their|this|that|my)\
 const OPENER =
   '(?:(?:and|but|also|then|next|finally|lastly|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|additionally|in addition|further(?:more)?|moreover|similarly|separately|if (?:so|yes|not|no|it (?:does|is|has)|they (?:do|are)|there (?:is|are)|applicable|available|possible))[,:]?\\s+|(?:for (?:each|every|all|the)|under|pursuant to|in accordance with|in line with|using|in relation to|in respect of|with (?:regard|respect|reference) to|regarding|concerning|if|where|as|while|since|given|of)\\b[^?:,]{0,160},\\s+)';
 
+/** `I would also`, `we'd really`, `I am now`: what stands before the verb of a wish. */
+const SELF =
+  "\\b(?:i|we|id)(?:['’](?:d|m|re|ve|ll))?(?: (?:would|should|will|shall|am|are|was|were|have|been|also|now|therefore|hereby|further|formally|really|still|very much|only|just|simply|further|additionally|writing to))* ";
+/** To be told something: `to know`, `to be sent`. */
+const LEARN =
+  'to (?:know|receive|request|see|have|obtain|ask|find|be (?:told|sent|given|shown|informed)|get|understand|learn|view|inspect|enquire|establish|hear)';
+const WH = '(?:how|what|which|who|whom|whose|when|where|why|whether|if)';
+
 /** `Please provide …`, `I would like to know …`, `Could you tell me …`, `My request is for …`. */
 export const ASKS = new RegExp(
   [
-    `\\b(?:please|kindly|pls)\\b[^.?!]{0,60}?${VERBAL}\\b(?:${GIVE})\\b`,
-    `\\b(?:can|could|would|will|may|might) (?:you|i|we)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
-    `\\b(?:i|we)(?:['’]d| would| should| also| now| therefore| hereby| further| formally)* (?:(?:like|wish|want|need)(?: \\w+)? (?:to (?:know|receive|request|see|have|obtain|ask|find|be|get|understand|learn|view|inspect|enquire|establish)|an?|the|all|any|every|cop(?:y|ies)|details|information|some|your|these|answers|figures|data|you to|how|what|which|who|when|where|why|whether|:)|requests?|require|seek|ask)\\b`,
-    `\\b(?:i am|i['’]m|we are|we['’]re)(?: also| now| therefore| formally| writing to)* (?:request(?:ing)?|seek(?:ing)?|ask(?:ing)?|looking|after|interested in (?:knowing|receiving|obtaining|finding|learning|seeing|the (?:number|cost|total|amount)))\\b`,
-    `\\b(?:i|we) (?:would|should|will|['’]d)(?: also)? be (?:very |most |really )?(?:grateful|obliged|interested|pleased|glad|keen)\\b`,
-    `\\bgrateful (?:for|if)\\b|\\bappreciate (?:it if|a copy|copies|details|sight)\\b`,
+    `\\b(?:please|kindly|pls|plz)\\b[^.?!]{0,60}?${VERBAL}\\b(?:${GIVE})\\b`,
+    `\\b(?:can|could|would|will|may|might) (?:you|u|ya|i|we)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
+    `${SELF}(?:like|wish|want|need|love)(?: (?:also|then|therefore|further|next|now|please|too|still|finally|simply|just|particularly|especially))? (?:${LEARN}|an?|the|all|any|every|each|some|your|these|sight|you to|(?:\\w+ )?(?:cop(?:y|ies)|details|information|answers|figures|data)|${WH}|:)\\b`,
+    `${SELF}(?:like|wish|want|need):`,
+    `\\b(?:i|we) (?:write|act|represent|work|live|am|are)\\b[^.?!]{0,80}\\b(?:and|to) (?:hereby )?(?:request|seek|require|enquire|ask (?:for|you|${WH}))\\b`,
+    `(?:^|\\b(?:act|regulations|foia?|eirs?|so|now|then|and),? |[,:;–-] )(?:tell|give|send|show) (?:me|us) (?:${WH}|the|an?|all|any|your|every|each|copies|details)\\b`,
+    `${SELF}(?:requests?|require|seek|ask|requesting|seeking|asking|looking|after|welcome|wonder(?:ing)?|curious|interested in|appreciate (?:the|an?|any|all|some|copies|details|sight|knowing|having|seeing|being)|be glad of|trying to (?:find out|establish))\\b`,
+    `${SELF}be (?:(?:very|most|really|so|much|quite) )*(?:grateful|obliged|interested|pleased|glad|keen|happy to (?:have|receive|know|learn|see)|curious)\\b`,
+    `\\bit would (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:to )?(?:me|us))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
+    `\\b(?:interested|keen|curious) (?:${LEARN}|about|(?:in |to )?${WH})\\b`,
+    `\\bgrateful (?:for|if)\\b|\\bappreciate (?:it if|a copy|copies|details|sight)\\b|\\bobliged (?:for|if)\\b`,
     `\\b(?:my|this|the|our) (?:\\w+ )?(?:requests?|questions?|enquir(?:y|ies)) (?:is|are)\\b`,
+    `\\b(?:what|all) (?:i|we)(?:['’]d| am|['’]m| would| are|['’]re)? (?:like|want|need|after|wish|ask(?:ing)?)(?: (?:for|to (?:know|see|have)))? is\\b`,
     `\\bthe (?:information|data|documents?|records?) (?:that )?(?:i|we)(?: am| are|['’]m)? (?:would like|seek(?:ing)?|request(?:ing)?|want|need|require|after)`,
     `^(?:${OPENER}){0,3}(?:${GIVE})\\b`,
     `^(?:${OPENER}){0,3}(?:a|any|all|the) (?:full |complete |current |latest |recent |further )?(?:cop(?:y|ies)|lists?|breakdown|number|total|details|summary)\\b`,
@@ -56,6 +70,10 @@ const HANDLING = [
   /^(?!.*\b(?:how many|number of|copy|copies)\b).*\b(?:internal review|information commissioner|whatdotheyknow)\b/i,
   /\b(?:would prefer|prefer(?:ably|red)|would be ideal|is fine|will do|(?:is|am) content|would suffice|is sufficient|are happy|am happy|do(?:es)? not (?:need|require|want)|not asking|not interested in|not seeking|no need)\b/i,
   /\b(?:i|we) (?:would|do|will|should|['’]d)?\s*(?:not\b|never\b)/i,
+  /^(?:(?:please |kindly )?do|(?:please |kindly )?(?:feel free|don['’]t hesitate|do not hesitate) to|by all means|you (?:can|may|are welcome to)|happy for you to) (?:just )?(?:ring|call|phone|e-?mail|mail|write|contact|drop|get in touch|get back|shout|ask|come back|let me know|text|reach)\b/i,
+  /\b(?:can|could|may|might|would|should|will|please) (?:(?:each|every|all|both|any|these|those|this|they|it|the|my|them|one)\b(?: of (?:them|these|those))?(?: (?:questions?|answers?|points?|items?|parts?|figures|repl(?:y|ies)|response|information|data|section|request))*)(?: please)? be (?:\w+ly )?(?:answered|dealt|treated|taken|sent|given|set out|numbered|provided|returned|addressed|handled|supplied|considered|replied|responded|put|e-?mailed)\b(?! (?:to (?!me|us|this|my)|how|what|which|who|when|where|why|whether))/i,
+  /\b(?:grateful|obliged|glad|thankful|appreciate|welcome|like|want|expect|require)(?: for| of| to have)? (?:(?:an?|your) (?:(?:early|prompt|full|swift|speedy|written|quick|timely|further|complete|proper) )*(?:reply|response|acknowledgement|answer)|your (?:advice|help|assistance))\b(?! (?:to (?:the|these|my|all|each) |given|sent|received))/i,
+  /^(?:where|if|when)\b[^,?]{0,80},? (?:we|i)(?: only| do not| don['’]t)? (?:need|want|require|ask for|would like|expect) (?:no|only|just|a|an|the)\b/i,
   /\b(?:separate|single|joint|new|valid|formal) requests?\b[^?]{0,40}\b(?:treat|handled|dealt|each)/i,
 ];
 
@@ -75,19 +93,23 @@ export function isHandling(sentence: string): boolean {
 
 /** A statement of where the request comes from: `I am making a request under the Act`, `I request the following information:`. */
 export const LEAD =
-  /\b(?:(?:mak(?:e|ing)|submit(?:ting)?|send(?:ing)?|lodg(?:e|ing)|fil(?:e|ing)|rais(?:e|ing)) (?:this|the following|a|an|my|the|two|some)\b[^?.]{0,40}\brequests?|(?:the|these|my|some|few|two|three|four|five|six|seven|eight|several|following|below) (?:\w+ ){0,2}(?:things|matters|questions?|information|details|data|items?|points|quer(?:y|ies)|documents?|records?|figures|statistics)(?: (?:about|on|regarding|concerning|relating to|in relation to|for|from|with|under|as|held|below|numbered|each)\b[^?]*)?[.:,]?$|(?:request|information|details|questions) (?:is|are|as) (?:as )?(?:follows?|below|set out)|^(?:this|the following) is (?:a|an|my)\b[^?]{0,40}\brequest|\bfollowing[:.]?$|\bthe following (?:about|regarding|concerning|relating to|in relation to|for|on|from|under|please)\b[^?:]*[.:]?$|^(?:(?:please|kindly|could you|can you|would you|will you)[, ]+)+(?:tell me|let me know|provide|confirm|send me|supply|answer|state|advise)(?: me)?(?: with)?(?:,? please)?[?.]?$|(?:know|tell me|provide|confirm|send me|supply|have|me|answer|like|request(?:ing)?|for|please)\s*[:–—-]+$)/i;
+  /\b(?:(?:mak(?:e|ing)|submit(?:ting)?|send(?:ing)?|lodg(?:e|ing)|fil(?:e|ing)|rais(?:e|ing)) (?:this|the following|a|an|my|the|two|some)\b[^?.]{0,40}\brequests?|(?:these|my|few|some|two|three|four|five|six|seven|eight|several|following|below) (?:\w+ ){0,2}(?:things|matters|questions?|information|details|data|items?|points|quer(?:y|ies)|documents?|records?|figures|statistics)(?: (?:about|on|regarding|concerning|relating to|in relation to|for|from|with|under|as|held|below|numbered|each)\b[^?:]*)?[.:,]?$|\bthe (?:\w+ ){0,2}(?:things|matters|questions?|information|details|data|items?|points|quer(?:y|ies)|documents?|records?|figures)(?: (?:below|numbered|listed|set out|requested|as)\b[^?:]*)?[.:,]?$|(?:request|information|details|questions) (?:is|are|as) (?:as )?(?:follows?|below|set out)|^(?:this|the following) is (?:a|an|my)\b[^?]{0,40}\brequest|\bfollowing[:.]?$|\bthe following (?:about|regarding|concerning|relating to|in relation to|for|on|from|under|please)\b[^?:]*[.:]?$|^(?:(?:please|kindly|could you|can you|would you|will you)[, ]+)+(?:tell me|let me know|provide|confirm|send me|supply|answer|state|advise)(?: me)?(?: with)?(?:,? please)?[?.]?$|(?:know|tell me|provide|confirm|send me|supply|have|me|answer|like|request(?:ing)?|for|please)\s*[:–—-]+$)/i;
 
 /** `I request information about …` names the subject; what is asked follows it, when something does. */
 export const SUBJECT =
-  /\b(?:requests?|questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:(?:is|are) about|concerns?|relates?|refers?|(?:is|are) in (?:relation|regard|respect)|(?:is|are) regarding)\b|\b(?:request|requesting|seek|seeking|like|want|for|after|provide|obtain|some)\b[^?]{0,20}\b(?:(?:some|the|any|certain|recorded|further|more|all) )*(?:information|details|data|questions?|answers|figures|statistics) (?:that you hold |held |which you hold )?(?:about|on|regarding|concerning|relating to|in relation to|in respect of|with regard to|to do with|under|from)\b/i;
+  /\b(?:i|we)(?: am|['’]m| are|['’]re)(?: \w+)? (?:interested in|curious about|looking for information)\b(?! (?:how|what|which|who|when|where|why|whether|knowing|learning|hearing|seeing|receiving|finding|obtaining|getting|having|the (?:number|cost|total|amount))\b)|\b(?:requests?|questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:(?:is|are) about|concerns?|relates?|refers?|(?:is|are) in (?:relation|regard|respect)|(?:is|are) regarding)\b|\b(?:request|requesting|seek|seeking|like|want|for|after|provide|obtain|some)\b[^?]{0,20}\b(?:(?:some|the|any|certain|recorded|further|more|all) )*(?:information|details|data|questions?|answers|figures|statistics) (?:that you hold |held |which you hold )?(?:about|on|regarding|concerning|relating to|in relation to|in respect of|with regard to|to do with|under|from)\b/i;
+
+/** `I should be grateful if you would fill in this survey`: what is asked stands in it. */
+export const SURVEY =
+  /\b(?:complete|completing|fill(?:ing)? (?:in|out)|answer(?:ing)?|respond(?:ing)? to|return(?:ing)?|take part in)\b (?:this|the|every|all|each|my|our|a|an|these|both)\b(?: (?:[\w-]+)){0,3} (?:surveys?|questionnaires?|tables?|forms?|templates?|fields?|columns?|rows?|boxes|grid|questions?)\b/i;
 
 /** Belongs to the thing before it: a breakdown wish, an explanation of a word, a scope. */
 export const GLOSS =
-  /^["“'(]*(?:by |for the purposes? of|here |in this (?:request|context)|this (?:should|is|includes?|includ|can|may|covers|means|refers|relates)|these (?:should|are|include)|the (?:period|time ?frame|term|terms|uptake|date range)\b[^?]{0,60}\b(?:is|means|refers?|covers?|should)|e\.?g\.?|i\.?e\.?|for example|for instance|such as|note\b(?! of\b)|n\.?b\.?|that is|where i|when i|i mean|i understand|i am aware|i know|i have (?:read|seen|already)|according to|it (?:has|was|is) (?:been )?(?:reported|said|my understanding)|if (?:yes|no),? (?:go|answer|skip|please (?:go|answer|skip)|move|proceed|continue))/i;
+  /^["“'(]*(?:by |for the purposes? of|here |in this (?:request|context)|this (?:should|is|includes?|includ|can|may|covers|means|refers|relates)|these (?:should|are|include)|the (?:period|time ?frame|term|terms|uptake|date range)\b[^?]{0,60}\b(?:is|means|refers?|covers?|should)|e\.?g\.?|i\.?e\.?|for example|for instance|such as|note\b(?! of\b)|n\.?b\.?|that is|where i|when i|i mean|i understand|i am aware|i know|i have (?:read|seen|already)|according to|it (?:has|was|is) (?:been )?(?:reported|said|my understanding)|(?:where|when|if)\b[^?]{0,120}\b(?:you (?:may|can|could|need) (?:simply |just |of course )?(?:round|leave|omit|use|give|ignore|skip|put|write|say|answer|estimate|treat)|is fine|will do|is enough)\b|if (?:yes|no),? (?:go|answer|skip|please (?:go|answer|skip)|move|proceed|continue))/i;
 
 /** A question nobody expects an answer to. */
 export const RHETORICAL =
-  /^(?:why (?:should|on earth|would|must|can['’]t|is it that)|surely|isn['’]t|is it not|is it any wonder|who (?:could|would|can)|how (?:can|could|dare|on earth|is (?:it|that|this) (?:possible|right|fair|acceptable))|what (?:on earth|is the point|are they (?:thinking|playing|up to|hiding|doing)|is going on)|is (?:it|that|this) (?:\w+ )?(?:right|fair|acceptable|reasonable|how it|what we|too much)|don['’]t|should(?:n['’]t)? (?:we|residents|the public|people|not)|are we (?:to|really)|do(?:n['’]t)? you (?:agree|think)|can (?:it|that|this) be|really|(?:is|does|has|did|will|can) (?:anybody|anyone|nobody|no one|somebody)|who in (?:their|his|her)|how many (?:more|times (?:must|do i))|have you no)\b|\b(?:on earth|for heaven['’]s sake|for goodness['’]? sake)\b/i;
+  /^(?:(?:i mean|honestly|seriously|come on|i ask you|frankly|for crying out loud|oh well|so much for)\b,? |(?:and |so |but )*(?:what|why) do (?:i|we) (?:even )?(?:pay|have|bother|need)\b|(?:and |so |but )*(?:do|did|does|is|are|was|were|has|have|can|could|will|would|should) (?:it|you|they|he|she|that|this|we)(?: people| lot| really)? (?:not|never)\b|do you (?:people|lot|ever)\b|who gave (?:you|them|him|her)\b|(?:and |so |but )*how (?:am|are) (?:i|we|people|residents|parents) (?:supposed|meant|expected) to|(?:and |so |but )*who (?:cares|knows|do they think)|(?:and |so |but )*(?:when|where) will (?:it|this) (?:all )?(?:end|stop)|why (?:should|on earth|would|must|can['’]t|is it that)|surely|isn['’]t|is it not|is it any wonder|who (?:could|would|can)|how (?:can|could|dare|on earth|is (?:it|that|this) (?:possible|right|fair|acceptable))|what (?:on earth|is the point|are they (?:thinking|playing|up to|hiding|doing)|is going on)|is (?:it|that|this) (?:\w+ )?(?:right|fair|acceptable|reasonable|how it|what we|too much)|don['’]t|should(?:n['’]t)? (?:we|residents|the public|people|not)|are we (?:to|really)|do(?:n['’]t)? you (?:agree|think)|can (?:it|that|this) be|really|(?:is|does|has|did|will|can|do) (?:anybody|anyone|nobody|no one|somebody|you people|they)(?: (?:even|ever|actually|really|still|at all|out there|there))* (?:care|know|listen|read|bother|believe|think|understand|working|going to|explain|tell)|(?:has|have|do|does|is|are|did|will) (?:nobody|no one)|(?:do|are|should|must) (?:we|i)\b,? (?:[^?]{0,60} )?(?:not|deserve|really|supposed|expected|have|just)\b|who in (?:their|his|her)|how many (?:more|times (?:must|do i))|have you no)\b|\b(?:on earth|for heaven['’]s sake|for goodness['’]? sake)\b/i;
 
 /** A list whose entries say how one thing is to be broken down, or what it may be; they are not asked for one by one. */
 export const PARTS_LEAD =
@@ -108,8 +130,11 @@ export const ROUTING =
 
 /** What a later message says of an earlier question. */
 export const WITHDRAWS =
-  /\b(?:withdraw|drop(?:ping)?|disregard|ignore|leave out|remove|omit|no longer (?:need|want|require|wish|seek|asking)|do(?:n['’]t| not) (?:need|require|want) (?:an? )?(?:answer|reply|response)|happy to (?:drop|lose|leave)|take out|forget)\b/i;
+  /\b(?:withdraw|drop(?:ping)?|disregard|ignore|leave out|remove|omit|no longer (?:need|want|require|wish|seek|asking)|do(?:n['’]t| not) (?:need|require|want) (?:an? )?(?:answer|reply|response)|happy to (?:drop|lose|leave)|withdrawn|dropped|scrap(?:ping)?|take out|forget)\b/i;
 export const REPLACES =
   /\b(?:replace(?:s|d)?|revised? (?:my |the )?(?:request|question|wording)|(?:narrow(?:ed|ing)?|refine[ds]?|refining|limit(?:ed|ing)?|reduce[ds]?|restrict(?:ed|ing)?|amend(?:ed|ing)?|reword(?:ed|ing)?|rephrase[ds]?|rephrasing|change[ds]?|cut|confine[ds]?)\b[^.]{0,40}\b(?:request|questions?)\b|new wording|instead\b|in place of|revised request|my request is now|to the following)/i;
+/** `One more thing if I may`, `Two things on the back of it`: what follows is asked anew. */
+export const FOLLOWS_ON =
+  /\b(?:(?:one|two|three|a couple of|a few|another|some) (?:more |further |other |last |final |quick |small )?(?:things?|questions?|points?|matters?|quer(?:y|ies)|bits?)|one (?:more|last)|on the back of|by the way|incidentally|(?:meant|forgot|should have|ought to have|wanted|like|wish|intended)(?: also)? to (?:ask|add)|before you go|(?:leads|brings|prompts) me to)\b/i;
 export const ADDS =
-  /\b(?:also|as well|additional(?:ly)?|in addition|further question|another question|one more|add(?:ing|ed)?|while i am writing|furthermore|extra question|follow(?:ing|s)? (?:on|up)|while you(?:['’]re| are)|arising (?:from|out of)|supplementary|(?:can|could|may|might) i (?:just )?ask|extend my request)\b/i;
+  /\b(?:further to|also|as well|additional(?:ly)?|in addition|further question|another question|one more|add(?:ing|ed)?|while i am writing|furthermore|extra question|follow(?:ing|s)? (?:on|up)|while you(?:['’]re| are)|arising (?:from|out of)|supplementary|(?:can|could|may|might) i (?:just )?ask|extend my request)\b/i;

@@ -1,0 +1,221 @@
+import {
+  ANAPHOR,
+  ASIDE,
+  ASKS_ANEW,
+  COLUMNED,
+  CONDITION,
+  compile,
+  DOCUMENT,
+  ENCLOSED,
+  FINITE_VERB,
+  FIRST_WH,
+  FRAGMENT,
+  INDIRECT,
+  LAST_WH,
+  LEAD_IN,
+  LIST_ENDS,
+  NAMED_THING,
+  OPENS_IF,
+  OPENS_VERB,
+  OPENS_WH,
+  OWN_THING,
+  PARTICLES,
+  PARTICULAR,
+  QUALIFIED,
+  STATES,
+  THING,
+  TOPIC,
+  TRAILING_WH,
+  VAGUE_LEAD,
+  WHAT_WE_WANT,
+  WISHES_ON,
+} from '../phrases/en-clauses';
+
+/** A half-open place in a text. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a clause begins: with a question word, a verb before its subject, a new wish, or the name of a thing. */
+type Opening = 'condition' | 'wh' | 'if' | 'verb' | 'wish' | 'thing' | 'own';
+
+/** Where one clause may end and the next begin. */
+interface Joint {
+  readonly at: number;
+  readonly next: number;
+  readonly mark: 'semicolon' | 'comma' | 'and' | 'comma-and' | 'gap';
+}
+
+const WORDS = '(?:and|&|as well as|together with|along with|plus|also|oh|then|finally|lastly|please|too)';
+const JOINT = compile(
+  `(;\\s*(?:${WORDS},?\\s+)*)|(,\\s+(?:${WORDS},?\\s+)*)|(\\s+(?:and|&|as well as|together with|along with|plus|also)\\b,?\\s+(?:${WORDS},?\\s+)*)`,
+  'giu',
+);
+/** A writer without punctuation begins a new question so. */
+const GAP = compile(
+  '\\s+(?=(?:how (?:many|much|often|long|old|big)|(?:what|who|when|where|why) (?:is|are|was|were|did|do|does|has|have|will)|(?:is|are) there|(?:do|did|have) you|(?:does|did|has) the|(?:can|could) (?:i|you|we))\\b)',
+  'giu',
+);
+/** After these words a question word belongs to what stands before it. */
+const HOLDS = compile(
+  '\\b(?:and|or|but|of|on|in|at|for|to|from|by|with|about|than|that|as|if|know|tell|me|us|say|confirm|ask|see|show|explain|state|exactly|just|roughly|also|then|please|so|which|who|what|when|where|how|why|whether|wondering|decides?|depends?)$',
+);
+/** What is longer is no sentence. */
+const LONGEST = 4000;
+
+/**
+ * Splits a sentence that asks for several things into one place for each: `who runs it, what it costs and the date it opened` is
+ * three. A pair such as `how and when`, a relative clause, the columns of a list and what a document is about stay whole.
+ * `entry` says that it is one entry of a list, where only full clauses part. Text that asks for one thing, or for nothing, is whole.
+ */
+export function splitAsks(text: string, start: number, end: number, entry = false): Clause[] {
+  if (end - start > LONGEST) return [{ start, end }];
+  const words = hideBrackets(text.slice(start, end));
+  const listed = entry ? null : readColonList(words);
+  if (listed) return listed.map((part) => ({ start: start + part.start, end: start + part.end }));
+  const cuts: Joint[] = [];
+  for (const joint of readJoints(words)) {
+    const from = cuts.at(-1)?.next ?? 0;
+    if (joint.at > from && parts(words, from, joint, entry)) cuts.push(joint);
+  }
+  const edges = [0, ...cuts.map((joint) => joint.next)];
+  return edges.map((edge, i) => ({ start: start + edge, end: start + (cuts[i]?.at ?? words.length) }));
+}
+
+/** `the following: calls received, calls answered, and average wait`: short entries without verbs. Null when it is no such list. */
+function readColonList(words: string): Clause[] | null {
+  const colon = words.indexOf(': ');
+  if (colon < 0 || !VAGUE_LEAD.test(words.slice(0, colon))) return null;
+  const commas = [...words.matchAll(/,\s+(?:and\s+)?|\s+and\s+/gu)].filter((comma) => comma.index > colon);
+  const edges = [0, ...commas.map((comma) => comma.index + comma[0].length)];
+  const parts = edges.map((edge, i) => ({ start: edge, end: commas[i]?.index ?? words.length }));
+  const plain = parts.every((part, i) => isShort(words.slice(i === 0 ? colon + 2 : part.start, part.end)));
+  return plain && parts.length > 2 && commas.filter((comma) => comma[0].startsWith(',')).length > 1 ? parts : null;
+}
+
+function isShort(entry: string): boolean {
+  return /^\p{Ll}/u.test(entry) && countWords(entry) <= 6 && !FINITE_VERB.test(entry) && !/[;:?]/u.test(entry);
+}
+
+/** What stands in brackets joins nothing; the length stays. */
+function hideBrackets(words: string): string {
+  return words.replace(/\([^()]*\)/gu, (found) => 'x'.repeat(found.length));
+}
+
+function readJoints(words: string): Joint[] {
+  const joints = [...words.matchAll(JOINT)].map((found): Joint => {
+    const mark = found[1] ? 'semicolon' : found[3] ? 'and' : /\p{L}|&/u.test(found[0]) ? 'comma-and' : 'comma';
+    return { at: found.index, next: found.index + found[0].length, mark };
+  });
+  if (!/^\P{L}*\p{Ll}/u.test(words)) return joints;
+  const gaps = [...words.matchAll(GAP)].map(
+    (found): Joint => ({ at: found.index, next: found.index + found[0].length, mark: 'gap' }),
+  );
+  const taken = new Set(joints.map((joint) => joint.next));
+  return [...joints, ...gaps.filter((gap) => !taken.has(gap.next))].sort((a, b) => a.at - b.at);
+}
+
+/** Whether a new ask begins after a joint. `from` is where the clause before it begins. */
+function parts(words: string, from: number, joint: Joint, entry: boolean): boolean {
+  const before = words.slice(from, joint.at).replace(WHAT_WE_WANT, '');
+  const rest = words.slice(joint.next, joint.next + 200);
+  if (joint.mark === 'semicolon')
+    return countWords(before) >= 2 && /\p{L}/u.test(rest) && (!STATES.test(rest) || ASKS_ANEW.test(rest));
+  const opening = readOpening(rest);
+  const asked = opening && readAsked(before, from === 0);
+  if (!opening || !asked || TRAILING_WH.test(before)) return false;
+
+  if (joint.mark === 'gap') return !HOLDS.test(before) && countWords(before) >= 4;
+  if (opening === 'wish' || opening === 'condition') return true;
+  if (opening === 'wh') return partsAtWord(before, rest, joint, asked);
+  if (opening === 'if') return asked !== 'thing' && asked !== 'verb';
+  if (opening === 'verb') return asked === 'verb' || /\?\P{L}*$/u.test(words) || /^\P{L}*\p{Ll}/u.test(words);
+  if (opening === 'own') return joint.mark === 'comma-and' && !COLUMNED.test(before);
+  return partsAtThing(before, rest, joint, asked, entry);
+}
+
+/** How the words after a joint begin; null when they carry on with what stands before. */
+function readOpening(rest: string): Opening | null {
+  const plain = rest.replace(PARTICLES, '');
+  const condition = CONDITION.exec(plain);
+  if (condition && readOpening(plain.slice(condition[0].length))) return 'condition';
+  if (OPENS_WH.test(plain)) return 'wh';
+  if (OPENS_IF.test(plain)) return 'if';
+  if (ASKS_ANEW.test(plain) || WISHES_ON.test(plain)) return 'wish';
+  if (OPENS_VERB.test(plain)) return 'verb';
+  if (THING.test(plain)) return 'thing';
+  return OWN_THING.test(plain) ? 'own' : null;
+}
+
+/** How a clause asks; null when it has asked for nothing yet, such as `Could you also tell me`. */
+function readAsked(before: string, first: boolean): 'wh' | 'verb' | 'thing' | null {
+  const plain = `${before.trim()} `.replace(PARTICLES, '').replace(CONDITION, '').trim();
+  if (OPENS_WH.test(plain) || OPENS_IF.test(plain)) return 'wh';
+  const own = first ? leaveAsides(plain.replace(LEAD_IN, '')) : plain.replace(LEAD_IN, '') || plain;
+  if (OPENS_WH.test(own) || OPENS_IF.test(own)) return 'wh';
+  if (OPENS_VERB.test(plain) && !ASKS_ANEW.test(plain)) return 'verb';
+  const late = leaveAsides(own);
+  if (NAMED_THING.test(late) || THING.test(late) || isLong(late)) return 'thing';
+  return FIRST_WH.test(late) ? 'wh' : null;
+}
+
+function leaveAsides(words: string): string {
+  let rest = words;
+  for (let n = 0; n < 3 && ASIDE.test(rest); n++) rest = rest.replace(ASIDE, '');
+  return rest;
+}
+
+function countWords(words: string): number {
+  return words.trim().split(/\s+/u).length;
+}
+
+/** A thing with its particulars, whatever its name: `the takings of the canteen`. */
+function isLong(words: string): boolean {
+  return /^(?:the|an?|any|all|your|every)\s+\S+\s+\S+/iu.test(words);
+}
+
+/** At `who`, `how many`: not when it is a relative clause, a mere fragment, or within what a document is about. */
+function partsAtWord(before: string, rest: string, joint: Joint, asked: string): boolean {
+  const plain = rest.replace(PARTICLES, '');
+  const piece = /^[^,;]*/u.exec(plain)?.[0] ?? plain;
+  if (FRAGMENT.test(plain) || INDIRECT.test(before)) return false;
+  if ((asked === 'verb' || /\b(?:whether|if)\b/iu.test(before)) && ANAPHOR.test(piece)) return false;
+  const word = FIRST_WH.exec(plain)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:how|what|why|whether)$/u.test(word)) return word !== 'how' || !isNested(before, word);
+  if (isNested(before, word) || (isHeaded(before) && FIRST_WH.exec(before)?.[1]?.toLowerCase() === word)) return false;
+  if (joint.mark !== 'comma' || followsVerb(before) || LIST_ENDS.test(rest)) return true;
+  return asked === 'wh' && !/\p{Lu}\p{L}*$/u.test(before);
+}
+
+/** The same word stands within a clause that another one opens: `who decides how much is paid and how …`. */
+function isNested(before: string, word: string): boolean {
+  const last = LAST_WH.exec(before);
+  const head = FIRST_WH.exec(before);
+  return last?.[1]?.toLowerCase() === word && head !== null && last.index !== head.index;
+}
+
+/** A thing stands before the first question word, which may then be a relative: `the officers who signed and who …`. */
+function isHeaded(before: string): boolean {
+  const head = FIRST_WH.exec(before);
+  return head !== null && NAMED_THING.test(before.slice(0, head.index));
+}
+
+/** Nothing stands before the comma that a relative clause could belong to. */
+function followsVerb(before: string): boolean {
+  return /\b(?:for|of|on|in|at|to|by|up|out|off|over|with|is|are|was|were|\p{L}{2,}ed)$/iu.test(before);
+}
+
+/** At `the number of`: not when it stands under a preposition, or shares its particulars with what stands before. */
+function partsAtThing(before: string, rest: string, joint: Joint, asked: string, entry: boolean): boolean {
+  const plain = rest.replace(PARTICLES, '');
+  if (ENCLOSED.test(before)) return false;
+  const loose = joint.mark === 'and';
+  if (loose && TOPIC.test(before)) return false;
+  const full = QUALIFIED.test(plain);
+  if (entry) return full && asked === 'thing' && QUALIFIED.test(before.trim());
+  if (asked !== 'thing' || joint.mark === 'comma') return full;
+  const own = before.replace(LEAD_IN, '');
+  if (full && /^(?:any|copies|details|a copy)\b/iu.test(plain)) return true;
+  return !loose || ((full || DOCUMENT.test(plain)) && (PARTICULAR.test(own) || countWords(own) > 2));
+}
