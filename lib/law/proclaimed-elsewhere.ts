@@ -247,6 +247,17 @@ export const elsewhere: readonly Proclaimed[] = [
   ),
   ...onDays(
     {
+      family: 'UY',
+      places: ['UY'],
+      change: 'added',
+      name: 'Inauguration of the President',
+      why: 'A holiday every five years, which fell on a weekday in 2010 alone.',
+      source: VACANZA,
+    },
+    '2010-03-01',
+  ),
+  ...onDays(
+    {
       family: 'AR',
       places: ['AR'],
       change: 'added',

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../lib/law/calendar';
-import { numberOf } from '../../lib/law/day';
+import { readClocks } from '../../lib/law/clocks';
+import { isoOf, numberOf } from '../../lib/law/day';
+import { isDoubt } from '../../lib/law/doubt';
+import { dueOfEvent } from '../../lib/law/events';
 import type { Cite, Regime, Term } from '../../lib/law/regime';
 import { regimeOf, regimes } from '../../lib/law/regimes';
+import { sketch } from './thread';
 
 /** Every figure that a regime states. */
 function termsOf(regime: Regime): readonly Term[] {
@@ -52,6 +56,36 @@ describe.each(regimes.map((regime) => [regime.id, regime] as const))('%s', (id, 
     expect(regime.events['request'] ?? regime.events['application']).toContainEqual(regime.response);
     expect(new Set(regime.duties).size).toBe(regime.duties.length);
   });
+});
+
+describe('a figure that nobody has looked up', () => {
+  const unsure = regimes.filter(({ response }) => response.cite.confidence === 'memory').map(({ id }) => id);
+  test('is there in more than five laws', () => expect(unsure.length).toBeGreaterThan(5));
+
+  test.each(unsure)('%s: is said to be so beside the clock', (id) => {
+    const { thread, acts } = sketch([{ day: '2025-03-03', kind: 'request' }]);
+    const [clock] = readClocks(thread, acts, id, '2025-03-04');
+    expect(clock?.due).not.toBeNull();
+    expect(clock?.why.join(' ')).toContain('has not been checked against the text of the law');
+  });
+});
+
+test('no longer time of any law ends before the time to answer, on any day of a year, nor before that of the day before', () => {
+  const longer = /^(?:request|application)_(?!with|s45)|^pit_|_varied_|_(?:extended|complex)$/;
+  const pairs = regimes.flatMap(({ id, events }) => Object.keys(events).map((event) => [id, event] as const));
+  for (const [regime, event] of pairs) {
+    const base = regimeOf(regime)?.events['request'] ? 'request' : 'application';
+    const compared = longer.test(event) && !event.includes('review') && !event.includes('reply');
+    let before = '';
+    for (let day = numberOf('2024-02-01') ?? 0; day < (numberOf('2025-02-01') ?? 0); day += 1) {
+      const on = (name: string) => dueOfEvent({ regime, event: name, date_received: isoOf(day) }, new Map());
+      const [due, least] = [on(event), on(base)];
+      if (isDoubt(due)) continue;
+      expect(due >= before, `${regime} ${event} ${isoOf(day)}: ${due}, the day before ${before}`).toBe(true);
+      expect(!compared || isDoubt(least) || due >= least, `${regime} ${event} ${isoOf(day)}`).toBe(true);
+      before = due;
+    }
+  }
 });
 
 test('an unknown law is null', () => {
