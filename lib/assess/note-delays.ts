@@ -44,18 +44,21 @@ const sayings: Partial<Record<ActKind, (scene: Scene, message: Message, act: Act
   }),
   extension: sayExtension,
   'clarification-request': sayClarificationRequest,
-  'fees-notice': (_scene, _message, _act, clock) => ({
-    headline:
-      clock?.state === 'paused'
-        ? 'Asks for a fee. The clock is paused until it is paid.'
-        : 'Asks for a fee. The days between this notice and the payment do not count.',
-    tone: 'warn',
-  }),
+  'fees-notice': (_scene, message, _act, clock) => ({ headline: sayFee(message, clock), tone: 'warn' }),
   transfer: (_scene, _message, _act, clock) => ({
     headline: `Says that another body holds the information, or a part of it, and passes that on${clock?.state === 'stopped' ? '. The clock stops here' : stillDue(clock)}.`,
     tone: 'warn',
   }),
 };
+
+function sayFee(message: Message, clock: Clock | null): string {
+  const day = dayOf(message);
+  if (clock?.state === 'paused') return 'Asks for a fee. The clock is paused until it is paid.';
+  if (clock?.state === 'stopped' && clock.why[0]?.includes('fee')) return `Asks for a fee. ${clock.why[0]}`;
+  if (day && clock?.due && day > clock.due)
+    return `Asks for a fee after the last day, which pauses nothing${stillDue(clock)}.`;
+  return 'Asks for a fee. The days between this notice and the payment do not count.';
+}
 
 function sayBounce(scene: Scene, message: Message): Saying {
   const at = scene.thread.messages.indexOf(message);
@@ -73,6 +76,8 @@ function sayBounce(scene: Scene, message: Message): Saying {
 
 function sayExtension(scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
   if (!clock || clock.due === null) return { headline: 'Claims more time by law.', tone: 'warn' };
+  const flaw = sayFlaw(message, clock);
+  if (flaw) return { headline: flaw, tone: 'bad' };
   const due = sayDay(clock.due);
   if (clock.state === 'extension-unlawful') {
     const verb = scene.today > clock.due ? 'was' : 'is';
@@ -87,6 +92,13 @@ function sayExtension(scene: Scene, message: Message, _act: Act, clock: Clock | 
   const day = dayOf(message);
   const why = day ? clock.why.find((sentence) => sentence.includes(`letter of ${sayDay(day)}`)) : undefined;
   return { headline: why ?? `Claims more time by law. The limit stayed ${due}.`, tone: 'warn' };
+}
+
+/** Why the law does not give the time that this letter claims; null where it does. */
+function sayFlaw(message: Message, clock: Clock): string | null {
+  const day = dayOf(message);
+  const letter = day ? `The letter of ${sayDay(day)}` : 'A letter without a date';
+  return clock.why.find((sentence) => sentence.startsWith(`${letter} claims more time, but`)) ?? null;
 }
 
 function sayClarificationRequest(scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
@@ -127,7 +139,7 @@ function runningAt(scene: Scene, message: Message, kind: ActKind): Clock | null 
 
 function stillDue(clock: Clock | null): string {
   if (!clock || clock.due === null) return '';
-  if (clock.state === 'stopped' || clock.state === 'paused') return '';
+  if (clock.state === 'stopped' || clock.state === 'paused' || clock.state === 'undetermined') return '';
   const owed = clock.clock === 'review' ? 'the review' : 'the reply';
   if (clock.endedOn !== null) return `: the limit stayed ${sayDay(clock.due)}`;
   return clock.state === 'overdue' || clock.state === 'extension-unlawful'

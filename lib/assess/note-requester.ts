@@ -9,12 +9,25 @@ import { dayOf, isBound, isExtended, responseClock, reviewClock, type Scene } fr
 export function aboutRequester(scene: Scene, message: Message, act: Act): Saying {
   const started = scene.clocks.find((clock) => clock.fromMessage === message.id);
   if (act.kind === 'review-request')
-    return started ? sayStart(scene, 'Starts the review clock', started) : noClock(scene);
+    return started ? sayStart(scene, 'Starts the review clock', started) : sayOtherReview(scene, message);
   if (started) return sayStart(scene, act.kind === 'request' ? 'Starts the clock' : 'Starts the clock anew', started);
-  if (act.kind === 'request') return sayFirstRequest(scene);
+  if (act.kind === 'request') return sayOtherRequest(scene, message);
   if (act.kind === 'clarification')
     return { headline: 'Makes the request clearer or narrower. The clock is not changed by it.', tone: 'neutral' };
   return sayReminder(scene, message);
+}
+
+/** Asked for again: while the review is open a reminder, and after it there is no second. */
+function sayOtherReview(scene: Scene, message: Message): Saying {
+  const place = (id: string | null) => scene.thread.messages.findIndex((one) => one.id === id);
+  const review = scene.clocks.findLast((one) => one.clock === 'review' && place(one.fromMessage) < place(message.id));
+  if (scene.clocks.length === 0) return noClock(scene);
+  if (!review) return { headline: 'No clock runs for a review here.', tone: 'neutral' };
+  const isDecided = review.endedBy !== null && place(review.endedBy) < place(message.id);
+  const headline = isDecided
+    ? `A review was decided${onDay(review.endedOn)} already, and the law gives no second one: no clock runs for it.`
+    : `A reminder of the review that was asked for${onDay(review.from)}. It does not start a new clock.`;
+  return { headline, tone: 'neutral' };
 }
 
 function noClock(scene: Scene): Saying {
@@ -56,9 +69,15 @@ function sayTerm(clock: Clock): string {
   return ` (${sayCount(clock.count.counted, noun)}${force === 'guidance' ? ', by guidance' : ''})`;
 }
 
-function sayFirstRequest(scene: Scene): Saying {
+/** A request that starts none of the clocks: one that was replaced, a copy, or another one beside the first. */
+function sayOtherRequest(scene: Scene, message: Message): Saying {
   const clock = responseClock(scene);
   if (!clock) return noClock(scene);
+  const ids = scene.thread.messages.map(({ id }) => id);
+  const isLater = ids.indexOf(message.id) > ids.indexOf(clock.fromMessage);
+  const other = `Another request was made here${onDay(dayOf(message))}`;
+  const told = clock.why.find((sentence) => sentence.startsWith(other));
+  if (isLater) return { headline: told ?? 'The same request again. It starts no clock of its own.', tone: 'neutral' };
   return { headline: `The first clock started here. It began anew${onDay(clock.from)}.`, tone: 'neutral' };
 }
 

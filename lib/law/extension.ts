@@ -32,25 +32,40 @@ export function judgeExtensions(
   law: Law,
   pauses: readonly Pause[],
 ): Extended | null {
-  let held: Extended | null = null;
-  for (const claim of claims) {
-    const judged = judgeClaim(claim, base, held?.count?.due ?? noticeBy, law, pauses);
-    if (judged.lawful || !held?.lawful) held = judged;
-  }
-  return held;
+  return claims.reduce<Extended | null>((held, claim) => {
+    const limit = held?.count?.due ?? noticeBy;
+    return join(held, judgeClaim(claim, limit, held?.count ?? base, base, law, pauses));
+  }, null);
 }
 
-function judgeClaim(claim: Moment, base: Count, limit: IsoDay, law: Law, pauses: readonly Pause[]): Extended {
-  const flaw = flawOf(claim, limit, law.regime);
+/** The later lawful claim holds; what was wrong with another stays said. */
+function join(held: Extended | null, judged: Extended): Extended {
+  if (!held) return judged;
+  if (!judged.lawful) return { ...held, why: [...held.why, ...judged.why] };
+  return { ...judged, why: [...judged.why, ...(held.lawful ? [] : held.why)] };
+}
+
+/** @param standing the limit that holds if this claim does not */
+function judgeClaim(
+  claim: Moment,
+  noticeBy: IsoDay,
+  standing: Count,
+  base: Count,
+  law: Law,
+  pauses: readonly Pause[],
+): Extended {
+  const flaw = flawOf(claim, noticeBy, law.regime);
   const { extension } = law.regime;
-  if (flaw !== null || !extension) return { lawful: false, count: null, term: null, why: sayFlaw(claim, flaw, base) };
+  if (flaw !== null || !extension) {
+    return { lawful: false, count: null, term: null, why: sayFlaw(claim, flaw, standing) };
+  }
   return { lawful: true, ...limitOf(claim, base, extension, law, pauses) };
 }
 
 /** Why the law does not give the time that is claimed; null when it does. */
 function flawOf(claim: Moment, limit: IsoDay, { extension, name }: Regime): string | null {
   if (!extension) return `the ${name} knows no extension of time`;
-  if (extension.notice && claim.day !== null && claim.day > limit) return `it came after the limit of ${sayDay(limit)}`;
+  if (extension.notice && claim.day !== null && claim.day > limit) return 'it came after the limit';
   const ground = claim.act?.ground ?? 'none';
   const cited = (claim.act?.citations ?? []).flatMap(({ cite }) => sectionOf(cite) ?? []);
   if (extension.relyOn.length === 0) return isOnGround(claim, extension) ? null : otherGrounds[ground];
@@ -83,6 +98,6 @@ function isOnGround({ act }: Moment, { ground, alsoOn, notice }: Extension): boo
   );
 }
 
-function sayFlaw(claim: Moment, flaw: string | null, base: Count): readonly string[] {
-  return [`${sayLetter(claim)} claims more time, but ${flaw ?? ''}: the limit of ${sayDay(base.due)} stands.`];
+function sayFlaw(claim: Moment, flaw: string | null, standing: Count): readonly string[] {
+  return [`${sayLetter(claim)} claims more time, but ${flaw ?? ''}: the limit of ${sayDay(standing.due)} stands.`];
 }

@@ -68,6 +68,22 @@ export const extended: readonly History[] = [
       },
     ],
   },
+  {
+    what: 'a second claim after the extended limit: it moves nothing more',
+    law: 'uk-foia',
+    by: 'FOIA s.17(1)-(2)',
+    messages: [asked, pit(), pit({ day: '2025-03-10', cites: ['FOIA s.35(1)(a)'] })],
+    looks: [
+      {
+        on: '2025-03-11',
+        clocks: [['response', '2025-01-06', '2025-03-03', 'overdue', 6]],
+        windows: [['complain', '2025-03-04', null, 'open']],
+        says: [
+          'The letter of 10 March 2025 claims more time, but it came after the limit: the limit of 3 March 2025 stands.',
+        ],
+      },
+    ],
+  },
   ...(
     [
       [

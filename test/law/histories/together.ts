@@ -131,7 +131,7 @@ export const together: readonly History[] = [
           ['review', '2025-02-14', '2025-04-14', 'running', null],
         ],
         windows: [['complain', '2025-02-11', null, 'open']],
-        says: ['came after the limit of 10 February 2025'],
+        says: ['came after the limit: the limit of 10 February 2025 stands'],
       },
     ],
   },
