@@ -42,22 +42,26 @@ export interface CalendarFacts {
 
 /** Counts the working days once, so that any deadline is two look-ups. */
 export function rankDays(facts: CalendarFacts): Calendar {
-  const { id, name, ends, first, last, closed } = facts;
+  const { id, name, ends, first, last } = facts;
+  const closed = facts.closed.filter(({ day }) => first <= day && day <= last);
   const ranks = new Uint16Array(last - first + 1);
   const open = new Int32Array(last - first + 2);
+  const skipped = new Uint16Array(last - first + 1);
   const skips = closed.map(({ day, names }): SkippedDay => ({ day: isoOf(day), name: names.join('; ') }));
-  const shut = new Set(closed.map(({ day }) => day));
-  let rank = 0;
+  let [rank, at] = [0, 0];
   for (let day = first; day <= last; day += 1) {
-    if (!isWeekend(day) && !shut.has(day)) {
+    while ((closed[at]?.day ?? last + 1) <= day) at += 1;
+    if (!isWeekend(day) && closed[at - 1]?.day !== day) {
       rank += 1;
       open[rank] = day;
     }
     ranks[day - first] = rank;
+    skipped[day - first] = at;
   }
   const highest = rank;
   const rankOf = (day: DayNumber) => (day < first ? 0 : (ranks[Math.min(day, last) - first] ?? 0));
   const ranked = (at: number) => (at >= 1 && at <= highest ? (open[at] ?? null) : null);
+  const skippedTo = (day: DayNumber) => (day < first ? 0 : (skipped[Math.min(day, last) - first] ?? 0));
   const covers = (day: DayNumber) => day >= first && day <= last;
   return {
     id,
@@ -69,21 +73,11 @@ export function rankDays(facts: CalendarFacts): Calendar {
     ranked,
     rank: rankOf,
     isWorkingDay: (day) => rankOf(day) > rankOf(day - 1),
-    holidays: (after, upTo) => skips.slice(indexAfter(closed, after), indexAfter(closed, upTo)),
+    holidays: (after, upTo) => skips.slice(skippedTo(after), skippedTo(upTo)),
     addWorkingDays(from, days) {
       const start = numberOf(from);
       const end = start !== null && covers(start) ? ranked(rankOf(start) + days) : null;
       return end === null ? null : isoOf(end);
     },
   };
-}
-
-function indexAfter(closed: readonly NamedDay[], after: DayNumber): number {
-  let [low, high] = [0, closed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((closed[middle]?.day ?? 0) > after) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -224,6 +224,14 @@ describe('a calendar', () => {
     expect(day?.name).toContain("New Year's Day (substitute day, England, Wales, Northern Ireland)");
   });
 
+  test('holds no closed day outside its table, also where a break runs over the new year', () => {
+    const nz = calendarOf('nz-oia');
+    const days = nz.holidays(nz.first - 400, nz.last + 400).map(({ day }) => day);
+    expect([days[0], days.at(-1)]).toEqual(['2005-01-03', '2029-12-31']);
+    expect(new Set(days).size).toBe(days.length);
+    expect(nz.holidays(nz.last, nz.first)).toEqual([]);
+  });
+
   test('of one nation needs no nation in its names', () => {
     const days = calendarOf('scotland').holidays(numberOf('2025-07-31') ?? 0, numberOf('2025-12-01') ?? 0);
     expect(days.map((one) => one.name)).toEqual(['Summer bank holiday', "St Andrew's Day (substitute day)"]);

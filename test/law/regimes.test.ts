@@ -73,19 +73,20 @@ describe('a figure that nobody has looked up', () => {
 test('no longer time of any law ends before the time to answer, on any day of a year, nor before that of the day before', () => {
   const longer = /^(?:request|application)_(?!with|s45)|^pit_|_varied_|_(?:extended|complex)$/;
   const pairs = regimes.flatMap(({ id, events }) => Object.keys(events).map((event) => [id, event] as const));
+  const wrong: string[] = [];
   for (const [regime, event] of pairs) {
     const base = regimeOf(regime)?.events['request'] ? 'request' : 'application';
     const compared = longer.test(event) && !event.includes('review') && !event.includes('reply');
     let before = '';
     for (let day = numberOf('2024-02-01') ?? 0; day < (numberOf('2025-02-01') ?? 0); day += 1) {
       const on = (name: string) => dueOfEvent({ regime, event: name, date_received: isoOf(day) }, new Map());
-      const [due, least] = [on(event), on(base)];
+      const [due, least] = [on(event), compared ? on(base) : ''];
       if (isDoubt(due)) continue;
-      expect(due >= before, `${regime} ${event} ${isoOf(day)}: ${due}, the day before ${before}`).toBe(true);
-      expect(!compared || isDoubt(least) || due >= least, `${regime} ${event} ${isoOf(day)}`).toBe(true);
+      if (due < before || (!isDoubt(least) && due < least)) wrong.push(`${regime} ${event} ${isoOf(day)}: ${due}`);
       before = due;
     }
   }
+  expect(wrong).toEqual([]);
 });
 
 test('an unknown law is null', () => {
