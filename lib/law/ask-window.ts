@@ -1,11 +1,11 @@
 import type { IsoDay, Thread } from '../thread/thread';
 import type { Clock } from './clock';
 import { sayDay } from './day';
-import { dueOn } from './deadline';
+import { count } from './deadline';
 import { isDoubt } from './doubt';
 import type { Law } from './lawful';
 import { dayAfter, isBinding, type Open, windowFrom } from './open-window';
-import type { Regulator } from './regime';
+import type { Regulator, Review } from './regime';
 import { sayTerm } from './say';
 import { readStatedTime, type StatedTime } from './stated-window';
 
@@ -18,17 +18,17 @@ export function askAfterAnswer(thread: Thread, response: Clock, answeredOn: IsoD
   const from = review.askFrom === 'limit' && inTime && response.due ? response.due : answeredOn;
   const since =
     from === answeredOn ? `the answer of ${sayDay(answeredOn)}` : `the end of the time to answer, ${sayDay(from)}`;
-  const why = `You can ask for ${article(review.name)} within ${sayTerm(review.ask)} of ${since}. ${sayComplaint(regulator)}`;
+  const why = `You can ask for ${nameOf(review)} within ${sayTerm(review.ask)} of ${since}. ${sayComplaint(regulator)}`;
   const open = windowFrom('ask-review', answeredOn, from, review.ask, law, why);
   return stated && review.ask.force === 'guidance' ? lengthen(open, answeredOn, stated, law) : open;
 }
 
 /** Guidance binds nobody: where the authority's own letter allows more, that holds. */
 function lengthen(open: Open, answeredOn: IsoDay, stated: StatedTime, { calendar }: Law): Open {
-  const own = dueOn(answeredOn, { ...open.term, ...stated }, calendar);
-  if (isDoubt(own) || open.closesOn === null || own <= open.closesOn) return open;
+  const own = count(answeredOn, { ...open.term, ...stated }, calendar);
+  if (isDoubt(own) || open.closesOn === null || own.due <= open.closesOn) return open;
   const told = `The letter itself allows ${sayTerm(stated)}, which is longer than the ${sayTerm(open.term)} of the ${open.term.cite.section}.`;
-  return { ...open, closesOn: own, why: `${told} ${open.why}` };
+  return { ...open, closesOn: own.due, count: own, why: `${told} ${open.why}` };
 }
 
 function statedIn(thread: Thread, { endedBy }: Clock): StatedTime | null {
@@ -55,10 +55,12 @@ export function askInSilence(response: Clock, law: Law): Open | null {
     response.due,
     review.ask,
     law,
-    `No answer: you can ask for ${article(review.name)} within ${sayTerm(review.ask)} of ${sayDay(response.due)}.${must}`,
+    `No answer: you can ask for ${nameOf(review)} within ${sayTerm(review.ask)} of ${sayDay(response.due)}.${must}`,
   );
 }
 
-function article(name: string): string {
+/** What the law calls it, where that is something that can be asked for. */
+function nameOf({ name }: Review): string {
+  if (name.startsWith('requirement')) return `a review (the law calls it a ${name})`;
   return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -63,6 +63,8 @@ export interface Window {
   readonly closesOn: IsoDay | null;
   readonly state: 'not-yet' | 'open' | 'closing' | 'closed';
   readonly term: Term;
+  /** How the last day was counted; absent where there is none. */
+  readonly count?: Count;
   readonly why: string;
 }
 

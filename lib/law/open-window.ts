@@ -26,8 +26,16 @@ export function windowFrom(
   why: string,
 ): Open {
   const counted = count(from, term, calendar);
-  if (isDoubt(counted)) return { what, opensOn, closesOn: null, term, why: `${why} ${counted.doubt}` };
-  return { what, opensOn, closesOn: counted.due, term, why };
+  const told = `${why} ${sayForce(term)}`;
+  if (isDoubt(counted)) return { what, opensOn, closesOn: null, term, why: `${told} ${counted.doubt}` };
+  return { what, opensOn, closesOn: counted.due, term, count: counted, why: told };
+}
+
+/** Which provision sets a time, and whether it binds anybody. */
+function sayForce({ force, cite }: Term): string {
+  const binding = force === 'guidance' ? ', which is guidance and no statute' : '';
+  const checked = cite.confidence === 'memory' ? ' It has not been checked against the text of the law.' : '';
+  return `That time is set by ${cite.section}${binding}.${checked}`;
 }
 
 /** The day that follows. */

@@ -33,7 +33,11 @@ describe.each(groups)('%s', (_title, histories) => {
         expect(clock.term.cite.section).not.toBe('');
         if (clock.due !== null) expect(clock.count?.due).toBe(clock.due);
       }
-      for (const window of windows) expect(window.why).toMatch(/^[A-Z].*\.$/s);
+      for (const window of windows) {
+        expect(window.why).toMatch(/^[A-Z].*\.$/s);
+        expect(window.count?.due ?? null).toBe(window.closesOn);
+        if (window.closesOn !== null) expect(window.why).toContain(window.term.cite.section);
+      }
     }
   });
 });
