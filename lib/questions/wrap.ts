@@ -20,13 +20,16 @@ export function readWidth(lines: readonly Row[]): number {
     if (end.length > WIDEST || /https?:\/\//u.test(end)) return;
     longest = Math.max(longest, end.length);
     const word = /^\s*(\p{Ll}\S*)/u.exec(lines[i + 1]?.text ?? '')?.[1];
-    if (word && end.length >= SHORT && !CLOSED.test(end))
+    if (word && !LABELLED.test(word) && end.length >= SHORT && !CLOSED.test(end))
       broken.push({ length: end.length, need: end.length + word.length });
   });
   if (broken.length < 2) return longest >= NARROWEST ? longest : 0;
   const least = broken.sort((x, y) => x.need - y.need)[Math.floor(broken.length / 5)]?.need ?? 0;
   return Math.max(0, ...broken.map((line) => line.length).filter((length) => length <= least));
 }
+
+/** A small word that is a label of the next line: `ii.`, `b)`. */
+const LABELLED = /^(?:[a-z]|[ivx]{1,5}|q\d{1,3})[.):\]]/u;
 
 const CLOSED = /(?:[:;!?]|[^.]\.)["'”’)]*$/u;
 

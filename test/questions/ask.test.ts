@@ -1,16 +1,53 @@
 import { describe, expect, it } from 'vitest';
-import { readAsks } from '../../lib/questions/ask';
-import { ASKS } from './asks';
-import { requestOf } from './fixture';
+import { readAsks, readQuestions } from '../../lib/questions/ask';
+import type { Asked } from '../../lib/questions/asked';
+import type { Act, ActKind } from '../../lib/thread/act';
+import { ASKS, FIRST, LATER, REQUESTS, SENTENCES } from './asks';
+import { requestOf, threadOfTwo } from './fixture';
 
-describe('what a request asks', () => {
-  it.each(ASKS)('%s', (_why, text, wanted) => {
-    const found = readAsks(requestOf(text), false).map(({ question }) =>
-      [question.label, question.text].filter(Boolean).join(' '),
-    );
-    expect(found).toHaveLength(wanted.length);
-    wanted.forEach((words, i) => {
-      expect(found[i]?.startsWith(words), `${found[i]} begins with ${words}`).toBe(true);
-    });
+function check(asked: readonly Asked[], wanted: readonly string[]): void {
+  const found = asked.map(({ question }) => [question.label, question.text].filter(Boolean).join(' '));
+  expect(found, found.join('\n')).toHaveLength(wanted.length);
+  wanted.forEach((words, i) => {
+    expect(found[i]?.startsWith(words), `${found[i]} begins with ${words}`).toBe(true);
+  });
+}
+
+describe.each([
+  ['one request for each thing that is hard', ASKS],
+  ['sentences', SENTENCES],
+  ['whole requests', REQUESTS],
+] as const)('what a request asks: %s', (_what, table) => {
+  it.each(table)('%s', (_why, text, wanted) => check(readAsks(requestOf(text), false), wanted));
+
+  it.each(table)('%s: each stands where it says', (_why, text) => {
+    for (const { question } of readAsks(requestOf(text), false)) {
+      expect(text.slice(question.place.start, question.place.end)).toBe(question.place.quote);
+      expect(question.place.quote.replace(/\s+/gu, ' ').trim()).toBe(question.text);
+    }
   });
 });
+
+describe('what later messages add, drop and replace', () => {
+  it.each(LATER)('%s', (_what, replied, kind, text, wanted) => {
+    const two = threadOfTwo(FIRST, 'Dear Ada');
+    const later = { ...requestOf(text), id: 'outgoing-3' };
+    const thread = { ...two, messages: [...two.messages, later] };
+    const kinds: readonly ActKind[] = ['request', replied, kind];
+    check(readQuestions(thread, actsOf(thread.messages, kinds)), wanted);
+  });
+});
+
+function actsOf(messages: readonly { readonly id: string }[], kinds: readonly ActKind[]): Act[] {
+  return messages.map(({ id }, i) => ({
+    messageId: id,
+    kind: kinds[i] ?? 'other',
+    evidence: [],
+    why: '',
+    confidence: 1,
+    ground: null,
+    promises: [],
+    citations: [],
+    corrected: false,
+  }));
+}

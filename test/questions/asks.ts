@@ -1,3 +1,5 @@
+import type { ActKind } from '../../lib/thread/act';
+
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -235,5 +237,1079 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     'bullets under a bullet only split it up',
     'Please supply:\n\n• Total spend, split by\n  - admin\n  - other\n• Longest engagement (months)',
     ['Total spend, split by', 'Longest engagement'],
+  ],
+];
+
+/** Whole requests by invented people in the styles in which people write: [style, text, the beginning of each question]. */
+export const REQUESTS: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an old gentleman: several things in each sentence, joined by and, together with, and also',
+    `Dear Sir,
+
+I have swum at the Larkfield lido since 1961 and was sorry to find the gates locked.
+
+I should be much obliged if you would let me have the surveyor's report upon which the decision was taken, together with a note of what it cost. I should like also to know how many season tickets had been sold for the year, whether the holders are to be repaid and, if they are, by what date. It would interest me to learn who now holds the keys.
+
+You will appreciate that many of us are not getting any younger.
+
+Yours faithfully,
+
+Bartholomew Quince`,
+    [
+      "I should be much obliged if you would let me have the surveyor's report",
+      'a note of what it cost',
+      'I should like also to know how many season tickets',
+      'whether the holders are to be repaid',
+      'if they are, by what date',
+      'It would interest me to learn who',
+    ],
+  ],
+  [
+    'one line without capitals, marks or a greeting',
+    'how many ebikes has the council bought since 2022 and what did they cost and where are they kept',
+    ['how many ebikes', 'what did they cost', 'where are they kept'],
+  ],
+  [
+    'a student on a telephone',
+    `hiya, foi request pls! for my dissertation on night buses
+
+can u tell me how many people used the N7 in 2023, what the council pays the operator for it and if there are plans to cut it? also what do drivers get per hour on nights. cheers
+
+lottie`,
+    [
+      'can u tell me how many people',
+      'what the council pays',
+      'if there are plans to cut it',
+      'also what do drivers get',
+    ],
+  ],
+  [
+    'a journalist: a numbered list with a stem, an instruction between',
+    `Good afternoon,
+
+I am a reporter with the Sedgeford Echo. Under the Freedom of Information Act 2000 I would like to request the following:
+
+1. The number of ambulances that waited more than four hours outside Sedgeford General in January 2024
+2. The longest single wait
+3. Any internal report into the events of 9 January
+
+Where a figure is below five you may round it. If any of this is unclear please give me a ring.
+
+Many thanks
+Odile Farthing`,
+    ['Q1 The number of ambulances', 'Q2 The longest single wait', 'Q3 Any internal report'],
+  ],
+  [
+    'a campaigner: accusation, rhetoric and one demand',
+    `To the Chief Executive
+
+Eleven trees. Gone before breakfast. Who gave you the right? Did it not occur to anyone that there might be nests in them?
+
+I require the felling licence and the ecologist's survey of the site. I also require the name of the officer who gave the order.
+
+P. Wetherall`,
+    ['I require the felling licence', "the ecologist's survey", 'I also require the name of the officer'],
+  ],
+  [
+    'a company selling lists: survey with headings and option lists',
+    `Dear FOI Team
+
+I am compiling a national picture of office printing and would appreciate it if you could complete the questions below.
+
+Devices
+1. How many multi-function printers do you have?
+2. Are they leased or owned? (leased / owned / both)
+
+Contract
+3. Who is the supplier?
+4. When does the contract end?
+5. Which of these frameworks was used?
+ - CCS
+ - YPO
+ - Other
+
+We do not need a copy of the contract.
+
+Regards
+Printscope`,
+    [
+      'Q1 How many multi-function printers',
+      'Q2 Are they leased',
+      'Q3 Who is the supplier',
+      'Q4 When does the contract end',
+      'Q5 Which of these frameworks',
+    ],
+  ],
+  [
+    'a parent: bullets after a dash, an apology and a wish about the form',
+    `Hello there,
+
+Sorry to bother you at a busy time. Could you tell me -
+
+- how many pupils were excluded last year
+- how many of those had an EHCP
+- is there a waiting list for the nurture room, and how long is it
+- the names of the governors who sit on the behaviour panel
+
+A quick e-mail will do. Ring me on the usual number if that's easier!
+
+Meera`,
+    [
+      'how many pupils were excluded',
+      'how many of those had an EHCP',
+      'is there a waiting list for the nurture room, and how long is it',
+      'the names of the governors',
+    ],
+  ],
+  [
+    'a councillor: formal sentences each with a lead-in of its own',
+    `Dear Monitoring Officer,
+
+I write further to the meeting of the Audit Committee on 14 May.
+
+I request the following under the Act. First, the legal advice on which the Leader relied. Second, the date on which that advice was commissioned and the fee charged for it. Third, whether any officer dissented. Lastly, I should like sight of the register of gifts for 2023.
+
+I remind the authority that the public interest favours openness. Should you consider any part exempt, kindly say which part and why.
+
+Cllr Ivo Sandringham`,
+    [
+      'First, the legal advice',
+      'Second, the date on which that advice was commissioned',
+      'the fee charged for it',
+      'Third, whether any officer dissented',
+      'Lastly, I should like sight of the register',
+    ],
+  ],
+  [
+    'all in one paragraph with semicolons under the Scottish Act',
+    `Dear Council, Under the Freedom of Information (Scotland) Act 2002 please supply: the cost of the Hogmanay fireworks in each of the last four years; the name of the firm that supplied them; any risk assessment; and whether the event will be held in 2026. Kind regards, Moira Dunnett`,
+    [
+      'Under the Freedom of Information (Scotland) Act 2002 please supply: the cost',
+      'the name of the firm',
+      'any risk assessment',
+      'whether the event will be held',
+    ],
+  ],
+  [
+    'letters in a sentence',
+    `Dear Trust,
+
+Please state a) how many porters are employed b) how many are employed through an agency and c) the hourly rate paid to each group.
+
+Thanks
+R. Okafor`,
+    ['Qa how many porters', 'Qb how many are employed through', 'Qc the hourly rate'],
+  ],
+  [
+    'asks in capitals as headings over explanations',
+    `Dear Water Company,
+
+SEWAGE AT FINCH LANE
+
+This is a request under the Environmental Information Regulations. My garden has flooded four times.
+
+Please provide the telemetry for the Finch Lane pumping station from 1 to 14 February 2024. By telemetry I mean levels, pump starts and alarms.
+
+Please also provide any report into the failure of the second pump, and tell me when that pump is going to be replaced.
+
+I would be grateful for a reply by e-mail.
+
+Yours sincerely
+Anneliese Thorne`,
+    ['Please provide the telemetry', 'Please also provide any report', 'tell me when that pump'],
+  ],
+  [
+    'a solicitor: long noun phrases with relative clauses',
+    `Dear Sirs,
+
+Our client: Mrs E Bathurst
+
+We act for the above and request disclosure of all correspondence passing between your Highways Department and Tolland Groundworks Limited concerning the collapse of the verge at Mill Hill, the inspection records for that verge for the twelve months preceding 3 October 2023, and the highway maintenance policy which was in force on that date.
+
+We look forward to hearing from you within the statutory period.
+
+Yours faithfully,
+Crake & Dunning LLP`,
+    [
+      'We act for the above and request disclosure of all correspondence',
+      'the inspection records for that verge',
+      'the highway maintenance policy',
+    ],
+  ],
+  [
+    'a villager asks by wondering',
+    `Good morning Jean,
+
+I was wondering whether the parish has ever had a quote for mending the lychgate? I'd also be curious to know who owns it, us or the diocese. And if there's a plan of the graveyard I'd love a copy.
+
+No hurry.
+
+Best wishes
+Phil Amory`,
+    [
+      'I was wondering whether the parish',
+      "I'd also be curious to know who owns it",
+      "And if there's a plan of the graveyard",
+    ],
+  ],
+  [
+    'the question stands before the request for it',
+    `Dear Constabulary,
+
+How many officers have been disciplined for misuse of the vehicle database since 1 January 2020? That is what I should like to know. For each case I would like the rank of the officer and the outcome.
+
+Gwil Parry`,
+    ['How many officers have been disciplined', 'For each case I would like the rank'],
+  ],
+  [
+    'a table of questions without marks',
+    `Dear Board,
+
+Please complete the table below.
+
+No. Question
+1 Number of dentists taking new NHS patients
+2 Number of those who take children only
+3 Longest list
+
+Yours
+S. Nairn`,
+    ['Q1 Number of dentists', 'Q2 Number of those who take children', 'Q3 Longest list'],
+  ],
+  [
+    'a researcher: a paragraph of context with a question inside it',
+    `Dear University,
+
+In its annual report the University asks "are we doing enough?" and answers that it is. My research concerns what students are told.
+
+I would like copies of every e-mail sent to all students about the marking boycott between April and June 2023. I would further like the number of degrees that were awarded late.
+
+If my request is too wide, I would welcome your advice on how it might be narrowed.
+
+Dr Ingrid Vale`,
+    ['I would like copies of every e-mail', 'I would further like the number of degrees'],
+  ],
+  [
+    'square brackets as labels',
+    `Dear Agency,
+
+[1] How many flood sirens are in working order?
+[2] How many were tested in 2024, and on what dates?
+[3] Please send the contract for their upkeep.
+
+Regards
+Tove Halloran`,
+    ['Q1 How many flood sirens', 'Q2 How many were tested in 2024, and on what dates', 'Q3 Please send the contract'],
+  ],
+  [
+    'one noun phrase and nothing else',
+    `Minutes of the Safer Roads Board, 2022 to date, please.
+
+D. Rees`,
+    ['Minutes of the Safer Roads Board'],
+  ],
+  [
+    'a trade unionist: what we want is',
+    `Dear Human Resources,
+
+What we want to know is how many staff have been graded down since the review and how much has been saved by it. We would also welcome sight of the equality impact assessment. Were the unions consulted before the letters went out? If so, when?
+
+In solidarity,
+Branch Secretary`,
+    [
+      'What we want to know is how many staff',
+      'how much has been saved',
+      'We would also welcome sight of the equality impact assessment',
+      'Were the unions consulted',
+      'If so, when?',
+    ],
+  ],
+  [
+    'an angry letter, its questions at the end',
+    `Dear Housing,
+
+My mother has been without a lift for nineteen weeks. Nineteen! Do you people never answer the telephone?
+
+Under the Freedom of Information Act tell me what the lift contractor is paid, how often the lift has been inspected since 2021 and when it will work again.
+
+Disgusted,
+Colm Harkin`,
+    [
+      'Under the Freedom of Information Act tell me what the lift contractor',
+      'how often the lift',
+      'when it will work again',
+    ],
+  ],
+  [
+    'decimal numbers under titles',
+    `Dear Fire Authority,
+
+1. Alarms
+1.1 How many false alarms were attended in 2023?
+1.2 How many of these were at hospitals?
+2. Charges
+2.1 Is a charge made for repeated false alarms?
+2.2 If so, how much is it?
+
+K. Lindqvist`,
+    ['Q1.1 How many false alarms', 'Q1.2 How many of these', 'Q2.1 Is a charge made', 'Q2.2 If so, how much'],
+  ],
+  [
+    'a number of polite openings without please',
+    `Dear Museum Trust,
+
+Might I ask how many objects were sold from the reserve collection in 2024? Would it be possible to have the auction catalogue? I'd appreciate a copy of the disposals policy as well. Do you know where the Roman coins went?
+
+With every good wish,
+Sybil Crane`,
+    [
+      'Might I ask how many objects',
+      'Would it be possible to have the auction catalogue',
+      "I'd appreciate a copy of the disposals policy",
+      'Do you know where the Roman coins went',
+    ],
+  ],
+  [
+    'subject lines and a list by hand without marks',
+    `Request: allotments
+
+Please provide for each site:
+
+Plots in use
+Plots vacant
+People waiting
+
+Thank you
+
+Ines Calloway`,
+    ['Plots in use', 'Plots vacant', 'People waiting'],
+  ],
+  [
+    'follow-on sentences that say how',
+    `Dear Council,
+
+Please send me the spend on agency social workers for 2021/22, 2022/23 and 2023/24. I would like this broken down by team. Please include VAT. A spreadsheet is best.
+
+Thanks,
+Ade`,
+    ['Please send me the spend on agency social workers'],
+  ],
+  [
+    'the letter of an advocate: conditions',
+    `Dear Prison Service,
+
+Does HMP Calderwood hold women? If it does, how many were there on 1 May 2024 and how many were pregnant? If it does not, to which prisons are women from the county sent?
+
+Regards
+Nell Abiodun`,
+    [
+      'Does HMP Calderwood hold women',
+      'If it does, how many were there',
+      'how many were pregnant',
+      'If it does not, to which prisons',
+    ],
+  ],
+  [
+    'hyphen lists in a sentence of lower case',
+    `Dear school
+
+please can i have
+- the uniform policy
+- how much the school gets from each blazer
+- who chose the supplier
+
+ta
+Kaz`,
+    ['the uniform policy', 'how much the school gets', 'who chose the supplier'],
+  ],
+  [
+    'names of bodies with and in them, a topic of two things',
+    `Dear Department for Culture and Sport,
+
+Please disclose all briefings to the Secretary of State on the National Theatre and the Old Vic since January 2023, and the dates of her meetings with Arts and Business Ltd.
+
+Hew Lorrimer`,
+    ['Please disclose all briefings', 'the dates of her meetings'],
+  ],
+  [
+    'ordinals without commas, the last without a verb',
+    `Dear Trust
+
+Firstly how many beds are closed? Secondly what is the reason? Thirdly a copy of the bed plan.
+
+Thanks
+Wilf`,
+    ['Firstly how many beds', 'Secondly what is the reason', 'Thirdly a copy of the bed plan'],
+  ],
+  [
+    'a wish in the past tense and one in brackets',
+    `Dear Council,
+
+I wanted to ask about the bins in Orchard Street (the green ones). How often were they emptied in March (not counting bank holidays)? I would also have liked to see the rota, but I gather that it is on your website, so leave that.
+
+Thank you for your help,
+Fitz`,
+    ['How often were they emptied in March'],
+  ],
+  [
+    'bullets of several kinds, each a full clause',
+    `Dear Authority
+
+I would like:
+• the number of moorings, by length
+• the number let and the number empty
+• the fee for each length and the date on which it last went up
+• any correspondence with the Boaters' Association about the fees and the new rules
+
+Regards
+Piers Marlow`,
+    [
+      'the number of moorings',
+      'the number let and the number empty',
+      'the fee for each length',
+      'the date on which it last went up',
+      "any correspondence with the Boaters' Association about the fees and the new rules",
+    ],
+  ],
+];
+
+/** Sentences of one kind each, with what they ask: [what is tried, text, the beginning of each question with its label]. */
+export const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'several asks joined in a sentence: Dear Trust, Please send me the number of',
+    'Dear Trust, Please send me the number of wheelchairs bought in 2023, the average wait for one, and also what you pay for repairs; and how long children had to wait.',
+    [
+      'Please send me the number of wheelchairs bought ',
+      'the average wait for one',
+      'what you pay for repairs',
+      'how long children had to wait.',
+    ],
+  ],
+  [
+    'several asks joined in a sentence: Could I have, under the Act, the names o',
+    'Could I have, under the Act, the names of the firms which bid and the price that each put in?',
+    ['Could I have, under the Act, the names of the fi', 'the price that each put in?'],
+  ],
+  [
+    'several asks joined in a sentence: It would help to know how many people us',
+    'It would help to know how many people use the day centre and how far they travel. I should like the risk assessment for the pond, together with the name of whoever signed it.',
+    [
+      'It would help to know how many people use the da',
+      'how far they travel.',
+      'I should like the risk assessment for the pond',
+      'the name of whoever signed it.',
+    ],
+  ],
+  [
+    'several asks joined in a sentence: Please could you let me have the enginee',
+    "Please could you let me have the engineer's notes from her visit, any photographs she took and the quotation from Barr & Co for the roof.",
+    [
+      "Please could you let me have the engineer's note",
+      'any photographs she took',
+      'the quotation from Barr & Co for the roof.',
+    ],
+  ],
+  [
+    'several asks joined in a sentence: We should be obliged for sight of the le',
+    'We should be obliged for sight of the lease of the kiosk, and to learn what rent is paid and when it was last reviewed.',
+    ['We should be obliged for sight of the lease of t', 'to learn what rent is paid', 'when it was last reviewed.'],
+  ],
+  [
+    'several asks joined in a sentence: Please tell me how complaints about the ',
+    'Please tell me how complaints about the ferry are handled and who handles them, whether the operator is fined, and if it is, how much it paid in 2023.',
+    [
+      'Please tell me how complaints about the ferry ar',
+      'who handles them',
+      'whether the operator is fined',
+      'if it is, how much it paid in 2023.',
+    ],
+  ],
+  [
+    'several asks joined in a sentence: I request the maintenance records for th',
+    'I request the maintenance records for the lift and details of all breakdowns since 2020.',
+    ['I request the maintenance records for the lift', 'details of all breakdowns since 2020.'],
+  ],
+  [
+    'several asks joined in a sentence: Dear Clerk, would you kindly let me know',
+    'Dear Clerk, would you kindly let me know the present state of the cemetery fund, who has the keys to the chapel and whether dogs are allowed in it.',
+    [
+      'would you kindly let me know the present state o',
+      'who has the keys to the chapel',
+      'whether dogs are allowed in it.',
+    ],
+  ],
+  [
+    'several asks joined in a sentence: Dear Department, Please provide, for eac',
+    'Dear Department, Please provide, for each month of 2023, the number of calls received, the number answered and the average time to answer.',
+    ['Please provide, for each month of 2023, the numb', 'the number answered', 'the average time to answer.'],
+  ],
+  [
+    'several asks joined in a sentence: I would like to see the minutes of the m',
+    'I would like to see the minutes of the meetings held on 3 March and 7 April and the papers that went with them.',
+    ['I would like to see the minutes of the meetings ', 'the papers that went with them.'],
+  ],
+  [
+    'several asks joined in a sentence: Please send me copies of the contract, t',
+    'Please send me copies of the contract, the tender documents and any correspondence about the award.',
+    ['Please send me copies of the contract', 'the tender documents', 'any correspondence about the award.'],
+  ],
+  [
+    'several asks joined in a sentence: What was said at the meeting between the',
+    'What was said at the meeting between the Minister and the operator on 4 June? Who was present? Please send me the note of it.',
+    ['What was said at the meeting between the Ministe', 'Who was present?', 'Please send me the note of it.'],
+  ],
+  [
+    'several asks joined in a sentence: PLEASE TELL ME HOW MANY TICKETS WERE ISS',
+    'PLEASE TELL ME HOW MANY TICKETS WERE ISSUED IN BACK LANE, WHAT THEY BROUGHT IN AND WHO DECIDED TO PAINT THE LINES.',
+    ['PLEASE TELL ME HOW MANY TICKETS WERE ISSUED IN B', 'WHAT THEY BROUGHT IN', 'WHO DECIDED TO PAINT THE LINES.'],
+  ],
+  [
+    'several asks joined in a sentence: I request, under the Regulations, the no',
+    'I request, under the Regulations, the noise readings taken at the quarry in 2023 and the conditions attached to the permit.',
+    ['I request, under the Regulations, the noise read', 'the conditions attached to the permit.'],
+  ],
+  [
+    "several asks joined in a sentence: I'd like to know the following, please: ",
+    "I'd like to know the following, please: what was paid for the statue; who chose it; where it will stand.",
+    ["I'd like to know the following, please: what was", 'who chose it', 'where it will stand.'],
+  ],
+  [
+    'several asks joined in a sentence: Could you please tell me the number of e',
+    'Could you please tell me the number of empty homes, and how many of them belong to the council? I would also appreciate the addresses of those.',
+    [
+      'Could you please tell me the number of empty hom',
+      'how many of them belong to the council?',
+      'I would also appreciate the addresses of those.',
+    ],
+  ],
+  [
+    'several asks joined in a sentence: I believe the sewer was surveyed in 2021',
+    'I believe the sewer was surveyed in 2021. Please let me see the survey and any works order that followed. Has the manhole at number 9 been sealed, and if it has, when and why?',
+    [
+      'Please let me see the survey',
+      'any works order that followed.',
+      'Has the manhole at number 9 been sealed',
+      'if it has, when and why?',
+    ],
+  ],
+  [
+    'several asks joined in a sentence: Please state the policy on students who ',
+    'Please state the policy on students who use essay-writing services and how many were caught in each of the last three years.',
+    ['Please state the policy on students who use essa', 'how many were caught in each of the last three y'],
+  ],
+  [
+    'several asks joined in a sentence: Please provide details of how many compl',
+    'Please provide details of how many complaints were made about parking wardens and how many were upheld.',
+    ['Please provide details of how many complaints we', 'how many were upheld.'],
+  ],
+  [
+    'several asks joined in a sentence: Grateful for sight of the options paper ',
+    'Grateful for sight of the options paper and the covering e-mail to the Permanent Secretary.',
+    ['Grateful for sight of the options paper', 'the covering e-mail to the Permanent Secretary.'],
+  ],
+  [
+    'several asks joined in a sentence: Would you be so good as to say whether t',
+    'Would you be so good as to say whether the lime trees have been surveyed, and, if they have, to send me what the surveyor wrote?',
+    ['Would you be so good as to say whether the lime ', 'if they have, to send me what the surveyor wrote'],
+  ],
+  [
+    'several asks joined in a sentence: Please say how the sewer at Top Lane is ',
+    'Please say how the sewer at Top Lane is maintained, when it was last jetted and what the crew found. In addition, has a CCTV survey been made, and may I have it?',
+    [
+      'Please say how the sewer at Top Lane is maintain',
+      'when it was last jetted',
+      'what the crew found.',
+      'In addition, has a CCTV survey been made',
+      'may I have it?',
+    ],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: Please send all e-mails between the Head',
+    'Please send all e-mails between the Head and the Chair of Governors about the coach trip and the minibus.',
+    ['Please send all e-mails between the Head and the'],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: Please provide any policy on how lost pr',
+    'Please provide any policy on how lost property is stored and who may claim it.',
+    ['Please provide any policy on how lost property i'],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: Please state the number of officers who ',
+    'Please state the number of officers who resigned and who were under investigation.',
+    ['Please state the number of officers who resigned'],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: Please provide a list of the schools wit',
+    'Please provide a list of the schools with their head teachers and the number of pupils at each.',
+    ['Please provide a list of the schools with their '],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: Please list all the meetings held with O',
+    'Please list all the meetings held with Orbital plc since May, giving the date of each and the names of those present.',
+    ['Please list all the meetings held with Orbital p'],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: Please tell me which roads were gritted ',
+    'Please tell me which roads were gritted on 4 January, when and by whom.',
+    ['Please tell me which roads were gritted on 4 Jan'],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: Please could I get a breakdown of spendi',
+    'Please could I get a breakdown of spending on consultants by department and year?',
+    ['Please could I get a breakdown of spending on co'],
+  ],
+  [
+    'what is joined and is one ask, or one ask alone: My question is simple: who paid for the ',
+    'My question is simple: who paid for the fountain?',
+    ['My question is simple: who paid for the fountain'],
+  ],
+  [
+    "how an ask is led in: Dear Council, I'd be interested in your ",
+    "Dear Council, I'd be interested in your timetable for mending the clock. Finally I should be glad to be told who owns the tower.",
+    ["I'd be interested in your timetable for mending ", 'Finally I should be glad to be told who owns the'],
+  ],
+  [
+    'how an ask is led in: I wonder if you could say how many swans',
+    'I wonder if you could say how many swans were ringed in 2022? Any idea who did the ringing?',
+    ['I wonder if you could say how many swans were ri', 'Any idea who did the ringing?'],
+  ],
+  [
+    'how an ask is led in: Please send me the documents relating to',
+    'Please send me the documents relating to the sale of the mill.',
+    ['Please send me the documents relating to the sal'],
+  ],
+  [
+    'how an ask is led in: Dear Council, I would like the inspectio',
+    'Dear Council, I would like the inspection records for the lift in Rowan House. Thanks',
+    ['I would like the inspection records for the lift'],
+  ],
+  [
+    'how an ask is led in: I would like any legal advice given to t',
+    'I would like any legal advice given to the council about the toll. I look forward to your reply.',
+    ['I would like any legal advice given to the counc'],
+  ],
+  [
+    'how an ask is led in: Please provide data on fly-tipping. In p',
+    'Please provide data on fly-tipping. In particular I want the number of incidents in 2023.',
+    ['In particular I want the number of incidents in '],
+  ],
+  [
+    'how an ask is led in: Please supply information about the use ',
+    'Please supply information about the use of agency drivers in 2024.',
+    ['Please supply information about the use of agenc'],
+  ],
+  [
+    'how an ask is led in: I request details of all payments to Hob',
+    'I request details of all payments to Hobbs & Son.',
+    ['I request details of all payments to Hobbs & Son'],
+  ],
+  [
+    'how an ask is led in: Please provide the following information',
+    'Please provide the following information on the ferry: sailings cancelled, by month; average delay; cost of refunds.',
+    ['Please provide the following information on the ', 'average delay', 'cost of refunds.'],
+  ],
+  [
+    'how an ask is led in: Please let me have the figures for atten',
+    'Please let me have the figures for attendance at the pool, and the statistics on accidents.',
+    ['Please let me have the figures for attendance at', 'the statistics on accidents.'],
+  ],
+  [
+    "how an ask is led in: I'm after some information on the old li",
+    "I'm after some information on the old library. Who owns it? Has it been sold? What did it fetch?",
+    ['Who owns it?', 'Has it been sold?', 'What did it fetch?'],
+  ],
+  [
+    'how an ask is led in: Please provide me with the details of th',
+    'Please provide me with the details of the contract for school meals.',
+    ['Please provide me with the details of the contra'],
+  ],
+  [
+    'how an ask is led in: Dear Department, Please provide the foll',
+    'Dear Department, Please provide the following for 2023: calls received, calls answered, calls abandoned.',
+    ['Please provide the following for 2023: calls rec', 'calls answered', 'calls abandoned.'],
+  ],
+  [
+    'how an ask is led in: I want to know why the bus was withdrawn',
+    'I want to know why the bus was withdrawn. I also want to know who was asked. And what will it cost to bring it back?',
+    [
+      'I want to know why the bus was withdrawn.',
+      'I also want to know who was asked.',
+      'And what will it cost to bring it back?',
+    ],
+  ],
+  [
+    "how an ask is led in: I'd also be glad of the figures for 2022",
+    "I'd also be glad of the figures for 2022.",
+    ["I'd also be glad of the figures for 2022."],
+  ],
+  [
+    'how an ask is led in: Please confirm the following: The number',
+    'Please confirm the following:\nThe number of staff\nTheir pay\nWhether they are permanent',
+    ['The number of staff', 'Their pay', 'Whether they are permanent'],
+  ],
+  [
+    'how an ask is led in: Under EIR: all readings from borehole 7;',
+    'Under EIR: all readings from borehole 7; the map showing where it is; whether it is to be capped; when and by whom the last sample was taken.',
+    [
+      'Under EIR: all readings from borehole 7',
+      'the map showing where it is',
+      'whether it is to be capped',
+      'when and by whom the last sample was taken.',
+    ],
+  ],
+  [
+    'how an ask is led in: I am asking for a) the plan b) the costs',
+    'I am asking for a) the plan b) the costs',
+    ['Qa the plan', 'Qb the costs'],
+  ],
+  [
+    'written without capitals or question marks: can you tell me if the union was consult',
+    'can you tell me if the union was consulted beforehand and if the staff were told',
+    ['can you tell me if the union was consulted befor', 'if the staff were told'],
+  ],
+  [
+    'written without capitals or question marks: hello, can i get the number of tickets g',
+    'hello, can i get the number of tickets given out on mill street, what they cost, and who gets the money',
+    ['can i get the number of tickets given out on mil', 'what they cost', 'who gets the money'],
+  ],
+  [
+    'written without capitals or question marks: what is the speed limit on duck lane. wh',
+    'what is the speed limit on duck lane. who decided it. has there been any accident there since 2019. id like the minutes of the meeting too',
+    [
+      'what is the speed limit on duck lane.',
+      'who decided it.',
+      'has there been any accident there since 2019.',
+      'id like the minutes of the meeting too',
+    ],
+  ],
+  [
+    'written without capitals or question marks: hi how many dogs bit someone in the park',
+    'hi how many dogs bit someone in the park last year how much did you pay out and was anyone prosecuted thanks',
+    ['how many dogs bit someone in the park last year', 'how much did you pay out', 'was anyone prosecuted'],
+  ],
+  [
+    'written without capitals or question marks: Dear Council, My questions are these. Ho',
+    'Dear Council,\n\nMy questions are these. How many taxis were refused a licence in 2022 and 2023. How many appealed. What was the outcome in each case.\n\nThank you.',
+    ['How many taxis were refused a licence in 2022 an', 'How many appealed.', 'What was the outcome in each case.'],
+  ],
+  [
+    'written without capitals or question marks: Hello. 1) how many fly tips 2) how many ',
+    'Hello. 1) how many fly tips 2) how many fines 3) how many prosecutions. 2023 only. ta',
+    ['Q1 how many fly tips', 'Q2 how many fines', 'Q3 how many prosecutions. 2023 only. ta'],
+  ],
+  [
+    'what stands beside the asks and is none: I run a small charity and am putting tog',
+    'I run a small charity and am putting together a guide for carers. I would be grateful if you could complete this survey under FOI.\n\n1. How many carers are registered?\n2. How many assessments were made?\n\nDo phone me if any of this is unclear. Could each question be answered separately, please?',
+    ['Q1 How many carers are registered?', 'Q2 How many assessments were made?'],
+  ],
+  [
+    'what stands beside the asks and is none: I would like people to know the truth. P',
+    'I would like people to know the truth. Please provide the minutes of the meeting of 3 May.',
+    ['Please provide the minutes of the meeting of 3 M'],
+  ],
+  [
+    'what stands beside the asks and is none: Dear Council, People keep asking me why ',
+    'Dear Council,\n\nPeople keep asking me why the bridge is shut and what is being done. I do not know what to tell them.\n\nWhen will the bridge reopen?\n\nDo get in touch if you need anything else from me.',
+    ['When will the bridge reopen?'],
+  ],
+  [
+    'what stands beside the asks and is none: Dear Council, I am a retired engineer an',
+    'Dear Council,\n\nI am a retired engineer and I am writing a history of the canal. I would be happy to share it with you.\n\nPlease could you tell me when the last lock keeper retired?\n\nCould you acknowledge this by return?',
+    ['Please could you tell me when the last lock keep'],
+  ],
+  [
+    'what stands beside the asks and is none: Dear Police, Who would have thought that',
+    'Dear Police,\n\nWho would have thought that a village of 300 souls needs a speed camera? What next? Please let me know how many drivers it has caught.\n\nGive me a call if this is in any way unclear. I can be reached on the number below.',
+    ['Please let me know how many drivers it has caugh'],
+  ],
+  [
+    'what stands beside the asks and is none: Dear Trust, You asked in your survey whe',
+    'Dear Trust,\n\nYou asked in your survey whether patients were satisfied. I was not.\n\n1. How many patients filled in the survey?\n2. How many were dissatisfied?\n\nI would like all of these to be answered. Please reply to each in the order given.',
+    ['Q1 How many patients filled in the survey?', 'Q2 How many were dissatisfied?'],
+  ],
+  [
+    'what stands beside the asks and is none: Dear School, I should explain who I am. ',
+    'Dear School, I should explain who I am. I am the aunt of a pupil in Year 9 and I would like to help. Please may I have the behaviour policy?',
+    ['Please may I have the behaviour policy?'],
+  ],
+  [
+    "what stands beside the asks and is none: I'd be happy to pay a reasonable fee. Pl",
+    "I'd be happy to pay a reasonable fee. Please send me the flood map.",
+    ['Please send me the flood map.'],
+  ],
+  [
+    "what stands beside the asks and is none: What I don't understand is why nobody ha",
+    "What I don't understand is why nobody has been told. Please supply the letters sent to residents in June.",
+    ['Please supply the letters sent to residents in J'],
+  ],
+  [
+    'what stands beside the asks and is none: I hope you can help. I know how busy you',
+    'I hope you can help. I know how busy you must be! Please send me the rota for 1 May. Is that too much to ask?',
+    ['Please send me the rota for 1 May.'],
+  ],
+  [
+    "what stands beside the asks and is none: Isn't it time somebody looked into this?",
+    "Isn't it time somebody looked into this? I want to see the inspection reports for the kitchen since 2021.",
+    ['I want to see the inspection reports for the kit'],
+  ],
+  [
+    'what stands beside the asks and is none: Dear Council, Please provide the budget ',
+    'Dear Council, Please provide the budget for verges. If you need to know more about why I am asking, please let me know. You can find me at the allotments most days.',
+    ['Please provide the budget for verges.'],
+  ],
+  [
+    'what stands beside the asks and is none: Dear Council, I asked in May how many ve',
+    'Dear Council, I asked in May how many verges were cut and was told that nobody knew. How can nobody know? Please tell me how many verges were cut in June.',
+    ['Please tell me how many verges were cut in June.'],
+  ],
+  [
+    'what stands beside the asks and is none: Please answer each question separately a',
+    'Please answer each question separately and number your replies. How many vans are there? How many drivers?',
+    ['How many vans are there?', 'How many drivers?'],
+  ],
+  [
+    "what stands beside the asks and is none: Please provide the minutes. I'd rather h",
+    "Please provide the minutes. I'd rather have them by e-mail if you can. If they are only on paper, may I come and see them?",
+    ['Please provide the minutes.'],
+  ],
+  [
+    'what stands beside the asks and is none: Please note that I do not want personal ',
+    'Please note that I do not want personal data. I wish to know how many staff were suspended.',
+    ['I wish to know how many staff were suspended.'],
+  ],
+  [
+    'what stands beside the asks and is none: This is the third time I have asked. Why',
+    'This is the third time I have asked. Why is it so hard? How many complaints were made about the depot in 2023?',
+    ['How many complaints were made about the depot in'],
+  ],
+  [
+    'what stands beside the asks and is none: May I remind you of the duty to help. Co',
+    "May I remind you of the duty to help. Could you please treat this as urgent? What did the consultant's report cost?",
+    ["What did the consultant's report cost?"],
+  ],
+  [
+    'what stands beside the asks and is none: Am I the only one who thinks that the ne',
+    'Am I the only one who thinks that the new lights are too bright? Please send me the lighting survey.',
+    ['Please send me the lighting survey.'],
+  ],
+  [
+    'what stands beside the asks and is none: I look forward to hearing what you have ',
+    'I look forward to hearing what you have to say. Please provide the risk register.',
+    ['Please provide the risk register.'],
+  ],
+  [
+    'what stands beside the asks and is none: I would be obliged for an early answer. ',
+    'I would be obliged for an early answer. Which officer signed the order?',
+    ['Which officer signed the order?'],
+  ],
+  [
+    'what stands beside the asks and is none: To help you find it: the meeting took pl',
+    'To help you find it: the meeting took place on 3 May and was chaired by Dr Hale. Please provide the note of it.',
+    ['Please provide the note of it.'],
+  ],
+  [
+    'what stands beside the asks and is none: I would like to make clear that I have n',
+    'I would like to make clear that I have nothing against cyclists. Please provide the number of cyclists counted on Mill Road.',
+    ['Please provide the number of cyclists counted on'],
+  ],
+  [
+    'what stands beside the asks and is none: We understand that you will need to cons',
+    'We understand that you will need to consider whether the information is exempt. Please provide the fee paid to the architect. Should any of it be withheld, we would expect to be told why.',
+    ['Please provide the fee paid to the architect.'],
+  ],
+  [
+    'what stands beside the asks and is none: Please send the policy. Would a phone ca',
+    'Please send the policy. Would a phone call help? I am in most mornings.',
+    ['Please send the policy.'],
+  ],
+  [
+    "questions in paragraphs of their own: Dear Trust, I'm trying to find out how l",
+    "Dear Trust, I'm trying to find out how long people wait for a hearing aid. What was the average wait in 2023 and what was the longest? How many are waiting now?",
+    [
+      "I'm trying to find out how long people wait for ",
+      'What was the average wait in 2023',
+      'what was the longest?',
+      'How many are waiting now?',
+    ],
+  ],
+  [
+    'questions in paragraphs of their own: Dear Agency, Please confirm or deny whet',
+    'Dear Agency, Please confirm or deny whether an inspection took place on 2 May. If it did, please send me the report and tell me who carried it out.',
+    [
+      'Please confirm or deny whether an inspection too',
+      'If it did, please send me the report',
+      'tell me who carried it out.',
+    ],
+  ],
+  [
+    'questions in paragraphs of their own: As a resident I have watched the basin s',
+    'As a resident I have watched the basin silt up for years. When was it last dredged, and by whom? How much did that cost? Are there any plans to do so again?',
+    ['When was it last dredged, and by whom?', 'How much did that cost?', 'Are there any plans to do so again?'],
+  ],
+  [
+    'questions in paragraphs of their own: How much has been spent to date? How muc',
+    'How much has been spent to date? How much is left? Both questions relate to the town hall roof.',
+    ['How much has been spent to date?', 'How much is left?'],
+  ],
+  [
+    'questions in paragraphs of their own: Dear Council, 1. How many gulls were cul',
+    'Dear Council,\n\n1. How many gulls were culled?\n2. Who did it?\n\nIs the licence still in force? Are further culls planned for next year? Have residents been told?\n\nYours',
+    [
+      'Q1 How many gulls were culled?',
+      'Q2 Who did it?',
+      'Is the licence still in force?',
+      'Are further culls planned for next year?',
+      'Have residents been told?',
+    ],
+  ],
+  [
+    'questions in paragraphs of their own: Following your statement that "no decisi',
+    'Following your statement that "no decision has been made", what decisions are due before Easter, and who will take them?',
+    ['Following your statement that "no decision has b', 'who will take them?'],
+  ],
+  [
+    'questions in paragraphs of their own: The answer to my earlier request (ref 12',
+    'The answer to my earlier request (ref 123) said 40. Of the 40, how many were repeat offenders? Of those, how many were under 18?',
+    ['Of the 40, how many were repeat offenders?', 'Of those, how many were under 18?'],
+  ],
+  [
+    'questions in paragraphs of their own: Please provide the following: 1. Policy.',
+    'Please provide the following:\n\n1. Policy.\n2. Cost of the policy, and who wrote it.\n\nAnd one further matter. Does the school have a reset room? How long may a child be kept in it?',
+    [
+      'Q1 Policy.',
+      'Q2 Cost of the policy, and who wrote it.',
+      'Does the school have a reset room?',
+      'How long may a child be kept in it?',
+    ],
+  ],
+  [
+    'questions in paragraphs of their own: My request concerns taxis. For 2022 and ',
+    'My request concerns taxis. For 2022 and 2023: how many drivers applied for a licence? How many were refused? For what reasons?',
+    ['For 2022 and 2023: how many drivers applied for ', 'How many were refused?', 'For what reasons?'],
+  ],
+  [
+    'questions in paragraphs of their own: Dear Sir, I would ask the council to tel',
+    'Dear Sir, I would ask the council to tell me (1) who cut the hedge, (2) why and (3) at what cost.',
+    ['Q1 who cut the hedge,', 'Q2 why and', 'Q3 at what cost.'],
+  ],
+];
+
+/** The request to which the later messages belong. */
+export const FIRST = '1. How many vans?\n2. How many cars?\n3. How many lorries?';
+
+/** What later messages do: [what, what the authority had sent, what the message does, its text, the beginning of each question]. */
+export const LATER: readonly (readonly [string, ActKind, ActKind, string, readonly string[]])[] = [
+  [
+    'drops one and narrows others before any reply',
+    'clarification-request',
+    'clarification',
+    'Please drop 2 and answer 1 and 3 for 2023 only.',
+    ['Q1', 'Q3'],
+  ],
+  [
+    'what was refused and then dropped keeps its refusal',
+    'response',
+    'clarification',
+    'Please drop 2 and answer 1 and 3 for 2023 only.',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'forgets one and explains a word',
+    'clarification-request',
+    'clarification',
+    'Forget question 3. By vans I mean vans that the council owns.',
+    ['Q1', 'Q2'],
+  ],
+  ['withdraws by part', 'clarification-request', 'clarification', 'I withdraw parts 1 and 3.', ['Q2']],
+  [
+    'is withdrawn, in the passive',
+    'clarification-request',
+    'clarification',
+    'Questions 2 and 3 are withdrawn. Question 1 stands.',
+    ['Q1'],
+  ],
+  [
+    'one last thing',
+    'response',
+    'other',
+    'Thanks for that. One last thing: are any of the vans electric?',
+    ['Q1', 'Q2', 'Q3', 'One last thing: are any'],
+  ],
+  [
+    'two more things in the next sentence',
+    'response',
+    'other',
+    'That is very clear. May I ask two more things? Who services the vans, and what does it cost?',
+    ['Q1', 'Q2', 'Q3', 'Who services', 'what does it cost'],
+  ],
+  [
+    'following on from an answer',
+    'response',
+    'other',
+    'Thank you. Following on from your answer to 2, could you tell me how many of the cars are hired?',
+    ['Q1', 'Q2', 'Q3', 'Following on'],
+  ],
+  [
+    'a question after thanks',
+    'response',
+    'other',
+    'Thanks. How many of the vans are electric?',
+    ['Q1', 'Q2', 'Q3', 'How many of the vans'],
+  ],
+  [
+    'something forgotten',
+    'response',
+    'other',
+    'Many thanks. I forgot to ask where the vans are kept.',
+    ['Q1', 'Q2', 'Q3', 'I forgot to ask where'],
+  ],
+  [
+    'by the way',
+    'response',
+    'other',
+    'Many thanks. By the way, is the depot going to close?',
+    ['Q1', 'Q2', 'Q3', 'By the way, is the depot'],
+  ],
+  [
+    'a list of further questions',
+    'response',
+    'other',
+    'Thank you. Two follow-up questions: (a) who services the vans? (b) where are they kept?',
+    ['Q1', 'Q2', 'Q3', 'Qa who', 'Qb where'],
+  ],
+  [
+    'complaints about the delay',
+    'acknowledgement',
+    'chaser',
+    'It is now a month. What is going on? How long does it take to count vans? Have you lost it?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'scorn',
+    'response',
+    'other',
+    'Well. What a surprise. How many more months must we wait? I also copied this to my MP.',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'an explanation that asks whether it is clear',
+    'clarification-request',
+    'clarification',
+    'By a van I mean anything under 3.5 tonnes. Is that clear enough?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'an answer and a further wish',
+    'clarification-request',
+    'clarification',
+    'In answer to your question, 2023. I should also like the mileage of each van.',
+    ['Q1', 'Q2', 'Q3', 'I should also like the mileage'],
+  ],
+  [
+    'one instead of another',
+    'clarification-request',
+    'clarification',
+    'Instead of question 2, please tell me how many cars were hired in 2023.',
+    ['Q1', 'Q3', 'Instead of question 2'],
   ],
 ];

@@ -2,7 +2,7 @@ import { sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import type { Asked } from '../asked';
 import { readGroupAt, readGroups } from '../groups';
-import { ADDS, FOLLOWS_ON, REPLACES, WITHDRAWS } from '../phrases/en-asks';
+import { ADDS, FOLLOWS_ON, INTERROGATIVE, REPLACES, WITHDRAWS } from '../phrases/en-asks';
 import { readTopic } from '../words';
 
 /** What is known of a later message. */
@@ -23,13 +23,24 @@ export function applyChanges(
   const kept = replied ? [...asked] : withdraw(asked, message.text);
   const fresh = found.filter((one) => !kept.some((old) => resembles(old, one)));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
+  const adds = (words: string) => ADDS.test(words) || FOLLOWS_ON.test(words);
+  const thanks = replied && THANKS.test(message.text);
   const own = fresh.filter(
     (one) =>
-      [ADDS, FOLLOWS_ON].some((pattern) => pattern.test(around(message.text, one))) ||
-      (clarifies && one.path.length > 0) ||
-      (one.path.length > 0 && ADDS.test(message.text)),
+      adds(around(message.text, one)) ||
+      (thanks && isFurther(one.question.text)) ||
+      (one.path.length > 0 && (clarifies || adds(message.text))),
   );
   return [...kept, ...own];
+}
+
+/** Who has had a reply and begins with thanks has no quarrel: a question after that is a further one. */
+const THANKS =
+  /^\W*(?:(?:dear|hi|hello)\b[^,\n]{0,60},?\s+)?(?:(?:ok|okay|many|very many|right|great)[,. ]+)*(?:thanks?|thank you|cheers|ta|much obliged|that(?:['’]s| is)(?: \w+)? (?:clear|helpful|useful|kind|brilliant|great))\b/iu;
+
+/** A question about the subject, and not `Please could somebody just tell us?`. */
+function isFurther(question: string): boolean {
+  return /\?\W*$/u.test(question) && INTERROGATIVE.test(question) && readTopic(question).size > 0;
 }
 
 function around(text: string, one: Asked): string {
@@ -66,7 +77,10 @@ function dropped(clause: string, asked: readonly Asked[]): readonly number[] {
 function replace(asked: readonly Asked[], fresh: readonly Asked[], listed: number): Asked[] {
   const gone = new Set<Asked>();
   for (const one of fresh) {
-    const old = asked.find((other) => other.key !== '' && other.key === one.key) ?? likeliest(asked, one);
+    const old =
+      asked.find((other) => other.key !== '' && other.key === one.key) ??
+      asked[readGroups(one.question.text, asked)[0]?.members[0] ?? -1] ??
+      likeliest(asked, one);
     if (old) gone.add(old);
   }
   return [...asked.filter((one) => !gone.has(one) && listed < asked.length), ...fresh];

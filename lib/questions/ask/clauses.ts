@@ -152,12 +152,20 @@ function readOpening(rest: string): Opening | null {
 function readAsked(before: string, first: boolean): 'wh' | 'verb' | 'thing' | null {
   const plain = `${before.trim()} `.replace(PARTICLES, '').replace(CONDITION, '').trim();
   if (OPENS_WH.test(plain) || OPENS_IF.test(plain)) return 'wh';
-  const own = first ? leaveAsides(plain.replace(LEAD_IN, '')) : plain.replace(LEAD_IN, '') || plain;
+  const stripped = leaveLead(plain);
+  if (OPENS_WH.test(stripped) || OPENS_IF.test(stripped)) return 'wh';
+  const own = first ? leaveAsides(stripped) : stripped || plain;
   if (OPENS_WH.test(own) || OPENS_IF.test(own)) return 'wh';
   if (OPENS_VERB.test(plain) && !ASKS_ANEW.test(plain)) return 'verb';
   const late = leaveAsides(own);
   if (NAMED_THING.test(late) || THING.test(late) || isLong(late)) return 'thing';
   return FIRST_WH.test(late) ? 'wh' : null;
+}
+
+/** What follows `I should be grateful if you would send me`. */
+function leaveLead(words: string): string {
+  const rest = words.replace(LEAD_IN, '');
+  return /^if\s+(?:you|i|we)\b/iu.test(rest) ? rest.replace(LEAD_IN, '') : rest;
 }
 
 function leaveAsides(words: string): string {

@@ -1,5 +1,4 @@
 import { FOLLOWS_ON, INTERROGATIVE, isHandling } from '../phrases/en-asks';
-import { OPENS_VERB, OPENS_WH } from '../phrases/en-clauses';
 import { asks, lastSentence, type Role } from './listed';
 import type { Node } from './outline';
 import { type Ask, readSentences, readSpans } from './unnumbered';
@@ -11,15 +10,21 @@ const SEEKS =
 /** Whether a later message adds a question: by its first word, or after words such as `One more thing:`. */
 function isAdded(text: string, ask: Ask): boolean {
   const words = text.slice(ask.start, ask.end);
-  const intro = /^[^?:]{0,80}:\s+/u.exec(words)?.[0] ?? '';
-  const before = intro || text.slice(Math.max(0, ask.start - NEAR), ask.start);
-  return SEEKS.test(words) || (FOLLOWS_ON.test(before) && INTERROGATIVE.test(words.slice(intro.length)));
+  const intro = /^[^?:,]{0,80}[:,]\s+/u.exec(words)?.[0] ?? '';
+  const before = FOLLOWS_ON.test(intro) ? intro : text.slice(Math.max(0, ask.start - NEAR), ask.start);
+  return (
+    SEEKS.test(words) ||
+    (FOLLOWS_ON.test(before) && [words, words.slice(intro.length)].some((part) => INTERROGATIVE.test(part)))
+  );
 }
 
 const NEAR = 120;
 
 /** A question outside the list that belongs to it all the same: `Also, who cleans it?` */
 const ADDITIVE = /^(?:and |oh,? )?(?:also|finally|lastly|last|additionally|in addition|plus|one more|and)\b/i;
+
+/** The end of a sentence whose entries stand above: `were registered?` */
+const PREDICATE = /^(?:is|are|was|were|has|have|had|be) (?:been |being )?\p{L}+(?:ed|en)\b\W*$/iu;
 
 /** What one plain entry asks for, and how many of its sentences ask for nothing. */
 interface Loose {
@@ -48,12 +53,9 @@ export function readLoose(
     if (strict) return isAdded(text, ask);
     if ((!listed && !first) || (first && ask.start > first.start)) return true;
     const words = text.slice(ask.start, ask.end);
-    if (
-      listed &&
-      (ADDITIVE.test(words) ||
-        (loose.statements === 0 && [OPENS_WH, OPENS_VERB].some((pattern) => pattern.test(words))))
-    )
+    if (listed && isAdded(text, ask) && FOLLOWS_ON.test(text.slice(Math.max(0, ask.start - NEAR), ask.end)))
       return true;
+    if (listed && (ADDITIVE.test(words) || (loose.statements === 0 && !PREDICATE.test(words)))) return true;
     return !listed && loose.statements <= loose.asks.length / 2;
   };
   return new Map(found.map((loose) => [loose.node, loose.asks.filter((ask) => counts(ask, loose))]));
@@ -89,7 +91,7 @@ function findEntries(nodes: readonly Node[]): ReadonlySet<Node> {
 const MOST = 40;
 
 function isEntry(text: string): boolean {
-  return text.length < 120 && !/[.?!:]$/u.test(text) && !asks(text) && !isHandling(text);
+  return text.length < 120 && !/[.?!:]$/u.test(text) && !isHandling(text);
 }
 
 /** The entries under a plain one that only break it down. */

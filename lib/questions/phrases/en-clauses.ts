@@ -2,11 +2,11 @@
 
 /** Makes a pattern of a source; a blank fits a line break too. */
 export function compile(source: string, flags = 'iu'): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\s+'), flags);
+  return new RegExp(source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+'), flags);
 }
 
 /** Things that an authority can count, name or hand over. Other nouns are what these are about. */
-const MEASURES = `number total amount sum count quantity volume level depth height width weight size area length distance duration period frequency rate ratio
+const MEASURES = `number wait total amount sum count quantity volume level depth height width weight size area length distance duration period frequency rate ratio
   percentage proportion share average maximum minimum capacity age cost price charge fee fare rent value valuation budget spend spending expenditure outlay income revenue takings
   profit loss saving salary pay wage bonus grant subsidy payment balance debt reserve mileage score mark result reading measurement figure statistic`;
 const NAMES = `name title address location place date day time hour year deadline timetable timescale rota make model brand type kind category identity supplier contractor
@@ -102,7 +102,7 @@ export const INVERTS = compile(
 export const OWN_CLAUSE = compile(`\\b${HEAD} (?:the|they|it|we|you|he|she|each)\\b`);
 /** How a wish is led in: what is asked for comes after it. */
 export const LEAD_IN = compile(
-  `^[^?;]{0,240}?\\b(?:provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|show|know|have|see|like|want|wish|need|request(?:ing)?|seek(?:ing)?|ask(?:ing)?|interested|grateful|obliged|glad|get|obtain|receive|told|sent|given|find out|learn|hear|say|curious|wondering|wonder|understand)(?: (?:me|us|you|to|know|have|see|be|told|sent|given|receive|hear|learn|with|for|in|out|about|a note|of|please|also))*[:,]? ?`,
+  `^[^?;]{0,240}?\\b(?:provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|show|know|have|see|like|want|wish|need|request(?:ing)?|seek(?:ing)?|ask(?:ing)?|interested|grateful|obliged|glad|get|obtain|receive|told|sent|given|find out|learn|hear|say|curious|wondering|wonder|understand)\\b(?: (?:me|us|you|to|know|have|see|be|told|sent|given|receive|hear|learn|with|for|in|out|about|a note|of|please|also))*[:,]? ?`,
 );
 /** A phrase in front of what is asked: `under the Act,`, `since it is on my mind,`. */
 export const ASIDE = compile(
