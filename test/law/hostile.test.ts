@@ -71,6 +71,17 @@ const anything = fc.record({
   law: fc.constantFrom(...regimes.map(({ id }) => id)),
   tags: fc.subarray(['school', 'scotland', 'foi_no', 'eir_only']),
   today: fc.integer({ min: 19_900, max: 20_700 }).map(isoOf),
+  closures: fc.option(
+    fc.array(
+      fc.tuple(
+        fc.constantFrom('2024-12-20', '0001-01-01', 'soon', '2025-02-30'),
+        fc.constantFrom('2025-01-31', '9999-12-31', ''),
+      ),
+      {
+        maxLength: 3,
+      },
+    ),
+  ),
 });
 
 function readAll({
@@ -80,12 +91,13 @@ function readAll({
   law,
   tags,
   today,
+  closures,
 }: typeof anything extends fc.Arbitrary<infer T> ? T : never) {
   const { thread, acts } = sketch(sketches, {
     claims: { status, dueOn, law: 'foi' },
     authority: { name: 'Fernwick Council', url: null, tags },
   });
-  const clocks = readClocks(thread, acts, law, today);
+  const clocks = readClocks(thread, acts, law, today, closures);
   return {
     thread,
     acts,
