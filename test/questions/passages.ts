@@ -110,6 +110,66 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'The data is shared with the county only.',
       'information that is the subject',
     ],
+    [
+      'How often are the graves cut?',
+      'We go round with the strimmer about once a month between April and September, weather allowing.',
+      'how often in prose',
+    ],
+    ['Who cuts it?', 'Our own groundsman, with a lad from the agency in high summer.', 'a person without a name'],
+    ['What did the mower cost?', 'It was bought second hand from a farm sale for £1,150 plus VAT.', 'a price'],
+    [
+      'Has the Minister met the operator?',
+      'The Minister has had no meetings with the operator since taking office.',
+      'a no with no meetings',
+    ],
+    ['When did the Minister last travel on the route?', 'She crossed on the 0915 sailing on 14 August.', 'a day'],
+    [
+      'What is the policy on phones at night?',
+      'Phones stay at the nurses’ station from ten until six. Exceptions are made on the ward manager’s say-so.',
+      'the substance in prose',
+    ],
+    [
+      'How many drivers were prosecuted?',
+      'Sixty-one people were reported for summons; in nine cases no further action was taken.',
+      'a number in words',
+    ],
+    [
+      'Is the camera a fixed one?',
+      'It is a mobile unit that moves between four lay-bys.',
+      'an answer that is neither yes nor no',
+    ],
+    [
+      'How many pupils were put in the room?',
+      'During the spring term 84 different children spent at least one lesson there.',
+      'a figure',
+    ],
+    ['Do parents get told?', 'PARENTS ARE RUNG THE SAME DAY', 'capitals'],
+    [
+      'Which software is used to check essays?',
+      'Staff use Similarity Desk; we stopped using anything else in 2021.',
+      'a name',
+    ],
+    ['How many cases ended in expulsion?', 'None of the 212 did.', 'none of'],
+    [
+      'What is the walking distance limit?',
+      'Two miles for under eights and three for everybody else, measured by the shortest safe route.',
+      'a limit in words',
+    ],
+    ['Why was route 14 withdrawn?', 'The operator handed back the contract and nobody else bid.', 'a reason'],
+    [
+      'How many times did the pumping station fail?',
+      'Telemetry shows four alarms, two of them false.',
+      'number in words inside',
+    ],
+    ['What caused the spill?', 'A collapsed brick sewer under the lane, since relined.', 'a cause'],
+    ['How many letters have been sent to farmers?', 'No letters have been sent to any of the farmers.', 'none'],
+    ['Was a risk assessment done?', 'One was done in April 2023 by the site manager.', 'a yes in other words'],
+    ['Please confirm who owns the sewer.', 'The sewer was adopted in 1974 and is ours.', 'ours'],
+    [
+      'What are the terms of reference of the group?',
+      'To advise the head on behaviour, to meet twice a term and to report to governors each July.',
+      'given in full',
+    ],
   ],
   'partly-answered': [
     [
@@ -243,6 +303,73 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'Only the total was written down: 310.',
       'the total without the split',
     ],
+    [
+      'How many of the children are in care?',
+      'Fewer than five, and to go further would identify a child, so we are refusing the exact number under section 40(2).',
+      'the exact number refused',
+    ],
+    [
+      'What is paid to the contractor and when does the contract end?',
+      'It runs out on 31 March 2027. We regard the sum as confidential to the contractor (section 43(2)).',
+      'date given, sum kept',
+    ],
+    [
+      'Who attended the meeting?',
+      'The Minister, Dame Rhoda Finch of Solway Lines, and officials. We do not release the names of junior officials, which are exempt under section 40(2).',
+      'some names',
+    ],
+    [
+      'Waiting times in weeks for 2021, 2022 and 2023',
+      '2022: 31. 2023: 44. We took the clinic over in April 2022 and cannot speak for the time before.',
+      'before is another’s',
+    ],
+    [
+      'How many tickets were issued and how much was taken?',
+      'There were 9,204 tickets. Money goes straight to the Treasury and is not a thing the force keeps account of.',
+      'money is not theirs',
+    ],
+    [
+      'How many children used the room, and how many of them have special needs?',
+      '84. As to the second half, the groups are so small that children would be known and I am not able to give it (section 40(2)).',
+      'second half kept',
+    ],
+    [
+      'How many students were caught, by school?',
+      'Caught: 212. By school we can only offer Business (97) and Law (31); the rest are in single figures and are held back under section 40(2).',
+      'some schools',
+    ],
+    [
+      'List the routes with their cost.',
+      'Routes 3, 9 and 14 are listed below with what we paid last year: 3 £81,000; 9 £66,250. The cost of 14 is part of a larger contract and is not known separately.',
+      'one route is not known',
+    ],
+    [
+      'Please send the three reports on the lane.',
+      'Reports one and two are attached. We have been unable to find the third.',
+      'the third not found',
+      'files',
+    ],
+    [
+      'Reports and photographs of the spill',
+      'I enclose the report. The photographs were on a phone that has since been wiped.',
+      'photographs are lost',
+      'files',
+    ],
+    [
+      'How many posts are vacant and what are their grades?',
+      'Eleven. I am still waiting for the grades and will send them next week.',
+      'grades to follow',
+    ],
+    [
+      'Which essays mills were reported, and to whom?',
+      'We reported two to the Office for Students. Their names we keep back under section 31(1)(a).',
+      'names kept',
+    ],
+    [
+      'What were the results of the six samples?',
+      'Samples 1 to 4: 12, 18, 9 and 40. The bottles for 5 and 6 broke in transit and were never tested.',
+      'two were never tested',
+    ],
   ],
   refused: [
     [
@@ -366,6 +493,55 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'accessible elsewhere with an exemption',
     ],
     ['What was the cost?', 'REFUSED. COMMERCIAL IN CONFIDENCE.', 'two words'],
+    [
+      'Where are the cameras placed?',
+      'Locations of mobile units are not made public. If drivers knew them the deterrent would be lost, and section 31(1)(a) covers that.',
+      'not made public',
+    ],
+    [
+      'What did the adviser tell the Minister?',
+      'This is advice to a Minister on live policy. Section 35(1)(a). The public interest lies, for now, in a space to think.',
+      'live policy',
+    ],
+    [
+      'Copies of the complaints',
+      'Even with names out, the stories would tell any reader on the ward who wrote them. We rely on section 40(2) and, as they were given in confidence, on section 41.',
+      'two grounds',
+    ],
+    [
+      'Copy of the tender',
+      'You may know that the tender is being run again. Until it has been, the papers stay confidential: section 43(2).',
+      'stay confidential',
+    ],
+    [
+      'Copies of all e-mails on the lane',
+      'A search brought up 14,212 messages. At two minutes each that is 473 hours, and the law lets us stop at eighteen.',
+      'no section; hours',
+    ],
+    [
+      'How do you detect bought essays?',
+      'To spell out the method would teach people to get round it. It is exempt (section 36(2)(c)) in the view of the Vice-Chancellor.',
+      'method',
+    ],
+    ['Which pupils were excluded?', 'WE CAN’T NAME CHILDREN', 'no section'],
+    ['What is the driver’s medical history?', 'That is his private information and not ours to give away.', 'private'],
+    [
+      'Which farms drain to the sewer?',
+      'The farms can be told from a list of three. Regulation 13 stops us.',
+      'regulation 13',
+    ],
+    [
+      'Please send the draft order.',
+      'At review I have asked for the file and read it. The draft is just that, and nothing has changed since my colleague wrote. Regulation 12(4)(d) still applies.',
+      'a review keeps',
+      'review',
+    ],
+    [
+      'What was the bid?',
+      'Nothing you say persuades me that the price has lost its value to competitors. The refusal stands.',
+      'a review keeps without a section',
+      'review',
+    ],
   ],
   'not-held': [
     ['How many gulls nest on the roof?', 'Nobody here counts them.', 'nobody counts'],
@@ -448,6 +624,46 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'review',
     ],
     ['How many lorries used the lane?', 'There has been no count since the lane was resurfaced.', 'no count'],
+    [
+      'How many people visit the cemetery?',
+      'We’ve no way of knowing, there is no counter on the gate.',
+      'no way of knowing',
+    ],
+    [
+      'When was the wall built?',
+      'I have asked the oldest councillor and he doesn’t know, nor do our books say.',
+      'books do not say',
+    ],
+    [
+      'What did the operator spend on diesel?',
+      'That’s the operator’s business and they don’t tell us.',
+      'the operator’s business',
+    ],
+    [
+      'How many of the patients snore?',
+      'Snoring on its own does not get a code, so it cannot be searched for.',
+      'no code',
+    ],
+    ['Who was in the car?', 'The camera only takes the number plate.', 'only the number plate'],
+    ['How many children were upset?', 'NOT SOMETHING WE WRITE DOWN', 'not something we write down'],
+    [
+      'How many essays were bought?',
+      'By its nature the University cannot know that, and has no estimate.',
+      'cannot know',
+    ],
+    ['How many parents appealed in 2015?', 'Appeals older than six years are shredded.', 'shredded'],
+    ['Please send the log for May.', 'The logger was down that month, so no log was made.', 'no log was made'],
+    [
+      'How many lorries failed the test?',
+      'The testing is done by DVSA, not the council, and you should try them.',
+      'done by another',
+    ],
+    [
+      'How many of those were in Gaelic?',
+      'We hold the total but it can’t be broken down in that way.',
+      'cannot be broken down',
+    ],
+    ['Please send the minutes of the working group.', 'The working group keeps no minutes.', 'keeps no minutes'],
   ],
   signposted: [
     ['What are the charges?', 'They are all in the fees book at www.tolley.example/fees.', 'a link'],
@@ -548,6 +764,44 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'This has been asked before; the reply is in our disclosure log under reference 2203.',
       'the disclosure log',
     ],
+    [
+      'How much did the flag cost?',
+      'All our payments are up on the noticeboard and on the parish website.',
+      'noticeboard and website',
+    ],
+    [
+      'How many ministers visited?',
+      'Ministers’ meetings come out quarterly in the transparency returns on GOV.UK.',
+      'returns',
+    ],
+    [
+      'What are the waiting times?',
+      'NHS England puts these out each month by trust, search for RTT statistics.',
+      'another body puts out',
+    ],
+    ['Where are the cameras?', 'The partnership has a page with every site at www.solwaycams.example/sites', 'a page'],
+    ['What is the behaviour policy?', 'ON THE WEBSITE UNDER POLICIES', 'capitals'],
+    [
+      'What are the rules on cheating?',
+      'Regulation 7 of the Academic Regulations, which any member of the public may read on our site.',
+      'rules on the site',
+    ],
+    ['Which routes run on Sundays?', 'Timetables for all routes are at travel.solway.example.', 'a domain'],
+    [
+      'How many spills were there?',
+      'Spill counts for each outfall are in the annual return that the Environment Agency publishes every March.',
+      'annual return',
+    ],
+    [
+      'What was decided in May?',
+      'May I suggest the draft minutes, which hang in the porch and are online.',
+      'porch and online',
+    ],
+    [
+      'How many staff are there?',
+      'Headcount by grade forms part of the workforce tables on our transparency page.',
+      'a page',
+    ],
   ],
   'in-attachment': [
     ['Please send the insurance certificate.', 'It’s with this e-mail.', 'with this e-mail', 'files'],
@@ -641,6 +895,51 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ['What grants were made?', 'Provided in the accompanying document.', 'an accompanying document', 'files'],
     ['Please send the rota.', 'Please find the rota in the enclosure.', 'the enclosure', 'files'],
     ['Please send the invoices.', 'We have attached 31 invoices.', 'a count of what is attached', 'files'],
+    ['Copy of the mowing schedule', 'Schedule’s attached.', 'attached', 'files'],
+    ['Please send the minister’s letter.', 'A copy of the letter forms Annex A to this reply.', 'Annex A', 'files'],
+    [
+      'How many referrals in each month?',
+      'Monthly numbers are in the second sheet of the workbook.',
+      'a workbook',
+      'files',
+    ],
+    [
+      'Please send the calibration certificates.',
+      'Certificates for all six devices have been added to this e-mail.',
+      'added to this e-mail',
+      'files',
+    ],
+    ['Please send the policy.', 'IT’S IN THE ZIP', 'in the zip', 'files'],
+    [
+      'Please send the panel minutes.',
+      'You’ll see from the documents we are sending with names taken out what was said.',
+      'documents we are sending',
+      'files',
+    ],
+    [
+      'Please give the costs by route.',
+      'Costs by route for the last five years: please open the file Routes.xlsx.',
+      'open the file',
+      'files',
+    ],
+    [
+      'Please send the drainage plan.',
+      'Drawing 1187/C is the one you want and I have scanned it for you (attached).',
+      'scanned',
+      'files',
+    ],
+    [
+      'Please send the drainage plan.',
+      'Having reconsidered, I see no harm in the plan being seen and it now goes to you with this letter.',
+      'a review attaches',
+      'review with files',
+    ],
+    [
+      'Please send letters from residents.',
+      'These run to 40 pages and are in a separate document which I have attached, redacted where people could be recognised.',
+      'redacted and attached',
+      'files',
+    ],
   ],
   deferred: [
     [
@@ -737,6 +1036,44 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'on Thursday',
     ],
     ['How many staff left?', 'HR have been asked for this. It has not reached me yet.', 'asked and not come'],
+    [
+      'What did the lawyer advise?',
+      'I’ve asked the solicitor if it can go out and she is away till the 9th. I’ll drop you a line then.',
+      'a line then',
+    ],
+    [
+      'What was said at the dinner?',
+      'We need to ask a third party about this. Our decision will reach you by 1 June.',
+      'decision will reach you',
+    ],
+    [
+      'How many breaches?',
+      'The information team is working on this part and it should be with you by the middle of May.',
+      'should be with you',
+    ],
+    [
+      'How many were wrongly fined?',
+      'That figure needs checking by hand; please allow until 30 April.',
+      'please allow until',
+    ],
+    ['How many exclusions?', 'WILL DO THIS ONE AFTER HALF TERM', 'will do this one'],
+    [
+      'Please send the contract.',
+      'We have not completed our consideration of whether any of it is exempt, and anticipate doing so by 12 March.',
+      'not completed',
+    ],
+    [
+      'Please send the contract.',
+      'The contract is with our solicitors for redaction. Once that is done a copy will go to you.',
+      'once that is done',
+    ],
+    ['What did it cost?', 'Invoices for this are not in yet. I shall give you the figure when they are.', 'not in yet'],
+    ['Sample results for June', 'Awaited from the lab.', 'awaited'],
+    [
+      'Sample results for June',
+      'These will be ready next month and I’ve made a note to let you have them.',
+      'ready next month',
+    ],
   ],
   'not-applicable': [
     ['If so, which firm?', 'n/a', 'n/a'],
@@ -764,5 +1101,10 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ['If so, which firm?', 'Your second question does not arise in view of that.', 'in view of that'],
     ['If so, which firm?', 'N/A – no such contract.', 'with the reason behind a dash'],
     ['If so, which firm?', 'In light of the above this is no longer applicable.', 'no longer applicable'],
+    ['If so, which firm?', 'As there was no contract there is nothing to say under this head – n/a.', 'n/a at the end'],
+    ['If yes, how much?', 'Not applicable, we do it ourselves', 'with a reason'],
+    ['If yes, how much?', 'See answer to 1: not applicable.', 'see answer'],
+    ['If yes, how much?', 'Q2 – N/A', 'after the label'],
+    ['If yes, how much?', 'No longer relevant given the answer above.', 'no longer relevant'],
   ],
 };

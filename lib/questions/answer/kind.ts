@@ -35,6 +35,8 @@ export function readKind(question: string): Kind {
     day: /\bwhen\b|\b(?:what|which|the) (?:\w+ )?(?:dates?|day|year|month)\b/i.test(question),
     several:
       readWants(question).parts.length > 1 ||
-      /,|\band\b|&|\+|\beach\b|\bboth\b|\bper\b|\bby (?!the\b)\w+/i.test(question),
+      /\b(?:and|or) (?:the|their|its|his|her|what|how|who|whom|whose|when|where|why|to|at|on|by|in|for|of|any|\p{L}+)\b|&|\+|\beach\b|\bboth\b/iu.test(
+        question,
+      ),
   };
 }

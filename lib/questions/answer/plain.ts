@@ -13,7 +13,8 @@ const DIRECTS =
 /** A table in the letter itself. */
 const TABLE =
   /\b(?:the|this|following) table\b|\btable (?:below|above)\b|\b(?:see|refer to|given|shown|as|set out)(?: \w+)? (?:below|above)\b/i;
-const LINK_ASKED = /\b(?:web ?page|web ?site|link|url|web address|where (?:can|is|are|could)|online|published)\b/i;
+const LINK_ASKED =
+  /\b(?:web ?page|web ?site|link|url|web address|where (?:can|could|may|might|do|would) (?:i|we|one|anyone|residents|people|the public)|online|published)\b/i;
 
 /** An answer without a refusal: given, put off, attached or pointed at. */
 export function weighPlain(
@@ -57,7 +58,7 @@ function readAside(
 ): Finding | null {
   const defers = said.find((sentence) => sentence.defers);
   const attached = said.find((sentence) => sentence.attached);
-  if (defers && !attached) return readPutOff(said, defers, figures);
+  if (defers && !attached && !(figures && !isOwed(defers.text))) return readPutOff(said, defers, figures);
   const files = attached && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text));
   if (files && (!given || kind.document || (kind.figure && !figures && !kind.name)))
     return makeFinding(
@@ -78,6 +79,13 @@ function readAside(
 /** Prose beside a pointer does not give a figure or a document that was asked for. */
 function isUnmet(kind: Kind, figures: boolean): boolean {
   return !figures && (kind.figure || kind.document) && !kind.name;
+}
+
+/** Beside a figure, what is to come is a part of the answer only where it is owed to the requester. */
+function isOwed(text: string): boolean {
+  return /\b(?:you|separately|sent|to (?:follow|come)|rest|remaining|others?|figures?|data|information|answer|await\w*|waiting)\b/i.test(
+    text,
+  );
 }
 
 function readPutOff(said: readonly Tagged[], defers: Tagged, figures: boolean): Finding {

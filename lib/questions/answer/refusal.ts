@@ -5,7 +5,8 @@ import { readTopic } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
 import type { Kind } from './kind';
 import type { Tagged } from './tags';
-import { hasNames } from './values';
+import { hasNames, hasValue, isCounted, readClauses } from './values';
+import { countsFor } from './wanted';
 
 /** Something is granted beside what is refused or not held. */
 export const GRANTS =
@@ -32,17 +33,37 @@ const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are)
 /** Reckons what an answer would cost. */
 const RECKONS = /\b(?:hours?|minutes|£25|estimate\w*|limit|search(?:ed|ing)? through|e-?mails? (?:were|are|was))\b/i;
 
+/** `Six. We will not say why`: the sentence that refuses gives a figure first. */
+function beginsWithValue({ text, value }: Tagged, kind: Kind): boolean {
+  const [first] = readClauses(text);
+  return (
+    value &&
+    countsFor(kind) &&
+    first !== undefined &&
+    (hasValue(first) || isCounted(first)) &&
+    !RECKONS.test(text) &&
+    !HARM.test(first)
+  );
+}
+
+/** Something is granted in so many words; after a mere `but` only a figure or a name is. */
+function isGranted({ text, other }: Tagged, tells: boolean): boolean {
+  if (!GRANTS.test(text) || /interest|weigh|balance|harm|prejudic/i.test(text)) return false;
+  return tells || (other && !/^[^.]*\b(?:however|but|nevertheless|although|instead|in addition)\b/i.test(text));
+}
+
 /** Whether a sentence beside a refusal gives a part of what was asked, and is no reason for the refusal. */
 function isGiven(sentence: Tagged, before: boolean, refusal: Tagged, kind: Kind, context: Context): boolean {
   const { text } = sentence;
-  if (sentence.refuses) return sentence !== refusal ? false : sentence.value && before;
+  if (sentence.refuses) return sentence === refusal && beginsWithValue(sentence, kind);
   if (context.review && !HANDS.test(text) && !sentence.value && !sentence.attached) return false;
   if (HANDS.test(text) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
-  if (GRANTS.test(text) && (sentence.value || sentence.other) && !/interest|weigh|balance|harm|prejudic/i.test(text))
-    return true;
+  const tells = sentence.names || (sentence.value && countsFor(kind));
+  if (isGranted(sentence, tells)) return true;
   const narrow = isNarrow(refusal.text);
   if (sentence.attached) return narrow || (context.attachments && before);
-  if (sentence.value && !sentence.points && !RECKONS.test(text)) return before || (narrow && !HARM.test(text));
+  if (tells && !sentence.names && !sentence.points && !RECKONS.test(text))
+    return before || (narrow && !HARM.test(text));
   if (sentence.names && !HARM.test(text) && (before || narrow)) return true;
   if (before) return sentence.other && narrow && !HARM.test(text) && (kind.several || hasNames(text));
   return NAMES.test(text) && sentence.other && !HARM.test(text);
@@ -58,7 +79,8 @@ const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w
 /** Whether what was taken out was itself asked for: `including the sum paid`. */
 function isAskedFor(one: Asked, text: string): boolean {
   const asked = readTopic(one.question.text);
-  const subject = text.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/iu)[0] ?? '';
+  const part = readClauses(text).find((clause) => BLANKS.test(clause)) ?? text;
+  const subject = part.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/iu)[0] ?? '';
   return [...readTopic(subject.slice(0, 60))].some((stem) => asked.has(stem));
 }
 
@@ -97,7 +119,7 @@ export function weighRefusal(
 /** Whether something is given beside a refusal. Figures that explain what an answer would cost are none; rows of a table are. */
 function isPartial(said: readonly Tagged[], refusal: Tagged, kind: Kind, context: Context): boolean {
   const at = said.indexOf(refusal);
-  if (ALL.test(refusal.text)) return false;
+  if (said.some((sentence) => sentence.refuses && ALL.test(sentence.text))) return false;
   if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
     return true;
   const before = said.slice(0, at).filter((sentence) => !ADVISES.test(sentence.text));

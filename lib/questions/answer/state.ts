@@ -2,7 +2,7 @@ import type { Context, Finding } from './finding';
 import { readKind } from './kind';
 import { readPointer } from './pointer';
 import { readSpoken } from './spoken';
-import { tagSentence } from './tags';
+import { type Tagged, tagSentence } from './tags';
 import { weigh } from './weigh';
 
 /** Reads what a stretch of a reply says of a question; null when only thanks, references and complaint rights stand there. */
@@ -14,6 +14,17 @@ export function readState(at: number, start: number, end: number, context: Conte
   if (!one || !first || !last) return null;
   const body = said.map((sentence) => sentence.text).join(' ');
   const kind = readKind(one.question.text);
-  const tagged = said.map((sentence, i) => tagSentence(sentence, one, kind, i, context));
+  const tagged = joinPointers(said.map((sentence, i) => tagSentence(sentence, one, kind, i, context)));
   return readPointer(at, first.start, last.end, body, context) ?? weigh(one, kind, tagged, body, context);
 }
+
+/** A line that leads to the address below it, `There is a map at`, says nothing but that. */
+function joinPointers(tagged: readonly Tagged[]): Tagged[] {
+  return tagged.map((sentence, i) =>
+    tagged[i + 1]?.points && !sentence.value && LEADS.test(sentence.text)
+      ? { ...sentence, points: true, other: false, names: false }
+      : sentence,
+  );
+}
+
+const LEADS = /\b(?:at|on|here|from|via|in|to|see|link|address|page|website|following|is)\W*$/i;

@@ -15,6 +15,7 @@ import {
   OVERTURNS,
   REFUSES,
   REPORTS,
+  SILENT,
 } from '../phrases/en-withholds';
 import { isCommon, readWords } from '../words';
 import type { Context } from './finding';
@@ -48,16 +49,16 @@ export interface Tagged extends Sentence {
 /** A word without which the longer patterns cannot match: most sentences have none. */
 const HINTS = {
   refuses:
-    /exempt|refus|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|back\b|personal|breach|n't|not|give|giving/i,
+    /exempt|refus|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|stands|private|stays?\b|ours|lets|stops|name|identify|back\b|personal|breach|n't|not|give|giving/i,
   negative:
-    /\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|1[02]\(4\)\(a\)|17\(1\)/i,
+    /\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)/i,
   defers:
-    /follow|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
+    /follow|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
 };
 
 /** What is put off: an answer or a figure, and no event of which the answer speaks. */
 const LATER =
-  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand)\b/i;
+  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once)\b/i;
 
 /** A review speaks of the decision and not of the subject. */
 const DECIDES =
@@ -118,6 +119,7 @@ function readDeeds(text: string, one: Asked, kind: Kind, at: number, cited: bool
 /** A ground is relied on, or what is asked is declined with a reason. A word that the question itself has is its subject. */
 function isRefusal(text: string, one: Asked, cited: boolean): boolean {
   if (!cited && !HINTS.refuses.test(text)) return false;
+  if (SILENT.test(text)) return true;
   if (NOT_REFUSES.test(text) || MORE_TIME.test(text)) return false;
   if (cited) return true;
   const found = REFUSES.exec(text);
@@ -179,6 +181,7 @@ const NAMES_DAY =
 
 /** A figure counts in a part of the sentence that does nothing else: `See column D of the 14 sheets` gives none. */
 function gives(text: string, kind: Kind, deeds: Deeds): boolean {
+  if (/^\W*no (?:inference|doubt|further|such|one)\b/i.test(text)) return false;
   const counted =
     (kind.figure && isCounted(text)) || (kind.day && NAMES_DAY.test(text)) || (kind.address && ADDRESS.test(text));
   if (!deeds.attached && !deeds.notHeld && !deeds.refuses) return counted || hasValue(text);

@@ -7,6 +7,7 @@ import type { Kind } from './kind';
 import { weighPlain } from './plain';
 import { GRANTS, weighRefusal } from './refusal';
 import type { Tagged } from './tags';
+import { countsFor, isWanted } from './wanted';
 
 /** Puts together what the sentences of an answer do; null when they say nothing. */
 export function weigh(
@@ -29,7 +30,7 @@ export function weigh(
     return makeFinding('answered', all, 0.7, 'The review keeps the earlier answer.', { upholds: true });
   const notHeld = said.find((sentence) => sentence.notHeld);
   if (notHeld && !isOnlyYet(notHeld, said)) return weighNotHeld(one, kind, said, notHeld, all, context);
-  return weighLacking(said, all) ?? weighPlain(one, kind, said, body, all, context);
+  return weighLacking(one, kind, said, all) ?? weighPlain(one, kind, said, body, all, context);
 }
 
 /** A review that lets go of a ground: what it recited before is no refusal any more. */
@@ -76,11 +77,13 @@ function weighNotHeld(
 ): Finding {
   const given = said.some(
     (sentence) =>
-      sentence.value ||
+      (sentence.value && countsFor(kind)) ||
       sentence.names ||
       (sentence.attached && context.attachments && kind.document) ||
       (GRANTS.test(sentence.text) && sentence.other),
   );
+  if (given && !isWanted(one, kind, notHeld.text))
+    return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');
   if (given)
     return makeFinding(
       'partly-answered',
@@ -103,8 +106,8 @@ function weighNotHeld(
 }
 
 /** Figures or names, and a sentence that says that the rest cannot be had. */
-function weighLacking(said: readonly Tagged[], all: Span): Finding | null {
-  const lacking = said.find((sentence) => sentence.lacks);
+function weighLacking(one: Asked, kind: Kind, said: readonly Tagged[], all: Span): Finding | null {
+  const lacking = said.find((sentence) => sentence.lacks && isWanted(one, kind, sentence.text));
   if (!lacking || !said.some((sentence) => sentence.value || sentence.names)) return null;
   return makeFinding(
     'partly-answered',

@@ -60,7 +60,7 @@ export const NOT_APPLICABLE = new RegExp(
 );
 /** A short answer that says so after a reason: `As the answer to 1 is no, this falls away`. */
 export const NOT_APPLICABLE_INSIDE = new RegExp(
-  `\\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\\/a|not relevant)\\b|, not applicable\\b|\\bno longer (?:applicable|relevant)\\b|\\b${ARISES}|\\b(?:this|that|it|one|questions?) (?:\\w+ )?falls? away\\b`,
+  `\\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\\/a|not relevant)\\b|[,:–-] (?:not applicable|n\\/a)\\b|\\bno longer (?:applicable|relevant)\\b|\\b${ARISES}|\\b(?:this|that|it|one|questions?) (?:\\w+ )?falls? away\\b`,
   'i',
 );
 

@@ -11,7 +11,7 @@ export const HELD_GROUND =
 
 /** An exempting section or exception by its number, without a word that says what is done with it. */
 export const GROUND =
-  /\b(?:sections?|ss?\.?|regulations?|regs?\.?|exemptions?|exceptions?)\s?\(?(?:12|14|2[1-9]|3\d|4[0-4])(?![\d:.]\d|\d)|\b1[02]\([45]\)\([a-g]\)|\b(?:foia|foisa|eir) (?:s\.?|reg\.?)?\d\d\b/i;
+  /\b(?:sections?|ss?\.?|regulations?|regs?\.?|exemptions?|exceptions?)\s?\(?(?:12|14|2[1-9]|3\d|4[0-4])(?![\d:.]\d|\d)|\b(?:regulations?|regs?\.?) ?1[13]\b|\b1[02]\([45]\)\([a-g]\)|\b(?:foia|foisa|eir) (?:s\.?|reg\.?)?\d\d\b/i;
 
 /** Reasons that are given for withholding. */
 export const HARM =
@@ -37,7 +37,7 @@ export const REFUSES = new RegExp(
     '\\b(?:exceed|above|over|past|more than|beyond)\\w*\\b[^.]{0,60}\\b(?:appropriate|cost|statutory|fees?|\\d\\d[- ]hours?) (?:cost )?limit|\\bappropriate limit\\b[^.]{0,40}\\bexceed|\\bcost limit\\b',
     '\\b(?:cannot|can not|not|unable to|not able to|declin\\w+ to|will not) (?:be )?(?:disclos|releas)(?:e|ed|ing)\\b',
     `\\bnot (?:something|a thing|anything) [^.]{0,30}\\b(?:prepared|willing|going|able) to (?:${GIVE})|\\b(?:won't|will not|not (?:going|prepared|willing|minded) to|declin\\w+ to|refus\\w+ to) (?:be )?(?:${GIVE})`,
-    '\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b|\\b(?:held|keep(?:s|ing)?|kept|holding) (?:it |them |this |these |that )?back\\b|\\bbreach\\w* (?:of )?(?:the |any )?(?:data protection|uk gdpr)|\\bthird[- ]party personal (?:data|information)\\b|\\bpersonal data\\b[^.]{0,50}\\b(?:removed|taken out|left out)\\b|\\bnot (?:be )?giving (?:it|this|them|the|those) (?:figures?|out)\\b',
+    '\\b(?:the|that|our|this) refusal (?:still )?stands\\b|\\bstays? (?:confidential|private)\\b|\\bnot (?:ours|mine) to (?:give|share)\\b|\\bprivate information\\b|\\b(?:cannot|ca[n]t|can.t|will not|won.t|do not|don.t|not going to) (?:name|identify) (?:\\w+ )?(?:children|people|individuals|pupils|patients|staff|anyone|anybody|officers|them|him|her|persons)\\b|\\bthe law lets us stop\\b|\\b(?:section|regulation) \\d+ stops us\\b|\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b|\\b(?:held|keep(?:s|ing)?|kept|holding) (?:it |them |this |these |that )?back\\b|\\bbreach\\w* (?:of )?(?:the |any )?(?:data protection|uk gdpr)|\\bthird[- ]party personal (?:data|information)\\b|\\bpersonal data\\b[^.]{0,50}\\b(?:removed|taken out|left out)\\b|\\bnot (?:be )?giving (?:it|this|them|the|those) (?:figures?|out)\\b',
     `^\\W*(?:${ACT_PART})[\\w().]*\\W*$`,
   ].join('|'),
   'i',
@@ -48,6 +48,10 @@ export const DECLINES = new RegExp(
   `\\b(?:cannot|can't|cant|can not|unable to|not able to|not in a position to|won't|wont|will not|not going to) (?:\\w+ )?(?:${GIVE}|tell|say|do so|do it|comply|give|send)`,
   'i',
 );
+
+/** Neither confirms nor denies, or says that the duty to tell does not apply: no word against an exemption, but its use. */
+export const SILENT =
+  /\bneither confirms? nor den(?:y|ies|ied)|\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\b(?:duty|obligation|requirement)\b[^.]{0,90}\bdo(?:es)? not (?:apply|arise)/i;
 
 /** An exemption is spoken of and not relied on. */
 export const NOT_REFUSES =
