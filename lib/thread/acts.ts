@@ -27,16 +27,17 @@ export function readActs(thread: Thread): readonly BareAct[] {
 }
 
 function judgeMessage(message: Message, scene: Scene, memory: Memory): Verdict {
-  if (message.declared === 'annotation') return judge('other', 3, null, { why: 'Somebody’s note beside the thread.' });
+  if (message.declared === 'annotation')
+    return judge('other', 0.95, null, { why: 'Somebody’s note beside the thread.' });
   switch (message.party) {
     case 'requester':
       return judgeRequester(message, scene);
     case 'authority':
       return judgeAuthority(message, scene, memory);
     case 'overseer':
-      return judge('other', 3, null, { why: 'A regulator or the portal wrote it, not the authority.' });
+      return judge('other', 0.95, null, { why: 'A regulator or the portal wrote it, not the authority.' });
     case 'other':
-      return judge('other', 3, null, { why: 'It is not from the requester or the authority.' });
+      return judge('other', 0.95, null, { why: 'It is not from the requester or the authority.' });
   }
 }
 

@@ -1,83 +1,56 @@
-import { ANSWERS, COVERS } from '../phrases/answers';
-import { CLARIFIES } from '../phrases/clarifies';
-import { DELAYS, EXTENSIONS } from '../phrases/delays';
-import { FEES } from '../phrases/fees';
-import { LANGUAGES } from '../phrases/languages';
-import { MACHINES } from '../phrases/machines';
-import { RECEIPTS } from '../phrases/receipts';
-import { COURTESIES, REVIEWS } from '../phrases/reviews';
-import { RULINGS } from '../phrases/rulings';
-import { TRANSFERS } from '../phrases/transfers';
 import type { Message } from '../thread';
-import { isDemand, judgeDemand } from './demand';
+import { isBounce, judgeBounce } from './bounce';
+import { readFeatures } from './features';
 import { judgeFiles } from './files';
-import { readItems } from './items';
-import { judgeBounce, judgeMachine } from './machine';
-import { isFuture, judgeDelay, judgeReceipt } from './pending';
-import { judgeRest } from './rest';
-import { judgeReview } from './review';
+import { readGround } from './ground';
 import type { Scene } from './scene';
-import { readSigns, type Signs } from './signs';
 import { judge, type Verdict } from './verdict';
-import { type Memory, markRestated, readVoice } from './voice';
+import { type Memory, markRestated, readVoice, type Utterance } from './voice';
+import { readWeights, weigh } from './weigh';
+import { AUTHORITY } from './weights';
 
-const CUES = [
-  ...MACHINES,
-  ...RECEIPTS,
-  ...DELAYS,
-  ...EXTENSIONS,
-  ...CLARIFIES,
-  ...FEES,
-  ...TRANSFERS,
-  ...ANSWERS,
-  ...RULINGS,
-  ...COVERS,
-  ...REVIEWS,
-  ...COURTESIES,
-  ...LANGUAGES,
-];
-
+const weights = readWeights(AUTHORITY);
 /** Longer letters say what they do in their first so many sentences. */
 const READ = 600;
+/** Less sure than this, it cannot be told what a letter does. */
+const DOUBT = 0.3;
 
 /** What a message of the authority does, from its own words in the light of what went before. */
 export function judgeAuthority(message: Message, scene: Scene, memory: Memory): Verdict {
+  if (isBounce(message)) return judgeBounce(message);
   const voice = markRestated(readVoice(message).slice(0, READ), memory);
-  const bounce = judgeBounce(message);
-  if (bounce) return bounce;
-  if (voice.length === 0) return judgeFiles(message, null);
-  const signs = readSigns(voice, CUES);
-  readItems(voice, signs);
-  const verdict =
-    judgeMachine(message, scene, signs) ??
-    judgeReview(scene, signs, voice) ??
-    judgeAnswer(signs) ??
-    judgeDemand(signs, voice) ??
-    judgeRuling(signs) ??
-    judgeDelay(scene, signs, voice) ??
-    judgeReceipt(scene, signs, voice) ??
-    judgeRest(message, scene, signs, voice);
-  return underReview(verdict, scene);
+  if (voice.length === 0) return judgeFiles(message);
+  const { kind, confidence, at } = weigh(readFeatures(message, scene, voice), weights);
+  const span = voice[at] ?? null;
+  if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
+  if (confidence < DOUBT) return judge('unclear', confidence, span);
+  const more = kind === 'holding' || kind === 'extension' ? { ground: readGround(voice, kind === 'extension') } : {};
+  return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, confidence, span, more);
 }
 
-/** A bare receipt that follows a request for a review is of that request. */
-function underReview(verdict: Verdict, scene: Scene): Verdict {
-  const asked = scene.reviewing && scene.responded && scene.last?.kind === 'review-request';
-  return asked && verdict.kind === 'acknowledgement' ? judge('review-acknowledgement', 1, verdict.at) : verdict;
+function reviewed(kind: Verdict['kind']): Verdict['kind'] {
+  if (kind === 'acknowledgement') return 'review-acknowledgement';
+  return kind === 'response' ? 'review-outcome' : kind;
 }
 
-function judgeAnswer(signs: Signs): Verdict | null {
-  const delivers = signs.force('delivers');
-  if (delivers >= 3) return judge('response', 3, signs.at('delivers'));
-  return delivers > 2 && !isDemand(signs) ? judge('response', 2, signs.at('delivers')) : null;
+const REVIEW = /\breview|\breconsider|\bappeal|\bcomplain|\blook\w* again\b|\bafresh\b/i;
+
+/** Whether a letter is about a review: one was asked for of an answer that came, or the letter itself speaks of one. */
+function isOfReview(scene: Scene, voice: readonly Utterance[]): boolean {
+  if (scene.reviewing) return scene.responded || voice.some(({ text }) => REVIEW.test(text));
+  const opening = voice
+    .slice(0, 3)
+    .some(({ text }) => /\binternal review\b/i.test(text) && !/\bif\b|\bmay\b/i.test(text));
+  return scene.responded && opening;
 }
 
-function judgeRuling(signs: Signs): Verdict | null {
-  for (const sign of ['refuses', 'lacks', 'weighed'] as const)
-    if (signs.force(sign) >= 3) return judge('response', 3, signs.at(sign));
-  if (signs.force('delays') >= 3) return null;
-  const pending = (signs.force('receives') >= 2 && signs.force('pends') >= 1) || isFuture(signs);
-  for (const sign of ['refuses', 'delivers', 'points', 'states'] as const)
-    if (signs.force(sign) >= 2 && !pending) return judge('response', 2, signs.at(sign));
-  return null;
+const ENGLISH =
+  /\b(?:the|of|and|to|is|are|we|you|your|in|for|a|no|yes|have|has|not|it|this|was|our|on|by|with|be|at|as|i|from|which|that|will|please|my|an)\b/gi;
+
+/** Figures and lists are of no language. */
+function isEnglish(voice: readonly Utterance[]): boolean {
+  const prose = voice.filter(({ labelled }) => !labelled).map((utterance) => utterance.text);
+  const text = prose.join(' ').slice(0, 2_000);
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words < 12 || (text.match(ENGLISH)?.length ?? 0) / words > 0.08;
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../prose';
 import type { Message } from '../thread';
 import { judge, type Verdict } from './verdict';
 
@@ -16,14 +15,15 @@ const NAMES: readonly (readonly [Verdict['kind'], RegExp])[] = [
   ['transfer', /transfer/i],
 ];
 
-/** A message whose files say more than its words: told by their names; otherwise a letter in a file is most likely the answer. */
-export function judgeFiles(message: Message, at: Span | null): Verdict {
+/** A message without words of its own: told by the names of its files; otherwise a letter in a file is most likely the answer. */
+export function judgeFiles(message: Message): Verdict {
   const names = message.attachments.map((file) => file.name).filter((name) => !PICTURE.test(name));
-  if (names.length === 0 && message.hidden)
-    return judge('unclear', 0, null, { why: 'The portal does not show this message.' });
-  if (names.length === 0 && !at) return judge('unclear', 0, null, { why: 'This message has no words of its own.' });
+  if (names.length === 0) return judge('unclear', 0, null, { why: message.hidden ? HIDDEN : WORDLESS });
   const said = names.join(' ').replace(/[_+-]/g, ' ');
   const named = NAMES.find(([, says]) => says.test(said));
-  if (named) return judge(named[0], 1, at, { why: 'It only points to a file, and the file is named so.' });
-  return judge('response', at ? 2 : 0, at, { why: 'It only points to its files, which are most likely the answer.' });
+  if (named) return judge(named[0], 0.7, null, { why: 'It only points to a file, and the file is named so.' });
+  return judge('response', 0.5, null, { why: 'It only points to its files, which are most likely the answer.' });
 }
+
+const HIDDEN = 'The portal does not show this message.';
+const WORDLESS = 'This message has no words of its own.';

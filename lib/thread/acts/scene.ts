@@ -1,6 +1,5 @@
 import type { ActKind } from '../act';
 import type { IsoDay, Message } from '../thread';
-import type { Signs } from './signs';
 
 /** What went before a message. */
 export interface Scene {
@@ -90,8 +89,9 @@ const LONG = 16;
 /** And so many where a receipt has come before. */
 const SHORT = 4;
 
-/** Whether the reader has been waiting: a letter that answers nothing is no receipt then. */
-export function isWaiting(scene: Scene, signs: Signs): boolean {
-  const fresh = signs.force('receives') >= 2 || scene.last?.kind === 'clarification';
-  return !fresh && (scene.chased || scene.daysOpen > (scene.acknowledged ? SHORT : LONG));
+/** Whether the reader has been waiting: a letter that answers nothing is hardly a receipt then. */
+export function isWaiting(scene: Scene): boolean {
+  const days = scene.reviewing ? scene.daysReviewing : scene.daysOpen;
+  const written = scene.reviewing ? scene.reviewAnswered : scene.acknowledged;
+  return scene.chased || days > (written ? SHORT : LONG);
 }

@@ -30,13 +30,13 @@ const WHY: Record<ActKind, string> = {
   unclear: 'What this message does cannot be told from its words.',
 };
 
-/** A verdict; without `why` the kind's own sentence for a newcomer. `force` is how surely the words say it, 1 to 3. */
+/** A verdict; without `why` the kind's own sentence for a newcomer. `confidence` is 0 to 1. */
 export function judge(
   kind: ActKind,
-  force: number,
+  confidence: number,
   at: Span | null,
   more: { why?: string; ground?: DelayGround } = {},
 ): Verdict {
-  const confidence = force >= 3 ? 0.95 : force >= 2 ? 0.85 : force >= 1 ? 0.7 : 0.5;
-  return { kind, why: more.why ?? WHY[kind], confidence, at, ...(more.ground && { ground: more.ground }) };
+  const span = at && { start: at.start, end: at.end };
+  return { kind, why: more.why ?? WHY[kind], confidence, at: span, ...(more.ground && { ground: more.ground }) };
 }

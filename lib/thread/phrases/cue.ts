@@ -1,38 +1,5 @@
 /** What a sentence does, before the whole letter is weighed. */
-export type Sign =
-  | 'bounces'
-  | 'away'
-  | 'generic'
-  | 'receives'
-  | 'pends'
-  | 'commits'
-  | 'delays'
-  | 'more-time'
-  | 'allowed'
-  | 'asks'
-  | 'waits'
-  | 'fee'
-  | 'pay'
-  | 'transfers'
-  | 'they-reply'
-  | 'delivers'
-  | 'states'
-  | 'refuses'
-  | 'lacks'
-  | 'points'
-  | 'encloses'
-  | 'weighed'
-  | 'substance'
-  | 'figures'
-  | 'review'
-  | 'review-received'
-  | 'review-decided'
-  | 'courtesy'
-  | 'chases'
-  | 'clarifies'
-  | 'asks-review'
-  | 'disputes'
-  | 'thanks';
+export type Sign = 'more-time' | 'allowed' | 'chases' | 'clarifies' | 'asks-review' | 'disputes' | 'thanks';
 
 /**
  * A way in which letters say something. `force` 3 decides by itself, 2 decides when nothing stronger speaks, 1 only supports.

@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { weigh, writeWeights } from '../../lib/thread/acts/weigh';
+import { readCorpus } from './corpus';
+import { type Lesson, learn, PARTIES, readLessons } from './learn';
+
+const TARGET = new URL('../../lib/thread/acts/weights.ts', import.meta.url);
+const HEAD = '/** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */\n';
+const parties = ['authority', 'requester'] as const;
+
+/** Learns from the whole corpus and writes the weights. */
+function write(): void {
+  const corpus = readCorpus();
+  const parts = parties.map((party) => {
+    const { kinds, lines } = writeWeights(learn(readLessons(corpus, party), party));
+    const list = kinds.map((kind) => `    '${kind}',\n`).join('');
+    return `export const ${party.toUpperCase()} = {\n  kinds: [\n${list}  ],\n  lines: \`${lines}\`,\n} as const;\n`;
+  });
+  writeFileSync(TARGET, HEAD + parts.join('\n'));
+}
+
+/** Leaves out one writer after the other, learns from the rest and says how much of the left out is told right. */
+function crossCheck(): void {
+  const corpus = readCorpus();
+  for (const party of parties) {
+    const lessons = readLessons(corpus, party);
+    const kinds = new Map<string, [right: number, all: number, said: number]>(
+      PARTIES[party].kinds.map((kind) => [kind, [0, 0, 0]]),
+    );
+    for (const writer of new Set(lessons.map(author))) {
+      const weights = learn(
+        lessons.filter((lesson) => author(lesson) !== writer),
+        party,
+      );
+      const held = lessons.filter((lesson) => author(lesson) === writer);
+      const told = held.map(({ kind, features }) => ({ kind, said: weigh(features, weights).kind }));
+      for (const { kind, said } of told) {
+        const [of, as] = [kinds.get(kind), kinds.get(said)];
+        if (of) of[1]++;
+        if (as) as[2]++;
+        if (of && kind === said) of[0]++;
+      }
+      const right = told.filter(({ kind, said }) => kind === said).length;
+      console.log(`${party} ${writer}: ${(right / held.length).toFixed(3)} of ${held.length}`);
+    }
+    for (const [kind, [right, all, said]] of kinds)
+      console.log(
+        `  ${kind}: found ${(right / all).toFixed(2)} of ${all}, right ${(right / said).toFixed(2)} of ${said}`,
+      );
+  }
+}
+
+/** The first six files were written by one hand. */
+function author({ writer }: Lesson): string {
+  return /^(?:first|second|third|fourth|fifth|sixth)$/.test(writer) ? 'first to sixth' : writer;
+}
+
+if (process.argv.includes('--cross')) crossCheck();
+else write();
