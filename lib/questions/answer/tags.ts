@@ -1,43 +1,17 @@
 import type { Asked } from '../asked';
-import { LACKS, NOT_HELD, NOT_SHOWN } from '../phrases/en-absence';
-import { NOT_UPHOLDS, OPENING, UPHOLDS } from '../phrases/en-answers';
-import { YES_NO } from '../phrases/en-asks';
-import { ATTACHED, FILED, HANDS_OVER } from '../phrases/en-files';
-import { DEFERS, UNDECIDED } from '../phrases/en-later';
+import { NOT_HELD } from '../phrases/en-absence';
+import { OPENING } from '../phrases/en-answers';
+import { ATTACHED, FILED } from '../phrases/en-files';
 import { POINTS } from '../phrases/en-places';
-import {
-  DECLINES,
-  EXPLAINS,
-  GROUND,
-  HARM,
-  HELD_GROUND,
-  NOT_REFUSES,
-  OVERTURNS,
-  REFUSES,
-  REPORTS,
-  SILENT,
-} from '../phrases/en-withholds';
-import { isCommon, readWords } from '../words';
+import { GROUND, REFUSES, REPORTS } from '../phrases/en-withholds';
+import { type Deeds, readDeeds } from './deeds';
 import type { Context } from './finding';
 import type { Kind } from './kind';
 import type { Sentence } from './reply';
 import { hasNames, hasValue, isCounted, readClauses } from './values';
 
 /** A sentence of an answer with what it does. */
-export interface Tagged extends Sentence {
-  readonly refuses: boolean;
-  readonly lacks: boolean;
-  readonly notHeld: boolean;
-  /** Only that the records do not show it: what else there is may. */
-  readonly notShown: boolean;
-  readonly defers: boolean;
-  /** Whether to give it is still to be decided. */
-  readonly undecided: boolean;
-  readonly attached: boolean;
-  readonly points: boolean;
-  readonly upholds: boolean;
-  /** A review lets go of a ground. */
-  readonly overturns: boolean;
+export interface Tagged extends Sentence, Deeds {
   /** It gives a figure, a yes or a no. */
   readonly value: boolean;
   /** It names people, firms or places to a question that wants names. */
@@ -46,37 +20,9 @@ export interface Tagged extends Sentence {
   readonly other: boolean;
 }
 
-/** A word without which the longer patterns cannot match: most sentences have none. */
-const HINTS = {
-  refuses:
-    /exempt|refus|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|stands|private|stays?\b|ours|lets|stops|name|identify|back\b|personal|breach|n't|not|give|giving/i,
-  negative:
-    /\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)/i,
-  defers:
-    /follow|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
-};
-
-/** What is put off: an answer or a figure, and no event of which the answer speaks. */
-const LATER =
-  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once)\b/i;
-
 /** A review speaks of the decision and not of the subject. */
 const DECIDES =
   /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled)\b/i;
-
-type Deeds = Pick<
-  Tagged,
-  | 'refuses'
-  | 'lacks'
-  | 'notHeld'
-  | 'notShown'
-  | 'defers'
-  | 'undecided'
-  | 'attached'
-  | 'points'
-  | 'upholds'
-  | 'overturns'
->;
 
 /** Says what a sentence of an answer does; `at` is its place among them. */
 export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: number, context: Context): Tagged {
@@ -88,91 +34,6 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const talk = OPENING.test(text) || (context.review && (DECIDES.test(text) || REPORTS.test(text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
   return { ...sentence, ...deeds, value, names, other: !marked && !talk && /\p{L}|\d/u.test(text) };
-}
-
-function readDeeds(text: string, one: Asked, kind: Kind, at: number, cited: boolean, context: Context): Deeds {
-  const { review, attachments } = context;
-  const held = HELD_GROUND.test(text);
-  const overturns = review && OVERTURNS.test(text);
-  const upholds = review && UPHOLDS.test(text) && !NOT_UPHOLDS.test(text);
-  const told = review && REPORTS.test(text) && !upholds;
-  const negative = HINTS.negative.test(text);
-  const absent = negative && isAbsent(text, one, kind, at);
-  const notShown = negative && !held && !absent && isNotShown(text, one, kind);
-  const later = HINTS.defers.test(text) && isLater(text);
-  return {
-    refuses: !held && !told && !(overturns && !upholds) && isRefusal(text, one, cited),
-    notHeld: held || absent || notShown,
-    notShown,
-    lacks: negative && LACKS.test(text),
-    defers: later && !(POINTS.test(text) && !/\b(?:we|i|you (?:will|should|can))\b/i.test(text)),
-    undecided: UNDECIDED.test(text),
-    attached:
-      ATTACHED.test(text) ||
-      (attachments && (FILED.test(text) || (HANDS_OVER.test(text) && !/\b(?:not|never)\b|n't\b/i.test(text)))),
-    points: POINTS.test(dropAsked(text, one)),
-    upholds,
-    overturns,
-  };
-}
-
-/** A ground is relied on, or what is asked is declined with a reason. A word that the question itself has is its subject. */
-function isRefusal(text: string, one: Asked, cited: boolean): boolean {
-  if (!cited && !HINTS.refuses.test(text)) return false;
-  if (SILENT.test(text)) return true;
-  if (NOT_REFUSES.test(text) || MORE_TIME.test(text)) return false;
-  if (cited) return true;
-  const found = REFUSES.exec(text);
-  if (found) return GROUND.test(text) || !isSubject(found[0], one);
-  return (
-    (DECLINES.test(text) && (GROUND.test(text) || HARM.test(text))) ||
-    (GROUND.test(text) && HARM.test(text) && !EXPLAINS.test(text))
-  );
-}
-
-/** Grounds for more time refuse nothing. */
-const MORE_TIME = /\bregulation 7\(1\)|\breg\.? ?7\(1\)|\bsection 10\(3\)/i;
-
-/** A request for a document is no question of yes or no, in whatever words. */
-function isYesNo(one: Asked, kind: Kind): boolean {
-  return !kind.document && YES_NO.test(one.question.text);
-}
-
-/** Nothing is held. */
-function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
-  if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
-  return NOT_HELD.test(text) && !MISTAKEN.test(text);
-}
-
-/** `I was wrong to say that we hold nothing`; `The group did not meet, so there are no minutes` tells what became of it. */
-const MISTAKEN =
-  /\b(?:wrong|mistaken|incorrect|error)\b[^.]{0,40}\b(?:sa(?:y|id|ying)|told|tell|stat\w+)\b|\bdid(?: not|n't) (?:meet|take place|happen|sit|go ahead)\b/i;
-
-/** What the records do not count or tell apart. */
-function isNotShown(text: string, one: Asked, kind: Kind): boolean {
-  const found = NOT_SHOWN.exec(text);
-  return found !== null && !isSubject(found[0], one) && !isYesNo(one, kind);
-}
-
-/** An answer is put off; that something was sent, or will be done by others, is none. */
-function isLater(text: string): boolean {
-  return (
-    DEFERS.test(text) &&
-    (LATER.test(text) || UNDECIDED.test(text)) &&
-    !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text)
-  );
-}
-
-/** A product that is called by its address, `monday.com`, is no pointer where the question names it. */
-function dropAsked(text: string, one: Asked): string {
-  const asked = one.question.text.toLowerCase();
-  return text.replace(/\b[\w-]+\.(?:com|org|net)\b/giu, (name) => (asked.includes(name.toLowerCase()) ? '' : name));
-}
-
-/** Whether the question has a word of a phrase: what is said of it is said of its subject. */
-function isSubject(phrase: string, one: Asked): boolean {
-  const asked = new Set(readWords(one.question.text).map((word) => word.stem));
-  return readWords(phrase).some((word) => !isCommon(word.stem) && asked.has(word.stem));
 }
 
 const ADDRESS = /@|\[at\]|\b0\d{3,4} \d/i;
