@@ -4,6 +4,7 @@ import { readBlanket, readRefusal } from './answer/blanket';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
+import { liken } from './answer/lay';
 import { findListed } from './answer/listed';
 import { readInOrder, readLaid, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
@@ -12,6 +13,7 @@ import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import type { Quiz } from './answer/quiz';
 import { type Reply, readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
+import { isPersonal, suits } from './answer/suits';
 import { findPassages, isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import { hasValue, readFigures } from './answer/values';
@@ -65,7 +67,10 @@ export function readOutcome(
     nearness: readNearness(reply, cut, quiz),
     style: readStyle(cut, quiz, rest.length, open.length),
     overturns: context.review && isOverturned(free),
-    leftover: Math.min(1, (rest.length + spare.length) / 4),
+    leftover: rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
+    figures: rest.filter((sentence) => hasValue(sentence.text)).length,
+    settled: findings.size / Math.max(1, quiz.asked.length),
+    likeness: readLikeness(reply, cut, quiz),
     guessed: isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
@@ -124,6 +129,36 @@ function readStyle(cut: Cut, quiz: Quiz, rest: number, open: number): Outcome['s
 function isGuess(act: Act): boolean {
   return act.kind === 'unclear' || act.kind === 'other' || act.confidence < GUESS;
 }
+
+/** How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. */
+function readLikeness(reply: Reply, cut: Cut, quiz: Quiz): (at: number) => number {
+  let places: readonly { readonly text: string; readonly scores: readonly number[] }[] | null = null;
+  return (at) => {
+    const question = quiz.asked[at]?.question.text ?? '';
+    places ??= readProseOf(reply.own, [...cut.free, ...cut.segments]).map(({ text }) => ({
+      text,
+      scores: liken(text, quiz.asked, quiz.topics),
+    }));
+    return Math.max(
+      NOTHING,
+      ...places.map(({ text, scores }) => {
+        const best = Math.max(...scores);
+        const other = quiz.asked[scores.indexOf(best)]?.question.text ?? '';
+        const spare = cut.segments.length === 0 && isSpare(question, other, text) ? SPARE : NOTHING;
+        return Math.max(spare, 2 * (scores[at] ?? NOTHING) - best);
+      }),
+    );
+  };
+}
+
+/** `Built in 1908 to designs by Sidney Throssell` answers when, and says a name that may answer who. */
+function isSpare(question: string, other: string, text: string): boolean {
+  return isPersonal(question) && !isPersonal(other) && suits(question, text) > 0;
+}
+
+/** As much as a likeness that is worth a doubt. */
+const SPARE = 1.2;
+const NOTHING = -2;
 
 /** How much of a question's subject is named anywhere in a reply; worked out when it is first asked for. */
 function readNearness(reply: Reply, cut: Cut, quiz: Quiz): (at: number) => number {

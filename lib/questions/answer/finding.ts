@@ -15,6 +15,8 @@ export interface Finding {
   readonly upholds: boolean;
   /** Said of the request as a whole and not of this question. */
   readonly whole: boolean;
+  /** How many of its sentences may as well speak of something else. */
+  readonly spare?: number;
 }
 
 /** What is known of a reply when one of its answers is read. */

@@ -13,6 +13,8 @@ export interface Laid {
   readonly end: number;
   /** How much more it speaks of this question than of nothing or of another; about −1 to 5. */
   readonly score: number;
+  /** How many sentences of it stand there only because they follow one that speaks of the question. */
+  readonly spare: number;
 }
 
 /** What speaks for a sentence being about a question, in the units of a logarithm of odds. */
@@ -23,6 +25,7 @@ export const P = {
   some: -0.95,
   stay: 2.2,
   part: 0.65,
+  anew: -1,
   next: 0.05,
   skip: -0.25,
   back: -0.85,
@@ -77,7 +80,7 @@ function findBeside(units: readonly Unit[], laid: readonly Laid[], asked: readon
         ),
     );
     const best = fits.sort((a, b) => score(b) - score(a))[0];
-    return best ? [{ asked: at, start: best.start, end: best.end, score: score(best) }] : [];
+    return best ? [{ asked: at, start: best.start, end: best.end, score: score(best), spare: 0 }] : [];
   });
 }
 
@@ -104,7 +107,7 @@ function findClauses(units: readonly Unit[], laid: readonly Laid[], asked: reado
         (found.get(at)?.score ?? 0) >= best
       )
         continue;
-      found.set(at, { asked: at, start: clause.start, end: clause.end, score: best });
+      found.set(at, { asked: at, start: clause.start, end: clause.end, score: best, spare: 0 });
     }
   return [...found.values()];
 }
@@ -147,6 +150,9 @@ export function liken(words: string, asked: readonly Asked[], topics: Topics): n
 /** So many questions are considered for a sentence. */
 const CANDIDATES = 6;
 
+/** A sentence that begins an item of a list turns to something else. */
+const ITEM = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s/iu;
+
 interface State {
   /** The question that was last spoken of; -1 before any. */
   readonly last: number;
@@ -162,6 +168,7 @@ function decode(text: string, units: readonly Unit[]): (number | null)[] {
   units.forEach((unit, i) => {
     const before = units[i - 1];
     const parted = !before || /\n[^\S\n]*\n/u.test(text.slice(before.end, unit.start));
+    const anew = before !== undefined && ITEM.test(unit.text);
     const best = unit.likeness
       .map((score, at) => ({ at, score }))
       .sort((a, b) => b.score - a.score)
@@ -176,7 +183,7 @@ function decode(text: string, units: readonly Unit[]): (number | null)[] {
       for (const { at, score } of best)
         if (at !== state.last) offer(at, true, state.score + score + step(state.last, at, unit.listed), state);
       if (state.last >= 0) {
-        const stay = unit.listed ? LISTED.stay : state.on && !parted ? P.stay : parted ? P.part : 0;
+        const stay = unit.listed ? LISTED.stay : anew ? P.anew : state.on && !parted ? P.stay : parted ? P.part : 0;
         offer(state.last, true, state.score + (unit.likeness[state.last] ?? 0) + stay, state);
       }
     }
@@ -210,7 +217,13 @@ function gather(laid: readonly (number | null)[], units: readonly Unit[]): Laid[
     const score = Math.max(...run.map((unit) => (unit.likeness[at] ?? 0) + (unit.listed ? LISTED.next : 0)));
     const held = found.get(at);
     if (!held || score > held.score)
-      found.set(at, { asked: at, start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, score: score });
+      found.set(at, {
+        asked: at,
+        start: run[0]?.start ?? 0,
+        end: run.at(-1)?.end ?? 0,
+        score,
+        spare: run.filter((unit) => !unit.listed && (unit.likeness[at] ?? 0) < 0).length,
+      });
     i = end;
   }
   return [...found.values()];

@@ -63,6 +63,10 @@ export function readLaid(
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);
     if (finding && (laid.score >= CLEAR || GIVES.has(finding.state)))
-      findings.set(laid.asked, { ...finding, confidence: Math.min(finding.confidence, 0.5 + laid.score * 0.12) });
+      findings.set(laid.asked, {
+        ...finding,
+        confidence: Math.min(finding.confidence, 0.5 + laid.score * 0.12),
+        spare: laid.spare,
+      });
   }
 }

@@ -41,13 +41,20 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
     const counted = countOff(firm, asked);
     if (counted.length === asked.length) return counted;
   }
-  return drifted
-    ? []
-    : inOrder(
-        known.map((mark) => ({ ...mark, how: 'label' as const })),
-        restated,
-        scene,
-      );
+  if (drifted) return [];
+  const named = known.map((mark) => ({ ...mark, how: 'label' as const }));
+  return [...inOrder(named, restated, scene), ...firm.filter((mark) => isUnknown(mark, asked.length)).map(asRest)];
+}
+
+/** `Question 6:` where no question has that number: what stands under it belongs to none before it. */
+function isUnknown(mark: Mark, count: number): boolean {
+  return (
+    mark.members.length === 0 && mark.worded === true && !mark.answer && Number.parseInt(mark.key, 10) <= count * 2
+  );
+}
+
+function asRest(mark: Mark): Mark {
+  return { ...mark, end: mark.start, how: 'rest' };
 }
 
 /** Whether bare numbers run on from 1 in a row, as those of a writer's own list do. */

@@ -17,8 +17,13 @@ export interface Outcome {
   readonly guessed: boolean;
   /** It sets the refusal of the whole request aside. */
   readonly overturns: boolean;
-  /** How much prose it has that could not be laid to any question, 0 to 1. */
+  /** How many sentences it has that could not be laid to any question, and how many of them give a figure. */
   readonly leftover: number;
+  readonly figures: number;
+  /** The share of the questions of which it says something. */
+  readonly settled: number;
+  /** How like a question the sentence of it is that is most like it, about −2 to 5. */
+  readonly likeness: (at: number) => number;
   /** It came with files whose content nobody read and that no answer accounts for. */
   readonly files: boolean;
 }

@@ -1,5 +1,5 @@
 import { readWords } from '../words';
-import type { Context } from './finding';
+import type { Context, Finding } from './finding';
 import type { Mark } from './mark';
 import type { Reply } from './reply';
 import { isDoubtful, isEcho, isShared, tightEnd } from './runs';
@@ -26,7 +26,7 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
     const next = marks[i + 1]?.start ?? reply.own.length;
     const end = endOfProse(reply.own, mark, next);
     if (end < next) draft.free.push({ start: end, end: next });
-    return readPiece(mark, end, i === marks.length - 1, context);
+    return readPiece(mark, end, i === marks.length - 1, reply, context);
   });
   for (const piece of pieces) take(draft, piece, piece === pieces.at(-1), reply, context, topics);
   close(draft, draft.waiting, reply, context);
@@ -48,9 +48,32 @@ function endOfProse(text: string, mark: Mark, next: number): number {
   return stop < 0 ? next : mark.end + stop;
 }
 
-function readPiece(mark: Mark, end: number, last: boolean, context: Context): Piece {
+function readPiece(mark: Mark, end: number, last: boolean, reply: Reply, context: Context): Piece {
   const under = { ...context, under: mark.how !== 'rest', last };
-  return { mark, end, first: mark.title ? null : readState(mark.members[0] ?? 0, mark.end, end, under) };
+  if (mark.title) return { mark, end, first: null };
+  const first = readState(mark.members[0] ?? 0, mark.end, end, under) ?? readInserted(mark, reply, under);
+  return { mark, end, first };
+}
+
+/** A table of two columns, flattened: `Does it have a library   Yes, since 2011` and, on the next line, `of its own?` */
+function readInserted(mark: Mark, reply: Reply, context: Context): Finding | null {
+  const at = mark.members[0] ?? 0;
+  const asked = context.asked[at]?.question.text;
+  if (mark.how !== 'restated' || asked === undefined) return null;
+  const known = new Set(readWords(asked).map((word) => word.stem));
+  const runs: { start: number; end: number }[] = [];
+  let open = false;
+  for (const word of readWords(context.text, mark.start, mark.end).slice(1)) {
+    const last = runs.at(-1);
+    if (known.has(word.stem)) open = false;
+    else if (open && last) last.end = word.end;
+    else {
+      runs.push({ start: word.start, end: word.end });
+      open = true;
+    }
+  }
+  const cell = runs.find((run) => /^[^\p{L}\p{N}\n]*\n/u.test(reply.message.text.slice(run.end, run.end + 20)));
+  return cell ? readState(at, cell.start, cell.end, context) : null;
 }
 
 /** Lays one stretch to its questions. */

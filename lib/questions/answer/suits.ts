@@ -20,3 +20,8 @@ export function suits(question: string, sentence: string): number {
   if (CLOSED.test(question)) return SAYS_SO.test(sentence) ? 0.6 : 0;
   return 0;
 }
+
+/** Whether a question wants to know who. */
+export function isPersonal(question: string): boolean {
+  return PERSONS.test(question);
+}

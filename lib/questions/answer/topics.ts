@@ -118,7 +118,9 @@ const REFERENCE =
 export function isSaying(sentence: Sentence): boolean {
   if (/:\s*["“'‘]?$/u.test(sentence.text) || REFERENCE.test(sentence.text)) return false;
   const told =
-    /\b(?:confirm|advise|inform you|tell you|say|report) that\b/i.test(sentence.text) && hasValue(sentence.text);
+    /\b(?:confirm(?:ed|s)?|advised?|inform(?:ed)? you|tell you|told|says?|said|report(?:ed)?) (?:me |us )?that\b/i.test(
+      sentence.text,
+    ) && hasValue(sentence.text);
   return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
 }
 

@@ -102,9 +102,10 @@ function goesOn(above: string, below: string, width: number): boolean {
   return wraps(above, below, width) || (/\?\s*$/u.test(above) && /^\s*\(\p{L}{2}/u.test(below));
 }
 
-/** A line that only makes sense with the question above it, `If yes, please give the date.`, or that goes on in plain prose. */
+/** A line that only makes sense with the question above it, `If yes, please give the date.`, that ends it, or goes on in plain prose. */
 function belongs(open: Draft, page: Page, line: string): boolean {
-  if (open.kind !== 'plain') return IF_YES.test(line) || IF_NO.test(line);
+  const unended = !/[?.:;!]\s*$/u.test(page.above ?? '') && /^\s*\p{Ll}[^?]*\?\s*$/u.test(line);
+  if (open.kind !== 'plain') return IF_YES.test(line) || IF_NO.test(line) || (open.kind === 'number' && unended);
   return isFull(page.above ?? '', line, page.width);
 }
 

@@ -44,7 +44,7 @@ export const OPENING =
 
 /** Words before a label that lead into an answer: `In respect of Qs 2 and 3`, `With regard to question 4`. */
 export const GROUP_LEAD =
-  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:[a-zâêîôûŵŷáéíóúäöüß]{3,14} \/ )?(?:(?:in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this|outstanding|remaining|other)[\s:,]+){0,8}$/i;
+  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:[a-zâêîôûŵŷáéíóúäöüß]{3,14} \/ )?(?:(?:and|but|so|then|in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this|outstanding|remaining|other)[\s:,]+){0,8}$/i;
 
 /** Nothing but a signpost to another answer. */
 export const SEE =

@@ -74,12 +74,16 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
     return none('unanswered', parent.confidence, 'Nothing addresses it, nor the question on which it depends.');
   if (!said && parent.state !== 'partly-answered')
     return none('unclear', DOUBT, 'Whether it applies depends on an answer that says neither yes nor no.');
-  return judgeSilence(court.thread, court.heard[at] ?? [], at);
+  return concludeNothing(court, at);
+}
+
+function concludeNothing(court: Court, at: number): Answer {
+  return judgeSilence(court.thread, court.heard[at] ?? [], court.asked, at);
 }
 
 /** `Is it contracted out?` No. `To which company?` has no `if so` and may fall away all the same. */
 function concludeBeside(court: Court, at: number, seen: ReadonlySet<number>): Answer {
-  const silence = judgeSilence(court.thread, court.heard[at] ?? [], at);
+  const silence = concludeNothing(court, at);
   const [before, one] = [court.asked[at - 1]?.question.text, court.asked[at]?.question.text];
   if (silence.state !== 'unanswered' || !before || !one || seen.has(at - 1)) return silence;
   if (!YES_NO.test(before) || YES_NO.test(one) || !BACK.test(one)) return silence;

@@ -1,21 +1,31 @@
 import type { Thread } from '../../thread/thread';
 import { type Outcome, PROCEDURAL } from '../answer/outcome';
+import type { Asked } from '../asked';
 import type { Answer } from '../question';
+import { readTopic } from '../words';
 
 /**
  * Below this, silence is said to be unclear and never an unanswered question. Chosen on the labelled threads: the test of the
  * threshold prints how many questions are rightly and wrongly said to be unanswered at each value.
  */
-export const THRESHOLD = 0.55;
+export const THRESHOLD = 0.67;
 
 /** How sure silence is where nothing is found, by the way in which a reply answers. */
-const SILENCE = { labelled: 0.85, headed: 0.75, loose: 0.65 };
-/** What prose that could not be laid to any question takes off. */
-const LEFTOVER = { labelled: 0.4, headed: 0.35, loose: 0.3 };
+const SILENCE = { labelled: 0.88, headed: 0.8, loose: 0.78 };
+/** What each sentence takes off that could not be laid to any question, and so many count. */
+const LEFTOVER = { labelled: 0.1, headed: 0.05, loose: 0.05 };
+const MANY = { labelled: 4, headed: 8, loose: 8 };
+/** What each of them takes off besides that gives a figure. */
+const FIGURE = 0.12;
+/** What its own words take off where they stand in the answer to another question. */
+const NAMED = 0.25;
+const HINTED = 0.5;
+/** A reply that settles less than this of the questions is about some of them only. */
+const SOME = 0.3;
 /** A review comes to what is disputed; what it leaves out stands as it stood. */
 const REVIEW = 0.8;
 /** What a file that nobody read takes off. */
-const FILES = 0.4;
+const FILES = 0.2;
 
 /** An answer that says nothing was found, or that it cannot be told. */
 export function none(state: 'unanswered' | 'unclear', confidence: number, why: string): Answer {
@@ -33,15 +43,30 @@ export function none(state: 'unanswered' | 'unclear', confidence: number, why: s
 }
 
 /** Nothing was found for a question: says whether that is sure enough to call it unanswered. */
-export function judgeSilence(thread: Thread, outcomes: readonly Outcome[], at: number): Answer {
+export function judgeSilence(
+  thread: Thread,
+  outcomes: readonly Outcome[],
+  asked: readonly Asked[],
+  at: number,
+): Answer {
   const unread = thread.folded || thread.messages.some((message) => message.hidden && message.party === 'authority');
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
-  const sure = Math.min(0.97, ...silent.map((outcome) => readSilence(outcome, at)));
+  const sure = Math.min(isWeak(asked, at) ? WEAK : 0.97, ...silent.map((outcome) => readSilence(outcome, at)));
   if (sure < THRESHOLD)
     return none('unclear', sure, 'It may be answered in words or in a file that could not be laid to it.');
   return none('unanswered', sure, explain(outcomes, at));
 }
+
+/** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */
+function isWeak(asked: readonly Asked[], at: number): boolean {
+  const one = asked[at];
+  if (!one || asked.length < SEVERAL) return false;
+  return one.question.label === null && one.stem === '' && one.heading === '' && readTopic(one.question.text).size <= 1;
+}
+
+const WEAK = 0.5;
+const SEVERAL = 4;
 
 function explain(outcomes: readonly Outcome[], at: number): string {
   if (outcomes.every((outcome) => outcome.findings.size === 0))
@@ -66,9 +91,12 @@ function readSilence(outcome: Outcome, at: number): number {
 }
 
 /** A reply that never comes to the question: the more of it is unaccounted for, the less its silence says. */
-function readProseSilence({ style, leftover, files, nearness }: Outcome, at: number): number {
-  const labelled = style === 'labelled';
-  const near = nearness(at);
-  const rest = LEFTOVER[style] * (labelled ? leftover : Math.sign(leftover));
-  return SILENCE[style] - rest - (files ? FILES : 0) - (labelled ? Math.max(0, near - 0.5) : near * 0.4);
+function readProseSilence(
+  { style, leftover, figures, files, settled, likeness, nearness }: Outcome,
+  at: number,
+): number {
+  const rest = LEFTOVER[style] * Math.min(MANY[style], leftover) + FIGURE * Math.min(2, figures);
+  const named =
+    settled < SOME ? 0 : NAMED * Math.max(0, likeness(at) - HINTED) + Math.max(0, nearness(at) - HINTED) / 2;
+  return SILENCE[style] - rest - named - (files ? FILES : 0);
 }
