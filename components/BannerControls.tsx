@@ -5,11 +5,11 @@ import { Choose } from './Choose';
 import { Clocks } from './Clocks';
 import { type ControlsProps, listControls } from './controls';
 import { Disclosure } from './Disclosure';
-import { QuestionList } from './QuestionList';
+import { type Marking, Questions } from './Questions';
 import { writeReport } from './report';
 
 /** The controls' props, and what only their own script can do. */
-type LiveControlsProps = ControlsProps & { readonly copy: Copy };
+type LiveControlsProps = ControlsProps & { readonly copy: Copy; readonly marking: Marking };
 
 type ControlProps = LiveControlsProps & { readonly label: string };
 
@@ -26,11 +26,18 @@ export function BannerControls(props: LiveControlsProps) {
 }
 
 const controls = {
-  questions: ({ view, actions, label, pressed }: ControlProps) => (
-    <Disclosure label={label} pressed={pressed === 'questions'}>
-      {() => view && <QuestionList rows={view.assessment.questions} today={view.assessment.today} actions={actions} />}
-    </Disclosure>
-  ),
+  questions: ({ view, actions, label, pressed, walk, marking }: ControlProps) =>
+    view && (
+      <Questions
+        label={label}
+        pressed={pressed === 'questions'}
+        walk={walk}
+        rows={view.assessment.questions}
+        today={view.assessment.today}
+        actions={actions}
+        marking={marking}
+      />
+    ),
   dates: ({ view, actions, label, pressed }: ControlProps) => (
     <Disclosure label={label} pressed={pressed === 'dates'}>
       {() => view && <Clocks {...view} actions={actions} />}

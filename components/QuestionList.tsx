@@ -1,8 +1,8 @@
 import { answerTones, answerWords } from '../lib/assess/words';
-import type { AnswerState, LedgerRow } from '../lib/questions/question';
+import type { LedgerRow } from '../lib/questions/question';
 import type { IsoDay } from '../lib/thread/thread';
 import type { PageActions } from './actions';
-import { Choose } from './Choose';
+import { CorrectAnswer } from './CorrectAnswer';
 import { Disclosure } from './Disclosure';
 import { showDay } from './day';
 import { showConfidence } from './NotePanel';
@@ -13,16 +13,18 @@ interface QuestionListProps {
   readonly rows: readonly LedgerRow[];
   readonly today: IsoDay;
   readonly actions: PageActions;
+  /** Id of the question that the user went to. */
+  readonly at?: string | null;
 }
 
-const states = Object.entries(answerWords);
+type RowProps = Omit<QuestionListProps, 'rows' | 'at'> & { readonly row: LedgerRow };
 
 /** What was asked, and what became of each question. */
-export function QuestionList({ rows, today, actions }: QuestionListProps) {
+export function QuestionList({ rows, today, actions, at = null }: QuestionListProps) {
   return (
     <ol class="questions">
       {rows.map((row) => (
-        <li key={row.question.id}>
+        <li key={row.question.id} tabIndex={-1} aria-current={row.question.id === at ? 'true' : undefined}>
           <QuestionRow row={row} today={today} actions={actions} />
         </li>
       ))}
@@ -30,7 +32,7 @@ export function QuestionList({ rows, today, actions }: QuestionListProps) {
   );
 }
 
-function QuestionRow({ row, today, actions }: Omit<QuestionListProps, 'rows'> & { readonly row: LedgerRow }) {
+function QuestionRow({ row, today, actions }: RowProps) {
   const { question, answer } = row;
   const brief = shorten(question.text, 110);
   const name = question.label ?? shorten(question.text, 30);
@@ -40,19 +42,26 @@ function QuestionRow({ row, today, actions }: Omit<QuestionListProps, 'rows'> & 
         {question.label && <b>{question.label} </b>}
         {brief}
       </p>
-      <p>
+      <div class="state">
         <Sign tone={answerTones[answer.state]} /> <strong>{answerWords[answer.state]}</strong>
         {answer.corrected && ' (corrected by you)'}{' '}
+        <CorrectAnswer
+          name={name}
+          state={answer.state}
+          corrected={answer.corrected}
+          choose={(to) => actions.correct({ kind: 'answer', questionId: question.id, to, on: today })}
+          undo={() => actions.undo(`answer:${question.id}`)}
+        />{' '}
         <Disclosure label="Details" name={`Details: ${name}`}>
-          {() => <QuestionDetails row={row} today={today} actions={actions} />}
+          {() => <QuestionDetails row={row} actions={actions} />}
         </Disclosure>
-      </p>
+      </div>
       {answer.evidence && <Quote evidence={answer.evidence} show={actions.show} />}
     </>
   );
 }
 
-function QuestionDetails({ row, today, actions }: Omit<QuestionListProps, 'rows'> & { readonly row: LedgerRow }) {
+function QuestionDetails({ row, actions }: Omit<RowProps, 'today'>) {
   const { question, answer } = row;
   const earlier = answer.history.slice(0, -1);
   return (
@@ -70,14 +79,6 @@ function QuestionDetails({ row, today, actions }: Omit<QuestionListProps, 'rows'
           {on && `, ${showDay(on)}`}
         </p>
       ))}
-      <Choose
-        label={`What became of ${question.label ?? 'this question'}:`}
-        options={states}
-        value={answer.state}
-        corrected={answer.corrected}
-        choose={(to) => actions.correct({ kind: 'answer', questionId: question.id, to: to as AnswerState, on: today })}
-        undo={() => actions.undo(`answer:${question.id}`)}
-      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { PageActions } from './actions';
+import type { PageActions, Walk } from './actions';
 import { type BannerState, sayGaps, sayNext, sayState } from './banner-words';
 import { type ControlId, listControls } from './controls';
 import { make } from './element';
@@ -68,17 +68,23 @@ export class Banner {
     this.said.textContent = words;
   }
 
+  /** Opens the questions, bringing first what is behind the controls, and goes to one of them. */
+  async goTo(walk: Walk): Promise<void> {
+    if (this.body.hidden) this.toggle();
+    if (await this.wake()) this.drawControls(null, walk);
+  }
+
   private toggle(): void {
     this.body.hidden = !this.body.hidden;
     this.fold.textContent = this.body.hidden ? 'More' : 'Less';
     this.fold.setAttribute('aria-expanded', String(!this.body.hidden));
   }
 
-  private drawControls(pressed: ControlId | null): void {
+  private drawControls(pressed: ControlId | null, walk: Walk | null = null): void {
     const view = this.state.phase === 'assessed' ? this.state.view : null;
     const { report, actions } = this;
     if (this.panels) {
-      this.panels.drawControls(this.controls, { view, report, actions, pressed });
+      this.panels.drawControls(this.controls, { view, report, actions, pressed, walk });
       return;
     }
     const buttons = listControls(view, report).map(([id, label]) => {
@@ -94,10 +100,18 @@ export class Banner {
   /** The first press brings what is behind the controls; from then on they answer themselves. */
   private async press(id: ControlId): Promise<void> {
     if (id === 'editor') return this.actions.openEditor();
-    const panels = await this.load();
-    if (typeof panels === 'string') return this.say(panels);
+    if (await this.wake()) this.drawControls(id);
+  }
+
+  /** Whether the controls have what is behind them; else it is said why not. */
+  private async wake(): Promise<boolean> {
+    const panels = this.panels ?? (await this.load());
+    if (typeof panels === 'string') {
+      this.say(panels);
+      return false;
+    }
+    if (!this.panels) this.controls.replaceChildren();
     this.panels = panels;
-    this.controls.replaceChildren();
-    this.drawControls(id);
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import type { PageView } from '../lib/messaging/protocol';
-import type { PageActions } from './actions';
+import type { PageActions, Walk } from './actions';
 import type { GapReport } from './report';
 
 /** What can be pressed in the banner. */
@@ -13,6 +13,8 @@ export interface ControlsProps {
   readonly actions: PageActions;
   /** Which of them was pressed before there was anything behind it. */
   readonly pressed: ControlId | null;
+  /** Which question to go to; a new one for each time that it is asked for. */
+  readonly walk: Walk | null;
 }
 
 /** The banner's controls in their order, with their labels. */

@@ -11,6 +11,13 @@ export interface Host {
   readonly root: ShadowRoot;
 }
 
+const roots = new WeakMap<EventTarget, ShadowRoot>();
+
+/** What has the keyboard in an element of ours, where from outside only the element is seen; else the target itself. */
+export function focusWithin(target: EventTarget | undefined): EventTarget | undefined {
+  return (target && roots.get(target)?.activeElement) ?? target;
+}
+
 /** Makes an element with a closed shadow and our styles, not yet in the page. */
 export function openHost(name: 'replydue-banner' | 'replydue-note' | 'replydue-editor'): Host {
   const host = document.createElement(name);
@@ -18,6 +25,7 @@ export function openHost(name: 'replydue-banner' | 'replydue-note' | 'replydue-e
   host.lang = 'en';
   host.dir = 'ltr';
   const root = host.attachShadow({ mode: 'closed' });
+  roots.set(host, root);
   dress(root, css);
   for (const kind of ['click', 'keydown', 'keypress', 'keyup'] as const) {
     host.addEventListener(kind, (event) => event.stopPropagation());

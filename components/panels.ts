@@ -36,6 +36,8 @@ export interface Panels {
   /** Opens a message and marks words of it; `text` is all of the message. Null when they are marked, else why not. */
   showWords(anchor: Element | undefined, evidence: Evidence, text: string): string | null;
   showMessage(anchor: Element): void;
+  /** Takes every mark out of the page. */
+  clear(): void;
 }
 
 /** Gets the panels; words for the user when they cannot be had. */

@@ -1,7 +1,12 @@
+import type { Shown } from '../../components/actions';
 import type { Evidence } from '../../lib/thread/thread';
 import { countBefore, findWords } from './find-words';
 
 const MARK = 'replydue';
+
+/** Above the marks of states. */
+const ABOVE = 99;
+
 let styled = false;
 let unmark: (() => void) | undefined;
 
@@ -17,9 +22,7 @@ const NOT_THERE =
  */
 export function showWords(anchor: Element | undefined, evidence: Evidence, text: string): string | null {
   if (!anchor) return 'This message is not on the page as it is now.';
-  const body = anchor.querySelector('.correspondence_text, .comment_in_request_text') ?? anchor;
-  const ordinal = countBefore(text, evidence.start, evidence.quote);
-  const range = findWords(body, evidence.quote, ordinal) ?? findWords(anchor, evidence.quote);
+  const range = find(anchor, evidence, text);
   if (!range) {
     showMessage(anchor);
     return NOT_THERE;
@@ -28,6 +31,29 @@ export function showWords(anchor: Element | undefined, evidence: Evidence, text:
   mark(range);
   bringUp(range.startContainer.parentElement ?? anchor);
   return null;
+}
+
+/** Marks words where they stand, and leaves the page where it is. Takes the former mark away in any case. */
+export function markWords({ anchor, text }: Shown, evidence: Evidence): void {
+  unmarkWords();
+  const range = find(anchor, evidence, text);
+  if (range) mark(range);
+}
+
+/** Takes the mark of what was last shown out of the page. */
+export function unmarkWords(): void {
+  unmark?.();
+  unmark = undefined;
+}
+
+/** Where a message has its text; the message itself where the portal does not say. */
+export function bodyOf(anchor: Element): Element {
+  return anchor.querySelector('.correspondence_text, .comment_in_request_text') ?? anchor;
+}
+
+function find(anchor: Element, evidence: Evidence, text: string): Range | null {
+  const ordinal = countBefore(text, evidence.start, evidence.quote);
+  return findWords(bodyOf(anchor), evidence.quote, ordinal) ?? findWords(anchor, evidence.quote);
 }
 
 /** Opens a message if the portal has it collapsed, outlines it and scrolls to it. */
@@ -55,7 +81,9 @@ function mark(range: Range): void {
       styled = true;
     }
     const { highlights } = CSS;
-    highlights.set(MARK, new Highlight(range));
+    const highlight = new Highlight(range);
+    highlight.priority = ABOVE;
+    highlights.set(MARK, highlight);
     unmark = () => highlights.delete(MARK);
   } catch {
     unmark = outline(range.startContainer.parentElement);

@@ -43,6 +43,7 @@ export class Painting {
 
   /** Leaves the page as the portal made it. */
   clear(): void {
+    globalThis.replyduePanels?.clear();
     this.clearNotes(new Set());
     this.banner.host.remove();
   }
@@ -67,6 +68,7 @@ export class Painting {
 
 /** Takes out what an earlier script of ours left in the page. An editor may hold a letter, so it stays. */
 export function clearPage(): void {
+  globalThis.replyduePanels?.clear();
   globalThis.replyduePanels = undefined;
   for (const host of document.querySelectorAll('replydue-banner, replydue-note')) host.remove();
 }

@@ -1,10 +1,11 @@
-import type { PageActions } from '../../components/actions';
+import type { PageActions, Sight } from '../../components/actions';
 import type { BannerState } from '../../components/banner-words';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, PageView, Result } from '../../lib/messaging/protocol';
 import type { Page, Portal, Reading } from '../../lib/portals/portal';
 import type { Evidence } from '../../lib/thread/thread';
 import { Editing } from './editing';
+import { watchKeys } from './keys';
 import { panelsFor } from './load-panels';
 import { Painting } from './paint';
 import { readWhole } from './read-page';
@@ -43,6 +44,8 @@ export class ThreadPage {
       show: (evidence) => this.showEvidence(evidence),
       retry: () => this.assess(),
       openEditor: () => void this.edit(),
+      look: () => this.look(),
+      goTo: (walk) => void this.painting.banner.goTo(walk),
     };
     this.painting = new Painting(this.actions, this.load);
     this.editing = new Editing(this.load, (words) => this.painting.banner.say(words));
@@ -82,10 +85,15 @@ export class ThreadPage {
     await this.readToEnd();
     await this.assess(waiting);
     if (this.retired) return;
-    this.stop = watchPage(
-      () => void this.look(),
+    const stopKeys = watchKeys((by) => this.walk(by));
+    const stopWatch = watchPage(
+      () => void this.readAgain(),
       () => void this.assess(),
     );
+    this.stop = () => {
+      stopKeys();
+      stopWatch();
+    };
     if (this.state.phase === 'assessed' && this.state.view.openEditor) await this.openEditor();
   }
 
@@ -157,7 +165,7 @@ export class ThreadPage {
   }
 
   /** After the page changed: what it says is assessed anew, or only what was taken out is put back. */
-  private async look(): Promise<void> {
+  private async readAgain(): Promise<void> {
     const before = JSON.stringify(this.facts);
     this.reading = this.portal.read(this.page);
     if (JSON.stringify(this.facts) === before) this.painting.mend(this.reading);
@@ -165,10 +173,27 @@ export class ThreadPage {
   }
 
   private async showEvidence(evidence: Evidence) {
-    const { thread, anchors } = this.reading;
-    const message = thread.messages.find(({ id }) => id === evidence.messageId);
     const panels = await this.load();
     if (typeof panels === 'string') return panels;
-    return panels.showWords(anchors.get(evidence.messageId), evidence, message?.text ?? '');
+    const shown = this.find(evidence.messageId);
+    return panels.showWords(shown?.anchor, evidence, shown?.text ?? '');
+  }
+
+  private look(): Sight {
+    const questions = this.state.phase === 'assessed' ? this.state.view.assessment.questions : [];
+    return { questions, find: (messageId) => this.find(messageId) };
+  }
+
+  private find(messageId: string): ReturnType<Sight['find']> {
+    const { thread, anchors } = this.reading;
+    const anchor = anchors.get(messageId);
+    const text = thread.messages.find(({ id }) => id === messageId)?.text ?? '';
+    return anchor ? { anchor, text } : null;
+  }
+
+  private walk(by: 1 | -1): boolean {
+    const hasQuestions = this.look().questions.length > 0;
+    if (hasQuestions) this.actions.goTo({ by });
+    return hasQuestions;
   }
 }

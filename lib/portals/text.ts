@@ -48,7 +48,7 @@ function enter(node: Node, prose: Prose, furniture: RegExp): Node | null {
 }
 
 /** The text of a link written out, where it is the link's own address cut short (`https://www.example.org/a-long-pa...`). */
-function wholeAddress(node: Node, text: string): string {
+export function wholeAddress(node: Node, text: string): string {
   const link = text.endsWith('...') ? node.parentElement : null;
   if (link?.nodeName !== 'A') return text;
   const href = link.getAttribute('href') ?? '';

@@ -23,6 +23,8 @@ function show(view: PageView | null, gaps = [gap], pressed: ControlId | null = n
     actions,
     copy,
     pressed,
+    walk: null,
+    marking: { can: true, mark: vi.fn(), choose: vi.fn() },
   });
   const { container, rerender } = render(<BannerControls {...propsOf(view)} />);
   return { actions, copy, container, again: (now: PageView) => rerender(<BannerControls {...propsOf(now)} />) };

@@ -28,6 +28,7 @@ function panelsThat(part: Partial<Panels>): Panels {
     offerLetter: nothing,
     showWords: () => null,
     showMessage: nothing,
+    clear: nothing,
     ...part,
   };
 }

@@ -36,6 +36,7 @@ function withDrawNote(drawNote: Panels['drawNote']): Panels {
     offerLetter: nothing,
     showWords: () => null,
     showMessage: nothing,
+    clear: nothing,
   };
 }
 

@@ -66,20 +66,44 @@ test('details tell why, what is missing, what it relies on and what it was befor
   expect(await faultsOf(container)).toEqual([]);
 });
 
-test('the state can be corrected, and the correction undone', async () => {
+test('two clicks correct a state, to each that there is, and one takes it back', async () => {
+  const actions = watchedActions();
+  for (const to of states) {
+    const { container } = render(<QuestionList rows={[rowOf('Q2', 'unclear')]} today="2025-05-09" actions={actions} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Correct: Q2' }));
+    expect(await faultsOf(container)).toEqual([]);
+    const choices = screen.getByRole('group', { name: 'What became of Q2?' });
+    expect(within(choices).getByRole('button', { pressed: true }).textContent).toBe('Unclear');
+    await userEvent.click(within(choices).getByRole('button', { name: answerWords[to] }));
+    expect(actions.correct.mock.lastCall).toEqual([
+      { kind: 'answer', questionId: 'outgoing-1:Q2', to, on: '2025-05-09' },
+    ]);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct: Q2', expanded: false }));
+    cleanup();
+  }
+  expect(actions.correct).toHaveBeenCalledTimes(states.length);
+});
+
+test('what the user corrected says so and is taken back with one click, the keyboard staying there', async () => {
   const actions = watchedActions();
   const rows = [rowOf('Q2', 'unclear', { corrected: true })];
   const { container } = render(<QuestionList rows={rows} today="2025-05-09" actions={actions} />);
   expect(container.textContent).toContain('Unclear (corrected by you)');
-  await userEvent.click(screen.getByRole('button', { name: 'Details: Q2' }));
-  const select = screen.getByRole('combobox', { name: 'What became of Q2:' });
-  expect(within(select).getAllByRole('option')).toHaveLength(states.length);
-  await userEvent.selectOptions(select, 'Answered');
-  expect(actions.correct.mock.calls).toEqual([
-    [{ kind: 'answer', questionId: 'outgoing-1:Q2', to: 'answered', on: '2025-05-09' }],
-  ]);
-  await userEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo: Q2' }));
   expect(actions.undo).toHaveBeenCalledWith('answer:outgoing-1:Q2');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Correct: Q2' }));
+});
+
+test('a correction that cannot be kept is said, and can be tried again', async () => {
+  const actions = watchedActions();
+  actions.correct.mockResolvedValueOnce('The disk is full.');
+  render(<QuestionList rows={[rowOf('Q2', 'unclear')]} today="2025-05-09" actions={actions} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Correct: Q2' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Answered' }));
+  expect(screen.getByText('The disk is full.')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Answered' }));
+  expect(screen.queryByText('The disk is full.')).toBeNull();
+  expect(actions.correct).toHaveBeenCalledTimes(2);
 });
 
 test('a question without a label is named by its words', () => {

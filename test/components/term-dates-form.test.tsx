@@ -19,7 +19,9 @@ const given = viewOf({ assessment: assessmentOf({ school: 'given' }), tracked: t
 async function show(view: PageView) {
   const actions = watchedActions();
   const report = { portal: 'alaveteli', url: '', gaps: [] };
-  const propsOf = (now: PageView) => ({ view: now, report, actions, copy: async () => null, pressed: null });
+  const marking = { can: false, mark: () => {}, choose: () => {} };
+  const rest = { report, actions, copy: async () => null, pressed: null, walk: null, marking };
+  const propsOf = (now: PageView) => ({ view: now, ...rest });
   const { container, rerender } = render(<BannerControls {...propsOf(view)} />);
   await userEvent.click(screen.getByRole('button', { name: 'Dates' }));
   return { actions, container, again: (now: PageView) => rerender(<BannerControls {...propsOf(now)} />) };

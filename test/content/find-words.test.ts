@@ -55,6 +55,23 @@ test('where the page has something between the lines, the longest line is found'
   expect(range?.toString()).toBe('It is in the second box of the archive.');
 });
 
+test('where the page shortens an address, the words beside it are found', () => {
+  const range = findWords(
+    body('<p>It is published at <a href="#">https://www.wexmouth.example/pap...</a>.</p>'),
+    'It is published at https://www.wexmouth.example/papers/benches.pdf.',
+  );
+  expect(range?.toString()).toBe('It is published at');
+});
+
+test('a link that shows its own address cut short is read as its address, and marked whole', () => {
+  const address = 'https://www.wexmouth.example/papers/benches.pdf';
+  const range = findWords(
+    body(`<p>See <a href="${address}">https://www.wexmouth.example/pap...</a> for it.</p>`),
+    `See ${address} for`,
+  );
+  expect(range?.toString()).toBe('See https://www.wexmouth.example/pap... for');
+});
+
 test.each([
   [0, 3],
   [1, 16],

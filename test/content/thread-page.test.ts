@@ -180,6 +180,7 @@ function withPanels() {
     offerLetter: nothing,
     showWords: () => null,
     showMessage: vi.fn(),
+    clear: nothing,
   };
   return globalThis.replyduePanels;
 }

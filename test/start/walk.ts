@@ -37,8 +37,32 @@ async function seeQuestions(say: Say, hand: Hand, family: Launched['family']): P
   say('Its questions:');
   await eventually(async () => (await hand.look()).pieces.some(({ role }) => role === 'listitem'));
   await tell(say, hand, 'listitem', 'replydue-banner');
-  await savePictures(hand.page, family, 'question-list', { narrow: true, dark: false, whole: true });
+  await savePictures(hand.page, family, 'question-list', { narrow: true, dark: true, whole: true });
+  await goToUnanswered(say, hand, family);
+  await seeMarks(say, hand, family);
   await hand.press('button', /^Questions/);
+}
+
+async function goToUnanswered(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  await hand.press('button', /^Next unanswered$/);
+  await hand.press('button', /^Correct: Q4$/);
+  const { name } = await hand.find('status', /^Question /);
+  say(`  The next one that was not answered: ${name}.`);
+  await savePictures(hand.page, family, 'question-correcting', { narrow: true, dark: true });
+}
+
+async function seeMarks(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  for (const [name, letter] of [
+    ['marked-request', '.outgoing'],
+    ['marked-answer', '.incoming:last-of-type'],
+  ] as const) {
+    await hand.page.$$eval(`${letter} .correspondence_text`, (found) =>
+      found.at(-1)?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    );
+    await savePictures(hand.page, family, name, { narrow: false, dark: true });
+  }
+  say('  Every question is marked in the letters, and so is its answer.');
+  await hand.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** Tracked first, so that the popup has something to order. */
