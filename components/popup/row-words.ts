@@ -36,10 +36,10 @@ export function tellLate({ state, workingDaysLate }: ListedCase): string | null 
   return workingDaysLate === null ? 'Overdue' : `${showCount(workingDaysLate, 'working day')} late`;
 }
 
-/** How many questions are open; null when there are none to speak of. */
+/** How many questions are open or in doubt, as the banner counts them; null when there are none to speak of. */
 export function tellQuestions({ questions, openQuestions }: ListedCase): string | null {
   if (questions === 0) return null;
-  return `${openQuestions} of ${showCount(questions, 'question')} open`;
+  return `${openQuestions} of ${showCount(questions, 'question')} open or unclear`;
 }
 
 /** Whether a letter could be of use: something is owed, questions are open, or a review can be asked for, as after a refusal. */

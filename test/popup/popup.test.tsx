@@ -40,7 +40,7 @@ describe('a row', () => {
     expect(row?.textContent).toContain('Bandstand repairs');
     expect(row?.textContent).toContain('Sandholt District Council');
     expect(row?.textContent).toContain('12 working days late. The reply was due by 31 March 2026.');
-    expect(row?.textContent).toContain('2 of 3 questions open');
+    expect(row?.textContent).toContain('2 of 3 questions open or unclear');
   });
 
   test.each([
@@ -80,7 +80,7 @@ describe('a row', () => {
       row: { regime: null, owed: 0, what: 'nothing', nextOn: '9999-12-31', state: 'quiet' },
       says: 'The law is not known',
     },
-    { why: 'every question settled', row: { openQuestions: 0 }, says: '0 of 3 questions open' },
+    { why: 'every question settled', row: { openQuestions: 0 }, says: '0 of 3 questions open or unclear' },
   ] as const)('$why', async ({ row, says }) => {
     show(listOf(inventPage([inventCase(row)])));
     const [element] = await rows();
