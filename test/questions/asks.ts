@@ -1192,6 +1192,16 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
     'Dear Sir, I would ask the council to tell me (1) who cut the hedge, (2) why and (3) at what cost.',
     ['Q1 who cut the hedge,', 'Q2 why and', 'Q3 at what cost.'],
   ],
+  [
+    'a condition about the request itself, with an invitation to call, asks for nothing',
+    'How many benches are there in Sallow Park? If anything here seems odd to you, please ring me on the number below.',
+    ['How many benches are there in Sallow Park?'],
+  ],
+  [
+    'two words with a preposition carry on with the question before them',
+    'I should like to know what has been spent out of the bequest, and on what?',
+    ['I should like to know what has been spent out of the bequest, and on what?'],
+  ],
 ];
 
 /** The request to which the later messages belong. */

@@ -61,6 +61,8 @@ const GAP = compile(
 const HOLDS = compile(
   '\\b(?:and|or|but|of|on|in|at|for|to|from|by|with|about|than|that|as|if|know|tell|me|us|say|confirm|ask|see|show|explain|state|exactly|just|roughly|also|then|please|so|which|who|what|when|where|how|why|whether|wondering|decides?|depends?)$',
 );
+/** `…, and on what?` carries on with what stands before. */
+const SCRAP = /^(?:on|in|at|of|to|for|by|with|from|until|since) (?:what|which|whom|when|where)\P{L}*$/iu;
 /** What is longer is no sentence. */
 const LONGEST = 4000;
 
@@ -187,7 +189,7 @@ function isLong(words: string): boolean {
 function partsAtWord(before: string, rest: string, joint: Joint, asked: string): boolean {
   const plain = rest.replace(PARTICLES, '');
   const piece = /^[^,;]*/u.exec(plain)?.[0] ?? plain;
-  if (FRAGMENT.test(plain) || INDIRECT.test(before)) return false;
+  if (FRAGMENT.test(plain) || INDIRECT.test(before) || SCRAP.test(piece)) return false;
   if ((asked === 'verb' || /\b(?:whether|if)\b/iu.test(before)) && ANAPHOR.test(piece)) return false;
   const word = FIRST_WH.exec(plain)?.[1]?.toLowerCase() ?? '';
   if (/^(?:how|what|why|whether)$/u.test(word)) return word !== 'how' || !isNested(before, word);

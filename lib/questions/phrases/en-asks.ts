@@ -76,6 +76,7 @@ const HANDLING = [
   /\b(?:can|could|may|might|would|should|will|please) (?:(?:each|every|all|both|any|these|those|this|they|it|the|my|them|one)\b(?: of (?:them|these|those))?(?: (?:questions?|answers?|points?|items?|parts?|figures|repl(?:y|ies)|response|information|data|section|request))*)(?: please)? be (?:\w+ly )?(?:answered|dealt|treated|taken|sent|given|set out|numbered|provided|returned|addressed|handled|supplied|considered|replied|responded|put|e-?mailed)\b(?! (?:to (?!me|us|this|my)|how|what|which|who|when|where|why|whether))/i,
   /\b(?:grateful|obliged|glad|thankful|appreciate|welcome|like|want|expect|require)(?: for| of| to have)? (?:(?:an?|your) (?:(?:early|prompt|full|swift|speedy|written|quick|timely|further|complete|proper) )*(?:reply|response|acknowledgement|answer)|your (?:advice|help|assistance))\b(?! (?:to (?:the|these|my|all|each) |given|sent|received))/i,
   /^(?:where|if|when)\b[^,?]{0,80},? (?:we|i)(?: only| do not| don['’]t)? (?:need|want|require|ask for|would like|expect) (?:no|only|just|a|an|the)\b/i,
+  /^(?:if|should)\b[^?]{0,120}?,? (?:please |kindly |do )+(?:get in touch|ring|call|phone|contact|e-?mail|let me know|come back to me|ask)\b/i,
   /\b(?:separate|single|joint|new|valid|formal) requests?\b[^?]{0,40}\b(?:treat|handled|dealt|each)/i,
   /\b(?:could|can|would|will) you (?:please |kindly |also )*(?:acknowledge|treat|deal|process|quote|ring|call|phone|contact|get in touch|reply|come back|get back|bear)\b/i,
   /\b(?:give|drop) (?:me|us) (?:a|an) (?:quick )?(?:call|ring|shout|line|bell|note|buzz|e-?mail|text)\b/i,
