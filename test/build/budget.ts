@@ -29,6 +29,11 @@ export const budgets: readonly Budget[] = [
       { feature: 'what a letter does (lib/thread)', raw: 75_000, gzip: 30_000 },
       { feature: 'days that a letter promises in words (chrono-node)', raw: 65_000, gzip: 22_000 },
       { feature: 'review letters by law, and their editor (lib/letters, panels)', raw: 85_000, gzip: 28_000 },
+      {
+        feature: 'questions marked in the letters, walked and corrected (components, panels)',
+        raw: 14_000,
+        gzip: 5_000,
+      },
       { feature: "the options page, and a school's term dates (options, panels)", raw: 20_000, gzip: 9_000 },
     ],
   },
