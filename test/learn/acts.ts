@@ -12,8 +12,7 @@ function write(): void {
   const corpus = readCorpus();
   const parts = parties.map((party) => {
     const { kinds, lines } = writeWeights(learn(readLessons(corpus, party), party));
-    const list = kinds.map((kind) => `    '${kind}',\n`).join('');
-    return `export const ${party.toUpperCase()} = {\n  kinds: [\n${list}  ],\n  lines: \`${lines}\`,\n} as const;\n`;
+    return `export const ${party.toUpperCase()} = {\n  kinds: '${kinds}',\n  lines: \`${lines}\`,\n} as const;\n`;
   });
   writeFileSync(TARGET, HEAD + parts.join('\n'));
 }

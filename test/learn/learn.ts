@@ -1,3 +1,4 @@
+import type { ActKind } from '../../lib/thread/act';
 import { isBounce } from '../../lib/thread/acts/bounce';
 import { type Features, readFeatures } from '../../lib/thread/acts/features';
 import { markRestated, readVoice } from '../../lib/thread/acts/voice';
@@ -19,29 +20,27 @@ export const PARTIES = {
       'response',
       'other',
     ],
-    most: 1_900,
+    most: 1_700,
   },
-  requester: { kinds: ['chaser', 'clarification', 'review-request', 'other'], most: 600 },
+  requester: { kinds: ['chaser', 'clarification', 'review-request', 'other'], most: 500 },
 } as const;
 
 /** A message as it is learned from. */
 export interface Lesson {
   readonly writer: string;
-  readonly kind: string;
+  readonly kind: ActKind;
   readonly features: Features;
 }
 
 /** A feature counts when so many messages by so many writers have it. */
 const MESSAGES = 4;
 const WRITERS = 2;
-/** How far rare kinds are made up for: 0 not at all, 1 as if all were as frequent. */
-const FAIRNESS = 0;
 
 /** The messages of one party, without those that are not weighed: bounces, and those without words. */
 export function readLessons(examples: readonly Example[], party: keyof typeof PARTIES): Lesson[] {
-  const kinds: readonly string[] = PARTIES[party].kinds;
+  const kinds: readonly ActKind[] = PARTIES[party].kinds;
   return examples.flatMap(({ writer, act, message, scene, memory }) => {
-    const kind = act.replace('review-acknowledgement', 'acknowledgement').replace('review-outcome', 'response');
+    const kind = plainKind(act);
     const own = readVoice(message);
     const voice = party === 'authority' ? markRestated(own, memory) : own;
     if (message.party !== party || !kinds.includes(kind) || voice.length === 0 || isBounce(message)) return [];
@@ -50,7 +49,7 @@ export function readLessons(examples: readonly Example[], party: keyof typeof PA
 }
 
 /** Learns twice: from all features, then from those that turned out to matter most. The weights come as they will be stored. */
-export function learn(lessons: readonly Lesson[], party: keyof typeof PARTIES): Weights<string> {
+export function learn(lessons: readonly Lesson[], party: keyof typeof PARTIES): Weights {
   const { kinds, most } = PARTIES[party];
   const seen = countWriters(lessons);
   const common = [...seen].filter(([, { times, writers }]) => times >= MESSAGES && writers.size >= WRITERS);
@@ -74,18 +73,10 @@ function countWriters(lessons: readonly Lesson[]): Map<string, { times: number; 
   return seen;
 }
 
-function learnFrom(
-  lessons: readonly Lesson[],
-  kinds: readonly string[],
-  names: string[],
-  rounds: number,
-): Weights<string> {
+function learnFrom(lessons: readonly Lesson[], kinds: readonly ActKind[], names: string[], rounds: number): Weights {
   const index = new Map(names.map((name, i) => [name, i]));
-  const times = (kind: string) => lessons.filter((lesson) => lesson.kind === kind).length;
-  const fair = new Map(kinds.map((kind) => [kind, (lessons.length / kinds.length / times(kind)) ** FAIRNESS]));
   const rows: Row[] = lessons.map(({ kind, features }) => ({
     kind: kinds.indexOf(kind),
-    weight: fair.get(kind) ?? 1,
     features: [...countFeatures(features, index)].map(([name, count]) => [index.get(name) ?? 0, count] as const),
   }));
   const flat = regress(rows, names.length, kinds.length, rounds);
@@ -93,4 +84,10 @@ function learnFrom(
     kinds,
     of: new Map(names.map((name, i) => [name, [...flat.slice(i * kinds.length, (i + 1) * kinds.length)]])),
   };
+}
+
+/** A letter under review does what it would do without: the scene tells the difference. */
+function plainKind(act: ActKind): ActKind {
+  if (act === 'review-acknowledgement') return 'acknowledgement';
+  return act === 'review-outcome' ? 'response' : act;
 }

@@ -1,8 +1,7 @@
-/** One example: features by number, each with its count, the number of its kind, and how much it weighs. */
+/** One example: features by number, each with its count, and the number of its kind. */
 export interface Row {
   readonly features: readonly (readonly [feature: number, count: number])[];
   readonly kind: number;
-  readonly weight: number;
 }
 
 /** How much weights are held down. */
@@ -31,12 +30,11 @@ export function regress(rows: readonly Row[], features: number, kinds: number, r
 
 function slope(rows: readonly Row[], weights: Float64Array, kinds: number): Float64Array {
   const slopes = new Float64Array(weights.length);
-  for (const { features, kind, weight } of rows) {
+  for (const { features, kind } of rows) {
     const shares = softmax(features, weights, kinds);
     shares[kind] = at(shares, kind) - 1;
     for (const [feature, count] of features)
-      for (let k = 0, i = feature * kinds; k < kinds; k++, i++)
-        slopes[i] = at(slopes, i) + weight * count * at(shares, k);
+      for (let k = 0, i = feature * kinds; k < kinds; k++, i++) slopes[i] = at(slopes, i) + count * at(shares, k);
   }
   return slopes;
 }

@@ -1,17 +1,5 @@
 import type { Message, Party, Thread } from '../../lib/thread/thread';
 
-/** A message that stands for all of its kind, so that a letter has a past. */
-export type Before =
-  | 'acknowledgement'
-  | 'response'
-  | 'chaser'
-  | 'holding'
-  | 'clarification-request'
-  | 'clarification'
-  | 'review-request'
-  | 'thanks'
-  | 'review-acknowledgement';
-
 /** The request that all invented letters are about. */
 export const REQUEST = `Dear Marlford Council,
 
@@ -24,25 +12,6 @@ Please tell me:
 Yours faithfully,
 
 Tamsin Vane`;
-
-/** What each of them says. */
-export const PAST: Record<Before, { party: Party; text: string }> = {
-  acknowledgement: { party: 'authority', text: 'We acknowledge receipt of your request.' },
-  response: { party: 'authority', text: 'Please find attached our response to your request.' },
-  holding: { party: 'authority', text: 'I am sorry that our reply will be delayed.' },
-  'clarification-request': {
-    party: 'authority',
-    text: 'Please clarify what you mean; your request is on hold until we hear from you.',
-  },
-  'review-acknowledgement': {
-    party: 'authority',
-    text: 'We acknowledge receipt of your request for an internal review.',
-  },
-  chaser: { party: 'requester', text: 'My request is overdue. Please reply.' },
-  clarification: { party: 'requester', text: 'By that I mean the town lake.' },
-  'review-request': { party: 'requester', text: 'I am writing to request an internal review.' },
-  thanks: { party: 'requester', text: 'Thank you for this.' },
-};
 
 /** One message, of a moment. */
 export function message(party: Party, text: string, at: Date, more: Partial<Message> = {}): Message {

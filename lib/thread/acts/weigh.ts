@@ -1,14 +1,15 @@
+import type { ActKind } from '../act';
 import type { Features } from './features';
 
 /** What was learned: for each feature one weight a kind, in the order of `kinds`. */
-export interface Weights<K extends string> {
-  readonly kinds: readonly K[];
+export interface Weights {
+  readonly kinds: readonly ActKind[];
   readonly of: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The kind that weighs most. */
-export interface Weighed<K extends string> {
-  readonly kind: K;
+export interface Weighed {
+  readonly kind: ActKind;
   /** 0 to 1. */
   readonly confidence: number;
   /** Which sentence speaks most for it; -1 when none does. */
@@ -16,8 +17,9 @@ export interface Weighed<K extends string> {
 }
 
 /** As it is stored: a line for each feature, its weights as letters (`m` is none, each letter on a tenth more), a space, its name. */
-export interface Stored<K extends string> {
-  readonly kinds: readonly K[];
+export interface Stored {
+  /** With spaces between them. */
+  readonly kinds: string;
   readonly lines: string;
 }
 
@@ -25,9 +27,10 @@ const ZERO = 'm'.charCodeAt(0);
 const STEP = 0.1;
 
 /** Weights as they were stored. */
-export function readWeights<K extends string>({ kinds, lines }: Stored<K>): Weights<K> {
+export function readWeights(stored: Stored): Weights {
+  const kinds = stored.kinds.split(' ') as ActKind[];
   const of = new Map<string, readonly number[]>();
-  for (const line of lines.split('\n')) {
+  for (const line of stored.lines.split('\n')) {
     const letters = line.slice(0, kinds.length);
     of.set(
       line.slice(kinds.length + 1),
@@ -38,10 +41,11 @@ export function readWeights<K extends string>({ kinds, lines }: Stored<K>): Weig
 }
 
 /** Weights to be stored, by name; those that round to nothing are left out. */
-export function writeWeights<K extends string>({ kinds, of }: Weights<K>): Stored<K> {
+export function writeWeights({ kinds, of }: Weights): Stored {
   const names = [...of.keys()].sort();
   const lines = names.map((name) => `${of.get(name)?.map(letterOf).join('')} ${name}`);
-  return { kinds, lines: lines.filter((line) => !line.startsWith('m'.repeat(kinds.length))).join('\n') };
+  const kept = lines.filter((line) => !line.startsWith('m'.repeat(kinds.length)));
+  return { kinds: kinds.join(' '), lines: kept.join('\n') };
 }
 
 function letterOf(weight: number): string {
@@ -59,7 +63,7 @@ export function countFeatures(features: Features, of: { has(name: string): boole
 }
 
 /** Weighs a message. */
-export function weigh<K extends string>(features: Features, weights: Weights<K>): Weighed<K> {
+export function weigh(features: Features, weights: Weights): Weighed {
   const sums = weights.kinds.map(() => 0);
   for (const [name, count] of countFeatures(features, weights.of))
     weights.of.get(name)?.forEach((weight, k) => {
@@ -68,11 +72,11 @@ export function weigh<K extends string>(features: Features, weights: Weights<K>)
   const most = Math.max(...sums);
   const best = sums.indexOf(most);
   const all = sums.reduce((sum, one) => sum + Math.exp(one - most), 0);
-  return { kind: weights.kinds[best] as K, confidence: 1 / all, at: findSentence(features, weights, best) };
+  return { kind: weights.kinds[best] ?? 'unclear', confidence: 1 / all, at: findSentence(features, weights, best) };
 }
 
 /** The sentence whose words together speak most for a kind. */
-function findSentence<K extends string>({ words }: Features, { of }: Weights<K>, kind: number): number {
+function findSentence({ words }: Features, { of }: Weights, kind: number): number {
   const sums = words.map((sentence) => sentence.reduce((sum, word) => sum + (of.get(word)?.[kind] ?? 0), 0));
   const most = Math.max(0, ...sums);
   return most > 0 ? sums.indexOf(most) : -1;

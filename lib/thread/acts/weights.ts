@@ -1,2461 +1,2175 @@
 /** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */
 export const AUTHORITY = {
-  kinds: [
-    'acknowledgement',
-    'auto-reply',
-    'holding',
-    'extension',
-    'clarification-request',
-    'fees-notice',
-    'transfer',
-    'response',
-    'other',
-  ],
-  lines: `rmijjljok #
-lifqkkkri # #
-qpqskkjji # @month
-lmlomnmpm # a
-lommmmmmm # am
+  kinds: 'acknowledgement auto-reply holding extension clarification-request fees-notice transfer response other',
+  lines: `pnijjmipi #
+fkfqmljsi # #
+kmmmmmmom # @code
+qpqsjkjji # @month
+lmmomnmom # a
 mmmmmpmlm # an
-okgmmpqpj # and
-mmlmmmlnm # are
-mmlnmmmmm # as
-mmlmmmmqm # b
-lmllmmmom # days
-lmmnmmmmm # e
-mmllmqmnm # for
-nnklkomql # hour
-mmmmmmmnm # i
-omlmlnnnm # in
-lmnmmmonl # is
-mnmomlmjn # may
+mlgmmpqok # and
+mmlmmmlom # are
+mmlnnmmmm # as
+lmlnmmmqm # b
+mmllmmmom # days
+mmmnmmmmm # e
+mmlmmqmnm # for
+nnkljomrl # hour
+nmlmmmmnm # in
+lmnmmmmnm # is
+lnmomlmkn # may
 lmmmmmmnm # not
-gkkmppnpl # of
-nmllommlm # or
-nmlmmpmlm # p
-mmlnlnmnm # pag
+gkkmppnpm # of
+mmllommlm # or
+mmknmnmnm # pag
 lmlommmmm # permit
-lommmmmmm # pm
-mmmmmmmnm # see
 mmlmmpmlm # sheet
 lmkmmmmrm # swan
-nmlnnnmpm # the
-mnlmmnnlm # to
-lmlmmmmom # volunteer
+nmmnnnmom # the
+lqlmmnmlm # to
 lmmmmmmqm # was
-lmlmnmonm # we
+lmlmmmomm # we
 mmlmmmmnm # were
 mmmlmomlm # which
-lpjplmnnl # work
-mmmmmnmpm # £
-rknrmlmfn 20
+lpjplnnnl # work
+mmmmmnmom # £
+sjnrllmfn 20
 rlmrmmnfl 20 work
-jlklvlkhn ?
-mtrnjmkgl @day
+jlklwlkhm ?
+ufimlnmlp @code
+jmlomlmsm @code #
+nmmlmmmnm @code and
+rlnmlmmll @date
+mtqnjmjgl @day
 ksomlmljm @day #
-oommlmlml @day and
+oolmlmlnl @day and
 lplmmmmmn @day to
-ppqrjkjli @month
-tliukljjj @month #
+kplmklnpn @link
+ppqrjkjki @month
+tliuklijj @month #
 nnknnmnlm @month and
-nmlmmmmmn @month the
 lmnlommmm @month to
-mllmmnmmm @month which
 lkijmlltm ^ #
-nmknlomnl ^ a
+rklklmlon ^ @code
+nmkmlomnl ^ a
 mmnmlmmln ^ all
-nmmmmnllm ^ an
-mmlmmmmpm ^ answer
-mmkmmmlnn ^ apology
-mlmlmmmmo ^ as
-nmnlmlmmm ^ at
-kplmmmmmm ^ automatic
-lnlnmmmmm ^ becaus
-nmmmnmmlm ^ befor
+nlmmmnllm ^ an
+mmlmmmmom ^ answer
+mmkmmmmon ^ apology
+llmlmmnmp ^ as
+nmnlmlmnm ^ at
+lqlmmmmml ^ automatic
+mmlnmmmmm ^ becaus
+nmmmnmmmm ^ befor
 plmllmmml ^ case
 mmmmmomlm ^ copy
 lmlmqmmml ^ could
-ommmmmmlm ^ diolch
-lomlnmmmm ^ do
-mmlmlmomm ^ eir
+lnmlnmmmm ^ do
 mnmmmnmmm ^ fees
-rmplnmkjl ^ foi
-kqmmmnmlm ^ for
+qmnmmmlkl ^ foi
+kqmmmmmlm ^ for
 lmmmmlmpm ^ fourteen
-nnmmlnmlm ^ freedom
-mmnllmmom ^ further
+mnmmlnmlm ^ freedom
+mmollmmom ^ further
 plmmmmllm ^ got
 lmmmmmmpm ^ hav
-mnmmmmlmm ^ hello
+mnmmmmllm ^ hello
 mmlmmmmom ^ here
 nmlmlmmkq ^ how
-noqlnlkll ^ i
+nopknlklk ^ i
 mnnmlmlmm ^ i'll
-lqkmmmmlm ^ i'm
-mlmlmmonk ^ i've
-ktimnomkl ^ if
-klllnlopo ^ in
+lrkmlmmll ^ i'm
+mlmlmlqmk ^ i've
+ktimoomll ^ if
+klkkolopo ^ in
 lmmmpmmlm ^ is
-mkpmllknp ^ it
+mkpmllkop ^ it
 qmmmlmlkm ^ just
-mmklmmmrk ^ letter
-mmlmmmmnm ^ many
-lnkmmmnnm ^ my
-mlmmmmmpl ^ no
+mmkmmlmrk ^ letter
+lnlmmmnmm ^ my
+nlmmmmmpl ^ no
 rmlmlmkll ^ not
-lmmlmnmom ^ on
-nlkmknonm ^ our
+mmmlmmmom ^ on
+nllmknonm ^ our
+lmlnmmmmm ^ owing
 mmmmmpmkm ^ pay
-noklsnilm ^ pleas
-lmllmmmqm ^ q
-lmmmmmopm ^ question
+mojlsnill ^ pleas
+lmmmmmpom ^ question
 omlmmmlol ^ re
-rllmlmllm ^ ref
-ollmlnlmm ^ referenc
-lolmnmlmm ^ request
-mmlnnmmpm ^ section
+rllmlmlmm ^ ref
+ollmmnlmm ^ referenc
+kolmnmlmm ^ request
+nmlonmmom ^ section
 olmmmmnkm ^ she
-mnmmmmmmm ^ some
-lmnllmmom ^ sorry
-lmmmmmnnm ^ swan
-rplkmjjkm ^ thank
-nmnmnlnkm ^ that
-elmllolsh ^ the
-mljmmmlsl ^ ther
-lllmlmpnm ^ they
-mqlmknlnm ^ this
-mmlmomlnl ^ to
+nnmlmmlmm ^ some
+lmmllmmpm ^ sorry
+sqlkmjjjm ^ thank
+nmnmnlnjm ^ that
+ellllolsi ^ the
+lllmmmlsl ^ ther
+lmmmlmpnm ^ they
+nqkmknlnm ^ this
+mmlmommnl ^ to
 mmpmmmmkm ^ two
-mlmnpmmjm ^ under
+mmmnpmmkm ^ under
 lmplmmmml ^ unfortun
-omqmlnkml ^ we
+ompmlnlml ^ we
 llnnmnnlm ^ we'l
-nmmllllol ^ what
-lmmmommmm ^ which
+nmmllmlol ^ what
+lmmmpmmmm ^ which
 mlnllmool ^ with
-lmnmnmmkn ^ would
-mjpnkminp ^ you
-sjknmknkm ^ your
+lmnmommkn ^ would
+mkpnjminp ^ you
+sjkmmkmkl ^ your
 mmmmmmmpm ^ £
-nmonlolmj a
-nmmmmnmlm a charg
+nmpnlollj a
+nmmmmmmlm a charg
 mmmmmomlm a chequ
-mmlmmmnnm a copy
-mllplllnm a decision
+mllmmmnnm a copy
+mllpmllnm a decision
+nmmmmmmmm a fee
 nmlmmomlm a fees
-nmmmmmmml a fresh
 lmnmmmmmm a full
 lmnpmmmll a further
-lmolmmmlm a littl
 llnmmmplm a matter
-nmmmmmmlm a member
-lllmmmmpm a privat
 lmnmnmmkn a public
-mmmnmmmlm a qualify
-mmmmmnmmm a reasonabl
-lnmmmmmmm a referenc
-kmpnmmmkm a rep
-lnmmmllpm a request
+mmmommmlm a qualify
+mmlnmnmmm a reasonabl
+lmonmmmkm a rep
+lnnmmmlpm a request
 qlnnlmmkm a respons
-nmmmnmmlm a review
-lnmmmmnmm a separat
-mmmmmnmlm a sheet
-kmpmmnlnm able
+olmmnmmkm a review
+mmmmmnmmm a sheet
+jmpmmnlnm able
 kmpmmnlnm able to
-llinomlms about
-mmmmlmmmn about that
+mlinomlls about
+lmmmmmmmn about that
 olmlnmmkn about the
-lllnmmmlo about your
-pllmlnlmm abov
-llpllmmol accept
-lpnmmmmlm acces
-mmmmnmmmm acces to
+lllnmmmlp about your
+qllmlnllm abov
+llpllmmom accept
+lmnlmmmnm accept our
+lqnmmmllm acces
+lommmmmmm acces to
 mmlmmnnkm accordanc
 mmlmmnnkm accordanc with
-mmlommmmm according
 mmmmmnmnm account
 zolmjmlak acknowledg
-smlmmmmkl acknowledg your
-kmmnmmolm acros
-plknmmknk act
+smkmmmmkl acknowledg your
+pljnmmkok act
 plnlnnmlm act #
-mmmmmmmnm act as
-lmmmlmmrm act does
-lnlnmmmlm act we
-kmlmmmnmn action
-qljmlmmmm ad
-qlkmmmmlm ad to
+lmmmlmlrm act does
+lnlnmnmlm act we
+qljmlmlmm ad
+rmkmmmmlm ad to
 mmlommmlm additional
 mmmnmmmlm additional time
-jlkmploon addres
+jlkmplonn addres
 mmnlmomkm advanc
 mmmnlmmnm advic
-lmnmmmmnm advis
-kmpmmmnlm afraid
-mlknmmokn after
-okomlmlpk again
-lmlmlmskm agency
-lmkmlmoom agr
-mmmmmomlm ahead
-mmmmmmmlm aim
-mmmmmmmlm aim to
-jmkknmopn all
-lmmmmmmnn all the
-ommmlmlmm alloc
-plnnlnmkm allow
-nmnmmmmlm allow us
-omlmmlmnm also
-lsnlnkkmk am
-ommmmmmlm am eich
-nmklmmmom am now
+lmnlmmmnm advis
+jlplmmpkm afraid
+lmknnnokn after
+okomknlok again
+kmlmlmslm agency
+kmkmlmpom agr
+mmmmlomlm ahead
+mnnmmmmlm aim
+mnnmmmmlm aim to
+jnkknmnpn all
+pmlmlmlmm alloc
+plnnmnmjm allow
+nqnlnkkmk am
+nmllmmmom am now
 mpmmmmmmm am on
 nlnmnmmln am sorry
-nmmommmlm am writ
+nlmommllm am writ
 kmmmmmpmm ambulanc
-kmmmmmplm ambulanc servic
 mmlmlomln amount
-nolnlokko an
+noknmokko an
 nmplmmljm an answer
 mnmmmmmmm an autom
-lmlpmmmml an extension
+lmlqlmmll an extension
 mmmmmnmmm an hour
 ollmlmmnn an internal
-mmmmmomlm an invoic
-omnllknnk and
-kljmolrol and #
+omnlkknnk and
+kljlolrol and #
 mnlmlmmom and @day
 mmmnmmmmm and complexity
-mmmmnmmlm and for
-nlmmmmmmm and given
-nmmmnmllm and has
-lmmmlnolm and have
-mlommmmmm and hope
-lljnmmnpp and i
-nlomlmlom and is
-knmmmlnmo and it
-lmlmnmmnm and its
-nllmlmlon and no
-nmlllmpll and not
-mllmmmmom and on
+lmmlmnnmm and have
+lljnmmnop and i
+mlomkmlom and is
+knmmmlmmo and it
+nlmmlmlon and no
+olkllmqll and not
 mmommmmlm and our
-nmmmmmmlm and postag
-mmmommmlm and safety
-mmmllmlom and section
-lnnnmmllm and that
+mmmommmkm and safety
+knnnmmllm and that
 okommmlnl and the
-mlmlmmolm and then
-mmnmllnln and ther
-llmmmnolm and they
+mmnmlmnln and ther
+llmmnnolm and they
 mmlmmmmnm and to
-llmqnmlml and we
-oqnjmlnmm and will
+lllrnnlml and we
+ornillnlm and will
 mnnmmolkm and you
 mmmmmlmom and £
 mmmmmmlom annex
-mnmlmmmom annual
-lnmmmmmnm annual leav
-nlmnlmmkn another
-jqmlnmonj answer
-mllllmmnn answer are
+lnmlmmmnm annual
+lnmmmmmmm annual leav
+nlmnlmmkm another
+jpolnmoni answer
+mllmlmmon answer are
 omnmmmmjm answer by
 kolmlmlql answer in
-mmmnlmnnm answer to
-nmnlmmlmm answer within
-mmmlmmplm answer you
-mmpllmlmn any
-lmommmmlm any inconvenienc
-mmllmmmom anyon
+mmkmmnmpk answer is
+mmlnmmmnm answer to
+ommlmmlmm answer within
+mmnlmmplm answer you
+mmqllmlln any
 pojmkmmln anyth
-lllolmlqm ap
-lmmmmmmmm ap and
+kllolmlrl ap
+lmlnmmmnm ap and
 lmmnmmmom ap to
-kmrmmmlnl apologis
-mmpmmmlll apologis for
-klnllmmqm apology
-kmmllmnpl apology for
+kmrmmmlnk apologis
+nmpmmmlll apologis for
+jlollmmqm apology
+klmllmnpl apology for
 nllmlmnom appeal
-mmmmmmmnm appeal to
-lmlmnmmom applic
-lmmmmmmmo applicabl
-knmmpmmln applicant
-llplnmojn archiv
-inqkolkom are
-mmknnmmpm are #
-lnmmlnnnl are a
-lmmmnmmmm are ask
-mmlommmmm are extend
-nlnmlmnml are in
-mmmmommlm are interest
-mllmmmmom are not
+lmlmnmlom applic
+lmmmmmmlo applicabl
+knmmpmmlm applicant
+klolnmoin archiv
+hoplokkom are
+mnkmnmlpm are #
+lnmmlmnnl are a
+mmlpmmmmm are extend
+olomlmnml are in
+mllmnmnnl are not
 lmmmlmlno are on
-lmmlmlmpl are stil
-mmlmlmmom are the
-mmllmmmom are therefor
-nmmlmmnlm are tre
+lmnlmlmpl are stil
+mmlmmmmnm are the
+mmlmmmmom are therefor
 lmqmmmnkm are with
-mmmnmmmmm are you
-lnmmnmmll area
 lmmlmmonm arrang
-mmmmnmmlm arriv
-qgmomkkmo as
+lmmmnmmlm arriv
+qgnnlkkmp as
 pmolmlkom as a
-mmlnmmmpm as follow
+lmkmmmmpn as follow
 olmmmmmll as i
 mmmnmmmlm as is
 mmlmnmlnl as it
 ompmmmljl as soon
-lmpmmmnll as the
-mmlmmmmnn as to
-mmnnmmmlm as we
-lmlnmlmkq as you
-oiknqnmln ask
-ilmprnkln ask for
-olnmlmllm ask park
-nmlmlmonl ask the
-lmnmmmmmm ask us
+lmpmmmnlm as the
+lmqnmmmkl as we
+kmlnmlnks as you
+oiknqnlln ask
+iknprnkln ask for
+omnmlmllm ask park
+nmkmlmool ask the
+lmnmmmmnm ask us
 nmmmlmmln ask you
-nmmmlmmom asks for
-nmpjnrjni at
-mlnllpnlm at #
-lmmmmmmom at all
-mmmmmmmnm at http
+mmmmlmmom asks for
+nnpknrjmi at
+mlmmlpmlm at #
+nlmmlnmqm at @link
 omlmlmmmm at it
-onmmomlll at the
-nlmmmnmmm at www
+omnmnmlll at the
 mmlmlrmlm at £
-mkjlmlmui attach
+mkjlmlmuj attach
 lmmmmmmnm attach the
 olmmmmmmm attention
-lknnnmnmm authority
+mknnnmnmm authority
 lnmmmmnmm autom
-mnmmmmmmm autom messag
-krmmmmllm automatic
-lplmmmmmm automatic rep
+ksmmlmlll automatic
+lqlmmmmml automatic rep
 llnmlnmmm availabl
-lmqmmlmll await
-mqlmlmlll away
-mmlmmnmrl b
-prlmnljkk back
+lmqmmlmkl await
+lqlmlmllm away
+lmlmmnmrm b
+pslmnljkk back
 mqjmmmmlm back on
-nnnmlmkml back to
-lmlpmmmlm balanc
-lmmpmmmlm balanc of
+onnmmmkml back to
+mmmqmmmlm balanc
+lmmpmmmkm balanc of
 nmlmmmmmm bank
-loqmmoilm be
-nmlmmmmlm be a
-lmnlnmlnm be able
-lmmmmmmnm be answer
-pllmmmmlm be consider
-lmnmmmnnm be found
-nlommmnkm be in
-mmmlmmmnm be lik
-nmlolmmmm be look
-lnmnmnmkm be made
+loqmmniln be
+nmommmlkm be a
+lmnlmmlnm be able
+pllmnmmlm be consider
+mmlnnmmlm be done
+klmmmmmom be found
+nlpmmmnkm be in
+mmmlmmmmm be lik
+nllnlmmmm be look
+lnmnnnlkm be made
 mmmlmmmom be publish
-lnlmmmmnm be read
-klnmlnnol be sent
-lmlnmnmnm be with
-mlqmlmmkl bear
-llqmmmmlm bear with
-lmonkmlom becaus
-mmmmmmmom becaus it
+mnlmmmmnm be read
+klmmlnnol be sent
+mlrmlmmkl bear
+llrmlmmkl bear with
+lmpnkmlom becaus
+lmmmmmmom becaus it
 mmmnlmmmm becaus of
-pkqiilnnl been
+okqiilnol been
 lmnmmmmmm been able
-ommmmmmlm been ad
-nmlmmmmmm been given
-lnmmmmolm been pas
-mplllmlmm been receiv
+nplllmlmm been receiv
 pmnnnnjjn befor
-nlmnlmmmm befor #
+mlmnmmmmm befor #
 mmmmnlmnm befor i
 mmmlmmmmm befor we
 lmlmpmnlm begin
-pnmlllnnl being
+pmmmmmmll begun
+pnmlllnml being
 lmmnmmnlm believ
-lmmmmmnmm believ that
-mlkmlmmsm below
+lljmlmmtm below
 llkmmmnon best
 nlmnommkm better
-mlllomnlm between
-lmmolmmlm beyond
-mmlmmmmnm bird
-lmqmmmmlm bit
-mmlmlmnom board
-mmlmmnnlm body
-nmmmnmmko book
-lmmmmmolm borough
-llknnlmnm both
-ommmlmmlm busines
-mlpkpmmll but
-mmmmnlmlm but the
-llqommnmj by
-pjrrknjjk by #
+mmmlomnkm between
+mmmolmmlm beyond
+mmllmmmom bird
+mmlmlmonm board
+lmmmmnolm body
+nmmmnmlko book
+kmmmmmqlm borough
+lmknolmom both
+mlplpmmll but
+lkqpnmnmi by
+pjrsknjjk by #
 mmnmmmmlm by 20
 lmnmmmmmm by @day
-lmmnmmlnm by a
+lmmmmmlnm by a
 mmmmmnmmm by card
 inkjmmroo by the
-lmlmlmnnm by us
+lmlmmmnnm by us
 mmmmmmmnm by virtu
-mmlnnmmom c
-nlmllllpl cais
+lmlnnmmom c
+ollllllpl cais
 mmlnmmmmm cal
-mmlnmmmmm cal for
-lqkmlmmln call
-klmmlllrm camera
-jnjopojok can
-nmlnlnlmm can be
+lqkllmmln call
+klmmlllrl camera
+jmjopojok can
+mllolnlmm can be
 llmmlmmom can confirm
-ommmmmmmm can expect
+omlmmmmmm can expect
 lmlmommmm can you
-mmlmmnmmm can't
-jpqmnllll cannot
+joqmnllml cannot
 mmmmmomlm card
-mmmmmnmmm card on
-mmmlmmmnm care
-lmmmmmlno carry
-lmnlnmmlo carry on
+lmmnmmlmo carry
 lmnmlmmom carry out
-nmlmmmmnm cas
-sjmllmoho case
-nmmmmmmmm chair
-llmmmmnmo chang
-ollllvlhn charg
+simmlmoho case
+nmmlmlnml case @code
+klmmmmnmo chang
+ollllvmhn charg
 ommmlmmln charg for
 mmmmmnmlm charg of
-llpmmmmml chas
-mnlllllpn check
+llqmmmmml chas
+mnlllllon check
 mmkmmpmnl chequ
-llmmmlnom chief
+llmmmmnom chief
 mmlmmnmol children
 kmmlrmmkm clarific
+lmmmmmmom clarify
 mlmmomljl clear
 ooomllljl clerk
-omlmnmllm clock
-hpklnnmlq clos
-lmlmmmmmn clos the
-mmmmmmolm code
+omlmnmlll clock
+hpjlnmnkr clos
+kmmmnmmmn clos the
+mmmmlmolm code
 mmmmmmolm code of
-poklmmlkl colleagu
-nmlmlmlkp com
-nnmmlpkll come
+nmlmlqklm come
 nmmmlmmnm commercial
-lmlmmmomm commission
-klqlllnon commissioner
+klqmllnnn commissioner
 mmlmnnmmm comp
-mmmnmmmmm comp with
-mmomlmmmm complain
-mlpllmmmm complain to
-nmkmmmnpm complaint
-lmommmmlm complet
-mmkrmmmkm complex
+mmpmlmmlm complain
+mmpllmmlm complain to
+nlkmlmmpm complaint
+mmmmmmmlm complaint about
+lmommmmmm complet
+nmkrmmmkm complex
 mmlnmmmmm complex and
-lmmqmmmmm complexity
+lmlqmmmlm complexity
 lmlnmmmmm complexity and
-lmmnmmmmm complexity of
+lmmommmmm complexity of
 ommmlnllm complianc
-kmomnmnkm concern
-lmnmmmlnl conclud
+klomnmpjm concern
+lmnmmmmnl conclud
 mmnkmmmom conclud that
-mmlmmmmmm conduct
-mmmllmmom confin
-pmjmmmmpl confirm
+pmjlmmmpl confirm
 mmmmmmmnm confirm nor
-pmlmlmlnm confirm that
-olnpklknl consider
+qmlnlmlnm confirm that
+olnqklknl consider
 nmlmmmlmm consider that
 mmmommmkm consider the
 lmlnmmmnm consider whether
-mmmmmmnkm consult
-npklmlnmm contact
-pmlmmmmmm contact you
-kmmmmlmqm contract
-nlkllrojn copy
-mllmlnnmm copy of
-mmlmmmmmm corporat
-mmlmmmnnm correct
-lmmmomlln correspondenc
-lljllqlrl cost
+mmommmnjm consult
+nqkmmmnlm contact
+mmmmnmmlm contact the
+lmmmmllqm contract
+nlklmsojn copy
+mllmlmnmm copy of
+nmlmmmnnl correct
+lmmmommkn correspondenc
+lljklrlsl cost
 kmmmmmmom cost limit
 nmlllommm cost of
-mmmmmnmmm cost £
-imnlsmlnn could
-lmlmmmmmo could be
-lmlmsmmkl could you
-ipklkmppm council
+imnksmlnn could
+lmmmtmmkl could you
+hpklkmrqm council
 lmmmmmolm council and
-lmmmmmmmm council does
-kmlmmlmqm council has
-kommmmmmm council tax
-mlllomomm count
-llmmmmqmm county
-mmmmmmomm county council
-momllmmnm cours
+kmlmmllqm council has
+nmllomoml count
+lmmmmmqlm county
+mmmmmmolm county council
+lommlmmmm cours
 mmmmmmmnm cours of
-mmmmnmmmm court
-kqkmmllmm cover
-lmlmmmolm crim
-lonlmmmlm current
-mnlmlnmln customer
-olmlmmmnl d
-lnmmmmmmm dai
-kllmsmmkm dat
-kllmqmmlm dat #
+lqlmmllnm cover
+lmmmmmolm crim
+monlmmllm current
+mnlmlnmmn customer
+ollmmmmnl d
+kmlmtmmkm dat
+jmlmqmmlm dat #
 nmnllnoll data
-qktommlgk date
-mmnmmnmmm date of
-lrkkpmljn day
-opkrklmlj days
-lmlommmmm days as
-nllnlmmmm days for
+qktonmlgk date
+mmnlmnmmm date of
+lskkpmljn day
+ppkrjlmlj days
+mmlnmmmmm days as
+nllmmmmmm days for
 nllommmmm days in
-mlnlmmnmm days of
+mlnmmmnlm days of
 lmmmnmmmm days will
-qhkikjkqk days:1
-flnnilipo days:10
-glpqgihql days:17
-imsrijjmm days:23
+qgkikikql days:1
+fknniliqn days:10
+gkpqgihqk days:17
+imsrhjjmm days:23
 rkojkmjpk days:31
-eioljmlpo days:4
+eioljmkpn days:4
 klmkmnmpn days:50
-mloplmmkl deadlin
-qpkmmlnjl deal
-qpkmmlnjl deal with
-nnlmnmllm dealt
-nnlmnmllm dealt with
-omlommmmm decid
-nkkrllkon decision
+mmoplmmkl deadlin
+qojmmlnjl deal
+qojmmlojl deal with
+nnlnmmklm dealt
+nnlnmmklm dealt with
+nmlommmnm decid
+mmmmmmmnm decid to
+mkkrlkkon decision
 mmmnmmmlm decision by
-lmmnmmmmm decision to
-kmrllmmml delay
-lmmmmmmnm delay in
+kmtlmllml delay
 mmmmmmmnm deny
-lmlmmmqlm depart
+lmnmmmpll depart
 knlmmmomm depart for
 nqkmmmlml desk
-nllmonmlm detail
+nlmmnnmkm detail
 mmmmmmmnm diary
-lnnmlmnln did
+lnnmlmmlm did
 mmmmlmmlo did we
 lmmmommmm different
-ommmmmmlm diolch
-ommmmmmlm diolch am
-nnlmlmqin direct
-lmpmmmllm director
+nnlmlmrhn direct
+lmqmmmllm director
 mmmmmmmnm disclos
 mnllmmnnm disclosur
 mmmmmmmnm disclosur would
-lmnmlmmnm dissatisfy
+mmnmmmmmm dissatisfy
 mmmmmmmnm dissatisfy you
-lnmmmmmmm district
-lohopknlp do
-mmmmmmmlo do ?
-nokklllon do not
+logoqknlp do
+mmmmmmmln do ?
+nojkllmpm do not
 lmnmmnmmm do so
-lmmnqmmlm do you
+lmmmqmmll do you
 lmmlmnlql docu
-illmpmool does
-jmmmmmopm does not
+illmomool does
+jmmmmmoqm does not
 nlkmlllqm don't
-knmmmmolm done
+lnlnmmolm done
 omkmnmmmm down
-llplmmmmn draft
-rlqllnlhl due
-mmnlmmmmm due to
-ooinoknlm e
-pojmnlnjn e mail
-mnkmommnm each
+lmplmmmmn draft
+rlpllnlil due
+mmnlmmmnm due to
+oojnoknlm e
+pojnolnkm e mail
+lokmommnm each
 lmmmmmmom ear
 mmlnlnlnm earlier
-ommmmmmlm eich
-plmmmmmlm eich cais
-nllnmnokm eir
-nllnmnnmm eir #
-kmmnmnolm eirs
-lmmmlmmlp else
-lvjkmmljm email
-mommmmmlm email has
-plnlmnmkm email of
-mpmmmmmll email to
-lllmmnmrl enclos
+qmmmmmmlm eich
+qlmmmmmlm eich cais
+nmmmmmnlm eir
+lmmmlmllp else
+lvikmmljm email
+plnlmnmlm email of
+molmmmnlm email to
+lllmmnlsl enclos
 nmomnlmkl end
 lommmmmlm end of
 lmlnnmmmm enforc
 mmnommmmm engag
 nplllmpkm enquiry
 lnmlmmmnm environ
-pllmnmmjm environmental
-pllmnmmjm environmental inform
+pllmnnmjm environmental
+pllmmnmim environmental inform
 mmlnmmmnm estimat
 mmnnlmmol every
-knlmlmnqm exampl
-nmmlmmmnm exception
 nmmkmmmrm exempt
 mmmlmmmom exempt by
 mmmmmmmpm exempt under
-nmmommmnm exemption
-nmmlmmmmm exemption ap
-mmmlmmmnm exemption in
-mlsnlmohl expect
-mlqnlmoil expect to
+mmmommmom exemption
+mlsnlmohm expect
+mlqnlmoim expect to
 mmlmmnmmm explain
 mmksmmmjm extend
-mmkrmmmlm extend the
-lmlrmmmll extension
-mmlnmmmnl extension of
-nmlmmmmnm f
-mmmlmmmpm favour
-lmmmmmmpm fed
-omlmlpmkn fee
+mmlrmmmkm extend the
+mmlrlmmkl extension
+mmmmmmmnm f
+mmmlmlmpm favour
+nmlmlqmkn fee
 lmlmolnql feed
 mmlllqmlm fees
-nmlmlqmkm fees notic
-nmpmlllol figur
-mnkmnmlpl fil
-olkmmmmip file
-mkikklkvj files:
+nmlllqmkm fees notic
+nmomlllpl figur
+mmkmmmmom figur are
+mmlmmmmpl fil
+olkmmmmjr file
+lkikklkvj files:
 mkjmklkwj files:alone
 lmmlmllpm financ
-mmmmnmmmm financial
 nmlmklmrk find
 ommnkmmlm find attach
+lnmmlmmom find our
 mmlmmmnmm find that
+mmmmlmmnm find the
 lmtmmmmjl finish
 llmmnnnlm fire
 lmmmmnlom first
-lmplmmmnm five
-tnlllkoin foi
-uklllmkjn foi #
+lmolmmmnm five
+rmlllkphp foi
+pmnmmmlkp foi #
 mmmmlmnmm foi request
+olmmmmmmm foi team
 omlmmmmmm foia
 mmmmmnmmm foisa
-mlrlnllnl follow
-nnklmnolo for
+llqlnllom follow
+onklmnolo for
 lmlmmnmom for #
-nkllmmoon for a
-nmlmommlm for all
-ommmlmmnm for an
-mmnmnmmll for any
-lommmmmmm for contact
-knnmlmmnm for get
+mkllmmoon for a
+ommmlmmmm for an
+lpmmmmmlm for contact
 pmnmlmllm for inform
 lmmmmmmol for is
-nmomlmlll for it
+nmomlllll for it
 nmlommmlm for our
-nllnmmnlm for rep
-nmommmmkm for review
-mmlnmmmlm for that
-okllkmomo for the
-mmnmnmnkm for this
-mmlmolmmm for us
-kmommmmnm for which
-ponlnklkl for your
-mmlnmmnlm forc
-nnlnmmlkl form
-mnmmmmmmm form on
-mmmmommkm formul
-omlmlmojm forward
-kmnllmmrl found
-mmmnnmmll four
+nmnmmmmlm for review
+mmlommmlm for that
+okllkmono for the
+mmnmnmmkm for this
+mmlmolmml for us
+qomlnklkm for your
+nolnmmlkl form
+nmlmlmqjm forward
+jmnllmmsm found
+mmmnnnmlm four
 lllmllluk fourteen
-mllllnlnn free
-opmllmmml freedom
-opmllmmml freedom of
-nmmmmmmml fresh
-mnnkmlpll from
+mllmlnlnn free
+oqmllmmml freedom
+oqmllmmml freedom of
+mnnlmlqlm from
 lpkmmnmln from #
-mmnmmmmmm from our
-mlmlmmmpl from the
-nllnlmnml from us
-mllmnnmlm from you
+nlmlmmlpl from the
+nllnlmnmm from us
+mmmmonmlm from you
 kmnmqmlmm full
+lmmmommlm full name
 lmlmmmomm function
-nlomnmmml further
+nkonmmlmm further
 lmlpmmmmm further 20
-mmmmommlm further inform
-mmollmmpm further to
-mmmlmmmnm g
+mmollmmom further to
+mmmlmmmom g
 mmolmmmmm gather
-mmnmmmmmm gave
 kpnnmmmlm gener
-lmlmpmmmm general
-loonmmljm get
-lolmmmmnm get back
-mnnmllmnm get in
+lmmmpmmlm general
+kopnmmljm get
+lolnmmmmm get back
 mlomlmmmm get it
 nmmlnmmlm giv
-nmmlmmmlm giv us
 ilmoonmnl give
-mmnllnmml give you
-nlmqlmmnl given
-nllnmmmmm given the
-lmlmommkp glad
+mlollmmml give you
+nllqmmmnl given
+lmlmommjq glad
 kolnlpmll go
-mmmmmomlm go ahead
+mmmmlomlm go ahead
 kolmmnmmm go to
 lmommmmlm going
-mmomlmmlm going to
+mmommmmlm going to
 lmollnnml gone
-mmomlmmmm gone to
-nmkllmnjr good
-pmnmlmlml got
-nmmmlnmmm gov
-nmmmmnmmm gov uk
-mpkmmmmlm governanc
-kmmmommmm grateful
-llolmmmpj had
+lmnmlmnmm gone to
+nmkllmnjq good
+pmnmlmkml got
+llplmmmpk had
 ommmmmmlm had no
-nlmnllpkl hand
-pmnmlmmlm handl
-nmmlmmmmm handl under
-nmomlmllm happen
-mmmmmmmnm harm
-plpkjlpmk has
-lmpmmmmlm has ask
-qmnjjmonj has been
+nlmnlloll hand
+pmnmmmmlm handl
+nmmmmmmmm handl under
+pkpkjmpmj has
+lmplmmmlm has ask
+pmnkjmoni has been
 lnommmllm has not
-lmlnnnmmm has to
-llnklmnql hav
-ninlmmqmo have
-pllmmmlmm have a
-mmlonmmkl have ask
-olmnnlmpl have been
-kmmmmmnmp have clos
-mmmlmmmom have conclud
+lmmnnnllm has to
+llnkmmnqm hav
+njnkmmqmo have
+qllmmmlmm have a
+nmloommll have ask
+nlmnnlmpl have been
+jmmmmmmmq have clos
+mmlkmmmom have conclud
 lmmmmmmom have consider
-lmnnmnllm have had
 lmmmommlm have in
-lmmmnmmmm have it
-ommmmmmmm have log
-llqomnlim have not
+lmmnnmmmm have it
+omlmmmmmm have log
+lmqpmnlim have not
 mmpllnmlm have now
 mmlonmmlm have our
-qljmmmlln have pas
+rljmmmlln have pas
 kplmmmmmm have receiv
-mmlmmmmnm have request
-mlomnlmlm have the
-nlmomnlkl have to
-lmlmlmplo have today
-mmlmnmokn have told
-okkmnmokm have your
+mmlmlmmom have request
+mlomnlmkm have the
+nloomnlkl have to
+kmlmlmqlo have today
+mmkmnmoln have told
+pkkmnmokm have your
 mmmmnmmlm he
-klnnmmnnl head
-mnmommmkm health
-mmmommmlm health and
-nllmlmnho hear
-olmmlmnkl hear from
-mmmmnnmmm heard
-lmmmlmnpm held
-mmmmlmnmm held by
-mnmmmmlmm hello
-imlmpmlsl help
-ololmmmkl her
-llkmnmool here
-ikmmmnppl hold
+kkonmmnmm head
+mnlommojm health
+mmmommmkm health and
+ollmlmnhp hear
+olmmlnnkl hear from
+mmmmnnlmm heard
+lmlmlmopm held
+mmlmlmomm held by
+mnmmmmllm hello
+imlmpmlrl help
+olplmmmkl her
+lllmnmool here
+hklmmnqqk hold
 lmmnmmmmm hold inform
-mlmlmnolm hold the
-kmnmlmonm hold this
+mmmlmnomm hold the
+kmmmmmool hold this
 nnlmmmmmm holiday
 mmnmmmmnm hop
-llpnlmlml hope
-llrmmmmkl hope to
-kpkljqlpl hour
+llqnlmmml hope
+llrnmmmkl hope to
+jrkljqlpl hour
 mmmmmnmlm hour and
-mmmmlmnmm hous
-nnknlnllo how
+nmmmmmmlm hous
+omknlnllo how
 mmmmlmmlo how did
 nmlmlmmol how many
-mmmmmmmpm http
-mmmmmmmnm http www
-mooknknml i
+moojnkoml i
 nmmmmmmmm i acknowledg
-jromollll i am
+jromollkl i am
 kmommmlol i apologis
 nlmmnmlol i can
 lmommmmlm i cannot
-nlnmmmmmm i had
-lhpllnskq i have
-omlmlmmlm i only
-omklollnl i will
-onmmmmlkl i'll
-kqlmmmmkl i'm
-lmommmnkm i'm afraid
-qnmlllnlj i've
-lmmmommnm identify
-mshmopllk if
-mommlmmmm if it
-ommmlmmmm if we
-jnkllonpm if you
+lipllmskq i have
+pmlmlmmlm i only
+omklollml i will
+onnmmmlkl i'll
+jrlmmmpjl i'm
+qmmlllpkj i've
+lmmmommmm identify
+mshmopllj if
+nommlmmmm if it
+ommmlmmlm if we
+jnjmlonpm if you
 lpmmmmmmm if your
 mmlmllmmp ignor
-lmlnmmmmm impracticabl
-olkknlmoj in
-mmllmlntl in #
+nllknlloj in
+lmllmlntl in #
 lmnllmmrm in @month
 mnnnlmlkm in a
 mmlmmnnkm in accordanc
-mmnmmomkm in advanc
-nlolmlmmm in any
-mmmmmmmnm in full
-mmlmmmnnm in line
+mmnmmnmlm in advanc
 mmlmmmmnm in may
-mmmnnmmkm in order
-nmmmnmlml in our
+mmmnommkm in order
+olmmnmmll in our
 lmlommmnm in rel
 lmnmmlmmo in respect
-mmlmmmmnm in section
-qkknnklol in the
+qkknnlkol in the
 mmlnlmnlm in this
-omolllmlm in touch
-pnlnlmmkm in which
-mmnlmnlnl in your
-lpmmmmmmm inbox
-lnnlommkm incident
-mmllnnmko includ
+omplllmlm in touch
+pmlnlmmkm in which
+mmnllnlnl in your
+lpmmmmmlm inbox
+lnnlommkl incident
+mmlmnnmkn includ
 lmpmmmmll inconvenienc
-nmnknklnl inform
-mmmmnmmlm inform about
+nmmknklok inform
 mnmmlmlom inform act
-lmomlmmpm inform commissioner
-mpkmmmmlm inform governanc
-nlmmmmmmm inform has
+lmpmlmmom inform commissioner
+nmmmmmmmm inform has
 mlnlmmlpm inform is
-plmlmnmlm inform regul
-pmlnnllmm inform request
-lmlmlmmpm inform that
-nkisnkmmk interest
-mmmlmmmmm interest favour
+plmlmnmkm inform regul
+qnlmnllmm inform request
+lmlmlmmrl inform that
+mlnmmmmnm inform you
+nkisnjmmk interest
 lmlkomnpm interest in
-mmlmmmmnm interest lies
-mmlsmmmjm interest test
+mmlnmmmnm interest lies
+mmlrmmmkm interest test
 mlmmlmmon internal
 mlmmlmmon internal review
 qklmnmlkl into
 mmnlmpmkm invoic
-lmmnmnmlm involv
-nmnmmmmlm ir
-koknlnlok is
-nlkommomm is #
-jlnnnnnlm is a
-mnmmmmmmm is about
-kqmmlmlmm is an
-mmmmmmmnm is as
-lmlmmnmql is attach
-lonmlmlmm is being
+kojnlnlok is
+nlkolmonl is #
+omlmlmmml is @code
+jkmonnolm is a
+mnmmmmmlm is about
+lqmmlmlmm is an
+lmmmmmmmn is as
+lmlmmnmrl is attach
+lnnmlmlmm is being
 kpmmmmmmm is clos
-lllmmmmql is enclos
-mmnmmmmmm is engag
-mmmlmmmom is exempt
+lllmmmlql is enclos
+mmmnmmmmm is engag
+nmmlmmmom is exempt
 lmmmmmnnm is held
 mmommmmmm is in
-lmmmommlm is it
-mnlnnmmlm is look
 mmlmpmmmm is meant
-mmnllmlom is no
-ilnlnlmpn is not
-nmmllmmlo is noth
-nmlmmmmmm is now
-mokmnnmjm is on
-lmknomnmm is one
-mmmommmlm is reasonabl
-nlmmmmmmm is receiv
-lmmmmmmnm is refus
+mmnlmmmom is no
+inololmpn is not
+mmmmmnmmm is payabl
+mmlommmlm is reasonabl
+mmnmmmnml is run
 lmnmnmmml is that
-nllmmmmpm is the
-nmnmmlmlm is to
+nmmmmmlpm is the
+mmnmmlmlm is to
+pmnlmmmjm is with
 lmmmmqmom is £
-ojnjmmpml it
-lllnmmplm it and
+ojnkmnqml it
+lmlnnmqkm it and
 mlnmmnlmm it as
 lmmlmmmom it by
-omkmnnmml it has
+nmkmnolml it has
 mmmmmmmnm it hold
-klpnmmnlp it is
-olmmmmmmm it on
-mmmmmmmmn it tak
-nmmmmmnlm it that
-ommlllolm it to
-mmmlmmmom it under
+klpnmmmlo it is
+nllmmmmnm it on
+nmmmmnnlm it that
+plmmllpkm it to
+mmmlmmmnm it under
 lmmmmmmnn it was
-mmslmmmhm it will
+nmsllmlhm it will
 rmlmllklm it with
-mmmlllmql it would
+mmmlllmrl it would
 olllllonl it's
-lmlmmmolm item
-ilmpnlrnl its
-rlmlnllkl just
-nlnklmnnl keep
+lmmmmmolm item
+ilmpnlrml its
+rlnlnllkl just
+nlnllmmol keep
 jllmmllnt kind
-omllpllkn know
-mnnlkmmmm know that
-olhimmksj labelled:1
-llijnmlsl labelled:2
+nmllqllln know
+mmnllmmnm know that
+nlgimmktj labelled:1
+llhjnmltl labelled:2
 omlllmmrm labelled:4
-illmnmnsl lake
-pllmmmllm land
-nmommllml last
-nrpkmmlli last:chaser
-snknmnlkk last:clarification
-qmjmlllpn last:other
-olgilikql last:request
-qkkikjjrl last:review-request
-lmqlmmmml late
-nlnnmmlkm later
-nlnnmmlkm later than
+ilmmommsl lake
+pmlmmmllm land
+mmmnnmmml lane
+nmolmllmm last
+nrokmmlmi last:chaser
+tnknmnlkk last:clarification
+smilllkpp last:other
+olhililql last:request
+qkkikjirk last:review-request
+lmpmmmmnl late
+nlnnmmmkm later
+nlnnmmmkm later than
 nnlnmmmlm law
 mmmnmmmmm law enforc
 qrnlklkkl leav
 rmlmlmkll leav it
-lpmmmmmlm leav until
-moommmlll left
-ommnlllll legal
+mqmmmmmlm leav until
+lpommmlll left
+lqnmmmmjl left the
+ommnlmlll legal
 mmmlnmmpm length:1200
 mmmnonqlk length:150
-jllrprpli length:300
+jklrprpli length:300
 qnljmklnl length:60
 lkkllmnqk length:600
-ljmnpnmlm let
-llmmqmmlm let me
-lmlmnoljo let us
+ljmnpnlmm let
+llmmpmmlm let me
+lmlmnolkn let us
 olomkmlnl let you
-nmlnlmmlm lets
-pljmnnmoj letter
-nmmlmnmmm letter of
+nmlolmmlm lets
+pkjmmnnok letter
+nlmkmnmnm letter of
+nmlmmmmnl licens
 lmlmmmnnm lies
 mmmlmmmom lies in
-mmmlmmmnm lik
-mmmlmmmnm lik to
+mmmmmmmnm lik
+mmmmmmmnm lik to
 nlmmnmljp like
-lmlmnmmlp like to
-lmmqlmnlm limit
-mmmnmmnkm limit for
-nmlnmmmnl line
-lmolmmmlm littl
-nmllommlm live
-mmmmnmmlm locat
-pmllnllko log
-lmmmmmmnm long
-konqlmljm longer
-lmnnmmmlm longer than
-rmioomllj look
+lllmnmmlp like to
+lmlrlmnlm limit
+lnolmmmlm littl
+pmlmnlllo log
+lonqlmlim longer
+lmonmmmlm longer than
+qnioomllj look
 lmmnmmnmm look after
 nolmmnlll look at
-qlkmmmmmm look into
-lnmmmmmnm lost
-mmlnolmmm ltd
-molmmmmko m
-jnjmmommp made
-poimnlnjn mail
-pljnnmlmm mail of
+qljmmmmmm look into
+injmmommp made
+poinnlnjm mail
+pljnnmmmm mail of
 omkmmmmmm mail to
-julmlmlkl mailbox
+jwlmlmljl mailbox
 mnmmmmmmm mailbox is
-lmmkmmmpm maintain
+lmmkmmmqm maintain
 mmmkmmmom maintain the
-mmlnmlmmm mak
+nmlnmlmmm mak
 mmnllqmlm make
-nmllmomlm make a
+nmlmmomlm make a
 nlnmmmlml manager
 omlmmmlnl many
 nmlmmmmnm many thank
 lnmmmmnmm marl
-knlmlmnmo marlford
-lqjlmmpkm matter
-llmmmmplm matter for
-nrkoiljol may
-mqkmlmmlm may #
+knlmmmnlo marlford
+lqjmlmpkm matter
+llmmmmpmm matter for
+oqkoiljol may
+mqkmmlmlm may #
 lmlommmmm may ap
-mmmmlmmnm may ask
-npklmllpm may be
-lmmmlmmpm may wish
-tjnmqllhm me
-omlmmmlln me and
-lmlnqmmmm me know
-illmsmmml mean
-mmmmnmmlm mean by
+mmnmlmmnm may ask
+npklmmlpm may be
+lmmmlmlpm may wish
+tjnmqllim me
+lmlmpmmmm me know
+illltmmnl mean
+mmmmommlm mean by
 lmmmnmmmm mean the
-llkmnmnjq meant
-olnmnmmjm meantim
-jmolmmmol meet
-nmnlnmmkn member
-nmllmmmln member of
+llkmnmnkp meant
+mmmmlmmlp meant for
+olnmnmljm meantim
+knolmmmol meet
 nmlmommlm mention
 gvilollhr messag
-molmmmmmm messag has
-mmlmmmmnn messag is
+molmmmlmm messag has
 mnmmmmmmm messag will
-lmolmmmnm met
+lmnlmmmom met
 mmmlnmnml mind
-mmllmmmpl ministerial
 lmmmmmpkm ministry
-lnmmlnmlq minut
-mmmmmmmnl mis
-mmnmmmmmm monitor
-inmmnomnm month
-lmompmlll more
+lmmmlnmkr minut
+monmmmmlm monitor
+inmmopmnm month
+kmompmlll more
 nmllmmmol more than
-rmmmllmjl morn
-kmmnmmplm mov
-kmmmmmpmm mov to
-oklmlmnlm mr
+mmmnmmmlm more time
+rmmllmmjl morn
+kmlnmmomm mov
+kmlmmmpmm mov to
+pklmlmnlm mr
 nmommmmkm ms
-llnmmnlkp much
-pmmommlim must
-mmmnmnmlm must be
-lsjlklnom my
-mmllomlqm nam
+llnmmnllp much
+ommommlim must
+msjmllnol my
+mmlmomlqm nam
 mmmmnmmnm nam of
-kmlmsmmlm name
-mmmmnmmmm name and
+jmlmtmmlm name
+mmmmommlm name and
 kmmmqmmmm name of
 mmmmnmmmm narrow
-mmnlmmnlm national
-plrpmljjm need
-lnolmmmlm need a
-omnnmmllm need to
+mmnllmokm national
+pkrpmljjn need
+kmolmmmlm need a
+omnnnmllm need to
 mmollmmmm need until
 kmnlnmlom neither
 mmmmmmmnm neither confirm
 mllpmmmml new
-mnmmlmmnl next
-mmommmmml next week
-mmlmlmolm nhs
-lmmmmmolm nhs trust
-lmllmmmql nil
-mmmlmlmnl nine
-nliljlkrn no
-nlmmmmmlm no #
-kmlmmmmpm no inform
-kmmmmmlpm no lake
+monmlmmnl next
+nmommmmml next week
+mllmlmolm nhs
+lmmmmmpmm nhs trust
+kmklmmmsl nil
+mmnlmlmnl nine
+nlhljljrn no
+kmmmmmmpm no inform
+kmmmmmmpm no lake
 lomnmmllm no longer
-lmmlnlmpm no such
 kmmmmmmpm no swan
-knnmllmnn nobody
-lmlllllul none
-mmllmmmom nor
+lmlmllmul none
+mmmlmmmom nor
 mmmmmmmnm nor deny
-kmmmmmomm north
-kknklkpon not
-lnmmlmnom not a
-lmnmmmlom not be
-knpmmmmmm not been
+klnlljpon not
+lmnmlmlon not be
+lnpmmmllm not been
 lmnnmmokm not by
-llmmlmpnm not hold
+kmmmlmqpl not hold
 mmllmnmom not oblig
 lmlmmmmom not record
-lpmlmmlmm not rep
-mmmlmmolm not the
+lpmllmmmm not rep
+mmmlmmplm not the
 mmlmlmmnn not to
-lmpnmmmkl not yet
+lmpnmmmjl not yet
 nmlmklmnq note
 nmlmllmmp note that
-klllknmqo noth
-nmknmsljm notic
+klllknmqp noth
+nmknmtljm notic
 mmmnmmmlm notic under
-pnpmilnll now
+onpmiloll now
 rmkmlllol number
+nlmmmmmmm number @code
 lnlmlmmpm number of
 mmlmmnlnm oblig
-mmlmnnmlm oblig to
-nlklonlnj of
-rjojlnnmm of #
+mmlmnnmkm oblig to
+nlkmonlnk of
+rjoilnnmm of #
 mlknmmlmo of 20
-mmmnlmmnm of a
-mmmlmpmkm of charg
-opmllmmml of inform
-mmlmmnmlm of it
+mmmlmpmlm of charg
+oqmllmmml of inform
 mmolmmmkm of its
-knlmomlom of our
+knmmomlnm of our
 mmmmmnmlm of pay
 mmmmmmolm of practic
-lmmnmnmom of section
+lmmmmnmom of section
 lmmmmmmom of swan
-mmlmonmlm of that
-mjlooomnj of the
-lmklommqk of them
+mmlmommkm of that
+mjmoonmni of the
+lmklommql of them
 mmlmomlmm of thes
 mmlmlmlpm of this
-mmmmmmnln of what
-omlmlmmlm of yesterday
-lmmmmmmkp of you
-nlpnommkl of your
-pmmmlqmgn of £
+mmmnmmnln of what
+omlmmmmlm of yesterday
+lmmmmmmlp of you
+mlpnommkl of your
+pmnmlqmgn of £
 klqlmnmnl off
-itllmmqjn offic
-mpmmmmmlm offic is
-rmnlnmnjk officer
-nlmmmmmlm officer who
+iullllpin offic
+mommmmmmm offic is
+rmnlnmmjk officer
+olmmmmllm officer who
 mlmmmmmmn old
-ktmkllomm on
-opmjmmpmk on #
-jsqmlmmhn on @day
-lnmmmmmnm on annual
-mmmlmmmnm on balanc
+ksmkllonm on
+oqmjmmpmk on #
+jrqmlmmin on @day
+lnmmmmmmm on annual
 mmlmnnmlm on hold
-mlomlmnmm on it
-mlmnmmmlm on or
-mnlmlmmmn on our
+mlollmnlm on it
+mlnnmmllm on or
+mnlmlnmnn on our
 lmlnmmmmm on section
-lmjnjllqn on the
+lmjojllqn on the
 lmmmmmmom on this
-mllmlmqkm on to
-nllmmlmom on which
-mmmnmlnjo on your
-lmolommll once
-gmmkqlnno one
-oonlmmllm only
-rnjlmllmm open
+llmmlmqkm on to
+nllnmlnjo on your
+lmolnmmll once
+gllkrlnoo one
+onnlmmllm only
+rnjlnllnm open
 lmmnlmmom opinion
-mmlmmmmmm option
 lllnvnlij or
-mlmnmmmlm or befor
+mlnnmmllm or befor
 mnmnmmmlm or by
-kmlmsmmll or the
-mnlnnmllm order
-mmmmnmmkm order to
+kmmmsmmll or the
+mnlnnlmlm order
+mmmmommkm order to
 lmlmmmmom original
-mpkllmmrm other
-lmqmilmok our
+lpmllmmql other
+lmqmikmol our
 nlmmkmmql our answer
+lmnlmmmnm our apology
 mmlnmmmnm our decision
 mlmklnmrl our letter
-llnnmmnlm our ref
-mlmnmmmmn our rep
+mmmnmmnlm our ref
+llnnmmmln our rep
 kmomnmmpl our respons
-kplmlmmnm our websit
-omkmmnkol out
-mmllnnmnm out of
-nmmmlmmmm out to
+kpmmlnmol our websit
+onjmmnjol out
+mmllnnmmm out of
+nmmmlmmmn out to
 lmnmmmmmm outcom
-lnnmmnmlm outsid
+kpnmmmlll outsid
 mmmlmmmom outweigh
-mmmlmmmom outweigh that
-kmmonnpjl over
+mmmlmmmnm outweigh that
+lmmonnojl over
 mmlmmnmlm over the
-lmlmnlomm own
-mmlmlpmlm p
+lmmnmmmmm owing
+lmmnmmmmm owing to
+mmlmnlonm own
 mmlnnnmmm pag
-lmmmmmmnm page
 mmlmmomlm paid
-nmonllnkl paper
-slnmklljm park
+nmonlmnll paper
+slnmllkjm park
 nmomklmnn part
-nmonlmmin part #
+nmonlmmjn part #
 mmmmlmnnm part of
 lmmmnmmmm particular
-rlklmmpkn pas
-ollmmmnlm pas it
-nmlmmmmmm pas to
+rkklmmpkm pas
+pllmmmnll pas it
+nmlmmmlmm pas to
 qlkmmmmml pas your
-klnmmmmqk patienc
-plklovmgl pay
+lmmmmmmir password
+klommmmpl patienc
+pljlovlfk pay
+mmmmmnmlm pay within
 mmmmlqmlm payabl
-lmnllllpm peopl
-llmpomlkm period
+mmmmmnmmm payabl for
+lmomlmlpm peopl
+klnqomlkm period
 lmlpmmmmm permit
 mmnmmmmlm person
 mmmlmmmom personal
 mmmmmmmnm personal data
 nmlmmnlol plac
-llmnlpnlm plan
-mmmmmnmlm plan will
-lrjiunjkm pleas
-llollmmol pleas accept
-lmmmonmlm pleas confirm
-mnmmnmmnm pleas contact
+llmnmpnlm plan
+lrjjunjjm pleas
+klollmmom pleas accept
+mnmmmmmlm pleas contact
 nnlmlmmmm pleas do
-nllnkmmpm pleas find
+nllnkmmqm pleas find
+mmmmllmlp pleas ignor
 mmlmnnmmm pleas let
-lmmmllnnm pleas note
-mmmmmnmmm pleas pay
-olllnlmql pleas see
-mnlmmmmmm pleas send
-nmmmlmmln pleas take
+mmlmllnnm pleas note
+mmmmmomlm pleas pay
+olllmlmql pleas see
 lmmmomnlm pleas tell
 nmmmmmmmm pleas use
-mmmmmnmnm plus
-lommmmmmm pm
+mnlmommml pleas writ
 olnlnmmlm point
-kmlmmmqlm polic
-lmmmmmplm polic and
+kmmmmmrlm polic
+llmmmmplm polic and
 nlknmmlol policy
-nmnmmmllm possibl
-nmmmmmmmm possibl and
-lnmmmnmmm post
-nmlmmqmkm postag
+nmmmmmllm possibl
+lnmmmommm post
+nmllmrmkm postag
 mmlmmomlm postag and
 mmmmmmolm practic
 mmmmmmmnm prejudic
-nmnlmmmmm present
-lnmmmmmkp previou
+lnmmmmmko previou
 mmolmnmmm pric
-lllmmmnpm privat
+kllmmmnpm privat
 mmmmommlm proces
 mmpmlmmlm progres
 mmkmmmmpl promis
 mmlmmmmmm proper
-mnmmnmmmm property
 nmmllmmnm protection
 mlmmomlmm provid
-jkksklpmm public
-mlnnnlmkm public authority
-nlktkklml public interest
-nmmkmnmpm publish
-mmmlmmmnm publish in
-omlmnmlmm put
-mmklmmmrm q
-mmklmmmrm q #
+jkkskkpml public
+nljtkklml public interest
+nmmkmnlqm publish
+plllnmlmm put
 mmmpmmmkm qualify
 mmmommmlm qualify exemption
-nmmmmmmmm query
-kllkqmppk question
-klklnmqpl question #
-jlkmwkkgn questions:1
+nmmmlmlmm query
+klkkqmppk question
+llklnmqpl question #
+jljlwlkgn questions:1
 kmmmrmmml questions:2
-qmmnlmlll quick
-nmllmplll quot
+qmlnlmlll quick
+omllmplll quot
 llnmmnnlm rather
-lllmnmonl re
-molnlmlll reach
-lmmnmmmlm reach a
-irnllmmnm read
+kllmnmpnl re
+oqlnllkll reach
+irnmlnmnm read
 lmmmommmm real
-lmmmommmm real name
 llmmolmnl reason
 lmmmnmmmm reasonab
-mmlomolmm reasonabl
-mmmmmnmlm reasonabl charg
-mmmmmmmkp recal
-slmllllio receipt
-qmlmlmmkm receipt of
-rqkjmllgn receiv
-mmnllmlmm receiv and
-nmmmmmmmm receiv attention
+mmlpmnmlm reasonabl
+mlmmmmmkp recal
+rlnlllmio receipt
+qmlmlmmlm receipt of
+rqkjmllgo receiv
 mnlmlmlnm receiv by
-lmmmmmnlm receiv it
+lmmmmnnlm receiv it
 omnmmmmlm receiv on
-oolmmllll receiv your
-llmmmmmnn recent
+oolmmmlll receiv your
+llmmmmlnn recent
 mmmmmnmmm reckon
-kokknlosk record
-mmlmmmmom red
-lolmmmpkl redirect
-rmloklmio ref
-qlmnlmmll ref #
-mnlolmmlm ref foi
-nllmmnolm refer
-qnjmmnojl referenc
-nmmmmmmmm referenc #
-lmlmlmlsm refus
-mmmmlmmol refusal
+kmkknlosk record
+kolmmmpkm redirect
+slloklmio ref
+qlmmlmmll ref #
+nlmommmjo ref @code
+nlkmmnolm refer
+qojmmnojl referenc
+nmlmmmmmm referenc #
+pllmmnllm referenc @code
+kmmmlmlsm refus
+mmmmlmmpl refusal
 lmmmmmmnm refusal notic
 mmlolnllm regard
 nmlmlnlnm register
-mmnlmmmmm regret
-kkkqlonml regul
-klkqmonml regul #
-jmlqommlm rel
+mmnmnmmmm regret
+lkkqlooml regul
+kljqmooml regul #
+kmlqommlm rel
 lmlommmnm rel to
 mmlomnmom releas
-lmmmmmmnm relianc
-lmmmmmmom rely
+llmmmmmpm rely
 lmmmmmmom rely on
-nlolmmlmn remain
-mmmmmnmmm reminder
-lqtomjmik rep
+nlnlmmlmn remain
+lquomjmij rep
 mmnmlmmmm rep and
-mmommmmlm rep by
+mmommmmkm rep by
 nmnmmmmkm rep is
-komllmonl rep to
-lnmkommpl report
+komlmmonl rep to
+komjommql report
 mnmmmmmmm report a
-nllmmmmlm represent
-phmlqjpll request
-mmmmmlmlo request #
-nlmmnmllm request and
-lmlmmmmmo request as
-kmlnqmmlm request dat
-rnnnklklk request for
-mlkmmmppl request has
-nlomnmknk request is
-mmkmlmoom request of
-lmnlmmmmm request on
-mnnmmmmlm request receiv
-omllmlmmm request that
-knollmskm request to
-jomlnmlnm request under
-ommmmmmlm request which
-mlmlnnllm request will
+nmlmmmmlm represent
+qhnkqjplk request
+nmmmnmllm request and
+lmlmmmmmn request as
+jmlnqmmlm request dat
+rnnnklkkk request for
+oljlmmppl request has
+nlomomknk request is
+mmjmlmoom request of
+mnommmmlm request receiv
+nmmmmllmm request that
+knollmrlm request to
+kommnmmnm request under
+knlmmmlmp request we
+pmmmlmmlm request which
+mlmlonllm request will
 lmmnmmmln request would
-olonnnljl requir
+olonooljl requir
 nmnmmmmlm requir for
-kmnmmlmmo respect
+lmnmmlmmo respect
 lmnmmlmmo respect of
-poomlmljl respond
-nmmmmmmmm respond by
+poomlmljm respond
 kommmmlnm respond to
 lnmmmmmmm respond within
-mjqolkkpl respons
+njpolkkpl respons
 nlnmmmmlm respons by
-nmlnmmmmm respons is
-jmolnmmpm respons to
+nmlnlmmmm respons is
+jmplnmmpm respons to
 mmllmmmom rest
 olllllmrm restated:1
 nllmmlmrm restated:3
-knllnmopk return
-njrkllkpl review
-mmommmmlm review has
-lmnmmmmnm review our
+knllnmopl return
+njrkllkpk review
+lmommmmlm review has
 lmmmmmmom review within
-mmmnmmmmm revis
-mlmnmnmnl right
-mlnmllmnl right to
-mommlmmpm ring
+mmlnmmmmm revis
+mkmnmnmml right
+nlomlmmml right to
+mpmmlmmpm ring
 mnmmmmmmm ring #
 lnkmlloom road
-mlolommkk run
-lmlnnmmol s
-lmlnmmmpl s #
-lmmnlmllm safety
-llllnmlom satisfy
-pllnqmljl say
+mmomommkk run
+mmlmlmmnm run by
+lmnolmmlm safety
+mmnmmmmlm said
+llllnmmom satisfy
+plknqmljm say
 lmmmnmnln say so
-lmnmlmnmm says
-lmlmmnmmm scan
-jlqpkmils scene:acknowledged
-nrplmmlli scene:chased
-ntjmlmmim scene:instant
-pkfgjihpx scene:responded
-elrpjmjmr scene:reviewAnswered
-qlnikjirk scene:reviewing
-cjrpiliop scene:waiting
+jlqpjmils scene:acknowledged
+orplmmlli scene:chased
+nuimmmmil scene:instant
+pkfgiihpy scene:responded
+elrpjmimr scene:reviewAnswered
+plnikjirk scene:reviewing
+cirpjlipo scene:waiting
 mllmmmomm school
-mmlnmnmlm scop
+mmlnmmmlm scop
 lmnmmmmmm scottish
 lmnmmmmnm scottish inform
-jmmmmnlrm search
-nmlmnmmnl second
+jmmmnnlrm search
+omlmnmmnl second
 onlmmmmlm secretary
-gjhqmmjrj section
-gjhqmmjrj section #
-mnmkollqj see
-qlmmommjm see attach
+gjgqmmjrj section
+gjgqmmjrj section #
+nomkollqj see
+plmmnlmjm see attach
 jnlmlmmrl see our
-lmmmmmmnm see the
 mlnmmmmmm seek
-nlmnmmmmm seen
-mlpkmpmll send
-llnmnlmmm send it
-mmmmmnmlm send the
-llplmmnlm send you
+nlpkmpmll send
+llnmnlmnm send it
+mmmmmomlm send the
+mlplmmnlm send you
 mkmlkmqks sent
 mlkmllmnq sent to
-mmmmmmnjp separ
 lnmmmmnmm separat
 mmmnmmmlm serv
-mmmnmmmlm serv by
-knqmmlqkk servic
-kmmmmmplm servic nhs
-omknnmlll set
-omlmmmmmm set out
+jnqmmlrjm servic
+olknnnlll set
+ollmmmmmm set out
 mmmmmmmnm seven
-lmknmmmnm several
-mmlnonmim shal
+lmlnmmmnm several
+nmlnoomhm shal
 nlnmmmokl she
-mmlnmrmkm sheet
+mmlnmrlkm sheet
 klqmmmlll short
-jpnlplnlk should
+kpolplnlk should
 kommnmmmm should go
-mlolomlmm should have
-mmlmmmnnm should you
+mlomomlmm should have
 mlolnmmml sign
-lmpmmmmkl sign off
-kmlmmmmrm sinc
-lmknmmlom sinc #
-lokmmllom site
-mmmmmnmom six
-ohmmomnml so
+mmpmmmmkl sign off
+kmmmmmmrm sinc
+lmknmmmom sinc #
+lokmmllpm site
+mmlmmmmom six
+phlmomnml so
 lmnmmmmnm so by
 mmlmomllm so that
-mmlllmlpm so we
-moknmllnm some
-mmlmnmmnm some #
-mmlnmmmmm some of
-knnmmmmlo somebody
-olqmmmlkl soon
+mmlllmlqm so we
+moknmmmnm some
+mmlnmmmlm some of
+knnmlmmlo somebody
+olqmmmljl soon
 ompmmmljl soon as
 mlpmmllom sorry
 mmmmmmmmn sorry about
 mmmmmmlom specify
-mmmmmmmnm spend
 mlllmmmom spent
 mmllmmlnn spreadsheet
 mlnlmmnmm staf
-nmmmmmmlm stag
-nmkmnmmnl stand
-olllomljm start
-mmlmnmnmm stat
-mmmmlmmnm statistic
-plmmnmmlm statutory
-mmmmmmnlm stay
-llqkpllll stil
-mmlnnmnkm stop
-kmmmmmonm stourshir
-lmlnmmlom subject
-mmlnmmmnm subject to
-nlmmmmmmm submit
-mmlnmlnnm such
-mmlmmomko sum
-lmmnonmjm sup
-llolmmmnm supplier
-mmmmnmmlm sure
-knlmnlmnn survey
-nmmmmnmmm suspend
-hkglmlnxk swan
+olmlpmljm start
+plnlnmmkm statutory
+llqkpllml stil
+mmommmmkm stil consider
+mmmmnmnkm stop
+kmmmmmomm stourshir
+lmlnnmlom subject
+mmlomlmnm such
+mmlmmpmko sum
+lmmnonmkm sup
+mmmmommlm sure
+knlmnlmmp survey
+nmmmmmmmm suspend
+hkglmlmxk swan
 lommmmmmm switchboard
-lnqlmllml system
-lmmmmnmom tabl
-llmnlmmmn tak
-ommommnjl take
+lnqlmmlmm system
+lmmmmnlnm tabl
+llmnlmmmo tak
+pmnplmmjl take
 lmmmmmmnm take #
-mmmmmmnlm take it
-llmmmmool taken
-nmmmmmmmm target
+mmmmmnnlm take it
+lmmmmmool taken
+nmnmmmmmm target
 kommmmmmm tax
-mojmllnlq team
-mmmmlmnln telephon
-nmlkrmmkl tell
+mpilllnmp team
+mlnmlmnkn telephon
+nmlkrmmkm tell
 nmlmommkn tell me
 mmlmpmmml tell us
-mmnlmmmnl tell you
-mmmmmmmmn term
-mmlrmmmkm test
-nlopkmmlm than
+mmnllnmnl tell you
+mmlmmmmmn term
+mmlrmmmlm test
+nlppkmmlm than
 nmlolllnm than #
-mmolmmmmm than we
-tpijkiijp thank
-qnkmnmlnl thank for
-qqmkkjkkp thank you
-liomnmnmo that
-mmommmmlm that a
-mmnmmmmlm that date
+lmplmmmlm than we
+tpjjkhijp thank
+qnkmnmknk thank for
+qqmjkjkkp thank you
+ljommmnno that
+mmolmmmlm that date
 lmnmmmmln that i
 mmmlmmmom that in
-nmkmnmnnl that is
-omolllmnm that it
+onkmmmmml that is
+omolllmmn that it
 lmlmlmnmn that one
-mmlmmnmnm that section
-nkmmlllpo that the
+mmlmmnmmm that section
+nkmmlllpn that the
 mmmmlmmnm that ther
-knommmlnm that this
-nmqkmmlml that we
-nlionmoko that you
-mmlnmmnnm that your
-nlljlllpl the
-lmmlonlol the #
-nlnlmmnkm the 20
-rlkplmknl the act
+knpmmmlnm that this
+nmrkmmkml that we
+nlioomnlo that you
+lmlnmmnnm that your
+nlljllmpm the
+mmmlnnlol the #
+olmlmmnkm the 20
+rljplmknl the act
 llkmmmmtl the answer
 knmmqmmlm the applicant
-mlmlommmm the attach
-lmmpmmmkm the balanc
-mllmmmmnm the board
-nmknlmmln the case
+mlmmommmm the attach
+mmmqmmmkm the balanc
+nmknlmmmn the case
+mmmmmnmlm the charg
+omlmmmlml the clock
+mmmmmmnlm the code
 lmnmmmmln the commissioner
-knnlmllpm the contract
-mmlmmolnm the cost
-lnmmlmlql the council
-lmmmmmqlm the county
+lnmlmllpm the contract
+mmlmmplnm the cost
+knnmlmlrl the council
+mmmmmmqlm the county
 mmmmmmmnm the cours
-mmollmmlm the data
+mmolmmmlm the data
 nmnmmmmkl the date
 mmpmlmmll the deadlin
-nmlmmmmmm the decision
-lmommmmnl the delay
-kmlnmmomm the depart
-kmmnmnolm the eirs
+mmlmmmmnl the decision
+lmnmmmmol the delay
+kmlmmmpmm the depart
 lommmmmlm the end
 lnmlmmmnm the environ
-plmmmmmlm the environmental
-mmmmmmmpm the exemption
+plmlmmmlm the environmental
+mmlmmmmqm the exemption
 nmlmmomlm the fee
-nlnllmlol the figur
-mmlnmnmmm the first
-mmnmnmmkm the follow
-mmlmmmnlm the forc
-lnnmnmlnm the freedom
-lmommmmnm the head
-inmlmlmon the inform
-klmmmlnpm the lake
-mmlmmmmmm the limit
-mmlmmmmnm the matter
-olnmnmmjm the meantim
-mmmmmmokm the ministry
+nlmllmlpl the figur
+lmmmmmmkp the file
+mmmmmnmmm the first
+nmnmommkm the follow
+lnnmnmlom the freedom
+llommmlmm the head
+inmmmllon the inform
+klmmnmmpm the lake
+mmmmmmmnm the matter
+olnmnmljm the meantim
 nmmmmlmnm the minut
-mmmmnmmmm the nam
-kmmmpmmmm the name
-mmmlmmnlm the national
+kmmmommmm the name
+mmllmmolm the national
 mlmnmmmml the new
 pllmlmlmm the number
-lqnmmmllm the offic
-pomlmmljl the officer
-lmlmmmmnm the original
+lqnmlmllm the offic
+qomlmmljl the officer
+lmlmmmmom the original
 lmnmmmmmm the outcom
-mmomlmmmk the paper
-nmmpmmljm the period
+mmpllmmmk the paper
+nmmqmmlim the period
 mmmmmpmkm the plan
-lmmmmmplm the polic
-nljqklnol the public
-mmmnmmmlm the qualify
-nmmmmmmmm the regul
-klommmmnl the rep
-mmnmnnmmm the report
-mlllmnoln the request
+llmmmmplm the polic
+nljqjlnol the public
+klommmmol the rep
+mmnlnnmnm the report
+mmllnnoln the request
 mmllmmmom the rest
-jmqmmmmmm the review
-mllmnlmnm the right
+jmrmmmmmm the review
+mllmnlnmm the right
 lmnmmmmmm the scottish
-lmpllmoll the servic
-nmmmnmmlm the statutory
-nmmlmmmmm the subject
+lmpllmnll the servic
+nmnlnmmlm the statutory
+nlmlmmmmm the subject
 mmmmmnmlm the sum
-lllmmmlrl the swan
-lmknmmmmp the team
-mlkpnmmlm the time
-nqlmmmkol the trust
+mmllmlmmo the survey
+lllmmmlsl the swan
+lnkmmmlmo the team
+mmkpnmmlm the time
+oplmmmkom the trust
 mmlmlmlom the university
-lmmnmnmmm the volum
-lmkmmmmpm the warden
-lmnlmnmmm the work
-mmmmmlmom the year
-klmnmmqol their
-hkmmmnroj them
-mmnmnmmmm them and
+lmnnmmmlm the volum
+lmkmmmmqm the warden
+mmnlmnmlm the work
+mmlmmlmom the year
+klmnmmpol their
+hkmmnorok them
+mlnmnmnmm them and
 jnllqmokl then
-illklkpqm ther
-lmmmmmomm ther and
+ilmklkpqm ther
 kmknpmlql ther are
 nlnlmlkpn ther is
 ommmmlmmm ther may
-nmlmlmmom ther was
+omlmlmmom ther was
 lmmmmmmpm ther were
-hmjplmlrp therefor
-knlmomokl thes
-inllmntml they
+hmjplmlqp therefor
+knlmompkl thes
+hnllmntnl they
 lmmmmmnmm they have
-lmlmmmmpm they were
-lnnlmnokm they will
-nmlmnmmmm thing
-nmlnlmmmm think
+lmlmllmpm they were
+lnnmmnpkm they will
+nlmmnmmmm thing
+nmlolmmmm think
 nmlmmmmmm think that
 omllkmnoj this
-nllmmmmln this as
-olmnmmmlm this case
-lmmnmmmmm this decision
+ollnmmmlm this case
 olmllmmmm this e
-lmnmmmmmm this inform
-lqkmlmmpl this is
-lmlnlnmnm this letter
+llnmmlmpl this inform
+mpkmlmmpl this is
+lmmnlommm this letter
 mnmmmmmmm this mailbox
-mmmlmmmmn this messag
-plnmmmnkl this morn
+mnllmmlmn this messag
+plnmlmnkl this morn
 lnnmmmmlm this week
-mmlommmmm this will
-lmllpmmnm thos
-lnplnolml thre
-mmmmmpmlm thre month
-lnmnlmmom through
-hpotmnlim time
-nmmnmmlkm time for
-mmnpmmnhm time limit
-mpmlllpmn to
-jomqmomkl to #
-mplmmmmmm to @day
-mmlnmmmlm to a
-mokmolnkm to answer
-lmmmmmmnm to ap
-mlmmmmmom to ask
-lmponnllk to be
-mmmmmmmlm to charg
-mmlnnnmmm to comp
-mmolmmmmm to complain
-mmommmmlm to complet
-ollmmlmmm to confirm
+kmllpmomm thos
+lmplnplll thre
+mmmmmqmkm thre month
+hpptmnlim time
+nmmnmmmkm time for
+mmnqmmnhm time limit
+mpnlllqmm to
+jpmqlomjl to #
+lplmmmmmm to @day
+mmlommmlm to a
+mokmolmkm to answer
+lmlmmmmom to ap
+mlmmlmmom to ask
+llqpnnklk to be
+mmommmmlm to complain
+mmomlmmlm to complet
+omlmmlmnm to confirm
 mmmolmmlm to consider
-nmlmmmlnm to contact
 lmmmnmmmm to deal
+nmlnmmmlm to decid
 llmnlmokm to do
-mmmmmmmnm to email
+mnlmmmmnm to email
 mmlnmmmmm to extend
-mmnmmmmmm to finish
-mnmmmmmmm to foi
-lmnlommnl to give
 mmllmnmom to go
-llpmnmnjl to have
+llqmnmnjl to have
 nllmlmojp to hear
 lmlmomlnl to help
-mmmmommlm to identify
-mllnlmqlm to it
-lmlmmmomm to its
-mlomlmmmm to let
-mmmlmnnlm to make
-pmllmmnkm to me
+mmmmommkm to identify
+mllmlmskm to it
+lmlmlmomm to its
+nmlmomlln to know
+mmomlmmmm to let
+omllmmnlm to me
 qlmllmlom to our
 mmmmmomlm to pay
 lmllmmnom to question
-nmnlnmmlm to rep
+nmolnmmkm to rep
 lommmmmmm to report
 mmommmmlm to respond
-qmmmlmllm to say
+qmmmmmllm to say
 mmmnmmmmm to section
 llpmmnmlm to send
+mmmnmmmlm to some
 lmmmmmomm to stourshir
-mmnnmmnkl to take
-mqlljmomm to the
-lmmmmmnmm to their
-kmnlmmpmm to them
-mmmllmlpm to this
-mmmmmmlnm to us
+nmnmmmmkl to take
+mqkkjmpmm to the
+klnmmmqmm to them
+mnmllmlpm to this
+mmlmnmlnm to us
 nmmnlmmlm to weigh
 lmommmmkn to writ
-mlnlmnqkn to you
+nlnllnqkm to you
 jlnlnnksk to your
-jmqmlltim today
+kmqllltim today
 mmmmmmnmm today transfer
 lmnmmmmnm together
 mmklnmokn told
-ommlnmlkm too
-lmllmlmpm took
+mmmlmmnmm told you
+ommlomlkm too
+lmllmlmqm took
 mmllmnmnl total
-omolllmlm touch
-lnmlmmmmm touch with
-llmmlmnnl town
-kmmmlmtkm transfer
-mmmmmmomm transfer your
-nlnmmmlmm transport
+omplllmlm touch
+lmmmlmmnl town
+kmmmlmujm transfer
+mmmmmmnmm transfer your
 omllnmmlm tre
-kojllmpql trust
+lojllmpql trust
 lqlmmmmmm try
-lnlmnmmmm try to
-mmnmnmllm twenty
-jopkollnm two
-lnmmlmmlo two minut
-lmlmmmmnm two month
-mmpmnmmjm two of
+nmmmnmllm twenty
+ippkpklnn two
+lnlmlmmlp two minut
+lmlmnmmom two month
+mmpmommjm two of
 nlmmomllm type
-mmmmnmmnm uk
-lmolnmmmm unabl
-lmolnmmmm unabl to
-nljnonmoj under
-lmlomnnmm under regul
-klkmonmpl under section
-onmjmlnmm under the
+lmnlnmmmm unabl
+lmnlnmmmm unabl to
+nlinonmoj under
+lmlommnmm under regul
+jkklonlpl under section
+pnljmlolm under the
 lmplmmmml unfortun
-mmmnlmmnm unhappy
-nmlnlmmmm unhappy with
-lnlmlmnnm unit
+mmmnlmmmm unhappy
+lnlnlmnmm unit
 mnlmlmlom university
-htrlqpkhl until
-jqnmlmmkm until #
-nnmmmmmmm until @day
+htrkqpkhm until
+kromlmmkm until #
+mnnmmmmmm until @day
 mmmmmomlm until it
-mmmmnnmmm until we
-mmmmollmm until you
-mllolmlol up
-lmlnmmmmm up to
-ompllmmll updat
-mmnmmmmmm updat you
-mmmmmmmnm upheld
-mmmmmmmnm uphold
-kolmmmmnm upper
+mmmmonmmm until we
+mmmmomlmm until you
+mllolmlpm up
+lmlnmmmnm up to
+ompllmmlm updat
+mmmmmmmom upheld
+mmlmmmmnm uphold
+mmmmmmmnm uphold the
+lnmmmmmmm upper
 lqmmmmmmm urgent
-lnmmmmmmm urgent pleas
-likoqnpko us
-lmlmlmnon us and
+mnmmmmmmm urgent pleas
+mijornokn us
+omkmllmnn us and
 lnlmmomlm us by
-mmlnnnmkm us have
-lmmmnnmlo us know
-jmmmpmlol us to
+lmlmnmmlo us know
+jmmmpmlpl us to
 mmmmnmmmm us which
-lplmmmlnm use
+lplmmmlmn use
 lnmmmmmmm use the
 lnmmmmmnm used
-mplnllmlm usual
-mmlmnmmmm valid
+mpknllmll usual
+mmlmommlm valid
 llmlmllpm valu
-vlmllllil vane
+wlnllllil vane
 lmmmmomko vat
-olklnmlnm very
+oljlnmlmn very
 mmmmmmmnm vexatiou
-mmlmmmmom view
+mmlnmmmnn view
 mmmmmmmnm virtu
 mmmmmmmnm virtu of
-nllllmmnm visit
-jmmqlmmkm volum
+nllllmmom visit
+jmmrmmmkm volum
 mmmnmmmmm volum and
-lmlmmlltl volunteer
-jpnlnllol wait
-kllnrnmkl want
-lmkmmlmqm warden
-kikhkkmsq was
-mmlmmmmnm was #
+kmnnmmmmm volum of
+kmlmmllul volunteer
+jpnknllol wait
+klknromll want
+lmkmmlmrm warden
+kikhkkmsr was
+mmmmlmmlp was meant
 lmmmmmmql was not
-qllmmmmmm was receiv
+rlkmmmmmm was receiv
 mmlmmmmom was £
-mlmmlnomm water
-nmmlmmolm way
-omolmnjmm we
-rmlmmmmkl we acknowledg
-mmommmmkm we apologis
-lnppkmmjp we are
-klnnomlnl we can
-mmmmmmmom we consider
-lljmnmmon we do
-kmlmllmrl we don't
-smklknnll we have
-mlmmmnlpm we hold
+llmmmmnlm water
+nmmmmmnlm way
+omokmnjmn we
+mnnmmmmlm we aim
+knpqlmnjp we are
+jmmnonlol we can
+mmmmmmmnm we consider
+lljlnmnpm we do
+kmlmllmsl we don't
+rmmklmokl we have
+mmmmmnlpm we hold
 mmommmmkm we hope
 nmlmlmmom we may
-ommmmmllm we must
-lmmnnmlkn we need
-oolmnllll we receiv
-llmnonnim we shal
-qmpllonhl we will
-mmnmnmmlm we would
-klnnnnnkl we'l
-lmmlommml we've
-lolmlmmnn websit
+mmmnomlkn we need
+oolmmllll we receiv
+llmnoonhm we shal
+qlpllomhl we will
+mmnmnmmkn we would
+klnnnnnkm we'l
+kolmlnmom websit
 nntlmlljk week
-omlolmmlm weigh
-mlkmmmmkq welcom
-pmllmnlml well
-kmolmlool went
-lmmlmmplm went to
-klkkmkltl were
-lmmmmmmpm were #
-mkkmrmlmm what
+ollolmmlm weigh
+mmkmlmmjs welcom
+ommlmnlml well
+kmolmloom went
+lmnlmmplm went to
+jlkkmklul were
+lmmmmmmom were #
+mkjnrmlmm what
 mmmmnmmlm what is
-nmlnnmmll what we
-klllqmmmn what you
-knnmmrnjl when
-lmkmnomml when you
-pnkommllm wher
+nmlnnmmml what we
+klllqmmmm what you
+kommmrnjl when
+mnmmlmnmm when i
+mmmmmnmlm when it
+mmkmnomml when you
+pnjommllm wher
 mmmnmmmlm wher the
 nljpnmmmn whether
-nmmolmmlm whether the
+nmlolmmlm whether the
 lmlmnnmln whether you
-pjimtmmlk which
+pkimumnkk which
+monllmllm which are
 mmmmmmmmn which i
-nlmlmnmnm which is
-lmmmqmmll which of
-omlmmnmlm which the
-nlmnmmmlm which to
-mmlmlmlmo which was
-olmmnmmlm which we
+nlmlmnmmm which is
+lmlmqmmll which of
+omkmmnmlm which the
+nlmmmmmlm which to
+nllmlmlmo which was
+nlmmnmmll which we
 mmmnnmmlm which year
 mmnlnmmlm which you
-mmlnmmmmm whil
+mllnmmmmm whil
 sjnlolojl who
-nmlmmmmmm who has
-nmlmmmmmm who will
-mmlmmnmmm whol
-lmmlmmolm whom
+omlmmmmmm who has
+nllmmmmmm who is
+nmlmmmnmm who will
+mmmmmnmmm whol
+lmmmmmplm whom
 nllnmmmmm why
-oqpklqpii will
-mmnlmmnlm will answer
-ponmkqmim will be
+oqqklpqij will
+mmnlmmolm will answer
+poolkqmim will be
 lmmmnnmmm will begin
-kqlmmmmmm will deal
+jqlmmmnmm will deal
 mnlmmnmlm will get
-ollmnlmlm will have
+ollnnlllm will have
 slkmmmmlm will look
-klmnlmmpm will not
-nmnmmmmlm will now
-lmlmmmnmm will rep
+klnnlmmom will not
+mmlmmmnmm will rep
 lpmmmmllm will respond
-mmmllmnnm will send
-lmmnnmmkm will take
-lmmmlmnom will writ
+mmmlmmnnm will send
+lmnnnmmkm will take
+lmnllmnom will writ
 kmmmnmlnn wish
-kmnmmmlom wish to
-qknkojrkn with
-mmllmnlmm with a
-olklolnll with it
-olnmlmlln with me
-ommkmmmmm with our
-mmmmmnmmm with section
-olmnmlnlm with the
-mmnmmmmnm with this
-plnmmmmjm with us
-kmmnmlnnm with you
-mmlmlnpkm with your
+kmnmmmlnn wish to
+qknlojqkn with
+mnllmnlmm with a
+nlllololl with it
+plnmlmlln with me
+ommkmmnmm with our
+mmmmmnmlm with section
+olnnmlnlm with the
+mmommlmom with this
+plnmmmmim with us
+kmlnmlnnm with you
+mmkmmnpkm with your
 lmmmmmmmo withdraw
 nmmmmmmpm withheld
 mmmlmmmnm withheld under
-mmllmmmom withhold
-mmmlmmmnm withhold it
-mookkpkok within
+mmmlmmmpm withhold
+mmmlmmmom withhold the
+moojkqknj within
 iqllmnmpm within #
-pmmlmmnlm within 20
-nmnmmmllm within the
-mmnmmomlm within thre
-lnlmmmmnm within two
+qnmlmmnlm within 20
+omnmmmllm within the
+mmnmmpmlm within thre
+lnlmnmmnm within two
+lmmmomllm without
 lmlmmnmnn word
-prnpjlmjk work
+propjlljj work
 pmlmmmlml work @day
-nlnlmmllo work day
-polqklmkj work days
-lolmmmmmm work for
-ommmmlmml work on
-jjljsnjms would
-kmlmommpn would be
+mlnlmmllo work day
+polrklmkj work days
+pmnlmllml work on
+ijljsnimt would
+jmlmommoo would be
 mmlmmomlm would have
-llllnmllp would like
-nmllmlmql would take
-lmnmmmmln would you
-rllnlmmln writ
-rlmokmnjl writ to
-lpmmmmmmm written
-lmlllnnol wrong
-nlmmlnmpm www
-mlmlpkmpl year
+mlllnmllp would like
+nmlllllrl would take
+lmnmnmmln would you
+qmmnlmllm writ
+rmmolmnjk writ to
+lllmqklpl year
 lmmmommmm year ?
 mllmmmlql yes
-rlmlllmkl yesterday
-knqnlmlin yet
-okojplnlp you
-lmmlmmmjp you a
-kkomqmllo you are
-lllnllonn you ask
-lmmmlmmmo you be
-ilpmlmmpm you by
-mmklmmlon you can
+rlmlmlmkn yesterday
+knqolmlio yet
+okojololp you
+mmnmmnmjo you a
+kkomqlllo you are
+mllnllonn you ask
+mlmmlmmmn you be
+ilpllmmpm you by
+mmklnmlon you can
 lmmmmmmom you could
 nmlmmmnmm you direct
 olmmlmlmn you do
-oqmklkllo you for
-kpkopmklp you have
-lmmllmmom you in
-pmomkmlll you know
-klomlnlqm you may
-lmlmrmmlm you mean
-nnlmlmmnm you need
+pqmklklko you for
+kqkoolkkq you have
+omomkmlll you know
+jlonlmlql you may
+mmlmrmmkm you mean
+mnlmlmmnm you need
 lmmmommmm you pleas
-mmlmnmmln you say
-nnnmlmmlm you should
-lmmmnmmnm you tell
-mmplmmlnl you that
-mmmnmnmlm you the
-nmlmnmmkn you to
-kllnrnmll you want
+mmlmnmmmm you say
+nmnmlmmlm you should
+mmmmnmmnm you tell
+lmqlmmlnl you that
+mmmnnnmlm you the
+nmlmmmmkn you to
+kllnrnmml you want
 lmnqmnlin you will
-lmmmnnmlm you wish
-mmommmmmm you with
-mlllopmim you would
-pnnjojqkl your
+mmmmnnmlm you wish
+mllloqmim you would
+lmllnmmkp you're
+qmnjojqkm your
 lmmmmmmln your answer
-mmolmmmln your case
-lmlmlmmqm your complaint
-nlmmmmmmm your correspondenc
-npimomnkk your e
-mtkllnljl your email
-mnlllmnlm your enquiry
-olollmoll your foi
+mlolmmmln your case
+lmlmlmmrm your complaint
+nmmmmmmmm your correspondenc
+nqimommkl your e
+ntjllnmjl your email
+molmlmnlm your enquiry
+olnllmoll your foi
 olmmmmmlm your freedom
+lmmmommlm your full
 pmlmmmmll your further
-olmmlmnkm your letter
-itlmommjl your messag
-klnmmmmqk your patienc
-mlnmkmomm your question
-lmmmmmmom your recent
-nlmmmmmmm your referenc
-mlmmommmm your rep
+olmmlmpkm your letter
+itlmpmmjl your messag
+klommmmpl your patienc
+qmnmmllll your pay
+mlmmlmnnm your question
+nmmmmmmmm your referenc
+mlmmomlmm your rep
 nmmmmmmmm your represent
-pepnrkqkk your request
-nmlmmmmmm your requir
-ijfiiwjrl £
-ijfiiwjrl £ #`,
+qeomrkqkk your request
+omlmmmmmm your requir
+hjfhiwjrl £
+hjfhiwjrl £ #`,
 } as const;
 
 export const REQUESTER = {
-  kinds: [
-    'chaser',
-    'clarification',
-    'review-request',
-    'other',
-  ],
-  lines: `opkj #
-omll # #
-mnll # ?
-qmkk # @month
-lnmm # and
-lnmm # how
-mnlm # may
-mmmn # th
-mqll # to
-nmml # was
-nmlm # work
-lmnl 20
-mmnm 20 of
-sjji ?
-rlkm @day
-qmmi @month
-moll @month #
-mmnl @month and
+  kinds: 'chaser clarification review-request other',
+  lines: `nskh #
+mmln # #
+qlkl # @month
+lmnl # and
+loml # how
+mnmm # may
+lpmk # to
+plll # work
+lmnm 20
+tjkh ?
+ploj @code
+skkl @day
+qmlj @month
+noll @month #
 lonl ^ #
-nlml ^ a
-nnnk ^ and
-mmnm ^ as
-mnml ^ by
+nnmk ^ and
+kmol ^ as
+nmlm ^ by
 nmnk ^ can
-mlmn ^ could
-mnmm ^ for
-nmlm ^ how
-kkpn ^ i
+mlom ^ could
+omll ^ did
+nmmm ^ has
+jkpo ^ i
 mmnl ^ i'd
-nlnl ^ i'm
-mlmn ^ i've
-omlm ^ if
-mnml ^ in
-nmlm ^ is
-mmnl ^ it
-mmnl ^ my
-jllr ^ no
-qkmk ^ pleas
-olko ^ thank
-lmlo ^ that
-nnll ^ the
-mmln ^ this
-lnmm ^ to
+nknl ^ i'm
+pmkl ^ if
+mnmm ^ in
+mmlm ^ is
+lmnm ^ it
+llol ^ my
+jkkt ^ no
+pjln ^ pleas
+loll ^ sorry
+nlko ^ thank
+lmlp ^ that
+onlk ^ the
+lqmk ^ to
 nmlm ^ what
-nmml ^ when
+omml ^ when
 nlll ^ wher
-mlnm ^ would
-nmml ^ you
-mnnj ^ your
-iiqo a
+molk ^ you
+nnmk ^ your
+kkqm a
 mlol a complaint
-mmnl a full
-lmom a review
-knmm about
-kmmn about it
-lmlo about the
-mlol about your
-lnnm accept
+nmlm a month
+lmnm a review
+knnm about
+llmo about the
+lmnm accept
 mlnm act
-lmlo addres
-mnmm after
-llmo again
+koln addres
+mnll after
+mnlm again
 lnln all
-lpll alon
-lmln also
-knnn am
-nlml am not
-lmnm am writ
-kmqk an
-lmnm an answer
-mmnl an internal
+kqlk alon
+lmlo also
+jnmo am
+molk am happy
+klpm an
+nmnk an answer
+mmol an internal
 komm and
-lmmm and #
-nmmm and gone
-mmln and i
-komm and the
-mmol and you
+nmll and gone
+nmln and i
+jpmm and the
 mlol another
-mnnk answer
-nmnl any
+olnl answer
+nmml any
 lmol anyth
-lmol appeal
-omkl are
-lmrj as
+llpk appeal
+omlk are
+kmrj as
 mlnm as a
-nlml ask
-lmmn ask for
-llom at
-lllp at all
-lmnm at my
-nmnk at the
+nlol ask
+llnn ask for
+llnm at
+lklq at all
+nmmk at the
+pllk attach
+mmnl authority
 nnll back
-nkpk be
+mipm be
 mlol be a
-kmmn becaus
-nnni been
-lmmn befor
+kmnn becaus
+ommk been
+lomm befor
 mnml both
-moll bring
-snki but
-nlmm by
-nmmm by #
-mmol by someon
-nmmk by the
-mnmm c
+lnll bring
+snji but
+ommk but the
+olnk by
+nllm by #
+nmmm by @day
+mnml calendar
+mnml calendar year
 omoi can
 nmml can you
-mmnl can't
-nlmm cannot
-mlmm come
-mlmm commissioner
-mmlm complain
-mmlm complain to
-mmnl complaint
-nmlm conduct
+nlnl cannot
+olml check
+mlmo chequ
+klon come
+mlmn commissioner
+mlol complaint
 knmn content
-mmnl content with
-lnmm contract
-nlln copy
+mnml contract
 mmnl cost
-mlnm could
-lmol could be
-lmlo could you
+mmnl could
+mllo could you
 llno council
-lnmn d
 omlk date
-ommk day
-omll days
-njko days:10
-pknk days:17
-pknk days:23
+plmk day
+plll days
+loho days:1
+oilo days:10
+qjmk days:17
+qjnk days:23
 pgpm days:31
-mnjn days:4
-pkmk days:50
-mkpm decision
+nnkm days:4
+oknl days:50
+plmk deadlin
+kksl decision
 kmmo decision of
-mlnm decision to
+mlom decision to
 omnk did
 kmom did not
-ommk did you
-ipnm do
-mmnm do not
-llnm does
-klno don't
-lnlm down
+omlk did you
+hpom do
+mlnm do not
+llom does
+knnm don't
+loll down
 nmml due
-mmln e
-mllo e mail
-nmml end
-ommk end of
-nlnk expect
-omml expect the
-lmnm extension
-omml f
-kmom failur
-kmom failur to
-mmln fair
-lmlo fee
-mmln figur
-mmln figur for
-kmnn file
-jmlq fine
-lnml first
-nmml foi
-jqko for
+nlln e
+nllo e mail
+nmnk expect
+nmml expect the
+jmpm failur
+jmpm failur to
+imlr fee
+nllo figur
+lmmn file
+imlr fine
+loml first
+kqln for
 lmlo for #
-mmnl for a
-mnml for an
-nomj for the
-nmlm for this
-nmlm for your
-mmnl forc
-lmol formal
+lnnl for an
+nplj for the
+nmll for this
 lmlo forward
 lmlo forward to
-llnn found
+klno found
 lmmn four
-nmkn from
-mmlm from you
-lnnl full
-lnln further
+nmko from
+nmlm from you
 nmln get
-mmnl give
-lmok given
-mlol go
+lmol given
+llqj go
+mlok go to
 pmll gone
-mmlm good
-lmmn got
-mnnl had
-ommk had no
-nmml hand
-mlnl handl
+lnnl had
+nmnk had no
+mlom handl
 mlnm handl of
-loml happy
+lomk happy
 okpj has
 lmol has been
-omlm has the
-ogpn have
-klom have a
-mmnl have been
-mmnl have not
-nlnm have the
+nllm has the
+ogon have
+klon have a
+mlmn have been
+lmnl have had
+mmml have not
 mmln have today
 omll hear
-mmlm helpful
-konl hour
-knln how
+nmml heard
+koln how
 knlo how many
-mmmn i
-knnn i am
-mmnm i ask
-mlmm i do
-mlnm i don't
-mkkq i have
+lnnm i
+jnmo i am
+nlnm i ask
+mlmn i do
+mmjp i have
 nnmk i know
 lmlo i look
-lnmm i mean
-nmlm i shal
-mlol i should
-lnlm i want
-nmlm i was
-nmlm i will
-mnlm i would
-nmlm i wrot
-lmmm i'd
-lmom i'd like
-mmnl i'm
+mnmm i mean
+nmoj i should
+mnmm i want
+nmkn i was
+olll i will
+molm i would
+molk i wrot
+lmnm i'd like
+mmnk i'm
 kllp i've
-mlol if
-lmmn if i
-lmlo in
-lnml in #
+mmok if
+llmo in
+moml in #
 llnn in the
-mknn in your
-nmkn inform
+okmm in your
+omkm inform
 nmlm inform commissioner
-mmmn interest
-mmol internal
-mmol internal review
-mlnm is
-lmmm is a
+mmln interest
+mmpl internal
+mmpl internal review
 olml is now
-nmmm is on
-nmmm is the
-kolo it
-nmmm it ?
-lmnm it be
-mlmn it is
+knlo it
+mmmn it is
 kmom it was
-kpml it would
-rmkk it's
+jpml it would
+qlkk it's
 mmok its
-mnlm just
+mmln just
 llnm kind
-nmln know
-mnml know that
-moml labelled:1
+nlln know
+ommk know when
+nomk labelled:1
 lonl labelled:2
-loml lane
-nmln last
-jlnp last:chaser
-plll last:other
-lqjm last:request
-nlip last:review-request
+lnml lane
+olkm last
+ilnq last:chaser
+plkl last:other
+kqjm last:request
+olhq last:review-request
 kmom late
-nmlm late:clarifying
-jkqo late:responded
-omkm late:reviewing
-qknj late:waiting
-loml leav
-loll leav out
-jnrj length:150
+jkpp late:responded
+omkn late:reviewing
+rjoi late:waiting
+moml leav
+mnll leav out
+jmsk length:150
 imsl length:300
-nolj length:60
-nmml let
-olnk let me
-nlok letter
-knmn like
+noli length:60
+mlmm let
+nlnl let me
+oknl letter
+knln like
 lmnm like the
-moll like to
-mnml limit
-lmnm list
-mmln longer
-jloo look
-lmpk look at
+molm like to
+molk limit
+jmon look
+llpk look at
 lmlo look forward
-omml made
-mllo mail
-lmol make
+nmml made
+nllo mail
+mlok make
 knlo many
-lmol matter
-jokp may
-knlo may i
-nkqj me
-mmnl me have
-nmmm me know
-mmpk me that
-mmnm me the
-mmnm me whether
-lmnl mean
-nnml mention
-mmmn might
-mnml month
-mnkm more
-lmlo morn
-nlko much
-nlln my
-mnml my request
-lnok nam
-llmo name
-kmlq need
-jknq no
-mmnm none
-mlqj not
-nmml not answer
-lmnm not had
-olll noth
-mmln notic
-lmnm now
-olnk number
+jnkr may
+knkp may i
+okqi me
+nlnl me have
+mlpk me that
+mmnm mean
+omml mention
+onmj month
+lllo morn
+nmjo much
+okln my
+mmnl my request
+kppi nam
+lmlo name
+iojq need
+nlln next
+ijpr no
+mmrg not
+nlln note
+nlln note that
+plll noth
+nlnk number
 omll number #
-nmnl oblig
-nmkn of
-mmmn of #
+mnml of
 mlnm of my
-jmno of the
+imnp of the
 mnml of your
-kmrk officer
-omml on
+kmsj officer
+olmm on
 nnml on #
-omll on @day
-ollm on the
-inno one
-nqmi only
-nnml or
-lolm other
-nnni out
+omlk on @day
+omll on the
+imnp one
+nqmh only
+qmlk open
+mpmj or
+lnlm other
+nmnj out
 nmlm outcom
 jmno over
 mlol own
-lmmn paid
-lmmn peopl
-monj pleas
-nmlm pleas ?
-plkl pleas send
-mlmn pleas tre
-kmnn pric
-omml prompt
-mlnl public
+lmnn paid
+lkno paper
+omll part
+jlmr pay
+lnnl pleas
+olko pleas send
+mlmo post
+nlnm public
 nmml public interest
 mpkl question
-nomk question #
-sjki questions:1
-lnmm questions:2
-mmml read
-lmlo receiv
+noll question #
+sikh questions:1
+loml questions:2
+lllo quot
+mpmk read
 mmnl reconsider
 lnnl refus
-mmnl refusal
-mmol regul
-lmol regul #
-mknn rep
-mmnl rep to
-kpml report
+llpk regul
+llol regul #
+ojnl rep
+lpmk report
 kmpl represent
-kmol represent under
-lnnm request
-nmmm request for
-kmom requir
-kmom respond
-mmnl respons
-mnmm rest
-kjsj review
-lmnm review of
-lmol right
-lnml said
-mlmn same
-ommk say
-llnn says
-llql says:asks-review-responded
-kmom says:asks-review-waiting
-klrl says:asks-review:1
-klrl says:asks-review:2
+kmpl represent under
+loml request
+jmpm requir
+kmpm respond
+mlnl respons
+kitj review
+kmpm review of
+lllo same
+nmml say
+lkrl says:asks-review-responded
+kmnm says:asks-review-waiting
+kkrk says:asks-review:1
+kkrk says:asks-review:2
 llql says:asks-review:3
 mnlm says:chases-clarifying
-pmni says:chases-responded
-qmkm says:chases-reviewing
-qlml says:chases-times:2
-rjni says:chases-waiting
-tjke says:chases:1
-tjke says:chases:2
-sklg says:chases:3
-mmnl says:clarifies-clarifying
-kqmk says:clarifies-responded
-nolk says:clarifies-waiting
-ksmi says:clarifies:1
-ksmi says:clarifies:2
-ksmi says:clarifies:3
-jksj says:disputes-responded
-omkm says:disputes-reviewing
-jmpl says:disputes-waiting
-kjti says:disputes:1
-kjti says:disputes:2
+snmg says:chases-responded
+rmjl says:chases-reviewing
+qlll says:chases-times:2
+rhok says:chases-waiting
+uikf says:chases:1
+uikf says:chases:2
+sjmf says:chases:3
+mmnm says:clarifies-clarifying
+krmj says:clarifies-responded
+omlk says:clarifies-waiting
+jsmi says:clarifies:1
+jsmi says:clarifies:2
+jsmi says:clarifies:3
+iiti says:disputes-responded
+pmjm says:disputes-reviewing
+llol says:disputes-times:2
+kook says:disputes-waiting
+jjtg says:disputes:1
+jjtg says:disputes:2
+mnml says:thanks-clarifying
 nkkp says:thanks-responded
-klmq says:thanks-waiting
-lkjq says:thanks:1
-lkjq says:thanks:2
-llkp scene:acknowledged
-mmnm scene:chased
-hwig scene:clarifying
-liop scene:responded
+kkmr says:thanks-waiting
+kjjr says:thanks:1
+kjjr says:thanks:2
+kmjq scene:acknowledged
+gwif scene:clarifying
+khpq scene:responded
 kojp scene:reviewAnswered
-qmjm scene:reviewing
-nlko scene:waiting
-mlpk section
+rmim scene:reviewing
+njkn scene:waiting
+mlpl section
 mlol section #
 lmnm section 20
-olml see
-nlko send
-lmol senior
-lnnl sent
-nmlm shal
+nlmm see
+mkjq send
+pmll send me
+lmpk senior
+lmol senior officer
+nmln shal
 kmmo shona
-omnj should
-mmnl should be
-mmmn sinc
-nmmm sinc i
-mlol so
-mmnl some
-mmol somebody
-mmnl someon
-hwig state:clarifying
-hjqq state:responded
-qmjm state:reviewing
-qggr state:waiting
-nmll stil
-lmnm such
+pmni should
+nlln sinc
+nlmm sinc i
+mnml six
+llol so
+mmnl somebody
+lolm sorry
+mmln staf
+gwif state:clarifying
+hirq state:responded
+rmim state:reviewing
+phgs state:waiting
+pmkk stil
 koko take
-ommk tell
+omml tell
 nmmk tell me
-mlmm th
 koln than
-lkir thank
-ollm thank for
-kllq thank you
-ilop that
-nmln that a
-lnol that i
-mkmo that is
-ionn that it
-kmnn that the
-kmom that ther
-pnkk that you
-mnkm the
-klnn the #
-mmnl the act
-nmmm the answer
+kkjr thank
+pmll thank for
+kllp thank you
+klnp that
+mkmp that is
+ioom that it
+kmnm that the
+pmll that you
+lnkn the
+llmo the #
 lmnm the authority
-mlmn the commissioner
-mmnm the contract
-llmn the council
-nmml the date
-llnm the decision
-ommk the end
+mlnm the commissioner
+mlmn the council
+llom the decision
 nmml the figur
-mnll the first
-lmln the four
+moll the first
 lmnm the handl
 omlm the inform
-mnml the nam
-lmln the one
-mnkn the other
+mmml the last
+nmkn the other
 nmlm the outcom
-llnn the rep
-mnlm the report
-mnmm the rest
-mllo the same
+lllo the same
 mmnl their
-loml then
+mlnn them
+lpmk then
 knol ther
 kmom ther is
 mnkn they
 mmml thing
-mlnm think
-mllo third
-kipo this
-llom this as
-nllm this is
+mkom think
+mlko third
+liop this
+omll this ?
+lmom this as
 lnln thos
 nmml though
-lmlp thought
-lnlm thre
-nnmk time
-mnml to
-nolk to #
-lnln to be
-mmml to come
-mmln to have
-nmml to hear
-lllo to know
-moml to my
-kmom to respond
+koko thought
+mnmm thre
+nmmk time
+knnm to
+nomk to #
+klmp to a
+lmlo to be
+mlmo to know
+jmpm to respond
 lmnm to review
 mnlm to the
-lmnl to you
-mklp today
-lmol told
-mmpk told me
-mlmo tre
-mlnm tre this
-lmln two
+nkkp today
+lmpl told
+lmpk told me
+mlmn tre
+lllo troubl
+lnlm two
 mmpk under
-lmol under regul
-nlmm under section
-lnnl under the
-olnl until
-mlln up
+llol under regul
+nmmm under section
+oknm until
 kmmp use
-lnkq very
-lmln very helpful
-lnlm very well
-lmnn want
-oloi was
-omml we
-mmlo websit
-nmmm week
-lqll well
-nmll went
-moll were
-klpm what
-lmnm what i
-lmmo what is
-qlmj when
-pmll wher
-omnk whether
-nmkn which
-llol who
-plll will
-nlml will be
-klmp with
-llnn with the
+lmkq very
+lmmn very helpful
+mnlm very well
+llnn want
+pmni was
+nnmk was not
+lllp websit
+llno week
+mpkm well
+onll went
+momk were
+jkpn what
+llnn what i
+rlnh when
+nmml when will
+nokk wher
+nmmm wher is
+ommk whether
+mnlm which
+klpm who
+pkmm will
+nlmm will be
+jmno with
+lmmn with the
 mlnl with this
-mnlm within
+mlln withdraw
+mnml within
 lmlo without
-mlnm word
-nllm work
-olml work day
 omll work days
-jqlm would
-llno would be
+hrmm would
 loml would like
-mlnm would you
-nlok writ
-nlnk writ to
-mmnl wrot
+nmoj writ
+mmok writ to
+lonk wrot
 kqml year
-qllk yesterday
-nkkp you
-mmnl you are
-mlmm you did
-lmom you for
-nloj you have
-omml you let
-moml you said
-mmln you that
-lnnl you to
-mjon your
-mmnl your decision
-omml your letter
+mnml yes
+rllk yesterday
+nnkn you
+llpl you for
+okok you have
+omll you let
+lonl you to
+nion your
+lmpk your decision
+omll your letter
 mlol your own
-llmo your rep
-kllq £
-kllq £ #`,
+mlmn your rep
+lklq £
+lklq £ #`,
 } as const;

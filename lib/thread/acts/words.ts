@@ -1,32 +1,41 @@
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?$/;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:days?)?$/;
-const WORD = /£|\?|\p{L}+(?:'\p{L}+)?|\d[\d,./:]*/gu;
+const TOKEN = /[£?]|[\p{L}\d][\p{L}\d'/.,:@-]*/gu;
+const LINK = /@|^https?:|^www\./;
+const DATE = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}\D*$/;
 /** A sentence without end is a table or no prose. */
 const MOST = 600;
 
-/** Stems are asked for again and again. */
-const held = new Map<string, string>();
+/** The same words come again and again. */
+const held = new Map<string, readonly string[]>();
 
 /**
- * The words of a sentence in small letters, without their endings. Figures are `#`, months `@month`, weekdays `@day`; `20`, the
- * number of working days, stays.
+ * The words of a sentence in small letters, without their endings. Figures are `#`, references and postcodes `@code`, addresses
+ * `@link`, dates `@date`, months `@month`, weekdays `@day`; `20`, the number of working days, stays.
  */
 export function readWords(text: string): readonly string[] {
-  const words = text.slice(0, MOST).toLowerCase().match(WORD) ?? [];
-  return words.map((word) => {
-    const stem = held.get(word) ?? reduce(word);
-    if (held.size < 20_000) held.set(word, stem);
-    return stem;
+  const tokens = text.slice(0, MOST).toLowerCase().match(TOKEN) ?? [];
+  return tokens.flatMap((token) => {
+    const words = held.get(token) ?? reduce(token);
+    if (held.size < 20_000) held.set(token, words);
+    return words;
   });
 }
 
-function reduce(word: string): string {
-  if (/^\d/.test(word)) return word === '20' ? word : '#';
+function reduce(token: string): readonly string[] {
+  if (LINK.test(token)) return ['@link'];
+  if (DATE.test(token)) return ['@date'];
+  if (!/\d/.test(token)) return token.split(/[/.,:@-]+/).flatMap((word) => (word ? [stem(word)] : []));
+  if (/^20\D*$/.test(token)) return ['20'];
+  return [/^\d[\d,.:/-]*(?:st|nd|rd|th|p|k|m|am|pm)?\W*$/.test(token) ? '#' : '@code'];
+}
+
+function stem(word: string): string {
   if (MONTH.test(word)) return '@month';
   if (WEEKDAY.test(word)) return '@day';
   if (word.length <= 4) return word;
   return word
-    .replace(/'s$/, '')
+    .replace(/'s?$/, '')
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?<=\w{3})(?:ations?|ements?|ments?|ings?|edly|ed|ely|ly|es|s)$/, '')
     .replace(/(?<=\w{3})(?:e|at)$/, '')
