@@ -38,15 +38,19 @@ describe.skipIf(!hasGold)('the labelled threads', () => {
   it.each([
     ['with the acts of the labels', labelledActs],
     ['with the acts that are read', ownActs],
-  ] as const)('%s are read as their labels say', (title, acts) => {
-    for (const [group, list] of groups) say(`${group}, ${title}`, measure(list, acts));
-    const all = measure(names, acts);
-    for (const [name, floor] of Object.entries(FLOORS))
-      expect(
-        all[name as keyof typeof FLOORS],
-        `${name}; what differs:\n${all.misses.join('\n')}`,
-      ).toBeGreaterThanOrEqual(floor);
-  }, 60_000);
+  ] as const)(
+    '%s are read as their labels say',
+    (title, acts) => {
+      for (const [group, list] of groups) say(`${group}, ${title}`, measure(list, acts));
+      const all = measure(names, acts);
+      for (const [name, floor] of Object.entries(FLOORS))
+        expect(
+          all[name as keyof typeof FLOORS],
+          `${name}; what differs:\n${all.misses.join('\n')}`,
+        ).toBeGreaterThanOrEqual(floor);
+    },
+    60_000,
+  );
 
   it('of the seed documents nothing differs', () => {
     const seeds = names.filter((name) => name.startsWith('seed-'));
