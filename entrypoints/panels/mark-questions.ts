@@ -3,7 +3,8 @@ import { markOrder, markStyles } from '../../components/mark-styles';
 import { findMarks, type Mark } from './find-marks';
 import { unmarkWords } from './show-words';
 
-const css = markOrder.map((state) => `::highlight(replydue-${state}){${markStyles[state]}}`).join('');
+/** On paper the letters are as they were written. */
+const css = `@media screen{${markOrder.map((state) => `::highlight(replydue-${state}){${markStyles[state]}}`).join('')}}`;
 
 /** Whether the browser can mark words without a change to the page. */
 export function canMark(): boolean {

@@ -144,3 +144,20 @@ test('painting the same again touches neither headline nor focus', () => {
   expect(page.getByRole('heading')).toBe(heading);
   expect(heading.textContent).toBe(before);
 });
+
+test('goes to a question, unfolded and with what is behind its controls', async () => {
+  const drawControls = vi.fn<Panels['drawControls']>();
+  const { banner, page } = show(assessed(), noGaps, panelsThat({ drawControls }));
+  await userEvent.click(page.getByRole('button', { name: 'Less' }));
+  await banner.goTo({ by: 1 });
+  expect(page.getByRole('button', { name: 'Less', expanded: true })).toBeTruthy();
+  expect(drawControls.mock.lastCall?.[1]).toMatchObject({ pressed: null, walk: { by: 1 } });
+  banner.paint(assessed(), noGaps);
+  expect(drawControls.mock.lastCall?.[1].walk).toBeNull();
+});
+
+test('where what is behind its controls cannot be had, it says so and goes nowhere', async () => {
+  const { banner, page } = show(assessed(), noGaps, 'Reload the page.');
+  await banner.goTo({ by: 1 });
+  expect(page.getByRole('status').textContent).toBe('Reload the page.');
+});

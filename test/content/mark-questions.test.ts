@@ -67,7 +67,8 @@ test('every rule of the sheet is for a mark of ours and for nothing of the page'
   const written = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
   const { holder, actions } = open([asked('answered')]);
   await marks.show(holder, actions);
-  const rules = written.mock.lastCall?.[0].split('}').filter(Boolean) ?? [];
+  const sheet = /^@media screen\{(.*)\}$/.exec(written.mock.lastCall?.[0] ?? '')?.[1] ?? '';
+  const rules = sheet.split('}').filter(Boolean);
   expect(rules).toHaveLength(10);
   for (const rule of rules) expect(rule).toMatch(/^::highlight\(replydue-[a-z-]+\)\{text-decoration:[^{}]+$/);
 });
@@ -100,6 +101,27 @@ test('a list that is closed before all was found leaves no mark', async () => {
   await shown;
   expect(marked()).toEqual({});
   expect(document.adoptedStyleSheets).toHaveLength(0);
+});
+
+test('the page has its turn after each message that took long, and no message is found twice', async () => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 2;
+    return now;
+  });
+  const turns = vi.spyOn(globalThis, 'setTimeout');
+  const { holder, actions } = open([asked('answered')]);
+  await marks.show(holder, actions);
+  expect(turns).not.toHaveBeenCalled();
+  now = 0;
+  vi.mocked(performance.now).mockImplementation(() => {
+    now += 50;
+    return now;
+  });
+  marks.clear();
+  await marks.show(holder, actions);
+  expect(turns).toHaveBeenCalledTimes(2);
+  expect(marked()).toEqual({ 'replydue-answered': [ASKED, 'You shall hear from us.'] });
 });
 
 test('what most wants something lies on top where two marks meet', async () => {

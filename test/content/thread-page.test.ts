@@ -170,17 +170,17 @@ test('an answer that was overtaken by a later one is not painted', async () => {
   expect(banner()?.dataset['state']).toBe('undetermined');
 });
 
-function withPanels() {
+function withPanels(drawControls: Panels['drawControls'] = () => {}) {
   const openEditor = vi.fn<Panels['openEditor']>();
   const nothing = () => {};
   globalThis.replyduePanels = {
     drawNote: nothing,
-    drawControls: nothing,
+    drawControls,
     openEditor,
     offerLetter: nothing,
     showWords: () => null,
     showMessage: vi.fn(),
-    clear: nothing,
+    clear: vi.fn(),
   };
   return globalThis.replyduePanels;
 }
@@ -250,4 +250,44 @@ test('what opens is asked for once and then kept', async () => {
   await page.showMessage('incoming-2');
   expect(asked.mock.calls.filter(([name]) => name === 'load-panels')).toHaveLength(1);
   expect(globalThis.replyduePanels?.showMessage).toHaveBeenCalledTimes(2);
+});
+
+const keys = (key: string) => {
+  const event = new KeyboardEvent('keydown', { key, altKey: true, shiftKey: true, bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+test('the keys lead to a question, also before anything was opened, and what can be marked is at hand', async () => {
+  const drawControls = vi.fn<Panels['drawControls']>();
+  withPanels(drawControls);
+  page = open();
+  await page.begin();
+  expect(keys('ArrowDown')).toBe(true);
+  await vi.waitFor(() => expect(drawControls.mock.lastCall?.[1].walk).toEqual({ by: 1 }));
+  expect(keys('ArrowUp')).toBe(true);
+  await vi.waitFor(() => expect(drawControls.mock.lastCall?.[1].walk).toEqual({ by: -1 }));
+  const sight = drawControls.mock.lastCall?.[1].actions.look();
+  expect(sight?.questions).toHaveLength(3);
+  expect(sight?.find('incoming-2')).toEqual({
+    anchor: document.getElementById('incoming-2'),
+    text: 'We are looking into it. You shall hear from us.',
+  });
+  expect(sight?.find('incoming-9')).toBeNull();
+});
+
+test('where nothing was asked the keys stay the page’s', async () => {
+  asked.mockImplementation(async () => ({ ok: true, value: viewOf({ assessment: assessmentOf({ questions: [] }) }) }));
+  page = open();
+  await page.begin();
+  expect(keys('ArrowDown')).toBe(false);
+});
+
+test('a script that gives way takes its marks along and hears no keys any more', async () => {
+  const panels = withPanels();
+  page = open();
+  await page.begin();
+  page.retire();
+  expect(panels.clear).toHaveBeenCalled();
+  expect(keys('ArrowDown')).toBe(false);
 });

@@ -54,7 +54,7 @@ async function goToUnanswered(say: Say, hand: Hand, family: Launched['family']):
 async function seeMarks(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
   for (const [name, letter] of [
     ['marked-request', '.outgoing'],
-    ['marked-answer', '.incoming:last-of-type'],
+    ['marked-answer', '.incoming'],
   ] as const) {
     await hand.page.$$eval(`${letter} .correspondence_text`, (found) =>
       found.at(-1)?.scrollIntoView({ block: 'start', behavior: 'instant' }),
