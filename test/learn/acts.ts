@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { weigh, writeWeights } from '../../lib/thread/acts/weigh';
 import { readCorpus } from './corpus';
-import { type Lesson, learn, PARTIES, readLessons } from './learn';
+import { KEPT_APART, type Lesson, learn, PARTIES, readLessons } from './learn';
 
 const TARGET = new URL('../../lib/thread/acts/weights.ts', import.meta.url);
 const HEAD = '/** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */\n';
 const parties = ['authority', 'requester'] as const;
 
-/** Learns from the whole corpus and writes the weights. */
+/** Learns from the whole corpus but the writers that are kept apart, and writes the weights. */
 function write(): void {
-  const corpus = readCorpus();
+  const corpus = readCorpus().filter(({ writer }) => !KEPT_APART.includes(writer));
   const parts = parties.map((party) => {
     const { kinds, lines } = writeWeights(learn(readLessons(corpus, party), party));
     return `export const ${party.toUpperCase()} = {\n  kinds: '${kinds}',\n  lines: \`${lines}\`,\n} as const;\n`;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { weigh } from '../../lib/thread/acts/weigh';
+import { readWeights, weigh } from '../../lib/thread/acts/weigh';
+import { AUTHORITY, REQUESTER } from '../../lib/thread/acts/weights';
 import { readCorpus } from './corpus';
-import { learn, readLessons } from './learn';
+import { KEPT_APART, learn, readLessons } from './learn';
 
 /** Every fifth message is kept from learning, and told by what was learned from the others. */
 test.each([
@@ -21,3 +22,16 @@ test.each([
   },
   120_000,
 );
+
+/** From these two nothing was learned: what is shipped is tried on what nobody looked at when it was made. */
+test.each([
+  ['authority', AUTHORITY, 0.92],
+  ['requester', REQUESTER, 0.8],
+] as const)('what is shipped tells what the %s does in the threads of writers kept apart', (party, stored, least) => {
+  const apart = readCorpus().filter(({ writer }) => KEPT_APART.includes(writer));
+  const lessons = readLessons(apart, party);
+  const weights = readWeights(stored);
+  const right = lessons.filter(({ kind, features }) => weigh(features, weights).kind === kind);
+  console.log(`${party}: ${right.length} of ${lessons.length}`);
+  expect(right.length / lessons.length).toBeGreaterThanOrEqual(least);
+});

@@ -25,6 +25,9 @@ export const PARTIES = {
   requester: { kinds: ['chaser', 'clarification', 'review-request', 'other'], most: 500 },
 } as const;
 
+/** Writers from whom nothing is learned, so that what was learned can be tried on them. */
+export const KEPT_APART: readonly string[] = ['threads e', 'threads f'];
+
 /** A message as it is learned from. */
 export interface Lesson {
   readonly writer: string;
