@@ -17,8 +17,13 @@ export interface Laid {
   readonly spare: number;
 }
 
-/** What speaks for a sentence being about a question, in the units of a logarithm of odds. */
-export const P = {
+/**
+ * What speaks for a sentence being about a question, in the units of a logarithm of odds: the share of the question's words that it
+ * has, the share of its own words that are the question's, the kind of answer, and what any sentence starts with; then the order:
+ * staying in a paragraph, staying over a blank line, staying at a new item, and going on to the next, a later or an earlier question.
+ * Found by trying, on labelled threads, which values lay most sentences right.
+ */
+const WEIGHTS = {
   cover: 3.9,
   known: 1.9,
   suit: 0.4,
@@ -143,7 +148,12 @@ export function liken(words: string, asked: readonly Asked[], topics: Topics): n
     const suit = suits(one.question.text, words);
     const weight = hits.reduce((sum, stem) => sum + topics.weight(stem), 0);
     const known = about.length > 0 ? weight / about.length : 0;
-    return P.some + P.cover * share(stems, said, topics.weight) + P.known * Math.min(1, known * 2) + P.suit * suit;
+    return (
+      WEIGHTS.some +
+      WEIGHTS.cover * share(stems, said, topics.weight) +
+      WEIGHTS.known * Math.min(1, known * 2) +
+      WEIGHTS.suit * suit
+    );
   });
 }
 
@@ -183,7 +193,15 @@ function decode(text: string, units: readonly Unit[]): (number | null)[] {
       for (const { at, score } of best)
         if (at !== state.last) offer(at, true, state.score + score + step(state.last, at, unit.listed), state);
       if (state.last >= 0) {
-        const stay = unit.listed ? LISTED.stay : anew ? P.anew : state.on && !parted ? P.stay : parted ? P.part : 0;
+        const stay = unit.listed
+          ? LISTED.stay
+          : anew
+            ? WEIGHTS.anew
+            : state.on && !parted
+              ? WEIGHTS.stay
+              : parted
+                ? WEIGHTS.part
+                : 0;
         offer(state.last, true, state.score + (unit.likeness[state.last] ?? 0) + stay, state);
       }
     }
@@ -201,8 +219,8 @@ const LISTED = { next: 1.6, skip: -1.5, back: -3, stay: -2.5 };
 function step(from: number, to: number, listed: boolean): number {
   if (listed) return to === from + 1 ? LISTED.next : to > from ? LISTED.skip : LISTED.back;
   if (from < 0) return 0;
-  if (to === from + 1) return P.next;
-  return to > from ? P.skip : P.back;
+  if (to === from + 1) return WEIGHTS.next;
+  return to > from ? WEIGHTS.skip : WEIGHTS.back;
 }
 
 /** The sentences laid to a question, from the one that is most like it as far as they stand together. */
