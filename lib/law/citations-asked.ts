@@ -1,4 +1,5 @@
-import { type Memory, markRestated, remember, type Utterance } from '../thread/acts/voice';
+import { flatten, type Memory, markRestated, remember, type Utterance } from '../thread/acts/voice';
+import { readMentions } from './citations-mention';
 
 /** Opens a passage that repeats the request. */
 const OPENS =
@@ -16,6 +17,7 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
   const memory: Memory = new Set();
   for (const one of asked) remember(memory, one);
   const known = markRestated(voice, memory);
+  const cited = readNumbers(asked.join('\n'));
   const quoted = readQuoted(text);
   let next = 0;
   let open = false;
@@ -24,8 +26,12 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
     while ((quoted[next]?.[1] ?? Number.POSITIVE_INFINITY) <= utterance.start) next++;
     const [start, end] = quoted[next] ?? [0, 0];
     const within = overlap(utterance, start, end) > 0.6;
+    const own = asked.length > 0 && namesAnother(utterance.text, cited);
     const restated =
-      utterance.restated || open || within || utterance.text.endsWith('?') || YOU_ASKED.test(utterance.text);
+      ((utterance.restated || open) && !own) ||
+      within ||
+      utterance.text.endsWith('?') ||
+      YOU_ASKED.test(utterance.text);
     if (HEADING.test(utterance.text)) open = true;
     if (
       OPENS.test(utterance.text) &&
@@ -33,8 +39,18 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
       (OPENS_LIST.test(utterance.text) || utterance.text.length < 30)
     )
       open = true;
-    return restated ? { ...utterance, restated } : utterance;
+    return { ...utterance, restated };
   });
+}
+
+function readNumbers(text: string): ReadonlySet<string> {
+  return new Set(readMentions(flatten(text)).map(({ number }) => number));
+}
+
+/** Whether a sentence names provisions, and none that the requester ever named: then it is no repetition. */
+function namesAnother(text: string, cited: ReadonlySet<string>): boolean {
+  const mentions = readMentions(text);
+  return mentions.length > 0 && mentions.every(({ number }) => !cited.has(number));
 }
 
 function overlap(utterance: Utterance, start: number, end: number): number {

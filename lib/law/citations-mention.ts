@@ -1,6 +1,7 @@
 /** A provision as it stands in a sentence. */
 export interface Mention {
-  readonly unit: 'section' | 'regulation';
+  /** `bare` where only the number stands: `12(5)(g)`. */
+  readonly unit: 'section' | 'regulation' | 'bare';
   readonly number: string;
   /** e.g. `(1)(a)`, or empty. */
   readonly paragraphs: string;
@@ -35,7 +36,20 @@ export function readMentions(sentence: string): Mention[] {
     for (const item of list.items) found.push({ unit, ...item, at: match.index, from: match.index, to: list.end });
     HEAD.lastIndex = Math.max(list.end, match.index + 1);
   }
-  return found;
+  return [...found, ...readBare(sentence, found)];
+}
+
+/** A number with its paragraphs and no word before it: `the exemption, 31(1)(a)`. */
+const BARE = /(?:^|[\s(:–/-])(\d{2}A?)(\(\d\)(?:\([a-z]{1,3}\))*)(?![\d(])/g;
+
+function readBare(sentence: string, found: readonly Mention[]): Mention[] {
+  return [...sentence.matchAll(BARE)].flatMap((match) => {
+    const [whole, number = '', paragraphs = ''] = match;
+    const to = match.index + whole.length;
+    const from = to - number.length - paragraphs.length;
+    if (found.some((other) => from < other.to && other.from < to)) return [];
+    return [{ unit: 'bare' as const, number, paragraphs, at: from, from, to }];
+  });
 }
 
 /** `40 (personal information) and 41`: what a section is called, between the numbers of a list. */

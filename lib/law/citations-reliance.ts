@@ -23,7 +23,7 @@ const SCOTTISH = /scotland|\bfoisa\b|\bfoi\(s\)a\b|\beisrs?\b|\beir\(s\)|\beirs?
 const EIR = /environmental information|\bei(?:s)?rs?\b|\beir\(s\)/i;
 /** `of the Children Act 1989`, `of the Code`, `of RIPA`; `of the Act` and `of the legislation` name none. */
 const OWNER =
-  /^[^.;]{0,50}?\b(?:of|in|under) (?:the |that |our |your |its |this )?((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to |etc\.? )*){0,8}(?:Act|Regulations?|Order|Rules|Code|Constitution|Bill|Directive|Charter|Measure|Scheme)|(?:19|20)\d\d Act|[A-Z]{2,6}s?\b(?:\(S\)A?)?|(?:contract|agreement|policy|report|form|lease|application|document|guidance|handbook|schedule|manual|plan|bill of quantities)\b)/;
+  /^[^.;]{0,50}?\b(?:of|in|under) (?:the |that |our |your |its |this )?((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to |at |in |with |etc\.? )*){0,10}(?:Act|Regulations?|Order|Rules|Code|Constitution|Bill|Directive|Charter|Measure|Scheme)|(?:19|20)\d\d Act|[A-Z]{2,6}s?\b(?:\(S\)A?)?|(?:contract|agreement|policy|report|form|lease|application|document|guidance|handbook|schedule|manual|plan|bill of quantities)\b)/;
 const BEFORE =
   /\b((?:[A-Z][\w'&()-]*,? (?:of |and |the |for |to )*){1,8}(?:Act|Regulations?|Order|Rules)|RIPA|PACE|DPA|GDPR|LGA|HRA|[A-Z]{2,5}A)(?: \d{4})?(?: ?\([A-Z()]+\))?[ ,:–-]*\(?$/;
 const ANOTHER =
@@ -46,12 +46,31 @@ const BECAUSE =
 const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|like)(?: under)? \(?$/i;
 const OUTSIDE =
   /\b(?:outside|out of scope of|not within|not covered by|not fall (?:within|under))(?: [\w-]+){0,4} \(?$/i;
-const DROPPED_AFTER =
-  /^[^.;,]{0,60}?\b(?:(?:does|do|will|would) not apply|did not apply|doesn't apply|(?:is|are|was|were) (?:not|no longer) (?:\w+ )?(?:engaged|appl\w+|relied|relevant|cited|claimed|used|correct\w*|needed)|not (?:be )?(?:engaged|applicable|relied)|no longer (?:appl\w+|relied|engaged|relevant|claimed|cited)|(?:was|were|been) (?:wrongly|incorrectly|misappl\w+|cited in error)|(?:is|are|was|were) not (?:the )?(?:right|correct|appropriate)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped))\b/i;
+/** To neither confirm nor deny is no mere case. */
+const WHETHER = /\bwhether or not\b|(?<=\b(?:nor|or) den(?:y|ies|ied|ying) )(?:if|whether)\b/gi;
+/** Up to where something is said of the provision just named, and not yet of the next. */
+const OF_IT = '^\\)?(?:(?!\\b(?:but|section|regulation|whereas|while|though)\\b)[^.;,]){0,60}?\\b';
+const DROPPED_AFTER = new RegExp(
+  `${OF_IT}(?:(?:does|do|did|will|would|can|could) not (?:appl|cover|extend|catch|bite|stand|arise|engage)\\w*|(?:is|are|was|were) (?:not|no longer) (?:\\w+ ){0,4}?(?:engaged|appl\\w+|relied|relevant|cited|claimed|used|correct\\w*|needed|required|in point|made out|pursued|maintained|justified|upheld)|not (?:be )?(?:engaged|applicable|relied)|(?:has|have|had) no (?:application|bearing|relevance|part)|no longer (?:\\w+ ){0,3}?(?:appl\\w+|relied|engaged|relevant|claimed|cited|needed)|(?:was|were|been) (?:wrongly|incorrectly|misappl\\w+|cited in error|an error|a mistake)|(?:is|are|was|were) not (?:the )?(?:right|correct|appropriate)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped|abandoned|rejected|given up)|(?:to be |is |was )?(?:misplaced|unsound|mistaken|unfounded|ill-founded|unjustified|unsafe)|falls? away|cannot (?:be )?(?:stand|sustained|upheld|relied|justified)|fell away)\\b`,
+  'i',
+);
+/** `We considered it, but it is not engaged`. */
+const DENIED_LATER =
+  /^[^.]{0,80}?\b(?:it|this|that|the (?:exemption|section|exception|provision)) (?:(?:is|was|does|did|would|need) not|no longer|could not) (?:be )?(?:\w+ )?(?:engaged|appl\w+|needed|relied|required|relevant|justified|maintained|upheld)\b/i;
+/** `Section 31 was not`: what was said of the one before is denied of this. */
+const ELLIPTIC = /^\)? (?:is|are|was|were|does|did|do) not(?:,| and\b|[.;]|$)/i;
 const PERHAPS =
-  /^[^.;,]{0,30}?\b(?:may|might|could) (?:also |well |be )*(?:appl\w+|engaged|relevant|relied)|^[^.;,]{0,16}?\b(?:may|might|could|can) be\b/i;
+  /^[^.;,]{0,40}?\b(?:may|might|could) (?:also |well |both |each |be |in principle )*(?:appl\w+|engaged|relevant|relied|have (?:been )?\w+)|^[^.;,]{0,16}?\b(?:may|might|could|can) be\b/i;
 const YOU_SAY =
   /\byou (?:also )?(?:suggest|say|said|argue|claim|contend|believe|state|maintain|submit|point out|ask(?:ed)?)\b[^.;]*$/i;
+/** The requester disputes a ground; in what follows it may be upheld. */
+const DISPUTED =
+  /\byou (?:also |now )?(?:dispute|disagree with|challenge|question|object to|query|contest|complain (?:about|of)|take issue with|are unhappy with)\b[^.;]*$|\byour (?:complaint|challenge|objection|representations?|dissatisfaction|concerns?)\b[^.;]{0,40}\b(?:about|to|with|of|against|regarding)\b[^.;]*$/i;
+/** Another case than this one. */
+const ANOTHER_CASE =
+  /\b(?:another|other|different|previous|earlier|similar) (?:requesters?|applicants?|requests?|cases?|correspondents?)\b[^.;]*$|^last (?:year|time|month)\b/i;
+const NOT_READ =
+  /\b(?:nothing|not|n't|never)\b[^,;]{0,40}\b(?:as|be|been) (?:\w+ )?(?:relying|reliance|applying|invoking|citing|under|an? \w+)(?: (?:up)?on| of)? \(?$/i;
 const FORMER =
   /\b(?:originally|initially|previously|at first|(?:first|earlier|original|initial|previous) (?:response|decision|reply|letter|answer))\b/i;
 const RELEASED = /\bbut\b[^.;]{0,80}\b(?:favours?|in favour of) (?:releas|disclos)/i;
@@ -69,10 +88,23 @@ function isQuoted(sentence: string, at: number): boolean {
   return opens && end - start > 25;
 }
 
+/** Without contractions: `isn't` is `is not`. */
+function unfold(text: string): string {
+  return text
+    .replace(/\b(is|are|was|were|does|did|do|has|have|would|could|should)n't\b/gi, '$1 not')
+    .replace(/\bcan't\b/gi, 'cannot');
+}
+
+/** Whether what follows a provision takes it back. */
+export function isDropped(after: string): boolean {
+  const text = unfold(after.slice(0, 140));
+  return DROPPED_AFTER.test(text) || ELLIPTIC.test(text) || DENIED_LATER.test(text);
+}
+
 /** The law that a mention belongs to when it is a ground relied on (or, in a letter that weighs, considered); null otherwise. */
 export function readReliance(sentence: string, mention: Mention, setting: Setting): Law | null {
-  const before = sentence.slice(0, mention.from);
-  const after = sentence.slice(mention.to);
+  const before = unfold(sentence.slice(0, mention.from));
+  const after = unfold(sentence.slice(mention.to));
   const law = lawOf(mention, before, after, setting);
   const extends_ = mention.unit === 'regulation' && mention.number === '7';
   if (extends_ && !setting.weighing) return null;
@@ -84,7 +116,10 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
     EXAMPLE.test(near) ||
     RELEASED.test(after.slice(0, 160)) ||
     YOU_SAY.test(before.slice(-160)) ||
-    DROPPED_AFTER.test(after.slice(0, 140))
+    ANOTHER_CASE.test(before) ||
+    NOT_READ.test(near) ||
+    (DISPUTED.test(before) && !setting.upholds) ||
+    isDropped(after)
   )
     return null;
   if (FORMER.test(before) && !setting.upholds) return null;
@@ -93,7 +128,11 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
     (IN_GENERAL.test(after.slice(0, 80)) && !setting.refuses && !setting.weighing)
   )
     return null;
-  const perhaps = isHypothetical(sentence, mention.from) || PERHAPS.test(after.slice(0, 60));
+  const perhaps =
+    isHypothetical(
+      sentence.replace(WHETHER, (words) => '-'.repeat(words.length)),
+      mention.from,
+    ) || PERHAPS.test(after.slice(0, 60));
   return perhaps && !setting.weighing ? null : law;
 }
 
@@ -101,6 +140,13 @@ function lawOf(mention: Mention, before: string, after: string, setting: Setting
   if (ANOTHER.test(before) && !RELIES.test(before + after)) return null;
   if (/^ of (?:that|the same|the latter) /.test(after) && ANOTHER.test(before)) return null;
   const owner = OWNER.exec(after.slice(0, 180))?.[1] ?? BEFORE.exec(before.slice(-120))?.[1] ?? '';
+  if (mention.unit === 'bare') {
+    const named = mention.number + mention.paragraphs;
+    if (!RELIES.test(before + after) || !isNone(owner)) return null;
+    if (setting.act === 'FOIA' && /^12\([45]\)\([a-g]\)/.test(named)) return 'EIR';
+    if (setting.act === 'FOISA' && /^10\([45]\)\([a-g]\)/.test(named)) return 'EISR';
+    return setting.environmental ? setting.regulations : setting.act;
+  }
   if (mention.unit === 'section')
     return setting.environmental && mention.number !== '39' ? null : lawOfSection(owner, setting);
   if (!isNone(owner) && !EIR.test(owner)) return null;

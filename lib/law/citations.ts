@@ -6,12 +6,17 @@ import { EXTENSIONS } from '../thread/phrases/delays';
 import type { Evidence, Message } from '../thread/thread';
 import { markAsked } from './citations-asked';
 import { readGround, writeCite } from './citations-grounds';
+import { readInserted } from './citations-inline';
 import { readMentions } from './citations-mention';
 import { readNamed } from './citations-named';
 import { readReliance, type Setting } from './citations-reliance';
+import { isTurned } from './citations-turned';
 
 const REFUSES =
-  /\b(?:is|are|was|were|been|be|being) (?:\w+ ){0,3}(?:exempt|excepted|withheld|refused|redacted)|\b(?:we|i|council|trust|department|university|authority|force) (?:\w+ ){0,3}(?:refus\w+|withh\w+|rel(?:y|ies|ied|ying))|\bexceed\w*\b|\bneither confirm|\bapplies\b|\bengaged\b/i;
+  /\b(?:is|are|was|were|been|be|being) (?:\w+ ){0,3}(?:exempt|excepted|withheld|refused|redacted)|\b(?:we|i|council|trust|department|university|authority|force) (?:\w+ ){0,3}(?:refus\w+|withh\w+|rel(?:y|ies|ied|ying))|\b(?:not|decided not|declin\w+|unable|cannot) (?:to |be able to )?(?:releas\w+|disclos\w+|provid\w+|supply|give)\b|\bexceed\w*\b|\bneither confirm|\bapplies\b|\bengaged\b/i;
+/** More time is taken, for the public interest or because of the size of the request. */
+const WEIGHS =
+  /\b(?:conduct\w*|carry\w*|consider\w*|weigh\w*|complet\w+|assess\w*|balanc\w+|need\w*)\b.{0,60}?\bpublic interest\b.{0,160}?\b(?:still|time|until|by|further|extend\w*|decision will)\b|\bstill (?:\w+ ){0,2}(?:conducting|considering|weighing|assessing)\b.{0,40}?\bpublic interest\b|\b(?:needed|need|require[sd]?|until|time)\b.{0,60}?\bpublic interest (?:lay|lies|test|balance)\b|\b(?:we|i|council|authority|agency|company|trust) (?:\w+ ){0,3}?(?:invok\w+|rel(?:y|ies|ying) (?:up)?on|exercis\w+|us(?:e|es|ing))\b.{0,40}?\breg(?:ulation|\.)? ?7\b|\breg(?:ulation|\.)? ?7(?:\(1\))?\b.{0,60}?\b(?:lets us|allows us|permits us|entitles us)\b.{0,80}?\b(?:we are|doing so|need)\b/i;
 /** A letter that names more provisions is no letter. */
 const MOST = 300;
 
@@ -28,12 +33,14 @@ export function readCitations(
   regimeShort: string | null,
   asked: readonly string[] = [],
 ): readonly Citation[] {
-  const voice = markAsked(readVoice(message), message.text, asked);
+  const own = readVoice(message);
+  const voice = [...markAsked(own, message.text, asked), ...readInserted(own, message.text, asked)];
   const setting = readSetting(voice, regimeShort);
   const found: Citation[] = [];
-  for (const utterance of voice) {
+  for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
     if (utterance.restated || !/\d|vexatious|unreasonable|limit/i.test(utterance.text)) continue;
+    if (isTurned(voice, i)) continue;
     for (const cite of readSentence(utterance, setting)) found.push({ cite, evidence: quote(message, utterance) });
   }
   return distinct([
@@ -64,7 +71,7 @@ function readSetting(voice: readonly Utterance[], regimeShort: string | null): S
     act: british ? (scottish ? 'FOISA' : 'FOIA') : null,
     regulations: british && environmental ? (scottish ? 'EISR' : 'EIR') : null,
     environmental: /EIR|EISR/.test(regimeShort ?? '') && /\b(?:regulations?|regs?\.?) ?\d/i.test(text),
-    weighing: isExtension(readSigns(voice, EXTENSIONS)),
+    weighing: isExtension(readSigns(voice, EXTENSIONS)) || WEIGHS.test(text),
     refuses: REFUSES.test(text),
     upholds:
       /\bup(?:hold|held)|\bmaintain|\bcorrect(?:ly)?\b|\b(?:right to|sound|confirmed|in order|stands?)\b|\bremains? (?:withheld|exempt|refused)|\bagree with|\bcontinues? to/i.test(

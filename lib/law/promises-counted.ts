@@ -8,9 +8,20 @@ const WORDS = NUMBERS.split(' ');
 const COUNT = `(\\d{1,3}|${WORDS.slice(1).join('|')}|thirty|forty|an?|another)(?: \\(\\w{1,9}\\))?`;
 const MORE = '(?:the )?(?:next |coming |following )?(?:a (?:further |maximum of ))?(?:further |another |additional )?';
 const SPAN = new RegExp(
-  `\\b(?:within|in) ${MORE}(?:${COUNT} )?(working|business|school|calendar|more)? ?-?(days?|weeks?|months?|fortnight)(?:'s?)?\\b`,
+  `\\b(?:within|in|inside|over|under) ${MORE}(?:${COUNT} )?(working|business|school|calendar|more)? ?-?(days?|weeks?|months?|fortnight)(?:'s?)?\\b`,
   'gi',
 );
+const FROM_NOW = new RegExp(
+  `\\b${COUNT} (working |business |calendar )?(days?|weeks?|months?|fortnight) (?:from (?:today|now|the date of this (?:letter|e-?mail|message))|hence)\\b`,
+  'gi',
+);
+const ON_TOP = new RegExp(
+  `\\b(?:(another)(?: ${COUNT})?|${COUNT} more) (working |business |calendar )?(days?|weeks?|months?|fortnight)\\b`,
+  'gi',
+);
+/** `before the month is out`, `by month end`. */
+const OUT =
+  /\b(?:by|before|within|at) (?:the |this )?(?:(week|month) is (?:out|over|up|done)|(?:end of (?:the |this )?(?:working )?|close of (?:the |this )?|last day of (?:the |this )?)(week|month)|(week|month)(?:'s)?[- ]end\b)/gi;
 const PERIOD =
   /\b(?:(?:by|before|at) )?(?:the )?(?:(end of |later |early |during |some ?time |the course of )+(?:in )?)?(this|next|the) (week|month)\b/gi;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -31,6 +42,21 @@ export function readSpans(text: string, on: IsoDay, today: DayNumber, addWorking
         : isoOf(after(today, countOf(word), unit.toLowerCase()));
     return date === null ? [] : [{ date, start: match.index, end: match.index + whole.length, counted: true }];
   });
+}
+
+/** `a fortnight from today`, and `another week`, `ten more working days`: told from the letter's own day too. */
+export function readMore(text: string, on: IsoDay, today: DayNumber, addWorkingDays: AddWorkingDays): NamedDay[] {
+  const count = (match: RegExpMatchArray, word: string, kind: string, unit: string, more: boolean): NamedDay[] => {
+    const date = /working|business/i.test(kind)
+      ? addWorkingDays(on, countOf(word))
+      : isoOf(after(today, countOf(word), unit.toLowerCase()));
+    const start = match.index ?? 0;
+    return date === null ? [] : [{ date, start, end: start + match[0].length, counted: true, more }];
+  };
+  return [
+    ...[...text.matchAll(FROM_NOW)].flatMap((m) => count(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', false)),
+    ...[...text.matchAll(ON_TOP)].flatMap((m) => count(m, m[2] ?? m[3] ?? 'a', m[4] ?? '', m[5] ?? '', true)),
+  ];
 }
 
 function countOf(word: string): number {
@@ -55,6 +81,15 @@ export function readPeriods(text: string, today: DayNumber): NamedDay[] {
     const next = which.toLowerCase() === 'next' ? 1 : 0;
     const day = unit.toLowerCase() === 'week' ? fridayOf(today) + 7 * next : lastOfMonth(today, next);
     return [{ date: isoOf(day), start: match.index, end: match.index + whole.length, counted: false }];
+  });
+}
+
+/** `before the week is out`: its Friday; `by month end`: its last day. */
+export function readEnds(text: string, today: DayNumber): NamedDay[] {
+  return [...text.matchAll(OUT)].map((match) => {
+    const unit = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
+    const day = unit === 'week' ? Math.max(today, fridayOf(today)) : lastOfMonth(today, 0);
+    return { date: isoOf(day), start: match.index, end: match.index + match[0].length, counted: false };
   });
 }
 

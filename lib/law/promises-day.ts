@@ -1,7 +1,7 @@
 import { GB } from 'chrono-node/en';
 import type { IsoDay } from '../thread/thread';
 import { type DayNumber, isoOf, numberFrom, numberOf, partsOf } from './day';
-import { fridayOf, readMonthDays, readPeriods, readSpans } from './promises-counted';
+import { fridayOf, readEnds, readMonthDays, readMore, readPeriods, readSpans } from './promises-counted';
 
 /** A day as a sentence names it. */
 export interface NamedDay {
@@ -11,6 +11,8 @@ export interface NamedDay {
   readonly end: number;
   /** Counted from the letter's own day (`within ten days`), not a day of the calendar. */
   readonly counted: boolean;
+  /** A span that is said to come on top: `another week`, `ten more working days`. */
+  readonly more?: boolean;
 }
 
 /** Counts working days from a day; null beyond the calendar's last year or where there is no calendar. */
@@ -20,6 +22,8 @@ const WEEK_OF = /\b(?:w\/c|w\/e|weeks? (?:commencing|beginning|starting|of|endin
 /** `March 14`, but not `3 March 14`. */
 const MONTH_FIRST =
   /(?<!\d(?:st|nd|rd|th)?(?: of)? )\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(\.? )(\d{1,2}(?:st|nd|rd|th)?)(?![\d:/]|\.\d)/gi;
+/** A day without a year that lies farther off is one gone by. */
+const AHEAD = 240;
 /** A sentence that promises is not longer; what comes after is not read. */
 const MOST = 600;
 
@@ -37,7 +41,9 @@ export function readDays(sentence: string, on: IsoDay | null, addWorkingDays: Ad
   if (today === null || on === null) return dates;
   const told = [
     ...readSpans(text, on, today, addWorkingDays),
+    ...readMore(text, on, today, addWorkingDays),
     ...readPeriods(text, today),
+    ...readEnds(text, today),
     ...readMonthDays(text, today),
   ];
   return pick([...told, ...readWeeks(text, today), ...dates]);
@@ -81,6 +87,8 @@ function readDates(text: string, today: DayNumber | null): NamedDay[] {
     const [y, m, d] = [start.get('year'), start.get('month'), start.get('day')];
     if (!dated || !known || /^now$/i.test(words) || y === null || m === null || d === null) return [];
     const lead = /^(?:on|at|in) (?:the )?/i.exec(words)?.[0].length ?? 0;
-    return [{ date: isoOf(numberFrom(y, m, d)), start: index + lead, end: index + words.length, counted: false }];
+    const day = numberFrom(y, m, d);
+    if (today !== null && day - today > AHEAD && !start.isCertain('year')) return [];
+    return [{ date: isoOf(day), start: index + lead, end: index + words.length, counted: false }];
   });
 }

@@ -4,8 +4,9 @@ import { readVoice, type Utterance } from '../thread/acts/voice';
 import type { Message } from '../thread/thread';
 import { numberOf } from './day';
 import { readAbout } from './promises-about';
-import { isCommitment, isTarget } from './promises-commit';
-import { type AddWorkingDays, readDays } from './promises-day';
+import { isAnothers, isCommitment } from './promises-commit';
+import { type AddWorkingDays, type NamedDay, readDays } from './promises-day';
+import { isTarget } from './promises-target';
 
 /** Nobody promises an answer for later than this. */
 const FARTHEST = 400;
@@ -47,12 +48,23 @@ function readSentence(
   const limit = act.kind === 'acknowledgement' && message.sentOn ? addWorkingDays(message.sentOn, LIMIT) : null;
   const days = readDays(utterance.text, message.sentOn, addWorkingDays);
   return days
-    .filter((day) => isTarget(utterance.text, day, act.kind) && isAhead(day.date, message.sentOn))
+    .filter((day) => !isAnothers(partOf(utterance.text, day), act.kind) && isTarget(utterance.text, day, act.kind))
+    .filter(({ date }) => isAhead(date, message.sentOn))
     .filter(({ date }) => limit === null || date < limit)
     .flatMap((day) => {
       const about = readAbout(utterance, above, day, days);
       return (about.length > 0 ? about : ['all']).map((one) => ({ date: day.date, about: one, evidence }));
     });
+}
+
+/** Where one thing that is said ends and another begins. */
+const PARTS =
+  /;|, but |[.!] (?=[A-Z])| - |, (?:and )?(?:it|this) (?:will|should) now | and (?:will|won't|shall|is|are) (?:not )?now /g;
+
+/** The part of a sentence in which a day stands. */
+function partOf(text: string, { start, end }: NamedDay): string {
+  const cuts = [...text.matchAll(PARTS)].map(({ index }) => index);
+  return text.slice(cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length);
 }
 
 function isAhead(date: string, on: string | null): boolean {

@@ -1,0 +1,101 @@
+import type { ActKind } from '../thread/act';
+import { INSTRUCTS } from './promises-commit';
+import type { NamedDay } from './promises-day';
+
+const PAST_DAY =
+  /\b(?:received|dated|letters?|e-?mails?|requests?|repl(?:y|ies)|responses?|correspondence|messages?|acknowledg\w+|(?:was|were|been|you|we|i) (?:sent|made|submitted|published|wrote|asked)|logged|held|ended|ending|signed|started|began|opened|closed|since|from|between|after|as (?:at|of)|was|were|year|period|as on)(?: to (?:us|you))?(?: on| of| to)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
+const BEFORE_DAY =
+  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|therefore|accordingly|instead|becomes?|say|call it|make it|pencilled in|(?:ends?|expires?|falls) on|:|to|than|aim(?:ing)? for|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the |at the |close(?: of (?:business|play|day|work))?|(?:first thing|lunch ?time|end|morning|afternoon)(?: on| of)?|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|12(?: noon)?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|next week,|therefore|:))*[ ,]*$/i;
+const ON =
+  /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|complete\w*|contact\w*|write|me|us|touch|again|out|inbox|rest|others?|second|third|figures?|information|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
+
+/** A review is bound to no day under the first of the laws: only what is owed is the law's. */
+const OWED =
+  /\b(?:statut\w+|by law|required to|requires? (?:us|that)|must|obliged|have until|(?:has|have) (?:up to )?(?:20|twenty|40|forty))\b[^,;]*$/i;
+/** Said after the day, words that make it the one promised. */
+const AFTER_DAY =
+  /^,? ?(?:at the (?:very )?(?:latest|outside)\b|by (?:which|that) (?:date|time|day)\b|as (?:the|our|my) (?:limit|date|target|deadline|aim)\b|to (?:let you|write|reply|send)\b|and you (?:will|'ll|should|shall) .{0,60}\bby then\b)/i;
+/** `by the end of next week, Friday 10 July`; `within ten days, that is by 4 June`. */
+const SAME_DAY =
+  /\b(?:weeks?|month|days|fortnight)(?:'s? time)?(?:,|:| \(| -|, that is,?| so)+(?: (?:that is|i\.?e\.?|namely|viz\.?|so|or|by|on|until|say),?)* ?$/i;
+/** What was said in an earlier letter, or by others. */
+const RECALLED =
+  /\b(?:we|i|you|letter|e-?mail|message|colleagues?|who|which|and|\w+ly) (?:have |has |had |\w+ly )?(?:told|said|promised|undertaken|undertook|indicated|estimated|wrote|agreed|advised|offered|suggested|asked|quoted)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$|\b(?:we|i|had|have|you|team|they) (?:\w+ly )?(?:needed|wanted|hoped|intended|aimed|expected|meant|planned) (?:until|to|for)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$/i;
+/** A day on which something happens from which nothing comes to the reader yet. */
+const MEETS =
+  /\b(?:meets?|meetings?|sits?|sitting|meet (?:again )?(?:on|until)|returns?|(?:is|are|am|be) (?:back|away|off|closed|in the office|absent)|reopens?|open again|closes|closed|on leave|(?:is|are|be) published|publication|breaks? up|term (?:begins?|starts?|ends?)|hearing|election|due (?:for answer|today|tomorrow))(?: (?:again|back|until|till|on|by|is|at|in|the|early|not))*[ ,]*$/i;
+/** What cannot be done by the day. */
+const DENIED =
+  /(?:\b(?:not|cannot|unable|unlikely|never|nor)|n't)\b(?! only| later| more)(?:(?!\b(?:and|but|so) (?:will|shall|we|i|it|should|is|are|you)\b)[^,;.!])*$/i;
+const UNTIL = /\b(?:until|till)(?: (?:the|at|about|around|some time|early|late|later))*[ ,]*$/i;
+const COMES =
+  /\b(?:go|reply|respond|response|answer|ready|complete\w*|finish\w*|send|sent|have (?:it|this|them|everything)|be able|in a position)\b/i;
+
+/** Hopes bind only to a written day. */
+const HOPED = /\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|endeavour|try|trying)\b[^;]*$/i;
+const VAGUE = /\b(?:this|next|the) (?:week|month)\b/i;
+
+/** Whether the day is the one by which something is undertaken, and not the day of the request, of a fact or of the law. */
+export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolean {
+  const receipt = kind === 'acknowledgement' || kind === 'review-acknowledgement';
+  const all = sentence.slice(0, day.start);
+  const before = all.slice(-70);
+  const after = sentence.slice(day.end, day.end + 90);
+  const words = sentence.slice(day.start, day.end);
+  if (RECALLED.test(kind === 'review-outcome' ? all.slice(-160).replace(INSTRUCTS, '') : all.slice(-160))) return false;
+  if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before)) return false;
+  if (HOPED.test(all) && VAGUE.test(words)) return false;
+  if (DENIED.test(before) && !(UNTIL.test(before) && COMES.test(before))) return false;
+  if (kind.startsWith('review') && OWED.test(before)) return false;
+  if (day.counted) return isOwnCount(sentence, day, receipt || kind === 'response');
+  if (/^(?:later )?today$/i.test(words))
+    return (
+      /\b(?:by|later|before|end of|close of (?:play|business))(?: the end of)? ?$/i.test(before) ||
+      /^later/i.test(words)
+    );
+  if (/^(?:by|before|at|in|later|early|this|next|during|some|week|w\/)/i.test(words))
+    return !/\b(?:last|since) $/i.test(before);
+  if (BEFORE_DAY.test(before) && !/\b(?:was|were)(?: \w+)? $/i.test(before)) return !ENDED.test(before);
+  if (AFTER_DAY.test(after) || SAME_DAY.test(before)) return true;
+  if (/^tomorrow/i.test(words)) return true;
+  return ON.test(before) && !PAST_DAY.test(before);
+}
+
+const ENDED =
+  /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from (?:the )?\d.{0,25}) ?$|\bup to(?: the)? $|\b(?:total|figures?|data|counts?)\b.{0,20}? to(?: the)?(?: end of)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;
+
+const LAWS_OWN = /\b(?:20|twenty|40|forty) (?:\(|working|school|business)/i;
+const LAWS_WORDS =
+  /\b(?:act|law|legislation|regulations|requires?|required|have to|must|obliges?|statut\w+|normal\w*|usual\w*|limit|requests|reviews)\b/i;
+/** What holds for every request. */
+const AIMS = /\b(?:whil(?:e|st)|although|though|always|aims?|target|try|tries|strives?)\b/i;
+/** `Bear with us for another week`: counted from this letter. */
+const BEARS =
+  /(?:^|\bplease |\byou (?:to |can |could |would )|[,;:.] |\band )(?:bear with|allow|give|grant|spare)\b.{0,24}$/i;
+const THEIRS =
+  /\b(?:if|when|where|you|your|applicants?|requesters?|by writing|representations|complaints?|request for)\b/i;
+
+/** A span counted from this letter: not the law's own days, not the reader's, not from an event that has not come. */
+function isOwnCount(sentence: string, day: NamedDay, receipt: boolean): boolean {
+  const words = sentence.slice(day.start, day.end);
+  const after = sentence.slice(day.end, day.end + 60);
+  if (/^,? (?:of|from|after|following) (?!today|the date of this|this|now|the above)/i.test(after)) return false;
+  if (/\b(?:further|additional|another|extra|more)\b/i.test(words) && /\bworking\b/i.test(words) && receipt)
+    return false;
+  if (LAWS_OWN.test(words) && (receipt || LAWS_WORDS.test(sentence) || AIMS.test(sentence.slice(0, day.start))))
+    return false;
+  if (
+    day.more &&
+    !BEARS.test(sentence.slice(0, day.start)) &&
+    !/^ (?:should|ought to|will) (?:see|do|be)\b/i.test(after)
+  )
+    return false;
+  const clause = sentence.slice(0, day.start).slice(-50);
+  if (/\bha(?:s|ve)(?: up to| now)? $/i.test(clause)) return false;
+  return !THEIRS.test(
+    clause.replace(
+      /\b(?:send|sent|give|let|provide|write|reply|respond|to|with|inform|tell|update|contact|and|of) (?:to )?you\b|\byour (?:request|questions?|review)\b/gi,
+      '',
+    ),
+  );
+}
