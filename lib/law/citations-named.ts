@@ -15,7 +15,7 @@ const NAMED = [
   {
     section: '12',
     regulation: null,
-    says: /\b(?:exceed\w*|in excess of|above|over|beyond|past|greater than|more than)\b.{0,40}?\b(?:(?:appropriate|costs?|fees?|18[- ]?hours?|24[- ]?hours?|eighteen[- ]hours?|(?:£ ?)?450|(?:£ ?)?600) (?:limit|threshold|ceiling|cap|maximum)|(?:limit|threshold|ceiling|cap|maximum) (?:of|on|for) (?:costs?|£ ?[456]\d0|18|24|eighteen)\b)/i,
+    says: /\b(?:more than|over|in excess of|exceed\w*) (?:18|24|eighteen|twenty-four) hours\b.{0,100}?\b(?:limit|cost|refus\w+|threshold|ceiling)\b|\b(?:exceed\w*|in excess of|above|over|beyond|past|greater than|more than)\b.{0,40}?\b(?:(?:appropriate|costs?|fees?|18[- ]?hours?|24[- ]?hours?|eighteen[- ]hours?|(?:£ ?)?450|(?:£ ?)?600) (?:limit|threshold|ceiling|cap|maximum)|(?:limit|threshold|ceiling|cap|maximum) (?:of|on|for) (?:costs?|£ ?[456]\d0|18|24|eighteen)\b)/i,
   },
   {
     section: null,
@@ -33,6 +33,11 @@ const NAMED = [
 const UNDECIDED =
   /\bbefore (?:deciding|we decide|i decide|refusing|we refuse)\b|\bwhether (?:or not )?to refuse\b|\b(?:rather than|instead of) (?:simply |just )?refus\w+/i;
 
+/** Whether a letter leaves it to the reader to bring the request within the cost limit, and so does not refuse yet. */
+export function isUndecided(voice: readonly Utterance[]): boolean {
+  return voice.some(({ text }) => UNDECIDED.test(text));
+}
+
 /** Grounds relied on by name alone (vexatious, the cost limit, manifestly unreasonable), where the letter names no number for them. */
 export function readNamed(
   voice: readonly Utterance[],
@@ -40,7 +45,7 @@ export function readNamed(
   found: readonly Citation[],
 ): { cite: string; at: Utterance }[] {
   const named: { cite: string; at: Utterance }[] = [];
-  const undecided = voice.some(({ text }) => UNDECIDED.test(text));
+  const undecided = isUndecided(voice);
   for (const { section, regulation, says } of NAMED) {
     const cite = section
       ? setting.act && writeCite(setting.act, section)

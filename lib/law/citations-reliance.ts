@@ -69,10 +69,11 @@ const DISPUTED =
 /** Another case than this one. */
 const ANOTHER_CASE =
   /\b(?:another|other|different|previous|earlier|similar) (?:requesters?|applicants?|requests?|cases?|correspondents?)\b[^.;]*$|^last (?:year|time|month)\b/i;
+const NORMALLY = /\bwould (?:normally|usually|ordinarily|otherwise|in most cases)\b[^.;]*$/i;
 const NOT_READ =
   /\b(?:nothing|not|n't|never)\b[^,;]{0,40}\b(?:as|be|been) (?:\w+ )?(?:relying|reliance|applying|invoking|citing|under|an? \w+)(?: (?:up)?on| of)? \(?$/i;
 const FORMER =
-  /\b(?:originally|initially|previously|at first|(?:first|earlier|original|initial|previous) (?:response|decision|reply|letter|answer))\b/i;
+  /\bhad (?:at first |initially )?(?:thought|considered|assumed|supposed|believed|expected)\b|\b(?:originally|initially|previously|at first|(?:first|earlier|original|initial|previous) (?:response|decision|reply|letter|answer))\b/i;
 const RELEASED = /\bbut\b[^.;]{0,80}\b(?:favours?|in favour of) (?:releas|disclos)/i;
 const RELIES =
   /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|engag\w+|appl(?:y|ies|ied)|rel(?:y|ies|ied)|redact\w*|prohibit\w*)\b/i;
@@ -116,9 +117,10 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
     EXAMPLE.test(near) ||
     RELEASED.test(after.slice(0, 160)) ||
     YOU_SAY.test(before.slice(-160)) ||
-    ANOTHER_CASE.test(before) ||
+    ANOTHER_CASE.test(before.slice(-200)) ||
     NOT_READ.test(near) ||
-    (DISPUTED.test(before) && !setting.upholds) ||
+    (NORMALLY.test(before.slice(-200)) && /\bbut\b/i.test(after)) ||
+    (DISPUTED.test(before.slice(-200)) && !setting.upholds) ||
     isDropped(after)
   )
     return null;

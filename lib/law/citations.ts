@@ -8,7 +8,7 @@ import { markAsked } from './citations-asked';
 import { readGround, writeCite } from './citations-grounds';
 import { readInserted } from './citations-inline';
 import { readMentions } from './citations-mention';
-import { readNamed } from './citations-named';
+import { isUndecided, readNamed } from './citations-named';
 import { readReliance, type Setting } from './citations-reliance';
 import { isTurned } from './citations-turned';
 
@@ -36,12 +36,14 @@ export function readCitations(
   const own = readVoice(message);
   const voice = [...markAsked(own, message.text, asked), ...readInserted(own, message.text, asked)];
   const setting = readSetting(voice, regimeShort);
+  const undecided = isUndecided(voice);
   const found: Citation[] = [];
   for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
     if (utterance.restated || !/\d|vexatious|unreasonable|limit/i.test(utterance.text)) continue;
     if (isTurned(voice, i)) continue;
-    for (const cite of readSentence(utterance, setting)) found.push({ cite, evidence: quote(message, utterance) });
+    for (const cite of readSentence(utterance, setting, undecided))
+      found.push({ cite, evidence: quote(message, utterance) });
   }
   return distinct([
     ...found,
@@ -49,10 +51,11 @@ export function readCitations(
   ]);
 }
 
-function readSentence(utterance: Utterance, setting: Setting): string[] {
+function readSentence(utterance: Utterance, setting: Setting, undecided: boolean): string[] {
   return readMentions(utterance.text).flatMap((mention) => {
     const law = readReliance(utterance.text, mention, setting);
     const ground = law && readGround(law, mention.number, mention.paragraphs);
+    if (undecided && mention.unit === 'section' && mention.number === '12') return [];
     return law && ground ? [writeCite(law, ground)] : [];
   });
 }

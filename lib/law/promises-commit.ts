@@ -3,7 +3,7 @@ import type { ActKind } from '../thread/act';
 const DO =
   '(?:send|sent|come|go out|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|come back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|e-?mail(?:ed)?|revert|make|reached|confirm(?:ed)?|take|out of the door|out by|on its way|be in your|be (?:on|with) you|leave (?:us|here)|go off|post(?:ed)?|clear|share|pass|return)';
 const WILL =
-  "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|(?:should|ought to) (?:now |then )?(?:be|have|receive|reach|hear|get|go|see)|(?:have|has|having) (?:set|fixed|pencilled|diarised)|undertake to|try(?:ing)? to|be able to|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
+  "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|(?:should|ought to) (?:now |then )?(?:be|have|receive|reach|hear|get|go|see)|(?:have|has|having) (?:set|fixed|pencilled|diarised)|undertake to|try(?:ing)? to|be able to|can (?:now |then )?(?:let|send|give|have|get|do|promise|offer)|aim is to|commitment|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
 /** The authority says that it will reply, or when its reply comes. */
 const COMMITS = [
   new RegExp(`\\b${WILL}\\b.{0,160}?\\b${DO}\\b`, 'i'),
@@ -13,7 +13,7 @@ const COMMITS = [
   new RegExp(`\\b${WILL}\\b.{0,120}?\\b(?:response|reply|answer|outcome|decision|information|figures?|data)\\b`, 'i'),
   /^\W{0,3}(?:to (?:be sent|follow|be (?:provided|supplied|confirmed))|will follow)\b/i,
   /\b(?:response|reply|answer|outcome|information|figures?|it|decision)\b.{0,60}?\b(?:is|are) (?:now )?(?:expected|anticipated|likely|due|to follow|to be sent)\b/i,
-  /(?:^|[;,] |\band |please )(?:expect|look out for|watch for) (?:it|this|them|that|us|me|our|my|an?|the|those|these)\b/i,
+  /(?:^|[;,] |\band |please |kindly )(?:expect|look out for|watch for) (?:it|this|them|that|us|me|our|my|an?|the|those|these)\b/i,
   /\b(?:give|allow|grant|bear with|spare) ?(?:us|me)?\b.{0,12}\b(?:until|till|up to|another|to|for|a few)\b/i,
   /\b(?:reply|response|answer|compliance|period|time|clock|limit|deadline|date)\b.{0,60}?\b(?:becomes?|runs? (?:on )?(?:to|until)|(?:ends?|expires?|falls) (?:on|at)|moves? to|stands at|goes (?:back )?to|will (?:now )?be)\b/i,
   /\b(?:takes?|brings?|moves?) (?:us|it|this|the \w+) (?:up |back |on )?to\b/i,
@@ -43,15 +43,15 @@ const REPLIES =
   /\b(?:you|your (?:inbox|hands)|reply|replies|respond|response|answer(?:ed)?|follow|sen[dt]|write|be in touch|get back|outcome|decision|supplied|provided to|forwarded|from us|in the post|(?:remaining|rest|remainder|outstanding|others?)\b.{0,80}?\b(?:disclosed|released|provided|issued))\b/i;
 /** Words for the law's own last day in a letter that is late. */
 const LAWS_DAY =
-  /(?:\b(?:section|regulation) \d|\b(?:the act|by law|statut\w+)\b)[^;]*\b(?:is|are|was|falls) due\b|\bto which an? (?:response|reply|answer) (?:is|was|falls) due\b/i;
+  /(?:\b(?:section|regulation) \d|\b(?:the act|by law|statut\w+)\b)[^;]{0,160}\b(?:is|are|was|falls) due\b|\bto which an? (?:response|reply|answer) (?:is|was|falls) due\b/i;
 /** Asks for patience, and says nothing of what comes then. */
 const PLEA = /^(?:so |please |just )*give (?:me|us) (?:until|till) (?!.*\b(?:and|for|to)\b)/i;
 /** A review that sends the request back to be answered. */
 export const INSTRUCTS =
-  /\b(?:asked|told|instructed|directed|required)\b.{0,80}? to (?:answer|reply|respond|issue|send|provide|write|look|search|do so)\b/gi;
+  /\b(?:asked|told|instructed|directed|required)\b.{0,80}?(?: to|\bthat\b.{0,60}?\b(?:be|is)) (?:answer\w*|reply|respond|issued?|sen[dt]|provided?|write|look|search|do so)\b/gi;
 const REVIEW = /\b(?:internal review|reviews?|complain\w*|appeal)\b/i;
 const GENERAL =
-  /^(?:(?:and|but) )?(?:if|should|unless|where (?!you)|once|when|in (?:some|certain|the event)|most|normally|usually|generally)\b/i;
+  /^(?:(?:and|but) )?(?:if|should|unless|where (?!you)|once|when|in (?:some|certain|the event)|most|normally|usually|generally|(?:all |any )?(?:applications|requests|enquiries|complaints|appeals|letters) (?:are|will|should|must)\b)\b/i;
 /** Whether a sentence of a letter of this kind undertakes anything; what only states the law, or asks of the reader, does not. */
 export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (sentence.endsWith('?') || GENERAL.test(sentence) || PLEA.test(sentence)) return false;
@@ -67,4 +67,17 @@ export function isCommitment(sentence: string, kind: ActKind): boolean {
 /** Whether a part of a sentence asks of the reader, or tells of another body, of an absence or of what had been promised earlier. */
 export function isAnothers(part: string, kind: ActKind): boolean {
   return OTHERS.test(kind === 'review-outcome' ? part.replace(INSTRUCTS, '') : part);
+}
+
+/** A letter whose whole purpose is to name a new day needs no verb for it; what others do by a day is none all the same. */
+const ELSEWHERE =
+  /\b(?:who|which|they|she|he|it) (?:has|have|had|is|are|must|will|would)\b.{0,40}\b(?:until|by|due|leave|reply|respond|meet)\b|\b(?:statut\w+|legal limit|legal deadline|by law|required by|the act|published|publication|on leave|holiday|end of term|contract|tender|consultation|meeting|committee|councillors|governors|trustees|panel|hearing|period (?:from|between)|year (?:to|ended|ending)|waiting for|awaiting|wait until|asked (?:them|him|her|it|for)|been told|received|dated|ran out|missed|miss|overdue|passed|last (?:week|month|year)|today|tomorrow|you (?:asked|wrote|requested|said))\b/i;
+const TELLS =
+  /\b(?:we|us|our|i|me|my|you|your|reply|response|answer|decision|outcome|expected|completion|date|latest)\b/i;
+
+/** Whether a sentence of a letter that puts the answer off, and names no day in so many words, may yet name it. */
+export function isBareDay(sentence: string, kind: ActKind): boolean {
+  if (kind !== 'holding' && kind !== 'extension') return false;
+  if (sentence.endsWith('?') || GENERAL.test(sentence) || PLEA.test(sentence) || LAWS_DAY.test(sentence)) return false;
+  return TELLS.test(sentence) && !ELSEWHERE.test(sentence) && !REVIEW.test(sentence);
 }

@@ -6,7 +6,8 @@ const NUMBERS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
 const WORDS = NUMBERS.split(' ');
 const COUNT = `(\\d{1,3}|${WORDS.slice(1).join('|')}|thirty|forty|an?|another)(?: \\(\\w{1,9}\\))?`;
-const MORE = '(?:the )?(?:next |coming |following )?(?:a (?:further |maximum of ))?(?:further |another |additional )?';
+const MORE =
+  '(?:the )?(?:space of )?(?:next |coming |following )?(?:a (?:further |maximum of ))?(?:further |another |additional )?';
 const SPAN = new RegExp(
   `\\b(?:within|in|inside|over|under) ${MORE}(?:${COUNT} )?(working|business|school|calendar|more)? ?-?(days?|weeks?|months?|fortnight)(?:'s?)?\\b`,
   'gi',
@@ -90,6 +91,13 @@ export function readEnds(text: string, today: DayNumber): NamedDay[] {
     const unit = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     const day = unit === 'week' ? Math.max(today, fridayOf(today)) : lastOfMonth(today, 0);
     return { date: isoOf(day), start: match.index, end: match.index + match[0].length, counted: false };
+  });
+}
+
+/** `this time next week`: the same weekday. */
+export function readSameTime(text: string, today: DayNumber): NamedDay[] {
+  return [...text.matchAll(/\b(?:by )?this time (next|the following) week\b/gi)].map((match) => {
+    return { date: isoOf(today + 7), start: match.index, end: match.index + match[0].length, counted: false };
   });
 }
 

@@ -1,7 +1,7 @@
 import { GB } from 'chrono-node/en';
 import type { IsoDay } from '../thread/thread';
 import { type DayNumber, isoOf, numberFrom, numberOf, partsOf } from './day';
-import { fridayOf, readEnds, readMonthDays, readMore, readPeriods, readSpans } from './promises-counted';
+import { fridayOf, readEnds, readMonthDays, readMore, readPeriods, readSameTime, readSpans } from './promises-counted';
 
 /** A day as a sentence names it. */
 export interface NamedDay {
@@ -44,6 +44,7 @@ export function readDays(sentence: string, on: IsoDay | null, addWorkingDays: Ad
     ...readMore(text, on, today, addWorkingDays),
     ...readPeriods(text, today),
     ...readEnds(text, today),
+    ...readSameTime(text, today),
     ...readMonthDays(text, today),
   ];
   return pick([...told, ...readWeeks(text, today), ...dates]);
@@ -85,7 +86,7 @@ function readDates(text: string, today: DayNumber | null): NamedDay[] {
     const dated = start.isCertain('day') || start.isCertain('weekday');
     const known = today !== null || /\b(?:19|20)\d{2}\b|[/.-]\d{2}$/.test(words);
     const [y, m, d] = [start.get('year'), start.get('month'), start.get('day')];
-    if (!dated || !known || /^now$/i.test(words) || y === null || m === null || d === null) return [];
+    if (!dated || !known || /^now$|weekend/i.test(words) || y === null || m === null || d === null) return [];
     const lead = /^(?:on|at|in) (?:the )?/i.exec(words)?.[0].length ?? 0;
     const day = numberFrom(y, m, d);
     if (today !== null && day - today > AHEAD && !start.isCertain('year')) return [];

@@ -5,7 +5,7 @@ import type { NamedDay } from './promises-day';
 const PAST_DAY =
   /\b(?:received|dated|letters?|e-?mails?|requests?|repl(?:y|ies)|responses?|correspondence|messages?|acknowledg\w+|(?:was|were|been|you|we|i) (?:sent|made|submitted|published|wrote|asked)|logged|held|ended|ending|signed|started|began|opened|closed|since|from|between|after|as (?:at|of)|was|were|year|period|as on)(?: to (?:us|you))?(?: on| of| to)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
 const BEFORE_DAY =
-  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|therefore|accordingly|instead|becomes?|say|call it|make it|pencilled in|(?:ends?|expires?|falls) on|:|to|than|aim(?:ing)? for|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the |at the |close(?: of (?:business|play|day|work))?|(?:first thing|lunch ?time|end|morning|afternoon)(?: on| of)?|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|12(?: noon)?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|next week,|therefore|:))*[ ,]*$/i;
+  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|therefore|accordingly|instead|becomes?|say|call it|make it|make that|puts? us at|working to|working towards|up to|stop on|pencilled in|(?:ends?|expires?|falls) on|:|to|than|aim(?:ing)? for|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the |at the |close(?: of (?:business|play|day|work))?|(?:first thing|lunch ?time|end|morning|afternoon)(?: on| of)?|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|12(?: noon)?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|next week,|therefore|:))*[ ,]*$/i;
 const ON =
   /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|complete\w*|contact\w*|write|me|us|touch|again|out|inbox|rest|others?|second|third|figures?|information|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
 
@@ -57,7 +57,7 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
     return !/\b(?:last|since) $/i.test(before);
   if (BEFORE_DAY.test(before) && !/\b(?:was|were)(?: \w+)? $/i.test(before)) return !ENDED.test(before);
   if (AFTER_DAY.test(after) || SAME_DAY.test(before)) return true;
-  if (/^tomorrow/i.test(words)) return true;
+  if (/^(?:(?:the )?day after )?tomorrow/i.test(words)) return true;
   return ON.test(before) && !PAST_DAY.test(before);
 }
 

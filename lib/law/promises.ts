@@ -4,7 +4,7 @@ import { readVoice, type Utterance } from '../thread/acts/voice';
 import type { Message } from '../thread/thread';
 import { numberOf } from './day';
 import { readAbout } from './promises-about';
-import { isAnothers, isCommitment } from './promises-commit';
+import { isAnothers, isBareDay, isCommitment } from './promises-commit';
 import { type AddWorkingDays, type NamedDay, readDays } from './promises-day';
 import { isTarget } from './promises-target';
 
@@ -27,12 +27,24 @@ export function readPromises(
 ): readonly Promised[] {
   if (act.kind === 'auto-reply' || act.kind === 'bounce' || act.kind === 'other') return [];
   const voice = readVoice(message);
+  const said = readAll(message, voice, act, isCommitment, addWorkingDays);
+  return distinct(said.length > 0 ? said : readAll(message, voice, act, isBareDay, addWorkingDays));
+}
+
+function readAll(
+  message: Pick<Message, 'id' | 'text' | 'sentOn'>,
+  voice: readonly Utterance[],
+  act: Pick<BareAct, 'kind'>,
+  undertakes: typeof isCommitment,
+  addWorkingDays: AddWorkingDays,
+): Promised[] {
   const found: Promised[] = [];
   for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
+    if (!undertakes(utterance.text, act.kind)) continue;
     found.push(...readSentence(message, utterance, voice[i - 1], act, addWorkingDays));
   }
-  return distinct(found);
+  return found;
 }
 
 function readSentence(
@@ -42,7 +54,6 @@ function readSentence(
   act: Pick<BareAct, 'kind'>,
   addWorkingDays: AddWorkingDays,
 ): Promised[] {
-  if (!isCommitment(utterance.text, act.kind)) return [];
   const { start, end } = utterance;
   const evidence = { messageId: message.id, start, end, quote: message.text.slice(start, end) };
   const limit = act.kind === 'acknowledgement' && message.sentOn ? addWorkingDays(message.sentOn, LIMIT) : null;

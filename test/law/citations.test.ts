@@ -199,6 +199,11 @@ describe('evidence and time', () => {
     'not apply section 40 ',
     '(1)(a)',
     'the Act of the Act ',
+    'you dispute section 12 ',
+    'up to 40 complex ',
+    'we would normally use s.12 but ',
+    'need the public interest ',
+    '12(5)(e) ',
   ])('200 kB of %j take a bounded time', (piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
     const from = performance.now();

@@ -151,14 +151,20 @@ describe('evidence and bad input', () => {
     expect(found?.evidence).toEqual({ messageId: 'm', start: 15, end: 41, quote: 'We will reply\nby 14 March.' });
   });
 
-  it.each(['We will reply by 1 March ', 'will send by ', 'within ten ', '1/1/25 ', 'by by ', 'next week '])(
-    '200 kB of %j take a bounded time',
-    (piece) => {
-      const from = performance.now();
-      promises(piece.repeat(Math.ceil(200_000 / piece.length)));
-      expect(performance.now() - from).toBeLessThan(1_000);
-    },
-  );
+  it.each([
+    'We will reply by 1 March ',
+    'will send by ',
+    'within ten ',
+    '1/1/25 ',
+    'by by ',
+    'next week ',
+    'section 1 is due ',
+    'told you that we hope not ',
+  ])('200 kB of %j take a bounded time', (piece) => {
+    const from = performance.now();
+    promises(piece.repeat(Math.ceil(200_000 / piece.length)));
+    expect(performance.now() - from).toBeLessThan(1_000);
+  });
 
   it('never throws, and promises only days from the letter’s own on', () => {
     const part = fc.constantFrom(
