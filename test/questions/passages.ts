@@ -170,6 +170,42 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'To advise the head on behaviour, to meet twice a term and to report to governors each July.',
       'given in full',
     ],
+    [
+      'What is the stall holder called?',
+      'She trades as Peartree Preserves of Hull. We cannot release the pitch fee, which each trader negotiates, and rely on section 43(2).',
+      'what is refused was not asked for',
+    ],
+    [
+      'How many boats sank at their moorings?',
+      'Five. What it cost to raise them is not known.',
+      'money was not asked for',
+    ],
+    [
+      'Did any school close early in the heat?',
+      'In answer to your third point, no, none that we know of.',
+      'led in by a few words',
+    ],
+    [
+      'Have prosecutions been brought for the fly posting, in the past three years?',
+      'With regard to your query: nobody has been prosecuted since 2016.',
+      'a length of time is no part of its own',
+    ],
+    [
+      'How many goats graze the cliff?',
+      'Eleven nannies and a billy.\n\nThe rest will be sent to you next week.',
+      'the last paragraph is about the other questions',
+    ],
+    [
+      'What did the fence cost?',
+      '£3,110. I will let you have the answers to questions 1 and 3 on Monday.',
+      'what is put off is another question',
+    ],
+    [
+      'What did the bidders offer?',
+      'The officer relied on section 43(2) since the tender was still open. It has closed. The offers were £41,000 and £47,500.',
+      'a review tells what was relied on and gives it',
+      'review',
+    ],
   ],
   'partly-answered': [
     [
@@ -370,6 +406,27 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'Samples 1 to 4: 12, 18, 9 and 40. The bottles for 5 and 6 broke in transit and were never tested.',
       'two were never tested',
     ],
+    [
+      'Which road will be closed, for how long, and at what cost?',
+      'Sluice Lane, for nine weeks. There is no figure that we are free to give at this point.',
+      'the cost is kept to themselves',
+    ],
+    [
+      'The number of tenants taken to court, and the number of warrants granted',
+      'Tenants taken to court in the year: 71.',
+      'one of two numbers',
+    ],
+    [
+      'How many inspectors are there, and the number of visits made?',
+      'Fourteen inspectors are employed, or 14 posts at full time.',
+      'one of two numbers',
+    ],
+    [
+      'A list of all clubs with a lease and who signed each.',
+      'The list is attached. The names of the signatories have been removed under section 40(2).',
+      'the names were asked for',
+      'files',
+    ],
   ],
   refused: [
     [
@@ -542,6 +599,28 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'a review keeps without a section',
       'review',
     ],
+    [
+      'the names and shoulder numbers of the officers on duty',
+      'Such officers are constables and not sergeants. Their names and shoulder numbers are exempt under section 40(2).',
+      'all of it is withheld, with a remark before',
+    ],
+    [
+      'What was the winning bid?',
+      'We are unable to supply it. The bid was put together by Arkle Stone Partners in confidence and stays commercially sensitive. Section 43(2) applies.',
+      'who made it was not asked',
+    ],
+    [
+      'the reports of the two inspections',
+      'You raised three points: that the reports are old, that one has been leaked, and that section 31 is for the police. I have weighed them all. Section 31(1)(g) remains engaged.',
+      'a review sums up the complaint and stands by the refusal',
+      'review',
+    ],
+    [
+      'What did the mediator recommend?',
+      'Section 36 falls, for want of an opinion. I now rely however on section 41(1), the mediator having been promised confidence, and the information stays withheld.',
+      'a review puts one ground for another',
+      'review',
+    ],
   ],
   'not-held': [
     ['How many gulls nest on the roof?', 'Nobody here counts them.', 'nobody counts'],
@@ -664,6 +743,12 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'cannot be broken down',
     ],
     ['Please send the minutes of the working group.', 'The working group keeps no minutes.', 'keeps no minutes'],
+    [
+      'How many canoes passed the lock?',
+      'It turns out that neither the keeper nor the boat club has a tally.',
+      'neither has it',
+    ],
+    ['How many swimmers were stung?', 'Neither we nor the lifeguards record this.', 'neither records it'],
   ],
   signposted: [
     ['What are the charges?', 'They are all in the fees book at www.tolley.example/fees.', 'a link'],
@@ -801,6 +886,17 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'How many staff are there?',
       'Headcount by grade forms part of the workforce tables on our transparency page.',
       'a page',
+    ],
+    [
+      'A copy of the byelaws, please.',
+      'They were made in 1974 and amended twice. You can read them at www.harbour.example/byelaws.',
+      'a document, and only an address for it',
+    ],
+    [
+      'The height of each mast',
+      'These details are in the workbook that the regulator updates each month. You will find it at https://masts.example.org/latest.',
+      'a file that is elsewhere',
+      'files',
     ],
   ],
   'in-attachment': [
@@ -940,6 +1036,18 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'redacted and attached',
       'files',
     ],
+    [
+      'date of each inspection',
+      'The system shows this inspection by inspection and not in a report. A sheet with the dates is attached.',
+      'prose about the system, and a file',
+      'files',
+    ],
+    [
+      'the advice to the Board',
+      'I find that the exemption was rightly claimed in May. Events have moved on, and I have concluded that the advice can now be disclosed. You will find it attached.',
+      'a review lets go of it for the time since',
+      'review with files',
+    ],
   ],
   deferred: [
     [
@@ -1073,6 +1181,11 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       'Sample results for June',
       'These will be ready next month and I’ve made a note to let you have them.',
       'ready next month',
+    ],
+    [
+      'How many permits were checked?',
+      'The licensing team has been instructed to send you this by 4 August.',
+      'others are told to answer',
     ],
   ],
   'not-applicable': [

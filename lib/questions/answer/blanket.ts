@@ -29,6 +29,9 @@ export function readBlanket(
 const SURE = 0.8;
 const RANK = ['refused', 'not-held', 'in-attachment', 'deferred', 'signposted'];
 
+/** A review of silence promises an answer: `has been told to answer you by 30 June`. */
+const ANSWERS_YOU = /\b(?:answer|reply to|respond to|write to|send) you\b/i;
+
 function choose(free: readonly Sentence[], probe: number, met: number, context: Context, act: Act): Finding | null {
   const late = act.kind === 'holding' || act.kind === 'extension' || act.kind === 'fees-notice';
   const sure = act.confidence >= GUESS;
@@ -41,7 +44,9 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
       const whole = late
         ? finding.state === 'deferred'
         : met === 0
-          ? WHOLE.test(sentence.text) || (finding.state !== 'deferred' && finding.confidence >= SURE)
+          ? WHOLE.test(sentence.text) ||
+            (context.review && ANSWERS_YOU.test(sentence.text)) ||
+            (finding.state !== 'deferred' && finding.confidence >= SURE)
           : REST.test(sentence.text) || isAll(sentence.text, finding);
       if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
       return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];

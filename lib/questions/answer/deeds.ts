@@ -45,7 +45,7 @@ const HINTS = {
   negative:
     /\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)/i,
   defers:
-    /follow|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
+    /follow|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
 };
 
 /** What is put off: an answer or a figure, and no event of which the answer speaks. */

@@ -15,6 +15,8 @@ export interface Finding {
   readonly upholds: boolean;
   /** Said of the request as a whole and not of this question. */
   readonly whole: boolean;
+  /** Words beside the point: no figure, file or name of the kind that was asked for. */
+  readonly faint?: boolean;
   /** How many of its sentences may as well speak of something else. */
   readonly spare?: number;
 }

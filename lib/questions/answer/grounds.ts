@@ -1,7 +1,10 @@
+import type { Span } from '../../thread/prose';
+import { UPHOLDS } from '../phrases/en-answers';
 import type { Context, Finding } from './finding';
 import type { Sentence } from './reply';
 import { readState } from './state';
 import { hasValue } from './values';
+import { isAnothers } from './wanted';
 
 /** The provisions on which earlier messages relied for each question. */
 export type Standing = ReadonlyMap<number, readonly string[]>;
@@ -26,11 +29,24 @@ export function readByGround(
     );
     if (members.length === 0 || members.length > FEW) continue;
     for (const member of members) {
-      const finding = findings.has(member) ? null : readState(member, paragraph.start, paragraph.end, context);
+      if (findings.has(member)) continue;
+      const own = findOwn(paragraph, member, members, context);
+      const finding = readState(member, own.start, own.end, context);
       if (finding && (finding.state !== 'answered' || hasValue(words)))
         findings.set(member, { ...finding, confidence: Math.min(finding.confidence, 0.75) });
     }
   }
+}
+
+/** The part of a paragraph that is about a question, where the rest of it has the words of another. */
+function findOwn(paragraph: Run, member: number, members: readonly number[], context: Context): Span {
+  const one = context.asked[member];
+  const asked = members.flatMap((i) => context.asked[i] ?? []);
+  const own = paragraph.said.filter((sentence) => one && !isAnothers(sentence.text, one, asked));
+  const [first] = own;
+  const last = own.at(-1);
+  const speaks = own.some(({ text }) => hasValue(text) || UPHOLDS.test(text));
+  return first && last && speaks ? { start: first.start, end: last.end } : paragraph;
 }
 
 /** A ground that was used for more questions than this does not say which is meant. */
@@ -43,7 +59,8 @@ function isSame(cite: string, number: string): boolean {
 }
 
 interface Run {
-  start: number;
+  readonly said: Sentence[];
+  readonly start: number;
   end: number;
 }
 
@@ -51,8 +68,10 @@ function joinParagraphs(free: readonly Sentence[], text: string): Run[] {
   const runs: Run[] = [];
   for (const sentence of free) {
     const open = runs.at(-1);
-    if (open && !/\n[^\S\n]*\n/u.test(text.slice(open.end, sentence.start))) open.end = sentence.end;
-    else runs.push({ start: sentence.start, end: sentence.end });
+    if (open && !/\n[^\S\n]*\n/u.test(text.slice(open.end, sentence.start))) {
+      open.end = sentence.end;
+      open.said.push(sentence);
+    } else runs.push({ said: [sentence], start: sentence.start, end: sentence.end });
   }
   return runs;
 }

@@ -23,7 +23,7 @@ const PAPER =
 const INTERROGATES =
   /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|^\W*(?:and |if so,? |if not,? )?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
 const NAMES =
-  /\b(?:who|whom|whose|names?|named|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads|schools|sites|trustees|governors|title|to whom)\b/i;
+  /\b(?:who|whom|whose|names?|named|called|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads?|streets?|schools|sites|trustees|governors|title|to whom)\b/i;
 
 /** Reads what a question wants from its words. */
 export function readKind(question: string): Kind {
@@ -32,7 +32,9 @@ export function readKind(question: string): Kind {
     document: PAPER.test(question) && !INTERROGATES.test(question),
     name: NAMES.test(question),
     address: /\b(?:e-?mail address|e-?mail of|and e-?mail|telephone|phone number|contact details?)\b/i.test(question),
-    day: /\bwhen\b|\b(?:what|which|the) (?:\w+ )?(?:dates?|day|year|month)\b/i.test(question),
+    day: /\bwhen\b|\b(?:what|which|the) (?:\w+ )?(?:dates?|day|year|month)\b|^\W*dates? (?:on|of|when|that|from|at|by)\b/i.test(
+      question,
+    ),
     several:
       readWants(question).parts.length > 1 ||
       /\b(?:and|or) (?:the|their|its|his|her|what|how|who|whom|whose|when|where|why|to|at|on|by|in|for|of|any|\p{L}+)\b|&|\+|\beach\b|\bboth\b/iu.test(

@@ -46,10 +46,25 @@ const SHORT = 160;
 /** `how many …, and what did they cost`: each asking word wants an answer of its kind. */
 function missingAsk({ parts }: Wants, answer: string): string | null {
   if (parts.length < 2 || parts.length > 5 || answer.length >= SHORT) return null;
-  const lacking = parts.filter((part, i) => !satisfies(part, answer, parts, i));
+  const unmet = parts.filter((part, i) => !satisfies(part, answer, parts, i));
+  const lacking = unmet.length > 0 ? unmet : uncounted(parts, answer);
   const [first] = lacking;
   return first !== undefined && lacking.length < parts.length ? first.replace(/[?.]+$/u, '').trim() : null;
 }
+
+/** Two numbers are asked for and one is given, in the words of one of them. */
+function uncounted(parts: readonly string[], answer: string): string[] {
+  const counts = parts.filter((part) => COUNTS.test(part));
+  if (counts.length < 2 || readFigures(answer).length !== 1 || BOTH.test(answer)) return [];
+  const said = readTopic(answer);
+  const shared = (part: string) =>
+    [...readTopic(part)].filter((stem) => counts.every((one) => one === part || !readTopic(one).has(stem)));
+  const named = counts.filter((part) => shared(part).some((stem) => said.has(stem)));
+  return named.length === 1 ? counts.filter((part) => part !== named[0]) : [];
+}
+
+const COUNTS = /\bhow many\b|\bnumbers? of\b/i;
+const BOTH = /\b(?:all|both|none|nil|no|zero|neither|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 function satisfies(part: string, answer: string, parts: readonly string[], at: number): boolean {
   if (YES_NO.test(part)) return true;

@@ -34,7 +34,9 @@ export function weighPlain(
   const missing = findMissing(one.question.text, body);
   if (missing) return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
   if (given || said.some((sentence) => sentence.points || sentence.other))
-    return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.');
+    return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.', {
+      faint: isFaint(kind, said, figures),
+    });
   return context.under && !/:$/u.test(body)
     ? makeFinding('answered', all, 0.6, 'Something stands under it that answers it.')
     : null;
@@ -60,7 +62,7 @@ function readAside(
   const attached = said.find((sentence) => sentence.attached);
   if (defers && !attached && !(figures && !isOwed(defers.text))) return readPutOff(said, defers, figures);
   const files = attached && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text));
-  if (files && (!given || kind.document || (kind.figure && !figures && !kind.name)))
+  if (files && (!given || kind.document || ((kind.figure || kind.day) && !figures && !kind.name)))
     return makeFinding(
       'in-attachment',
       attached,
@@ -76,9 +78,15 @@ function readAside(
     : makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
 }
 
+/** Prose alone gives neither a figure nor a document. */
+function isFaint(kind: Kind, said: readonly Tagged[], figures: boolean): boolean {
+  if (said.some((sentence) => sentence.names)) return false;
+  return kind.document || (kind.figure && !figures);
+}
+
 /** Prose beside a pointer does not give a figure or a document that was asked for. */
 function isUnmet(kind: Kind, figures: boolean): boolean {
-  return !figures && (kind.figure || kind.document) && !kind.name;
+  return (kind.document && !kind.figure && !kind.name) || (!figures && (kind.figure || kind.document) && !kind.name);
 }
 
 /** Beside a figure, what is to come is a part of the answer only where it is owed to the requester. */

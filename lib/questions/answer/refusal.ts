@@ -1,12 +1,12 @@
 import type { Asked } from '../asked';
 import { ADVISES } from '../phrases/en-answers';
-import { HARM } from '../phrases/en-withholds';
-import { readTopic } from '../words';
+import { DECLINES, HARM } from '../phrases/en-withholds';
+import { readTopic, readWords } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
 import type { Kind } from './kind';
 import type { Tagged } from './tags';
 import { hasNames, hasValue, isCounted, readClauses } from './values';
-import { countsFor } from './wanted';
+import { countsFor, isUnasked } from './wanted';
 
 /** Something is granted beside what is refused or not held. */
 export const GRANTS =
@@ -20,14 +20,25 @@ const PART =
   /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
 
 /** Whether a refusal is of one thing, `their pay`, `the exact number`, `what each bid`, and not of `this` or `the information`. */
-function isNarrow(text: string): boolean {
+function isNarrow(text: string, one: Asked): boolean {
   return (
     PART.test(text) ||
-    /^(?:but |and |however,? |the |their |his |her |its |what |who |why |which |how much |those |identities )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:each|exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?|with|was|were|is|are)\b|(?<=^(?:what|those) )\w+)/i.test(
-      text,
-    )
+    (!isWholeOf(text, one) &&
+      /^(?:but |and |however,? |the |their |his |her |its |what |who |why |which |how much |those |identities )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:each|exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?|with|was|were|is|are)\b|(?<=^(?:what|those) )\w+)/i.test(
+        text,
+      ))
   );
 }
+
+/** `the names and salaries of …`: whether a refusal names every such thing that the question asks for. */
+function isWholeOf(text: string, one: Asked): boolean {
+  const [head = ''] = one.question.text.split(OF);
+  const named = new Set(readWords(text).map((word) => word.stem));
+  const heads = head.split(/,|\band\b|\bor\b/iu).flatMap((part) => readWords(part).slice(-1));
+  return heads.length > 0 && heads.every((word) => named.has(word.stem));
+}
+
+const OF = /\b(?:of|in|at|for|from|that|which|who|held|paid|on|by|to|is|are|was|were|has|have|had)\b/iu;
 
 const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
 /** Reckons what an answer would cost. */
@@ -41,6 +52,7 @@ function beginsWithValue({ text, value }: Tagged, kind: Kind): boolean {
     countsFor(kind) &&
     first !== undefined &&
     (hasValue(first) || isCounted(first)) &&
+    !/^\W*no \w/i.test(first) &&
     !RECKONS.test(text) &&
     !HARM.test(first)
   );
@@ -53,14 +65,22 @@ function isGranted({ text, other }: Tagged, tells: boolean): boolean {
 }
 
 /** Whether a sentence beside a refusal gives a part of what was asked, and is no reason for the refusal. */
-function isGiven(sentence: Tagged, before: boolean, refusal: Tagged, kind: Kind, context: Context): boolean {
+function isGiven(
+  sentence: Tagged,
+  before: boolean,
+  refusal: Tagged,
+  one: Asked,
+  kind: Kind,
+  context: Context,
+): boolean {
   const { text } = sentence;
   if (sentence.refuses) return sentence === refusal && beginsWithValue(sentence, kind);
-  if (context.review && !HANDS.test(text) && !sentence.value && !sentence.attached) return false;
-  if (HANDS.test(text) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
+  if (DECLINES.test(text) && !sentence.value) return false;
+  if (context.review && !HANDS.test(text) && !LISTS.test(text) && !sentence.value && !sentence.attached) return false;
+  if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
   const tells = sentence.names || (sentence.value && countsFor(kind));
   if (isGranted(sentence, tells)) return true;
-  const narrow = isNarrow(refusal.text);
+  const narrow = isNarrow(refusal.text, one);
   if (sentence.attached) return narrow || (context.attachments && before);
   if (tells && !sentence.names && !sentence.points && !RECKONS.test(text))
     return before || (narrow && !HARM.test(text));
@@ -71,7 +91,10 @@ function isGiven(sentence: Tagged, before: boolean, refusal: Tagged, kind: Kind,
 
 /** Something is handed over beside what is kept. */
 const HANDS =
-  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b|\b(?:bidders|names|figures?) (?:were|are|is|was)\b/i;
+  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b/i;
+
+/** `The bidders were Norland and Strachan`. */
+const LISTS = /\b(?:[Bb]idders|[Nn]ames|[Ff]igures?) (?:were|are|is|was)(?: as follows|:| \p{Lu})/u;
 
 /** Something was taken out of a document that is given. */
 const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*)\b/i;
@@ -81,6 +104,7 @@ function isAskedFor(one: Asked, text: string): boolean {
   const asked = readTopic(one.question.text);
   const part = readClauses(text).find((clause) => BLANKS.test(clause)) ?? text;
   const subject = part.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/iu)[0] ?? '';
+  if (/\bnames?\b/i.test(subject) && /\b(?:who|whom|names?)\b/i.test(one.question.text)) return true;
   return [...readTopic(subject.slice(0, 60))].some((stem) => asked.has(stem));
 }
 
@@ -89,6 +113,8 @@ const COST =
 const REDACTS = /\bredact/i;
 const ALL =
   /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bneither confirms? nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
+
+const UNASKED = 'The authority answers it, and withholds something else beside it.';
 
 /** A refusal, of all or of a part: reasons given beside it are no answers. */
 export function weighRefusal(
@@ -107,7 +133,11 @@ export function weighRefusal(
       'It is said to be in an attachment, from which something was taken out; the attachment was not read.',
       { missing: refusal.text },
     );
-  if (isPartial(said, refusal, kind, context))
+  const before = said.slice(0, said.indexOf(refusal));
+  const given = before.some(({ value, names }) => (value && countsFor(kind)) || (names && !kind.figure));
+  if (given && isUnasked(one, kind, refusal.text))
+    return makeFinding('answered', { start: said[0]?.start ?? refusal.start, end: refusal.start }, 0.75, UNASKED);
+  if (isPartial(said, refusal, one, kind, context))
     return makeFinding('partly-answered', refusal, 0.8, 'Some of it is given and some is withheld.', {
       missing: refusal.text,
     });
@@ -117,20 +147,20 @@ export function weighRefusal(
 }
 
 /** Whether something is given beside a refusal. Figures that explain what an answer would cost are none; rows of a table are. */
-function isPartial(said: readonly Tagged[], refusal: Tagged, kind: Kind, context: Context): boolean {
+function isPartial(said: readonly Tagged[], refusal: Tagged, one: Asked, kind: Kind, context: Context): boolean {
   const at = said.indexOf(refusal);
   if (said.some((sentence) => sentence.refuses && ALL.test(sentence.text))) return false;
   if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
     return true;
   const before = said.slice(0, at).filter((sentence) => !ADVISES.test(sentence.text));
-  if (COST.test(refusal.text)) return before.some((sentence) => isBesideCost(sentence, refusal));
-  return said.some((sentence, i) => isGiven(sentence, i <= at, refusal, kind, context));
+  if (COST.test(refusal.text)) return before.some((sentence) => isBesideCost(sentence, refusal, one));
+  return said.some((sentence, i) => isGiven(sentence, i <= at, refusal, one, kind, context));
 }
 
 /** What is given before a refusal on cost: a file, a row of a table, or one thing where the refusal is of another. */
-function isBesideCost(sentence: Tagged, refusal: Tagged): boolean {
+function isBesideCost(sentence: Tagged, refusal: Tagged, one: Asked): boolean {
   if (isTabular(sentence.text)) return true;
-  const narrow = isNarrow(refusal.text);
+  const narrow = isNarrow(refusal.text, one);
   return (
     narrow &&
     (sentence.attached ||

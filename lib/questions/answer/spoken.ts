@@ -1,5 +1,7 @@
 import type { Asked } from '../asked';
+import { readGroups } from '../groups';
 import { ADVISES, isEnding, TITLE } from '../phrases/en-answers';
+import { DEFERS } from '../phrases/en-later';
 import type { Context } from './finding';
 import { isName, readSentencesOf, type Sentence } from './reply';
 
@@ -32,6 +34,7 @@ export function readSpoken(one: Asked, start: number, end: number, context: Cont
   return all.filter(
     (sentence, i) =>
       !ADVISES.test(sentence.text) &&
+      !(i > 0 && isOfOthers(sentence, start, one, context)) &&
       !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&
       (!sentence.closing || isMeant(sentence, i, start, one, context)),
   );
@@ -57,6 +60,24 @@ function isTrailing(sentence: Sentence, at: number, start: number, context: Cont
     return true;
   if (!isName(sentence.text) || (context.under && context.last !== true)) return false;
   return at > 0 || (/\n[^\S\n]*\n/u.test(context.text.slice(start, sentence.start)) && OFFICE.test(sentence.text));
+}
+
+/** Under one answer a letter may say that others are to follow: `I will answer 2 and 3 after half term`. */
+function isOfOthers(
+  { text, start }: Sentence,
+  from: number,
+  one: Asked,
+  { asked, text: letter, last }: Context,
+): boolean {
+  if (!DEFERS.test(text)) return false;
+  const at = asked.indexOf(one);
+  const named = readGroups(text, asked).flatMap((group) => group.members);
+  if (named.length > 0) return !named.includes(at);
+  return (
+    last === true &&
+    /^\W*the (?:others?|rest|remain\w+)\b/i.test(text) &&
+    /\n[^\S\n]*\n/u.test(letter.slice(from, start))
+  );
 }
 
 const OFFICE =

@@ -20,11 +20,18 @@ export function readState(at: number, start: number, end: number, context: Conte
 
 /** A line that leads to the address below it, `There is a map at`, says nothing but that. */
 function joinPointers(tagged: readonly Tagged[]): Tagged[] {
-  return tagged.map((sentence, i) =>
-    tagged[i + 1]?.points && !sentence.value && LEADS.test(sentence.text)
-      ? { ...sentence, points: true, other: false, names: false }
-      : sentence,
-  );
+  return tagged.map((sentence, i) => {
+    const next = tagged[i + 1];
+    const away = next?.points && sentence.attached && !COMES.test(sentence.text) && ADDRESS.test(next.text);
+    return away || (next?.points && !sentence.value && LEADS.test(sentence.text))
+      ? { ...sentence, points: true, attached: false, other: false, names: false }
+      : sentence;
+  });
 }
+
+/** A file that comes with the letter, and not one that lies where the next sentence says. */
+const COMES =
+  /\b(?:attach|enclos|append|annex|accompan)|\b(?:with|to) (?:this|my|our) (?:e-?mail|letter|message|reply|response)\b/i;
+const ADDRESS = /https?:|www\./i;
 
 const LEADS = /\b(?:at|on|here|from|via|in|to|see|link|address|page|website|following|is)\W*$/i;

@@ -8,7 +8,7 @@ import { type Deeds, readDeeds } from './deeds';
 import type { Context } from './finding';
 import type { Kind } from './kind';
 import type { Sentence } from './reply';
-import { hasNames, hasValue, isCounted, readClauses } from './values';
+import { hasNames, hasValue, isCounted, readClauses, readFigures } from './values';
 
 /** A sentence of an answer with what it does. */
 export interface Tagged extends Sentence, Deeds {
@@ -26,15 +26,21 @@ const DECIDES =
 
 /** Says what a sentence of an answer does; `at` is its place among them. */
 export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: number, context: Context): Tagged {
-  const text = sentence.text.replace(/[’‘]/gu, "'");
+  const text = sentence.text.replace(/[’‘]/gu, "'").replace(LEAD, '');
   const cited = (context.cited ?? []).some((place) => place.start < sentence.end && sentence.start < place.end);
   const deeds = readDeeds(text, one, kind, at, cited, context);
   const marked = Object.entries(deeds).some(([deed, does]) => does && deed !== 'undecided');
-  const value = gives(text, kind, deeds) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);
+  const bare = deeds.overturns && readFigures(text).length === 0;
+  const value =
+    (!bare && gives(text, kind, deeds)) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);
   const talk = OPENING.test(text) || (context.review && (DECIDES.test(text) || REPORTS.test(text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
   return { ...sentence, ...deeds, value, names, other: !marked && !talk && /\p{L}|\d/u.test(text) };
 }
+
+/** `And in reply to your last question, …` leads into what is said. */
+const LEAD =
+  /^\W*(?:and |now |then |finally,? |lastly,? )*(?:in (?:reply|response|answer|relation|regard|respect)|with (?:regard|respect|reference)|as (?:for|to|regards)|turning|on|regarding|concerning)(?: to| of)? (?:your|the|this) (?:\w+ ){0,3}(?:question|e-?mail|point|query|enquiry|request|letter|message|part|item)\w*(?: \w{1,3})?\s?[,:–—-]\s*(?=\S)/iu;
 
 const ADDRESS = /@|\[at\]|\b0\d{3,4} \d/i;
 const NAMES_DAY =

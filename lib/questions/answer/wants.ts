@@ -84,8 +84,11 @@ const COMPONENTS =
 
 function readComponents(question: string): string[] {
   const found = COMPONENTS.exec(question.slice(0, 1500));
-  return (found?.[1] ?? '')
+  const parts = (found?.[1] ?? '')
     .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
     .map((part) => part.trim())
     .filter(Boolean);
+  return parts.some((part) => /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please)\b/iu.test(part))
+    ? []
+    : parts;
 }

@@ -30,7 +30,7 @@ export function weigh(
     return makeFinding('answered', all, 0.7, 'The review keeps the earlier answer.', { upholds: true });
   const notHeld = said.find((sentence) => sentence.notHeld);
   if (notHeld && !isOnlyYet(notHeld, said)) return weighNotHeld(one, kind, said, notHeld, all, context);
-  return weighLacking(one, kind, said, all) ?? weighPlain(one, kind, said, body, all, context);
+  return weighLacking(one, kind, said, all, context) ?? weighPlain(one, kind, said, body, all, context);
 }
 
 /** A review that lets go of a ground: what it recited before is no refusal any more. */
@@ -82,7 +82,7 @@ function weighNotHeld(
       (sentence.attached && context.attachments && kind.document) ||
       (GRANTS.test(sentence.text) && sentence.other),
   );
-  if (given && !isWanted(one, kind, notHeld.text))
+  if (given && !isWanted(one, kind, notHeld.text, context.asked))
     return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');
   if (given)
     return makeFinding(
@@ -106,9 +106,10 @@ function weighNotHeld(
 }
 
 /** Figures or names, and a sentence that says that the rest cannot be had. */
-function weighLacking(one: Asked, kind: Kind, said: readonly Tagged[], all: Span): Finding | null {
-  const lacking = said.find((sentence) => sentence.lacks && isWanted(one, kind, sentence.text));
-  if (!lacking || !said.some((sentence) => sentence.value || sentence.names)) return null;
+function weighLacking(one: Asked, kind: Kind, said: readonly Tagged[], all: Span, { asked }: Context): Finding | null {
+  const lacking = said.find((sentence) => sentence.lacks && isWanted(one, kind, sentence.text, asked));
+  const beside = said.some(({ value, names, other }) => value || names || (kind.several && other));
+  if (!lacking || !beside) return null;
   return makeFinding(
     'partly-answered',
     all,

@@ -1,6 +1,7 @@
 import type { Citation } from '../../thread/act';
 import type { Finding } from '../answer/finding';
 import type { Outcome } from '../answer/outcome';
+import type { AnswerState } from '../question';
 
 /** What one message said of a question, with the provisions that it relied on for it. */
 export interface Held {
@@ -33,10 +34,23 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   if (finding.state === 'deferred' && last.finding.state !== 'deferred') return null;
   if (finding.upholds) return uphold(last, finding, outcome);
   if (!open && finding.whole && !last.finding.whole) return null;
+  if (stands(last.finding, finding, outcome)) return null;
   if (!open && !last.finding.whole && finding.confidence < FIRM && finding.confidence < last.finding.confidence)
     return null;
   return { finding, outcome, cited: cite(finding, outcome) };
 }
+
+/** What was refused, given or not held stands against words beside the point, and an answer against what a later letter encloses. */
+function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
+  if (last.state === 'deferred' || last.whole) return false;
+  if (finding.faint && finding.state === 'answered') return outcome.message.attachments.length === 0;
+  const gives = last.state === 'answered' && !last.faint && last.confidence >= SURE;
+  return gives && outcome.act.kind !== 'review-outcome' && LESS.has(finding.state) && finding.confidence < SURE;
+}
+
+/** An answer of more confidence is no guess. */
+const SURE = 0.85;
+const LESS: ReadonlySet<AnswerState> = new Set(['in-attachment', 'signposted', 'not-held', 'partly-answered']);
 
 /** A review that upholds a refusal repeats it; what was partly answered stays so; one that says no more leaves all as it was. */
 function uphold(last: Held, finding: Finding, outcome: Outcome): Held | null {

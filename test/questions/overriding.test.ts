@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readCitations } from '../../lib/law/citations';
+import { readLedger } from '../../lib/questions/ledger';
+import type { Act, ActKind } from '../../lib/thread/act';
+import type { Message, Thread } from '../../lib/thread/thread';
+import { threadOfTwo } from './fixture';
+import { OVERRIDING, type Story } from './overriding';
+
+const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
+
+function buildThread({ name, letters }: Story): Thread {
+  const messages = letters.map(([how, text], i): Message => {
+    const theirs = !OURS.has(how);
+    const day = `2024-0${i + 1}-10`;
+    return {
+      id: `${theirs ? 'incoming' : 'outgoing'}-${i + 1}`,
+      party: theirs ? 'authority' : 'requester',
+      author: theirs ? 'Authority' : 'Requester',
+      sentOn: day,
+      sentAt: `${day}T10:00:00Z`,
+      receivedOn: null,
+      resentOn: [],
+      text,
+      attachments: how.endsWith(' files') ? [{ name: 'response.pdf', url: null, size: null }] : [],
+      hidden: false,
+      declared: how === 'review-request' ? 'review-request' : null,
+    };
+  });
+  return { ...threadOfTwo('', ''), url: `https://www.whatdotheyknow.com/request/${name}`, title: name, messages };
+}
+
+function readLaw({ letters }: Story): string {
+  const asked = letters[0]?.[1] ?? '';
+  return /environmental information/iu.test(asked) ? 'EIR' : /\(scotland\)/iu.test(asked) ? 'FOISA' : 'FOIA';
+}
+
+/** Acts of the kinds given: only what is made of them is looked at here. */
+function buildActs(story: Story, thread: Thread): Act[] {
+  return thread.messages.map((message, i): Act => {
+    const [how = 'other'] = (story.letters[i]?.[0] ?? '').split(' ');
+    return {
+      messageId: message.id,
+      kind: how.replace('-reply', '') as ActKind,
+      evidence: [],
+      why: '',
+      confidence: 1,
+      ground: null,
+      promises: [],
+      citations: message.party === 'authority' ? readCitations(message, readLaw(story)) : [],
+      corrected: false,
+    };
+  });
+}
+
+describe('what a later letter does to an earlier one', () => {
+  it.each(OVERRIDING.map((story) => [story.name, story] as const))('%s', (_name, story) => {
+    const thread = buildThread(story);
+    const rows = readLedger(thread, buildActs(story, thread));
+    const said = rows.map(({ answer }, i) => `${answer.state} (${story.ends[i]?.[1] ?? 'not asked'})`);
+    expect(said).toEqual(story.ends.map(([state, why]) => `${state} (${why})`));
+  });
+
+  it('has the stories of many writers', () => {
+    expect(OVERRIDING.length).toBeGreaterThanOrEqual(60);
+  });
+});
