@@ -132,23 +132,28 @@ function isGuess(act: Act): boolean {
 
 /** How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. */
 function readLikeness(reply: Reply, cut: Cut, quiz: Quiz): (at: number) => number {
-  let places: readonly { readonly text: string; readonly scores: readonly number[] }[] | null = null;
+  let places: readonly Place[] | null = null;
   return (at) => {
     const question = quiz.asked[at]?.question.text ?? '';
-    places ??= readProseOf(reply.own, [...cut.free, ...cut.segments]).map(({ text }) => ({
-      text,
-      scores: liken(text, quiz.asked, quiz.topics),
-    }));
-    return Math.max(
-      NOTHING,
-      ...places.map(({ text, scores }) => {
-        const best = Math.max(...scores);
-        const other = quiz.asked[scores.indexOf(best)]?.question.text ?? '';
-        const spare = cut.segments.length === 0 && isSpare(question, other, text) ? SPARE : NOTHING;
-        return Math.max(spare, 2 * (scores[at] ?? NOTHING) - best);
-      }),
-    );
+    places ??= readProseOf(reply.own, [...cut.free, ...cut.segments]).map(({ text }) => {
+      const scores = liken(text, quiz.asked, quiz.topics);
+      const best = Math.max(...scores);
+      return { text, scores, best, other: quiz.asked[scores.indexOf(best)]?.question.text ?? '' };
+    });
+    return places.reduce((most, { text, scores, best, other }) => {
+      const spare = cut.segments.length === 0 && isSpare(question, other, text) ? SPARE : NOTHING;
+      return Math.max(most, spare, 2 * (scores[at] ?? NOTHING) - best);
+    }, NOTHING);
   };
+}
+
+/** A sentence, and how like each question it is. */
+interface Place {
+  readonly text: string;
+  readonly scores: readonly number[];
+  readonly best: number;
+  /** The question that it is most like. */
+  readonly other: string;
 }
 
 /** `Built in 1908 to designs by Sidney Throssell` answers when, and says a name that may answer who. */

@@ -28,8 +28,11 @@ export function readQuestions(thread: Thread, acts: readonly Act[]): Asked[] {
       asked = applyChanges(asked, message, readAsks(message, true), { clarifies: kind === 'clarification', replied });
     first = false;
   }
-  return linkConditions(asked);
+  return linkConditions(asked.slice(0, MOST));
 }
+
+/** Nobody asks more; what has more is a text made to be slow. */
+const MOST = 600;
 
 /** What one message asks for. `strict` takes only what has the form of a question: for messages after the first. */
 export function readAsks(message: Message, strict: boolean): Asked[] {

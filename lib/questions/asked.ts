@@ -20,6 +20,9 @@ export interface Asked {
   readonly heading: string;
 }
 
+/** A question's words are cut here; its place stays whole. */
+const LONGEST = 1500;
+
 /** Makes a question of a place in a message; its condition is found later. */
 export function makeAsked(
   message: Message,
@@ -31,7 +34,7 @@ export function makeAsked(
   heading = '',
 ): Asked {
   const quote = message.text.slice(start, end);
-  const text = quote.replace(/\s+/gu, ' ').trim();
+  const text = quote.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
   const label = key ? `Q${key}` : null;
   return {
     question: {

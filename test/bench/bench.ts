@@ -24,15 +24,20 @@ async function measureInBrowser(): Promise<readonly Figure[]> {
 }
 
 /** The law needs its table of holidays, which is made by a plugin of the build. */
-async function measureTheLaw(): Promise<readonly Figure[]> {
-  const { module } = await runnerImport<typeof import('./law.ts')>('test/bench/law.ts', {
-    configFile: false,
-    logLevel: 'error',
-    plugins: [holidays()],
-  });
-  return module.measureLaw();
+async function load<Module>(file: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(file, { configFile: false, logLevel: 'error', plugins: [holidays()] });
+  return module;
 }
 
-const figures = [...(await measureTheLaw()), ...measureSizes(BUILT.chromium), ...(await measureInBrowser())];
+const { measureLaw } = await load<typeof import('./law.ts')>('test/bench/law.ts');
+const { measureQuestions, writeCurve } = await load<typeof import('./questions.ts')>('test/bench/questions.ts');
+
+for (const line of writeCurve()) console.log(line);
+const figures = [
+  ...measureLaw(),
+  ...measureQuestions(),
+  ...measureSizes(BUILT.chromium),
+  ...(await measureInBrowser()),
+];
 for (const figure of figures) console.log(lineOf(figure));
 process.exit(figures.every(isWithin) ? 0 : 1);

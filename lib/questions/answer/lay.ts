@@ -2,8 +2,8 @@ import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { isCommon, readWords } from '../words';
 import type { Sentence } from './reply';
-import { suits } from './suits';
-import { share, type Topics } from './topics';
+import { suits, weighGifts } from './suits';
+import type { Topics } from './topics';
 import { hasValue } from './values';
 
 /** A stretch of free prose that was laid to a question. */
@@ -122,10 +122,15 @@ function gives(one: Asked | undefined, clause: string): boolean {
   return hasValue(clause) || (one !== undefined && suits(one.question.text, clause) > 0);
 }
 
+/** A sentence with more clauses, or a longer one, is no sentence. */
+const CLAUSES = 12;
+const SENTENCE = 900;
+
 /** The clauses of a sentence that has several and gives something in each. */
 function splitClauses(unit: Unit): Sentence[] {
+  if (unit.text.length > SENTENCE) return [];
   const parts = [...unit.text.matchAll(/(?:(?!,? (?:and|but|while|whereas|of which|of whom|with) |[,;] ).)+/gu)];
-  if (parts.length < 2 || unit.text.length !== unit.end - unit.start) return [];
+  if (parts.length < 2 || parts.length > CLAUSES || unit.text.length !== unit.end - unit.start) return [];
   return parts
     .map(
       (part): Sentence => ({
@@ -138,22 +143,33 @@ function splitClauses(unit: Unit): Sentence[] {
     .filter((part) => part.text.length > 8);
 }
 
-/** How like a sentence is to each question. */
-export function liken(words: string, asked: readonly Asked[], topics: Topics): number[] {
-  const said = new Set(readWords(words.slice(0, 2000)).map((word) => word.stem));
-  const about = [...said].filter((stem) => !isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem));
+/** So much of a sentence tells what it is about. */
+const LONGEST = 1200;
+
+/** How like a sentence is to each question, or to some of them. */
+export function liken(
+  words: string,
+  asked: readonly Asked[],
+  topics: Topics,
+  some: ReadonlySet<number> | null = null,
+): number[] {
+  const head = words.slice(0, LONGEST);
+  const said = new Set(readWords(head).map((word) => word.stem));
+  const about = [...said].filter((stem) => !isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem)).length;
+  const gift = weighGifts(head);
   return asked.map((one, at) => {
-    const stems = topics.stems[at] ?? [];
-    const hits = about.filter((stem) => stems.includes(stem));
-    const suit = suits(one.question.text, words);
-    const weight = hits.reduce((sum, stem) => sum + topics.weight(stem), 0);
-    const known = about.length > 0 ? weight / about.length : 0;
-    return (
-      WEIGHTS.some +
-      WEIGHTS.cover * share(stems, said, topics.weight) +
-      WEIGHTS.known * Math.min(1, known * 2) +
-      WEIGHTS.suit * suit
-    );
+    if (some && !some.has(at)) return WEIGHTS.some;
+    let [hits, known, total] = [0, 0, 0];
+    for (const stem of topics.stems[at] ?? []) {
+      const weight = topics.weight(stem);
+      total += weight;
+      if (!said.has(stem)) continue;
+      hits += weight;
+      if (!/\d/u.test(stem)) known += weight;
+    }
+    const cover = total > 0 ? hits / total : 0;
+    const own = about > 0 ? Math.min(1, (known / about) * 2) : 0;
+    return WEIGHTS.some + WEIGHTS.cover * cover + WEIGHTS.known * own + WEIGHTS.suit * gift(one.question.text);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Asked } from '../asked';
+import { resolve } from '../groups';
 import { liken } from './lay';
 import type { Segment } from './segment';
 import type { Topics } from './topics';
@@ -94,9 +95,11 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
   const number = Number(own?.key);
   if (!own || !Number.isInteger(number)) return [];
   const words = text.slice(segment.start, Math.min(segment.end, segment.start + HEAD)).replace(/\s+/gu, ' ');
-  const likeness = liken(words, asked, topics);
-  const fits = SHIFTS.map((by) => {
-    const at = by === 0 ? (segment.members[0] ?? -1) : asked.findIndex((one) => one.key === String(number + by));
+  const places = SHIFTS.map((by) =>
+    by === 0 ? (segment.members[0] ?? -1) : (resolve([String(number + by)], asked)[0] ?? -1),
+  );
+  const likeness = liken(words, asked, topics, new Set(places));
+  const fits = places.map((at) => {
     return at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, likeness[at] ?? 0)) };
   });
   return [{ segment, fits }];

@@ -1,0 +1,102 @@
+import { assess } from '../../lib/assess/assess';
+import type { Message, Thread } from '../../lib/thread/thread';
+import { curveOf } from '../questions/curve';
+import { readLabelled, sampleOf } from '../questions/labelled';
+import { message, thread } from '../thread/past';
+import { type Figure, median } from './figure';
+
+const TODAY = '2025-09-01';
+const ROUNDS = 9;
+const DAY = 86_400_000;
+const TOPICS = ['bridges', 'ferries', 'lamps', 'meadows', 'quays'];
+const THINGS = ['owned', 'mended', 'sold', 'painted', 'inspected'];
+
+/** What the reading of questions costs: a usual long thread, longer and longer ones, and texts made to be slow. */
+export function measureQuestions(): readonly Figure[] {
+  const usual = correspondence(25, 12);
+  const [one, four, sixteen] = [31, 125, 500].map((count) => timeOf(correspondence(25, count)));
+  return [
+    {
+      what: '25 questions in 12 messages assessed',
+      value: timeOf(usual),
+      unit: 'ms',
+      baseline: null,
+      most: { value: 15, ratio: null },
+    },
+    {
+      what: '500 messages assessed',
+      value: sixteen ?? Number.NaN,
+      unit: 'ms',
+      baseline: { what: `sixteen times 31 messages (125: ${four?.toFixed(1)} ms)`, value: 16 * (one ?? Number.NaN) },
+      most: { value: 500, ratio: 1.5 },
+    },
+    ...HOSTILE.map(
+      ([what, text]): Figure => ({
+        what: `200 kB: ${what}`,
+        value: timeOf(hostile(text), 3),
+        unit: 'ms',
+        baseline: null,
+        most: { value: 200, ratio: null },
+      }),
+    ),
+  ];
+}
+
+/** What saying "unanswered" from another confidence on would do, on the invented threads; a line for each. */
+export function writeCurve(): readonly string[] {
+  const samples = readLabelled().map((gold) => sampleOf(gold, 'labelled'));
+  return curveOf(samples).map(
+    ({ threshold, flagPrecision, flagRecall, clean, chosen }) =>
+      `${chosen ? '  ->' : '    '}  unanswered from ${threshold.toFixed(2)}: precision ${flagPrecision.toFixed(3)}, recall ${flagRecall.toFixed(3)}, threads without a false one ${clean.toFixed(3)}`,
+  );
+}
+
+const HOSTILE: readonly (readonly [string, string])[] = [
+  ['one word in one line', 'a '.repeat(100_000)],
+  ['no space at all', 'a'.repeat(200_000)],
+  ['labels that run on', '1. Two. (b) '.repeat(17_000)],
+  ['brackets that never close', '((((( 1. '.repeat(22_000)],
+  ['asks without end', 'and how many of the '.repeat(10_000)],
+];
+
+export function hostileOf(what: string): Thread {
+  return hostile(HOSTILE.find(([name]) => name === what)?.[1] ?? '');
+}
+
+function hostile(text: string): Thread {
+  const at = (days: number) => new Date(Date.parse('2025-06-04T09:00:00Z') + days * DAY);
+  return thread([message('requester', text, at(0)), message('authority', text, at(5))]);
+}
+
+/** A request of so many questions, and chasers and letters that answer some of them, one after another. */
+export function correspondence(questions: number, count: number): Thread {
+  const asks = Array.from(
+    { length: questions },
+    (_, i) => `${i + 1}. How many ${TOPICS[i % 5]} were ${THINGS[Math.floor(i / 5)]} in 2024, and what did they cost?`,
+  );
+  const messages = Array.from({ length: count }, (_, i): Message => {
+    const at = new Date(Date.parse('2024-01-08T09:00:00Z') + i * DAY);
+    if (i === 0) return message('requester', `Dear Council,\n\n${asks.join('\n')}\n\nAda Pike`, at);
+    if (i % 3 === 1)
+      return message('requester', `My request is overdue. When may I expect the answer?\n\nAda Pike (${i})`, at);
+    const about = Array.from({ length: 6 }, (_, k) => (i * 6 + k) % questions);
+    const answers = about.map((k) => `${k + 1}. ${k * 7 + i} ${TOPICS[k % 5]}, at a cost of £${k}${i},000.`);
+    return message(
+      'authority',
+      `Dear Ada,\n\nThank you for your patience.\n\n${answers.join('\n\n')}\n\nRegards\nBo`,
+      at,
+    );
+  });
+  return thread(messages);
+}
+
+/** Milliseconds, warm, the middle of some rounds. */
+function timeOf(one: Thread, rounds = ROUNDS): number {
+  assess(one, [], TODAY);
+  const times = Array.from({ length: rounds }, () => {
+    const begun = performance.now();
+    assess({ ...one, messages: one.messages.map((each) => ({ ...each })) }, [], TODAY);
+    return performance.now() - begun;
+  });
+  return median(times);
+}
