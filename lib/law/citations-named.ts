@@ -15,7 +15,7 @@ const NAMED = [
   {
     section: '12',
     regulation: null,
-    says: /\b(?:more than|over|in excess of|exceed\w*) (?:18|24|eighteen|twenty-four) hours\b.{0,100}?\b(?:limit|cost|refus\w+|threshold|ceiling)\b|\b(?:exceed\w*|in excess of|above|over|beyond|past|greater than|more than)\b.{0,40}?\b(?:(?:appropriate|costs?|fees?|18[- ]?hours?|24[- ]?hours?|eighteen[- ]hours?|(?:£ ?)?450|(?:£ ?)?600) (?:limit|threshold|ceiling|cap|maximum)|(?:limit|threshold|ceiling|cap|maximum) (?:of|on|for) (?:costs?|£ ?[456]\d0|18|24|eighteen)\b)/i,
+    says: /\bagainst (?:a|the) (?:limit|threshold|ceiling|cap) of £ ?(?:450|600)\b|\b(?:more than|over|in excess of|exceed\w*) (?:18|24|eighteen|twenty-four) hours\b.{0,100}?\b(?:limit|cost|refus\w+|threshold|ceiling)\b|\b(?:exceed\w*|in excess of|above|over|beyond|past|greater than|more than)\b.{0,40}?\b(?:(?:appropriate|costs?|fees?|18[- ]?hours?|24[- ]?hours?|eighteen[- ]hours?|(?:£ ?)?450|(?:£ ?)?600) (?:limit|threshold|ceiling|cap|maximum)|(?:limit|threshold|ceiling|cap|maximum) (?:of|on|for) (?:costs?|£ ?[456]\d0|18|24|eighteen)\b)/i,
   },
   {
     section: null,

@@ -1,4 +1,5 @@
 import { isHypothetical } from '../thread/phrases/mood';
+import { isDenied, isDropped, unfold } from './citations-dropped';
 import type { Law } from './citations-grounds';
 import type { Mention } from './citations-mention';
 
@@ -31,34 +32,11 @@ const ANOTHER =
 /** Section numbers by which other laws' papers go: `section 21 notice`, `section 106 agreement`. */
 const PAPER =
   /^ (?:notices?|evictions?|agreements?|orders?|officers?|enquir\w+|inquir\w+|grants?|assessments?|reports?|surveys?|payments?|stops?|search\w*|licen[cs]es?|applications?|meetings?|schools?|duty|duties|monies|funding|contributions?)\b/i;
-const DENIES =
-  "\\b(?:not|n't|no longer|never|nor|nothing|without|wrong(?:ly)?|incorrectly|rather than|instead of|withdr[ae]w\\w*|overturn\\w*|set(?:ting)? aside|lift\\w*|disappl\\w+)";
-/** Words that begin another thought, where a denial ends. */
-const GAP = '(?: (?!(?:and|but|so|as|because|since|which|therefore|under)\\b)[\\w-]+)';
-const RELYING =
-  '(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ication|ying)|engag\\w+|cit(?:e|es|ed|ing)|invok\\w+|us(?:e|ed|ing)|consider\\w*|claim\\w*|reliance|agree\\w*|accept\\w*|satisfied|find|found|exempt\\w*|think|believe|withh\\w+|refus\\w+|case for)';
-const DROPPED_BEFORE = new RegExp(
-  `${DENIES}${GAP}{0,6}? ${RELYING}(?: (?!(?:and|but|so|therefore|as)\\b)[\\w-]+){0,5} \\(?$|${DENIES}(?: (?:its|the|our|on|in|by)){0,2} \\(?$`,
-  'i',
-);
-const BECAUSE =
-  /\b(?:by virtue of|because of|pursuant to|in accordance with|on the basis of|due to|as)(?: [\w-]+){0,3} \(?$/i;
 const EXAMPLE = /\b(?:such as|for example|for instance|e\.g\.|like)(?: under)? \(?$/i;
 const OUTSIDE =
   /\b(?:outside|out of scope of|not within|not covered by|not fall (?:within|under))(?: [\w-]+){0,4} \(?$/i;
 /** To neither confirm nor deny is no mere case. */
 const WHETHER = /\bwhether or not\b|(?<=\b(?:nor|or) den(?:y|ies|ied|ying) )(?:if|whether)\b/gi;
-/** Up to where something is said of the provision just named, and not yet of the next. */
-const OF_IT = '^\\)?(?:(?!\\b(?:but|section|regulation|whereas|while|though)\\b)[^.;,]){0,60}?\\b';
-const DROPPED_AFTER = new RegExp(
-  `${OF_IT}(?:(?:does|do|did|will|would|can|could) not (?:appl|cover|extend|catch|bite|stand|arise|engage)\\w*|(?:is|are|was|were) (?:not|no longer) (?:\\w+ ){0,4}?(?:engaged|appl\\w+|relied|relevant|cited|claimed|used|correct\\w*|needed|required|in point|made out|pursued|maintained|justified|upheld)|not (?:be )?(?:engaged|applicable|relied)|(?:has|have|had) no (?:application|bearing|relevance|part)|no longer (?:\\w+ ){0,3}?(?:appl\\w+|relied|engaged|relevant|claimed|cited|needed)|(?:was|were|been) (?:wrongly|incorrectly|misappl\\w+|cited in error|an error|a mistake)|(?:is|are|was|were) not (?:the )?(?:right|correct|appropriate)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped|abandoned|rejected|given up)|(?:to be |is |was )?(?:misplaced|unsound|mistaken|unfounded|ill-founded|unjustified|unsafe)|falls? away|cannot (?:be )?(?:stand|sustained|upheld|relied|justified)|fell away)\\b`,
-  'i',
-);
-/** `We considered it, but it is not engaged`. */
-const DENIED_LATER =
-  /^[^.]{0,80}?\b(?:it|this|that|the (?:exemption|section|exception|provision)) (?:(?:is|was|does|did|would|need) not|no longer|could not) (?:be )?(?:\w+ )?(?:engaged|appl\w+|needed|relied|required|relevant|justified|maintained|upheld)\b/i;
-/** `Section 31 was not`: what was said of the one before is denied of this. */
-const ELLIPTIC = /^\)? (?:is|are|was|were|does|did|do) not(?:,| and\b|[.;]|$)/i;
 const PERHAPS =
   /^[^.;,]{0,40}?\b(?:may|might|could) (?:also |well |both |each |be |in principle )*(?:appl\w+|engaged|relevant|relied|have (?:been )?\w+)|^[^.;,]{0,16}?\b(?:may|might|could|can) be\b/i;
 const YOU_SAY =
@@ -68,12 +46,16 @@ const DISPUTED =
   /\byou (?:also |now )?(?:dispute|disagree with|challenge|question|object to|query|contest|complain (?:about|of)|take issue with|are unhappy with)\b[^.;]*$|\byour (?:complaint|challenge|objection|representations?|dissatisfaction|concerns?)\b[^.;]{0,40}\b(?:about|to|with|of|against|regarding)\b[^.;]*$/i;
 /** Another case than this one. */
 const ANOTHER_CASE =
-  /\b(?:another|other|different|previous|earlier|similar) (?:requesters?|applicants?|requests?|cases?|correspondents?)\b[^.;]*$|^last (?:year|time|month)\b/i;
+  /\b(?:(?:another|other|different) (?:requesters?|applicants?|correspondents?|authorit\w+)|(?:another|a previous|an earlier|a different|a similar) (?:requests?|cases?))\b[^.;]*$|^last (?:year|time|month)\b/i;
 const NORMALLY = /\bwould (?:normally|usually|ordinarily|otherwise|in most cases)\b[^.;]*$/i;
 const NOT_READ =
   /\b(?:nothing|not|n't|never)\b[^,;]{0,40}\b(?:as|be|been) (?:\w+ )?(?:relying|reliance|applying|invoking|citing|under|an? \w+)(?: (?:up)?on| of)? \(?$/i;
 const FORMER =
   /\bhad (?:at first |initially )?(?:thought|considered|assumed|supposed|believed|expected)\b|\b(?:originally|initially|previously|at first|(?:first|earlier|original|initial|previous) (?:response|decision|reply|letter|answer))\b/i;
+/** `Although it is engaged, the public interest lies in release`. */
+const CONCEDED = /^(?:although|while|whilst|though|even though|whereas)\b/i;
+const FREED =
+  /\b(?:favours?|in favour of|lies? (?:in|with)|on the side of|requires?|outweigh\w*) (?:its |their |the )?(?:releas|disclos|publi(?:sh|cation))/i;
 const RELEASED = /\bbut\b[^.;]{0,80}\b(?:favours?|in favour of) (?:releas|disclos)/i;
 const RELIES =
   /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|engag\w+|appl(?:y|ies|ied)|rel(?:y|ies|ied)|redact\w*|prohibit\w*)\b/i;
@@ -89,19 +71,6 @@ function isQuoted(sentence: string, at: number): boolean {
   return opens && end - start > 25;
 }
 
-/** Without contractions: `isn't` is `is not`. */
-function unfold(text: string): string {
-  return text
-    .replace(/\b(is|are|was|were|does|did|do|has|have|would|could|should)n't\b/gi, '$1 not')
-    .replace(/\bcan't\b/gi, 'cannot');
-}
-
-/** Whether what follows a provision takes it back. */
-export function isDropped(after: string): boolean {
-  const text = unfold(after.slice(0, 140));
-  return DROPPED_AFTER.test(text) || ELLIPTIC.test(text) || DENIED_LATER.test(text);
-}
-
 /** The law that a mention belongs to when it is a ground relied on (or, in a letter that weighs, considered); null otherwise. */
 export function readReliance(sentence: string, mention: Mention, setting: Setting): Law | null {
   const before = unfold(sentence.slice(0, mention.from));
@@ -112,10 +81,11 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
   if (!law || PAPER.test(after.slice(0, 30))) return null;
   const near = before.slice(-120);
   if (
-    (DROPPED_BEFORE.test(near) && !BECAUSE.test(near)) ||
+    isDenied(near) ||
     OUTSIDE.test(near) ||
     EXAMPLE.test(near) ||
     RELEASED.test(after.slice(0, 160)) ||
+    (CONCEDED.test(before) && FREED.test(after.slice(0, 160))) ||
     YOU_SAY.test(before.slice(-160)) ||
     ANOTHER_CASE.test(before.slice(-200)) ||
     NOT_READ.test(near) ||

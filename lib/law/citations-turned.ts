@@ -1,6 +1,6 @@
 import type { Utterance } from '../thread/acts/voice';
+import { isDropped } from './citations-dropped';
 import { readMentions } from './citations-mention';
-import { isDropped } from './citations-reliance';
 
 /** A heading says no more than the provision's name and what it is called. */
 const HEADING = 48;

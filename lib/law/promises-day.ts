@@ -86,7 +86,8 @@ function readDates(text: string, today: DayNumber | null): NamedDay[] {
     const dated = start.isCertain('day') || start.isCertain('weekday');
     const known = today !== null || /\b(?:19|20)\d{2}\b|[/.-]\d{2}$/.test(words);
     const [y, m, d] = [start.get('year'), start.get('month'), start.get('day')];
-    if (!dated || !known || /^now$|weekend/i.test(words) || y === null || m === null || d === null) return [];
+    if (!dated || !known || /^now$|weekend|minute|hour|second/i.test(words) || y === null || m === null || d === null)
+      return [];
     const lead = /^(?:on|at|in) (?:the )?/i.exec(words)?.[0].length ?? 0;
     const day = numberFrom(y, m, d);
     if (today !== null && day - today > AHEAD && !start.isCertain('year')) return [];

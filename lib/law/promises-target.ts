@@ -5,19 +5,21 @@ import type { NamedDay } from './promises-day';
 const PAST_DAY =
   /\b(?:received|dated|letters?|e-?mails?|requests?|repl(?:y|ies)|responses?|correspondence|messages?|acknowledg\w+|(?:was|were|been|you|we|i) (?:sent|made|submitted|published|wrote|asked)|logged|held|ended|ending|signed|started|began|opened|closed|since|from|between|after|as (?:at|of)|was|were|year|period|as on)(?: to (?:us|you))?(?: on| of| to)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
 const BEFORE_DAY =
-  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|therefore|accordingly|instead|becomes?|say|call it|make it|make that|puts? us at|working to|working towards|up to|stop on|pencilled in|(?:ends?|expires?|falls) on|:|to|than|aim(?:ing)? for|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the |at the |close(?: of (?:business|play|day|work))?|(?:first thing|lunch ?time|end|morning|afternoon)(?: on| of)?|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|12(?: noon)?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|next week,|therefore|:))*[ ,]*$/i;
+  /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|therefore|accordingly|instead|becomes?|say|call it|make it|make that|puts? us at|promised for|working to|working towards|up to|stop on|pencilled in|(?:ends?|expires?|falls) on|:|to|than|aim(?:ing)? for|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the|at the|close(?: of (?:business|play|day|work))?|end of|(?:the )?(?:revised|new|amended|extended|later|target) (?:deadline|date|target|day)(?: of)?|(?:first thing|lunch ?time|end|morning|afternoon)(?: on| of)?|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|12(?: noon)?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|next week,|therefore|:))*[ ,]*$/i;
 const ON =
-  /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|complete\w*|contact\w*|write|me|us|touch|again|out|inbox|rest|others?|second|third|figures?|information|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
+  /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|reply|complete\w*|contact\w*|write|me|us|touch|again|out|inbox|rest|others?|second|third|figures?|information|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
 
 /** A review is bound to no day under the first of the laws: only what is owed is the law's. */
 const OWED =
   /\b(?:statut\w+|by law|required to|requires? (?:us|that)|must|obliged|have until|(?:has|have) (?:up to )?(?:20|twenty|40|forty))\b[^,;]*$/i;
 /** Said after the day, words that make it the one promised. */
 const AFTER_DAY =
-  /^,? ?(?:at the (?:very )?(?:latest|outside)\b|by (?:which|that) (?:date|time|day)\b|as (?:the|our|my) (?:limit|date|target|deadline|aim)\b|to (?:let you|write|reply|send)\b|and you (?:will|'ll|should|shall) .{0,60}\bby then\b)/i;
+  /^,? ?(?:it is\b|at the (?:very )?(?:latest|outside)\b|by (?:which|that) (?:date|time|day)\b|as (?:the|our|my) (?:limit|date|target|deadline|aim)\b|to (?:let you|write|reply|send)\b|and you (?:will|'ll|should|shall) .{0,60}\bby then\b)/i;
 /** `by the end of next week, Friday 10 July`; `within ten days, that is by 4 June`. */
 const SAME_DAY =
   /\b(?:weeks?|month|days|fortnight)(?:'s? time)?(?:,|:| \(| -|, that is,?| so)+(?: (?:that is|i\.?e\.?|namely|viz\.?|so|or|by|on|until|say),?)* ?$/i;
+/** What others bring to the writer. */
+const TO_US = /\bto (?:us|me) (?:on|by|before|until|no later than)(?: the)? ?$/i;
 /** What was said in an earlier letter, or by others. */
 const RECALLED =
   /\b(?:we|i|you|letter|e-?mail|message|colleagues?|who|which|and|\w+ly) (?:have |has |had |\w+ly )?(?:told|said|promised|undertaken|undertook|indicated|estimated|wrote|agreed|advised|offered|suggested|asked|quoted)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$|\b(?:we|i|had|have|you|team|they) (?:\w+ly )?(?:needed|wanted|hoped|intended|aimed|expected|meant|planned) (?:until|to|for)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$/i;
@@ -43,7 +45,8 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   const after = sentence.slice(day.end, day.end + 90);
   const words = sentence.slice(day.start, day.end);
   if (RECALLED.test(kind === 'review-outcome' ? all.slice(-160).replace(INSTRUCTS, '') : all.slice(-160))) return false;
-  if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before)) return false;
+  if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before) || TO_US.test(before) || /^ late\b/i.test(after))
+    return false;
   if (HOPED.test(all) && VAGUE.test(words)) return false;
   if (DENIED.test(before) && !(UNTIL.test(before) && COMES.test(before))) return false;
   if (kind.startsWith('review') && OWED.test(before)) return false;

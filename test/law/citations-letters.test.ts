@@ -225,6 +225,73 @@ const SAID: readonly Row[] = [
     'EIR',
     ['EIR reg 12'],
   ],
+  [
+    'earlier requests, and their tone',
+    'In view of your earlier requests, and of their tone, we consider that section 14(1) applies.',
+    'FOIA',
+    ['FOIA s.14'],
+  ],
+  [
+    'together with other requests',
+    'Together with your other requests this one would exceed the limit, and section 12 is engaged.',
+    'FOIA',
+    ['FOIA s.12'],
+  ],
+  ['after a dash', 'I have taken out the direct telephone numbers - s.40(2).', 'FOIA', ['FOIA s.40']],
+  ['by', 'It is legally privileged and therefore exempt by section 42.', 'FOIA', ['FOIA s.42']],
+  [
+    'is being applied',
+    'The exemption for information provided in confidence (s.41) is being applied to the tender.',
+    'FOIA',
+    ['FOIA s.41'],
+  ],
+  ['none of this', 'None of this is exempt under section 43.', 'FOIA', []],
+  ['but neither applies', 'We gave thought to sections 40 and 41 but neither applies.', 'FOIA', []],
+  [
+    'although engaged, released',
+    'Although section 35 is engaged, the public interest lies in release, and the paper is attached.',
+    'FOIA',
+    [],
+  ],
+  [
+    'rightly of one, not of the other',
+    'Section 12 was correctly applied to part 1. As to part 2 I do not agree that section 40 is engaged.',
+    'FOIA',
+    ['FOIA s.12'],
+  ],
+  ['upheld in part', 'The original decision to apply section 21 is upheld in part.', 'FOIA', ['FOIA s.21']],
+  ['excepted', 'Information about the site is excepted from disclosure: regulation 12(5)(a).', 'EIR', ['EIR reg 12']],
+  [
+    'a notice, and a bare exception',
+    'The Council issues this refusal under regulation 14; the exception is 12(4)(d).',
+    'EIR',
+    ['EIR reg 12'],
+  ],
+  [
+    'the extra time that a regulation affords',
+    'Given the volume of material we are availing ourselves of the extra time that regulation 7 affords.',
+    'EIR',
+    ['EIR reg 7'],
+  ],
+  [
+    'still of the view',
+    'We are still of the view that section 27(1) is engaged and will tell you the outcome of the public interest test by 1 October.',
+    'FOIA',
+    ['FOIA s.27'],
+  ],
+  [
+    'in terms of',
+    'I have to refuse part 3 in terms of section 25(1), as the figures are on our website.',
+    'FOISA',
+    ['FOISA s.25'],
+  ],
+  ['not held, by notice', 'The Health Board does not hold this and gives notice under section 17(1).', 'FOISA', []],
+  [
+    'put at more than the limit',
+    'We are not required to answer, the cost being put at £780, against a limit of £600.',
+    'FOISA',
+    ['FOISA s.12'],
+  ],
 ];
 
 const read = (text: string, regime: string, asked: readonly string[] = []) =>

@@ -289,6 +289,122 @@ const OF_FEBRUARY: readonly Row[] = [
   ['from the payment', 'fees-notice', 'We will send the copies within five days of the fee reaching us.', []],
 ];
 
+/** What letters of Wednesday 3 September 2025 say. */
+const OF_SEPTEMBER: readonly Row[] = [
+  [
+    'a department’s return',
+    'holding',
+    'I am sorry to report a further delay. The department has assured me of its return by 12 September, after which I shall need a day or two.',
+    [],
+  ],
+  ['commit to', 'holding', 'Things have slipped again. I can now commit to 19 September.', ['2025-09-19']],
+  ['come your way', 'holding', 'A fuller answer will come your way before the end of September.', ['2025-09-30']],
+  ['late by a week, and no day', 'holding', 'The twenty days are up on Friday and we shall be about a week late.', []],
+  [
+    'data to us, and then to you',
+    'holding',
+    'The Directorate will return the data to us on 8 September, and you will have it by 11 September.',
+    ['2025-09-11'],
+  ],
+  ['an office moves', 'holding', 'Our office moves on 12 September, so please use the new address from then on.', []],
+  [
+    'the revised deadline of',
+    'holding',
+    'We will respond in full by the revised deadline of 24 September 2025.',
+    ['2025-09-24'],
+  ],
+  [
+    'a date given up for another',
+    'holding',
+    'In my letter of 20 August I gave 5 September as the date. It will now be 19 September.',
+    ['2025-09-19'],
+  ],
+  ['promised for', 'holding', 'I hope that the enclosed is of use; the rest is promised for the 17th.', ['2025-09-17']],
+  [
+    'back in touch',
+    'holding',
+    'We are late. I am very sorry. We have no date yet but I will be back in touch by Friday with one.',
+    ['2025-09-05'],
+  ],
+  [
+    'an archive closed',
+    'holding',
+    'We had to close the archive on 1 September and it will not reopen until 6 October.',
+    [],
+  ],
+  [
+    'a test to be completed',
+    'extension',
+    'The public interest test has yet to be completed; I expect that to be so by 1 October 2025.',
+    ['2025-10-01'],
+  ],
+  ['takes us to', 'extension', 'A further 20 working days takes us to 1 October 2025.', ['2025-10-01']],
+  [
+    'you will therefore receive',
+    'extension',
+    'You will therefore receive our response no later than Wednesday 1st October.',
+    ['2025-10-01'],
+  ],
+  [
+    'extended to',
+    'extension',
+    'The request was received on 6 August and the ordinary period ends today. It is extended to 1 October.',
+    ['2025-10-01'],
+  ],
+  ['sent on', 'response', 'The outstanding minutes will be sent on to you by 12 September.', ['2025-09-12']],
+  [
+    'an evaluation',
+    'response',
+    'The scheme closes on 31 October 2025 and the evaluation is expected by March 2026.',
+    [],
+  ],
+  [
+    'when others report',
+    'response',
+    'The trust will answer question 8 when its auditors report, which is expected on 30 September.',
+    [],
+  ],
+  ['a policy', 'response', 'Our new policy takes effect on 1 October, when staff will be told of it.', []],
+  [
+    'in your hands',
+    'review-acknowledgement',
+    'You should have the result of the review in your hands by 1 October.',
+    ['2025-10-01'],
+  ],
+  [
+    'what is tried of all reviews',
+    'review-acknowledgement',
+    'We try to finish reviews within twenty working days.',
+    [],
+  ],
+  ['a review’s outcome', 'review-outcome', 'You will be sent the minutes by 17 September 2025.', ['2025-09-17']],
+  [
+    'to the Commissioner',
+    'review-outcome',
+    'You may apply to the Commissioner within six weeks, that is by 15 October 2025.',
+    [],
+  ],
+  [
+    'an early word',
+    'acknowledgement',
+    'I have your message and hope to have something for you by the end of Friday.',
+    ['2025-09-05'],
+  ],
+  ['open again', 'acknowledgement', 'Our office is open again from Monday 8 September.', []],
+  [
+    'another body, to the reader',
+    'transfer',
+    'This has gone to the Land Registry, from whom you should hear by 1 October.',
+    [],
+  ],
+  [
+    'a new target',
+    'holding',
+    'Please treat this as notice that we shall overrun. New target: 22 September.',
+    ['2025-09-22'],
+  ],
+];
+
 const read = (sentOn: string, kind: ActKind, text: string) => [
   ...new Set(
     readPromises({ id: 'm', text, sentOn }, { kind }, calendarOf('uk').addWorkingDays).map(({ date }) => date),
@@ -298,4 +414,7 @@ const read = (sentOn: string, kind: ActKind, text: string) => [
 describe('promises in the words of many writers', () => {
   it.each(OF_MAY)('%s (%s): %s', (_why, kind, text, days) => expect(read('2024-05-14', kind, text)).toEqual(days));
   it.each(OF_FEBRUARY)('%s (%s): %s', (_why, kind, text, days) => expect(read('2025-02-12', kind, text)).toEqual(days));
+  it.each(OF_SEPTEMBER)('%s (%s): %s', (_why, kind, text, days) =>
+    expect(read('2025-09-03', kind, text)).toEqual(days),
+  );
 });

@@ -1,0 +1,43 @@
+const DENIES =
+  "\\b(?:not|n't|no longer|never|nor|nothing|none|without|wrong(?:ly)?|incorrectly|rather than|instead of|withdr[ae]w\\w*|overturn\\w*|set(?:ting)? aside|lift\\w*|disappl\\w+)";
+/** Words that begin another thought, where a denial ends. */
+const GAP = '(?: (?!(?:and|but|so|as|because|since|which|therefore|under)\\b)[\\w-]+)';
+const RELYING =
+  '(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ication|ying)|engag\\w+|cit(?:e|es|ed|ing)|invok\\w+|us(?:e|ed|ing)|consider\\w*|claim\\w*|reliance|agree\\w*|accept\\w*|satisfied|find|found|exempt\\w*|think|believe|withh\\w+|refus\\w+|case for)';
+const DROPPED_BEFORE = new RegExp(
+  `${DENIES}${GAP}{0,6}? ${RELYING}(?: (?!(?:and|but|so|therefore|as)\\b)[\\w-]+){0,5} \\(?$|${DENIES}(?: (?:its|the|our|on|in|by)){0,2} \\(?$`,
+  'i',
+);
+const BECAUSE =
+  /\b(?:by virtue of|because of|pursuant to|in accordance with|on the basis of|due to|as)(?: [\w-]+){0,3} \(?$/i;
+/** Up to where something is said of the provision just named, and not yet of the next. */
+const OF_IT = '^\\)?(?:(?!\\b(?:but|section|regulation|whereas|while|though)\\b)[^.;,]){0,60}?\\b';
+const DROPPED_AFTER = new RegExp(
+  `${OF_IT}(?:(?:does|do|did|will|would|can|could) not (?:appl|cover|extend|catch|bite|stand|arise|engage)\\w*|(?:is|are|was|were) (?:not|no longer) (?:\\w+ ){0,4}?(?:engaged|appl\\w+|relied|relevant|cited|claimed|used|correct\\w*|needed|required|in point|made out|pursued|maintained|justified|upheld)|not (?:be )?(?:engaged|applicable|relied)|(?:has|have|had) no (?:application|bearing|relevance|part)|no longer (?:\\w+ ){0,3}?(?:appl\\w+|relied|engaged|relevant|claimed|cited|needed)|(?:was|were|been) (?:wrongly|incorrectly|misappl\\w+|cited in error|an error|a mistake)|(?:is|are|was|were) not (?:the )?(?:right|correct|appropriate)|(?:is|are|was|were|been) (?:withdrawn|overturned|lifted|set aside|removed|dropped|abandoned|rejected|given up)|(?:to be |is |was )?(?:misplaced|unsound|mistaken|unfounded|ill-founded|unjustified|unsafe)|falls? away|not (?:to|in|for) this (?:one|request|case)|cannot (?:be )?(?:stand|sustained|upheld|relied|justified)|fell away)\\b`,
+  'i',
+);
+/** `We considered it, but it is not engaged`. */
+const DENIED_LATER =
+  /^[^.]{0,80}?\b(?:it|this|that|the (?:exemption|section|exception|provision)) (?:(?:is|was|does|did|would|need) not|no longer|could not) (?:be )?(?:\w+ )?(?:engaged|appl\w+|needed|relied|required|relevant|justified|maintained|upheld)\b/i;
+/** `but neither applies`. */
+const NEITHER = /^[^.]{0,60}?\b(?:neither|none)(?: of them)? (?:is|was|are|were|appl\w+|engag\w+)/i;
+/** `Section 31 was not`: what was said of the one before is denied of this. */
+const ELLIPTIC = /^\)? (?:is|are|was|were|does|did|do) not(?:,| and\b|[.;]|$)/i;
+
+/** A text without contractions: `isn't` is `is not`. */
+export function unfold(text: string): string {
+  return text
+    .replace(/\b(is|are|was|were|does|did|do|has|have|would|could|should)n't\b/gi, '$1 not')
+    .replace(/\bcan't\b/gi, 'cannot');
+}
+
+/** Whether what stands right before a provision denies that it is relied on: `we do not rely on`. */
+export function isDenied(before: string): boolean {
+  return DROPPED_BEFORE.test(before) && !BECAUSE.test(before);
+}
+
+/** Whether what follows a provision takes it back: `is not engaged`, `falls away`. */
+export function isDropped(after: string): boolean {
+  const text = unfold(after.slice(0, 140));
+  return DROPPED_AFTER.test(text) || ELLIPTIC.test(text) || DENIED_LATER.test(text) || NEITHER.test(text);
+}
