@@ -75,8 +75,8 @@ function firefoxPreferences(proxy: string, uuid: string, dark: boolean): Record<
   const [host, port] = proxy.split(':');
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: uuid }),
-    // An idle background is put to sleep after a second, so that a test can watch it wake up.
-    'extensions.background.idle.timeout': 1000,
+    // An idle background is put to sleep after some seconds, so that a test can watch it wake up; less is too little on a slow machine.
+    'extensions.background.idle.timeout': 3_000,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'network.proxy.type': 1,
     'network.proxy.ssl': host,
