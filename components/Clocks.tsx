@@ -51,7 +51,7 @@ export function Clocks({ assessment, corrections, actions }: ClocksProps) {
           </li>
         ))}
         {assessment.windows.map((window) => (
-          <li key={window.what}>
+          <li key={`${window.what} ${window.opensOn}`}>
             <WindowLine window={window} />
           </li>
         ))}

@@ -4,7 +4,7 @@ import { sayDay } from './day';
 import { doubtOfLateness, doubtOfSilence, sayMisdated } from './doubts';
 import { holdOf } from './holds';
 import { boundClock, doubtClock } from './lawful';
-import { type Longest, longestOf } from './longest';
+import { type Longest, longestOf, unknownLimit } from './longest';
 import type { Reading } from './reading';
 import type { Term } from './regime';
 import { isCopy } from './same-text';
@@ -23,7 +23,7 @@ export function judgeAnswered(reading: Reading, end: Moment, early: Moment | nul
       ...sayFurther(reading, end),
     ]);
   }
-  const doubt = doubtOfLateness(reading, end, early);
+  const doubt = doubtOfLateness(reading, end, early) ?? unknownLimit(reading);
   if (doubt !== null) return doubtClock(reading, doubt);
   const late = [`The answer came ${sayWhen(end)}, too late. ${sayLimit(limit, reading.term)}`];
   const longest = longestOf(reading);
@@ -58,7 +58,7 @@ export function judgeUnanswered(reading: Reading, today: IsoDay, early: Moment |
   const limited = longest ? { ...reading, ...longest.facts } : reading;
   const { count: limit, law } = limited;
   if (today > limit.due) {
-    const doubt = doubtOfSilence(reading, limit.due, early, answered);
+    const doubt = doubtOfSilence(reading, limit.due, early, answered) ?? unknownLimit(reading);
     if (doubt !== null) return doubtClock(limited, doubt);
   }
   return boundClock(limited, stateOf(reading, today, limit), today, law.calendar, [

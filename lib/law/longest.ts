@@ -24,6 +24,14 @@ export function longestOf(reading: Reading): Longest | null {
   };
 }
 
+/** Why the limit of a body that has longer than others cannot be told: it lies beyond the days that are known. Null where it can. */
+export function unknownLimit({ thread, law, closures, from, fees }: Reading): string | null {
+  const longer = longerFor(thread, law.regime);
+  if (!longer || (longer.sessions && closures)) return null;
+  const limit = count(from, longer.atMost, law.calendar, pausesOf(fees));
+  return isDoubt(limit) ? `${longer.condition} ${limit.doubt}` : null;
+}
+
 /** The time that a body of its kind has in any case; null for all others, and for a school whose term dates are known. */
 export function longerLimit(
   { thread, law, closures }: Around,

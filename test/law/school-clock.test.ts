@@ -40,6 +40,15 @@ const rows: readonly Row[] = [
     says: 'The 20 school days after 6 January 2025 end on 10 February 2025.',
   },
   {
+    why: 'sixty working days end beyond the days that are known: silence after the plain twenty is called nothing',
+    closed: null,
+    today: '2028-12-29',
+    messages: [{ day: '2028-11-20', kind: 'request' }],
+    due: '2028-12-19',
+    state: 'undetermined',
+    says: 'not known',
+  },
+  {
     why: 'and late by the law of working days the day after',
     closed: half,
     today: '2025-02-11',
