@@ -1060,4 +1060,144 @@ export const OVERRIDING: readonly Story[] = [
       ['answered', 'given at once'],
     ],
   },
+  {
+    name: 'a review takes another view of one document and shares the view of the other',
+    letters: [
+      ['request', '1. How many beehives stand on council land?\n2. Who keeps them?\n3. Please send the licence.'],
+      [
+        'response',
+        '1. Thirty-two.\n2. We withhold the names of keepers: section 40(2).\n3. We withhold the licence: section 43(2).',
+      ],
+      ['review-request', 'Please review.'],
+      [
+        'review-outcome files',
+        'Having looked into it with fresh eyes I take a different view of the licence, which says nothing that a rival could use. It is enclosed. I share the view taken of the keepers, who are private persons.',
+      ],
+    ],
+    ends: [
+      ['answered', 'stands'],
+      ['refused', 'upheld'],
+      ['in-attachment', 'released'],
+    ],
+  },
+  {
+    name: 'the grounds of a complaint are recited and do not persuade',
+    letters: [
+      ['request', '1. When was the siren tested?\n2. What did the test show?'],
+      ['response', '1. 4 May\n2. Exempt under section 24(1).'],
+      ['review-request', 'Review.'],
+      [
+        'review-outcome',
+        'Your grounds are that the test is routine and that the siren is heard by everyone. Neither persuades me. National security is engaged and the refusal of part 2 is confirmed.',
+      ],
+    ],
+    ends: [
+      ['answered', 'stands'],
+      ['refused', 'confirmed'],
+    ],
+  },
+  {
+    name: 'what was promised comes in prose',
+    letters: [
+      ['request', '1. How much was spent on taxis?\n2. How many journeys were made?\n3. Which firm had most?'],
+      ['response', '1. £19,774\n2. The travel desk is counting and I shall write again by the 9th.\n3. Comet Cars.'],
+      ['response', 'I said I would write again about the number of journeys. It has come to 1,340.'],
+    ],
+    ends: [
+      ['answered', 'stands'],
+      ['answered', 'promised and given'],
+      ['answered', 'stands'],
+    ],
+  },
+  {
+    name: 'advice was awaited, and the answer is no',
+    letters: [
+      ['request', '1. How many complaints concerned the registrar?\n2. What was the outcome of each?'],
+      ['response', '1. Two.\n2. I am waiting for advice on this and will reply within a fortnight.'],
+      [
+        'response',
+        'We have had advice on the outcome of each complaint and are not going to disclose it. It is personal data of the registrar and section 40(2) applies.',
+      ],
+    ],
+    ends: [
+      ['answered', 'stands'],
+      ['refused', 'put off and then refused'],
+    ],
+  },
+  {
+    name: 'a disputed figure is checked and kept',
+    letters: [
+      ['request', '1. How many flats are empty?\n2. Why?\n3. What rent is lost?'],
+      ['response', '1. 61\n2. They await repair.\n3. £340,000'],
+      ['review-request', 'I think 61 is wrong.'],
+      [
+        'review-outcome',
+        'Housing have checked the figure against the rent accounts, and I am content that it is right. No part of the reply needs to change.',
+      ],
+    ],
+    ends: [
+      ['answered', 'kept'],
+      ['answered', 'stands'],
+      ['answered', 'stands'],
+    ],
+  },
+  {
+    name: 'not held, and found on asking again',
+    letters: [
+      ['request', '1. How many dogs are in the pound?\n2. How many were put down?'],
+      ['response', '1. 14\n2. Not held.'],
+      ['other', 'Surely you know.'],
+      ['response', 'On looking further, the vet sends us a monthly note. Nine dogs were put down in the year.'],
+    ],
+    ends: [
+      ['answered', 'stands'],
+      ['answered', 'found after all'],
+    ],
+  },
+  {
+    name: 'put off as a whole, then one of three withheld',
+    letters: [
+      ['request', '1. How many fire doors failed?\n2. In which blocks?\n3. When will they be replaced?'],
+      ['holding', 'Apologies, we are running behind. You should have our answer by 12 April.'],
+      ['response', '1. 88. 2. Withheld under section 38(1)(b), health and safety. 3. By December.'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['refused', 'withheld'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'vexatious, and the review says so in its own words',
+    letters: [
+      ['request', '1. How many warnings were issued?\n2. How many were appealed?'],
+      ['response', 'We consider the request vexatious under section 14 and decline it.'],
+      ['review-request', 'Review please.'],
+      [
+        'review-outcome',
+        'I have reviewed all the correspondence, which runs to 61 messages in a year. In my view the Council was entitled to treat the request as it did.',
+      ],
+    ],
+    ends: [
+      ['refused', 'upheld'],
+      ['refused', 'upheld'],
+    ],
+  },
+  {
+    name: 'overlooked, then never costed',
+    letters: [
+      [
+        'request',
+        '1. How many hydrants are broken?\n2. How many have been out for over a year?\n3. What would it cost to mend them all?',
+      ],
+      ['response', '1. 205\n2. 77'],
+      ['chaser', 'What about question 3?'],
+      ['response', 'Sorry, I overlooked your third question. We have never costed it and so have nothing to give you.'],
+    ],
+    ends: [
+      ['answered', 'stands'],
+      ['answered', 'stands'],
+      ['not-held', 'nothing to give'],
+    ],
+  },
 ];

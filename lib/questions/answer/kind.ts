@@ -25,11 +25,16 @@ const INTERROGATES =
 const NAMES =
   /\b(?:who|whom|whose|names?|named|called|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads?|streets?|schools|sites|trustees|governors|title|to whom)\b/i;
 
+/** `Please send the licence`: a thing, whatever it is. */
+const SENDS =
+  /^\W*(?:and )?(?:please |kindly |could you |can you )*(?:send|forward|enclose|attach)\b(?: me| us| over)? (?:the|an?|any|your|its)\b(?! (?:details?|information|names?|dates?|list|figures?|breakdown|addresses|numbers?|reasons?|answers?))/i;
+
 /** Reads what a question wants from its words. */
 export function readKind(question: string): Kind {
   return {
     figure: FIGURE.test(question),
-    document: PAPER.test(question) && !INTERROGATES.test(question),
+    document:
+      (PAPER.test(question) || (SENDS.test(question) && !FIGURE.test(question))) && !INTERROGATES.test(question),
     name: NAMES.test(question),
     address: /\b(?:e-?mail address|e-?mail of|and e-?mail|telephone|phone number|contact details?)\b/i.test(question),
     day: /\bwhen\b|\b(?:what|which|the) (?:\w+ )?(?:dates?|day|year|month)\b|^\W*dates? (?:on|of|when|that|from|at|by)\b/i.test(

@@ -35,6 +35,7 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   if (finding.upholds) return uphold(last, finding, outcome);
   if (!open && finding.whole && !last.finding.whole) return null;
   if (stands(last.finding, finding, outcome)) return null;
+  if (isSent(last.finding, finding, outcome)) return { finding: { ...finding, ...SENT }, outcome, cited: [] };
   if (!open && !last.finding.whole && finding.confidence < FIRM && finding.confidence < last.finding.confidence)
     return null;
   return { finding, outcome, cited: cite(finding, outcome) };
@@ -47,6 +48,15 @@ function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
   const gives = last.state === 'answered' && !last.faint && last.confidence >= SURE;
   return gives && outcome.act.kind !== 'review-outcome' && LESS.has(finding.state) && finding.confidence < SURE;
 }
+
+/** Words about what was withheld, in a letter with files of which it says no more. */
+function isSent(last: Finding, finding: Finding, outcome: Outcome): boolean {
+  return (
+    finding.faint === true && finding.state === 'answered' && !last.whole && last.state !== 'answered' && outcome.files
+  );
+}
+
+const SENT = { state: 'in-attachment', confidence: 0.6, why: 'The letter speaks of it and came with a file.' } as const;
 
 /** An answer of more confidence is no guess. */
 const SURE = 0.85;
