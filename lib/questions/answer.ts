@@ -71,6 +71,7 @@ export function readOutcome(
     figures: rest.filter((sentence) => hasValue(sentence.text)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(reply, cut, quiz),
+    numbers: (at) => isNumbered(reply.own, quiz.asked[at]?.key ?? ''),
     guessed: isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
@@ -128,6 +129,11 @@ function readStyle(cut: Cut, quiz: Quiz, rest: number, open: number): Outcome['s
 
 function isGuess(act: Act): boolean {
   return act.kind === 'unclear' || act.kind === 'other' || act.confidence < GUESS;
+}
+
+/** Whether a question's own number stands within a line, `… 1,902 shifts. 3. £611,000.`, where no label is looked for. */
+function isNumbered(text: string, key: string): boolean {
+  return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:]\\s${key}[.)]\\s`, 'u').test(text);
 }
 
 /** How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. */

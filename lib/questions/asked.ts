@@ -1,4 +1,4 @@
-import type { Message } from '../thread/thread';
+import type { Evidence, Message } from '../thread/thread';
 import type { Question } from './question';
 
 /** On whose answer a question depends, and which answer makes it apply. `on` is a place in the list of questions. */
@@ -16,6 +16,8 @@ export interface Asked {
   /** The words above it that it shares with its neighbours: `for each of the last three years please provide:`. */
   readonly stem: string;
   readonly condition: Condition | null;
+  /** The words of a later message that withdraw it, after a reply had come. */
+  readonly withdrawn?: Evidence;
   /** The heading or stem that it stands under in the list; empty when there is none. */
   readonly heading: string;
 }

@@ -1,4 +1,4 @@
-import { sentences } from '../../thread/prose';
+import { type Span, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import type { Asked } from '../asked';
 import { readGroupAt, readGroups } from '../groups';
@@ -20,7 +20,7 @@ export function applyChanges(
   found: readonly Asked[],
   { clarifies, replied }: Later,
 ): Asked[] {
-  const kept = replied ? [...asked] : withdraw(asked, message.text);
+  const kept = replied ? markWithdrawn(asked, message) : withdraw(asked, message.text);
   const fresh = found.filter((one) => !kept.some((old) => resembles(old, one)));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
   const adds = (words: string) => ADDS.test(words) || FOLLOWS_ON.test(words);
@@ -49,13 +49,28 @@ function around(text: string, one: Asked): string {
 
 /** `Please ignore question 3`: the questions named are asked no longer. */
 function withdraw(asked: readonly Asked[], text: string): Asked[] {
-  const gone = new Set<number>();
+  const gone = findDropped(asked, text);
+  return gone.size < asked.length ? asked.filter((_, i) => !gone.has(i)) : [...asked];
+}
+
+/** After a reply a question that is dropped keeps what became of it; where nothing did, it is asked no longer. */
+function markWithdrawn(asked: readonly Asked[], { id, text }: Message): Asked[] {
+  const gone = findDropped(asked, text);
+  return asked.map((one, i) => {
+    const place = gone.get(i);
+    return place ? { ...one, withdrawn: { messageId: id, ...place, quote: text.slice(place.start, place.end) } } : one;
+  });
+}
+
+/** The questions that a message drops, with the sentence that does so. */
+function findDropped(asked: readonly Asked[], text: string): Map<number, Span> {
+  const gone = new Map<number, Span>();
   for (const span of sentences(text, 0, text.length)) {
     const words = text.slice(span.start, span.end);
     if (words.length > 600 || /\?$/u.test(words)) continue;
-    for (const clause of words.split(NEXT_CLAUSE)) for (const i of dropped(clause, asked)) gone.add(i);
+    for (const clause of words.split(NEXT_CLAUSE)) for (const i of dropped(clause, asked)) gone.set(i, span);
   }
-  return gone.size < asked.length ? asked.filter((_, i) => !gone.has(i)) : [...asked];
+  return gone;
 }
 
 /** Another thing is done to other questions from here: `drop Q6 and take Q2 to Q4 for 2022 alone`. */

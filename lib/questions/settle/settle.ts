@@ -26,8 +26,17 @@ export function settle(thread: Thread, asked: readonly Asked[], outcomes: readon
     outcomes.filter((outcome) => (order.get(outcome.message.id) ?? 0) > (order.get(one.question.place.messageId) ?? 0));
   const heard = asked.map(after);
   const court = { thread, asked, heard, histories: asked.map((_, i) => readHistory(i, heard[i] ?? [])) };
-  return asked.map((one, i) => ({ question: one.question, answer: conclude(court, i, new Set()) }));
+  return asked.map((one, i) => ({ question: one.question, answer: release(one, conclude(court, i, new Set())) }));
 }
+
+/** A question that was withdrawn while nothing had answered it, or only put it off, is asked no longer. */
+function release({ withdrawn }: Asked, answer: Answer): Answer {
+  if (!withdrawn || !OPEN.has(answer.state)) return answer;
+  const why = 'It was withdrawn before it was answered.';
+  return { ...answer, state: 'not-applicable', in: withdrawn.messageId, evidence: withdrawn, confidence: LIKELY, why };
+}
+
+const OPEN: ReadonlySet<AnswerState> = new Set(['unanswered', 'unclear', 'deferred']);
 
 /** `seen` are the questions on the way here, so that two answers that point to each other come to an end. */
 function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {

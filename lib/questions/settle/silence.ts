@@ -20,6 +20,8 @@ const FIGURE = 0.12;
 /** What its own words take off where they stand in the answer to another question. */
 const NAMED = 0.25;
 const HINTED = 0.5;
+/** What its number takes off where it stands within a line. */
+const NUMBERED = 0.4;
 /** A reply that settles less than this of the questions is about some of them only. */
 const SOME = 0.3;
 /** A review comes to what is disputed; what it leaves out stands as it stood. */
@@ -92,11 +94,11 @@ function readSilence(outcome: Outcome, at: number): number {
 
 /** A reply that never comes to the question: the more of it is unaccounted for, the less its silence says. */
 function readProseSilence(
-  { style, leftover, figures, files, settled, likeness, nearness }: Outcome,
+  { style, leftover, figures, files, settled, likeness, nearness, numbers }: Outcome,
   at: number,
 ): number {
   const rest = LEFTOVER[style] * Math.min(MANY[style], leftover) + FIGURE * Math.min(2, figures);
   const named =
     settled < SOME ? 0 : NAMED * Math.max(0, likeness(at) - HINTED) + Math.max(0, nearness(at) - HINTED) / 2;
-  return SILENCE[style] - rest - named - (files ? FILES : 0);
+  return SILENCE[style] - rest - named - (files ? FILES : 0) - (numbers(at) ? NUMBERED : 0);
 }
