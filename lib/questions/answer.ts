@@ -133,7 +133,7 @@ function isGuess(act: Act): boolean {
 
 /** Whether a question's own number stands within a line, `… 1,902 shifts. 3. £611,000.`, where no label is looked for. */
 function isNumbered(text: string, key: string): boolean {
-  return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:]\\s${key}[.)]\\s`, 'u').test(text);
+  return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:] ${key}[.)]\\s`, 'u').test(text);
 }
 
 /** How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. */

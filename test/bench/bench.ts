@@ -30,12 +30,12 @@ async function load<Module>(file: string): Promise<Module> {
 }
 
 const { measureLaw } = await load<typeof import('./law.ts')>('test/bench/law.ts');
-const { measureQuestions, writeCurve } = await load<typeof import('./questions.ts')>('test/bench/questions.ts');
+const questions = await load<typeof import('./questions.ts')>('test/bench/questions.ts');
 
-for (const line of writeCurve()) console.log(line);
+for (const line of questions.writeCurve()) console.log(line);
 const figures = [
   ...measureLaw(),
-  ...measureQuestions(),
+  ...questions.measureQuestions(),
   ...measureSizes(BUILT.chromium),
   ...(await measureInBrowser()),
 ];

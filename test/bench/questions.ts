@@ -59,17 +59,13 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['asks without end', 'and how many of the '.repeat(10_000)],
 ];
 
-export function hostileOf(what: string): Thread {
-  return hostile(HOSTILE.find(([name]) => name === what)?.[1] ?? '');
-}
-
 function hostile(text: string): Thread {
   const at = (days: number) => new Date(Date.parse('2025-06-04T09:00:00Z') + days * DAY);
   return thread([message('requester', text, at(0)), message('authority', text, at(5))]);
 }
 
 /** A request of so many questions, and chasers and letters that answer some of them, one after another. */
-export function correspondence(questions: number, count: number): Thread {
+function correspondence(questions: number, count: number): Thread {
   const asks = Array.from(
     { length: questions },
     (_, i) => `${i + 1}. How many ${TOPICS[i % 5]} were ${THINGS[Math.floor(i / 5)]} in 2024, and what did they cost?`,
