@@ -4,19 +4,18 @@ import { readBlanket, readRefusal } from './answer/blanket';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
-import { liken } from './answer/lay';
 import { findListed } from './answer/listed';
 import { readInOrder, readLaid, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
 import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import type { Quiz } from './answer/quiz';
-import { type Reply, readReply, type Sentence } from './answer/reply';
+import { readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
-import { isPersonal, suits } from './answer/suits';
-import { findPassages, isSaying, readProseOf } from './answer/topics';
+import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
-import { hasValue, readFigures } from './answer/values';
+import { isCrowded, isNumbered, lazily, readLikeness, readNearness } from './answer/unsaid';
+import { hasValue } from './answer/values';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.55;
@@ -59,28 +58,23 @@ export function readOutcome(
     (sentence) =>
       isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end),
   );
+  const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
   return {
     message,
     act,
     findings,
     blank: cut.blank,
-    nearness: readNearness(reply, cut, quiz),
+    nearness: readNearness(said, quiz),
     style: readStyle(cut, quiz, rest.length, open.length),
     overturns: context.review && isOverturned(free),
     leftover: rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
     figures: rest.filter((sentence) => hasValue(sentence.text)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
-    likeness: readLikeness(reply, cut, quiz),
+    likeness: readLikeness(said, cut, quiz),
     numbers: (at) => isNumbered(reply.own, quiz.asked[at]?.key ?? ''),
     guessed: isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
-}
-
-/** A sentence of free prose that gives more figures than answers were found in it. */
-function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
-  const over = told.filter((finding) => finding.start < sentence.end && sentence.start < finding.end).length;
-  return over > 0 && readFigures(sentence.text).length > over;
 }
 
 /** Everything that one message is read with. */
@@ -129,53 +123,4 @@ function readStyle(cut: Cut, quiz: Quiz, rest: number, open: number): Outcome['s
 
 function isGuess(act: Act): boolean {
   return act.kind === 'unclear' || act.kind === 'other' || act.confidence < GUESS;
-}
-
-/** Whether a question's own number stands within a line, `… 1,902 shifts. 3. £611,000.`, where no label is looked for. */
-function isNumbered(text: string, key: string): boolean {
-  return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:] ${key}[.)]\\s`, 'u').test(text);
-}
-
-/** How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. */
-function readLikeness(reply: Reply, cut: Cut, quiz: Quiz): (at: number) => number {
-  let places: readonly Place[] | null = null;
-  return (at) => {
-    const question = quiz.asked[at]?.question.text ?? '';
-    places ??= readProseOf(reply.own, [...cut.free, ...cut.segments]).map(({ text }) => {
-      const scores = liken(text, quiz.asked, quiz.topics);
-      const best = Math.max(...scores);
-      return { text, scores, best, other: quiz.asked[scores.indexOf(best)]?.question.text ?? '' };
-    });
-    return places.reduce((most, { text, scores, best, other }) => {
-      const spare = cut.segments.length === 0 && isSpare(question, other, text) ? SPARE : NOTHING;
-      return Math.max(most, spare, 2 * (scores[at] ?? NOTHING) - best);
-    }, NOTHING);
-  };
-}
-
-/** A sentence, and how like each question it is. */
-interface Place {
-  readonly text: string;
-  readonly scores: readonly number[];
-  readonly best: number;
-  /** The question that it is most like. */
-  readonly other: string;
-}
-
-/** `Built in 1908 to designs by Sidney Throssell` answers when, and says a name that may answer who. */
-function isSpare(question: string, other: string, text: string): boolean {
-  return isPersonal(question) && !isPersonal(other) && suits(question, text) > 0;
-}
-
-/** As much as a likeness that is worth a doubt. */
-const SPARE = 1.2;
-const NOTHING = -2;
-
-/** How much of a question's subject is named anywhere in a reply; worked out when it is first asked for. */
-function readNearness(reply: Reply, cut: Cut, quiz: Quiz): (at: number) => number {
-  let passages: ReturnType<typeof findPassages> | null = null;
-  return (at) => {
-    passages ??= findPassages(reply.own, readProseOf(reply.own, [...cut.free, ...cut.segments]), quiz.topics);
-    return passages.get(at)?.share ?? 0;
-  };
 }

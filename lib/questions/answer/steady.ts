@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { resolve } from '../groups';
-import { liken } from './lay';
+import { liken } from './likeness';
 import type { Segment } from './segment';
 import type { Topics } from './topics';
 
@@ -99,9 +99,7 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
     by === 0 ? (segment.members[0] ?? -1) : (resolve([String(number + by)], asked)[0] ?? -1),
   );
   const likeness = liken(words, asked, topics, new Set(places));
-  const fits = places.map((at) => {
-    return at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, likeness[at] ?? 0)) };
-  });
+  const fits = places.map((at) => (at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, likeness[at] ?? 0)) }));
   return [{ segment, fits }];
 }
 

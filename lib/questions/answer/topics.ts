@@ -12,15 +12,6 @@ export interface Topics {
   readonly named: ReadonlySet<string>;
 }
 
-/** A stretch of free prose that speaks of a question. */
-export interface Passage {
-  readonly asked: number;
-  readonly start: number;
-  readonly end: number;
-  /** How much of the question's subject it names, 0 to 1. */
-  readonly share: number;
-}
-
 /** Reads what each question is about. */
 export function readTopics(
   asked: readonly Asked[],
@@ -58,56 +49,27 @@ export function readProseOf(
 /** A sentence that speaks of the questions' subjects and of nothing else, and names this one by a word of its own. */
 const NAMED = 0.4;
 
-/** Finds for each question the passage of free prose that speaks of it most. Sentences that name no subject belong to the one before. */
-export function findPassages(text: string, said: readonly Sentence[], topics: Topics): Map<number, Passage> {
+/** For each question how much of its subject the sentence names that names most of it, 0 to 1. */
+export function findNearness(said: readonly Sentence[], topics: Topics): readonly number[] {
   const every = new Set(topics.stems.flat());
-  const scores = said.map((sentence) => {
+  const nearest = topics.stems.map(() => 0);
+  for (const sentence of said) {
     const words = new Set(readWords(sentence.text.slice(0, 2000)).map((word) => word.stem));
     const about = [...words].filter((stem) => !isCommon(stem) && !topics.named.has(stem));
     const known =
       about.length > 0 && about.length <= 8 && about.filter((stem) => every.has(stem)).length >= about.length * 0.7;
-    return topics.stems.map((stems) =>
-      Math.max(
-        share(stems, words, topics.weight),
-        within(about, stems),
-        known && stems.some((stem) => words.has(stem) && topics.weight(stem) > 0.5) ? NAMED : 0,
-      ),
-    );
-  });
-  const found = new Map<number, Passage>();
-  topics.stems.forEach((_, q) => {
-    let best = -1;
-    scores.forEach((row, i) => {
-      if ((row[q] ?? 0) > (best < 0 ? 0 : (scores[best]?.[q] ?? 0))) best = i;
+    topics.stems.forEach((stems, at) => {
+      const named = known && stems.some((stem) => words.has(stem) && topics.weight(stem) > 0.5) ? NAMED : 0;
+      nearest[at] = Math.max(nearest[at] ?? 0, share(stems, words, topics.weight), within(about, stems), named);
     });
-    const first = said[best];
-    if (!first) return;
-    let last = best;
-    while (last + 1 < said.length && goesOn(text, said, scores, last + 1, q)) last++;
-    found.set(q, { asked: q, start: first.start, end: said[last]?.end ?? first.end, share: scores[best]?.[q] ?? 0 });
-  });
-  return found;
+  }
+  return nearest;
 }
 
 /** How much of a short sentence's subject a question has: `We have never used X` speaks of a long question about X. */
 function within(about: readonly string[], stems: readonly string[]): number {
   const hits = about.filter((stem) => stems.includes(stem)).length;
   return hits >= 3 && about.length <= 12 ? Math.min(0.6, hits / about.length) : 0;
-}
-
-/** Whether a sentence carries on with what the one before it spoke of. */
-function goesOn(
-  text: string,
-  said: readonly Sentence[],
-  scores: readonly (readonly number[])[],
-  i: number,
-  q: number,
-): boolean {
-  const before = said[i - 1];
-  const here = said[i];
-  if (!before || !here || /\n[^\S\n]*\n/u.test(text.slice(before.end, here.start))) return false;
-  const own = scores[i]?.[q] ?? 0;
-  return (scores[i] ?? []).every((score, other) => other === q || score <= Math.max(own, 0.25));
 }
 
 /** `FOI 8841/24`, `Case reference 101-4471`, `Mr Quaye`. */

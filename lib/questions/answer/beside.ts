@@ -1,0 +1,92 @@
+import type { Asked } from '../asked';
+import { readGroups } from '../groups';
+import type { Laid, Unit } from './laid';
+import { liken } from './likeness';
+import type { Sentence } from './reply';
+import { suits } from './suits';
+import type { Topics } from './topics';
+import { hasValue } from './values';
+
+/** So like a question a sentence must be that says the same of several: `The slides and the timetable are attached.` */
+const BESIDE = 0.8;
+/** And as much so as it is like the other. */
+const NEARLY = 0.6;
+
+/** Questions without a sentence that one laid to another question names as well, where it gives no figure for one of them alone. */
+export function findBeside(units: readonly Unit[], laid: readonly Laid[], asked: readonly Asked[]): Laid[] {
+  const told = new Set(laid.map((one) => one.asked));
+  return asked.flatMap((_, at) => {
+    if (told.has(at)) return [];
+    const score = (unit: Unit) => unit.likeness[at] ?? 0;
+    const fits = units.filter(
+      (unit) =>
+        score(unit) >= BESIDE &&
+        !hasValue(unit.text) &&
+        laid.some(
+          (one) =>
+            one.start <= unit.start && unit.end <= one.end && score(unit) >= (unit.likeness[one.asked] ?? 0) * NEARLY,
+        ),
+    );
+    const best = fits.sort((a, b) => score(b) - score(a))[0];
+    return best ? [{ asked: at, start: best.start, end: best.end, score: score(best), spare: 0 }] : [];
+  });
+}
+
+/** So like a question a clause must be that answers it beside another question. */
+const CLAUSE = 0.5;
+/** `… and it went to the rowing club (Q3)`. */
+const LABELLED = 4;
+
+/** `There were 41 burials, and 388 plots remain.` answers two: a question that got no sentence may have a clause of one. */
+export function findClauses(
+  units: readonly Unit[],
+  laid: readonly Laid[],
+  asked: readonly Asked[],
+  topics: Topics,
+): Laid[] {
+  const told = new Set(laid.map((one) => one.asked));
+  if (told.size === asked.length) return [];
+  const found = new Map<number, Laid>();
+  for (const unit of units)
+    for (const clause of splitClauses(unit)) {
+      const named = readGroups(clause.text, asked).flatMap((group) => group.members);
+      const likeness = liken(clause.text, asked, topics).map((score, i) => (named[0] === i ? LABELLED : score));
+      const best = Math.max(...likeness);
+      const at = likeness.indexOf(best);
+      if (
+        best < CLAUSE ||
+        told.has(at) ||
+        !(best === LABELLED || gives(asked[at], clause.text)) ||
+        (found.get(at)?.score ?? 0) >= best
+      )
+        continue;
+      found.set(at, { asked: at, start: clause.start, end: clause.end, score: best, spare: 0 });
+    }
+  return [...found.values()];
+}
+
+/** Whether a clause gives a figure, or what the question wants. */
+function gives(one: Asked | undefined, clause: string): boolean {
+  return hasValue(clause) || (one !== undefined && suits(one.question.text, clause) > 0);
+}
+
+/** A sentence with more clauses, or a longer one, is no sentence. */
+const CLAUSES = 12;
+const SENTENCE = 900;
+
+/** The clauses of a sentence that has several and gives something in each. */
+function splitClauses(unit: Unit): Sentence[] {
+  if (unit.text.length > SENTENCE) return [];
+  const parts = [...unit.text.matchAll(/(?:(?!,? (?:and|but|while|whereas|of which|of whom|with) |[,;] ).)+/gu)];
+  if (parts.length < 2 || parts.length > CLAUSES || unit.text.length !== unit.end - unit.start) return [];
+  return parts
+    .map(
+      (part): Sentence => ({
+        ...unit,
+        start: unit.start + part.index,
+        end: unit.start + part.index + part[0].length,
+        text: part[0],
+      }),
+    )
+    .filter((part) => part.text.length > 8);
+}

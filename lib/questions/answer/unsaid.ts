@@ -1,0 +1,70 @@
+import type { Finding } from './finding';
+import { liken } from './likeness';
+import type { Quiz } from './quiz';
+import type { Sentence } from './reply';
+import type { Cut } from './segment';
+import { isPersonal, suits } from './suits';
+import { findNearness } from './topics';
+import { readFigures } from './values';
+
+/** A sentence of free prose that gives more figures than answers were found in it. */
+export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
+  const over = told.filter((finding) => finding.start < sentence.end && sentence.start < finding.end).length;
+  return over > 0 && readFigures(sentence.text).length > over;
+}
+
+/** Whether a question's own number stands within a line, `… 1,902 shifts. 3. £611,000.`, where no label is looked for. */
+export function isNumbered(text: string, key: string): boolean {
+  return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:] ${key}[.)]\\s`, 'u').test(text);
+}
+
+/** How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. */
+export function readLikeness(said: () => readonly Sentence[], cut: Cut, quiz: Quiz): (at: number) => number {
+  const places = lazily(() =>
+    said().map(({ text }): Place => {
+      const scores = liken(text, quiz.asked, quiz.topics);
+      const best = Math.max(...scores);
+      return { text, scores, best, other: quiz.asked[scores.indexOf(best)]?.question.text ?? '' };
+    }),
+  );
+  return (at) => {
+    const question = quiz.asked[at]?.question.text ?? '';
+    return places().reduce((most, { text, scores, best, other }) => {
+      const spare = cut.segments.length === 0 && isSpare(question, other, text) ? SPARE : NOTHING;
+      return Math.max(most, spare, 2 * (scores[at] ?? NOTHING) - best);
+    }, NOTHING);
+  };
+}
+
+/** A sentence, and how like each question it is. */
+interface Place {
+  readonly text: string;
+  readonly scores: readonly number[];
+  readonly best: number;
+  /** The question that it is most like. */
+  readonly other: string;
+}
+
+/** `Built in 1908 to designs by Sidney Throssell` answers when, and says a name that may answer who. */
+function isSpare(question: string, other: string, text: string): boolean {
+  return isPersonal(question) && !isPersonal(other) && suits(question, text) > 0;
+}
+
+/** As much as a likeness that is worth a doubt. */
+const SPARE = 1.2;
+const NOTHING = -2;
+
+/** How much of a question's subject is named anywhere in a reply; worked out when it is first asked for. */
+export function readNearness(said: () => readonly Sentence[], quiz: Quiz): (at: number) => number {
+  const nearest = lazily(() => findNearness(said(), quiz.topics));
+  return (at) => nearest()[at] ?? 0;
+}
+
+/** Works something out when it is first asked for, and once. */
+export function lazily<Value>(work: () => Value): () => Value {
+  let held: { readonly value: Value } | null = null;
+  return () => {
+    held ??= { value: work() };
+    return held.value;
+  };
+}
