@@ -30,7 +30,7 @@ export function limitOf(
   if (isDoubt(most)) return { count: null, term, why: [most.doubt, told] };
   const longest = most && most.due < base.due ? base : most;
   if (longest && (own === null || own === longest.due)) return { count: longest, term, why: [told] };
-  if (longest && own !== null && own < longest.due && !isOwnDateBinding(extension))
+  if (longest && own !== null && own < longest.due && !extension.ownDate)
     return { count: longest, term, why: [told, sayEstimate(own, longest)] };
   if (own === null)
     return { count: null, term, why: [`${sayLetter(claim)} takes more time and does not say until when.`, told] };
@@ -38,11 +38,6 @@ export function limitOf(
   const shorter = own <= base.due ? base : countUntil(base.from, own, calendar);
   if (isDoubt(shorter)) return { count: null, term, why: [shorter.doubt, told] };
   return { count: shorter, term, why: [told, `The authority's own date of ${sayDay(shorter.due)} is the limit.`] };
-}
-
-/** Where only guidance says how long is reasonable, the notice gives an estimate (FOIA 2000 s.17(2)), and its passing breaks a promise. */
-function isOwnDateBinding({ ownDate, term }: Extension): boolean {
-  return ownDate && term?.force !== 'guidance';
 }
 
 function sayEstimate(own: IsoDay, longest: Count): string {

@@ -53,7 +53,7 @@ export interface Extension {
   readonly condition: string;
   /** Sections one of which the notice has to rely on, e.g. `35`. Empty where it need name none. */
   readonly relyOn: readonly string[];
-  /** Whether the authority's own date, when it comes sooner, is the limit: the law then asks only for reasonable time. */
+  /** Whether the authority's own date, when it comes sooner, is the limit. Where it is only an estimate (FOIA 2000 s.17(2)), its passing breaks a promise. */
   readonly ownDate: boolean;
   /** By which the notice has to come within the time to answer; null where it may come later. */
   readonly notice: Cite | null;

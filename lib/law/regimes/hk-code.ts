@@ -36,7 +36,7 @@ export const hkCode: Regime = {
     alsoOn: anyGround,
     condition: 'Twenty-one days are allowed with an interim reply, and 51 in exceptional cases.',
     relyOn: [],
-    ownDate: true,
+    ownDate: false,
     notice: null,
   },
   clarification: cite('Code on Access to Information para 1.11', 'https://accessinfo.hk/en/help/unhappy', 'memory'),

@@ -64,7 +64,7 @@ export const ukFoia: Regime = {
       'More time may be taken only to weigh the public interest in a qualified exemption, which the notice has to name within the first 20 working days.',
     alsoOn: [],
     relyOn: ['22', '22A', '24', '26', '27', '28', '29', '30', '31', '33', '35', '36', '37', '38', '39', '42', '43'],
-    ownDate: true,
+    ownDate: false,
     notice: cite('FOIA 2000 s.17(1)-(2)', `${ACT}/17`, 'verified'),
   },
   clarification: cite('FOIA 2000 ss.1(3), 10(6)(b)', `${ACT}/1`, 'verified'),
