@@ -92,7 +92,7 @@ interface Desk {
 /** The answers under labels and the questions' words first, then by mention, order and subject, then what is said of all. */
 function readFindings({ act, quiz, awaited, context, marks, cut, free, standing }: Desk): Map<number, Finding> {
   const list = isEnclosing(free);
-  const findings = readSegments(cut, { ...context, list });
+  const findings = readSegments(cut, { ...context, list }, quiz.topics);
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
   const loose = cut.segments.length === 0;
   const refusal = loose && !PROCEDURAL.has(act.kind) ? readRefusal(free, context) : null;
@@ -104,6 +104,20 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
     const dense = PROCEDURAL.has(act.kind) || cut.named >= quiz.asked.length / 2;
     const lines = loose && !PROCEDURAL.has(act.kind) ? findListed(context.text, cut.free) : [];
     readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY);
+    if (!dense && !loose) {
+      const headed = cut.segments.filter((one) => !one.labelled);
+      readLaid(
+        findings,
+        readProseOf(
+          context.text,
+          [...cut.free, ...headed].sort((a, b) => a.start - b.start),
+        ),
+        lines,
+        quiz,
+        context,
+        HEADED,
+      );
+    }
   }
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
@@ -113,6 +127,8 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
 /** How like a question prose must be where most questions have an answer under their own words or label, and elsewhere. */
 const SURE = 1.2;
 const ANY = 0;
+/** And where it stands under a heading of another question. */
+const HEADED = 0.6;
 
 /** A reply answers question by question when it names enough of them, or when nothing in it is left over. */
 function readStyle(cut: Cut, quiz: Quiz, rest: number, open: number): Outcome['style'] {

@@ -1,25 +1,29 @@
 import { ATTACHED } from '../phrases/en-answers';
 import type { Context, Finding } from './finding';
 import { makeFinding } from './finding';
+import { layProse } from './lay';
 import type { Mark } from './mark';
 import type { Sentence } from './reply';
 import type { Cut, Segment } from './segment';
 import { readState } from './state';
+import { readProseOf, type Topics } from './topics';
 
 /** What stands under each question. Later stretches speak last; one meant for a single question counts more than a shared one. */
-export function readSegments(cut: Cut, context: Context): Map<number, Finding> {
+export function readSegments(cut: Cut, context: Context, topics: Topics): Map<number, Finding> {
   const findings = new Map<number, Finding>();
   const ordered = [
     ...cut.segments.filter((segment) => segment.shared),
     ...cut.segments.filter((segment) => !segment.shared),
   ];
-  for (const segment of ordered)
+  for (const segment of ordered) {
+    const own = readShared(segment, context, topics);
     for (const member of segment.members) {
-      const finding = readSegment(segment, member, context);
+      const finding = own.get(member) ?? readSegment(segment, member, context);
       const before = segment.shared ? undefined : findings.get(member);
       if (!finding || (before && finding.confidence < FIRM)) continue;
       findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
     }
+  }
   return findings;
 }
 
@@ -30,6 +34,26 @@ function readSegment(segment: Segment, member: number, context: Context): Findin
   if (segment.members.length === 1 && !context.list) return segment.first;
   return readState(member, segment.start, segment.end, { ...context, under: true, last: segment.last });
 }
+
+/** What a stretch that answers several questions says of each: the sentences that speak of one are its own. */
+function readShared(segment: Segment, context: Context, topics: Topics): ReadonlyMap<number, Finding> {
+  const found = new Map<number, Finding>();
+  if (segment.members.length === 1 || context.list) return found;
+  const said = readProseOf(context.text, [segment]);
+  if (said.length < 2) return found;
+  const members = segment.members.flatMap((member) => context.asked[member] ?? []);
+  const some = { ...topics, stems: segment.members.map((member) => topics.stems[member] ?? []) };
+  for (const laid of layProse(context.text, said, [], members, some)) {
+    const member = segment.members[laid.asked];
+    if (member === undefined || laid.score < OWN) continue;
+    const finding = readState(member, laid.start, laid.end, { ...context, under: true, last: segment.last });
+    if (finding) found.set(member, finding);
+  }
+  return found;
+}
+
+/** So like a question its own sentences in a shared stretch must be. */
+const OWN = 0.5;
 
 /** Two answers to one question in one letter, as from two departments: where one gives and one does not, a part is answered. */
 function combine(before: Finding, now: Finding): Finding {

@@ -2,7 +2,7 @@ import { type Span, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import type { Asked } from '../asked';
 import { readGroupAt, readGroups } from '../groups';
-import { ADDS, FOLLOWS_ON, INTERROGATIVE, REPLACES, WITHDRAWS } from '../phrases/en-asks';
+import { ADDS, FOLLOWS_ON, INTERROGATIVE, LETS_GO, REPLACES, WITHDRAWS } from '../phrases/en-asks';
 import { readTopic } from '../words';
 
 /** What is known of a later message. */
@@ -77,8 +77,15 @@ function findDropped(asked: readonly Asked[], text: string): Map<number, Span> {
 const NEXT_CLAUSE =
   /(?:[;:]|,? (?:and|but|then)|,) (?=(?:please |just |only |instead )*(?:take|keep|limit|restrict|narrow|confine|answer|deal|do|send|treat|use|change|replace|i|we|the (?:others?|rest|remaining))\b)/iu;
 
-/** The questions that a clause says are withdrawn: `leave out 2 and 3`, `question 7 is dropped`. */
+/** The questions that a clause says are withdrawn: `leave out 2 and 3`, `question 7 is dropped`, `never mind the free text`. */
 function dropped(clause: string, asked: readonly Asked[]): readonly number[] {
+  const numbers = droppedByNumber(clause, asked);
+  const subject = numbers.length > 0 ? null : LETS_GO.exec(clause);
+  const about = subject ? findSubject(clause.slice(subject.index + subject[0].length), asked) : [];
+  return about.length === 1 ? about : numbers;
+}
+
+function droppedByNumber(clause: string, asked: readonly Asked[]): readonly number[] {
   const found = WITHDRAWS.exec(clause);
   if (!found) return [];
   const named = readGroups(clause, asked).flatMap((group) => group.members);
@@ -86,6 +93,18 @@ function dropped(clause: string, asked: readonly Asked[]): readonly number[] {
   const after = found.index + found[0].length;
   const gap = /^\s+(?=\(?(?:\d|(?!a\b|i\b)[a-z]\b|[ivx]{2,5}\b))/iu.exec(clause.slice(after));
   return gap ? (readGroupAt(clause, after, after + gap[0].length, asked)?.members ?? []) : [];
+}
+
+/** `Never mind the free text`: the questions that have every word of a subject. */
+function findSubject(words: string, asked: readonly Asked[]): readonly number[] {
+  const subject = [
+    ...readTopic(/^\s+(?:about |with )?(?:the|my|that|your)\s+[^,.;:()]{3,60}/iu.exec(words)?.[0] ?? ''),
+  ];
+  if (subject.length === 0 || subject.length > 4) return [];
+  return asked.flatMap((one, i) => {
+    const topic = readTopic(one.question.text);
+    return subject.every((stem) => topic.has(stem)) ? [i] : [];
+  });
 }
 
 /** New wording takes the place of the question with its label, else of the one most like it; a full new list replaces all. */

@@ -138,6 +138,9 @@ export const ROUTING =
 /** What a later message says of an earlier question. */
 export const WITHDRAWS =
   /\b(?:withdraw|drop(?:ping)?|disregard|ignore|leave out|remove|omit|no longer (?:need|want|require|wish|seek|asking)|do(?:n['’]t| not) (?:need|require|want) (?:an? )?(?:answer|reply|response)|happy to (?:drop|lose|leave)|withdrawn|dropped|scrap(?:ping)?|take out|forget)\b/i;
+/** What lets go of a subject that is named by its words, `never mind the free text`; `you chose to ignore the invoices` does not. */
+export const LETS_GO =
+  /\b(?:never mind|no longer (?:need|want|require)|do(?:n['’]t| not) (?:need|require|worry about|bother (?:with|about))|(?:happy|content|prepared|willing) to (?:drop|lose|leave|do without|forgo)(?: out| aside)?|(?:i|please|can|let['’]?s|let us)(?: will| shall| would| hereby)? (?:leave (?:out|aside)|withdraw|drop))\b/i;
 export const REPLACES =
   /\b(?:replace(?:s|d)?|revised? (?:my |the )?(?:request|question|wording)|(?:narrow(?:ed|ing)?|refine[ds]?|refining|limit(?:ed|ing)?|reduce[ds]?|restrict(?:ed|ing)?|amend(?:ed|ing)?|reword(?:ed|ing)?|rephrase[ds]?|rephrasing|change[ds]?|cut|confine[ds]?)\b[^.]{0,40}\b(?:request|questions?)\b|new wording|instead\b|in place of|revised request|my request is now|to the following)/i;
 /** `One more thing if I may`, `Two things on the back of it`: what follows is asked anew. */

@@ -12,6 +12,7 @@ export interface Held {
 
 /** A finding from loose prose does not take the place of an answer that stands. */
 const FIRM = 0.6;
+const LET_GO = 0.5;
 
 /** What the messages said of a question, oldest first; the last counts. What a later message says only by the way is left out. */
 export function readHistory(at: number, outcomes: readonly Outcome[]): Held[] {
@@ -36,7 +37,8 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   if (!open && finding.whole && !last.finding.whole) return null;
   if (stands(last.finding, finding, outcome)) return null;
   if (isSent(last.finding, finding, outcome)) return { finding: { ...finding, ...SENT }, outcome, cited: [] };
-  if (!open && !last.finding.whole && finding.confidence < FIRM && finding.confidence < last.finding.confidence)
+  const firm = isLetGo(last.finding, finding, outcome) ? LET_GO : FIRM;
+  if (!open && !last.finding.whole && finding.confidence < firm && finding.confidence < last.finding.confidence)
     return null;
   return { finding, outcome, cited: cite(finding, outcome) };
 }
@@ -47,6 +49,11 @@ function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
   if (finding.faint && finding.state === 'answered') return outcome.message.attachments.length === 0;
   const gives = last.state === 'answered' && !last.faint && last.confidence >= SURE;
   return gives && outcome.act.kind !== 'review-outcome' && LESS.has(finding.state) && finding.confidence < SURE;
+}
+
+/** What a review gives of what was withheld may stand in few words. */
+function isLetGo(last: Finding, { state }: Finding, { act }: Outcome): boolean {
+  return act.kind === 'review-outcome' && state === 'answered' && last.state === 'refused';
 }
 
 /** Words about what was withheld, in a letter with files of which it says no more. */

@@ -1,4 +1,5 @@
 import type { Thread } from '../../thread/thread';
+import type { Finding } from '../answer/finding';
 import type { Outcome } from '../answer/outcome';
 import { hasValue } from '../answer/values';
 import type { Asked } from '../asked';
@@ -43,6 +44,7 @@ function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   const history = court.histories[at] ?? [];
   const held = history.at(-1);
   if (!held) return concludeSilence(court, at, seen);
+  if (isTakenUp(court, at, held)) return write(history, held, 'unclear', TAKEN_UP);
   const { refers } = held.finding;
   if (refers === null || refers === at || seen.has(refers) || !court.asked[refers])
     return write(history, held, held.finding.state);
@@ -51,7 +53,26 @@ function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   return { ...write(history, held, state), citations: other.citations, missing: other.missing };
 }
 
-function write(history: readonly Held[], held: Held, state: AnswerState): Answer {
+/** The whole request was refused, and a letter that answers some of it came after that: what it says of the others could not be told. */
+function isTakenUp(court: Court, at: number, { finding, outcome }: Held): boolean {
+  if (!finding.whole || finding.state !== 'refused' || court.asked[at]?.withdrawn) return false;
+  const heard = court.heard[at] ?? [];
+  const later = heard.slice(heard.indexOf(outcome) + 1).filter(({ act }) => act.kind === 'response');
+  if (later.every((one) => one.findings.size === 0)) return false;
+  return judgeSilence(court.thread, later, court.asked, at).state === 'unclear';
+}
+
+const TAKEN_UP = {
+  confidence: 0.5,
+  why: 'The request was refused as a whole, and a later letter answers some of it; whether it answers this could not be told.',
+};
+
+function write(
+  history: readonly Held[],
+  held: Held,
+  state: AnswerState,
+  { confidence, why }: Pick<Finding, 'confidence' | 'why'> = held.finding,
+): Answer {
   const { finding, outcome } = held;
   const { start, end } = finding;
   const messageId = outcome.message.id;
@@ -60,8 +81,8 @@ function write(history: readonly Held[], held: Held, state: AnswerState): Answer
     in: messageId,
     evidence: { messageId, start, end, quote: outcome.message.text.slice(start, end) },
     citations: [...new Set(held.cited.map((citation) => citation.cite))],
-    confidence: finding.confidence,
-    why: finding.why,
+    confidence,
+    why,
     missing: finding.missing,
     history: history.map((one) => ({
       state: one === held ? state : one.finding.state,
