@@ -14,7 +14,7 @@ import { readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
 import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
-import { isCrowded, isNumbered, lazily, readLikeness, readNearness } from './answer/unsaid';
+import { countBeside, isCrowded, isNumbered, lazily, readLikeness, readNearness } from './answer/unsaid';
 import { hasValue } from './answer/values';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
@@ -58,6 +58,8 @@ export function readOutcome(
     (sentence) =>
       isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end),
   );
+  const style = readStyle(cut, quiz, rest.length, open.length);
+  const beside = style === 'headed' ? countBeside(reply.own, cut, quiz) : 0;
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
   return {
     message,
@@ -65,9 +67,9 @@ export function readOutcome(
     findings,
     blank: cut.blank,
     nearness: readNearness(said, quiz),
-    style: readStyle(cut, quiz, rest.length, open.length),
+    style,
     overturns: context.review && isOverturned(free),
-    leftover: rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
+    leftover: beside + rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
     figures: rest.filter((sentence) => hasValue(sentence.text)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz),
@@ -103,7 +105,7 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
     if (loose && !PROCEDURAL.has(act.kind)) readInOrder(findings, free, quiz, context, awaited);
     const dense = PROCEDURAL.has(act.kind) || cut.named >= quiz.asked.length / 2;
     const lines = loose && !PROCEDURAL.has(act.kind) ? findListed(context.text, cut.free) : [];
-    readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY);
+    readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, awaited);
     if (!dense && !loose) {
       const headed = cut.segments.filter((one) => !one.labelled);
       readLaid(
@@ -116,11 +118,13 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
         quiz,
         context,
         HEADED,
+        awaited,
       );
     }
   }
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
-  for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act)) findings.set(i, finding);
+  for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
+    findings.set(i, finding);
   return findings;
 }
 

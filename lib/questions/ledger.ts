@@ -3,10 +3,11 @@ import type { Thread } from '../thread/thread';
 import { readOutcome } from './answer';
 import { rememberWords } from './answer/echoes';
 import { GUESS, type Outcome } from './answer/outcome';
-import { prepareQuiz } from './answer/quiz';
+import { prepareQuiz, type Quiz } from './answer/quiz';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
 import type { AnswerState, LedgerRow } from './question';
+import { readClaims } from './settle/claims';
 import { cite } from './settle/history';
 import { settle } from './settle/settle';
 
@@ -28,8 +29,8 @@ const SPEAKS: ReadonlySet<ActKind> = new Set([
 export function readLedger(thread: Thread, acts: readonly Act[]): readonly LedgerRow[] {
   const asked = readQuestions(thread, acts);
   if (asked.length === 0) return [];
-  const outcomes = readOutcomes(thread, acts, asked);
-  return settle(thread, asked, outcomes);
+  const quiz = readQuiz(thread, asked);
+  return settle(thread, asked, readOutcomes(thread, acts, quiz), readClaims(thread, quiz));
 }
 
 /** Whether a message can hold answers. One whose kind is a guess may: better a doubt than a wrong accusation. */
@@ -37,12 +38,16 @@ function speaks(act: Act): boolean {
   return SPEAKS.has(act.kind) || act.confidence < GUESS;
 }
 
-function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Asked[]): Outcome[] {
-  const byId = new Map(acts.map((act) => [act.messageId, act]));
+function readQuiz(thread: Thread, asked: readonly Asked[]): Quiz {
   const [request, ...later] = thread.messages.flatMap((message) =>
     message.party === 'requester' ? [message.text] : [],
   );
-  const quiz = prepareQuiz(asked, thread.authority.name, request, later);
+  return prepareQuiz(asked, thread.authority.name, request, later);
+}
+
+function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz): Outcome[] {
+  const { asked } = quiz;
+  const byId = new Map(acts.map((act) => [act.messageId, act]));
   const states = new Map<number, AnswerState>();
   const written = new Set<string>();
   const standing = new Map<number, readonly string[]>();

@@ -1,10 +1,12 @@
 import type { Act } from '../../thread/act';
 import { readGroups } from '../groups';
-import { REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
+import { PASSES_PART, REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
 import { type Context, type Finding, makeFinding } from './finding';
+import { liken } from './likeness';
 import { GUESS } from './outcome';
 import type { Sentence } from './reply';
 import { readState } from './state';
+import type { Topics } from './topics';
 
 /**
  * What a message says of the request as a whole, or of the rest of it: refused, not held, attached, put off. `unmet` are the
@@ -16,10 +18,14 @@ export function readBlanket(
   met: number,
   context: Context,
   act: Act,
+  topics: Topics,
 ): Map<number, Finding> {
   const found = new Map<number, Finding>();
   const [probe] = unmet;
   if (probe === undefined) return found;
+  const part =
+    act.kind === 'transfer' ? free.find(({ text }) => TRANSFERS.test(text) && PASSES_PART.test(text)) : undefined;
+  if (part) return handPart(part, free, unmet, context, topics);
   const finding = choose(free, probe, met, context, act);
   if (finding) for (const i of unmet) found.set(i, finding);
   return found;
@@ -103,6 +109,32 @@ function put(free: readonly Sentence[], act: Act): Finding | null {
   if (!place || act.kind === 'fees-notice') return null;
   return makeFinding('deferred', place, 0.6, 'The authority puts its whole answer off.', { whole: true });
 }
+
+/** `Those are held by the police, to whom we have passed that one item`: the questions that the paragraph is about. */
+function handPart(
+  part: Sentence,
+  free: readonly Sentence[],
+  unmet: readonly number[],
+  context: Context,
+  topics: Topics,
+): Map<number, Finding> {
+  const beside = free.filter(
+    (one) => !/\n[^\S\n]*\n/u.test(context.text.slice(Math.min(one.end, part.end), Math.max(one.start, part.start))),
+  );
+  const like = beside.map((one) => liken(one.text, context.asked, topics));
+  const scores = context.asked.map((_, i) => Math.max(...like.map((scores) => scores[i] ?? 0)));
+  const best = Math.max(0, ...scores);
+  const why = 'This part of the request was passed to another body.';
+  return new Map(
+    unmet
+      .filter((i) => (scores[i] ?? 0) > best - (SINGLE.test(part.text) ? 0.01 : NEAR) && (scores[i] ?? 0) > 0)
+      .map((i) => [i, makeFinding('not-held', part, 0.7, why)]),
+  );
+}
+
+/** What is about as much like the paragraph as the most like is passed on with it. */
+const NEAR = 0.8;
+const SINGLE = /\b(?:one|that|this|the) (?:part|item|point|question|limb|element|aspect|one)\b/i;
 
 /** The whole request was passed to another body. */
 function hand(free: readonly Sentence[], act: Act): Finding | null {

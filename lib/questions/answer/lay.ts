@@ -22,15 +22,26 @@ export function layProse(
   lines: readonly Sentence[],
   asked: readonly Asked[],
   topics: Topics,
+  awaited: readonly number[] = [],
 ): Laid[] {
+  const due = new Set(awaited.length < asked.length ? awaited : []);
   const prose = said.filter((one) => !lines.some((line) => line.start < one.end && one.start < line.end));
   const units = [...prose, ...lines]
     .sort((a, b) => a.start - b.start)
-    .map((one): Unit => ({ ...one, likeness: liken(one.text, asked, topics), listed: lines.includes(one) }));
+    .map(
+      (one): Unit => ({
+        ...one,
+        likeness: liken(one.text, asked, topics).map((score, at) => score + (due.has(at) ? DUE : 0)),
+        listed: lines.includes(one),
+      }),
+    );
   const laid = gather(decode(text, units), units);
   const clauses = findClauses(units, laid, asked, topics);
   return [...laid, ...clauses, ...findBeside(units, [...laid, ...clauses], asked)];
 }
+
+/** What speaks for a question that is still to be answered, when others are answered already. */
+const DUE = 0.5;
 
 /** So many questions are considered for a sentence. */
 const CANDIDATES = 6;

@@ -16,9 +16,9 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   ].flatMap((found) => {
     const at = found.index + found[0].length;
     const group = readGroupAt(text, at, at, asked);
-    return group && group.members.length > 1 && /^(?:\s?[.):]|[^\S\n]*\n)/u.test(text.slice(group.end, group.end + 4))
-      ? [group]
-      : [];
+    const ends =
+      group !== null && (CLOSES.test(text.slice(group.end, group.end + 4)) || /\)$/u.test(text.slice(at, group.end)));
+    return ends && group.members.length > 1 ? [group] : [];
   });
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
@@ -27,6 +27,9 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
     return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
   });
 }
+
+/** `1-3:`, `9/10 -` and a line of its own close a group of bare numbers. */
+const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
 
 /** A paragraph that speaks of the remaining questions: what it says belongs to none of those before it. */
 export function readRests(text: string): Mark[] {

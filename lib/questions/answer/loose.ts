@@ -52,6 +52,7 @@ export function readLaid(
   quiz: Quiz,
   context: Context,
   least: number,
+  awaited: readonly number[],
 ): void {
   if (findings.size === quiz.asked.length) return;
   for (const laid of layProse(
@@ -60,6 +61,7 @@ export function readLaid(
     lines,
     quiz.asked,
     quiz.topics,
+    awaited,
   )) {
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);

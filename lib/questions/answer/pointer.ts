@@ -5,11 +5,19 @@ import { REFUSES } from '../phrases/en-withholds';
 import { type Context, type Finding, makeFinding } from './finding';
 import { hasValue } from './values';
 
+/** `See our letter of 1 July.`: what was said there stands. */
+const EARLIER =
+  /^(?:(?:please )?(?:see|refer to)|as (?:explained|stated|set out|answered|given) in) (?:our|my|the) (?:(?:earlier|previous|first|last) )?(?:letter|e-?mail|reply|response|message)\b[^.:;]{0,40}\.?$/i;
+
 /** `N/A`, `see response to Q4a`, `as above`. */
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
   const short = body.length < 260;
   if (NOT_APPLICABLE.test(body) || (body.length < 120 && NOT_APPLICABLE_INSIDE.test(body) && !REFUSES.test(body)))
     return makeFinding('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
+  if (EARLIER.test(body))
+    return makeFinding('answered', { start, end }, 0.5, 'The authority points to an earlier letter.', {
+      upholds: true,
+    });
   if (!short || REFUSES.test(body) || NOT_HELD.test(body)) return null;
   if (ABOVE.test(body))
     return makeFinding('answered', { start, end }, 0.75, 'The authority points to its answer above.', {

@@ -1,7 +1,8 @@
+import { readKind } from './kind';
 import { hasValue } from './values';
 
 /** The kind of answer that a question wants. */
-type Want = 'figure' | 'time' | 'person' | 'yes-or-no' | 'anything';
+type Want = 'figure' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
   /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|no\. of)\b/i;
@@ -16,6 +17,10 @@ const NAME = /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b\p{Lu}\p{Ll}+/u;
 const NONE = /\b(?:none|nil|no|not|nobody|never|zero|neither|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const SAYS_SO = /^\W*(?:yes|no|none|not|correct|there (?:is|are|was|were)|never|we (?:do|have|did))\b/i;
 
+/** What is done with a paper: it is sent, shown where it lies, kept back or said not to exist. */
+const HANDS =
+  /\b(?:attach|enclos|append|annex|accompan|herewith|copy|copies|link|web ?site|online|www|https?|publish|download|available|withh|exempt|except|refus|disclos|releas|redact|exist|held|hold|no longer|destroyed|none|there (?:is|are|was|were) no|section \d|regulation \d|send|sent|provid|draft|follows?|below)/i;
+
 const wants = new Map<string, Want>();
 const REMEMBERED = 2000;
 
@@ -23,15 +28,17 @@ const REMEMBERED = 2000;
 function readWant(question: string): Want {
   const known = wants.get(question);
   if (known) return known;
-  const want = COUNTS.test(question)
-    ? 'figure'
-    : TIMES.test(question)
-      ? 'time'
-      : PERSONS.test(question)
-        ? 'person'
-        : CLOSED.test(question)
-          ? 'yes-or-no'
-          : 'anything';
+  const want = readKind(question).document
+    ? 'document'
+    : COUNTS.test(question)
+      ? 'figure'
+      : TIMES.test(question)
+        ? 'time'
+        : PERSONS.test(question)
+          ? 'person'
+          : CLOSED.test(question)
+            ? 'yes-or-no'
+            : 'anything';
   if (wants.size < REMEMBERED) wants.set(question, want);
   return want;
 }
@@ -64,6 +71,8 @@ function gives(want: Want, sentence: string): number {
       return NAME.test(sentence) ? 0.6 : -0.4;
     case 'yes-or-no':
       return SAYS_SO.test(sentence) ? 0.6 : 0;
+    case 'document':
+      return HANDS.test(sentence) ? 0.6 : -0.5;
     case 'anything':
       return 0;
     default:

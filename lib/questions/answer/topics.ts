@@ -1,5 +1,5 @@
 import type { Asked } from '../asked';
-import { OPENING } from '../phrases/en-answers';
+import { FRAMES, OPENING } from '../phrases/en-answers';
 import { isCommon, readWords } from '../words';
 import { isName, readSentencesOf, type Sentence } from './reply';
 import { hasValue } from './values';
@@ -76,9 +76,18 @@ function within(about: readonly string[], stems: readonly string[]): number {
 const REFERENCE =
   /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/iu;
 
+/** `LCD/FOI/25/142 - LEISURE CENTRE`, `FOI00318864 - School taxis`. */
+const CODE = /^[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?\d[\w/-]*(?: [-–—:] [^.?!£\d]{3,80})?[.,]?$/u;
+
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
-  if (/:\s*["“'‘]?$/u.test(sentence.text) || REFERENCE.test(sentence.text)) return false;
+  if (
+    /:\s*["“'‘]?$/u.test(sentence.text) ||
+    REFERENCE.test(sentence.text) ||
+    CODE.test(sentence.text) ||
+    FRAMES.test(sentence.text)
+  )
+    return false;
   const told =
     /\b(?:confirm(?:ed|s)?|advised?|inform(?:ed)? you|tell you|told|says?|said|report(?:ed)?) (?:me |us )?that\b/i.test(
       sentence.text,

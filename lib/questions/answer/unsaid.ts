@@ -2,9 +2,9 @@ import type { Finding } from './finding';
 import { liken } from './likeness';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
-import type { Cut } from './segment';
+import type { Cut, Segment } from './segment';
 import { isPersonal, suits } from './suits';
-import { findNearness } from './topics';
+import { findNearness, isSaying, readProseOf } from './topics';
 import { readFigures } from './values';
 
 /** A sentence of free prose that gives more figures than answers were found in it. */
@@ -12,6 +12,25 @@ export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean
   const over = told.filter((finding) => finding.start < sentence.end && sentence.start < finding.end).length;
   return over > 0 && readFigures(sentence.text).length > over;
 }
+
+/** How many sentences stand under a heading of the reply's own and hardly speak of the question that it names: they may answer its neighbours. */
+export function countBeside(text: string, cut: Cut, { asked, topics }: Quiz): number {
+  return cut.segments
+    .filter((segment) => !segment.labelled)
+    .flatMap((segment) =>
+      readProseOf(text, [segment])
+        .slice(1)
+        .filter((sentence) => isSaying(sentence) && isApart(sentence, segment)),
+    ).length;
+
+  function isApart(sentence: Sentence, segment: Segment): boolean {
+    const likeness = liken(sentence.text, asked, topics, new Set(segment.members));
+    return segment.members.every((member) => (likeness[member] ?? 0) < APART);
+  }
+}
+
+/** A sentence less like a question than this may speak of another. */
+const APART = 0;
 
 /** Whether a question's own number stands within a line, `… 1,902 shifts. 3. £611,000.`, where no label is looked for. */
 export function isNumbered(text: string, key: string): boolean {

@@ -21,7 +21,7 @@ export function applyChanges(
   { clarifies, replied }: Later,
 ): Asked[] {
   const kept = replied ? markWithdrawn(asked, message) : withdraw(asked, message.text);
-  const fresh = found.filter((one) => !kept.some((old) => resembles(old, one)));
+  const fresh = found.filter((one) => !REMINDS.test(one.question.text) && !kept.some((old) => resembles(old, one)));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
   const adds = (words: string) => ADDS.test(words) || FOLLOWS_ON.test(words);
   const thanks = replied && THANKS.test(message.text);
@@ -33,6 +33,10 @@ export function applyChanges(
   );
   return [...kept, ...own];
 }
+
+/** `Could you let me have it when you get a chance?`: what was asked before. */
+const REMINDS =
+  /\b(?:have|see|send|get|forward|provide|give)(?: me| us| over)? (?:it|them|this|that|those|these)(?:\W*$|,? (?:please|when|as soon|now|by|if|at|before|this|soon|then|too|over)\b[^?]*\W*$)/iu;
 
 /** Who has had a reply and begins with thanks has no quarrel: a question after that is a further one. */
 const THANKS =

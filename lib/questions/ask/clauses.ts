@@ -10,6 +10,7 @@ import {
   FINITE_VERB,
   FIRST_WH,
   FRAGMENT,
+  IF_KNOWN,
   INDIRECT,
   LAST_WH,
   LEAD_IN,
@@ -23,6 +24,7 @@ import {
   PARTICULAR,
   QUALIFIED,
   STATES,
+  SUPPOSES,
   THING,
   TOPIC,
   TRAILING_WH,
@@ -63,6 +65,8 @@ const HOLDS = compile(
 );
 /** `…, and on what?` carries on with what stands before. */
 const SCRAP = /^(?:on|in|at|of|to|for|by|with|from|until|since) (?:what|which|whom|when|where)\P{L}*$/iu;
+/** `the staff who have left`: of the thing before it. */
+const RELATIVE = /^who\b/iu;
 /** What is longer is no sentence. */
 const LONGEST = 4000;
 
@@ -128,10 +132,12 @@ function parts(words: string, from: number, joint: Joint, entry: boolean): boole
   const asked = opening && readAsked(before, from === 0);
   if (!opening || !asked || TRAILING_WH.test(before)) return false;
 
-  if (joint.mark === 'gap') return !HOLDS.test(before) && countWords(before) >= 4;
-  if (opening === 'wish' || opening === 'condition') return true;
+  if (joint.mark === 'gap')
+    return countWords(before) >= 4 && !HOLDS.test(before) && !(asked === 'thing' && RELATIVE.test(rest));
+  if (opening === 'wish') return !(from === 0 && SUPPOSES.test(before));
+  if (opening === 'condition') return true;
   if (opening === 'wh') return partsAtWord(before, rest, joint, asked);
-  if (opening === 'if') return asked !== 'thing' && asked !== 'verb';
+  if (opening === 'if') return asked !== 'thing' && asked !== 'verb' && !IF_KNOWN.test(rest);
   if (opening === 'verb') return asked === 'verb' || /\?\P{L}*$/u.test(words) || /^\P{L}*\p{Ll}/u.test(words);
   if (opening === 'own') return joint.mark === 'comma-and' && !COLUMNED.test(before);
   return partsAtThing(before, rest, joint, asked, entry);

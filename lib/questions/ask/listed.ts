@@ -19,7 +19,21 @@ export function assignRoles(nodes: readonly Node[], strict: boolean): Map<Node, 
   const roles = new Map<Node, Role>();
   const listed = nodes.filter((node) => node.item.kind !== 'plain');
   for (const node of listed) roles.set(node, roleOf(node, roles, strict));
+  if (!strict) for (const node of listed) if (isBesideAsks(node, listed, roles)) roles.set(node, 'question');
   return roles;
+}
+
+/** `the current policy` asks nothing by itself, and among `how many staff …` and `the cost of …` it does. */
+function isBesideAsks(node: Node, listed: readonly Node[], roles: ReadonlyMap<Node, Role>): boolean {
+  if (roles.get(node) !== 'none' || node.item.kind !== 'bullet' || node.parent || !/^\p{Ll}/u.test(node.text))
+    return false;
+  if (STATEMENT.test(node.text) || GLOSS.test(node.text) || isHandling(node.text) || isInstruction(node.text))
+    return false;
+  const beside = listed.filter(
+    (other) => other !== node && other.lead === node.lead && other.item.kind === 'bullet' && !other.parent,
+  );
+  const asked = beside.filter((other) => roles.get(other) === 'question').length;
+  return asked > 0 && asked >= beside.length / 2;
 }
 
 function roleOf(node: Node, roles: ReadonlyMap<Node, Role>, strict: boolean): Role {

@@ -23,6 +23,7 @@ const CLOSING = [
   /\brepresentations? about this\b|\bright (?:of appeal|to (?:appeal|complain|request a review|ask for))\b|\bappeals? (?:lies|can be|may be|should be|against)\b|\bseek an? (?:internal )?review\b|\bre-?examine its decision\b|\breviews? responses\b/i,
   /\b(?:anfodlon|adolygiad mewnol|comisiynydd|diwrnod gwaith|ymddiheur\w*)\b/i,
   /\bevery effort (?:is|has been) made\b|\bfigures presented\b|\binaccuracies inherent\b|\bextracted from a live\b/i,
+  /\bdisclaimer\b|\be-?mails? (?:may|is|are|will)(?: be)? (?:monitored|scanned|recorded|confidential)\b|\b(?:this|the) (?:e-?mail|message) (?:carries|contains|is intended)\b/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */
@@ -41,6 +42,10 @@ export function isClosing(sentence: string): boolean {
 /** The talk before the answers: greetings, references, what the letter is. */
 export const OPENING =
   /\b(?:(?:i|we) (?:refer|write|am writing|are writing|can confirm receipt|acknowledge|received|have (?:now )?(?:completed|considered|looked into|finished|searched|dealt|processed|carried)|am (?:now )?(?:able|in a position)|are (?:now )?(?:able|in a position))|(?:further|with reference|in (?:response|reply|answer|relation)) to (?:your|our)|your (?:request|e-?mail|letter|enquiry|correspondence|message)\b.{0,60}\b(?:dated|received|of \d|has (?:now )?been|was (?:received|sent|passed|handled)|reached)|(?:our|the|response|council['’]s|trust['’]s) (?:response|answer|reply|answers|responses)\b.{0,40}\b(?:is|are|as|set out|given|below|follows?)|(?:please find|find|set out|given|listed|as|is|are|answers?|shown) below|as follows|numbered your (?:questions|request)|(?:our|your|ref|reference|case|foi|request)\b.{0,12}(?:ref(?:erence)?|no\.?|number)\b|dealt with under|(?:under|in accordance with) the (?:terms of the )?(?:freedom|environmental)|(?:information|answers?|figures?|data|details?)\b[^.]{0,60}\b(?:is|are|can be found)\b[^.]{0,40}\b(?:below|follows|(?:in|on) (?:this|the)(?: \w+)? (?:table|list))|holds? (?:the|some of the|most of the|all (?:of )?the)? ?information)\b|^re\b|^(?:freedom of information|environmental information|foi|eir|foisa|information|subject|request|response)\b[^.?]{0,60}(?:request|act|regulations|response|reference|ref|enquiry|\d{4})[^.?]{0,60}\.?$/i;
+
+/** How the answers are set out and where they come from: `I can give you the following`, `Information has been supplied by Parking`. */
+export const FRAMES =
+  /^[^£\d;]*\b(?:(?:give|provide|supply|send|offer|tell) (?:you )?(?:with )?(?:the following|what follows|as follows)|(?:into|in) (?:the|a) table (?:below|underneath)|(?:set out|given|shown|listed|reproduced|found|answered?) (?:underneath|overleaf|in turn|in (?:blue|red|green|bold|italics|capitals)))\b[^£\d;]*$|^(?:the )?(?:information|data|figures|answers?|responses?|details|contributions?) (?:below )?(?:has|have|was|were) (?:all )?(?:been )?(?:supplied|provided|collated|gathered|obtained|prepared|compiled) (?:by|from)\b[^.;£\d]*\.?$|^i (?:now )?have (?:now )?(?:the|your|had|received) (?:information|figures|answers?|data|contributions?) (?:from|that)\b[^£\d;]*$|^(?:i|we) hope (?:that )?(?:this|these|you)\b[^£\d]*$|\bbear with (?:me|us)\b|\bnever (?:had|done|seen|dealt with) one of these\b/i;
 
 /** Words before a label that lead into an answer: `In respect of Qs 2 and 3`, `With regard to question 4`. */
 export const GROUP_LEAD =
@@ -81,6 +86,10 @@ export const REST =
   /(?<!\b(?:from|than|like) )\b(?:the (?:rest|remainder|balance)(?: of (?:your|the|this|what you) (?:\w+ )?(?:requests?|questions?|information|points|parts|asked?|items)\b|\s?(?:[,.;:]|(?:is|are|was|were|will|cannot|can|would|has|have)\b))|remaining (?:questions?|parts?|information|points?|items?|requests?)|(?:all|your|the|any) other (?:questions?|parts?|points?|items?|requests?|information (?:that |which )?(?:you|request))|everything else|(?:your|any|the|all) outstanding (?:questions?|parts?|points?|information))/i;
 export const TRANSFERS =
   /\b(?:transferr?(?:ed|ing)?|pass(?:ed|ing)|forward(?:ed|ing)|redirect(?:ed|ing)|referr(?:ed|ing)|sen(?:t|ding))\b[^.]{0,60}\b(?:on )?to\b/i;
+
+/** It is a part of the request that was passed on. */
+export const PASSES_PART =
+  /\b(?:(?:that|this|those|these|the) (?:\w+ )?(?:parts?|items?|points?|questions?|limbs?|elements?|aspects?|two|three|ones?)|(?:part|some|one|two|three|an? (?:part|element|aspect)) of (?:your|the|this) request)\b/i;
 
 export const TITLE =
   /^(?:(?:our |the |(?:council|trust|university|force|department|authority|foi|official|formal|full|board|college|school|police|company)(?:['’]s)? )*(?:response|answer|reply|a|ans|r)(?: to (?:your )?(?:question|request|q|this question))?[^\S\n]*(?:\(?\d{0,2}[a-z]?\)?)?[^\S\n]*(?:[:.–—-]+|\n)|(?:response|answer|reply|ans)\b\s)\s*/i;

@@ -100,6 +100,12 @@ export const INVERTS = compile(
 );
 /** `the date the hall is to open`: the verb is within the name of the thing. */
 export const OWN_CLAUSE = compile(`\\b${HEAD} (?:the|they|it|we|you|he|she|each)\\b`);
+/** `If there is a contract, I would like to know …`: on what the wish depends. */
+export const SUPPOSES = compile('^\\P{L}*(?:if|where|should|assuming|provided)\\b');
+/** `, if the council knows,`: no question of its own. */
+export const IF_KNOWN = compile(
+  '^if (?:(?:the|your) )?\\p{L}+ (?:knows?|is aware|can (?:say|tell)|(?:holds?|has|have) (?:it|this|that|them|one))\\b(?: of (?:it|this|them|one))?\\s*(?:[,.;?]|$)',
+);
 /** How a wish is led in: what is asked for comes after it. */
 export const LEAD_IN = compile(
   `^[^?;]{0,240}?\\b(?:provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|show|know|have|see|like|want|wish|need|request(?:ing)?|seek(?:ing)?|ask(?:ing)?|interested|grateful|obliged|glad|get|obtain|receive|told|sent|given|find out|learn|hear|say|curious|wondering|wonder|understand)\\b(?: (?:me|us|you|to|know|have|see|be|told|sent|given|receive|hear|learn|with|for|in|out|about|a note|of|please|also))*[:,]? ?`,

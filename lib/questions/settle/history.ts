@@ -22,11 +22,19 @@ export function readHistory(at: number, outcomes: readonly Outcome[]): Held[] {
     if (outcome.overturns && !finding && history.at(-1)?.finding.whole) history.length = 0;
     if (!finding || isSpent(finding, outcome, outcomes)) continue;
     const last = history.at(-1);
-    if (finding.upholds && !last) continue;
+    if ((finding.upholds && !last) || isOfOthers(finding, last, outcome, outcomes)) continue;
     const next = last ? follow(last, finding, outcome) : { finding, outcome, cited: cite(finding, outcome) };
     if (next) history.push(next);
   }
   return history;
+}
+
+/** `The rest was rightly withheld`: a review says so of what was withheld, and not of what was answered or never spoken of. */
+function isOfOthers(finding: Finding, last: Held | undefined, outcome: Outcome, outcomes: readonly Outcome[]): boolean {
+  if (outcome.act.kind !== 'review-outcome' || finding.state !== 'refused' || !finding.whole) return false;
+  if (last) return last.finding.state === 'answered' || last.finding.state === 'not-held';
+  const before = outcomes.slice(0, outcomes.indexOf(outcome));
+  return before.some((one) => [...one.findings.values()].some(({ state }) => state === 'refused'));
 }
 
 /** What a later message does to an answer that stands; null when it leaves it as it is. */

@@ -7,6 +7,7 @@ import { NO, YES } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
 import type { Answer, AnswerState, LedgerRow } from '../question';
 import { readTopic } from '../words';
+import type { Claim } from './claims';
 import type { Held } from './history';
 import { readHistory } from './history';
 import { judgeSilence, none } from './silence';
@@ -18,15 +19,21 @@ interface Court {
   /** For each question what came after it was asked. */
   readonly heard: readonly (readonly Outcome[])[];
   readonly histories: readonly (readonly Held[])[];
+  readonly claims: ReadonlyMap<number, Claim>;
 }
 
 /** Puts together what all messages say of each question: the last word counts, and a question can follow from another. */
-export function settle(thread: Thread, asked: readonly Asked[], outcomes: readonly Outcome[]): LedgerRow[] {
+export function settle(
+  thread: Thread,
+  asked: readonly Asked[],
+  outcomes: readonly Outcome[],
+  claims: ReadonlyMap<number, Claim> = new Map(),
+): LedgerRow[] {
   const order = new Map(thread.messages.map((message, i) => [message.id, i]));
   const after = (one: Asked) =>
     outcomes.filter((outcome) => (order.get(outcome.message.id) ?? 0) > (order.get(one.question.place.messageId) ?? 0));
   const heard = asked.map(after);
-  const court = { thread, asked, heard, histories: asked.map((_, i) => readHistory(i, heard[i] ?? [])) };
+  const court = { thread, asked, heard, claims, histories: asked.map((_, i) => readHistory(i, heard[i] ?? [])) };
   return asked.map((one, i) => ({ question: one.question, answer: release(one, conclude(court, i, new Set())) }));
 }
 
@@ -108,7 +115,7 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
 }
 
 function concludeNothing(court: Court, at: number): Answer {
-  return judgeSilence(court.thread, court.heard[at] ?? [], court.asked, at);
+  return judgeSilence(court.thread, court.heard[at] ?? [], court.asked, at, court.claims.get(at));
 }
 
 /** `Is it contracted out?` No. `To which company?` has no `if so` and may fall away all the same. */

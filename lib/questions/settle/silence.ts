@@ -3,6 +3,7 @@ import { type Outcome, PROCEDURAL } from '../answer/outcome';
 import type { Asked } from '../asked';
 import type { Answer } from '../question';
 import { readTopic } from '../words';
+import type { Claim } from './claims';
 
 /**
  * Below this, silence is said to be unclear and never an unanswered question. Chosen on the labelled threads: the test of the
@@ -50,14 +51,33 @@ export function judgeSilence(
   outcomes: readonly Outcome[],
   asked: readonly Asked[],
   at: number,
+  claim?: Claim,
 ): Answer {
   const unread = thread.folded || thread.messages.some((message) => message.hidden && message.party === 'authority');
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
-  const sure = Math.min(isWeak(asked, at) ? WEAK : 0.97, ...silent.map((outcome) => readSilence(outcome, at)));
+  const sure = Math.min(
+    isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
+    ...silent.map((outcome) => weighClaim(thread, outcome, readSilence(outcome, at), claim)),
+  );
   if (sure < THRESHOLD)
     return none('unclear', sure, 'It may be answered in words or in a file that could not be laid to it.');
   return none('unanswered', sure, explain(outcomes, at));
+}
+
+/** It says that an earlier letter answers it. */
+function isPointed({ act, findings }: Outcome, at: number): boolean {
+  return act.kind !== 'review-outcome' && findings.get(at)?.upholds === true;
+}
+
+const MADE_GOOD = 0.15;
+
+/** Whoever asked has read the letter and says so too; a letter that comes after that may well make good for it. */
+function weighClaim({ messages }: Thread, outcome: Outcome, silence: number, claim: Claim | undefined): number {
+  if (!claim) return silence;
+  const place = (id: string) => messages.findIndex((message) => message.id === id);
+  if (place(outcome.message.id) < place(claim.messageId)) return Math.max(silence, claim.numbered ? 0.85 : 0.72);
+  return outcome.leftover > 0 && !PROCEDURAL.has(outcome.act.kind) ? silence - MADE_GOOD : silence;
 }
 
 /** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */

@@ -1,0 +1,19 @@
+/** English words by which a requester says that something was not answered. Each pattern is tried on one clause. */
+
+const ANSWER =
+  '(?:answer|address|sa(?:y|id)|t(?:ell|old)|g(?:i|a)ve|given|mention|deal|dealt|respond|repl(?:y|ied)|cover|provide|sen[dt]|touch|explain|includ|come to|came to|responded)';
+const NOT = "(?:not|n['’]t|never|nor|fail(?:ed|s)? to|neglected to|omitted to|forg[eo]t(?:ten)? to|without)";
+
+/** `You have not said what it cost`, `no answer to question 4`, `the trees, about which you said nothing`, `(7) may have dropped off`. */
+export const SAYS_UNANSWERED = new RegExp(
+  [
+    `\\b${NOT}\\b[^.?!]{0,40}\\b${ANSWER}(?:e?d|s|ing)?\\b`,
+    `\\b${ANSWER}(?:e?d|s)? (?:me |us )?(?:nothing|no )`,
+    '\\bno (?:answer|reply|response|mention|figures?|information)\\b',
+    '\\b(?:nothing|not a word|silent|silence|blank|gap) (?:is |was |at all )?(?:said |given |there )?(?:about|on|for|to|in|at|under|against|of|as to|regarding)\\b',
+    '\\b(?:missed|missing|skipped|left (?:out|off|blank|unanswered)|overlooked|passed over|jump(?:s|ed) over|drop(?:s|ped) (?:out|off)|omitted|ignored|unanswered|unmentioned|outstanding|fell (?:out|off)|slipped through|glossed over)\\b',
+    "\\bstill\\b[^.?!]{0,30}\\b(?:do(?:n['’]t| not) have|ha(?:ve|s)(?: not|n['’]t)|waiting|await|need|want|owe|lack)",
+    '\\b(?:am|are|was|were) still (?:not )?(?:none the wiser|in the dark|without)\\b',
+  ].join('|'),
+  'i',
+);

@@ -1,0 +1,55 @@
+import { sentences } from '../../thread/prose';
+import type { Thread } from '../../thread/thread';
+import { liken } from '../answer/likeness';
+import type { Quiz } from '../answer/quiz';
+import { readGroups } from '../groups';
+import { SAYS_UNANSWERED } from '../phrases/en-claims';
+
+/** The requester's own word that a question was passed over. */
+export interface Claim {
+  readonly messageId: string;
+  /** It names the question by its number, and not by its subject. */
+  readonly numbered: boolean;
+}
+
+/** A clause is so like the question that it names by its subject, and so much more than like any other. */
+const LIKE = 0.9;
+const MORE = 0.5;
+/** No complaint is longer. */
+const LONGEST = 600;
+
+/** The questions of which the requester says later that they were not answered, each with the last message that says so. */
+export function readClaims(thread: Thread, quiz: Quiz): ReadonlyMap<number, Claim> {
+  const claims = new Map<number, Claim>();
+  let replied = false;
+  for (const { id, party, hidden, text } of thread.messages) {
+    replied ||= party === 'authority';
+    if (party !== 'requester' || hidden || !replied) continue;
+    for (const clause of readComplaints(text)) {
+      const numbers = readGroups(clause, quiz.asked).flatMap((group) => group.members);
+      for (const at of numbers.length > 0 ? numbers : findSubject(clause, quiz))
+        claims.set(at, { messageId: id, numbered: numbers.length > 0 });
+    }
+  }
+  return claims;
+}
+
+/** The clauses of a message that say that something was not answered. Which `bullet` is meant cannot be told where one asks for two things. */
+function readComplaints(text: string): string[] {
+  return sentences(text, 0, text.length).flatMap(({ start, end }) =>
+    end - start > LONGEST
+      ? []
+      : text
+          .slice(start, end)
+          .replace(/\s+/gu, ' ')
+          .split(/[;:] |, (?=(?:and|but|nor) )/u)
+          .filter((clause) => SAYS_UNANSWERED.test(clause) && !/\bbullet/iu.test(clause)),
+  );
+}
+
+/** The one question that a clause is about. */
+function findSubject(clause: string, { asked, topics }: Quiz): readonly number[] {
+  const likeness = liken(clause, asked, topics);
+  const [first = 0, second = -9] = [...likeness].sort((a, b) => b - a);
+  return first >= LIKE && first - second >= MORE ? [likeness.indexOf(first)] : [];
+}
