@@ -87,9 +87,14 @@ function isTitle(text: string): boolean {
   return text.length < 60 && !/[.?!:,;]$/u.test(text) && !asks(text);
 }
 
+/** Neither a question to which nobody expects an answer nor the `and` before the last of several. */
+function isMeant(words: string): boolean {
+  return !RHETORICAL.test(words) && !/^\W*(?:and|or|then|also|plus)\W*$/iu.test(words);
+}
+
 function fromAsk(message: Message, ask: Ask, node: Node): Asked[] {
   const stem = node.lead && /[:–—-]$/u.test(node.lead.text) ? lastSentence(node.lead.text) : '';
   const parts = splitAsks(message.text, ask.start, ask.end);
-  const meant = parts.filter((part) => !RHETORICAL.test(message.text.slice(part.start, part.end)));
+  const meant = parts.filter((part) => isMeant(message.text.slice(part.start, part.end)));
   return (meant.length > 0 ? meant : parts).map((part) => makeAsked(message, part.start, part.end, [], '', stem));
 }

@@ -16,12 +16,12 @@ export interface Label {
 const BULLET = /[-*•·▪◦●‣∙–—➢►§](?=\s)\s*|o(?=\s[A-Zahtw])\s+/y;
 const OPENING = /(?:[^\S\n]|["“”‘'*_>])*/y;
 const WORD =
-  /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi)s?\b\.?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iuy;
+  /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi|you (?:asked|requested))s?\b[.:]?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iuy;
 /** The letter of a code such as `B4`. */
 const CODED = /[A-Z](?=\d{1,2}(?:[.):\]\s,;/&–-]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
 const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|,\d|\/\d(?!\d?(?:[.):]?\s|[.):]$))|%)\)?/y;
-const SUB = /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)/iy;
+const SUB = /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|\/\d)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-z])(?=\)\s)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:])/iy;
 const CLOSING =
   /[^\S\n]?(?:[.):\]]+|\/(?=\s))(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*/y;
@@ -83,7 +83,8 @@ export function readPath(
   let end = digits.index + digits[0].length;
   for (let sub = match(SUB, text, end); sub && path.length < 5; sub = match(SUB, text, end)) {
     if (!worded && sub[2] && /^\s?a\s/i.test(sub[0])) break;
-    path.push((sub[1] ?? sub[2] ?? sub[3] ?? '').toLowerCase());
+    if (sub[0].startsWith('-') && path.length > 1) break;
+    path.push((sub[1] ?? sub[2] ?? sub[3] ?? sub[4] ?? '').toLowerCase());
     end += sub[0].length;
   }
   return { path, end, closed: /\)$/u.test(text.slice(at, end)) };

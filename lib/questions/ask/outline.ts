@@ -21,10 +21,15 @@ export function readOutline(text: string): Node[] {
   let lead: Node | null = null;
   let chain: Node[] = [];
   for (const item of readItems(text)) {
-    const open = item.kind === 'plain' ? [] : placeFor(item, chain, nodes.at(-1) ?? null, text);
+    const beside: Node | undefined = chain.find((node) => carriesOn(node, item));
+    const open = beside
+      ? chain.slice(0, chain.indexOf(beside))
+      : item.kind === 'plain'
+        ? []
+        : placeFor(item, chain, nodes.at(-1) ?? null, text);
     const parent: Node | null = open.at(-1) ?? null;
-    const path =
-      item.label && item.kind === 'number' ? join(parent?.path ?? [], item.label.path) : (parent?.path ?? []);
+    const base: readonly string[] = beside?.path.slice(0, -1) ?? parent?.path ?? [];
+    const path = item.label && item.kind === 'number' ? join(base, item.label.path) : base;
     const node: Node = {
       item,
       path: item.kind === 'plain' ? [] : path,
@@ -44,6 +49,13 @@ export function readOutline(text: string): Node[] {
   return nodes;
 }
 
+/** `b)` on the line under `Q3 a)` is `3b`. */
+function carriesOn({ item: { label } }: Node, item: Item): boolean {
+  const [head = '', ...rest] = item.label?.path ?? [];
+  const last = label && label.path.length > 1 ? (label.path.at(-1) ?? '') : '';
+  return rest.length === 0 && /^[b-z]$/u.test(head) && /^[a-z]$/u.test(last) && order(head) - order(last) === 1;
+}
+
 function read(text: string, item: Item): string {
   return text.slice(item.start, item.end).replace(/\s+/gu, ' ').trim();
 }
@@ -57,7 +69,7 @@ function placeFor(item: Item, chain: readonly Node[], before: Node | null, text:
     return chain.filter(
       (node, i) => i < label.path.length && startsWith(label.path, node.path) && node.path.length < label.path.length,
     );
-  if (/^\d/u.test(head)) return chain[0] && isLetter(chain[0]) ? chain.slice(0, 1) : [];
+  if (/^\d/u.test(head)) return chain[0] && isLetter(chain[0]) && chain[0].path.length === 1 ? chain.slice(0, 1) : [];
   const twin = chain.findIndex((node) => isLetter(node) && isSibling(node.path.at(-1) ?? '', head));
   if (twin >= 0) return chain.slice(0, twin);
   const base = chain.filter((node) => node.item.kind === 'number');

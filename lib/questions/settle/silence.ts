@@ -84,6 +84,9 @@ function weighClaim({ messages }: Thread, outcome: Outcome, silence: number, cla
 function isWeak(asked: readonly Asked[], at: number): boolean {
   const one = asked[at];
   if (!one || asked.length < SEVERAL) return false;
+  const beside = asked.filter((other) => other.question.place.messageId === one.question.place.messageId);
+  const labelled = beside.filter((other) => other.question.label !== null).length;
+  if (one.question.label === null && labelled >= SEVERAL && !/\?/u.test(one.question.text)) return true;
   return one.question.label === null && one.stem === '' && one.heading === '' && readTopic(one.question.text).size <= 1;
 }
 
