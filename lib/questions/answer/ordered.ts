@@ -1,5 +1,5 @@
 import type { Asked } from '../asked';
-import { OPENING } from '../phrases/en-answers';
+import { FRAMES, OPENING } from '../phrases/en-answers';
 import { isName, type Sentence } from './reply';
 import { isSaying } from './topics';
 
@@ -26,9 +26,13 @@ export function readOrder(
   asked: readonly Asked[],
   awaited: readonly number[],
 ): Map<number, Placed> {
-  const kept = said.filter(
-    (sentence, i) => isSaying(sentence) || (sentence.text.length < 60 && !OPENING.test(sentence.text) && i > 0),
-  );
+  const announced = said.findIndex((sentence) => ANNOUNCES.test(sentence.text));
+  const kept = said
+    .slice(announced + 1)
+    .filter(
+      (sentence, i) =>
+        isSaying(sentence) || (sentence.text.length < 60 && !isFrame(sentence.text) && (i > 0 || announced >= 0)),
+    );
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return new Map();
   const only = asked.length === 1 ? 0 : awaited.length === 1 ? awaited[0] : undefined;
@@ -38,9 +42,16 @@ export function readOrder(
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
     const runs = dropName(text, join(text, kept, gap), asked.length);
     if (runs.length !== asked.length || contradicts(runs, likeness, text)) continue;
-    return new Map(runs.map((run, i) => [i, { ...run, confidence: 0.65 }]));
+    return new Map(runs.map((run, i) => [i, { ...run, confidence: announced < 0 ? 0.65 : 0.8 }]));
   }
   return new Map();
+}
+
+/** `Taking your points in the order in which you put them:` */
+const ANNOUNCES = /\bin (?:the |that |this |your |their )?(?:same )?(?:order|sequence)\b[^.]{0,60}[.:]$/iu;
+
+function isFrame(words: string): boolean {
+  return OPENING.test(words) || FRAMES.test(words);
 }
 
 /** The name under a letter that nobody recognised as a signature is no answer. */

@@ -73,13 +73,17 @@ function countValues(text: string, finding: Finding): number {
     : 0;
 }
 
-/** Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions. */
+/**
+ * Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions.
+ * Bare numbers with blank lines between them are the cells of a table: each has its own answer or none.
+ */
 export function isDoubtful(run: readonly Piece[], piece: Piece, reply: Reply, near: number): boolean {
   const text = reply.own;
   const finding = piece.first;
   if (!finding) return false;
+  const cells = run.every((one) => one.mark.how === 'label') && !isTight(run, reply);
   if (STATED.has(finding.state) && finding.state !== 'not-applicable' && startsLine(text, piece.mark, finding))
-    return true;
+    return !cells;
   const place = trimAnswer(text, finding.start, finding.end);
   const words = place ? text.slice(place.start, place.end) : '';
   if (near >= 0.5) return true;

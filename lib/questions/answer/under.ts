@@ -2,6 +2,7 @@ import { ATTACHED } from '../phrases/en-answers';
 import type { Context, Finding } from './finding';
 import { makeFinding } from './finding';
 import { layProse } from './lay';
+import { liken } from './likeness';
 import type { Mark } from './mark';
 import type { Sentence } from './reply';
 import type { Cut, Segment } from './segment';
@@ -42,6 +43,7 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
   const said = readProseOf(context.text, [segment]);
   if (said.length < 2) return found;
   const members = segment.members.flatMap((member) => context.asked[member] ?? []);
+  if (said.some((sentence) => isOfAll(sentence, segment, context, topics))) return found;
   const some = { ...topics, stems: segment.members.map((member) => topics.stems[member] ?? []) };
   for (const laid of layProse(context.text, said, [], members, some)) {
     const member = segment.members[laid.asked];
@@ -50,6 +52,15 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
     if (finding) found.set(member, finding);
   }
   return found;
+}
+
+/** `They are exempt under section 21`: a sentence that gives nothing and names none of several questions is said of all of them. */
+function isOfAll(sentence: Sentence, { members, grouped }: Segment, context: Context, topics: Topics): boolean {
+  const [probe = 0] = members;
+  const finding = readState(probe, sentence.start, sentence.end, { ...context, under: true });
+  if (!finding || finding.state === 'answered' || finding.state === 'partly-answered') return false;
+  const likeness = liken(sentence.text, context.asked, topics, new Set(members));
+  return members.every((member) => (likeness[member] ?? 0) < (grouped ? OWN : 0));
 }
 
 /** So like a question its own sentences in a shared stretch must be. */

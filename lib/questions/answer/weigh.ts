@@ -78,7 +78,7 @@ function weighNotHeld(
   const given = said.some(
     (sentence) =>
       (sentence.value && countsFor(kind)) ||
-      sentence.names ||
+      (sentence.names && said[0] !== notHeld) ||
       (sentence.attached && context.attachments && kind.document) ||
       (GRANTS.test(sentence.text) && sentence.other),
   );

@@ -6,7 +6,7 @@ const FILE_TYPE = '(?:pdf|xlsx?|docx?|zip|csv|pptx?|msg|ods|odt|rtf|tiff?|jpe?g|
 /** Something comes with the letter: attached, enclosed, with this e-mail, a file named by its ending. */
 export const ATTACHED = new RegExp(
   [
-    '\\bhere (?:it is|they are)\\b|\\bherewith\\b',
+    '\\b(?:pinned|clipped|tacked|added|fixed|stapled) to (?:this|my|our) (?:e-?mail|message|letter|reply)\\b|\\bhere (?:it is|they are)\\b|\\bherewith\\b',
     `\\battach(?:es|ing|ments?)?\\b|\\battached\\b(?! to (?:an?|each|any|every|his|her|their|its|it|them|those|these|the (?!e-?mail|letter|message|reply|response))\\b)`,
     '\\benclos(?:e|es|ed|ing)\\b|\\b(?:in|see|as|an) (?:the |an? )?enclosures?\\b|\\bappend(?:ed|ix|ices)\\b|\\bannex(?:e|ed|es)?\\b',
     '\\b(?:see|in|on|at) (?:the )?(?:spreadsheet|table \\d|tab \\d|worksheet|document \\d|file|sheet)\\b|\\bspreadsheet\\b',
