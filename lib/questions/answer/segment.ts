@@ -9,8 +9,6 @@ export interface Segment {
   readonly shared: boolean;
   /** It stands under a bare label. */
   readonly labelled: boolean;
-  /** It stands under several labels at once: `Questions 1, 2 and 4`. */
-  readonly grouped: boolean;
   /** Nothing follows it but the end of the letter. */
   readonly last: boolean;
   /** What it says of the question that it stands under. */

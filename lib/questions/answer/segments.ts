@@ -2,11 +2,11 @@ import { readWords } from '../words';
 import type { Context, Finding } from './finding';
 import type { Mark } from './mark';
 import type { Reply } from './reply';
+import { readRows } from './rows';
 import { isDoubtful, isEcho, isShared, tightEnd } from './runs';
 import type { Cut, Piece, Segment } from './segment';
 import { readState } from './state';
 import { share, type Topics } from './topics';
-import { hasValue } from './values';
 
 interface Draft {
   readonly segments: Segment[];
@@ -34,41 +34,9 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   const named = new Set(
     marks.filter((mark) => mark.how !== 'heading' && mark.how !== 'turn').flatMap((mark) => mark.members),
   );
-  emptyRows(draft, reply.own, context);
-  const { segments, blank, free, echoed } = draft;
+  const { echoed } = draft;
+  const { segments, blank, free } = readRows(draft, context);
   return { segments, blank, free, echoed, named: echoed && segments.length === 0 ? 0 : named.size };
-}
-
-/** `6 Overturned` among `4 Hidden disability 188`, `5 Requests 131`: a row that has the question's own words and no answer. */
-function emptyRows(draft: Draft, text: string, context: Context): void {
-  const rows = draft.segments.filter((segment) => segment.labelled && segment.members.length === 1);
-  const titled = rows.filter((row) => sharesWords(row, text, context) && hasValue(text.slice(row.start, row.end)));
-  if (titled.length < ROWS) return;
-  for (const row of rows.filter((one) => isTitleOnly(one, text, context))) {
-    draft.segments.splice(draft.segments.indexOf(row), 1);
-    for (const member of row.members) draft.blank.set(member, 'sure');
-  }
-}
-
-/** So many rows repeat the question's subject before its answer in a table that does. */
-const ROWS = 3;
-
-function readRow({ members, start, end }: Segment, text: string, { asked }: Context) {
-  const wanted = new Set(readWords(asked[members[0] ?? 0]?.question.text ?? '').map((word) => word.stem));
-  const said = readWords(text, start, end).map((word) => word.stem);
-  return { wanted, said };
-}
-
-function sharesWords(row: Segment, text: string, context: Context): boolean {
-  const { wanted, said } = readRow(row, text, context);
-  return said.length > 1 && wanted.has(said[0] ?? '');
-}
-
-/** A row of few words that all stand in the question, where the question leaves no choice between them. */
-function isTitleOnly(row: Segment, text: string, context: Context): boolean {
-  const { wanted, said } = readRow(row, text, context);
-  const choice = /\bor\b/iu.test(context.asked[row.members[0] ?? 0]?.question.text ?? '');
-  return !choice && said.length > 0 && said.length <= 5 && said.every((stem) => wanted.has(stem));
 }
 
 /** What begins in running prose, `On the fourth, …` or `Regarding complaints - …`, ends with its paragraph; what stands under a label does not. */
@@ -175,7 +143,6 @@ function addSegment(
     end: piece.end,
     shared: members.length > 1,
     labelled: piece.mark.how === 'label',
-    grouped: piece.mark.how === 'group',
     last,
     first: piece.first,
   });

@@ -55,16 +55,19 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
 }
 
 /** `They are exempt under section 21`: a sentence that gives nothing and names none of several questions is said of all of them. */
-function isOfAll(sentence: Sentence, { members, grouped }: Segment, context: Context, topics: Topics): boolean {
+function isOfAll(sentence: Sentence, { members }: Segment, context: Context, topics: Topics): boolean {
   const [probe = 0] = members;
   const finding = readState(probe, sentence.start, sentence.end, { ...context, under: true });
   if (!finding || finding.state === 'answered' || finding.state === 'partly-answered') return false;
   const likeness = liken(sentence.text, context.asked, topics, new Set(members));
-  return members.every((member) => (likeness[member] ?? 0) < (grouped ? OWN : 0));
+  const [most = 0, next = 0] = members.map((member) => likeness[member] ?? 0).sort((a, b) => b - a);
+  return most < OWN && most - next < APART;
 }
 
 /** So like a question its own sentences in a shared stretch must be. */
 const OWN = 0.5;
+/** And so much more than like the next. */
+const APART = 0.4;
 
 /** Two answers to one question in one letter, as from two departments: where one gives and one does not, a part is answered. */
 function combine(before: Finding, now: Finding): Finding {
