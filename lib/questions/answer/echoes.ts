@@ -14,7 +14,7 @@ export function rememberWords(written: Set<string>, text: string): void {
 }
 
 const PORTAL =
-  /please use this e-?mail address|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/iu;
+  /please use this e-?mail address|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/i;
 /** An answer under the last quoted question may take so many lines. */
 const REACH = 6;
 

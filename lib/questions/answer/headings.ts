@@ -6,7 +6,7 @@ import type { Reply } from './reply';
 import { share } from './topics';
 
 const TOPIC_LEAD =
-  /(?:^|\n|[.!?]\s+)[^\S\n]*((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/giu;
+  /(?:^|\n|[.!?]\s+)[^\S\n]*((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/gi;
 
 /** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
 function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
@@ -58,7 +58,7 @@ function readHeading(
     line.length > 110 ||
     /[.!;]$/u.test(line) ||
     !/\p{L}{3}/u.test(line) ||
-    /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)
+    /^(?:dear|re\b|our ref|your ref|ref\b)/i.test(line)
   )
     return [];
   if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];

@@ -11,7 +11,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   );
   const lists = [
     ...text.matchAll(
-      /^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gimu,
+      /^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
     ),
   ].flatMap((found) => {
     const at = found.index + found[0].length;
@@ -40,7 +40,7 @@ export function readRests(text: string): Mark[] {
   });
 }
 
-const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/giu;
+const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/gi;
 
 /** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
 export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {

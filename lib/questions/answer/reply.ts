@@ -50,7 +50,7 @@ function dropClarified(lines: readonly Line[]): Line[] {
   return lines.map((line, i) => {
     dropping =
       line.kind === 'body' &&
-      (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/iu.test(line.text) ||
+      (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/i.test(line.text) ||
         (dropping && wraps(lines[i - 1]?.text ?? '', line.text, width)));
     return dropping ? { ...line, kind: 'furniture' } : line;
   });

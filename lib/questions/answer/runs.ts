@@ -27,12 +27,11 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply):
   const last = run.at(-1)?.mark;
   const first = run[0]?.mark;
   if (!last || !first) return false;
-  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim())))
-    return true;
+  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/i.test(text.slice(one.mark.end, one.end).trim()))) return true;
   const words = text.slice(last.end, finding.end);
   if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
   if (
-    /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(
+    /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/i.test(
       words.slice(0, 160),
     )
   )
@@ -64,7 +63,7 @@ export function tightEnd(run: readonly Piece[], reply: Reply): readonly Piece[] 
 }
 
 /** `Our response` on a line of its own parts the questions from the answer to all of them. */
-const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*(?:[:–-]|\n)/iu;
+const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*(?:[:–-]|\n)/i;
 
 function countValues(text: string, finding: Finding): number {
   const words = text.slice(finding.start, finding.end);

@@ -40,7 +40,7 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
 
 /** `And in reply to your last question, …` leads into what is said. */
 const LEAD =
-  /^\W*(?:and |now |then |finally,? |lastly,? )*(?:in (?:reply|response|answer|relation|regard|respect)|with (?:regard|respect|reference)|as (?:for|to|regards)|turning|on|regarding|concerning)(?: to| of)? (?:your|the|this) (?:\w+ ){0,3}(?:question|e-?mail|point|query|enquiry|request|letter|message|part|item)\w*(?: \w{1,3})?\s?[,:–—-]\s*(?=\S)/iu;
+  /^\W*(?:and |now |then |finally,? |lastly,? )*(?:in (?:reply|response|answer|relation|regard|respect)|with (?:regard|respect|reference)|as (?:for|to|regards)|turning|on|regarding|concerning)(?: to| of)? (?:your|the|this) (?:\w+ ){0,3}(?:question|e-?mail|point|query|enquiry|request|letter|message|part|item)\w*(?: \w{1,3})?\s?[,:–—-]\s*(?=\S)/i;
 
 const ADDRESS = /@|\[at\]|\b0\d{3,4} \d/i;
 const NAMES_DAY =

@@ -74,7 +74,7 @@ function within(about: readonly string[], stems: readonly string[]): number {
 
 /** `FOI 8841/24`, `Case reference 101-4471`, `Mr Quaye`. */
 const REFERENCE =
-  /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/iu;
+  /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/i;
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
