@@ -1,5 +1,6 @@
 import type { Evidence, Message } from '../thread/thread';
 import type { Question } from './question';
+import { readTopic } from './words';
 
 /** On whose answer a question depends, and which answer makes it apply. `on` is a place in the list of questions. */
 export interface Condition {
@@ -20,6 +21,15 @@ export interface Asked {
   readonly withdrawn?: Evidence;
   /** The heading or stem that it stands under in the list; empty when there is none. */
   readonly heading: string;
+}
+
+const topics = new WeakMap<Asked, ReadonlySet<string>>();
+
+/** The stems that say what a question is about; found once for a question. */
+export function topicOf(one: Asked): ReadonlySet<string> {
+  const topic = topics.get(one) ?? readTopic(one.question.text);
+  topics.set(one, topic);
+  return topic;
 }
 
 /** A question's words are cut here; its place stays whole. */

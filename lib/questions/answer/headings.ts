@@ -1,4 +1,4 @@
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { isCommon, readWords } from '../words';
 import type { Mark } from './mark';
 import type { Quiz } from './quiz';
@@ -10,7 +10,7 @@ const TOPIC_LEAD =
 
 /** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
 function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const topics = asked.map((one) => readSubject(one));
+  const topics = asked.map((one) => [...topicOf(one)]);
   return [...text.matchAll(TOPIC_LEAD)].flatMap((found) => {
     const start = found.index + found[0].length - (found[1] ?? '').length;
     const members = [
@@ -26,13 +26,9 @@ function findTurns(text: string, asked: readonly Asked[], weights: (stem: string
   });
 }
 
-function readSubject(one: Asked): string[] {
-  return [...new Set(readWords(one.question.text).map((word) => word.stem))].filter((stem) => !isCommon(stem));
-}
-
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
 function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const topics = asked.map((one) => readSubject(one));
+  const topics = asked.map((one) => [...topicOf(one)]);
   return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu)].flatMap((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;

@@ -1,4 +1,4 @@
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { ADVISES } from '../phrases/en-answers';
 import { DECLINES, HARM } from '../phrases/en-withholds';
 import { readTopic, readWords } from '../words';
@@ -101,7 +101,7 @@ const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w
 
 /** Whether what was taken out was itself asked for: `including the sum paid`. */
 function isAskedFor(one: Asked, text: string): boolean {
-  const asked = readTopic(one.question.text);
+  const asked = topicOf(one);
   const part = readClauses(text).find((clause) => BLANKS.test(clause)) ?? text;
   const subject = part.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/i)[0] ?? '';
   if (/\bnames?\b/i.test(subject) && /\b(?:who|whom|names?)\b/i.test(one.question.text)) return true;

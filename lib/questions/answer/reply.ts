@@ -4,6 +4,7 @@ import { readBullet, readLabel } from '../labels';
 import { isClosing } from '../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
 import { findNewLines, type Written } from './echoes';
+import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
@@ -20,9 +21,9 @@ export interface Reply {
  * Reads a reply for answers: quotations, greetings, signatures and link lists go, unless the answers stand between quoted lines.
  *
  * @param written what was written before it, so that what is new in a quotation can be told
- * @param request the text of the request, whose lists the reply may repeat
+ * @param request the lines of the request, whose lists the reply may repeat
  */
-export function readReply(message: Message, written: Written, request = ''): Reply {
+export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
   const lines = dropRepeated(dropClarified(readProse(message.text)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
@@ -54,35 +55,6 @@ function dropClarified(lines: readonly Line[]): Line[] {
         (dropping && wraps(lines[i - 1]?.text ?? '', line.text, width)));
     return dropping ? { ...line, kind: 'furniture' } : line;
   });
-}
-
-/** So many lines of the request in a row are a list that the reply repeats, such as the options for an answer. */
-const REPEATED = 4;
-
-/** Takes out lists of the request that a reply repeats line for line. Questions stay: what stands under them is looked for. */
-function dropRepeated(lines: readonly Line[], request: string): Line[] {
-  const asked = request
-    .split('\n')
-    .map(fold)
-    .filter((line) => line !== '');
-  const places = new Map(asked.map((line, i) => [line, i]));
-  const own = lines.filter(
-    (line) => line.kind === 'body' && !/\?/u.test(line.text) && readLabel(line.text, 0) === null,
-  );
-  const gone = new Set<Line>();
-  for (let i = 0; i < own.length; ) {
-    const first = places.get(fold(own[i]?.text ?? ''));
-    let run = 0;
-    while (first !== undefined && own[i + run] && fold(own[i + run]?.text ?? '') === asked[first + run]) run++;
-    const list = own.slice(i, i + run);
-    if (run >= REPEATED) for (const line of list) gone.add(line);
-    i += Math.max(1, run);
-  }
-  return lines.map((line) => (gone.has(line) ? { ...line, kind: 'furniture' } : line));
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): string {

@@ -1,6 +1,6 @@
 import { type Span, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { readGroupAt, readGroups } from '../groups';
 import { ADDS, FOLLOWS_ON, INTERROGATIVE, REPLACES, WITHDRAWS } from '../phrases/en-asks';
 import { readTopic } from '../words';
@@ -106,12 +106,12 @@ function likeliest(asked: readonly Asked[], one: Asked): Asked | undefined {
 }
 
 function overlap(one: Asked, other: Asked): number {
-  const a = readTopic(one.question.text);
-  const b = readTopic(other.question.text);
+  const a = topicOf(one);
+  const b = topicOf(other);
   return [...a].filter((stem) => b.has(stem)).length / Math.max(1, Math.min(a.size, b.size));
 }
 
 function resembles(one: Asked, other: Asked): boolean {
-  const a = readTopic(one.question.text);
+  const a = topicOf(one);
   return a.size > 1 && overlap(one, other) >= 0.8;
 }

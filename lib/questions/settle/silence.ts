@@ -1,8 +1,7 @@
 import type { Thread } from '../../thread/thread';
 import { type Outcome, PROCEDURAL } from '../answer/outcome';
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import type { Answer } from '../question';
-import { readTopic } from '../words';
 
 /**
  * Below this, silence is said to be unclear and never an unanswered question. Chosen on the labelled threads: the test of the
@@ -64,7 +63,7 @@ export function judgeSilence(
 function isWeak(asked: readonly Asked[], at: number): boolean {
   const one = asked[at];
   if (!one || asked.length < SEVERAL) return false;
-  return one.question.label === null && one.stem === '' && one.heading === '' && readTopic(one.question.text).size <= 1;
+  return one.question.label === null && one.stem === '' && one.heading === '' && topicOf(one).size <= 1;
 }
 
 const WEAK = 0.5;

@@ -16,7 +16,6 @@ export type Memory = Set<string>;
 
 /** More of a message is not read. */
 const MOST = 400_000;
-const RUN = 4;
 const LABEL =
   /^\(?(?:q(?:uestion)?s? ?|request ?|part ?|point ?|item ?)?(?:\d{1,3}(?:\.\d{1,2})*[a-z]?(?:\([a-z]\))?[.):]|\d{1,3}(?:\.\d{1,2})+|[a-z][.)]|\([ivx]{1,4}\)) ?|^q\d{1,2}[a-z]?\b/i;
 
@@ -54,7 +53,7 @@ function utter(source: string, span: Span): Utterance {
 /** Marks the sentences that only repeat what is remembered. */
 export function markRestated(voice: readonly Utterance[], memory: Memory): readonly Utterance[] {
   if (memory.size === 0) return voice;
-  return voice.map((utterance) => (isRestated(utterance.text, memory) ? { ...utterance, restated: true } : utterance));
+  return voice.map((utterance) => (isRestated(utterance, memory) ? { ...utterance, restated: true } : utterance));
 }
 
 /** Adds what a requester wrote to the memory. */
@@ -62,9 +61,13 @@ export function remember(memory: Memory, text: string): void {
   for (const run of runs(text)) memory.add(run);
 }
 
-function isRestated(text: string, memory: Memory): boolean {
-  const found = runs(text.replace(LABEL, ''));
-  return found.length > 0 && found.filter((run) => memory.has(run)).length / found.length >= 0.7;
+/** The runs of a sentence are found once, however often it is compared. */
+const found = new WeakMap<Utterance, readonly string[]>();
+
+function isRestated(utterance: Utterance, memory: Memory): boolean {
+  const own = found.get(utterance) ?? runs(utterance.text.replace(LABEL, ''));
+  found.set(utterance, own);
+  return own.length > 0 && own.filter((run) => memory.has(run)).length / own.length >= 0.7;
 }
 
 function runs(text: string): string[] {
@@ -73,5 +76,5 @@ function runs(text: string): string[] {
       .slice(0, MOST)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '));
+  return words.slice(3).map((word, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${word}`);
 }
