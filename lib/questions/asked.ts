@@ -1,3 +1,4 @@
+import { foldSpaces } from '../thread/prose';
 import type { Evidence, Message } from '../thread/thread';
 import type { Question } from './question';
 import { readTopic } from './words';
@@ -46,7 +47,7 @@ export function makeAsked(
   heading = '',
 ): Asked {
   const quote = message.text.slice(start, end);
-  const text = quote.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
+  const text = foldSpaces(quote).trim().slice(0, LONGEST);
   const label = key ? `Q${key}` : null;
   return {
     question: {

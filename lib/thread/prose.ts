@@ -5,6 +5,7 @@ import { markQuotes } from './prose/quotes';
 
 export type { Line, LineKind, Paragraph, Span } from './prose/line';
 export { sentences } from './prose/sentences';
+export { foldSpaces } from './prose/spaces';
 
 /**
  * Says of every line of an e-mail what it is for: the writer's own words (`body`), a quotation, greeting, sign-off, signature,

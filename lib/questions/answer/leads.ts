@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { readGroupAt, readGroups, resolve } from '../groups';
 import { readLabel, writeKey } from '../labels';
@@ -34,7 +35,7 @@ export function readRests(text: string): Mark[] {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    return REST.test(words.replace(/\s+/gu, ' ')) && !/:\s*$/u.test(words)
+    return REST.test(foldSpaces(words)) && !/:\s*$/u.test(words)
       ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }]
       : [];
   });

@@ -1,4 +1,4 @@
-import type { Line } from '../../thread/prose';
+import { foldSpaces, type Line } from '../../thread/prose';
 import { readLabel } from '../labels';
 
 /** The lines of a request without the space in them, and where each stands last. */
@@ -37,5 +37,5 @@ export function dropRepeated(lines: readonly Line[], { lines: asked, places }: R
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
+  return foldSpaces(text).trim().toLowerCase();
 }

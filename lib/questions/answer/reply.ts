@@ -1,4 +1,4 @@
-import { type Line, readProse, sentences } from '../../thread/prose';
+import { foldSpaces, type Line, readProse, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import { readBullet, readLabel } from '../labels';
 import { isClosing } from '../phrases/en-answers';
@@ -111,7 +111,7 @@ export function isName(text: string): boolean {
 /** The sentences between two places of a reply, wrapped lines joined. */
 export function readSentencesOf(text: string, start: number, end: number): Sentence[] {
   return sentences(text, start, end).map((span) => {
-    const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const words = foldSpaces(text.slice(span.start, span.end));
     return { start: span.start, end: span.end, text: words, closing: isClosing(words) };
   });
 }

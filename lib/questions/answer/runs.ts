@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { ECHO_LEAD } from '../phrases/en-answers';
 import type { Finding } from './finding';
@@ -16,7 +17,7 @@ export function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Aske
   const first = run[0];
   if (!first || run.length < 2 || members < 2) return false;
   if (run.at(-1)?.mark.how === 'group') return false;
-  const before = reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start).replace(/\s+/gu, ' ');
+  const before = foldSpaces(reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start));
   const led = ECHO_LEAD.test(before) && !/\d+[.)]\s*$/u.test(before.slice(0, -1));
   return (members >= asked.length * 0.8 && asked.length >= 4) || (led && members >= asked.length * 0.6);
 }

@@ -35,7 +35,9 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
     (!bare && gives(text, kind, deeds)) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);
   const talk = OPENING.test(text) || (context.review && (DECIDES.test(text) || REPORTS.test(text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
-  return { ...sentence, ...deeds, value, names, other: !marked && !talk && /\p{L}|\d/u.test(text) };
+  const other = !marked && !talk && /\p{L}|\d/u.test(text);
+  const { start, end, closing } = sentence;
+  return { ...deeds, start, end, text: sentence.text, closing, value, names, other };
 }
 
 /** `And in reply to your last question, …` leads into what is said. */

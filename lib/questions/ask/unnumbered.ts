@@ -1,4 +1,4 @@
-import { sentences } from '../../thread/prose';
+import { foldSpaces, sentences } from '../../thread/prose';
 import {
   ASKS,
   GLOSS,
@@ -25,7 +25,7 @@ export function readSentences(text: string, start: number, end: number, open: bo
   let led = false;
   return readSpans(text, start, end).flatMap((span) => {
     const begin = span.start + (PREAMBLE.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-    const full = text.slice(begin, span.end).replace(/\s+/gu, ' ');
+    const full = foldSpaces(text.slice(begin, span.end));
     const words = full.replace(/ ?\([^()]*\)/gu, '').replace(THANKS, '') || full;
     const form =
       counts(words, led) && !isHandling(words) ? 'asked' : formOf(words, open || (led && !FINITE.test(words)));

@@ -16,11 +16,17 @@ export type Memory = Set<string>;
 
 /** More of a message is not read. */
 const MOST = 400_000;
+/** A paragraph that is longer is a table or no letter, and its rest is not read. */
+const PARAGRAPH = 50_000;
 const LABEL =
   /^\(?(?:q(?:uestion)?s? ?|request ?|part ?|point ?|item ?)?(?:\d{1,3}(?:\.\d{1,2})*[a-z]?(?:\([a-z]\))?[.):]|\d{1,3}(?:\.\d{1,2})+|[a-z][.)]|\([ivx]{1,4}\)) ?|^q\d{1,2}[a-z]?\b/i;
 
+/** What `flatten` changes; few sentences have any of it. */
+const ROUGH = /[`\u00ab\u00b4\u00bb\u02bc\u2010\u2011\u2018\u2019\u201c\u201d]|[^\S ]|\s{2}/;
+
 /** The same text with single spaces and plain quotes and dashes. */
 export function flatten(text: string): string {
+  if (!ROUGH.test(text)) return text.trim();
   return text
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
@@ -39,7 +45,7 @@ export function readVoice(message: Pick<Message, 'text'>): readonly Utterance[] 
   const { text } = message;
   const own = paragraphs(readProse(text)).filter(({ kind, start }) => kind === 'body' && start < MOST);
   const voice = own.flatMap(({ start, end }) =>
-    sentences(text, start, Math.min(end, MOST)).map((span) => utter(text, span)),
+    sentences(text, start, Math.min(end, start + PARAGRAPH, MOST)).map((span) => utter(text, span)),
   );
   read.set(message, voice);
   return voice;
