@@ -128,8 +128,9 @@ function isLater(text: string): boolean {
 
 /** A product that is called by its address, `monday.com`, is no pointer where the question names it. */
 function dropAsked(text: string, one: Asked): string {
-  const asked = one.question.text.toLowerCase();
-  return text.replace(/\b[\w-]+\.(?:com|org|net)\b/gi, (name) => (asked.includes(name.toLowerCase()) ? '' : name));
+  return text.replace(/\b[\w-]+\.(?:com|org|net)\b/gi, (name) =>
+    one.question.text.toLowerCase().includes(name.toLowerCase()) ? '' : name,
+  );
 }
 
 /** Whether the question has a word of a phrase: what is said of it is said of its subject. */

@@ -15,8 +15,8 @@ export function readRepeats(text: string, asked: readonly Asked[], pattern: Patt
 
 /** Takes the label before the repeated words and the rest of the question after them into the mark. */
 function fromRestated(text: string, one: Restated, asked: readonly Asked[], pattern: Pattern): Mark {
-  const lineStart = text.lastIndexOf('\n', one.start - 1) + 1;
-  const label = one.start - lineStart < 60 ? (readLabel(text, lineStart) ?? readBullet(text, lineStart)) : null;
+  const lineStart = startOfLine(text, one.start, LINE);
+  const label = lineStart === null ? null : (readLabel(text, lineStart) ?? readBullet(text, lineStart));
   const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
   const own = close ? null : nearLabel(text, one.start);
   const under = pattern.headings[one.asked - asked.length];
@@ -31,6 +31,16 @@ function fromRestated(text: string, one: Restated, asked: readonly Asked[], patt
   };
 }
 
+/** A label stands within so many characters before what it labels. */
+const LINE = 60;
+
+/** Where the line begins in which a place stands; null when that is more than so many characters before it. */
+function startOfLine(text: string, at: number, most: number): number | null {
+  const from = Math.max(0, at - most);
+  const feed = text.slice(from, at).lastIndexOf('\n');
+  return feed >= 0 ? from + feed + 1 : at < most ? 0 : null;
+}
+
 /** The question's own label, alone on the line above it. */
 function labelAbove(text: string, at: number, key: string): Label | null {
   const line = /(?:^|\n)([^\S\n]*[^\s][^\n]{0,20})\s*\n["“'\s]*$/u.exec(text.slice(Math.max(0, at - 40), at));
@@ -43,7 +53,7 @@ function labelAbove(text: string, at: number, key: string): Label | null {
 
 /** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
 function nearLabel(text: string, at: number): Label | null {
-  const before = text.slice(Math.max(0, at - 24, text.lastIndexOf('\n', at - 1) + 1), at);
+  const before = text.slice(startOfLine(text, at, 24) ?? at - 24, at);
   const found =
     /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/i.exec(
       before,

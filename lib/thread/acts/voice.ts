@@ -16,8 +16,6 @@ export type Memory = Set<string>;
 
 /** More of a message is not read. */
 const MOST = 400_000;
-/** A paragraph that is longer is a table or no letter, and its rest is not read. */
-const PARAGRAPH = 50_000;
 const LABEL =
   /^\(?(?:q(?:uestion)?s? ?|request ?|part ?|point ?|item ?)?(?:\d{1,3}(?:\.\d{1,2})*[a-z]?(?:\([a-z]\))?[.):]|\d{1,3}(?:\.\d{1,2})+|[a-z][.)]|\([ivx]{1,4}\)) ?|^q\d{1,2}[a-z]?\b/i;
 
@@ -45,7 +43,7 @@ export function readVoice(message: Pick<Message, 'text'>): readonly Utterance[] 
   const { text } = message;
   const own = paragraphs(readProse(text)).filter(({ kind, start }) => kind === 'body' && start < MOST);
   const voice = own.flatMap(({ start, end }) =>
-    sentences(text, start, Math.min(end, start + PARAGRAPH, MOST)).map((span) => utter(text, span)),
+    sentences(text, start, Math.min(end, MOST)).map((span) => utter(text, span)),
   );
   read.set(message, voice);
   return voice;
