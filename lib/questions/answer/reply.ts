@@ -11,6 +11,8 @@ export interface Reply {
   readonly message: Message;
   /** The same reply without its quotation, where answers were taken to stand between quoted lines. */
   readonly plain?: Reply;
+  /** A part of it is too long to be read. */
+  readonly unread: boolean;
   /** The words of the authority. */
   readonly own: string;
   /** Those and the quoted lines between which it answers. */
@@ -26,8 +28,8 @@ export interface Reply {
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
   const lines = dropRepeated(dropClarified(readProse(message.text)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
-  if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
-  const plain: Reply = { message, own, whole: own };
+  const plain: Reply = { message, unread: lines.some((line) => line.kind === 'unread'), own, whole: own };
+  if (!lines.some((line) => line.kind === 'quote')) return plain;
   const fresh = findNewLines(
     lines.filter((line) => !/^\s*>/u.test(line.text)),
     written,
@@ -39,9 +41,9 @@ export function readReply(message: Message, written: Written, request: RequestLi
 
 /** A reply whose answers stand among the lines that it quotes. */
 function weave(plain: Reply, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
-  const { message } = plain;
+  const { message, unread } = plain;
   const whole = unwrap(unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote')));
-  return { message, own: mask(message.text, lines, isOwn), whole, plain };
+  return { message, unread, own: mask(message.text, lines, isOwn), whole, plain };
 }
 
 /** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */

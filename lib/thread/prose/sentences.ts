@@ -10,9 +10,6 @@ const WRAP = 48;
 /** The segmenter's time grows with the square of what it is given, so that it is given this much at a time. */
 const WINDOW = 2_000;
 
-/** A longer line is a table or no letter: its rest is only cut into windows. */
-const PROSE = 50_000;
-
 /** A sentence may end within a piece only where this is found; most lines of a list need no segmenter. */
 const INNER_END = /[.?!\u2026\u3002]["'\u2019\u201d)\]]*\s+\S/;
 
@@ -21,7 +18,7 @@ let segmenter: Intl.Segmenter | null = null;
 /**
  * The sentences of `text` between two offsets, in order, without the space around them. Lines that a mail program wrapped are
  * joined; list items, headings and blank lines part sentences; a label (`Q1.`) or an abbreviation (`No.`, `s.`) ends none.
- * What has no end for 2,000 characters is cut there, and what stands in a line after 50,000.
+ * What has no end for 2,000 characters is cut there.
  */
 export function sentences(text: string, start: number, end: number): Span[] {
   const flat = joinWrapped(text.slice(start, end));
@@ -39,7 +36,7 @@ export function sentences(text: string, start: number, end: number): Span[] {
 function readLine(flat: string, start: number, end: number, offset: number, found: Span[]): void {
   for (let from = start; from < end; ) {
     const stop = Math.min(end, from + WINDOW);
-    const ends = from - start < PROSE ? endsWithin(flat.slice(from, stop)) : [stop - from];
+    const ends = endsWithin(flat.slice(from, stop));
     if (stop < end && ends.length > 1) ends.pop();
     let begin = from;
     for (const at of ends) {
@@ -71,11 +68,10 @@ function isUnfinished(piece: string, from: number, stop: number): boolean {
 }
 
 function push(found: Span[], flat: string, from: number, to: number, offset: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(flat[start] ?? '')) start++;
-  while (end > start && /\s/.test(flat[end - 1] ?? '')) end--;
-  if (end > start) found.push({ start: offset + start, end: offset + end });
+  const words = flat.slice(from, to).trimEnd();
+  if (words === '') return;
+  const start = to - flat.slice(from, to).trimStart().length;
+  found.push({ start: offset + start, end: offset + from + words.length });
 }
 
 /** Turns the line breaks that only wrap into spaces; the length stays. */
