@@ -4,10 +4,13 @@ import { readWords } from '../words';
 /** The pairs of neighbouring words that were written in a thread so far. */
 export type Written = ReadonlySet<string>;
 
+/** So much of a text is remembered; no letter has more. */
+const MOST = 100_000;
+
 /** Adds the word pairs of a text to those of the texts before it. */
 export function rememberWords(written: Set<string>, text: string): void {
   let before = '';
-  for (const word of readWords(text)) {
+  for (const word of readWords(text, 0, MOST)) {
     if (before) written.add(`${before} ${word.stem}`);
     before = word.stem;
   }

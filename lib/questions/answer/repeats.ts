@@ -6,9 +6,13 @@ import type { Pattern } from './pattern';
 import { findRestated, type Restated } from './restated';
 import { endsUnit } from './unit';
 
+/** A letter has no more places than this that repeat a question, beside three for each. */
+const MANY = 200;
+
 /** The places of a reply that repeat the questions, or the headings above them. */
 export function readRepeats(text: string, asked: readonly Asked[], pattern: Pattern): Mark[] {
   return findRestated(text, pattern)
+    .slice(0, MANY + 3 * asked.length)
     .map((one) => fromRestated(text, one, asked, pattern))
     .filter((mark) => mark.key !== '' || endsUnit(text, mark.end));
 }

@@ -16,8 +16,9 @@ export interface Restated {
   readonly length: number;
 }
 
-/** So many places are looked at for one question, for each question of the thread; only a text made to be slow has more. */
+/** So many places are looked at for one question, for each of up to so many questions; only a text made to be slow has more. */
 const TRIES = 8;
+const MANY = 100;
 
 /** Finds where a reply repeats the questions; spans do not overlap, each goes to the question it is most like. Linear in the text. */
 export function findRestated(text: string, pattern: Pattern): Restated[] {
@@ -25,7 +26,7 @@ export function findRestated(text: string, pattern: Pattern): Restated[] {
   const edges = findEdges(text);
   const seen = new Map<number, { end: number; tries: number }>();
   const found: Restated[] = [];
-  const most = TRIES * (6 + pattern.stems.length);
+  const most = TRIES * (6 + Math.min(MANY, pattern.stems.length));
   for (let at = 0; at < words.length; at++) {
     for (const place of placesAt(words, at, pattern)) {
       const past = seen.get(place.asked) ?? { end: -1, tries: 0 };

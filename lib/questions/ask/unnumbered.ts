@@ -41,7 +41,7 @@ const PREAMBLE =
 
 /** `… and what they cost thanks`: no part of the question. */
 const THANKS =
-  /[\s,.!–-]*\b(?:many thanks|thanks|thank you|thx|ta|cheers)(?: (?:in advance|so much|very much|a lot|again))?[.! ]*$/i;
+  /(?<![\s,.!–-])[\s,.!–-]*\b(?:many thanks|thanks|thank you|thx|ta|cheers)(?: (?:in advance|so much|very much|a lot|again))?[.! ]*$/i;
 
 /** The sentences between two places; a writer without capitals ends one at a full stop too. */
 export function readSpans(

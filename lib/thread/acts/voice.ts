@@ -16,6 +16,8 @@ export type Memory = Set<string>;
 
 /** More of a message is not read. */
 const MOST = 400_000;
+/** And more of it is not remembered. */
+const REMEMBERED = 100_000;
 const LABEL =
   /^\(?(?:q(?:uestion)?s? ?|request ?|part ?|point ?|item ?)?(?:\d{1,3}(?:\.\d{1,2})*[a-z]?(?:\([a-z]\))?[.):]|\d{1,3}(?:\.\d{1,2})+|[a-z][.)]|\([ivx]{1,4}\)) ?|^q\d{1,2}[a-z]?\b/i;
 
@@ -77,7 +79,7 @@ function isRestated(utterance: Utterance, memory: Memory): boolean {
 function runs(text: string): string[] {
   const words =
     text
-      .slice(0, MOST)
+      .slice(0, REMEMBERED)
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(3).map((word, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${word}`);

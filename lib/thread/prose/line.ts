@@ -45,7 +45,7 @@ export function head(line: Line): string {
 }
 
 /** No writer has a line of more characters than this; the rest of such a line is not read. */
-const LONGEST = 50_000;
+const LONGEST = 20_000;
 
 /**
  * Splits text into lines; blank ones (also of no-break and zero-width spaces) are told apart, all others are `body` so far.
