@@ -13,6 +13,9 @@ const WINDOW = 2_000;
 /** A sentence may end within a piece only where this is found; most lines of a list need no segmenter. */
 const INNER_END = /[.?!\u2026\u3002]["'\u2019\u201d)\]]*\s+\S/;
 
+/** `12. ` at the beginning of a piece ends no sentence. */
+const NUMBER = /^\s?\(?\d{1,3}[.)]\s{1,3}/;
+
 let segmenter: Intl.Segmenter | null = null;
 
 /**
@@ -49,7 +52,8 @@ function readLine(flat: string, start: number, end: number, offset: number, foun
 
 /** Where the sentences of a short piece of text end; the last is the end of the piece. */
 function endsWithin(piece: string): number[] {
-  if (!INNER_END.test(piece)) return [piece.length];
+  const number = NUMBER.exec(piece)?.[0].length ?? 0;
+  if (!INNER_END.test(piece.slice(number))) return [piece.length];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const ends: number[] = [];
   let from = 0;
