@@ -28,7 +28,8 @@ export interface Reply {
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
   const lines = dropRepeated(dropClarified(readProse(message.text)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
-  const plain: Reply = { message, unread: lines.some((line) => line.kind === 'unread'), own, whole: own };
+  const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
+  const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;
   const fresh = findNewLines(
     lines.filter((line) => !/^\s*>/u.test(line.text)),

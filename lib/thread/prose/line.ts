@@ -46,6 +46,8 @@ export function head(line: Line): string {
 
 /** No writer has a line of more characters than this; the rest of such a line is not read. */
 const LONGEST = 20_000;
+/** What is no space, not even a no-break or zero-width one. */
+const INK = /[^\s\u200b-\u200f\u2060\ufeff]/;
 
 /**
  * Splits text into lines; blank ones (also of no-break and zero-width spaces) are told apart, all others are `body` so far.
@@ -60,8 +62,9 @@ export function readLines(text: string): Draft[] {
     const whole = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
     const end = Math.min(whole, start + LONGEST);
     const line = text.slice(start, end);
-    lines.push({ text: line, start, end, kind: /[^\s\u200b-\u200f\u2060\ufeff]/.test(line) ? 'body' : 'blank' });
-    if (end < whole) lines.push({ text: text.slice(end, whole), start: end, end: whole, kind: 'unread' });
+    lines.push({ text: line, start, end, kind: INK.test(line) ? 'body' : 'blank' });
+    const rest = text.slice(end, whole);
+    if (rest) lines.push({ text: rest, start: end, end: whole, kind: INK.test(rest) ? 'unread' : 'blank' });
     if (feed < 0) return lines;
     start = feed + 1;
   }
