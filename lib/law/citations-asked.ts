@@ -24,9 +24,9 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
     while ((quoted[next]?.[1] ?? Number.POSITIVE_INFINITY) <= utterance.start) next++;
     const [start, end] = quoted[next] ?? [0, 0];
     const within = overlap(utterance, start, end) > 0.6;
-    const own = asked.length > 0 && namesAnother(utterance.text, cited);
+    const own = () => asked.length > 0 && namesAnother(utterance.text, cited);
     const restated =
-      ((utterance.restated || open) && !own) ||
+      ((utterance.restated || open) && !own()) ||
       within ||
       utterance.text.endsWith('?') ||
       YOU_ASKED.test(utterance.text);

@@ -1,7 +1,7 @@
 import type { Act, ActKind } from '../thread/act';
 import type { Thread } from '../thread/thread';
 import { readOutcome } from './answer';
-import { rememberWords } from './answer/echoes';
+import { openWritten } from './answer/echoes';
 import { GUESS, type Outcome } from './answer/outcome';
 import { prepareQuiz } from './answer/quiz';
 import { readQuestions } from './ask';
@@ -44,12 +44,12 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
   );
   const quiz = prepareQuiz(asked, thread.authority.name, request, later);
   const states = new Map<number, AnswerState>();
-  const written = new Set<string>();
+  const written = openWritten();
   const standing = new Map<number, readonly string[]>();
   return thread.messages.flatMap((message) => {
     const act = byId.get(message.id);
     if (message.party !== 'authority' || message.hidden || !act || !speaks(act)) {
-      rememberWords(written, message.text);
+      written.add(message.text);
       return [];
     }
     const open = asked.flatMap((_, i) =>
@@ -57,7 +57,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], asked: readonly Aske
     );
     const put = open.filter((i) => states.get(i) === 'deferred');
     const outcome = readOutcome(message, act, quiz, { open, awaited: put.length > 0 ? put : open }, written, standing);
-    rememberWords(written, message.text);
+    written.add(message.text);
     for (const [i, finding] of outcome.findings) {
       states.set(i, finding.whole ? 'deferred' : finding.state);
       const cites = cite(finding, outcome).map((citation) => citation.cite);

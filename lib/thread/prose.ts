@@ -22,6 +22,15 @@ export function readProse(text: string): readonly Line[] {
   return lines;
 }
 
+const read = new WeakMap<object, readonly Line[]>();
+
+/** The lines of a message; it is read once, however many ask for them. */
+export function proseOf(message: { readonly text: string }): readonly Line[] {
+  const lines = read.get(message) ?? readProse(message.text);
+  read.set(message, lines);
+  return lines;
+}
+
 /** Runs of lines of one kind between blank lines, in order; blank lines belong to none. */
 export function paragraphs(lines: readonly Line[]): readonly Paragraph[] {
   return groupLines(lines).map((group) => ({

@@ -1,4 +1,4 @@
-import { foldSpaces, type Line, readProse, sentences } from '../../thread/prose';
+import { foldSpaces, type Line, proseOf, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import { readBullet, readLabel } from '../labels';
 import { isClosing } from '../phrases/en-answers';
@@ -26,14 +26,14 @@ export interface Reply {
  * @param request the lines of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
-  const lines = dropRepeated(dropClarified(readProse(message.text)), request);
+  const lines = dropRepeated(dropClarified(proseOf(message)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;
   const fresh = findNewLines(
     lines.filter((line) => !/^\s*>/u.test(line.text)),
-    written,
+    written.pairs(),
   );
   if (fresh.size > 0) return weave(plain, lines, (line) => line.kind === 'body' || fresh.has(line));
   const between = findBetween(lines);

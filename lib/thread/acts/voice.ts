@@ -1,4 +1,4 @@
-import { paragraphs, readProse, type Span, sentences } from '../prose';
+import { paragraphs, proseOf, type Span, sentences } from '../prose';
 import type { Message } from '../thread';
 
 /** One sentence of a writer's own words. */
@@ -43,7 +43,7 @@ export function readVoice(message: Pick<Message, 'text'>): readonly Utterance[] 
   const held = read.get(message);
   if (held) return held;
   const { text } = message;
-  const own = paragraphs(readProse(text)).filter(({ kind, start }) => kind === 'body' && start < MOST);
+  const own = paragraphs(proseOf(message)).filter(({ kind, start }) => kind === 'body' && start < MOST);
   const voice = own.flatMap(({ start, end }) =>
     sentences(text, start, Math.min(end, MOST)).map((span) => utter(text, span)),
   );
