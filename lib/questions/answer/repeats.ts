@@ -67,6 +67,8 @@ function nearLabel(text: string, at: number): Label | null {
 }
 
 const CHUNK = 700;
+/** So many words of the reply may stand between those of the question. */
+const ASTRAY = 3;
 
 /** Where the repeated question ends: after its question mark and what its writer put behind that. */
 function endOf(text: string, end: number, question: string): number {
@@ -77,12 +79,12 @@ function endOf(text: string, end: number, question: string): number {
     : null;
   if (aside && question.includes('?')) return at + aside[0].length;
   if (tail.length === 0 || !question.includes('?')) return at;
-  const words = readWords(text, at, Math.min(text.length, at + CHUNK));
+  const words = readWords(text, at, Math.min(text.length, at + CHUNK), tail.length + ASTRAY + 1);
   let matched = 0;
   for (let i = 0, j = 0; i < words.length && j < tail.length; i++) {
     const word = words[i];
     const found = word ? tail.slice(j, j + 3).indexOf(word.stem) : -1;
-    if (found < 0 && i - matched > 2) break;
+    if (found < 0 && i - matched >= ASTRAY) break;
     if (!word || found < 0) continue;
     j += found + 1;
     matched++;
