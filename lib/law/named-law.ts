@@ -42,7 +42,7 @@ const provisions = {
 } as const satisfies Partial<Record<keyof Named, RegExp>>;
 
 /** A sentence without any of this names no law and no provision. */
-const HINT = /foi|\bei|freedom of|environmental|scottish|itspublic|\(\d/i;
+const HINT = /foi|\bei|freedom|environmental|scottish|itspublic|\(\d/i;
 
 /** Reads which laws a letter names, sentence by sentence. Quoted lines and sentences that leave the law open do not count. */
 function readNamed(message: Message): Named {
