@@ -58,8 +58,21 @@ function sayQuestions(scene: Scene, message: Message): Saying | null {
 }
 
 function sayShare(scene: Scene, message: Message): Saying {
-  const dealt = scene.questions.filter((row) => row.answer.history.some((entry) => entry.in === message.id)).length;
+  const dealt = countDealt(scene.questions).get(message.id) ?? 0;
   return { headline: `It deals with ${dealt} of ${sayCount(scene.questions.length, 'question')}.`, tone: 'neutral' };
+}
+
+const dealt = new WeakMap<Scene['questions'], ReadonlyMap<string, number>>();
+
+/** With how many questions each message deals; counted once for a thread. */
+function countDealt(questions: Scene['questions']): ReadonlyMap<string, number> {
+  const held = dealt.get(questions);
+  if (held) return held;
+  const counts = new Map<string, number>();
+  for (const { answer } of questions)
+    for (const id of new Set(answer.history.map((entry) => entry.in))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  dealt.set(questions, counts);
+  return counts;
 }
 
 const order: readonly Tone[] = ['good', 'neutral', 'unclear', 'warn', 'bad'];

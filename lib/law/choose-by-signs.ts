@@ -1,3 +1,4 @@
+import { foldSpaces } from '../thread/prose';
 import type { Thread } from '../thread/thread';
 import type { Chosen } from './choose-uk';
 import type { Regime, Signs } from './regime';
@@ -72,5 +73,5 @@ function anyMatches(patterns: readonly string[], text: string): boolean {
 function textOf({ messages }: Thread, party: 'requester' | 'authority'): string {
   const own = messages.filter((message) => message.party === party);
   const read = party === 'requester' ? own.slice(0, 1) : own;
-  return read.map((message) => message.text.replace(/^[ \t]*>.*$/gm, '').replace(/\s+/g, ' ')).join('\n');
+  return read.map((message) => foldSpaces(message.text.replace(/^[ \t]*>.*$/gm, ''))).join('\n');
 }

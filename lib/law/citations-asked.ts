@@ -14,10 +14,8 @@ const YOU_ASKED =
 
 /** Marks the sentences that only repeat what was asked: questions, quoted passages, and what the requester's own texts say. */
 export function markAsked(voice: readonly Utterance[], text: string, asked: readonly string[]): readonly Utterance[] {
-  const memory: Memory = new Set();
-  for (const one of asked) remember(memory, one);
+  const { memory, cited } = readRequester(asked);
   const known = markRestated(voice, memory);
-  const cited = readNumbers(asked.join('\n'));
   const quoted = readQuoted(text);
   let next = 0;
   let open = false;
@@ -26,9 +24,9 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
     while ((quoted[next]?.[1] ?? Number.POSITIVE_INFINITY) <= utterance.start) next++;
     const [start, end] = quoted[next] ?? [0, 0];
     const within = overlap(utterance, start, end) > 0.6;
-    const own = asked.length > 0 && namesAnother(utterance.text, cited);
+    const own = () => asked.length > 0 && namesAnother(utterance.text, cited);
     const restated =
-      ((utterance.restated || open) && !own) ||
+      ((utterance.restated || open) && !own()) ||
       within ||
       utterance.text.endsWith('?') ||
       YOU_ASKED.test(utterance.text);
@@ -43,8 +41,25 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
   });
 }
 
-function readNumbers(text: string): ReadonlySet<string> {
-  return new Set(readMentions(flatten(text)).map(({ number }) => number));
+/** What the texts of a requester say: their runs of words, and the numbers of the provisions that they name. */
+interface Requester {
+  readonly memory: Memory;
+  readonly cited: ReadonlySet<string>;
+}
+
+/** The requester of a thread is read once, and not again for each letter. */
+const read = new WeakMap<readonly string[], Requester>();
+
+/** What a requester wrote, from the list of his texts. */
+export function readRequester(asked: readonly string[]): Requester {
+  const held = read.get(asked);
+  if (held) return held;
+  const memory: Memory = new Set();
+  for (const one of asked) remember(memory, one);
+  const cited = new Set(readMentions(flatten(asked.join('\n'))).map(({ number }) => number));
+  const requester = { memory, cited };
+  read.set(asked, requester);
+  return requester;
 }
 
 /** Whether a sentence names provisions, and none that the requester ever named: then it is no repetition. */

@@ -1,5 +1,6 @@
-import { type Memory, markRestated, remember, type Utterance } from '../thread/acts/voice';
+import { markRestated, type Utterance } from '../thread/acts/voice';
 import { paragraphs, readProse, sentences } from '../thread/prose';
+import { readRequester } from './citations-asked';
 
 /** The writer says that the answers stand in the requester's own letter. */
 const STATES =
@@ -18,12 +19,12 @@ export function readInserted(
   asked: readonly string[],
 ): readonly Utterance[] {
   if (asked.length === 0 || !voice.some((utterance) => STATES.test(utterance.text))) return [];
-  const memory: Memory = new Set();
-  for (const one of asked) remember(memory, one);
   const quoted = paragraphs(readProse(text)).filter(({ kind, start }) => kind === 'quote' && start < MOST);
   const said = quoted.flatMap(({ start, end }) => sentences(text, start, Math.min(end, MOST)));
   const utterances = said.map(({ start, end }) => utter(text, start, end));
-  return markRestated(utterances, memory).filter((utterance) => !utterance.restated && !utterance.text.endsWith('?'));
+  return markRestated(utterances, readRequester(asked).memory).filter(
+    (utterance) => !utterance.restated && !utterance.text.endsWith('?'),
+  );
 }
 
 function utter(source: string, start: number, end: number): Utterance {

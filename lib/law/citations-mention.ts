@@ -43,11 +43,13 @@ export function readMentions(sentence: string): Mention[] {
 const BARE = /(?:^|[\s(:–/-])(\d{2}A?)(\(\d\)(?:\([a-z]{1,3}\))*)(?![\d(])/g;
 
 function readBare(sentence: string, found: readonly Mention[]): Mention[] {
+  let next = 0;
   return [...sentence.matchAll(BARE)].flatMap((match) => {
     const [whole, number = '', paragraphs = ''] = match;
     const to = match.index + whole.length;
     const from = to - number.length - paragraphs.length;
-    if (found.some((other) => from < other.to && other.from < to)) return [];
+    while ((found[next]?.to ?? to) <= from) next++;
+    if ((found[next]?.from ?? to) < to) return [];
     return [{ unit: 'bare' as const, number, paragraphs, at: from, from, to }];
   });
 }

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../thread/prose';
 import type { IsoDay } from '../thread/thread';
 import { isoOf, numberFrom } from './day';
 import { dueOn, type Pause } from './deadline';
@@ -74,7 +75,7 @@ function firstPayment(moments: readonly Moment[], pattern: RegExp): { on: IsoDay
 
 function sentences(text: string): readonly string[] {
   const own = text.replace(/^[ \t]*>.*$/gm, '');
-  return own.replace(/\s+/g, ' ').split(/(?<=[.!?])\s/);
+  return foldSpaces(own).split(/(?<=[.!?])\s/);
 }
 
 function datedIn(words: string): IsoDay | null {

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../thread/prose';
 import type { Message } from '../thread/thread';
 
 /** How strongly the words of a letter speak for each law. */
@@ -40,10 +41,15 @@ const provisions = {
   foia: /\b(?:s\.? ?|sections? )(?:1[24]|2[1-46-9]|3[0-8]|4[0-4])A? ?\(\d/i,
 } as const satisfies Partial<Record<keyof Named, RegExp>>;
 
+/** A sentence without any of this names no law and no provision. */
+const HINT = /foi|\bei|freedom|environmental|scottish|itspublic|\(\d/i;
+
 /** Reads which laws a letter names, sentence by sentence. Quoted lines and sentences that leave the law open do not count. */
 function readNamed(message: Message): Named {
   const counts = { foia: 0, foisa: 0, eir: 0, eisr: 0 };
+  if (!HINT.test(message.text)) return counts;
   for (const sentence of sentencesOf(message.text)) {
+    if (!HINT.test(sentence)) continue;
     const found = lawsIn(sentence);
     if (OPEN.test(sentence)) continue;
     const [first] = found;
@@ -86,7 +92,7 @@ function lawsIn(sentence: string): readonly (keyof Named)[] {
 function sentencesOf(text: string): readonly string[] {
   const own = text.replace(/^[ \t]*>.*$/gm, '');
   const paragraphs = own.split(/\n\s*\n/);
-  return paragraphs.flatMap((one) => one.replace(/\s+/g, ' ').split(/(?<=[.!?:;])\s/));
+  return paragraphs.flatMap((one) => foldSpaces(one).split(/(?<=[.!?:;])\s/));
 }
 
 /** The sum over several letters. */
@@ -113,7 +119,7 @@ const nations = {
 
 /** How often letters name what only Scottish authorities, or only others, are under. Conditions count here: a right to complain is one. */
 export function readNations(messages: readonly Message[]): { readonly scottish: number; readonly kingdom: number } {
-  const text = messages.map((message) => message.text.replace(/^[ \t]*>.*$/gm, '').replace(/\s+/g, ' ')).join('\n');
+  const text = messages.map((message) => foldSpaces(message.text.replace(/^[ \t]*>.*$/gm, ''))).join('\n');
   const count = (patterns: readonly RegExp[]) =>
     patterns.reduce((sum, pattern) => sum + [...text.matchAll(new RegExp(pattern.source, 'gi'))].length, 0);
   return { scottish: count(nations.scottish), kingdom: count(nations.kingdom) };

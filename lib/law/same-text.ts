@@ -1,3 +1,4 @@
+import { foldSpaces } from '../thread/prose';
 import type { Moment } from './timeline';
 
 /** Whether a message says again what another one said: its own words hold all of the other's. Without words it says nothing. */
@@ -8,5 +9,5 @@ export function isCopy(again: Moment, first: Moment): boolean {
 
 function ownWords({ message }: Moment): string {
   const text = message.text.replace(/^[ \t]*>.*$/gm, '');
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return foldSpaces(text).trim().toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../thread/prose';
 import type { Message } from '../thread/thread';
 import type { Term } from './regime';
 
@@ -30,7 +31,7 @@ const OTHER =
 
 /** The time that a letter gives for asking for a review; null where it gives none or more than one. */
 export function readStatedTime(message: Message): StatedTime | null {
-  const own = message.text.replace(/^[ \t]*>.*$/gm, '').replace(/\s+/g, ' ');
+  const own = foldSpaces(message.text.replace(/^[ \t]*>.*$/gm, ''));
   const found = own
     .split(/(?<=[.!?])\s/)
     .flatMap((sentence) => (ASK.test(sentence) && !OTHER.test(sentence) ? [timeIn(sentence)] : []));

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../thread/prose';
 import type { Moment } from './timeline';
 
 const PART =
@@ -11,7 +12,7 @@ export type Handed = 'whole' | 'part' | 'unclear';
 
 /** Reads a transfer letter; what names questions, parts or a rest is a part. */
 export function readTransfer(moment: Moment): Handed {
-  const text = moment.message.text.replace(/\s+/g, ' ');
+  const text = foldSpaces(moment.message.text);
   if (PART.test(text)) return 'part';
   return WHOLE.test(text) ? 'whole' : 'unclear';
 }

@@ -74,7 +74,7 @@ export function readOutcome(
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz),
     numbers: (at) => isNumbered(reply.own, quiz.asked[at]?.key ?? ''),
-    guessed: isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text))),
+    guessed: reply.unread || (isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text)))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
 }

@@ -1,5 +1,7 @@
+import { foldSpaces } from '../thread/prose';
 import type { Evidence, Message } from '../thread/thread';
 import type { Question } from './question';
+import { readTopic } from './words';
 
 /** On whose answer a question depends, and which answer makes it apply. `on` is a place in the list of questions. */
 export interface Condition {
@@ -22,6 +24,15 @@ export interface Asked {
   readonly heading: string;
 }
 
+const topics = new WeakMap<Asked, ReadonlySet<string>>();
+
+/** The stems that say what a question is about; found once for a question. */
+export function topicOf(one: Asked): ReadonlySet<string> {
+  const topic = topics.get(one) ?? readTopic(one.question.text);
+  topics.set(one, topic);
+  return topic;
+}
+
 /** A question's words are cut here; its place stays whole. */
 const LONGEST = 1500;
 
@@ -36,7 +47,7 @@ export function makeAsked(
   heading = '',
 ): Asked {
   const quote = message.text.slice(start, end);
-  const text = quote.replace(/\s+/gu, ' ').trim().slice(0, LONGEST);
+  const text = foldSpaces(quote).trim().slice(0, LONGEST);
   const label = key ? `Q${key}` : null;
   return {
     question: {

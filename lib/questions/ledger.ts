@@ -1,7 +1,7 @@
 import type { Act, ActKind } from '../thread/act';
 import type { Thread } from '../thread/thread';
 import { readOutcome } from './answer';
-import { rememberWords } from './answer/echoes';
+import { openWritten } from './answer/echoes';
 import { GUESS, type Outcome } from './answer/outcome';
 import { prepareQuiz, type Quiz } from './answer/quiz';
 import { readQuestions } from './ask';
@@ -49,12 +49,12 @@ function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz): Outcome
   const { asked } = quiz;
   const byId = new Map(acts.map((act) => [act.messageId, act]));
   const states = new Map<number, AnswerState>();
-  const written = new Set<string>();
+  const written = openWritten();
   const standing = new Map<number, readonly string[]>();
   return thread.messages.flatMap((message) => {
     const act = byId.get(message.id);
     if (message.party !== 'authority' || message.hidden || !act || !speaks(act)) {
-      rememberWords(written, message.text);
+      written.add(message.text);
       return [];
     }
     const open = asked.flatMap((_, i) =>
@@ -62,7 +62,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz): Outcome
     );
     const put = open.filter((i) => states.get(i) === 'deferred');
     const outcome = readOutcome(message, act, quiz, { open, awaited: put.length > 0 ? put : open }, written, standing);
-    rememberWords(written, message.text);
+    written.add(message.text);
     for (const [i, finding] of outcome.findings) {
       states.set(i, finding.whole ? 'deferred' : finding.state);
       const cites = cite(finding, outcome).map((citation) => citation.cite);

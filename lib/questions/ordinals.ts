@@ -25,7 +25,7 @@ function placeOf(word: string, count: number): number {
 
 /** The place that the requester gave a question in words: `Secondly, any advice …` is 1, `Finally, …` the last. */
 function ownOrdinal(one: Asked): number | null {
-  const word = /^(first|second|third|fourth|fifth|sixth|final|last)(?:ly)?\b[,:]?\s/iu
+  const word = /^(first|second|third|fourth|fifth|sixth|final|last)(?:ly)?\b[,:]?\s/i
     .exec(one.question.text)?.[1]
     ?.toLowerCase();
   if (word === undefined) return null;

@@ -48,12 +48,13 @@ function foldWord(word: string): string {
     .replace(/y$/u, 'i');
 }
 
-/** Reads the words of a text between two places, in order. Linear in the text. */
-export function readWords(text: string, from = 0, to = text.length): Word[] {
+/** Reads the words of a text between two places, in order, or the first so many. Linear in the text. */
+export function readWords(text: string, from = 0, to = text.length, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(from, to).matchAll(WORD)) {
     const start = from + match.index;
     words.push({ stem: readStem(match[0]), start, end: start + match[0].length });
+    if (words.length >= most) break;
   }
   return words;
 }

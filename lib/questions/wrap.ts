@@ -51,10 +51,10 @@ export function isFull(above: string, below: string, width: number): boolean {
 }
 
 const HANGING =
-  /(?:\b(?:and|or|to|parts?|questions?|sections?|regulations?|of|in|the|under|no|number|from|by|at|on|for)|[,&])$/iu;
+  /(?:\b(?:and|or|to|parts?|questions?|sections?|regulations?|of|in|the|under|no|number|from|by|at|on|for)|[,&])$/i;
 
 /** Whether a broken line cannot end an entry, so that what looks like a label below it is none: `… of parts (c) and`. */
 export function hangs(above: string, below: string, width: number): boolean {
   const end = above.trimEnd();
-  return HANGING.test(end) && !/[;,] (?:and|or)$/iu.test(end) && isFull(above, below, width);
+  return HANGING.test(end) && !/[;,] (?:and|or)$/i.test(end) && isFull(above, below, width);
 }

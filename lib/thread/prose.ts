@@ -5,6 +5,7 @@ import { markQuotes } from './prose/quotes';
 
 export type { Line, LineKind, Paragraph, Span } from './prose/line';
 export { sentences } from './prose/sentences';
+export { foldSpaces } from './prose/spaces';
 
 /**
  * Says of every line of an e-mail what it is for: the writer's own words (`body`), a quotation, greeting, sign-off, signature,
@@ -18,6 +19,15 @@ export function readProse(text: string): readonly Line[] {
   markFurniture(lines);
   markSalutations(lines);
   markClosings(lines);
+  return lines;
+}
+
+const read = new WeakMap<object, readonly Line[]>();
+
+/** The lines of a message; it is read once, however many ask for them. */
+export function proseOf(message: { readonly text: string }): readonly Line[] {
+  const lines = read.get(message) ?? readProse(message.text);
+  read.set(message, lines);
   return lines;
 }
 

@@ -13,23 +13,21 @@ const THINGS = ['owned', 'mended', 'sold', 'painted', 'inspected'];
 
 /** What the reading of questions costs: a usual long thread, longer and longer ones, and texts made to be slow. */
 export function measureQuestions(): readonly Figure[] {
-  const usual = correspondence(25, 12);
-  const [one, four, sixteen] = [31, 125, 500].map((count) => timeOf(correspondence(25, count)));
+  // First, so that what is compared after it is warm alike.
+  const usual = timeOf(correspondence(25, 12), 31);
+  const [one = Number.NaN, four = Number.NaN, sixteen = Number.NaN] = [31, 125, 500].map((count) =>
+    timeOf(correspondence(25, count)),
+  );
   return [
     {
       what: '25 questions in 12 messages assessed',
-      value: timeOf(usual),
+      value: usual,
       unit: 'ms',
       baseline: null,
       most: { value: 15, ratio: null },
     },
-    {
-      what: '500 messages assessed',
-      value: sixteen ?? Number.NaN,
-      unit: 'ms',
-      baseline: { what: `sixteen times 31 messages (125: ${four?.toFixed(1)} ms)`, value: 16 * (one ?? Number.NaN) },
-      most: { value: 500, ratio: 1.5 },
-    },
+    growth('125 messages assessed', four, 4, one),
+    growth('500 messages assessed', sixteen, 16, one),
     ...HOSTILE.map(
       ([what, text]): Figure => ({
         what: `200 kB: ${what}`,
@@ -40,6 +38,12 @@ export function measureQuestions(): readonly Figure[] {
       }),
     ),
   ];
+}
+
+/** Time in proportion to the text, but for what a measurement sways. */
+function growth(what: string, value: number, times: number, one: number): Figure {
+  const baseline = { what: `${times} times 31 messages`, value: times * one };
+  return { what, value, unit: 'ms', baseline, most: { value: times === 16 ? 500 : null, ratio: 1.5 } };
 }
 
 /** What saying "unanswered" from another confidence on would do, on the invented threads; a line for each. */
@@ -57,6 +61,13 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['labels that run on', '1. Two. (b) '.repeat(17_000)],
   ['brackets that never close', '((((( 1. '.repeat(22_000)],
   ['asks without end', 'and how many of the '.repeat(10_000)],
+  ['things without end', 'the cost, and the number, and '.repeat(6_667)],
+  ['commas', ', '.repeat(100_000)],
+  ['short answers', 'Q1. Yes. '.repeat(22_000)],
+  ['provisions', 'section 40(2)(a)(b), and '.repeat(8_000)],
+  ['blank space', `We hold it. ${' '.repeat(200_000)}Yes.`],
+  ['one quoted line', `We hold it. \n> ${'a '.repeat(100_000)}\n\nYes.`],
+  ['blank lines', `We hold it. ${' \n'.repeat(100_000)}Yes.`],
 ];
 
 function hostile(text: string): Thread {

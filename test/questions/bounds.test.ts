@@ -30,6 +30,14 @@ describe('bounded time, whatever is written', () => {
     ['a table pasted in', request, 'pond,depth,date\n'.repeat(8_000)],
     ['nested quotation marks', request, '> '.repeat(50_000)],
     ['brackets that never close', request, '(((1. '.repeat(30_000)],
+    ['blank space', request, `We hold it. ${' '.repeat(200_000)}Yes.`],
+    ['one quoted line', request, `We hold it. \n> ${'a '.repeat(100_000)}\n\nYes.`],
+    ['commas', ', '.repeat(100_000), ', '.repeat(100_000)],
+    [
+      'things without end',
+      'the cost, and the number, and '.repeat(6_667),
+      'the cost, and the number, and '.repeat(6_667),
+    ],
   ])('%s', (_what, asked, answered) => {
     expect(timeOf(asked, answered)).toBeLessThan(PATIENCE);
   });
@@ -50,6 +58,8 @@ describe('bounded time, whatever is written', () => {
       'How many?',
       'If yes, ',
       '> ',
+      ' '.repeat(3_000),
+      ', and the number of '.repeat(50),
     );
     const letter = fc.array(fragment, { maxLength: 400 }).map((parts) => parts.join(''));
     fc.assert(
@@ -58,5 +68,25 @@ describe('bounded time, whatever is written', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the rest of a line that is too long to be read', () => {
+  const stateOf = (answered: string) => readLedger(...withActs(answered)).map(({ answer }) => answer.state);
+  const withActs = (answered: string) => {
+    const thread = threadOfTwo(request, answered);
+    return [thread, ownActs(thread)] as const;
+  };
+  const filler = (times: number) => 'The lawns beside them are mown in spring. '.repeat(times);
+
+  test('may hold an answer, so that nobody is accused', () => {
+    expect(stateOf(`1. There are 12 ponds. ${filler(800)} 2. They are 3 metres deep.`)).toEqual([
+      'answered',
+      'unclear',
+    ]);
+  });
+
+  test('a short line is read to its end', () => {
+    expect(stateOf('1. There are 12 ponds.')).toEqual(['answered', 'unanswered']);
   });
 });

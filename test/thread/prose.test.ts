@@ -170,6 +170,18 @@ describe('readProse', () => {
     );
   });
 
+  it('reads a line of 20,000 characters and not what follows in it', () => {
+    const text = `${'a'.repeat(20_000)}the rest\nOne\n${'a'.repeat(20_000)}   \nTwo`;
+    expect(readProse(text).map((line) => [line.kind, line.end - line.start])).toEqual([
+      ['body', 20_000],
+      ['unread', 8],
+      ['body', 3],
+      ['body', 20_000],
+      ['blank', 3],
+      ['body', 3],
+    ]);
+  });
+
   it('groups lines into paragraphs by kind and blank lines', () => {
     const text = 'Dear A,\nOne\ntwo\n\nthree\n> four';
     expect(paragraphs(readProse(text)).map((p) => [p.kind, text.slice(p.start, p.end)])).toEqual([

@@ -15,13 +15,14 @@ const NEARLY = 0.6;
 /** Questions without a sentence that one laid to another question names as well, where it gives no figure for one of them alone. */
 export function findBeside(units: readonly Unit[], laid: readonly Laid[], asked: readonly Asked[]): Laid[] {
   const told = new Set(laid.map((one) => one.asked));
+  if (told.size === asked.length) return [];
+  const plain = units.filter((unit) => !hasValue(unit.text));
   return asked.flatMap((_, at) => {
     if (told.has(at)) return [];
     const score = (unit: Unit) => unit.likeness[at] ?? 0;
-    const fits = units.filter(
+    const fits = plain.filter(
       (unit) =>
         score(unit) >= BESIDE &&
-        !hasValue(unit.text) &&
         laid.some(
           (one) =>
             one.start <= unit.start && unit.end <= one.end && score(unit) >= (unit.likeness[one.asked] ?? 0) * NEARLY,

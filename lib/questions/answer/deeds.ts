@@ -1,4 +1,4 @@
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { LACKS, NOT_HELD, NOT_SHOWN } from '../phrases/en-absence';
 import { NOT_UPHOLDS, UPHOLDS } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
@@ -17,7 +17,7 @@ import {
   REPORTS,
   SILENT,
 } from '../phrases/en-withholds';
-import { isCommon, readWords } from '../words';
+import { readWords } from '../words';
 import type { Context } from './finding';
 import type { Kind } from './kind';
 
@@ -128,12 +128,13 @@ function isLater(text: string): boolean {
 
 /** A product that is called by its address, `monday.com`, is no pointer where the question names it. */
 function dropAsked(text: string, one: Asked): string {
-  const asked = one.question.text.toLowerCase();
-  return text.replace(/\b[\w-]+\.(?:com|org|net)\b/giu, (name) => (asked.includes(name.toLowerCase()) ? '' : name));
+  return text.replace(/\b[\w-]+\.(?:com|org|net)\b/gi, (name) =>
+    one.question.text.toLowerCase().includes(name.toLowerCase()) ? '' : name,
+  );
 }
 
 /** Whether the question has a word of a phrase: what is said of it is said of its subject. */
 function isSubject(phrase: string, one: Asked): boolean {
-  const asked = new Set(readWords(one.question.text).map((word) => word.stem));
-  return readWords(phrase).some((word) => !isCommon(word.stem) && asked.has(word.stem));
+  const asked = topicOf(one);
+  return readWords(phrase).some((word) => asked.has(word.stem));
 }

@@ -2,19 +2,41 @@ import type { Line } from '../../thread/prose';
 import { readWords } from '../words';
 
 /** The pairs of neighbouring words that were written in a thread so far. */
-export type Written = ReadonlySet<string>;
+type Pairs = ReadonlySet<string>;
 
-/** Adds the word pairs of a text to those of the texts before it. */
-export function rememberWords(written: Set<string>, text: string): void {
+/** What was written in a thread so far. */
+export interface Written {
+  readonly add: (text: string) => void;
+  readonly pairs: () => Pairs;
+}
+
+/** Before the first message. The words are looked at when a reply quotes something; most threads have none that does. */
+export function openWritten(): Written {
+  const known = new Set<string>();
+  let waiting: string[] = [];
+  return {
+    add: (text) => waiting.push(text),
+    pairs: () => {
+      for (const text of waiting) rememberWords(known, text);
+      waiting = [];
+      return known;
+    },
+  };
+}
+
+/** So much of a text is remembered; no letter has more. */
+const MOST = 100_000;
+
+function rememberWords(known: Set<string>, text: string): void {
   let before = '';
-  for (const word of readWords(text)) {
-    if (before) written.add(`${before} ${word.stem}`);
+  for (const word of readWords(text, 0, MOST)) {
+    if (before) known.add(`${before} ${word.stem}`);
     before = word.stem;
   }
 }
 
 const PORTAL =
-  /please use this e-?mail address|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/iu;
+  /please use this e-?mail address|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/i;
 /** An answer under the last quoted question may take so many lines. */
 const REACH = 6;
 
@@ -22,7 +44,7 @@ const REACH = 6;
  * Which lines of a quotation are new: written by whoever quotes, between the lines that he quotes. A quotation that only repeats,
  * or that has new lines at its end alone, has none.
  */
-export function findNewLines(lines: readonly Line[], written: Written): ReadonlySet<Line> {
+export function findNewLines(lines: readonly Line[], written: Pairs): ReadonlySet<Line> {
   const quoted = lines.filter((line) => line.kind === 'quote');
   const fresh = new Set<Line>();
   let before = '';
@@ -49,7 +71,7 @@ export function findNewLines(lines: readonly Line[], written: Written): Readonly
 }
 
 /** An answer that runs on after the question on the same line. */
-function hasNewTail(text: string, written: Written): boolean {
+function hasNewTail(text: string, written: Pairs): boolean {
   const mark = text.lastIndexOf('?');
   if (mark < 8) return false;
   const words = readWords(text, mark);

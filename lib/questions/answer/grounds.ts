@@ -9,7 +9,7 @@ import { isAnothers } from './wanted';
 /** The provisions on which earlier messages relied for each question. */
 export type Standing = ReadonlyMap<number, readonly string[]>;
 
-const NAMED = /\b(?:sections?|ss?\.|regulations?|regs?\.?)\s*(\d+[A-Z]?(?:\s?\([0-9a-z]{1,4}\))*)/giu;
+const NAMED = /\b(?:sections?|ss?\.|regulations?|regs?\.?)\s*(\d+[A-Z]?(?:\s?\([0-9a-z]{1,4}\))*)/gi;
 
 /**
  * What a review says of a ground, `Section 33(1)(b). I agree that …`, it says of the questions that were refused under it. Only a

@@ -1,4 +1,4 @@
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { isCommon, readWords } from '../words';
 import type { Mark } from './mark';
 import type { Quiz } from './quiz';
@@ -6,11 +6,11 @@ import type { Reply } from './reply';
 import { share } from './topics';
 
 const TOPIC_LEAD =
-  /(?:^|\n|[.!?]\s+)[^\S\n]*((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/giu;
+  /(?:(?:^|\n)[^\S\n]*|[.!?]\s+)((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/gi;
 
 /** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
 function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const topics = asked.map((one) => readSubject(one));
+  const topics = asked.map((one) => [...topicOf(one)]);
   return [...text.matchAll(TOPIC_LEAD)].flatMap((found) => {
     const start = found.index + found[0].length - (found[1] ?? '').length;
     const members = [
@@ -26,13 +26,9 @@ function findTurns(text: string, asked: readonly Asked[], weights: (stem: string
   });
 }
 
-function readSubject(one: Asked): string[] {
-  return [...new Set(readWords(one.question.text).map((word) => word.stem))].filter((stem) => !isCommon(stem));
-}
-
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
 function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const topics = asked.map((one) => readSubject(one));
+  const topics = asked.map((one) => [...topicOf(one)]);
   return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu)].flatMap((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;
@@ -58,7 +54,7 @@ function readHeading(
     line.length > 110 ||
     /[.!;]$/u.test(line) ||
     !/\p{L}{3}/u.test(line) ||
-    /^(?:dear|re\b|our ref|your ref|ref\b)/iu.test(line)
+    /^(?:dear|re\b|our ref|your ref|ref\b)/i.test(line)
   )
     return [];
   if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];

@@ -1,3 +1,4 @@
+import type { Asked } from '../asked';
 import { readWants } from './wants';
 
 /** What kind of thing would answer a question. A question can want several. */
@@ -29,12 +30,24 @@ const NAMES =
 const SENDS =
   /^\W*(?:and )?(?:please |kindly |could you |can you )*(?:send|forward|enclose|attach)\b(?: me| us| over)? (?:the|an?|any|your|its)\b(?! (?:details?|information|names?|dates?|list|figures?|breakdown|addresses|numbers?|reasons?|answers?))/i;
 
-/** Reads what a question wants from its words. */
-export function readKind(question: string): Kind {
+const kinds = new WeakMap<Asked, Kind>();
+
+/** What a question wants; found once for a question. */
+export function kindOf(one: Asked): Kind {
+  const kind = kinds.get(one) ?? readKind(one.question.text);
+  kinds.set(one, kind);
+  return kind;
+}
+
+/** Whether a question asks for a paper and not for what stands in it. */
+export function wantsPaper(question: string): boolean {
+  return (PAPER.test(question) || (SENDS.test(question) && !FIGURE.test(question))) && !INTERROGATES.test(question);
+}
+
+function readKind(question: string): Kind {
   return {
     figure: FIGURE.test(question),
-    document:
-      (PAPER.test(question) || (SENDS.test(question) && !FIGURE.test(question))) && !INTERROGATES.test(question),
+    document: wantsPaper(question),
     name: NAMES.test(question),
     address: /\b(?:e-?mail address|e-?mail of|and e-?mail|telephone|phone number|contact details?)\b/i.test(question),
     day: /\bwhen\b|\b(?:what|which|the) (?:\w+ )?(?:dates?|day|year|month)\b|^\W*dates? (?:on|of|when|that|from|at|by)\b/i.test(

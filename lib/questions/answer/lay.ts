@@ -47,7 +47,7 @@ const DUE = 0.5;
 const CANDIDATES = 6;
 
 /** A sentence that begins an item of a list turns to something else. */
-const ITEM = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s/iu;
+const ITEM = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s/i;
 
 interface State {
   /** The question that was last spoken of; -1 before any. */

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { readGroupAt, readGroups, resolve } from '../groups';
 import { readLabel, writeKey } from '../labels';
@@ -11,7 +12,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   );
   const lists = [
     ...text.matchAll(
-      /^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gimu,
+      /^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
     ),
   ].flatMap((found) => {
     const at = found.index + found[0].length;
@@ -37,13 +38,13 @@ export function readRests(text: string): Mark[] {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    return REST.test(words.replace(/\s+/gu, ' ')) && !/:\s*$/u.test(words)
+    return REST.test(foldSpaces(words)) && !/:\s*$/u.test(words)
       ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }]
       : [];
   });
 }
 
-const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/giu;
+const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/gi;
 
 /** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
 export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {

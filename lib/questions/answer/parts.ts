@@ -26,9 +26,9 @@ export function findMissing(question: string, answer: string): string | null {
   );
 }
 
-const SPAN = /\b(?:between|from|since|to)\b/iu;
+const SPAN = /\b(?:between|from|since|to)\b/i;
 const SUMMED =
-  /\b(?:total|overall|altogether|combined|since|period|between|over the|in all|each|all|every|respectively)\b/iu;
+  /\b(?:total|overall|altogether|combined|since|period|between|over the|in all|each|all|every|respectively)\b/i;
 
 /** `in each of the years 2020/21, 2021/22 and 2022/23`: some are named in the answer and some are not. */
 function missingYears({ years, spell }: Wants, answer: string): string | null {
@@ -104,7 +104,7 @@ function leftover(answer: string, others: readonly string[]): number {
 
 /** `the platform X, or any Y`: the answer names X alone. */
 function missingChoice({ choice }: Wants, answer: string): string | null {
-  if (!choice || /\b(?:any|other|neither|nor any|similar|such)\b/iu.test(answer)) return null;
+  if (!choice || /\b(?:any|other|neither|nor any|similar|such)\b/i.test(answer)) return null;
   const said = readTopic(answer);
   const second = [...readTopic(choice[1])];
   const first = [...readTopic(choice[0])].filter((stem) => !second.includes(stem));

@@ -1,5 +1,5 @@
 import type { Span } from '../../thread/prose';
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { NO } from '../phrases/en-answers';
 import { readTopic } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
@@ -128,7 +128,7 @@ function readPutOff(said: readonly Tagged[], defers: Tagged, figures: boolean): 
 /** Whether words only name the thing that was asked for. */
 function isNamed(one: Asked, body: string): boolean {
   const named = readTopic(body);
-  const asked = readTopic(one.question.text);
+  const asked = topicOf(one);
   return named.size > 0 && body.length < 120 && [...named].filter((stem) => asked.has(stem)).length >= named.size * 0.6;
 }
 

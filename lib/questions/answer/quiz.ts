@@ -2,11 +2,12 @@ import { sentences } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { type Pattern, readPattern } from './pattern';
+import { type RequestLines, readRequestLines } from './repeated-lines';
 import { readTopics, type Topics } from './topics';
 
 /** The questions, prepared for reading any number of replies. */
 export interface Quiz {
-  readonly request: string;
+  readonly request: RequestLines;
   readonly asked: readonly Asked[];
   readonly pattern: Pattern;
   readonly topics: Topics;
@@ -20,7 +21,7 @@ export function prepareQuiz(
   later: readonly string[] = [],
 ): Quiz {
   return {
-    request,
+    request: readRequestLines(request),
     asked,
     pattern: readPattern(asked),
     topics: readTopics(asked, authority, readMeanings(asked, later)),

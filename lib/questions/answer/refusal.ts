@@ -1,4 +1,4 @@
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { ADVISES } from '../phrases/en-answers';
 import { DECLINES, HARM } from '../phrases/en-withholds';
 import { readTopic, readWords } from '../words';
@@ -34,11 +34,11 @@ function isNarrow(text: string, one: Asked): boolean {
 function isWholeOf(text: string, one: Asked): boolean {
   const [head = ''] = one.question.text.split(OF);
   const named = new Set(readWords(text).map((word) => word.stem));
-  const heads = head.split(/,|\band\b|\bor\b/iu).flatMap((part) => readWords(part).slice(-1));
+  const heads = head.split(/,|\band\b|\bor\b/i).flatMap((part) => readWords(part).slice(-1));
   return heads.length > 0 && heads.every((word) => named.has(word.stem));
 }
 
-const OF = /\b(?:of|in|at|for|from|that|which|who|held|paid|on|by|to|is|are|was|were|has|have|had)\b/iu;
+const OF = /\b(?:of|in|at|for|from|that|which|who|held|paid|on|by|to|is|are|was|were|has|have|had)\b/i;
 
 const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
 /** Reckons what an answer would cost. */
@@ -101,9 +101,9 @@ const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w
 
 /** Whether what was taken out was itself asked for: `including the sum paid`. */
 function isAskedFor(one: Asked, text: string): boolean {
-  const asked = readTopic(one.question.text);
+  const asked = topicOf(one);
   const part = readClauses(text).find((clause) => BLANKS.test(clause)) ?? text;
-  const subject = part.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/iu)[0] ?? '';
+  const subject = part.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/i)[0] ?? '';
   if (/\bnames?\b/i.test(subject) && /\b(?:who|whom|names?)\b/i.test(one.question.text)) return true;
   return [...readTopic(subject.slice(0, 60))].some((stem) => asked.has(stem));
 }

@@ -6,17 +6,21 @@ import type { Pattern } from './pattern';
 import { findRestated, type Restated } from './restated';
 import { endsUnit } from './unit';
 
+/** A letter has no more places than this that repeat a question, beside three for each. */
+const MANY = 200;
+
 /** The places of a reply that repeat the questions, or the headings above them. */
 export function readRepeats(text: string, asked: readonly Asked[], pattern: Pattern): Mark[] {
   return findRestated(text, pattern)
+    .slice(0, MANY + 3 * asked.length)
     .map((one) => fromRestated(text, one, asked, pattern))
     .filter((mark) => mark.key !== '' || endsUnit(text, mark.end));
 }
 
 /** Takes the label before the repeated words and the rest of the question after them into the mark. */
 function fromRestated(text: string, one: Restated, asked: readonly Asked[], pattern: Pattern): Mark {
-  const lineStart = text.lastIndexOf('\n', one.start - 1) + 1;
-  const label = one.start - lineStart < 60 ? (readLabel(text, lineStart) ?? readBullet(text, lineStart)) : null;
+  const lineStart = startOfLine(text, one.start, LINE);
+  const label = lineStart === null ? null : (readLabel(text, lineStart) ?? readBullet(text, lineStart));
   const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
   const own = close ? null : nearLabel(text, one.start);
   const under = pattern.headings[one.asked - asked.length];
@@ -31,6 +35,16 @@ function fromRestated(text: string, one: Restated, asked: readonly Asked[], patt
   };
 }
 
+/** A label stands within so many characters before what it labels. */
+const LINE = 60;
+
+/** Where the line begins in which a place stands; null when that is more than so many characters before it. */
+function startOfLine(text: string, at: number, most: number): number | null {
+  const from = Math.max(0, at - most);
+  const feed = text.slice(from, at).lastIndexOf('\n');
+  return feed >= 0 ? from + feed + 1 : at < most ? 0 : null;
+}
+
 /** The question's own label, alone on the line above it. */
 function labelAbove(text: string, at: number, key: string): Label | null {
   const line = /(?:^|\n)([^\S\n]*[^\s][^\n]{0,20})\s*\n["“'\s]*$/u.exec(text.slice(Math.max(0, at - 40), at));
@@ -43,9 +57,9 @@ function labelAbove(text: string, at: number, key: string): Label | null {
 
 /** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
 function nearLabel(text: string, at: number): Label | null {
-  const before = text.slice(Math.max(0, at - 24, text.lastIndexOf('\n', at - 1) + 1), at);
+  const before = text.slice(startOfLine(text, at, 24) ?? at - 24, at);
   const found =
-    /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/iu.exec(
+    /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/i.exec(
       before,
     );
   const label = found?.[1] ? readLabel(text, at - found[1].length) : null;
@@ -53,6 +67,8 @@ function nearLabel(text: string, at: number): Label | null {
 }
 
 const CHUNK = 700;
+/** So many words of the reply may stand between those of the question. */
+const ASTRAY = 3;
 
 /** Where the repeated question ends: after its question mark and what its writer put behind that. */
 function endOf(text: string, end: number, question: string): number {
@@ -63,12 +79,12 @@ function endOf(text: string, end: number, question: string): number {
     : null;
   if (aside && question.includes('?')) return at + aside[0].length;
   if (tail.length === 0 || !question.includes('?')) return at;
-  const words = readWords(text, at, Math.min(text.length, at + CHUNK));
+  const words = readWords(text, at, Math.min(text.length, at + CHUNK), tail.length + ASTRAY + 1);
   let matched = 0;
   for (let i = 0, j = 0; i < words.length && j < tail.length; i++) {
     const word = words[i];
     const found = word ? tail.slice(j, j + 3).indexOf(word.stem) : -1;
-    if (found < 0 && i - matched > 2) break;
+    if (found < 0 && i - matched >= ASTRAY) break;
     if (!word || found < 0) continue;
     j += found + 1;
     matched++;

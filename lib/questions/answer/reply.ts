@@ -1,15 +1,18 @@
-import { type Line, readProse, sentences } from '../../thread/prose';
+import { foldSpaces, type Line, proseOf, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import { readBullet, readLabel } from '../labels';
 import { isClosing } from '../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
 import { findNewLines, type Written } from './echoes';
+import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
   readonly message: Message;
   /** The same reply without its quotation, where answers were taken to stand between quoted lines. */
   readonly plain?: Reply;
+  /** A part of it is too long to be read. */
+  readonly unread: boolean;
   /** The words of the authority. */
   readonly own: string;
   /** Those and the quoted lines between which it answers. */
@@ -20,16 +23,17 @@ export interface Reply {
  * Reads a reply for answers: quotations, greetings, signatures and link lists go, unless the answers stand between quoted lines.
  *
  * @param written what was written before it, so that what is new in a quotation can be told
- * @param request the text of the request, whose lists the reply may repeat
+ * @param request the lines of the request, whose lists the reply may repeat
  */
-export function readReply(message: Message, written: Written, request = ''): Reply {
-  const lines = dropRepeated(dropClarified(readProse(message.text)), request);
+export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
+  const lines = dropRepeated(dropClarified(proseOf(message)), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
-  if (!lines.some((line) => line.kind === 'quote')) return { message, own, whole: own };
-  const plain: Reply = { message, own, whole: own };
+  const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
+  const plain: Reply = { message, unread, own, whole: own };
+  if (!lines.some((line) => line.kind === 'quote')) return plain;
   const fresh = findNewLines(
     lines.filter((line) => !/^\s*>/u.test(line.text)),
-    written,
+    written.pairs(),
   );
   if (fresh.size > 0) return weave(plain, lines, (line) => line.kind === 'body' || fresh.has(line));
   const between = findBetween(lines);
@@ -38,9 +42,9 @@ export function readReply(message: Message, written: Written, request = ''): Rep
 
 /** A reply whose answers stand among the lines that it quotes. */
 function weave(plain: Reply, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
-  const { message } = plain;
+  const { message, unread } = plain;
   const whole = unwrap(unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote')));
-  return { message, own: mask(message.text, lines, isOwn), whole, plain };
+  return { message, unread, own: mask(message.text, lines, isOwn), whole, plain };
 }
 
 /** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */
@@ -50,39 +54,10 @@ function dropClarified(lines: readonly Line[]): Line[] {
   return lines.map((line, i) => {
     dropping =
       line.kind === 'body' &&
-      (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/iu.test(line.text) ||
+      (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/i.test(line.text) ||
         (dropping && wraps(lines[i - 1]?.text ?? '', line.text, width)));
     return dropping ? { ...line, kind: 'furniture' } : line;
   });
-}
-
-/** So many lines of the request in a row are a list that the reply repeats, such as the options for an answer. */
-const REPEATED = 4;
-
-/** Takes out lists of the request that a reply repeats line for line. Questions stay: what stands under them is looked for. */
-function dropRepeated(lines: readonly Line[], request: string): Line[] {
-  const asked = request
-    .split('\n')
-    .map(fold)
-    .filter((line) => line !== '');
-  const places = new Map(asked.map((line, i) => [line, i]));
-  const own = lines.filter(
-    (line) => line.kind === 'body' && !/\?/u.test(line.text) && readLabel(line.text, 0) === null,
-  );
-  const gone = new Set<Line>();
-  for (let i = 0; i < own.length; ) {
-    const first = places.get(fold(own[i]?.text ?? ''));
-    let run = 0;
-    while (first !== undefined && own[i + run] && fold(own[i + run]?.text ?? '') === asked[first + run]) run++;
-    const list = own.slice(i, i + run);
-    if (run >= REPEATED) for (const line of list) gone.add(line);
-    i += Math.max(1, run);
-  }
-  return lines.map((line) => (gone.has(line) ? { ...line, kind: 'furniture' } : line));
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
 function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): string {
@@ -139,7 +114,7 @@ export function isName(text: string): boolean {
 /** The sentences between two places of a reply, wrapped lines joined. */
 export function readSentencesOf(text: string, start: number, end: number): Sentence[] {
   return sentences(text, start, end).map((span) => {
-    const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    const words = foldSpaces(text.slice(span.start, span.end));
     return { start: span.start, end: span.end, text: words, closing: isClosing(words) };
   });
 }

@@ -1,6 +1,6 @@
 import { readWords, type Word } from '../words';
 import type { Pattern } from './pattern';
-import { asksAgain, endsUnit, startsUnit, states } from './unit';
+import { asksAgain, endsUnit, isStatement, startsUnit } from './unit';
 import { walk } from './walk';
 
 /** A place in a reply that repeats a question's words. */
@@ -16,20 +16,22 @@ export interface Restated {
   readonly length: number;
 }
 
-/** So many places are looked at for one question, for each question of the thread; only a text made to be slow has more. */
+/** So many places are looked at for one question, for each of up to so many questions; only a text made to be slow has more. */
 const TRIES = 8;
+const MANY = 100;
 
 /** Finds where a reply repeats the questions; spans do not overlap, each goes to the question it is most like. Linear in the text. */
 export function findRestated(text: string, pattern: Pattern): Restated[] {
   const words = readWords(text);
+  const edges = findEdges(text);
   const seen = new Map<number, { end: number; tries: number }>();
   const found: Restated[] = [];
-  const most = TRIES * (6 + pattern.stems.length);
+  const most = TRIES * (6 + Math.min(MANY, pattern.stems.length));
   for (let at = 0; at < words.length; at++) {
     for (const place of placesAt(words, at, pattern)) {
       const past = seen.get(place.asked) ?? { end: -1, tries: 0 };
       if (at < past.end || past.tries > most) continue;
-      const one = measure(text, words, at, pattern.stems[place.asked] ?? [], place);
+      const one = measure(edges, words, at, pattern.stems[place.asked] ?? [], place);
       seen.set(place.asked, { end: one ? one.until : past.end, tries: past.tries + (one ? 0.2 : 1) });
       if (one) found.push(one);
     }
@@ -48,8 +50,21 @@ function placesAt(words: readonly Word[], at: number, pattern: Pattern) {
   return [...(three ?? []), ...(two ?? []), ...(pattern.runs.get(a.stem) ?? [])];
 }
 
+/** Where entries begin, end and ask, each place looked at once: many questions may begin with the same words. */
+function findEdges(text: string) {
+  const once = (test: (text: string, at: number) => boolean) => {
+    const known = new Map<number, boolean>();
+    return (at: number) => {
+      const is = known.get(at) ?? test(text, at);
+      known.set(at, is);
+      return is;
+    };
+  };
+  return { starts: once(startsUnit), ends: once(endsUnit), asks: once(asksAgain) };
+}
+
 function measure(
-  text: string,
+  edges: ReturnType<typeof findEdges>,
   words: readonly Word[],
   at: number,
   stems: readonly string[],
@@ -64,9 +79,10 @@ function measure(
   const coverage = matched / stems.length;
   const density = matched / ((ahead.last ?? at) - (back.last ?? at) + 1);
   if (coverage < 0.4 || density < 0.65) return null;
-  const whole = startsUnit(text, first.start) && endsUnit(text, last.end);
-  if (!whole && !startsUnit(text, first.start) && !asksAgain(text, last.end)) return null;
-  if (states(text, last.end, stems, back.first ?? place.at)) return null;
+  const starts = edges.starts(first.start);
+  const whole = starts && edges.ends(last.end);
+  if (!starts && !edges.asks(last.end)) return null;
+  if (isStatement(stems, back.first ?? place.at) && !edges.asks(last.end)) return null;
   const enough =
     stems.length >= 4
       ? (coverage >= 0.75 && density >= 0.65) || (whole && coverage >= 0.4 && matched >= 4 && density >= 0.8)

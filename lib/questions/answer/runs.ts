@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { ECHO_LEAD } from '../phrases/en-answers';
 import type { Finding } from './finding';
@@ -16,7 +17,7 @@ export function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Aske
   const first = run[0];
   if (!first || run.length < 2 || members < 2) return false;
   if (run.at(-1)?.mark.how === 'group') return false;
-  const before = reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start).replace(/\s+/gu, ' ');
+  const before = foldSpaces(reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start));
   const led = ECHO_LEAD.test(before) && !/\d+[.)]\s*$/u.test(before.slice(0, -1));
   return (members >= asked.length * 0.8 && asked.length >= 4) || (led && members >= asked.length * 0.6);
 }
@@ -27,12 +28,11 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply):
   const last = run.at(-1)?.mark;
   const first = run[0]?.mark;
   if (!last || !first) return false;
-  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/iu.test(text.slice(one.mark.end, one.end).trim())))
-    return true;
+  if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/i.test(text.slice(one.mark.end, one.end).trim()))) return true;
   const words = text.slice(last.end, finding.end);
   if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
   if (
-    /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/iu.test(
+    /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/i.test(
       words.slice(0, 160),
     )
   )
@@ -64,7 +64,7 @@ export function tightEnd(run: readonly Piece[], reply: Reply): readonly Piece[] 
 }
 
 /** `Our response` on a line of its own parts the questions from the answer to all of them. */
-const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*(?:[:–-]|\n)/iu;
+const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*(?:[:–-]|\n)/i;
 
 function countValues(text: string, finding: Finding): number {
   const words = text.slice(finding.start, finding.end);

@@ -6,7 +6,7 @@ import type { Context } from './finding';
 import { isName, readSentencesOf, type Sentence } from './reply';
 
 const SPAN = 4000;
-const ANSWER_LINE = /\n[^\S\n]*(?:(?:our |council |trust |the )?(?:answer|response|reply)|ans|a)[^\S\n]*(?::|\n)/iu;
+const ANSWER_LINE = /\n[^\S\n]*(?:(?:our |council |trust |the )?(?:answer|response|reply)|ans|a)[^\S\n]*(?::|\n)/i;
 
 /** Where the words of an answer begin and end between two places: without dashes, `Answer:` and blank space; null when none are left. */
 export function trimAnswer(
@@ -21,7 +21,7 @@ export function trimAnswer(
   const titled = from + (TITLE.exec(text.slice(from, Math.min(end, from + 80)))?.[0].length ?? 0);
   const last = text.slice(titled, end).trimEnd().length + titled;
   const rest = text.slice(titled, last);
-  return /[\p{L}\p{N}]/u.test(rest) && !/^(?:(?:and|or|&)\W*|\(?q(?:uestion)?\.?\s?\d+\s?[a-z]?[.):]*)$/iu.test(rest)
+  return /[\p{L}\p{N}]/u.test(rest) && !/^(?:(?:and|or|&)\W*|\(?q(?:uestion)?\.?\s?\d+\s?[a-z]?[.):]*)$/i.test(rest)
     ? { start: titled, end: last }
     : null;
 }
@@ -53,7 +53,7 @@ function beforeEnding(said: readonly Sentence[], start: number, one: Asked, cont
 function isTrailing(sentence: Sentence, at: number, start: number, context: Context): boolean {
   if (/:$/u.test(sentence.text) && sentence.text.length < 60) return true;
   if (
-    /^(?:(?:annex|appendix|schedule)(?: \w{1,3})?|your (?:question|request)|you asked|question|request|(?:our )?(?:response|answer|reply))\W*$/iu.test(
+    /^(?:(?:annex|appendix|schedule)(?: \w{1,3})?|your (?:question|request)|you asked|question|request|(?:our )?(?:response|answer|reply))\W*$/i.test(
       sentence.text,
     )
   )
@@ -87,6 +87,6 @@ const OFFICE =
 function isMeant(sentence: Sentence, at: number, start: number, one: Asked, context: Context): boolean {
   if (!context.under) return at === 0 && sentence.text.length < 40 && !/review|thank/i.test(sentence.text);
   const near = !/\n[^\S\n]*\n/u.test(context.text.slice(start, sentence.start));
-  const told = COMPLAINS.test(one.question.text) && !/\byou\b|\byour\b|commissioner|working days/iu.test(sentence.text);
+  const told = COMPLAINS.test(one.question.text) && !/\byou\b|\byour\b|commissioner|working days/i.test(sentence.text);
   return context.last !== true || (at === 0 && (near || told));
 }

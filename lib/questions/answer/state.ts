@@ -1,5 +1,5 @@
 import type { Context, Finding } from './finding';
-import { readKind } from './kind';
+import { kindOf } from './kind';
 import { readPointer } from './pointer';
 import { readSpoken } from './spoken';
 import { type Tagged, tagSentence } from './tags';
@@ -13,7 +13,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   const last = said.at(-1);
   if (!one || !first || !last) return null;
   const body = said.map((sentence) => sentence.text).join(' ');
-  const kind = readKind(one.question.text);
+  const kind = kindOf(one);
   const tagged = joinPointers(said.map((sentence, i) => tagSentence(sentence, one, kind, i, context)));
   return readPointer(at, first.start, last.end, body, context) ?? weigh(one, kind, tagged, body, context);
 }

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { resolve } from '../groups';
 import { liken } from './likeness';
@@ -94,7 +95,7 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
   const own = asked[segment.members[0] ?? -1];
   const number = Number(own?.key);
   if (!own || !Number.isInteger(number)) return [];
-  const words = text.slice(segment.start, Math.min(segment.end, segment.start + HEAD)).replace(/\s+/gu, ' ');
+  const words = foldSpaces(text.slice(segment.start, Math.min(segment.end, segment.start + HEAD)));
   const places = SHIFTS.map((by) =>
     by === 0 ? (segment.members[0] ?? -1) : (resolve([String(number + by)], asked)[0] ?? -1),
   );

@@ -1,4 +1,4 @@
-import { readKind } from './kind';
+import { wantsPaper } from './kind';
 import { hasValue } from './values';
 
 /** The kind of answer that a question wants. */
@@ -28,7 +28,7 @@ const REMEMBERED = 2000;
 function readWant(question: string): Want {
   const known = wants.get(question);
   if (known) return known;
-  const want = readKind(question).document
+  const want = wantsPaper(question)
     ? 'document'
     : COUNTS.test(question)
       ? 'figure'

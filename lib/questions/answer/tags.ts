@@ -35,12 +35,14 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
     (!bare && gives(text, kind, deeds)) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);
   const talk = OPENING.test(text) || (context.review && (DECIDES.test(text) || REPORTS.test(text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
-  return { ...sentence, ...deeds, value, names, other: !marked && !talk && /\p{L}|\d/u.test(text) };
+  const other = !marked && !talk && /\p{L}|\d/u.test(text);
+  const { start, end, closing } = sentence;
+  return { ...deeds, start, end, text: sentence.text, closing, value, names, other };
 }
 
 /** `And in reply to your last question, …` leads into what is said. */
 const LEAD =
-  /^\W*(?:and |now |then |finally,? |lastly,? )*(?:in (?:reply|response|answer|relation|regard|respect)|with (?:regard|respect|reference)|as (?:for|to|regards)|turning|on|regarding|concerning)(?: to| of)? (?:your|the|this) (?:\w+ ){0,3}(?:question|e-?mail|point|query|enquiry|request|letter|message|part|item)\w*(?: \w{1,3})?\s?[,:–—-]\s*(?=\S)/iu;
+  /^\W*(?:and |now |then |finally,? |lastly,? )*(?:in (?:reply|response|answer|relation|regard|respect)|with (?:regard|respect|reference)|as (?:for|to|regards)|turning|on|regarding|concerning)(?: to| of)? (?:your|the|this) (?:\w+ ){0,3}(?:question|e-?mail|point|query|enquiry|request|letter|message|part|item)\w*(?: \w{1,3})?\s?[,:–—-]\s*(?=\S)/i;
 
 const ADDRESS = /@|\[at\]|\b0\d{3,4} \d/i;
 const NAMES_DAY =

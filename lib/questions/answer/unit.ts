@@ -25,9 +25,9 @@ const ASKING = new Set(
   ].map(readStem),
 );
 
-/** `The council does not own any …` answers `Does the council own any …?`: the words are there, the question is not. */
-export function states(text: string, end: number, stems: readonly string[], first: number): boolean {
-  return first > 0 && ASKING.has(stems[0] ?? '') && !asksAgain(text, end);
+/** `The council does not own any …` answers `Does the council own any …?`: without a question mark, the question is not there. */
+export function isStatement(stems: readonly string[], first: number): boolean {
+  return first > 0 && ASKING.has(stems[0] ?? '');
 }
 
 /** Whether a question mark follows before the sentence or paragraph ends. */

@@ -1,18 +1,18 @@
 /** A figure that is no statute, day, link or reference; or a yes or a no. */
 export function hasValue(text: string): boolean {
-  if (!/\d/u.test(text)) return /\b(?:fewer|less|more) than \w|^\W*(?:yes|no|none|nil)\b/iu.test(text);
+  if (!/\d/u.test(text)) return /\b(?:fewer|less|more) than \w|^\W*(?:yes|no|none|nil)\b/i.test(text);
   return (
-    /\b(?:fewer|less|more) than \w/iu.test(text) ||
+    /\b(?:fewer|less|more) than \w/i.test(text) ||
     readFigures(text).length > 0 ||
-    /^\W*(?:yes|no|none|nil)\b/iu.test(text)
+    /^\W*(?:yes|no|none|nil)\b/i.test(text)
   );
 }
 
 const CARDINAL =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)';
 const COUNTED = new RegExp(
-  `^\\W*(?:only |just |about )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})*(?=\\W*$|[.,;:]| \\p{L})`,
-  'iu',
+  `^\\W*(?:only |just |about )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})*(?=\\W*$|[.,;:]| [a-zà-ÿ])`,
+  'i',
 );
 
 /** A number in words with which a sentence begins: `Fifty-two.`, `Six were sold`. */
@@ -46,21 +46,21 @@ export function readFigures(text: string): string[] {
 
 function strip(text: string): string {
   return text
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/giu, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/gi, ' ')
     .replace(
-      /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*|\bs\d{1,2}\b|\b1[02]\([45]\)\([a-g]\)/giu,
+      /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*|\bs\d{1,2}\b|\b1[02]\([45]\)\([a-g]\)/gi,
       ' ',
     )
     .replace(
-      /\b(?:tabs?|annex(?:es)?|appendix|appendices|documents?|attachments?|sheets?|tables?|enclosures?|clauses?|schedules?|issue|page|ref\w*)\s*(?:\w{1,3}-)?\d+[a-z]?\b|\b\w+\.(?:xlsx?|pdf|docx?|csv|zip)\b/giu,
+      /\b(?:tabs?|annex(?:es)?|appendix|appendices|documents?|attachments?|sheets?|tables?|enclosures?|clauses?|schedules?|issue|page|ref\w*)\s*(?:\w{1,3}-)?\d+[a-z]?\b|\b\w+\.(?:xlsx?|pdf|docx?|csv|zip)\b/gi,
       ' ',
     )
     .replace(
-      /\b(?:q(?:uestion)?s?\.?|points?|parts?|items?|requests?|numbers?|paragraphs?|answer to) ?\(?\d{1,2}[a-z]?\)?(?:(?:,| and| or| to| &) ?\(?\d{1,2}[a-z]?\)?)*(?![\d,.]*\d)|\(\d{1,2}[a-z]?\)|^\W*(?:and|to) \d{1,2}(?=:)/giu,
+      /\b(?:q(?:uestion)?s?\.?|points?|parts?|items?|requests?|numbers?|paragraphs?|answer to) ?\(?\d{1,2}[a-z]?\)?(?:(?:,| and| or| to| &) ?\(?\d{1,2}[a-z]?\)?)*(?![\d,.]*\d)|\(\d{1,2}[a-z]?\)|^\W*(?:and|to) \d{1,2}(?=:)/gi,
       ' ',
     )
     .replace(
-      /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/giu,
+      /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
       ' ',
     );
 }

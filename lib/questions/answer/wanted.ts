@@ -1,4 +1,4 @@
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { readTopic } from '../words';
 import type { Kind } from './kind';
 
@@ -13,7 +13,7 @@ export function isWanted(one: Asked, kind: Kind, text: string, asked: readonly A
   if (isAnothers(text, one, asked)) return false;
   if (MONEY.test(text) && !MONEY.test(one.question.text)) return false;
   if (kind.several || SHARE.test(text)) return true;
-  const wanted = readTopic(one.question.text);
+  const wanted = topicOf(one);
   return [...readTopic(text)].some((stem) => wanted.has(stem));
 }
 
@@ -29,10 +29,10 @@ export function isAnothers(text: string, one: Asked, asked: readonly Asked[]): b
   if (BACK.test(text)) return false;
   const at = asked.indexOf(one);
   const said = new Set([...readTopic(text)].filter((stem) => !/\d/u.test(stem)));
-  const own = readTopic(one.question.text);
+  const own = topicOf(one);
   return asked.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((other) => {
     if (other === one) return false;
-    const theirs = readTopic(other.question.text);
+    const theirs = topicOf(other);
     const shared = [...said].filter((stem) => theirs.has(stem) && !own.has(stem)).length;
     return shared > 0 && ![...said].some((stem) => own.has(stem) && !theirs.has(stem));
   });

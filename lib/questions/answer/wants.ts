@@ -34,9 +34,9 @@ export function readWants(question: string): Wants {
 
 const YEAR = /\b((?:19|20)\d\d)(?:\s?[-/–]\s?(?:20)?\d\d\b)?/gu;
 const RANGE =
-  /\b(?:from|between)\s+((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|and|until|through)\s+((?:19|20)\d\d)|\b((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|through|until)\s+((?:19|20)\d\d)/iu;
-const EACH = /\b(?:each|every|per|by|annual|yearly|years?)\b/iu;
-const SERIES = /(?:19|20)\d\d(?:[-/–]\d\d)?(?:,| and| &)\s*(?:and\s+)?(?:in |for )?(?:19|20)\d\d/iu;
+  /\b(?:from|between)\s+((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|and|until|through)\s+((?:19|20)\d\d)|\b((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|through|until)\s+((?:19|20)\d\d)/i;
+const EACH = /\b(?:each|every|per|by|annual|yearly|years?)\b/i;
+const SERIES = /(?:19|20)\d\d(?:[-/–]\d\d)?(?:,| and| &)\s*(?:and\s+)?(?:in |for )?(?:19|20)\d\d/i;
 const LONGEST = 15;
 
 /** The years that a text names, by the year in which each begins. */
@@ -55,10 +55,10 @@ function readWantedYears(question: string): string[] {
 
 function readSpell(question: string): number {
   const found =
-    /\b(?:last|past|previous|preceding|recent)\s+(two|three|four|five|six|ten|[2-9]|10)\s+(?:(?:full|complete|calendar|financial|academic|tax)\s+)*years\b/iu.exec(
+    /\b(?:last|past|previous|preceding|recent)\s+(two|three|four|five|six|ten|[2-9]|10)\s+(?:(?:full|complete|calendar|financial|academic|tax)\s+)*years\b/i.exec(
       question,
     );
-  if (!found?.[1] || !/\b(?:each|every|per year|by year|yearly|annually|year by year)\b/iu.test(question)) return 0;
+  if (!found?.[1] || !/\b(?:each|every|per year|by year|yearly|annually|year by year)\b/i.test(question)) return 0;
   const words = ['two', 'three', 'four', 'five', 'six', '', '', '', 'ten'];
   return Number(found[1]) || words.indexOf(found[1].toLowerCase()) + 2;
 }
@@ -68,12 +68,12 @@ function readParts(question: string): string[] {
     .slice(0, 1500)
     .split(/(?<=\?)\s+(?=\p{Lu})/u)
     .flatMap((sentence) => splitAsks(sentence, 0, sentence.length).map((part) => sentence.slice(part.start, part.end)))
-    .flatMap((part) => part.split(/,? and (?=(?:on|for|from|by|to|in|at) (?:what|which|whom)\b)/iu));
+    .flatMap((part) => part.split(/,? and (?=(?:on|for|from|by|to|in|at) (?:what|which|whom)\b)/i));
 }
 
 function readChoice(question: string): readonly [string, string] | null {
   const found =
-    /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (any (?:other |similar |such )?[^,.;?]{2,60})/iu.exec(
+    /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (any (?:other |similar |such )?[^,.;?]{2,60})/i.exec(
       question.slice(0, 1500),
     );
   return found?.[1] && found[2] ? [found[1], found[2].trim()] : null;
@@ -88,7 +88,7 @@ function readComponents(question: string): string[] {
     .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.some((part) => /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please)\b/iu.test(part))
+  return parts.some((part) => /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please)\b/i.test(part))
     ? []
     : parts;
 }

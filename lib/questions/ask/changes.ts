@@ -1,6 +1,6 @@
 import { type Span, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import { readGroupAt, readGroups } from '../groups';
 import { ADDS, FOLLOWS_ON, INTERROGATIVE, LETS_GO, REPLACES, WITHDRAWS } from '../phrases/en-asks';
 import { readTopic } from '../words';
@@ -40,7 +40,7 @@ const REMINDS =
 
 /** Who has had a reply and begins with thanks has no quarrel: a question after that is a further one. */
 const THANKS =
-  /^\W*(?:(?:dear|hi|hello)\b[^,\n]{0,60},?\s+)?(?:(?:ok|okay|many|very many|right|great)[,. ]+)*(?:thanks?|thank you|cheers|ta|much obliged|that(?:['’]s| is)(?: \w+)? (?:clear|helpful|useful|kind|brilliant|great))\b/iu;
+  /^\W*(?:(?:dear|hi|hello)\b[^,\n]{0,60},?\s+)?(?:(?:ok|okay|many|very many|right|great)[,. ]+)*(?:thanks?|thank you|cheers|ta|much obliged|that(?:['’]s| is)(?: \w+)? (?:clear|helpful|useful|kind|brilliant|great))\b/i;
 
 /** A question about the subject, and not `Please could somebody just tell us?`. */
 function isFurther(question: string): boolean {
@@ -79,7 +79,7 @@ function findDropped(asked: readonly Asked[], text: string): Map<number, Span> {
 
 /** Another thing is done to other questions from here: `drop Q6 and take Q2 to Q4 for 2022 alone`. */
 const NEXT_CLAUSE =
-  /(?:[;:]|,? (?:and|but|then)|,) (?=(?:please |just |only |instead )*(?:take|keep|limit|restrict|narrow|confine|answer|deal|do|send|treat|use|change|replace|i|we|the (?:others?|rest|remaining))\b)/iu;
+  /(?:[;:]|,? (?:and|but|then)|,) (?=(?:please |just |only |instead )*(?:take|keep|limit|restrict|narrow|confine|answer|deal|do|send|treat|use|change|replace|i|we|the (?:others?|rest|remaining))\b)/i;
 
 /** The questions that a clause says are withdrawn: `leave out 2 and 3`, `question 7 is dropped`, `never mind the free text`. */
 function dropped(clause: string, asked: readonly Asked[]): readonly number[] {
@@ -95,7 +95,7 @@ function droppedByNumber(clause: string, asked: readonly Asked[]): readonly numb
   const named = readGroups(clause, asked).flatMap((group) => group.members);
   if (named.length > 0) return named;
   const after = found.index + found[0].length;
-  const gap = /^\s+(?=\(?(?:\d|(?!a\b|i\b)[a-z]\b|[ivx]{2,5}\b))/iu.exec(clause.slice(after));
+  const gap = /^\s+(?=\(?(?:\d|(?!a\b|i\b)[a-z]\b|[ivx]{2,5}\b))/i.exec(clause.slice(after));
   return gap ? (readGroupAt(clause, after, after + gap[0].length, asked)?.members ?? []) : [];
 }
 
@@ -129,12 +129,12 @@ function likeliest(asked: readonly Asked[], one: Asked): Asked | undefined {
 }
 
 function overlap(one: Asked, other: Asked): number {
-  const a = readTopic(one.question.text);
-  const b = readTopic(other.question.text);
+  const a = topicOf(one);
+  const b = topicOf(other);
   return [...a].filter((stem) => b.has(stem)).length / Math.max(1, Math.min(a.size, b.size));
 }
 
 function resembles(one: Asked, other: Asked): boolean {
-  const a = readTopic(one.question.text);
+  const a = topicOf(one);
   return a.size > 1 && overlap(one, other) >= 0.8;
 }

@@ -52,12 +52,12 @@ interface Joint {
 const WORDS = '(?:and|&|as well as|together with|along with|plus|also|oh|then|finally|lastly|please|too)';
 const JOINT = compile(
   `(;\\s*(?:${WORDS},?\\s+)*)|(,\\s+(?:${WORDS},?\\s+)*)|(\\s+(?:and|&|as well as|together with|along with|plus|also)\\b,?\\s+(?:${WORDS},?\\s+)*)`,
-  'giu',
+  'gi',
 );
 /** A writer without punctuation begins a new question so. */
 const GAP = compile(
   '\\s+(?=(?:how (?:many|much|often|long|old|big)|(?:what|who|when|where|why) (?:is|are|was|were|did|do|does|has|have|will)|(?:is|are) there|(?:do|did|have) you|(?:does|did|has) the|(?:can|could) (?:i|you|we))\\b)',
-  'giu',
+  'gi',
 );
 /** After these words a question word belongs to what stands before it. */
 const HOLDS = compile(
@@ -173,7 +173,7 @@ function readAsked(before: string, first: boolean): 'wh' | 'verb' | 'thing' | nu
 /** What follows `I should be grateful if you would send me`. */
 function leaveLead(words: string): string {
   const rest = words.replace(LEAD_IN, '');
-  return /^if\s+(?:you|i|we)\b/iu.test(rest) ? rest.replace(LEAD_IN, '') : rest;
+  return /^if\s+(?:you|i|we)\b/i.test(rest) ? rest.replace(LEAD_IN, '') : rest;
 }
 
 function leaveAsides(words: string): string {
@@ -188,7 +188,7 @@ function countWords(words: string): number {
 
 /** A thing with its particulars, whatever its name: `the takings of the canteen`. */
 function isLong(words: string): boolean {
-  return /^(?:the|an?|any|all|your|every)\s+\S+\s+\S+/iu.test(words);
+  return /^(?:the|an?|any|all|your|every)\s+\S+\s+\S+/i.test(words);
 }
 
 /** At `who`, `how many`: not when it is a relative clause, a mere fragment, or within what a document is about. */
@@ -196,7 +196,7 @@ function partsAtWord(before: string, rest: string, joint: Joint, asked: string):
   const plain = rest.replace(PARTICLES, '');
   const piece = /^[^,;]*/u.exec(plain)?.[0] ?? plain;
   if (FRAGMENT.test(plain) || INDIRECT.test(before) || SCRAP.test(piece)) return false;
-  if ((asked === 'verb' || /\b(?:whether|if)\b/iu.test(before)) && ANAPHOR.test(piece)) return false;
+  if ((asked === 'verb' || /\b(?:whether|if)\b/i.test(before)) && ANAPHOR.test(piece)) return false;
   const word = FIRST_WH.exec(plain)?.[1]?.toLowerCase() ?? '';
   if (/^(?:how|what|why|whether)$/u.test(word)) return word !== 'how' || !isNested(before, word);
   if (isNested(before, word) || (isHeaded(before) && FIRST_WH.exec(before)?.[1]?.toLowerCase() === word)) return false;
@@ -232,6 +232,6 @@ function partsAtThing(before: string, rest: string, joint: Joint, asked: string,
   if (entry) return full && asked === 'thing' && QUALIFIED.test(before.trim());
   if (asked !== 'thing' || joint.mark === 'comma') return full;
   const own = before.replace(LEAD_IN, '');
-  if (full && /^(?:any|copies|details|a copy)\b/iu.test(plain)) return true;
+  if (full && /^(?:any|copies|details|a copy)\b/i.test(plain)) return true;
   return !loose || ((full || DOCUMENT.test(plain)) && (PARTICULAR.test(own) || countWords(own) > 2));
 }

@@ -61,7 +61,7 @@ function declares(node: Node): boolean {
     verb !== null &&
     /\.$/u.test(node.text) &&
     /^["“(]?\p{Lu}/u.test(node.text) &&
-    !/\b(?:that|which|who|whose|where|when|how|whether|what|if)\b/iu.test(node.text.slice(0, verb.index))
+    !/\b(?:that|which|who|whose|where|when|how|whether|what|if)\b/i.test(node.text.slice(0, verb.index))
   );
 }
 

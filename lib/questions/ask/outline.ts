@@ -1,3 +1,4 @@
+import { foldSpaces } from '../../thread/prose';
 import { writeKey } from '../labels';
 import { type Item, readItems } from './items';
 import { isNext, order } from './series';
@@ -57,7 +58,7 @@ function carriesOn({ item: { label } }: Node, item: Item): boolean {
 }
 
 function read(text: string, item: Item): string {
-  return text.slice(item.start, item.end).replace(/\s+/gu, ' ').trim();
+  return foldSpaces(text.slice(item.start, item.end)).trim();
 }
 
 /** The entries that an entry stands under, outermost first. */

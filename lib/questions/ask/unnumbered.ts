@@ -1,4 +1,4 @@
-import { sentences } from '../../thread/prose';
+import { foldSpaces, sentences } from '../../thread/prose';
 import {
   ASKS,
   GLOSS,
@@ -25,7 +25,7 @@ export function readSentences(text: string, start: number, end: number, open: bo
   let led = false;
   return readSpans(text, start, end).flatMap((span) => {
     const begin = span.start + (PREAMBLE.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-    const full = text.slice(begin, span.end).replace(/\s+/gu, ' ');
+    const full = foldSpaces(text.slice(begin, span.end));
     const words = full.replace(/ ?\([^()]*\)/gu, '').replace(THANKS, '') || full;
     const form =
       counts(words, led) && !isHandling(words) ? 'asked' : formOf(words, open || (led && !FINITE.test(words)));
@@ -41,7 +41,7 @@ const PREAMBLE =
 
 /** `… and what they cost thanks`: no part of the question. */
 const THANKS =
-  /[\s,.!–-]*\b(?:many thanks|thanks|thank you|thx|ta|cheers)(?: (?:in advance|so much|very much|a lot|again))?[.! ]*$/iu;
+  /(?<![\s,.!–-])[\s,.!–-]*\b(?:many thanks|thanks|thank you|thx|ta|cheers)(?: (?:in advance|so much|very much|a lot|again))?[.! ]*$/i;
 
 /** The sentences between two places; a writer without capitals ends one at a full stop too. */
 export function readSpans(
@@ -71,7 +71,7 @@ function counts(words: string, led: boolean): boolean {
   const next = led ? words.replace(NEXT, '') : words;
   if (next !== words && THING.test(next) && isNominal(next)) return true;
   const rest = words.replace(ORDINAL, '');
-  if (/^(?:together with|as well as|along with|plus)\b/iu.test(words)) return true;
+  if (/^(?:together with|as well as|along with|plus)\b/i.test(words)) return true;
   return (
     rest !== words &&
     ((DETERMINER.test(rest) && !FINITE.test(rest)) ||
@@ -83,26 +83,26 @@ function counts(words: string, led: boolean): boolean {
 
 /** Whether words name a thing and say nothing of it: `the date the hall is to open`, and not `the hall is to open`. */
 function isNominal(words: string): boolean {
-  const head = words.split(/,|\b(?:which|that|who|whose|where|when|if|whether|how)\b/iu)[0] ?? '';
+  const head = words.split(/,|\b(?:which|that|who|whose|where|when|if|whether|how)\b/i)[0] ?? '';
   return !FINITE.test(head) || OWN_CLAUSE.test(head);
 }
 
 /** A question without its mark, told by its order of words: `is there a second hand shop`, `how many were sold`. */
 function isUnmarked(words: string): boolean {
   const plain = words.replace(PARTICLES, '').replace(ORDINAL, '');
-  if (/^(?:had|should|were|may|must|can i (?:just )?(?:say|add|point)|do (?:not|n['’]t|please))\b/iu.test(plain))
+  if (/^(?:had|should|were|may|must|can i (?:just )?(?:say|add|point)|do (?:not|n['’]t|please))\b/i.test(plain))
     return false;
   return OPENS_VERB.test(plain) || INVERTS.test(plain);
 }
 
 /** `Then the latest report`, after something that was asked. */
 const NEXT =
-  /^(?:(?:and|oh|then|next|also|plus|besides(?: that)?|likewise|similarly|again|in addition|on top of that),? )+/iu;
-const DETERMINER = /^(?:the|an?|any|all|each|every|your|copies|details|whether|why|how)\b/iu;
-const ORDINAL = /^(?:and |then )?(?:first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?\b[,:]?\s*/iu;
+  /^(?:(?:and|oh|then|next|also|plus|besides(?: that)?|likewise|similarly|again|in addition|on top of that),? )+/i;
+const DETERMINER = /^(?:the|an?|any|all|each|every|your|copies|details|whether|why|how)\b/i;
+const ORDINAL = /^(?:and |then )?(?:first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?\b[,:]?\s*/i;
 
 /** `With 1), please name them`: more of a question that has its number. */
-const ABOUT_ANOTHER = /^(?:with|for|at|on|in|under|as to|regarding) \(?(?:q(?:uestion)?s?\.? ?)?\d{1,2}[a-z]?\)?,/iu;
+const ABOUT_ANOTHER = /^(?:with|for|at|on|in|under|as to|regarding) \(?(?:q(?:uestion)?s?\.? ?)?\d{1,2}[a-z]?\)?,/i;
 
 function formOf(words: string, open: boolean): Ask['form'] | null {
   if (words.length < 6 || words.length > 4000) return null;
@@ -118,7 +118,7 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
         : 'asked';
   if (questioned || isUnmarked(words)) return RHETORICAL.test(words) ? null : 'bare';
   if (NOUN_ASK.test(words) && isNominal(words))
-    return /\bplease\W*$/iu.test(words) ? 'asked' : open ? 'listed' : 'subject';
+    return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
   if (open && !asksNothing(words) && (NOUN_ASK.test(words) || INTERROGATIVE.test(words)) && !GLOSS.test(words))
     return 'listed';
   return null;

@@ -29,9 +29,9 @@ export const NOT_HELD = new RegExp(
     '\\bneither\\b[^.]{2,60}\\bnor\\b[^.]{2,60}\\b(?:holds?|held|keeps?|kept|have|has|had|records?|found|knows?|collects?)\\b',
     '\\bnone (?:was|were|has been|have been|is|are) (?:carried out|made|kept|held|taken|done|produced|written|undertaken|prepared|recorded|received)\\b|\\bnever (?:had|made|entered|received|produced|carried out|commissioned) (?:a|an|any|one)\\b',
     `\\b(?:is|are|was|were) (?:a |the )?(?:matters?|questions?|one|ones|business|responsibility) (?:for|of) (?:the |your )?(?:\\w+ ){0,3}${OTHERS}\\b|\\b(?:is|are) not a party to\\b|\\bnot (?:held |kept |run |made |done |collected )?(?:by|with) (?:us|the (?:council|trust|agency|department|force|university))\\b|\\b(?:done|run|made|carried out|handled|collected|set|managed|issued|decided) by (?:the )?[\\w ]{2,40}, (?:and )?not (?:by )?(?:us|the)\\b|\\byou (?:should|could|would need to|may wish to) (?:try|ask) (?:them|the|it)\\b|'s business\\b|\\b(?:sits?|lies?|rests?|stays?) with (?:the |our |your )?(?:\\w+ ){0,3}${OTHERS}s?\\b`,
-    '\\b(?:we|i) (?:have )?(?:(?:today|now|also|therefore) )*(?:passed|sent|forwarded|transferred|redirected|referred) (?:this|that|it|them|those|these|your|the)\\b[^.]{0,50}\\b(?:on )?to (?:the |them|it|\\p{Lu})|\\bto whom (?:we|i) have passed\\b',
+    '\\b(?:we|i) (?:have )?(?:(?:today|now|also|therefore) )*(?:passed|sent|forwarded|transferred|redirected|referred) (?:this|that|it|them|those|these|your|the)\\b[^.]{0,50}\\b(?:on )?to (?:the |them|it|[a-zà-þ])|\\bto whom (?:we|i) have passed\\b',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** Says of a record what it does not show: no answer, unless the question is about that very thing. */

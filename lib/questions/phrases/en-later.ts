@@ -22,7 +22,7 @@ export const DEFERS = new RegExp(
     "\\bbear with (?:us|me)\\b|\\bnot have (?:\\w+ ){1,3}to hand\\b|\\b(?:is|are) taking longer\\b|\\bnot yet (?:in a position|able|available|reached|come|received|finished|complete|ready|to hand|been|heard|got)\\b|\\b(?:has|have)(?:n't| not) (?:yet )?(?:reached (?:me|us)|come (?:back|in|through)|finished|been completed|replied|heard)\\b",
     '\\bextend\\w*\\b[^.]{0,40}\\b(?:time|deadline|period|date)\\b|\\bneed(?:s)? (?:another|more|a further|an? extra|some more|longer)\\b[^.]{0,30}\\b(?:days?|weeks?|time)\\b|\\bregulation 7\\(1\\)|\\bhave been asked for (?:this|it|them|the)\\b',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** The decision whether to give it is still to be made. */

@@ -153,5 +153,5 @@ function readPolarity(parent: Answer): 'yes' | 'no' | null {
   const words = parent.evidence.quote.replace(/^[\s–—-]+/u, '').replace(/\s+/gu, ' ');
   if (NO.test(words)) return 'no';
   if (YES.test(words) || hasValue(words)) return 'yes';
-  return /\b(?:not|no|never|none|neither|nor|yet to)\b|n['’]t\b/iu.test(words) ? 'no' : null;
+  return /\b(?:not|no|never|none|neither|nor|yet to)\b|n['’]t\b/i.test(words) ? 'no' : null;
 }

@@ -1,8 +1,7 @@
 import type { Thread } from '../../thread/thread';
 import { type Outcome, PROCEDURAL } from '../answer/outcome';
-import type { Asked } from '../asked';
+import { type Asked, topicOf } from '../asked';
 import type { Answer } from '../question';
-import { readTopic } from '../words';
 import type { Claim } from './claims';
 
 /**
@@ -87,7 +86,7 @@ function isWeak(asked: readonly Asked[], at: number): boolean {
   const beside = asked.filter((other) => other.question.place.messageId === one.question.place.messageId);
   const labelled = beside.filter((other) => other.question.label !== null).length;
   if (one.question.label === null && labelled >= SEVERAL && !/\?/u.test(one.question.text)) return true;
-  return one.question.label === null && one.stem === '' && one.heading === '' && readTopic(one.question.text).size <= 1;
+  return one.question.label === null && one.stem === '' && one.heading === '' && topicOf(one).size <= 1;
 }
 
 const WEAK = 0.5;

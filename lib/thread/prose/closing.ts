@@ -1,5 +1,6 @@
 import { isRule } from './furniture';
 import { type Draft, groupLines, head } from './line';
+import { foldSpaces } from './spaces';
 
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|to whom it may concern|for the attention of|fao|annwyl|bore da|prynhawn da|sehr geehrte[rs]?|guten tag|hallo|madame|monsieur|sir|madam)\b/i;
@@ -82,7 +83,7 @@ function blocks(lines: readonly Draft[]): Draft[][] {
 }
 
 function isSignOff(line: Draft): boolean {
-  return line.text.length <= 80 && SIGN_OFF.test(head(line).replace(/\s+/g, ' '));
+  return line.text.length <= 80 && SIGN_OFF.test(foldSpaces(head(line)));
 }
 
 /** Marks the sign-off that begins a block and returns the lines after it; null when none does. */

@@ -1,4 +1,4 @@
-/** What a line of an e-mail is for. Only `body` lines are the writer's own words in this message. */
+/** What a line of an e-mail is for. Only `body` lines are the writer's own words in this message; `unread` is the rest of one that is too long to be read. */
 export type LineKind =
   | 'blank'
   | 'body'
@@ -8,7 +8,8 @@ export type LineKind =
   | 'signature'
   | 'disclaimer'
   | 'footnotes'
-  | 'furniture';
+  | 'furniture'
+  | 'unread';
 
 /** One line: `text === message.text.slice(start, end)`, without its line break. */
 export interface Line {
@@ -43,6 +44,11 @@ export function head(line: Line): string {
   return line.text.slice(0, SHORT).trim();
 }
 
+/** No writer has a line of more characters than this; the rest of such a line is not read. */
+const LONGEST = 20_000;
+/** What is no space, not even a no-break or zero-width one. */
+const INK = /[^\s\u200b-\u200f\u2060\ufeff]/;
+
 /**
  * Splits text into lines; blank ones (also of no-break and zero-width spaces) are told apart, all others are `body` so far.
  * Never throws; the empty text is one blank line.
@@ -53,9 +59,12 @@ export function readLines(text: string): Draft[] {
   for (;;) {
     const feed = text.indexOf('\n', start);
     const stop = feed < 0 ? text.length : feed;
-    const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
+    const whole = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
+    const end = Math.min(whole, start + LONGEST);
     const line = text.slice(start, end);
-    lines.push({ text: line, start, end, kind: /[^\s\u200b-\u200f\u2060\ufeff]/.test(line) ? 'body' : 'blank' });
+    lines.push({ text: line, start, end, kind: INK.test(line) ? 'body' : 'blank' });
+    const rest = text.slice(end, whole);
+    if (rest) lines.push({ text: rest, start: end, end: whole, kind: INK.test(rest) ? 'unread' : 'blank' });
     if (feed < 0) return lines;
     start = feed + 1;
   }

@@ -13,6 +13,9 @@ const WINDOW = 2_000;
 /** A sentence may end within a piece only where this is found; most lines of a list need no segmenter. */
 const INNER_END = /[.?!\u2026\u3002]["'\u2019\u201d)\]]*\s+\S/;
 
+/** `12. ` at the beginning of a piece ends no sentence. */
+const NUMBER = /^\s?\(?\d{1,3}[.)]\s{1,3}/;
+
 let segmenter: Intl.Segmenter | null = null;
 
 /**
@@ -49,7 +52,8 @@ function readLine(flat: string, start: number, end: number, offset: number, foun
 
 /** Where the sentences of a short piece of text end; the last is the end of the piece. */
 function endsWithin(piece: string): number[] {
-  if (!INNER_END.test(piece)) return [piece.length];
+  const number = NUMBER.exec(piece)?.[0].length ?? 0;
+  if (!INNER_END.test(piece.slice(number))) return [piece.length];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const ends: number[] = [];
   let from = 0;
@@ -68,11 +72,10 @@ function isUnfinished(piece: string, from: number, stop: number): boolean {
 }
 
 function push(found: Span[], flat: string, from: number, to: number, offset: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(flat[start] ?? '')) start++;
-  while (end > start && /\s/.test(flat[end - 1] ?? '')) end--;
-  if (end > start) found.push({ start: offset + start, end: offset + end });
+  const words = flat.slice(from, to).trimEnd();
+  if (words === '') return;
+  const start = to - flat.slice(from, to).trimStart().length;
+  found.push({ start: offset + start, end: offset + from + words.length });
 }
 
 /** Turns the line breaks that only wrap into spaces; the length stays. */
