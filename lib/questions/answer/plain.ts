@@ -33,8 +33,6 @@ export function weighPlain(
     return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
   const missing = findMissing(one.question.text, body);
   if (missing) return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
-  if (context.under && isBeside(one, kind, said, figures, body))
-    return makeFinding('unclear', all, 0.5, 'What stands under it gives no figure and hardly speaks of it.');
   if (given || said.some((sentence) => sentence.points || sentence.other))
     return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.', {
       faint: isFaint(kind, said, figures),
@@ -85,21 +83,6 @@ function isFaint(kind: Kind, said: readonly Tagged[], figures: boolean): boolean
   if (said.some((sentence) => sentence.names)) return false;
   return kind.document || (kind.figure && !figures);
 }
-
-/** `Members have been very patient` under `what was spent`: no figure, and not a word of the question. */
-function isBeside(one: Asked, kind: Kind, said: readonly Tagged[], figures: boolean, body: string): boolean {
-  if (!kind.figure || figures || kind.several || said.some((sentence) => sentence.points || sentence.attached))
-    return false;
-  if (body.length < LONG || NUMBER_WORD.test(body)) return false;
-  const wanted = readTopic(one.question.text);
-  return ![...readTopic(body)].some((stem) => wanted.has(stem));
-}
-
-/** What is shorter may be a figure in words. */
-const LONG = 80;
-
-const NUMBER_WORD =
-  /\b(?:yes|no|none|nil|not|never|nobody|nothing|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|once|twice|all|both|each|every|only|free|same|daily|weekly|monthly|annually|yearly|fewer|less|more|about|around|approximately|several|few|many|half|n\/?a)\b/i;
 
 /** Prose beside a pointer does not give a figure or a document that was asked for. */
 function isUnmet(kind: Kind, figures: boolean): boolean {

@@ -72,7 +72,7 @@ function gives(want: Want, sentence: string): number {
     case 'yes-or-no':
       return SAYS_SO.test(sentence) ? 0.6 : 0;
     case 'document':
-      return HANDS.test(sentence) ? 0.6 : -0.5;
+      return HANDS.test(sentence) ? 0.4 : -0.5;
     case 'anything':
       return 0;
     default:

@@ -104,10 +104,10 @@ export const INVERTS = compile(
 /** `the date the hall is to open`: the verb is within the name of the thing. */
 export const OWN_CLAUSE = compile(`\\b${HEAD} (?:the|they|it|we|you|he|she|each)\\b`);
 /** `If there is a contract, I would like to know …`: on what the wish depends. */
-export const SUPPOSES = compile('^\\P{L}*(?:if|where|should|assuming|provided)\\b');
+export const SUPPOSES = compile(`^[^${LETTERS}]*(?:if|where|should|assuming|provided)\\b[^,]*$`);
 /** `, if the council knows,`: no question of its own. */
 export const IF_KNOWN = compile(
-  '^if (?:(?:the|your) )?\\p{L}+ (?:knows?|is aware|can (?:say|tell)|(?:holds?|has|have) (?:it|this|that|them|one))\\b(?: of (?:it|this|them|one))?\\s*(?:[,.;?]|$)',
+  `^if (?:(?:the|your) )?[${LETTERS}]+ (?:knows?|is aware|can (?:say|tell)|(?:holds?|has|have) (?:it|this|that|them|one))\\b(?: of (?:it|this|them|one))?\\s*(?:[,.;?]|$)`,
 );
 /** How a wish is led in: what is asked for comes after it. */
 export const LEAD_IN = compile(

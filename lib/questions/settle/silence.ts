@@ -69,14 +69,14 @@ function isPointed({ act, findings }: Outcome, at: number): boolean {
   return act.kind !== 'review-outcome' && findings.get(at)?.upholds === true;
 }
 
-const MADE_GOOD = 0.15;
+const MADE_GOOD = 0.05;
 
 /** Whoever asked has read the letter and says so too; a letter that comes after that may well make good for it. */
 function weighClaim({ messages }: Thread, outcome: Outcome, silence: number, claim: Claim | undefined): number {
   if (!claim) return silence;
   const place = (id: string) => messages.findIndex((message) => message.id === id);
   if (place(outcome.message.id) < place(claim.messageId)) return Math.max(silence, claim.numbered ? 0.85 : 0.72);
-  return outcome.leftover > 0 && !PROCEDURAL.has(outcome.act.kind) ? silence - MADE_GOOD : silence;
+  return PROCEDURAL.has(outcome.act.kind) ? silence : silence - MADE_GOOD * Math.min(3, outcome.leftover);
 }
 
 /** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */
