@@ -18,7 +18,7 @@ import { countBeside, isCrowded, isNumbered, lazily, readLikeness, readNearness 
 import { hasValue } from './answer/values';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
-const GUESSED = 0.55;
+const GUESSED = 0.62;
 const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
 
 /** Questions without an answer when a message comes. */

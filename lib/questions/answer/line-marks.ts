@@ -26,7 +26,22 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
       worded: label.worded !== null && !coded,
     });
   }
-  return completeLetters(marks, asked);
+  return completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
+}
+
+/** So many capital letters must run on. */
+const LETTERS = 3;
+
+/** `A 2,318`, `B 604`, `C None`: capital letters without a mark, where no other label stands and they run on in order. */
+function readLetters(text: string, asked: readonly Asked[]): Mark[] {
+  const marks = [...text.matchAll(/^[^\S\n]*([A-Z])[^\S\n]+(?=\S)/gmu)].flatMap((found): Mark[] => {
+    const key = (found[1] ?? '').toLowerCase();
+    const members = resolve([key], asked);
+    const end = found.index + found[0].length;
+    return members.length === 1 ? [{ start: end - found[0].trimStart().length, end, members, how: 'label', key }] : [];
+  });
+  const ordered = marks.every((mark, i) => i === 0 || mark.key > (marks[i - 1]?.key ?? ''));
+  return ordered && marks.length >= LETTERS ? marks : [];
 }
 
 /** `(b)` under `1.2(a)` is `1.2b`. */

@@ -45,13 +45,19 @@ function roleOf(node: Node, roles: ReadonlyMap<Node, Role>, strict: boolean): Ro
   if (node.item.kind === 'bullet') return bulletRole(node, strict);
   if (strict) return asks(node.text) && !STATEMENT.test(node.text) && !GLOSS.test(node.text) ? 'question' : 'none';
   if (GLOSS.test(node.text) && !/\?$/u.test(node.text)) return 'none';
-  return asks(node.text) || !(STATEMENT.test(node.text) || declares(node)) ? 'question' : 'none';
+  return asks(node.text) || !(STATEMENT.test(node.text) || declares(node)) || named(node) ? 'question' : 'none';
 }
 
 const BACKGROUND =
   /^(?:(?:some |the )?(?:background|context|introduction|preamble|summary|notes?|definitions?|facts?|reasons?))\b/i;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|announced|said|says|stated|states|told|reported|claimed|decided|agreed|published)\b/i;
+
+/** `The five breeds most often reported stolen.`: a thing, and what looks like a verb belongs to it. */
+function named(node: Node): boolean {
+  const verb = VERB.exec(node.text);
+  return verb !== null && /^the\b/i.test(node.text) && /\b(?:most|least|often|mainly|usually|so far|last|being|been|first|ever) (?:\w+ )?$/i.test(node.text.slice(0, verb.index));
+}
 
 /** Whether an entry only tells something: under a heading such as `Background`, or a full sentence with a verb of its own. */
 function declares(node: Node): boolean {

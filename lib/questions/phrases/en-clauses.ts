@@ -136,7 +136,7 @@ export const TRAILING_WH = compile(`\\b(?:${WH}|if)$`);
 
 /** In the middle of these nothing new begins: `between the Leader and the …`, `including the plan and the …`. */
 export const ENCLOSED = compile(
-  `(?:\\bbetween\\b(?:(?!\\band\\b).)*|\\b(?:including|such as|e\\.g\\.?|i\\.e\\.?|showing|giving|stating|listing|detailing|containing|namely|especially|(?<!together )with (?:the |their |its )?(?:[${LETTERS}]+ )?${HEAD})\\b[^,;]*|\\b(?:lists?|table|spreadsheet|register|schedule|breakdown)\\b[^;]*\\b(?:with|for each|including) [^;]*)$`,
+  `(?:\\bbetween\\b(?:(?!\\band\\b).)*|\\b(?:including|such as|e\\.g\\.?|i\\.e\\.?|showing|giving|stating|listing|detailing|containing|namely|especially|(?<!together )with (?!(?:the |your |its )?(?:suppliers?|contractors?)\\b)(?:the |their |its )?(?:[${LETTERS}]+ )?${HEAD})\\b[^,;]*|\\b(?:lists?|table|spreadsheet|register|schedule|breakdown)\\b[^;]*\\b(?:with|for each|including) [^;]*)$`,
 );
 /** `about the plan and the report`: what a document is about, without a verb. */
 export const TOPIC = compile(
