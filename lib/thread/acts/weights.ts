@@ -2,7 +2,7 @@
 export const AUTHORITY = {
   kinds: 'acknowledgement auto-reply holding extension clarification-request fees-notice transfer response other',
   lines: `pnijjmipi #
-fkfqmljsi # #
+fkeqmljsi # #
 kmmmmmmom # @code
 qpqsjkjji # @month
 lmmomnmom # a
@@ -39,7 +39,7 @@ jlklwlkhm ?
 ufimlnmlp @code
 jmlomlmsm @code #
 nmmlmmmnm @code and
-rlnmlmmll @date
+rlnmlmlll @date
 mtqnjmjgl @day
 ksomlmljm @day #
 oolmlmlnl @day and
@@ -54,7 +54,6 @@ rklklmlon ^ @code
 nmkmlomnl ^ a
 mmnmlmmln ^ all
 nlmmmnllm ^ an
-mmlmmmmom ^ answer
 mmkmmmmon ^ apology
 llmlmmnmp ^ as
 nmnlmlmnm ^ at
@@ -102,7 +101,7 @@ kolmnmlmm ^ request
 nmlonmmom ^ section
 olmmmmnkm ^ she
 nnmlmmlmm ^ some
-lmmllmmpm ^ sorry
+lmmllmmom ^ sorry
 sqlkmjjjm ^ thank
 nmnmnlnjm ^ that
 ellllolsi ^ the
@@ -204,7 +203,7 @@ nlmmlmlon and no
 olkllmqll and not
 mmommmmlm and our
 mmmommmkm and safety
-knnnmmllm and that
+lnnnmmllm and that
 okommmlnl and the
 mmnmlmnln and ther
 llmmnnolm and they
@@ -217,12 +216,12 @@ mmmmmmlom annex
 lnmlmmmnm annual
 lnmmmmmmm annual leav
 nlmnlmmkm another
-jpolnmoni answer
+jpolnmooi answer
 mllmlmmon answer are
 omnmmmmjm answer by
 kolmlmlql answer in
-mmkmmnmpk answer is
-mmlnmmmnm answer to
+mmlmmnmok answer is
+mmlnmmmom answer to
 ommlmmlmm answer within
 mmnlmmplm answer you
 mmqllmlln any
@@ -239,14 +238,13 @@ lmlmnmlom applic
 lmmmmmmlo applicabl
 knmmpmmlm applicant
 klolnmoin archiv
-hoplokkom are
+hnplokkom are
 mnkmnmlpm are #
 lnmmlmnnl are a
 mmlpmmmmm are extend
 olomlmnml are in
 mllmnmnnl are not
 lmmmlmlno are on
-lmnlmlmpl are stil
 mmlmmmmnm are the
 mmlmmmmom are therefor
 lmqmmmnkm are with
@@ -254,7 +252,7 @@ lmmlmmonm arrang
 lmmmnmmlm arriv
 qgnnlkkmp as
 pmolmlkom as a
-lmkmmmmpn as follow
+lmknmmmpn as follow
 olmmmmmll as i
 mmmnmmmlm as is
 mmlmnmlnl as it
@@ -294,7 +292,7 @@ lmmpmmmkm balanc of
 nmlmmmmmm bank
 loqmmniln be
 nmommmlkm be a
-lmnlmmlnm be able
+kmnlmmlnm be able
 pllmnmmlm be consider
 mmlnnmmlm be done
 klmmmmmom be found
@@ -304,7 +302,7 @@ nllnlmmmm be look
 lnmnnnlkm be made
 mmmlmmmom be publish
 mnlmmmmnm be read
-klmmlnnol be sent
+klmmlnnnl be sent
 mlrmlmmkl bear
 llrmlmmkl bear with
 lmpnkmlom becaus
@@ -363,7 +361,7 @@ ollllvmhn charg
 ommmlmmln charg for
 mmmmmnmlm charg of
 llqmmmmml chas
-mnlllllon check
+mnlllllpn check
 mmkmmpmnl chequ
 llmmmmnom chief
 mmlmmnmol children
@@ -380,7 +378,7 @@ nmlmlqklm come
 nmmmlmmnm commercial
 klqmllnnn commissioner
 mmlmnnmmm comp
-mmpmlmmlm complain
+mmomlmmlm complain
 mmpllmmlm complain to
 nlkmlmmpm complaint
 mmmmmmmlm complaint about
@@ -439,7 +437,7 @@ nllmmmmmm days for
 nllommmmm days in
 mlnmmmnlm days of
 lmmmnmmmm days will
-qgkikikql days:1
+qgkikjkql days:1
 fknniliqn days:10
 gkpqgihqk days:17
 imsrhjjmm days:23
@@ -449,8 +447,8 @@ klmkmnmpn days:50
 mmoplmmkl deadlin
 qojmmlnjl deal
 qojmmlojl deal with
-nnlnmmklm dealt
-nnlnmmklm dealt with
+nnlnmmllm dealt
+nnlnmmllm dealt with
 nmlommmnm decid
 mmmmmmmnm decid to
 mkkrlkkon decision
@@ -473,7 +471,7 @@ mmmmmmmnm disclosur would
 mmnmmmmmm dissatisfy
 mmmmmmmnm dissatisfy you
 logoqknlp do
-mmmmmmmln do ?
+mmmmmmmlo do ?
 nojkllmpm do not
 lmnmmnmmm do so
 lmmmqmmll do you
@@ -506,15 +504,15 @@ mmnommmmm engag
 nplllmpkm enquiry
 lnmlmmmnm environ
 pllmnnmjm environmental
-pllmmnmim environmental inform
+pllmnnmim environmental inform
 mmlnmmmnm estimat
 mmnnlmmol every
-nmmkmmmrm exempt
+nmmklmmrm exempt
 mmmlmmmom exempt by
 mmmmmmmpm exempt under
 mmmommmom exemption
 mlsnlmohm expect
-mlqnlmoim expect to
+mlqnlmohm expect to
 mmlmmnmmm explain
 mmksmmmjm extend
 mmlrmmmkm extend the
@@ -525,7 +523,7 @@ nmlmlqmkn fee
 lmlmolnql feed
 mmlllqmlm fees
 nmlllqmkm fees notic
-nmomlllpl figur
+nmollllpl figur
 mmkmmmmom figur are
 mmlmmmmpl fil
 olkmmmmjr file
@@ -549,7 +547,7 @@ omlmmmmmm foia
 mmmmmnmmm foisa
 llqlnllom follow
 onklmnolo for
-lmlmmnmom for #
+lmlmmnmol for #
 mkllmmoon for a
 ommmlmmmm for an
 lpmmmmmlm for contact
@@ -568,7 +566,7 @@ nmlmlmqjm forward
 jmnllmmsm found
 mmmnnnmlm four
 lllmllluk fourteen
-mllmlnlnn free
+mllllnlnn free
 oqmllmmml freedom
 oqmllmmml freedom of
 mnnlmlqlm from
@@ -579,10 +577,10 @@ mmmmonmlm from you
 kmnmqmlmm full
 lmmmommlm full name
 lmlmmmomm function
-nkonmmlmm further
+nkonmmlml further
 lmlpmmmmm further 20
 mmollmmom further to
-mmmlmmmom g
+mmmlmmmnm g
 mmolmmmmm gather
 kpnnmmmlm gener
 lmmmpmmlm general
@@ -607,7 +605,7 @@ llplmmmpk had
 ommmmmmlm had no
 nlmnlloll hand
 pmnmmmmlm handl
-nmmmmmmmm handl under
+nmmlmmmmm handl under
 pkpkjmpmj has
 lmplmmmlm has ask
 pmnkjmoni has been
@@ -615,8 +613,8 @@ lnommmllm has not
 lmmnnnllm has to
 llnkmmnqm hav
 njnkmmqmo have
-qllmmmlmm have a
-nmloommll have ask
+pllmmmlmm have a
+nmloommkl have ask
 nlmnnlmpl have been
 jmmmmmmmq have clos
 mmlkmmmom have conclud
@@ -631,12 +629,12 @@ rljmmmlln have pas
 kplmmmmmm have receiv
 mmlmlmmom have request
 mlomnlmkm have the
-nloomnlkl have to
+nlnomnlkl have to
 kmlmlmqlo have today
 mmkmnmoln have told
 pkkmnmokm have your
 mmmmnmmlm he
-kkonmmnmm head
+klonmmnmm head
 mnlommojm health
 mmmommmkm health and
 ollmlmnhp hear
@@ -648,7 +646,7 @@ mnmmmmllm hello
 imlmpmlrl help
 olplmmmkl her
 lllmnmool here
-hklmmnqqk hold
+hklmmnqpk hold
 lmmnmmmmm hold inform
 mmmlmnomm hold the
 kmmmmmool hold this
@@ -672,12 +670,12 @@ lipllmskq i have
 pmlmlmmlm i only
 omklollml i will
 onnmmmlkl i'll
-jrlmmmpjl i'm
+jrmmmmpjl i'm
 qmmlllpkj i've
 lmmmommmm identify
 mshmopllj if
-nommlmmmm if it
-ommmlmmlm if we
+nnmmlmmmm if it
+ommmlnmlm if we
 jnjmlonpm if you
 lpmmmmmmm if your
 mmlmllmmp ignor
@@ -699,7 +697,7 @@ pmlnlmmkm in which
 mmnllnlnl in your
 lpmmmmmlm inbox
 lnnlommkl incident
-mmlmnnmkn includ
+mnlmnnmkn includ
 lmpmmmmll inconvenienc
 nmmknklok inform
 mnmmlmlom inform act
@@ -745,7 +743,7 @@ mmnmmlmlm is to
 pmnlmmmjm is with
 lmmmmqmom is £
 ojnkmnqml it
-lmlnnmqkm it and
+lllnnmqkm it and
 mlnmmnlmm it as
 lmmlmmmom it by
 nmkmnolml it has
@@ -753,7 +751,7 @@ mmmmmmmnm it hold
 klpnmmmlo it is
 nllmmmmnm it on
 nmmmmnnlm it that
-plmmllpkm it to
+plmmllplm it to
 mmmlmmmnm it under
 lmmmmmmnn it was
 nmsllmlhm it will
@@ -763,7 +761,7 @@ olllllonl it's
 lmmmmmolm item
 ilmpnlrml its
 rlnlnllkl just
-nlnllmmol keep
+nlnklmmol keep
 jllmmllnt kind
 nmllqllln know
 mmnllmmnm know that
@@ -792,7 +790,7 @@ lqnmmmmjl left the
 ommnlmlll legal
 mmmlnmmpm length:1200
 mmmnonqlk length:150
-jklrprpli length:300
+jklsprpli length:300
 qnljmklnl length:60
 lkkllmnqk length:600
 ljmnpnlmm let
@@ -814,7 +812,7 @@ lnolmmmlm littl
 pmlmnlllo log
 lonqlmlim longer
 lmonmmmlm longer than
-qnioomllj look
+rnioomllj look
 lmmnmmnmm look after
 nolmmnlll look at
 qljmmmmmm look into
@@ -838,9 +836,9 @@ lqjmlmpkm matter
 llmmmmpmm matter for
 oqkoiljol may
 mqkmmlmlm may #
-lmlommmmm may ap
+lmlomlmmm may ap
 mmnmlmmnm may ask
-npklmmlpm may be
+npklmllpm may be
 lmmmlmlpm may wish
 tjnmqllim me
 lmlmpmmmm me know
@@ -864,7 +862,7 @@ inmmopmnm month
 kmompmlll more
 nmllmmmol more than
 mmmnmmmlm more time
-rmmllmmjl morn
+rmmllmmil morn
 kmlnmmomm mov
 kmlmmmpmm mov to
 pklmlmnlm mr
@@ -881,7 +879,7 @@ mmmmnmmmm narrow
 mmnllmokm national
 pkrpmljjn need
 kmolmmmlm need a
-omnnnmllm need to
+omnnnlllm need to
 mmollmmmm need until
 kmnlnmlom neither
 mmmmmmmnm neither confirm
@@ -892,7 +890,7 @@ mllmlmolm nhs
 lmmmmmpmm nhs trust
 kmklmmmsl nil
 mmnlmlmnl nine
-nlhljljrn no
+nlhlkljrn no
 kmmmmmmpm no inform
 kmmmmmmpm no lake
 lomnmmllm no longer
@@ -941,7 +939,7 @@ mmlmlmlpm of this
 mmmnmmnln of what
 omlmmmmlm of yesterday
 lmmmmmmlp of you
-mlpnommkl of your
+nlpnommkl of your
 pmnmlqmgn of £
 klqlmnmnl off
 iullllpin offic
@@ -954,7 +952,7 @@ oqmjmmpmk on #
 jrqmlmmin on @day
 lnmmmmmmm on annual
 mmlmnnmlm on hold
-mlollmnlm on it
+mlpllmnlm on it
 mlnnmmllm on or
 mnlmlnmnn on our
 lmlnmmmmm on section
@@ -985,7 +983,7 @@ llnnmmmln our rep
 kmomnmmpl our respons
 kpmmlnmol our websit
 onjmmnjol out
-mmllnnmmm out of
+mmllnnmnm out of
 nmmmlmmmn out to
 lmnmmmmmm outcom
 kpnmmmlll outsid
@@ -1010,7 +1008,7 @@ nmlmmmlmm pas to
 qlkmmmmml pas your
 lmmmmmmir password
 klommmmpl patienc
-pljlovlfk pay
+qljlovlfk pay
 mmmmmnmlm pay within
 mmmmlqmlm payabl
 mmmmmnmmm payabl for
@@ -1032,6 +1030,7 @@ mmlmnnmmm pleas let
 mmlmllnnm pleas note
 mmmmmomlm pleas pay
 olllmlmql pleas see
+mnlmmmlmm pleas send
 lmmmomnlm pleas tell
 nmmmmmmmm pleas use
 mnlmommml pleas writ
@@ -1067,9 +1066,9 @@ jljlwlkgn questions:1
 kmmmrmmml questions:2
 qmlnlmlll quick
 omllmplll quot
-llnmmnnlm rather
+llnlmnnlm rather
 kllmnmpnl re
-oqlnllkll reach
+oplnllkll reach
 irnmlnmnm read
 lmmmommmm real
 llmmolmnl reason
@@ -1090,7 +1089,7 @@ kolmmmpkm redirect
 slloklmio ref
 qlmmlmmll ref #
 nlmommmjo ref @code
-nlkmmnolm refer
+nlkmmnoll refer
 qojmmnojl referenc
 nmlmmmmmm referenc #
 pllmmnllm referenc @code
@@ -1107,7 +1106,7 @@ lmlommmnm rel to
 mmlomnmom releas
 llmmmmmpm rely
 lmmmmmmom rely on
-nlnlmmlmn remain
+nlnlmmlnn remain
 lquomjmij rep
 mmnmlmmmm rep and
 mmommmmkm rep by
@@ -1121,13 +1120,13 @@ nmmmnmllm request and
 lmlmmmmmn request as
 jmlnqmmlm request dat
 rnnnklkkk request for
-oljlmmppl request has
+oljmmmppl request has
 nlomomknk request is
 mmjmlmoom request of
 mnommmmlm request receiv
 nmmmmllmm request that
 knollmrlm request to
-kommnmmnm request under
+jommnmmnm request under
 knlmmmlmp request we
 pmmmlmmlm request which
 mlmlonllm request will
@@ -1157,7 +1156,7 @@ mpmmlmmpm ring
 mnmmmmmmm ring #
 lnkmlloom road
 mmomommkk run
-mmlmlmmnm run by
+mmlmlmmom run by
 lmnolmmlm safety
 mmnmmmmlm said
 llllnmmom satisfy
@@ -1183,7 +1182,7 @@ nomkollqj see
 plmmnlmjm see attach
 jnlmlmmrl see our
 mlnmmmmmm seek
-nlpkmpmll send
+nlpkmpmml send
 llnmnlmnm send it
 mmmmmomlm send the
 mlplmmnlm send you
@@ -1213,7 +1212,7 @@ phlmomnml so
 lmnmmmmnm so by
 mmlmomllm so that
 mmlllmlqm so we
-moknmmmnm some
+moknmlmnm some
 mmlnmmmlm some of
 knnmlmmlo somebody
 olqmmmljl soon
@@ -1277,7 +1276,7 @@ nmrkmmkml that we
 nlioomnlo that you
 lmlnmmnnm that your
 nlljllmpm the
-mmmlnnlol the #
+mmmlnnlpl the #
 olmlmmnkm the 20
 rljplmknl the act
 llkmmmmtl the answer
@@ -1294,11 +1293,11 @@ mmlmmplnm the cost
 knnmlmlrl the council
 mmmmmmqlm the county
 mmmmmmmnm the cours
-mmolmmmlm the data
+mmommmmlm the data
 nmnmmmmkl the date
 mmpmlmmll the deadlin
 mmlmmmmnl the decision
-lmnmmmmol the delay
+lmnmlmmol the delay
 kmlmmmpmm the depart
 lommmmmlm the end
 lnmlmmmnm the environ
@@ -1373,13 +1372,13 @@ omllkmnoj this
 ollnmmmlm this case
 olmllmmmm this e
 llnmmlmpl this inform
-mpkmlmmpl this is
+lpkmlmmpl this is
 lmmnlommm this letter
 mnmmmmmmm this mailbox
 mnllmmlmn this messag
 plnmlmnkl this morn
 lnnmmmmlm this week
-kmllpmomm thos
+lmllpmomm thos
 lmplnplll thre
 mmmmmqmkm thre month
 hpptmnlim time
@@ -1424,7 +1423,7 @@ llpmmnmlm to send
 mmmnmmmlm to some
 lmmmmmomm to stourshir
 nmnmmmmkl to take
-mqkkjmpmm to the
+mqkljmpmm to the
 klnmmmqmm to them
 mnmllmlpm to this
 mmlmnmlnm to us
@@ -1445,7 +1444,7 @@ lmmmlmmnl town
 kmmmlmujm transfer
 mmmmmmnmm transfer your
 omllnmmlm tre
-lojllmpql trust
+kojllmpql trust
 lqlmmmmmm try
 nmmmnmllm twenty
 ippkpklnn two
@@ -1470,7 +1469,7 @@ mmmmmomlm until it
 mmmmonmmm until we
 mmmmomlmm until you
 mllolmlpm up
-lmlnmmmnm up to
+lmlnmlmnm up to
 ompllmmlm updat
 mmmmmmmom upheld
 mmlmmmmnm uphold
@@ -1504,7 +1503,7 @@ kmnnmmmmm volum of
 kmlmmllul volunteer
 jpnknllol wait
 klknromll want
-lmkmmlmrm warden
+lmkmmlmqm warden
 kikhkkmsr was
 mmmmlmmlp was meant
 lmmmmmmql was not
@@ -1514,8 +1513,8 @@ llmmmmnlm water
 nmmmmmnlm way
 omokmnjmn we
 mnnmmmmlm we aim
-knpqlmnjp we are
-jmmnonlol we can
+knpplmmjp we are
+kmmnonlol we can
 mmmmmmmnm we consider
 lljlnmnpm we do
 kmlmllmsl we don't
@@ -1546,7 +1545,7 @@ kommmrnjl when
 mnmmlmnmm when i
 mmmmmnmlm when it
 mmkmnomml when you
-pnjommllm wher
+pnkpmmllm wher
 mmmnmmmlm wher the
 nljpnmmmn whether
 nmlolmmlm whether the
@@ -1582,7 +1581,7 @@ klnnlmmom will not
 mmlmmmnmm will rep
 lpmmmmllm will respond
 mmmlmmnnm will send
-lmnnnmmkm will take
+lmnnmmmkm will take
 lmnllmnom will writ
 kmmmnmlnn wish
 kmnmmmlnn wish to
