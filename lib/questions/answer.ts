@@ -69,7 +69,7 @@ export function readOutcome(
     nearness: readNearness(said, quiz),
     style,
     overturns: context.review && isOverturned(free),
-    leftover: beside + rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
+    leftover: 2 * beside + rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
     figures: rest.filter((sentence) => hasValue(sentence.text)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLedger } from '../../lib/questions/ledger';
-import { type Case, quoteRequest, relabel, rewrap, sign, splitResponse } from './change';
+import { type Case, quoteRequest, relabel, rewrap, sign, splitResponse, swapAnswers } from './change';
 import { readFixtures } from './fixture';
 
 /** Its answers hold numbered lists of their own, which would be relabelled as if they were questions. */
@@ -15,6 +15,7 @@ const changes: readonly (readonly [how: string, change: (one: Case) => Case | nu
   ['the request quoted under each reply', quoteRequest],
   ['a signature and a disclaimer under each reply', sign],
   ['the response sent in two messages', splitResponse],
+  ['two answers that change places with their labels', swapAnswers],
 ];
 
 const states = (one: Case) => readLedger(one.thread, one.acts).map(({ answer }) => answer.state);

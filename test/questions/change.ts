@@ -138,6 +138,26 @@ export function splitResponse(one: Case): Case | null {
   });
 }
 
+/** Two entries of the first response that stand next to each other, each under a number that stands nowhere else, change places with their numbers. */
+export function swapAnswers(one: Case): Case | null {
+  const at = one.acts.findIndex((act) => act.kind === 'response');
+  const message = one.thread.messages[at];
+  if (!message || readProse(message.text).some((line) => line.kind === 'quote')) return null;
+  const paragraphs = message.text.split('\n\n');
+  const number = (words: string | undefined) => Number(/^(?:Q|Question )?(\d{1,2})[.:)] \S/u.exec(words ?? '')?.[1]);
+  const numbers = paragraphs.map(number).filter((n) => !Number.isNaN(n));
+  if (new Set(numbers).size < numbers.length) return null;
+  const place = paragraphs.findIndex((words, i) =>
+    [1, 2].every((step) => number(paragraphs[i + step]) === number(words) + step),
+  );
+  const [first = '', second = ''] = paragraphs.slice(place);
+  if (place < 0 || /\b(?:above|below|previous|preceding|same|both|as \d|remaining|others?)\b/iu.test(first + second))
+    return null;
+  return eachMessage(one, (other) =>
+    other === message ? message.text.replace(`${first}\n\n${second}`, () => `${second}\n\n${first}`) : other.text,
+  );
+}
+
 /** The last paragraph, unless it is a heading over what follows. */
 function lastParagraph(text: string): string {
   const last = text.split('\n\n').at(-1) ?? '';

@@ -1,6 +1,6 @@
 import type { Act } from '../../thread/act';
 import { readGroups } from '../groups';
-import { PASSES_PART, REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
+import { PASSED, PASSES_PART, REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
 import { type Context, type Finding, makeFinding } from './finding';
 import { liken } from './likeness';
 import { GUESS } from './outcome';
@@ -24,7 +24,7 @@ export function readBlanket(
   const [probe] = unmet;
   if (probe === undefined) return found;
   const part =
-    act.kind === 'transfer' ? free.find(({ text }) => TRANSFERS.test(text) && PASSES_PART.test(text)) : undefined;
+    act.kind === 'transfer' ? free.find(({ text }) => PASSED.test(text) && PASSES_PART.test(text)) : undefined;
   if (part) return handPart(part, free, unmet, context, topics);
   const finding = choose(free, probe, met, context, act);
   if (finding) for (const i of unmet) found.set(i, finding);

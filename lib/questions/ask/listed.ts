@@ -56,7 +56,13 @@ const VERB =
 /** `The five breeds most often reported stolen.`: a thing, and what looks like a verb belongs to it. */
 function named(node: Node): boolean {
   const verb = VERB.exec(node.text);
-  return verb !== null && /^the\b/i.test(node.text) && /\b(?:most|least|often|mainly|usually|so far|last|being|been|first|ever) (?:\w+ )?$/i.test(node.text.slice(0, verb.index));
+  return (
+    verb !== null &&
+    /^the\b/i.test(node.text) &&
+    /\b(?:most|least|often|mainly|usually|so far|last|being|been|first|ever) (?:\w+ )?$/i.test(
+      node.text.slice(0, verb.index),
+    )
+  );
 }
 
 /** Whether an entry only tells something: under a heading such as `Background`, or a full sentence with a verb of its own. */

@@ -87,6 +87,8 @@ export const REST =
 export const TRANSFERS =
   /\b(?:transferr?(?:ed|ing)?|pass(?:ed|ing)|forward(?:ed|ing)|redirect(?:ed|ing)|referr(?:ed|ing)|sen(?:t|ding))\b[^.]{0,60}\b(?:on )?to\b/i;
 
+/** Something was handed to somebody else. */
+export const PASSED = /\b(?:transferred|passed|forwarded|redirected|referred|sent)\b/i;
 /** It is a part of the request that was passed on. */
 export const PASSES_PART =
   /\b(?:(?:that|this|those|these|the) (?:\w+ )?(?:parts?|items?|points?|questions?|limbs?|elements?|aspects?|two|three|ones?)|(?:part|some|one|two|three|an? (?:part|element|aspect)) of (?:your|the|this) request)\b/i;

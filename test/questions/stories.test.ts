@@ -5,6 +5,7 @@ import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { threadOfTwo } from './fixture';
 import { OVERRIDING, type Story } from './overriding';
+import { SHAPES } from './shapes';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
 
@@ -52,15 +53,18 @@ function buildActs(story: Story, thread: Thread): Act[] {
   });
 }
 
-describe('what a later letter does to an earlier one', () => {
-  it.each(OVERRIDING.map((story) => [story.name, story] as const))('%s', (_name, story) => {
+describe.each([
+  ['what a later letter does to an earlier one', OVERRIDING],
+  ['letters of ordinary shapes', SHAPES],
+] as const)('%s', (_what, stories) => {
+  it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);
     const rows = readLedger(thread, buildActs(story, thread));
     const said = rows.map(({ answer }, i) => `${answer.state} (${story.ends[i]?.[1] ?? 'not asked'})`);
     expect(said).toEqual(story.ends.map(([state, why]) => `${state} (${why})`));
   });
+});
 
-  it('has the stories of many writers', () => {
-    expect(OVERRIDING.length).toBeGreaterThanOrEqual(60);
-  });
+it('has the stories of many writers', () => {
+  expect(OVERRIDING.length).toBeGreaterThanOrEqual(60);
 });

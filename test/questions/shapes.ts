@@ -1,0 +1,228 @@
+import type { Story } from './overriding';
+
+/** Letters of ordinary shapes, the reason beside what is to be read from each. */
+export const SHAPES: readonly Story[] = [
+  {
+    name: 'two bare numbers in brackets share an answer',
+    letters: [
+      ['request', '1. How many vans?\n2. What did the dearest trip cost?\n3. How many drivers?\n4. How many crashes?'],
+      ['response', '(1) 40\n\n(2) & (3) The dearest trip was £214, and there were 63 drivers.'],
+    ],
+    ends: [
+      ['answered', 'its own number'],
+      ['answered', 'one of the two'],
+      ['answered', 'the other'],
+      ['unanswered', 'passed over'],
+    ],
+  },
+  {
+    name: 'a slash and a dash join two numbers',
+    letters: [
+      ['request', '1. How many buses?\n2. How many trams?\n3. Is there a ferry?\n4. If so, what does it cost?'],
+      ['response', '1. 318\n2. 41\n3/4 - Not at present.'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'no'],
+      ['answered', 'the same words stand under its number'],
+    ],
+  },
+  {
+    name: 'letters that share a number, on one line and on the next',
+    letters: [
+      [
+        'request',
+        'Q1 a) How many notices were issued in 2023?\n   b) How many were cancelled?\nQ2 How many spaces are there?\nQ3 Is parking run by a firm?\nQ4 How many staff wait for a permit?\nQ5 Please send any study of the charges.',
+      ],
+      [
+        'response',
+        '1a and 1b\n\n9,118 and 3,004 respectively\n\n2\n\n1,214\n\n3\n\nYes\n\n4\n\n5\n\nNo information held by the Trust',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first figure'],
+      ['answered', 'the second figure'],
+      ['answered', 'in its cell'],
+      ['answered', 'in its cell'],
+      ['unanswered', 'its cell of the table is empty'],
+      ['not-held', 'said in its cell'],
+    ],
+  },
+  {
+    name: 'a table with a title before each answer',
+    letters: [
+      [
+        'request',
+        '1) Number of hackney carriage drivers\n2) Number of private hire drivers\n3) Total fee income\n4) Dates of any meetings held with representatives of the trade\n5) Average days from application to badge',
+      ],
+      [
+        'response',
+        'No.\n\nInformation requested\n\nCouncil response\n\n1\n\nHackney drivers\n\n214\n\n2\n\nPrivate hire drivers\n\n1,166\n\n3\n\nFee income\n\n£486,302\n\n4\n\nMeetings with the trade\n\n5\n\nAverage days to badge\n\nNot recorded\n\nYou may ask for a review within 40 working days.',
+      ],
+    ],
+    ends: [
+      ['answered', 'the figure after its title'],
+      ['answered', 'the figure after its title'],
+      ['answered', 'the sum after its title'],
+      ['unanswered', 'a title and nothing more'],
+      ['not-held', 'said after its title'],
+    ],
+  },
+  {
+    name: 'capital letters without a mark',
+    letters: [
+      [
+        'request',
+        'A. How many pupils get free transport?\nB. How many go by taxi?\nC. What did taxis cost?\nD. How many parents complained?',
+      ],
+      ['response', 'A 2,318\n\nB 604\n\nC £1,744,090'],
+    ],
+    ends: [
+      ['answered', 'A'],
+      ['answered', 'B'],
+      ['answered', 'C'],
+      ['unanswered', 'no D'],
+    ],
+  },
+  {
+    name: 'answers in the order announced',
+    letters: [
+      [
+        'request',
+        '(i) What is the precept?\n(ii) Who is the internal auditor?\n(iii) What did the boiler cost?\n(iv) How many quotations were there?',
+      ],
+      [
+        'response',
+        'I read your letter out on Monday. Taking your points in the order you put them:\n\nThe precept is £41,250.\n\nMrs P. Dunnock of Ledger and Lane.\n\n£8,915 with fitting.\n\nThree, and the middle one was chosen.\n\nHoping that this is all in order.',
+      ],
+    ],
+    ends: [
+      ['answered', 'first'],
+      ['answered', 'second'],
+      ['answered', 'third'],
+      ['answered', 'fourth'],
+    ],
+  },
+  {
+    name: 'a group that is refused as a whole, with a remark on one of it',
+    letters: [
+      [
+        'request',
+        '1. On what dates has a minister met the firm?\n2. Who attended these meetings?\n3. How many complaints were made?',
+      ],
+      [
+        'response',
+        'Questions 1 and 2\n\nMinisters\u2019 meetings are published each quarter and the information is exempt under section 21. There have been no such meetings since June.\n\nQuestion 3\n\n412',
+      ],
+    ],
+    ends: [
+      ['refused', 'said of both'],
+      ['refused', 'the remark gives nothing for it'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'a heading over the answers to neighbours',
+    letters: [
+      [
+        'request',
+        'I would like to know what penalties were given. I would also like to know which detection software is used, what it costs per year and when the contract ends. And please send me the guidance for markers.',
+      ],
+      [
+        'response',
+        'Penalties\n\nThe usual penalty was a mark of nought, given in 40 cases.\n\nDetection software\n\nWe subscribe to Verity Lens. The term runs until 31 July 2026. The subscription is being withheld under section 43(2).\n\nGuidance\n\nThe guidance for markers can be read on our website at www.college.example/markers.',
+      ],
+    ],
+    ends: [
+      ['answered', 'under its heading'],
+      ['refused', 'under its heading, where its neighbours are answered too'],
+      ['unclear', 'it may be answered under the heading of its neighbour: no accusation'],
+      ['unclear', 'likewise'],
+      ['signposted', 'where it lies'],
+    ],
+  },
+  {
+    name: 'the requester says what was passed over',
+    letters: [
+      ['request', '1. How many permits were issued?\n2. How many trees were felled?\n3. How many fires were recorded?'],
+      [
+        'response',
+        'In 2024 we issued 6,418 permits, which is rather more than in the year before. The rangers have had a busy summer and we thank all who helped. They recorded 208 fires. Visitors came from as far as Norway.',
+      ],
+      ['review-request', 'Please look again at the trees, about which you said nothing.'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unanswered', 'nothing speaks of it, and whoever asked says so'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'a review that upholds what was withheld says nothing of the rest',
+    letters: [
+      ['request', '1. When was the case opened?\n2. How many complaints were there?\n3. Please send the case notes.'],
+      ['response', '1. On 12 January 2023.\n3. The notes are excepted under section 31(1)(g).'],
+      ['review-request', 'I want the notes looked at again.'],
+      ['review-outcome', 'I remain of the view that everything was correctly withheld under section 31(1)(g).'],
+    ],
+    ends: [
+      ['answered', 'it was answered, and stays so'],
+      ['unanswered', 'nobody has withheld it'],
+      ['refused', 'upheld'],
+    ],
+  },
+  {
+    name: 'a part that is passed on is not the whole',
+    letters: [
+      [
+        'request',
+        '1. How long is the deer fence?\n2. Who owns the culvert under the car park?\n3. What did the gate cost?',
+      ],
+      [
+        'transfer',
+        'The culvert is a watercourse of the rivers agency, to whom I have today passed that part of your request.',
+      ],
+    ],
+    ends: [
+      ['unanswered', 'not passed on'],
+      ['not-held', 'passed on'],
+      ['unanswered', 'not passed on'],
+    ],
+  },
+  {
+    name: 'an answer that points to an earlier letter',
+    letters: [
+      ['request', '1. How many surveys were made?\n2. What is the condition of the culvert?'],
+      ['response', '2. The Council does not hold any report on the culvert.'],
+      ['response', '1. Three.\n2. See our letter of 1 July.'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['not-held', 'what was said before stands'],
+    ],
+  },
+  {
+    name: 'a refusal of the whole, and a letter on the narrowed request',
+    letters: [
+      ['request', '1. How many scooters were seized?\n2. How old were the riders?\n3. What did the sales bring in?'],
+      ['response', 'Your request is refused under section 12(1). It would take 158 hours.'],
+      ['clarification', 'Then leave out question 2 and take the others for 2023.'],
+      ['response', 'Seizures\n\n2023: 548\n\nDisposal\n\nNone has been sold, so no income has come in.'],
+    ],
+    ends: [
+      ['answered', 'under a heading of its own'],
+      ['refused', 'it was refused before it was left out'],
+      ['unclear', 'the later letter may well answer it: the refusal stands no longer'],
+    ],
+  },
+  {
+    name: 'what is let go of by its subject',
+    letters: [
+      ['request', '1. How many warrant cards were lost?\n2. Please send the free text of each report.'],
+      ['clarification', 'Never mind the free text. The rest stands as I put it.'],
+      ['response', '1. 38'],
+    ],
+    ends: [['answered', 'given']],
+  },
+];
