@@ -85,6 +85,7 @@ const HANDLING = [
   /\b(?:all|the|these|any|my) (?:figures?|answers?|totals?|dates?|data|numbers|questions|years?|periods?)\b[^?]{0,40}\b(?:is|are|should be|relates?|refers?|covers?|can be|may be) (?:for|in|by|to|from|as at|given)\b[^?]*\bplease\b/i,
   /\b(?:glad|grateful|like|prefer|appreciate|welcome)(?: of| for| to have| to see)? (?:totals?|figures?|percentages|numbers|a breakdown|separate figures|annual figures)\b[^?]*\bwhere(?:ver)? (?:possible|available|you can|they exist|held)\b/i,
   /^(?:could|can|would|will|may|please) (?:you |i )?(?:please |kindly )?(?:send|give|provide|tell|supply|let|have)(?: (?:me|us))?(?: have)? (?:the following|these|this information|what follows|answers? to the following)[?.! ]*$|\brequests? (?:this|the following|the below) information[?.! ]*$/i,
+  /\bplease (?:just )?answer (?:as (?:many|much)|only|for\b[^?]*\bonly)\b/i,
   /^(?:where|if|when|should)\b[^?]{0,100}\bsend (?:those|them|these|what(?:ever)? you (?:have|can)) (?:first|now|on|straight away|in the meantime)\b/i,
   /\b(?:may|can|could|might|shall|should) (?:i|we) (?:come|pop|call|drop|ring|visit|phone)\b|^would (?:an?|it help if) (?:phone|telephone|quick|meeting|chat|visit|call|i|we)\b/i,
 ];
