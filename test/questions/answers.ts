@@ -203,4 +203,34 @@ export const ANSWERS: readonly (readonly [string, string, string, string])[] = [
     'answered',
     'substance and a link',
   ],
+  [
+    'How many cards were issued?',
+    'Not recorded. The system holds the day of issue but 3 of its fields were lost.',
+    'not-held',
+    'flatly not held, and an explanation',
+  ],
+  [
+    'How many are open?',
+    'Neither is held by the Board. Meridian keeps 9 diaries of its own.',
+    'not-held',
+    'held by another body',
+  ],
+  [
+    'How many drivers lost their licence?',
+    'Fewer than five. The precise number is withheld under section 38(1)(b).',
+    'partly-answered',
+    'a rounded figure, and the exact one kept back',
+  ],
+  [
+    'What did the adviser say?',
+    'A further search has shown that there is nothing that we could supply.',
+    'not-held',
+    'nothing that could be supplied',
+  ],
+  [
+    'Is AI used to decide?',
+    'No, and accordingly question 1 does not arise.',
+    'answered',
+    'it is another question that does not arise',
+  ],
 ];

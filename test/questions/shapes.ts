@@ -25,7 +25,7 @@ export const SHAPES: readonly Story[] = [
       ['answered', 'given'],
       ['answered', 'given'],
       ['answered', 'no'],
-      ['answered', 'the same words stand under its number'],
+      ['not-applicable', 'the same no makes it fall away'],
     ],
   },
   {

@@ -5,6 +5,12 @@ import { REFUSES } from '../phrases/en-withholds';
 import { type Context, type Finding, makeFinding } from './finding';
 import { hasValue } from './values';
 
+/** `No, and questions 14 and 15 do not arise` answers the question before those. */
+function isOfOthers(at: number, body: string, { asked }: Context): boolean {
+  const named = readGroups(body, asked).flatMap((group) => group.members);
+  return /^\W*(?:yes|no|none|nil)\b/i.test(body) && named.length > 0 && !named.includes(at);
+}
+
 /** `See our letter of 1 July.`: what was said there stands. */
 const EARLIER =
   /^(?:(?:please )?(?:see|refer to)|as (?:explained|stated|set out|answered|given) in) (?:our|my|the) (?:(?:earlier|previous|first|last) )?(?:letter|e-?mail|reply|response|message)\b[^.:;]{0,40}\.?$/i;
@@ -12,6 +18,7 @@ const EARLIER =
 /** `N/A`, `see response to Q4a`, `as above`. */
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
   const short = body.length < 260;
+  if (isOfOthers(at, body, context)) return null;
   if (NOT_APPLICABLE.test(body) || (body.length < 120 && NOT_APPLICABLE_INSIDE.test(body) && !REFUSES.test(body)))
     return makeFinding('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
   if (EARLIER.test(body))

@@ -114,6 +114,9 @@ const REDACTS = /\bredact/i;
 const ALL =
   /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bneither confirms? nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
 
+/** `Fewer than five`: the figure itself is kept back. */
+const ROUNDED = /\b(?:fewer|less) than (?:\d+|five|six|ten)\b|<\s?\d/i;
+
 const UNASKED = 'The authority answers it, and withholds something else beside it.';
 
 /** A refusal, of all or of a part: reasons given beside it are no answers. */
@@ -135,7 +138,7 @@ export function weighRefusal(
     );
   const before = said.slice(0, said.indexOf(refusal));
   const given = before.some(({ value, names }) => (value && countsFor(kind)) || (names && !kind.figure));
-  if (given && isUnasked(one, kind, refusal.text))
+  if (given && !ROUNDED.test(before.map(({ text }) => text).join(' ')) && isUnasked(one, kind, refusal.text))
     return makeFinding('answered', { start: said[0]?.start ?? refusal.start, end: refusal.start }, 0.75, UNASKED);
   if (isPartial(said, refusal, one, kind, context))
     return makeFinding('partly-answered', refusal, 0.8, 'Some of it is given and some is withheld.', {

@@ -48,6 +48,9 @@ const ADDRESS = /@|\[at\]|\b0\d{3,4} \d/i;
 const NAMES_DAY =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
+/** `one tab for each`, `27 in number`: how large a file is. */
+const SIZED = /\b(?:tabs?|sheets?|worksheets?|pages?|files?|documents?|copies|in number|columns?|rows?|pdfs?|parts)\b/i;
+
 /** A figure counts in a part of the sentence that does nothing else: `See column D of the 14 sheets` gives none. */
 function gives(text: string, kind: Kind, deeds: Deeds): boolean {
   if (/^\W*no (?:inference|doubt|further|such|one)\b/i.test(text)) return false;
@@ -58,6 +61,7 @@ function gives(text: string, kind: Kind, deeds: Deeds): boolean {
     (part) =>
       (hasValue(part) || (kind.figure && isCounted(part))) &&
       !ATTACHED.test(part) &&
+      !(deeds.attached && SIZED.test(part)) &&
       !FILED.test(part) &&
       !NOT_HELD.test(part) &&
       !GROUND.test(part) &&

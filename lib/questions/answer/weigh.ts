@@ -67,6 +67,16 @@ function isOnlyYet(notHeld: Tagged, said: readonly Tagged[]): boolean {
   );
 }
 
+/** `Not recorded.`, `The Board does not hold this.`: no part of it is held, and what follows explains it. */
+function isFlat(text: string): boolean {
+  return (
+    text.split(/\s+/u).length <= 9 &&
+    !/\b(?:before|after|until|since|(?:by|for) (?!(?:the|us|our)\b)|all|every|each|any|full|separate\w*|break\w*|split|beyond|other|rest|exact|precise|individual|\d{4})\b/i.test(
+      text,
+    )
+  );
+}
+
 function weighNotHeld(
   one: Asked,
   kind: Kind,
@@ -75,13 +85,17 @@ function weighNotHeld(
   all: Span,
   context: Context,
 ): Finding {
-  const given = said.some(
-    (sentence) =>
-      (sentence.value && countsFor(kind)) ||
-      (sentence.names && said[0] !== notHeld) ||
-      (sentence.attached && context.attachments && kind.document) ||
-      (GRANTS.test(sentence.text) && sentence.other),
-  );
+  const flat =
+    said[0] === notHeld && !notHeld.value && isFlat(notHeld.text) && !said.some(({ text }) => GRANTS.test(text));
+  const given =
+    !flat &&
+    said.some(
+      (sentence) =>
+        (sentence.value && countsFor(kind)) ||
+        (sentence.names && said[0] !== notHeld) ||
+        (sentence.attached && context.attachments && kind.document) ||
+        (GRANTS.test(sentence.text) && sentence.other),
+    );
   if (given && !isWanted(one, kind, notHeld.text, context.asked))
     return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');
   if (given)

@@ -52,12 +52,25 @@ function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   const held = history.at(-1);
   if (!held) return concludeSilence(court, at, seen);
   if (isTakenUp(court, at, held)) return write(history, held, 'unclear', TAKEN_UP);
+  const fallen = fallWith(court, at, held, seen);
+  if (fallen) return fallen;
   const { refers } = held.finding;
   if (refers === null || refers === at || seen.has(refers) || !court.asked[refers])
     return write(history, held, held.finding.state);
   const other = conclude(court, refers, new Set([...seen, at]));
   const state = other.state === 'unanswered' ? 'unclear' : other.state;
   return { ...write(history, held, state), citations: other.citations, missing: other.missing };
+}
+
+/** `9/10: No`: what depends on a yes falls away with the same words that say no to the other. */
+function fallWith(court: Court, at: number, { finding, outcome }: Held, seen: ReadonlySet<number>): Answer | null {
+  const condition = court.asked[at]?.condition;
+  if (!condition || seen.has(condition.on) || finding.state !== 'answered') return null;
+  const other = outcome.findings.get(condition.on);
+  if (!other || other.start !== finding.start || other.end !== finding.end) return null;
+  const parent = conclude(court, condition.on, new Set([...seen, at]));
+  const said = readPolarity(parent);
+  return said && said !== condition.when ? fallAway(parent, court.asked[condition.on], condition.when) : null;
 }
 
 /** The whole request was refused, and a letter that answers some of it came after that: what it says of the others could not be told. */
