@@ -67,6 +67,9 @@ function isOnlyYet(notHeld: Tagged, said: readonly Tagged[]): boolean {
   );
 }
 
+/** What is given in its place: `It does however record the mileage`. */
+const STILL = /\b(?:however|nevertheless|although|instead|can (?:confirm|say|tell|provide|give))\b/i;
+
 /** `Not recorded.`, `The Board does not hold this.`: no part of it is held, and what follows explains it. */
 function isFlat(text: string): boolean {
   return (
@@ -86,7 +89,7 @@ function weighNotHeld(
   context: Context,
 ): Finding {
   const flat =
-    said[0] === notHeld && !notHeld.value && isFlat(notHeld.text) && !said.some(({ text }) => GRANTS.test(text));
+    said[0] === notHeld && !notHeld.value && isFlat(notHeld.text) && !said.some(({ text }) => STILL.test(text));
   const given =
     !flat &&
     said.some(
