@@ -41,12 +41,12 @@ export default defineContentScript({
   },
 });
 
-/** On the portal's own form for a review: puts in the letter that waits for it, if one does. */
+/** On the portal's own form: puts in the letter that waits for it, if one does. */
 async function fillForm(page: Page): Promise<void> {
   const form = portals.map((portal) => portal.replyForm(page)).find((found) => found !== null);
-  if (!form?.isReview) return;
+  if (!form) return;
   const panels = await panelsFor(form.threadUrl)();
   if (typeof panels === 'string') return;
-  const taken = await send('take-draft', { url: form.threadUrl });
+  const taken = await send('take-draft', { url: form.threadUrl, isReview: form.isReview });
   if (taken.ok && taken.value) panels.offerLetter(form, taken.value.text);
 }
