@@ -16,8 +16,8 @@ export default defineContentScript({
     const thread = portal && new ThreadPage(portal, page);
     const stop = answerPage({
       'describe-page': () => thread?.describe() ?? null,
-      'show-editor': () => {
-        void thread?.edit();
+      'show-editor': ({ kind }) => {
+        void thread?.edit(kind);
         return null;
       },
       'assess-again': () => {

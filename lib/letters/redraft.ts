@@ -24,6 +24,15 @@ export function redraft(mine: string, before: string, after: string): Redrafted 
   return { text: sheet.text, left };
 }
 
+/**
+ * Whether a part of a draft, such as a ground's text, stands in the letter that the user made from the draft: word for
+ * word, or some of it in his own words.
+ */
+export function holds(mine: string, drafted: string, part: string): boolean {
+  const sheet = new Sheet(splitParagraphs(mine), splitParagraphs(`${drafted}\n\n${part}`));
+  return splitParagraphs(part).some((paragraph) => sheet.has(paragraph));
+}
+
 /** The user's letter while it is changed. */
 class Sheet {
   constructor(
@@ -50,8 +59,13 @@ class Sheet {
 
   /** Puts paragraphs where the draft has them, beside the nearest one that still stands; what is there already, if only edited, not twice. */
   insert(old: readonly Paragraph[], at: number, added: readonly Paragraph[]): void {
-    const news = added.filter((one) => this.placeOf(one.words) < 0 && !this.isEdited(one));
+    const news = added.filter((one) => !this.has(one));
     this.paragraphs.splice(this.nearest(old, at), 0, ...news);
+  }
+
+  /** Whether a drafted paragraph is there, if only in other words. */
+  has(paragraph: Paragraph): boolean {
+    return this.placeOf(paragraph.words) >= 0 || this.isEdited(paragraph);
   }
 
   private nearest(old: readonly Paragraph[], at: number): number {
