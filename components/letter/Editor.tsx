@@ -26,6 +26,8 @@ export interface EditorProps {
   /** How wide the user has made it; null where he has not. */
   readonly width: number | null;
   readonly keepWidth: (width: number) => void;
+  /** Called once, with the way to show another letter. */
+  readonly ready: (choose: (kind: LetterKind) => void) => void;
   readonly close: () => void;
 }
 
@@ -40,6 +42,7 @@ export class Editor extends Component<EditorProps, { kind: LetterKind; warned: b
   override componentDidMount() {
     this.resize(this.props.width ?? WIDTH);
     this.dialog.current?.focus();
+    this.props.ready(this.choose);
     addEventListener('pagehide', this.flush);
     addEventListener('beforeunload', this.keep);
     addEventListener('focus', this.look);
@@ -53,8 +56,7 @@ export class Editor extends Component<EditorProps, { kind: LetterKind; warned: b
     document.removeEventListener('visibilitychange', this.look);
   }
 
-  /** Shows another letter, unless it is the one that is shown. */
-  choose = (kind: LetterKind) => {
+  private readonly choose = (kind: LetterKind) => {
     void this.letter.flush();
     this.setState({ kind, warned: false });
   };

@@ -11,6 +11,8 @@ interface LetterActionsProps {
   readonly held: string | null;
   /** Leads to what is missing. */
   readonly fillIn: () => void;
+  /** Leaves out all that is missing; null where something must be given. */
+  readonly leaveOut: (() => void) | null;
   readonly putIntoForm: () => Outcome;
   readonly discard: () => Outcome;
   /** Everything that is not in the letter yet is put into it, and it is saved. */
@@ -19,12 +21,17 @@ interface LetterActionsProps {
 
 /** What can be done with the letter. Nothing is ever sent from here. */
 export function LetterActions(props: LetterActionsProps) {
-  const { noForm, held, fillIn, discard } = props;
+  const { noForm, held, fillIn, leaveOut, discard } = props;
   return (
     <>
       {held !== null && (
         <p id="held" class="held">
-          {held}
+          {held}{' '}
+          {leaveOut && (
+            <button type="button" onClick={leaveOut}>
+              Leave out
+            </button>
+          )}
         </p>
       )}
       <p class="buttons">

@@ -6,6 +6,8 @@ interface LetterBoxProps {
   readonly letter: LetterDraft;
   readonly to: string;
   readonly subject: string;
+  /** Called once, with the way to put the keyboard on a paragraph of the letter. */
+  readonly ready: (select: (paragraph: string) => void) => void;
 }
 
 /**
@@ -22,6 +24,7 @@ export class LetterBox extends Component<LetterBoxProps> {
     letter.rewritten = (text) => this.write(text);
     if (this.place.current) this.preview = new Preview(this.place.current);
     this.write(letter.text ?? '');
+    this.props.ready((paragraph) => this.select(paragraph));
   }
 
   override componentWillUnmount() {
@@ -32,16 +35,15 @@ export class LetterBox extends Component<LetterBoxProps> {
     return to !== this.props.to || subject !== this.props.subject;
   }
 
-  /** Puts the keyboard on a paragraph; whether it stands in the letter word for word. */
-  select(paragraph: string): boolean {
+  private select(paragraph: string): void {
     const box = this.box.current;
     const at = box?.value.indexOf(paragraph) ?? -1;
-    if (!box || at < 0) return false;
+    if (!box) return;
     box.focus();
+    if (at < 0) return;
     box.setSelectionRange(at, at + paragraph.length);
     const lines = box.value.slice(0, at).length / Math.max(1, box.value.length);
     box.scrollTop = Math.max(0, box.scrollHeight * lines - box.clientHeight / 3);
-    return true;
   }
 
   private write(text: string): void {

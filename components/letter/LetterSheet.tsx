@@ -28,7 +28,7 @@ interface LetterSheetProps {
 /** One letter in the making. What is typed is saved as it is typed, and nothing is ever sent from here. */
 export class LetterSheet extends Component<LetterSheetProps, { sheet: Sheet; hasText: boolean }> {
   override state = { sheet: this.props.letter.sheet, hasText: this.props.letter.text !== null };
-  private readonly box = createRef<LetterBox>();
+  private select: (paragraph: string) => void = () => {};
   private readonly place = createRef<HTMLDivElement>();
 
   override componentDidMount() {
@@ -46,9 +46,24 @@ export class LetterSheet extends Component<LetterSheetProps, { sheet: Sheet; has
     void (letter.sheet.letter ? letter.save() : letter.begin());
   };
 
-  private readonly edit = (ground: Ground) => void this.box.current?.select(ground.text);
+  private readonly edit = (ground: Ground) => this.select(ground.text);
 
-  private readonly fillIn = () => this.place.current?.querySelector<HTMLElement>('[data-blank]:invalid, [data-blank]')?.focus();
+  private readonly hold = (select: (paragraph: string) => void) => {
+    this.select = select;
+  };
+
+  /** Puts the keyboard on the first fact that is still missing. */
+  private readonly fillIn = () => {
+    const missing = this.props.letter.sheet.letter?.blanks[0]?.id ?? '';
+    const fields = this.place.current?.querySelectorAll<HTMLElement>('[data-blank]') ?? [];
+    [...fields].find(({ dataset }) => dataset['blank'] === missing)?.focus();
+  };
+
+  private readonly leaveOut = () => {
+    const { letter } = this.props;
+    for (const { id } of letter.sheet.letter?.blanks ?? []) letter.fill(id, '');
+    void letter.flush();
+  };
 
   private readonly putIntoForm = async (): Outcome => {
     const failure = (await this.finish()) ?? (await this.props.letter.save(true));
@@ -80,7 +95,7 @@ export class LetterSheet extends Component<LetterSheetProps, { sheet: Sheet; has
       <>
         <div class="sheet" ref={this.place}>
           <div class="choices">{letter && this.renderChoices(letter)}</div>
-          {hasText && <LetterBox ref={this.box} letter={draft} to={to} subject={subject} />}
+          {hasText && <LetterBox ready={this.hold} letter={draft} to={to} subject={subject} />}
         </div>
         <div class="finish">
           {other && <Conflict letter={draft} other={other} />}
@@ -107,6 +122,7 @@ export class LetterSheet extends Component<LetterSheetProps, { sheet: Sheet; has
               noForm={noForm}
               held={sayHeld(letter)}
               fillIn={this.fillIn}
+              leaveOut={letter?.blanks.every(({ mayWaive }) => mayWaive) ? this.leaveOut : null}
               putIntoForm={this.putIntoForm}
               discard={this.discard}
               finish={this.finish}
@@ -146,7 +162,6 @@ export class LetterSheet extends Component<LetterSheetProps, { sheet: Sheet; has
 /** What the letter still lacks before it may leave; null when nothing. */
 function sayHeld(letter: Letter | null): string | null {
   if (!letter || letter.blanks.length === 0) return null;
-  const may = letter.blanks.some(({ mayWaive }) => mayWaive) ? ', or say that it is left out' : '';
   const facts = letter.blanks.map(({ words }) => words).join('; ');
-  return `Before the letter is copied, mailed or put into the form, give what is missing${may}: ${facts}.`;
+  return `The letter is held back until you give${letter.blanks.some(({ mayWaive }) => mayWaive) ? ' or leave out' : ''}: ${facts}.`;
 }

@@ -18,8 +18,10 @@ const STEP = 40;
 export class WidthHandle extends Component<WidthHandleProps, { width: number; most: number }> {
   override state = { width: this.props.width, most: innerWidth };
 
-  private to(wanted: number): void {
-    this.setState({ width: this.props.resize(wanted), most: innerWidth });
+  private to(wanted: number): number {
+    const width = this.props.resize(wanted);
+    this.setState({ width, most: innerWidth });
+    return width;
   }
 
   private readonly press = (event: KeyboardEvent) => {
@@ -33,8 +35,7 @@ export class WidthHandle extends Component<WidthHandleProps, { width: number; mo
     const wanted = ways[event.key];
     if (wanted === undefined) return;
     event.preventDefault();
-    this.to(wanted);
-    this.props.keep(this.state.width);
+    this.props.keep(this.to(wanted));
   };
 
   private readonly grasp = (event: PointerEvent) => {

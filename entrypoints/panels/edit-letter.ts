@@ -1,4 +1,4 @@
-import { createRef, h, render } from 'preact';
+import { h, render } from 'preact';
 import { dress } from '../../components/dress';
 import { openHost } from '../../components/host';
 import { Editor } from '../../components/letter/Editor';
@@ -30,7 +30,7 @@ export function openEditor(setting: EditorSetting): (kind: LetterKind) => void {
   const drafts = new Map(view.drafts.map((draft) => [draft.kind, draft]));
   const letters = new Map<LetterKind, LetterDraft>();
   const options = listOptions(view);
-  const editor = createRef<Editor>();
+  let choose: (kind: LetterKind) => void = () => {};
   let { editorWidth } = view;
   const letterOf = (kind: LetterKind) => {
     const saved = drafts.get(kind);
@@ -45,7 +45,6 @@ export function openEditor(setting: EditorSetting): (kind: LetterKind) => void {
     closed({ drafts: [...drafts.values()], editorWidth });
   };
   const props = {
-    ref: editor,
     options,
     kind: options.find(({ kind }) => kind === setting.kind)?.kind ?? options[0]?.kind ?? 'chaser',
     letterOf,
@@ -63,9 +62,14 @@ export function openEditor(setting: EditorSetting): (kind: LetterKind) => void {
       void ask('keep-width', { url: facts.thread.url, width });
     },
     close,
+    ready: (show: typeof choose) => {
+      choose = show;
+    },
   };
   dress(root, panel);
   document.body.append(host);
   render(h(Editor, props), root);
-  return (kind) => editor.current?.choose(kind);
+  return (kind) => {
+    if (options.some((option) => option.kind === kind)) choose(kind);
+  };
 }

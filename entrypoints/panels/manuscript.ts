@@ -14,7 +14,7 @@ export class Manuscript implements LetterDraft {
   unsaved = false;
   changed: () => void = () => {};
   rewritten: (text: string) => void = () => {};
-  /** The letter as it was last drafted: while the text equals it, the user has changed nothing. */
+  /** The letter as it was last drafted; empty when that is not known. While the text equals it, the user has changed nothing. */
   private drafted: string;
   /** When the letter was saved that this one was made from. */
   private savedAt: string;
@@ -92,7 +92,7 @@ export class Manuscript implements LetterDraft {
   keepMine(): Promise<void> {
     return this.decide(async (other, mine) => {
       this.savedAt = other.savedAt;
-      this.show({ other: null, aside: this.versionOf(other) });
+      this.show({ other: null, aside: versionOf(other) });
       if ((await this.keep(false)) !== null) return;
       this.show({ words: mine ? 'Yours was kept.' : '' });
     });
@@ -130,10 +130,6 @@ export class Manuscript implements LetterDraft {
   private get version(): Version | null {
     const { off, given, own } = this.sheet;
     return this.text === null ? null : { text: this.text, off, given, own, drafted: this.drafted };
-  }
-
-  private versionOf({ text, off, given, own, drafted = this.drafted }: SavedDraft): Version {
-    return { text, off, given, own, drafted };
   }
 
   /** One thing after the other, so that no answer overtakes an earlier one. */
@@ -189,7 +185,7 @@ export class Manuscript implements LetterDraft {
 
   /** Brings the text to a new draft, and says what of it the user has to change himself. */
   private bring(letter: Letter): void {
-    const { text, left } = redraft(this.text ?? '', this.drafted, letter.text);
+    const { text, left } = redraft(this.text ?? '', this.drafted || letter.text, letter.text);
     this.drafted = letter.text;
     this.rewrite(text);
     const words = left.length > 0 ? `You changed the paragraph \u201c${beginningOf(left[0] ?? '')}\u201d, so it was left as it is.` : '';
@@ -230,9 +226,8 @@ export class Manuscript implements LetterDraft {
     const off = [...new Set([...saved.off, ...gone])];
     const letter = await this.desk.draft({ ...saved, off });
     if (typeof letter === 'string') return this.show({ words: letter, failed: true });
-    const drafted = saved.drafted ?? letter.text;
     const isTyping = this.unsaved && this.text !== null;
-    this.adopt({ ...this.versionOf(saved), off, drafted, text: isTyping ? (this.text ?? '') : saved.text });
+    this.adopt({ ...versionOf(saved), off, text: isTyping ? (this.text ?? '') : saved.text });
     if (!isTyping) this.savedAt = saved.savedAt;
     const before = this.text;
     this.bring(letter);
@@ -244,7 +239,7 @@ export class Manuscript implements LetterDraft {
 
   private async take(kept: SavedDraft, words: string): Promise<void> {
     clearTimeout(this.timer);
-    this.adopt(this.versionOf(kept));
+    this.adopt(versionOf(kept));
     this.savedAt = kept.savedAt;
     this.unsaved = false;
     this.stale = true;
@@ -278,6 +273,10 @@ export class Manuscript implements LetterDraft {
 function isGone({ text, strength }: Ground, { text: mine, drafted = '' }: SavedDraft): boolean {
   const wasDrafted = drafted === '' || holds(drafted, drafted, text);
   return (wasDrafted || strength === 'weak') && !holds(mine, drafted, text);
+}
+
+function versionOf({ text, off, given, own, drafted = '' }: SavedDraft): Version {
+  return { text, off, given, own, drafted };
 }
 
 function isSame(one: Chosen & { readonly text: string }, other: SavedDraft): boolean {
