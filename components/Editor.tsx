@@ -104,7 +104,7 @@ export class Editor extends Component<EditorProps, { sheet: Sheet; warned: boole
     );
   }
 
-  private renderFindings({ advice, grounds, missing }: Letter) {
+  private renderFindings({ advice, grounds, blanks }: Letter) {
     return (
       <>
         {advice && <p class="box warn">{advice}</p>}
@@ -114,12 +114,12 @@ export class Editor extends Component<EditorProps, { sheet: Sheet; warned: boole
           show={this.props.show}
           toggle={(ground) => void this.props.letter.toggle(ground)}
         />
-        {missing.length > 0 && (
+        {blanks.length > 0 && (
           <div class="box warn">
             <p>Not found on this page, so the letter does not say it:</p>
             <ul>
-              {missing.map((fact) => (
-                <li key={fact}>{fact}</li>
+              {blanks.map(({ id, words }) => (
+                <li key={id}>{words}</li>
               ))}
             </ul>
           </div>

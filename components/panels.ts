@@ -1,3 +1,4 @@
+import type { SavedDraft } from '../lib/cases/case';
 import type { PageFacts, PageView, Protocol, Result } from '../lib/messaging/protocol';
 import type { ReplyForm } from '../lib/portals/portal';
 import type { Evidence } from '../lib/thread/thread';
@@ -18,7 +19,7 @@ export interface EditorSetting {
   readonly ask: Ask;
   readonly show: PageActions['show'];
   /** Called when the editor has closed, with the letter as it is saved. */
-  readonly closed: (draft: PageView['draft']) => void;
+  readonly closed: (draft: SavedDraft | null) => void;
 }
 
 /**

@@ -4,10 +4,12 @@ import { assess } from '../lib/assess/assess';
 import type { Case } from '../lib/cases/case';
 import { Casebook } from '../lib/cases/casebook';
 import { Drafts } from '../lib/cases/drafts';
+import { LetterSettings } from '../lib/cases/settings';
 import { Store } from '../lib/cases/store';
 import { workingDaysLate } from '../lib/law/lateness';
 import { regimes } from '../lib/law/regimes';
 import { draftLetter } from '../lib/letters/draft';
+import { offerLetters } from '../lib/letters/offer';
 import { answer } from '../lib/messaging/channel';
 import { receive, type Trust } from '../lib/messaging/receive';
 import { matchPatterns, portals, siteOf } from '../lib/portals/index';
@@ -36,11 +38,13 @@ function listen(): void {
     todayIn,
     now,
     assess: assessToday,
+    settings: new LetterSettings(store),
     draft: draftLetter,
+    offer: offerLetters,
     reviewForm,
     countLate: workingDaysLate,
     laws: regimes.map(({ id, name }) => ({ id, name })),
-    openEditor: (url) => openEditor(url, patterns),
+    openEditor: (url, kind) => openEditor(url, kind, patterns),
     takeEditor,
     loadPanels,
     afterChange: () => void catchUp(),

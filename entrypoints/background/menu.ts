@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { showEditorIn } from './tabs';
 
-const DRAFT = 'draft-review';
+const DRAFT = 'draft-letter';
 
 /** Puts the menu entry on the portals' pages; again and again without harm. */
 export async function makeMenu(patterns: readonly string[]): Promise<void> {
@@ -9,7 +9,7 @@ export async function makeMenu(patterns: readonly string[]): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: DRAFT,
-    title: 'Draft an internal review with ReplyDue',
+    title: 'Draft a letter with ReplyDue',
     contexts: ['page', 'selection', 'link'],
     documentUrlPatterns: [...patterns],
   });
@@ -18,6 +18,6 @@ export async function makeMenu(patterns: readonly string[]): Promise<void> {
 /** Opens the letter editor in the page whose menu was used. */
 export function answerMenu(): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === DRAFT && tab?.id !== undefined) void showEditorIn(tab.id);
+    if (info.menuItemId === DRAFT && tab?.id !== undefined) void showEditorIn(tab.id, null);
   });
 }

@@ -4,7 +4,9 @@ import { Editor } from '../../components/Editor';
 import { openHost } from '../../components/host';
 import panel from '../../components/panel.css?inline';
 import type { EditorSetting } from '../../components/panels';
-import type { PageFacts, PageView } from '../../lib/messaging/protocol';
+import type { SavedDraft } from '../../lib/cases/case';
+import { bareChoices } from '../../lib/letters/letter';
+import type { PageFacts } from '../../lib/messaging/protocol';
 import { copyText } from './copy-text';
 import { Manuscript } from './manuscript';
 
@@ -23,7 +25,7 @@ export function explainNoForm(viewer: PageFacts['viewer'], reviewForm: string | 
 export function openEditor(setting: EditorSetting): void {
   const { facts, view, show, closed } = setting;
   const { host, root } = openHost('replydue-editor');
-  const saved = { draft: view.draft };
+  const saved = { draft: view.drafts.find(({ kind }) => kind === 'internal-review') ?? null };
   dress(root, panel);
   document.body.append(host);
   const close = () => {
@@ -32,7 +34,7 @@ export function openEditor(setting: EditorSetting): void {
     closed(saved.draft);
   };
   const props = {
-    letter: new Manuscript(deskOf(setting, saved), view.draft),
+    letter: new Manuscript(deskOf(setting, saved), saved.draft),
     noForm: explainNoForm(facts.viewer, view.reviewForm),
     openForm: () => view.reviewForm !== null && location.assign(view.reviewForm),
     copy: copyText,
@@ -43,20 +45,29 @@ export function openEditor(setting: EditorSetting): void {
 }
 
 /** Letters are drafted and kept by the background; `saved` holds the one that was kept last. */
-function deskOf({ facts, ask }: EditorSetting, saved: { draft: PageView['draft'] }) {
+function deskOf({ facts, ask }: EditorSetting, saved: { draft: SavedDraft | null }) {
   const { url } = facts.thread;
   return {
     draft: async (off: readonly string[]) => {
-      const result = await ask('draft-letter', { facts, off });
+      const result = await ask('draft-letter', { facts, choices: { ...bareChoices('internal-review'), off } });
       return result.ok ? result.value : result.failure.words;
     },
     save: async (text: string, off: readonly string[], pending: boolean) => {
-      const result = await ask('save-draft', { url, text, off, pending, savedAt: new Date().toISOString() });
+      const result = await ask('save-draft', {
+        url,
+        kind: 'internal-review',
+        text,
+        off,
+        given: {},
+        own: '',
+        pending,
+        savedAt: new Date().toISOString(),
+      });
       if (result.ok) saved.draft = result.value;
       return result.ok ? null : result.failure.words;
     },
     discard: async () => {
-      const result = await ask('discard-draft', { url });
+      const result = await ask('discard-draft', { url, kind: 'internal-review' });
       if (result.ok) saved.draft = null;
       return result.ok ? null : result.failure.words;
     },

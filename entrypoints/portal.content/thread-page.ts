@@ -1,5 +1,6 @@
 import type { PageActions, Sight } from '../../components/actions';
 import type { BannerState } from '../../components/banner-words';
+import type { SavedDraft } from '../../lib/cases/case';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, PageView, Result } from '../../lib/messaging/protocol';
 import type { Page, Portal, Reading } from '../../lib/portals/portal';
@@ -108,7 +109,7 @@ export class ThreadPage {
   private async openEditor(): Promise<void> {
     if (this.state.phase !== 'assessed') return;
     const { facts, actions } = this;
-    const closed = (draft: PageView['draft']) => this.endEdit(draft);
+    const closed = (draft: SavedDraft | null) => this.endEdit(draft);
     await this.editing.begin({ facts, view: this.state.view, ask: send, show: actions.show, closed });
   }
 
@@ -126,8 +127,12 @@ export class ThreadPage {
     this.painting.clear();
   }
 
-  private endEdit(draft: PageView['draft']): void {
-    if (this.state.phase === 'assessed') this.state = { phase: 'assessed', view: { ...this.state.view, draft } };
+  private endEdit(draft: SavedDraft | null): void {
+    if (this.state.phase === 'assessed') {
+      const others = this.state.view.drafts.filter(({ kind }) => kind !== 'internal-review');
+      const drafts = draft ? [draft, ...others] : others;
+      this.state = { phase: 'assessed', view: { ...this.state.view, drafts } };
+    }
     this.painting.banner.focusOpener();
   }
 

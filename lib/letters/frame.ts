@@ -1,20 +1,22 @@
 import { type Brief, dayOf, deedsOf } from './brief';
 import { closingStart, linkStart } from './edit';
 import { distinct, list, quote, sayDay } from './phrase';
+import type { ReviewWords } from './wording';
 
-/** The greeting: the authority by name. */
-export function writeSalutation(brief: Brief): string {
-  const name = brief.thread.authority.name.trim();
+/** The greeting: as the user wants it, else the name of who is written to. */
+export function writeSalutation(name: string, wanted: string): string {
+  if (wanted.trim() !== '') return wanted.trim();
   return name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`;
 }
 
 /** What is asked for, about which request, and what came of it: the letter's first paragraph. */
-export function writeOpening(brief: Brief, reference: string | null): string {
-  const { ask, law, handOver, form } = brief.wording;
+export function writeOpening(brief: Brief, words: ReviewWords, reference: string | null): string {
+  const { law } = brief.wording;
+  const { ask, handOver, form } = words;
   const title = quote(brief.thread.title, 120);
   const on = brief.request === null ? null : dayOf(brief.request.message);
   const made = on === null ? '' : ` of ${sayDay(on)}`;
-  const under = law === null ? '' : `, made under ${law}`;
+  const under = law === null || ask.before.includes(law.replace(/^the /, '')) ? '' : `, made under ${law}`;
   const ref = reference === null ? '' : ` (your reference ${reference})`;
   const after = ask.after === '' ? '' : `${under === '' ? ',' : ''} ${ask.after}`;
   const sentence = `${ask.before}${title === '' ? '' : ` ${title}`}${made}${ref}${under}${after}.`;
@@ -45,12 +47,12 @@ function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
 }
 
 /** What is wanted, and by when; the limits are the regime's own figures. */
-export function writeClosing({ regime, wording }: Brief): string {
+export function writeClosing({ regime }: Brief, { byWhen }: ReviewWords): string {
   const wanted = `${closingStart} by somebody who took no part in the handling of the request.`;
   const decide = regime?.review?.decide.count;
   const most = regime?.review?.decideAtMost?.count ?? decide;
-  const when = wording.byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
-  return decide === undefined && when !== wording.byWhen ? wanted : `${wanted} ${when}`;
+  const when = byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
+  return decide === undefined && when !== byWhen ? wanted : `${wanted} ${when}`;
 }
 
 /** Where everything can be read; empty when the thread has no address. */
@@ -59,7 +61,6 @@ export function writeLink(brief: Brief): string {
 }
 
 /** The sign-off. Portals turn a letter away that has no name under it. */
-export function writeSignOff(brief: Brief): string {
-  const name = brief.thread.requester.name.trim();
+export function writeSignOff(name: string): string {
   return name === '' ? 'Yours faithfully,' : `Yours faithfully,\n\n${name}`;
 }

@@ -5,6 +5,8 @@ import { ukFoia } from './uk-foia';
 import { ukFoisa } from './uk-foisa';
 import { unknownLaw } from './unknown';
 
+export { unknownLaw };
+
 const wordings: readonly Wording[] = [ukFoia, ukEir, ukFoisa, ukEisr];
 
 /** How a review is asked for under a regime; for a regime without words of its own, words that name no law. */

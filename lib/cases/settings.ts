@@ -1,0 +1,30 @@
+import type { Settings } from './case';
+import type { Store } from './store';
+
+/** Before anything was chosen: the names of the thread. */
+export const bareSettings: Settings = { signature: '', salutation: '' };
+
+/** What the user chose for all letters. */
+export class LetterSettings {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** What was chosen last; nothing chosen when there is nothing. */
+  readSettings(): Promise<Settings> {
+    return this.#store.read(async (tables) => {
+      const kept = await tables.settings.get('letters');
+      return kept ? { signature: kept.signature, salutation: kept.salutation } : bareSettings;
+    });
+  }
+
+  /** Saves what was chosen in place of what was before. */
+  saveSettings(settings: Settings): Promise<Settings> {
+    return this.#store.write(async (tables) => {
+      await tables.settings.put({ key: 'letters', ...settings });
+      return settings;
+    });
+  }
+}
