@@ -3,12 +3,25 @@ import type { IsoDay, Thread } from '../thread/thread';
 import { openBlanks, signerOf } from './blanks';
 import { type Brief, dayOf, readBrief } from './brief';
 import { writeSalutation, writeSignOff } from './frame';
+import { chaser } from './kinds/chaser';
+import { clarification } from './kinds/clarification';
+import { complaint } from './kinds/complaint';
+import { extensionChallenge } from './kinds/extension-challenge';
 import { internalReview } from './kinds/internal-review';
 import type { Compose } from './kinds/kind';
+import { narrowedRequest, newRequest } from './kinds/requests';
 import type { Choices, Letter, LetterKind } from './letter';
 import { sayDay } from './phrase';
 
-const kinds: Readonly<Partial<Record<LetterKind, Compose>>> = { 'internal-review': internalReview };
+const kinds: Readonly<Record<LetterKind, Compose>> = {
+  chaser,
+  'extension-challenge': extensionChallenge,
+  clarification,
+  'internal-review': internalReview,
+  complaint,
+  'narrowed-request': narrowedRequest,
+  'new-request': newRequest,
+};
 
 /**
  * A letter of a kind for a thread, built from what was found in it. Always drafted; `advice` says when it is not the right step. Pure.
@@ -18,7 +31,7 @@ const kinds: Readonly<Partial<Record<LetterKind, Compose>>> = { 'internal-review
  */
 export function draftLetter(thread: Thread, assessment: Assessment, choices: Choices, today: IsoDay): Letter {
   const brief = readBrief(thread, assessment, today);
-  const sheet = (kinds[choices.kind] ?? internalReview)(brief, assessment, choices);
+  const sheet = kinds[choices.kind](brief, assessment, choices);
   const on = sheet.grounds.filter(({ id }) => !choices.off.includes(id));
   const own = choices.own.trim();
   const parts = [

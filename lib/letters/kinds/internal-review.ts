@@ -28,9 +28,9 @@ export const internalReview: Compose = (brief, assessment, choices) => {
     reader: authorityOf(brief, choices),
     subject: `${words.subject}: ${brief.thread.title}`,
     grounds,
-    before: [writeOpening(brief, words, reference), isBare ? (givenFor(choices, 'reason') ?? '') : ''],
+    before: [writeOpening(brief, words, choices, reference), isBare ? (givenFor(choices, 'reason') ?? '') : ''],
     after: [writeClosing(brief, words), writeLink(brief)],
-    ownLead: 'I add the following from my own knowledge:',
+    ownLead: 'I add the following, which is my own view and evidence:',
     blanks: [...basicBlanks(brief, choices, reference), ...(isBare ? [reason] : [])],
     advice: writeAdvice(brief, assessment, grounds),
   };
