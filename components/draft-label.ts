@@ -2,7 +2,9 @@ import type { PageView } from '../lib/messaging/protocol';
 
 /** What is pressed to draft a letter by its title: `Draft internal review`. A title in another language keeps its capital. */
 export function draftLabel(title: string): string {
-  return title === '' ? 'Draft a letter' : `Draft ${/^(?:.\p{Lu}|Widerspruch)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)}`;
+  return title === ''
+    ? 'Draft a letter'
+    : `Draft ${/^(?:.\p{Lu}|Widerspruch)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)}`;
 }
 
 /** What is pressed to draft the letter that fits best; null where there is no letter to draft, nor one that was begun. */

@@ -107,24 +107,24 @@ export class Editor extends Component<EditorProps, { kind: LetterKind; warned: b
       >
         <WidthHandle width={this.props.width ?? WIDTH} resize={this.resize} keep={this.props.keepWidth} />
         <div class="inner">
-        <div class="head">
-          <h2 id="editor-title">{draftLabel(title)}</h2>
-          <button type="button" onClick={() => void this.close()}>
-            Close
-          </button>
-        </div>
-        <KindChoice options={options} kind={kind} choose={this.choose} />
-        <LetterSheet
-          key={kind}
-          letter={this.letter}
-          authority={authority}
-          noForm={noForm(kind)}
-          openForm={() => openForm(kind)}
-          tools={tools}
-          show={show}
-          discarded={this.props.close}
-          warning={warned ? ' Copy the letter: closing once more loses what is not saved.' : ''}
-        />
+          <div class="head">
+            <h2 id="editor-title">{draftLabel(title)}</h2>
+            <button type="button" onClick={() => void this.close()}>
+              Close
+            </button>
+          </div>
+          <KindChoice options={options} kind={kind} choose={this.choose} />
+          <LetterSheet
+            key={kind}
+            letter={this.letter}
+            authority={authority}
+            noForm={noForm(kind)}
+            openForm={() => openForm(kind)}
+            tools={tools}
+            show={show}
+            discarded={this.props.close}
+            warning={warned ? ' Copy the letter: closing once more loses what is not saved.' : ''}
+          />
         </div>
       </dialog>
     );

@@ -24,7 +24,7 @@ export function GroundList({ grounds, off, toggle, edit, show }: GroundListProps
         return (
           <div key={id} class="ground">
             <label>
-              <input type="checkbox" role="switch" checked={isOn} onChange={() => toggle(ground)} />
+              <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={() => toggle(ground)} />
               <span>
                 {title}{' '}
                 <small>
@@ -53,7 +53,13 @@ export function GroundList({ grounds, off, toggle, edit, show }: GroundListProps
 }
 
 /** What a ground rests on: the law, and the words of the thread. */
-function Reason({ ground: { section, strength, evidence }, show }: { readonly ground: Ground; readonly show: PageActions['show'] }) {
+function Reason({
+  ground: { section, strength, evidence },
+  show,
+}: {
+  readonly ground: Ground;
+  readonly show: PageActions['show'];
+}) {
   return (
     <>
       {section !== '' && <p>It rests on {section}.</p>}

@@ -31,12 +31,7 @@ export function KindChoice({ options, kind, choose }: KindChoiceProps) {
               <legend>Which letter</legend>
               {options.map((option) => (
                 <label key={option.kind} class="kind">
-                  <input
-                    type="radio"
-                    name="kind"
-                    checked={option.kind === kind}
-                    onChange={() => choose(option.kind)}
-                  />
+                  <input type="radio" name="kind" checked={option.kind === kind} onChange={() => choose(option.kind)} />
                   <span>
                     <b>{option.title}</b>
                     {option.best && <em> fits best</em>}

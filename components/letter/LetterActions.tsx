@@ -1,6 +1,6 @@
 import { Attempt } from '../Attempt';
 import type { Outcome } from '../actions';
-import type { Paper, LetterTools } from './tools';
+import type { LetterTools, Paper } from './tools';
 
 interface LetterActionsProps {
   readonly paper: () => Paper;

@@ -152,7 +152,12 @@ export class LetterSheet extends Component<LetterSheetProps, { sheet: Sheet; has
         <label class="own">
           What you want to add
           <small>Evidence of your own, or your opinion. It stands in a section of its own.</small>
-          <textarea rows={3} dir="auto" value={own} onInput={({ currentTarget }) => letter.writeOwn(currentTarget.value)} />
+          <textarea
+            rows={3}
+            dir="auto"
+            value={own}
+            onInput={({ currentTarget }) => letter.writeOwn(currentTarget.value)}
+          />
         </label>
       </>
     );

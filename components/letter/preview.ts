@@ -17,7 +17,7 @@ export class Preview {
     while (last < most - first && shown.at(-1 - last) === now.at(-1 - last)) last += 1;
     const news = now.slice(first, now.length - last);
     for (let at = shown.length - last - 1; at >= first + news.length; at -= 1) place.children[at]?.remove();
-    news.forEach((words, at) => this.write(first + at, words, shown.length - last));
+    for (const [at, words] of news.entries()) this.write(first + at, words, shown.length - last);
     this.shown = now;
   }
 

@@ -10,7 +10,10 @@ interface LettersState {
 }
 
 /** How the user greets and signs in every letter. */
-export class Letters extends Component<{ readonly desk: Pick<OptionsDesk, 'readSettings' | 'saveSettings'> }, LettersState> {
+export class Letters extends Component<
+  { readonly desk: Pick<OptionsDesk, 'readSettings' | 'saveSettings'> },
+  LettersState
+> {
   override state: LettersState = { settings: null, failure: '' };
 
   override componentDidMount() {
@@ -33,7 +36,10 @@ export class Letters extends Component<{ readonly desk: Pick<OptionsDesk, 'readS
     return (
       <section aria-labelledby="letters">
         <h2 id="letters">Your letters</h2>
-        <p>Where you leave these empty, a letter greets the authority by its name, and has your name from the request under it.</p>
+        <p>
+          Where you leave these empty, a letter greets the authority by its name, and has your name from the request
+          under it.
+        </p>
         {failure !== '' && <p role="alert">{failure}</p>}
         {settings && (
           <form onSubmit={(event) => event.preventDefault()}>
@@ -57,7 +63,9 @@ export class Letters extends Component<{ readonly desk: Pick<OptionsDesk, 'readS
                 onInput={({ currentTarget: { value } }) => this.change({ signature: value })}
               />
             </label>
-            <p class="hint">Most request sites publish your letters, so give no address or number that is to stay private.</p>
+            <p class="hint">
+              Most request sites publish your letters, so give no address or number that is to stay private.
+            </p>
             <Attempt label="Save" done="Saved." run={this.save} />
           </form>
         )}

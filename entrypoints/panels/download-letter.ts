@@ -1,6 +1,9 @@
 import type { Paper } from '../../components/letter/tools';
 import { follow } from './mail-letter';
 
+/** Letters of a file's name. */
+const MOST = 60;
+
 /** Saves a letter as a text file, with whom it is for and its subject above it. */
 export async function downloadLetter(paper: Paper): Promise<null> {
   const address = URL.createObjectURL(new Blob([asFile(paper)], { type: 'text/plain;charset=utf-8' }));
@@ -21,6 +24,7 @@ export function nameOf({ title, subject }: Pick<Paper, 'title' | 'subject'>): st
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return plain.slice(0, 60).replace(/^-|-[^-]*$|-$/g, '') || 'letter';
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return (plain.length <= MOST ? plain : plain.slice(0, MOST).replace(/-[^-]*$/, '')) || 'letter';
 }

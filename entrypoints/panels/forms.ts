@@ -20,8 +20,10 @@ export function formFor(kind: LetterKind, view: Pick<PageView, 'reviewForm' | 'f
 
 /** Why a letter cannot be put into the portal's form, and what to do instead; null when it can. */
 export function explainNoForm(viewer: PageFacts['viewer'], kind: LetterKind, form: string | null): string | null {
-  if (kind === 'complaint') return 'It goes to somebody else than the authority, so that it is not sent from this site: copy, mail or print it.';
-  if (kind === 'new-request') return 'It is a request of its own: copy it, and make a new request to this authority on this site.';
+  if (kind === 'complaint')
+    return 'It goes to somebody else than the authority, so that it is not sent from this site: copy, mail or print it.';
+  if (kind === 'new-request')
+    return 'It is a request of its own: copy it, and make a new request to this authority on this site.';
   if (form === null) return 'This site has no form for this letter. Copy it and send it yourself.';
   if (viewer === 'requester') return null;
   if (viewer === 'signed-out') {

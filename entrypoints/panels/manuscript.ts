@@ -188,7 +188,10 @@ export class Manuscript implements LetterDraft {
     const { text, left } = redraft(this.text ?? '', this.drafted || letter.text, letter.text);
     this.drafted = letter.text;
     this.rewrite(text);
-    const words = left.length > 0 ? `You changed the paragraph \u201c${beginningOf(left[0] ?? '')}\u201d, so it was left as it is.` : '';
+    const words =
+      left.length > 0
+        ? `You changed the paragraph \u201c${beginningOf(left[0] ?? '')}\u201d, so it was left as it is.`
+        : '';
     this.show({ letter, blanks: union(this.sheet.blanks, letter.blanks), words });
   }
 

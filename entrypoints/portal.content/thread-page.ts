@@ -1,7 +1,7 @@
 import type { PageActions, Sight } from '../../components/actions';
 import type { BannerState } from '../../components/banner-words';
-import type { EditorSetting } from '../../components/panels';
 import { nextLetter } from '../../components/draft-label';
+import type { EditorSetting } from '../../components/panels';
 import type { LetterKind } from '../../lib/letters/letter';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, PageView, Result } from '../../lib/messaging/protocol';
@@ -135,7 +135,8 @@ export class ThreadPage {
   }
 
   private endEdit(kept: Parameters<EditorSetting['closed']>[0]): void {
-    if (this.state.phase === 'assessed') this.draw({ phase: 'assessed', view: { ...this.state.view, ...kept } }, this.drawn);
+    if (this.state.phase === 'assessed')
+      this.draw({ phase: 'assessed', view: { ...this.state.view, ...kept } }, this.drawn);
     this.painting.banner.focusOpener();
   }
 

@@ -145,7 +145,10 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'read-draft': letterSchema,
   'discard-draft': letterSchema,
   'take-draft': v.object({ url: threadUrlSchema, isReview: v.boolean() }),
-  'keep-width': v.object({ url: threadUrlSchema, width: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20_000)) }),
+  'keep-width': v.object({
+    url: threadUrlSchema,
+    width: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20_000)),
+  }),
   'load-panels': addressSchema,
   'list-cases': v.object({
     search: text(500),

@@ -1,7 +1,7 @@
 import type { Assessment, Note, Tone } from '../../lib/assess/assessment';
+import type { SavedDraft } from '../../lib/cases/case';
 import type { Clock, Count, Window } from '../../lib/law/clock';
 import type { Cite, Term } from '../../lib/law/regime';
-import type { SavedDraft } from '../../lib/cases/case';
 import type { Ground, Letter, Offer } from '../../lib/letters/letter';
 import type { PageView } from '../../lib/messaging/protocol';
 import type { AnswerState, LedgerRow } from '../../lib/questions/question';

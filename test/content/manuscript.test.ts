@@ -99,7 +99,9 @@ test('two switches in a row both hold', async () => {
 test('what is typed while a letter is drafted is not overwritten', async () => {
   const { letter, desk, text } = await begin();
   let answer: () => void = () => {};
-  desk.draft.mockImplementationOnce(({ off }) => new Promise((resolve) => (answer = () => resolve(letterWithout(off)))));
+  desk.draft.mockImplementationOnce(
+    ({ off }) => new Promise((resolve) => (answer = () => resolve(letterWithout(off)))),
+  );
   const switched = letter.toggle(open);
   await Promise.resolve();
   letter.write(`${text()}\n\nTyped meanwhile.`);
@@ -248,7 +250,11 @@ describe('a letter that is open in two tabs', () => {
     two.write('From the second tab.');
     expect(await two.flush()).toMatch(/choose which one to keep/);
     expect(desk.shelf.kept?.text).toBe('From the first tab.');
-    expect([two.text, two.sheet.other?.text, two.unsaved]).toEqual(['From the second tab.', 'From the first tab.', true]);
+    expect([two.text, two.sheet.other?.text, two.unsaved]).toEqual([
+      'From the second tab.',
+      'From the first tab.',
+      true,
+    ]);
   });
 
   test('the user keeps his, and can have the other one back', async () => {

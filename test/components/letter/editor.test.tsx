@@ -23,7 +23,8 @@ function show(desk = watchedDesk(), part: Partial<EditorProps> = {}) {
   const letters = new Map<LetterKind, LetterDraft>();
   const letterOf = (kind: LetterKind) => {
     const isFirst = kind === 'internal-review';
-    const letter = letters.get(kind) ?? new Manuscript(kind, isFirst ? desk : watchedDesk(), isFirst ? desk.shelf.kept : null);
+    const letter =
+      letters.get(kind) ?? new Manuscript(kind, isFirst ? desk : watchedDesk(), isFirst ? desk.shelf.kept : null);
     letters.set(kind, letter);
     return letter;
   };
@@ -132,7 +133,10 @@ describe('a point of the letter', () => {
     const desk = watchedDesk();
     desk.draft.mockImplementation(({ off }) => {
       const letter = letterWithout(off);
-      return Promise.resolve({ ...letter, grounds: letter.grounds.map((ground) => ({ ...ground, evidence: [quote] })) });
+      return Promise.resolve({
+        ...letter,
+        grounds: letter.grounds.map((ground) => ({ ...ground, evidence: [quote] })),
+      });
     });
     const { show: sight, container } = show(desk);
     const text = await box();
@@ -175,8 +179,11 @@ describe('a fact that the page does not show', () => {
     const { tools, openForm, container } = show(lacking(false));
     const field = await screen.findByRole('textbox', { name: 'The reference' });
     await waitFor(() => expect(button('Copy').getAttribute('aria-disabled')).toBe('true'));
-    for (const name of ["Put it into the portal's form", 'Copy', 'Mail', 'Print', 'Download']) await userEvent.click(button(name));
-    expect([tools.copy, tools.mail, tools.print, tools.download, openForm].flatMap(({ mock }) => mock.calls)).toEqual([]);
+    for (const name of ["Put it into the portal's form", 'Copy', 'Mail', 'Print', 'Download'])
+      await userEvent.click(button(name));
+    expect([tools.copy, tools.mail, tools.print, tools.download, openForm].flatMap(({ mock }) => mock.calls)).toEqual(
+      [],
+    );
     expect(document.activeElement).toBe(field);
     expect(screen.getByText(/^The letter is held back until you give: the reference\./)).toBeTruthy();
     expect(screen.queryByRole('checkbox', { name: /Leave out/ })).toBeNull();
