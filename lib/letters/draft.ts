@@ -9,7 +9,8 @@ import { complaint } from './kinds/complaint';
 import { extensionChallenge } from './kinds/extension-challenge';
 import { internalReview } from './kinds/internal-review';
 import type { Compose } from './kinds/kind';
-import { narrowedRequest, newRequest } from './kinds/requests';
+import { narrowedRequest } from './kinds/narrowed-request';
+import { newRequest } from './kinds/new-request';
 import type { Choices, Letter, LetterKind } from './letter';
 import { sayDay } from './phrase';
 

@@ -1,5 +1,5 @@
 import { authorityOf, basicBlanks } from '../blanks';
-import { type Brief, dayOf, deedOf } from '../brief';
+import { type Brief, dayOf, deedOf, deedsOf } from '../brief';
 import { sayDays, tellRequest, writeLink } from '../frame';
 import { brokenPromises } from '../grounds/put-off';
 import type { Choices } from '../letter';
@@ -68,15 +68,24 @@ function writeAbout(brief: Brief, choices: Choices, reference: string | null, la
   const acknowledged = sayDays(brief, 'acknowledgement');
   const clarified = sayDays(brief, 'clarification');
   const answered = sayDays(brief, 'response');
-  const reminded = sayDays(brief, 'chaser');
   const told = [
     `I write about ${tellRequest(brief, choices, reference, { law: law || brief.wording.limit === null })}.`,
     answered === '' && acknowledged !== '' ? `You acknowledged it on ${acknowledged}.` : '',
     clarified === '' ? '' : `I clarified it on ${clarified}.`,
     answered === '' ? '' : `You responded on ${answered}.`,
-    reminded === '' ? '' : `I reminded you on ${reminded}.`,
+    writeReminded(brief),
   ];
   return told.filter((part) => part !== '').join(' ');
+}
+
+/** Earlier reminders: their days or, where they are many, their number and the last. */
+function writeReminded(brief: Brief): string {
+  const chasers = deedsOf(brief, 'chaser');
+  const days = sayDays(brief, 'chaser');
+  const last = chasers.at(-1);
+  if (days === '' || last === undefined) return '';
+  if (chasers.length < 3) return `I reminded you on ${days}.`;
+  return `I have reminded you ${chasers.length} times, last on ${sayDay(dayOf(last.message) ?? '')}.`;
 }
 
 /** By which day it was due, under which provision, and how long ago that was. */
@@ -101,7 +110,7 @@ function writeBroken(brief: Brief, { owed }: Stage): string {
   const on = dayOf(deed.message);
   const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
   const too = isOverdue(owed, brief.today) && (owed.due ?? '') < promise.date ? ' too' : '';
-  return `${wrote}: ${stop(quote(promise.evidence.quote, 200))} ${sayDay(promise.date)}${too} has passed without it.`;
+  return `${wrote}: ${stop(quote(promise.evidence.quote, 200))} ${sayDay(promise.date)} has passed${too}, and nothing has come.`;
 }
 
 /** What was answered in part, with the rest promised for a day that has passed. */

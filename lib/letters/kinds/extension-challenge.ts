@@ -39,7 +39,8 @@ function writeDelay(brief: Brief, { deed, until }: Delay, choices: Choices, refe
   const words = evidence === null ? '.' : `: ${stop(quote(evidence.quote, 200))}`;
   const isSaid = until === null || (evidence?.quote ?? '').includes(`${Number(until.slice(8))}`);
   const to = isSaid ? '' : ` You named ${sayDay(until ?? '')} as the day of your answer.`;
-  return `${wrote} that you need more time for ${tellRequest(brief, choices, reference)}${words}${to}`;
+  const passed = until !== null && until < brief.today ? ' That day has passed too.' : '';
+  return `${wrote} that you need more time for ${tellRequest(brief, choices, reference)}${words}${to}${passed}`;
 }
 
 const facts: Readonly<Record<ExtensionFault, (delay: Delay, named: string) => string>> = {
