@@ -1,3 +1,5 @@
+import type { Blank } from './letter';
+
 /** What a ground rests on in one law. */
 export interface Hook {
   /** e.g. `FOIA 2000 s.17(1)(b)`; empty where the law is not known. */
@@ -33,6 +35,12 @@ export type GroundId =
 /** What can be wrong with a letter that takes more time. */
 export type ExtensionFault = 'none-in-law' | 'no-ground' | 'no-date' | 'too-long' | 'late-notice' | 'volume';
 
+/** A fact about the applicant that a law wants in a letter, and that no thread has. */
+export interface Want extends Blank {
+  /** Its sentence in the letter; `{given}` is what the user gave. */
+  readonly says: string;
+}
+
 /** How one law wants its review asked for. */
 export interface ReviewWords {
   /** What the law calls it, as the title of the letter: `Internal review`, `Requirement for review`. */
@@ -49,6 +57,9 @@ export interface ReviewWords {
   readonly byWhen: string;
   /** What sets the time for it, after `should have come by 3 May 2026 under`: `section 21(1) of the Freedom of Information (Scotland) Act 2002`; null where it is not to be named. */
   readonly limit: string | null;
+  readonly wants?: readonly Want[];
+  /** What the user has to mind before it is sent; absent where nothing. */
+  readonly mind?: string;
 }
 
 /** How one law's regulator is complained to. */
@@ -67,6 +78,9 @@ export interface ComplaintWords {
   readonly noReview: string | null;
   /** What the law or the regulator wants the letter itself to say; null where nothing. */
   readonly form: string | null;
+  readonly wants?: readonly Want[];
+  /** What the user has to mind before it is sent; absent where nothing. */
+  readonly mind?: string;
 }
 
 /** How one law's letters speak, and what may be complained of under it. Cited words, no code. */

@@ -1,0 +1,35 @@
+import type { Tongue } from '../tongue';
+
+/** Dutch. */
+export const dutch: Tongue = {
+  code: 'nl',
+  marks: ['de', 'het', 'een', 'van', 'en', 'niet', 'ik', 'is'],
+  months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
+  day: '{date} {month} {year}',
+  first: null,
+  ago: { one: '{n} dag geleden', other: '{n} dagen geleden' },
+  marked: ['“', '”'],
+  slots: { title: ' {title}', made: ' van {day}', reference: ' (uw kenmerk: {reference})' },
+  greeting: 'Geachte heer, mevrouw,',
+  signOff: 'Met vriendelijke groet,',
+  silent: 'Tot op heden heb ik geen antwoord ontvangen.',
+  late: 'Volgens {limit} was uiterlijk op {due} een antwoord te verwachten; het kwam op {ended}.',
+  unanswered: {
+    one: 'Op deze vraag vind ik in uw antwoord niets terug:',
+    several: 'Op deze vragen vind ik in uw antwoord niets terug:',
+  },
+  status: 'Kunt u mij laten weten hoever de behandeling is en wanneer ik een antwoord kan verwachten?',
+  own: 'Uit eigen kennis voeg ik hieraan toe:',
+  link: 'De hele briefwisseling staat op {url}',
+  again: 'In deze bewoordingen heb ik u al eerder geschreven.',
+  labels: {
+    authority: 'Bestuursorgaan',
+    request: 'Verzoek',
+    due: 'Einde van de termijn',
+    answer: 'Antwoord',
+    review: 'Bezwaar of verzoek om heroverweging',
+    outcome: 'Beslissing daarop',
+    correspondence: 'Briefwisseling',
+  },
+  none: 'geen, tot op heden',
+};
