@@ -33,7 +33,7 @@ export function basicBlanks(
 ): readonly Blank[] {
   const answered = deeds.some(({ message }) => message.party === 'authority');
   const unnamed = choices.signature.trim() === '' && thread.requester.name.trim() === '';
-  const undated = request === null || dayOf(request.message) === null;
+  const undated = request === null || (dayOf(request.message) ?? '') === '';
   return [
     ...(thread.authority.name.trim() === ''
       ? [{ id: 'authority-name', words: 'the name of the authority', mayWaive: true }]

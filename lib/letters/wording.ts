@@ -6,6 +6,8 @@ export interface Hook {
   readonly section: string;
   /** The sentence that says why the finding is wrong, as it stands in the letter. */
   readonly says: string;
+  /** Under this law it can only be argued: it is offered and starts switched off, whatever the rule found. */
+  readonly atMost?: 'weak';
 }
 
 /** Everything that a letter can complain of. A law without a hook for it cannot be used for it. */
@@ -30,7 +32,59 @@ export type GroundId =
   | 'regulator-rights'
   | 'not-held'
   | 'reconsider'
-  | 'unclear';
+  | 'unclear'
+  | 'extension-bare'
+  | 'extension-beyond'
+  | 'extension-absolute'
+  | 'extension-grounds'
+  | 'extension-notice'
+  | 'receipt'
+  | 'clarification-late'
+  | 'local-holiday'
+  | 'not-confirmed'
+  | 'confirm-or-deny'
+  | 'held-by-others'
+  | 'create'
+  | 'contradiction'
+  | 'not-held-notice'
+  | 'link'
+  | 'form'
+  | 'dataset'
+  | 'summary'
+  | 'other-body'
+  | 'limb'
+  | 'exemption'
+  | 'one-sided'
+  | 'possibility'
+  | 'substantial'
+  | 'presumption'
+  | 'emissions'
+  | 'whole-document'
+  | 'redactions'
+  | 'confidentiality'
+  | 'applicant'
+  | 'validity'
+  | 'subject-access'
+  | 'cost-count'
+  | 'cost-figure'
+  | 'aggregated'
+  | 'manual-search'
+  | 'separable'
+  | 'staff-fee'
+  | 'charge'
+  | 'vexatious-person'
+  | 'vexatious-value'
+  | 'vexatious-workload'
+  | 'repeated'
+  | 'review-rights'
+  | 'review-refused'
+  | 'review-late'
+  | 'review-restated'
+  | 'new-exemption'
+  | 'environmental';
+
+/** What a law has words for. */
+export type Hooks = Readonly<Partial<Record<GroundId, Hook>>>;
 
 /** What can be wrong with a letter that takes more time. */
 export type ExtensionFault = 'none-in-law' | 'no-ground' | 'no-date' | 'too-long' | 'late-notice' | 'volume';
@@ -103,7 +157,7 @@ export interface Wording {
   readonly clarified: string | null;
   /** The duty to help somebody whose request is too much: `section 16(1) of the Freedom of Information Act 2000`; null where there is none. */
   readonly help: string | null;
-  readonly hooks: Readonly<Partial<Record<GroundId, Hook>>>;
+  readonly hooks: Hooks;
   /** What the law calls a reason to withhold. */
   readonly exemption: 'exemption' | 'exception';
   /** Sections (or their paragraphs) that are subject to a public interest test. */

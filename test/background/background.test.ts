@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { bareChoices } from '../../lib/letters/letter';
 import { sampleMessage, sampleThread, sampleUrl } from '../cases/samples';
 import { fakeBrowser } from './browser';
 
@@ -46,7 +47,7 @@ test('a request that nobody ever answered: assessed, tracked, listed, counted, a
   });
   await vi.waitFor(() => expect(browser.badge.text).toBe('1'));
   expect(browser.badge.title).toBe('ReplyDue: 1 case is overdue');
-  expect(await ask('draft-letter', { facts, off: [] }, page)).toMatchObject({
+  expect(await ask('draft-letter', { facts, choices: bareChoices('internal-review') }, page)).toMatchObject({
     ok: true,
     value: { text: expect.stringContaining('Fernham Town Council') },
   });
@@ -72,7 +73,7 @@ test('on installing: the menu, the open pages, the badge, and the alarm of the n
   await vi.waitFor(() => {
     expect(browser.contextMenus.create).toHaveBeenCalledWith(
       expect.objectContaining({
-        title: 'Draft an internal review with ReplyDue',
+        title: 'Draft a letter with ReplyDue',
         documentUrlPatterns: expect.arrayContaining(['https://www.whatdotheyknow.com/*']),
       }),
     );
@@ -84,7 +85,7 @@ test('on installing: the menu, the open pages, the badge, and the alarm of the n
 
 test('the menu opens the letter in the page', async () => {
   browser.pages.set(4, ['show-editor']);
-  browser.contextMenus.onClicked.happen({ menuItemId: 'draft-review' }, { id: 4 });
+  browser.contextMenus.onClicked.happen({ menuItemId: 'draft-letter' }, { id: 4 });
   await vi.waitFor(() => expect(browser.told).toEqual(['4 show-editor']));
 });
 

@@ -13,6 +13,9 @@ afterEach(cleanup);
 
 const begun: SavedDraft = {
   url: 'https://www.whatdotheyknow.com/request/benches',
+  kind: 'internal-review',
+  given: {},
+  own: '',
   text: 'Dear Wexmouth Council,\n\nMy own words.',
   off: ['late'],
   pending: false,
@@ -66,7 +69,12 @@ test('a letter that was begun is there again, also when nothing can be drafted',
 test('advice and missing facts are shown', async () => {
   const desk = watchedDesk();
   desk.draft.mockImplementation((off) =>
-    Promise.resolve(letterWithout(off, { advice: 'It may be too late.', missing: ['the reference of the authority'] })),
+    Promise.resolve(
+      letterWithout(off, {
+        advice: 'It may be too late.',
+        blanks: [{ id: 'reference', words: 'the reference of the authority', mayWaive: true }],
+      }),
+    ),
   );
   show(null, null, desk);
   await box();

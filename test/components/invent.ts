@@ -121,9 +121,11 @@ export function viewOf(part: Partial<PageView> = {}): PageView {
     assessment: assessmentOf(),
     tracked: false,
     corrections: [],
-    draft: null,
+    offers: [],
+    drafts: [],
+    settings: { signature: '', salutation: '' },
     reviewForm: null,
-    openEditor: false,
+    openEditor: null,
     laws: [
       { id: 'uk-foia', name: 'Freedom of Information Act 2000' },
       { id: 'uk-eir', name: 'Environmental Information Regulations 2004' },
@@ -147,6 +149,8 @@ export function letterWithout(off: readonly string[], part: Partial<Letter> = {}
   const on = grounds.filter(({ id }) => !off.includes(id)).map(({ text }) => text);
   return {
     kind: 'internal-review',
+    title: 'Internal review',
+    to: 'authority',
     subject: 'Internal review',
     grounds,
     text: [
@@ -156,7 +160,7 @@ export function letterWithout(off: readonly string[], part: Partial<Letter> = {}
       'I ask that the review be carried out soon.',
       'Yours faithfully,\nOlu Marsh',
     ].join('\n\n'),
-    missing: [],
+    blanks: [],
     advice: null,
     ...part,
   };

@@ -31,7 +31,7 @@ test('drafts, saves and closes through the background, and gives back what is sa
   const roots = watchShadows();
   const asked: [string, unknown][] = [];
   const answers: Record<string, (payload: never) => unknown> = {
-    'draft-letter': ({ off }: { off: readonly string[] }) => letterWithout(off),
+    'draft-letter': ({ choices }: { choices: { off: readonly string[] } }) => letterWithout(choices.off),
     'save-draft': (draft) => draft,
   };
   const ask = vi.fn(async (name: string, payload: never) => {

@@ -19,7 +19,8 @@ async function begin(saved: SavedDraft | null = null, desk = watchedDesk()) {
 }
 
 function savedAs(text: string, off: readonly string[] = []): SavedDraft {
-  return { url: 'https://www.whatdotheyknow.com/request/benches', text, off, pending: false, savedAt: '' };
+  const url = 'https://www.whatdotheyknow.com/request/benches';
+  return { url, kind: 'internal-review', text, off, given: {}, own: '', pending: false, savedAt: '' };
 }
 
 test('a letter that nobody has touched is drafted anew with each switch', async () => {

@@ -6,6 +6,7 @@ import type { Assessment } from '../../lib/assess/assessment';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, Result } from '../../lib/messaging/protocol';
 import type { Portal } from '../../lib/portals/portal';
+import { sampleDraft } from '../cases/samples';
 import { assessmentOf, noteOf, viewOf } from '../components/invent';
 import { openPage, shapes } from './pages';
 
@@ -189,7 +190,7 @@ test('the editor opens where it was asked for from elsewhere, and only once', as
   const { openEditor } = withPanels();
   asked.mockImplementation(async (_name, facts) => ({
     ok: true,
-    value: { ...view(facts as PageFacts), openEditor: true },
+    value: { ...view(facts as PageFacts), openEditor: { kind: null } },
   }));
   page = open();
   await page.begin();
@@ -233,10 +234,10 @@ test('an editor that was closed opens again with the letter as it was saved', as
   page = open();
   await page.begin();
   await page.edit();
-  const draft = { url: '', text: 'Mine.', off: [], pending: false, savedAt: '' };
+  const draft = sampleDraft({ text: 'Mine.' });
   vi.mocked(openEditor).mock.calls[0]?.[0].closed(draft);
   await page.edit();
-  expect(vi.mocked(openEditor).mock.calls[1]?.[0].view.draft).toEqual(draft);
+  expect(vi.mocked(openEditor).mock.calls[1]?.[0].view.drafts).toEqual([draft]);
 });
 
 test('what opens is asked for once and then kept', async () => {

@@ -17,10 +17,12 @@ const three = ground('three', 'The third paragraph.');
 const closing = 'I ask that the review be carried out by somebody else.';
 const letter: Letter = {
   kind: 'internal-review',
+  title: 'Internal review',
+  to: 'authority',
   subject: 'Review',
   grounds: [one, two, three],
   text: ['Dear Council,', one.text, two.text, three.text, closing, 'Yours faithfully,', 'Oriel Fennimore'].join('\n\n'),
-  missing: [],
+  blanks: [],
   advice: null,
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../lib/law/clock';
 import { draftLetter } from '../../lib/letters/draft';
+import { bareChoices } from '../../lib/letters/letter';
 import type { LedgerRow } from '../../lib/questions/question';
 import type { Thread } from '../../lib/thread/thread';
 import { find, inventAssessment, inventClock, inventRow, inventThread, type Line } from './invented';
@@ -612,7 +613,7 @@ function draft(
   const thread = inventThread(lines, more);
   const questions = rows?.(thread) ?? [];
   const assessment = inventAssessment(lines, { law, questions, clocks: [inventClock(clock ?? {})] });
-  return draftLetter(thread, assessment, off, today);
+  return draftLetter(thread, assessment, { ...bareChoices('internal-review'), off }, today);
 }
 
 describe('grounds', () => {
@@ -648,10 +649,11 @@ test('a promised answer that never came names the day of the promise and the day
     inventRow(thread, { ...roof, state: 'deferred', in: 'incoming-2', words: 'The date will follow by 27 March' }),
   ];
   const assessment = inventAssessment([request, promised], { questions });
-  const on = (today: string) => draftLetter(thread, assessment, [], today).grounds.map(({ id }) => id);
+  const on = (today: string) =>
+    draftLetter(thread, assessment, bareChoices('internal-review'), today).grounds.map(({ id }) => id);
   expect(on('2026-03-27')).toEqual([]);
   expect(on('2026-03-28')).toEqual(['deferred']);
-  expect(draftLetter(thread, assessment, [], '2026-03-28').text).toContain(
+  expect(draftLetter(thread, assessment, bareChoices('internal-review'), '2026-03-28').text).toContain(
     'On 20 March 2026 you wrote that by 27 March 2026 I would have the answer to question 3, \u201cWhen will the roof be painted?\u201d It has not come.',
   );
 });

@@ -94,9 +94,11 @@ export function inventHere(more: { tracked?: boolean; headline?: string; title?:
   const view: PageView = {
     tracked,
     corrections: [],
-    draft: null,
+    offers: [],
+    drafts: [],
+    settings: { signature: '', salutation: '' },
     reviewForm: null,
-    openEditor: false,
+    openEditor: null,
     laws: [],
     assessment: {
       today: '2026-04-20',
