@@ -1,4 +1,4 @@
-import type { Want } from './wording';
+import type { Want } from './want';
 
 /** How a language writes a letter: sentences with slots in braces, no code. */
 export interface Tongue {
@@ -35,6 +35,8 @@ export interface Tongue {
   readonly again: string;
   /** The facts of a complaint, a line each. */
   readonly labels: Readonly<Record<Fact, string>>;
+  /** What parts a label from its fact. */
+  readonly colon: string;
   /** In the line of the answer: there is none. */
   readonly none: string;
 }
@@ -58,12 +60,15 @@ export interface LocalLetter {
 /** A letter to the regulator. */
 export interface LocalComplaint extends Omit<LocalLetter, 'ask'> {
   readonly ask: { readonly silence: string; readonly answer: string };
+  /** Whether it is handed in at the authority itself, which passes it on. */
+  readonly throughAuthority: boolean;
 }
 
 /** The letters of a law in the language of its officers. */
 export interface LocalWords {
   readonly tongue: Tongue;
-  /** What sets the time to answer, e.g. `§ 7 Abs. 5 IFG`. */
+  /** What sets the time to answer, by name, e.g. `članak 20.`, and as `late` has it, e.g. `članku 20. Zakona …`. */
+  readonly section: string;
   readonly limit: string;
   /** That the time is over: `{due}`, `{ago}`. */
   readonly overdue: string;

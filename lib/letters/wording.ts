@@ -1,4 +1,5 @@
-import type { Blank } from './letter';
+import type { LocalWords } from './tongue';
+import type { Want } from './want';
 
 /** What a ground rests on in one law. */
 export interface Hook {
@@ -89,12 +90,6 @@ export type Hooks = Readonly<Partial<Record<GroundId, Hook>>>;
 /** What can be wrong with a letter that takes more time. */
 export type ExtensionFault = 'none-in-law' | 'no-ground' | 'no-date' | 'too-long' | 'late-notice' | 'volume';
 
-/** A fact about the applicant that a law wants in a letter, and that no thread has. */
-export interface Want extends Blank {
-  /** Its sentence in the letter; `{given}` is what the user gave. */
-  readonly says: string;
-}
-
 /** How one law wants its review asked for. */
 export interface ReviewWords {
   /** What the law calls it, as the title of the letter: `Internal review`, `Requirement for review`. */
@@ -157,6 +152,8 @@ export interface Wording {
   readonly clarified: string | null;
   /** The duty to help somebody whose request is too much: `section 16(1) of the Freedom of Information Act 2000`; null where there is none. */
   readonly help: string | null;
+  /** Its letters in the languages of its officers, the first where the request does not tell; absent where English serves. */
+  readonly local?: readonly LocalWords[];
   readonly hooks: Hooks;
   /** What the law calls a reason to withhold. */
   readonly exemption: 'exemption' | 'exception';

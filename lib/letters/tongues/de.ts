@@ -31,5 +31,6 @@ export const german: Tongue = {
     outcome: 'Entscheidung darüber',
     correspondence: 'Schriftwechsel',
   },
+  colon: ':',
   none: 'keine bis heute',
 };

@@ -10,7 +10,7 @@ export const spanish: Tongue = {
   ago: { one: 'hace {n} día', other: 'hace {n} días' },
   marked: ['“', '”'],
   slots: { title: ' {title}', made: ' del {day}', reference: ' (su referencia: {reference})' },
-  greeting: 'De mi consideración:',
+  greeting: 'A quien corresponda:',
   signOff: 'Atentamente,',
   silent: 'Hasta la fecha no he recibido respuesta.',
   late: 'Según el {limit}, la respuesta debía llegar a más tardar el {due}; llegó el {ended}.',
@@ -31,5 +31,6 @@ export const spanish: Tongue = {
     outcome: 'Resultado',
     correspondence: 'Correspondencia',
   },
+  colon: ':',
   none: 'ninguna hasta la fecha',
 };

@@ -32,5 +32,6 @@ export const french: Tongue = {
     outcome: 'Suite donnée',
     correspondence: 'Échanges',
   },
+  colon: '\u00a0:',
   none: 'aucune à ce jour',
 };

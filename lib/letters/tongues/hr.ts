@@ -4,7 +4,9 @@ import type { Tongue } from '../tongue';
 export const croatian: Tongue = {
   code: 'hr',
   marks: ['i', 'je', 'se', 'na', 'da', 'koje', 'za', 'nije'],
-  months: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca'.split(' '),
+  months: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca'.split(
+    ' ',
+  ),
   day: '{date}. {month} {year}.',
   first: null,
   ago: { one: 'prije {n} dan', other: 'prije {n} dana' },
@@ -31,5 +33,6 @@ export const croatian: Tongue = {
     outcome: 'Odluka o njemu',
     correspondence: 'Prepiska',
   },
+  colon: ':',
   none: 'do danas nijedan',
 };

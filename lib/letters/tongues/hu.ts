@@ -4,7 +4,9 @@ import type { Tongue } from '../tongue';
 export const hungarian: Tongue = {
   code: 'hu',
   marks: ['a', 'az', 'és', 'hogy', 'nem', 'egy', 'is', 'vagy'],
-  months: 'január február március április május június július augusztus szeptember október november december'.split(' '),
+  months: 'január február március április május június július augusztus szeptember október november december'.split(
+    ' ',
+  ),
   day: '{year}. {month} {date}.',
   first: null,
   ago: { other: '{n} nappal ezelőtt' },
@@ -31,5 +33,6 @@ export const hungarian: Tongue = {
     outcome: 'Az arról szóló döntés',
     correspondence: 'Levelezés',
   },
+  colon: ':',
   none: 'mindeddig nincs',
 };

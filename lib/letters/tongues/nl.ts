@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue';
 /** Dutch. */
 export const dutch: Tongue = {
   code: 'nl',
-  marks: ['de', 'het', 'een', 'van', 'en', 'niet', 'ik', 'is'],
+  marks: ['het', 'een', 'van', 'niet', 'ik', 'dat', 'voor', 'zijn'],
   months: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
   day: '{date} {month} {year}',
   first: null,
@@ -31,5 +31,6 @@ export const dutch: Tongue = {
     outcome: 'Beslissing daarop',
     correspondence: 'Briefwisseling',
   },
+  colon: ':',
   none: 'geen, tot op heden',
 };

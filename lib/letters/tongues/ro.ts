@@ -4,7 +4,9 @@ import type { Tongue } from '../tongue';
 export const romanian: Tongue = {
   code: 'ro',
   marks: ['și', 'de', 'la', 'nu', 'este', 'în', 'care', 'pentru'],
-  months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'.split(' '),
+  months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie'.split(
+    ' ',
+  ),
   day: '{date} {month} {year}',
   first: null,
   ago: { one: 'acum o zi', few: 'acum {n} zile', other: 'acum {n} de zile' },
@@ -31,5 +33,6 @@ export const romanian: Tongue = {
     outcome: 'Soluția ei',
     correspondence: 'Corespondența',
   },
+  colon: ':',
   none: 'niciunul până astăzi',
 };

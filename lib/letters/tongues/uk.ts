@@ -31,5 +31,6 @@ export const ukrainian: Tongue = {
     outcome: 'Рішення за нею',
     correspondence: 'Листування',
   },
+  colon: ':',
   none: 'досі немає',
 };

@@ -16,7 +16,8 @@ export const auCthFoi: Wording = {
     subject: 'Internal review under section 54',
     handOver: 'Please give this to whoever carries out internal reviews under the FOI Act.',
     ask: {
-      before: 'I apply under section 54 of the Freedom of Information Act 1982 (Cth) for a review of the decision on my request',
+      before:
+        'I apply under section 54 of the Freedom of Information Act 1982 (Cth) for a review of the decision on my request',
       after: '',
     },
     form: null,

@@ -33,7 +33,8 @@ export const auNswGipa: Wording = {
     wanted: {
       silence:
         'I ask the Commissioner to review the refusal that is deemed to have been made, and to recommend that the agency decide.',
-      answer: 'I ask the Commissioner to review the decision on the points below and to recommend that they be put right.',
+      answer:
+        'I ask the Commissioner to review the decision on the points below and to recommend that they be put right.',
     },
     noReview: 'No decision was given to me that could have been reviewed internally.',
     form: null,

@@ -16,7 +16,8 @@ export const auNtIa: Wording = {
     subject: 'Application for review under section 38',
     handOver: 'Please give this to whoever carries out reviews under the Information Act.',
     ask: {
-      before: 'I apply under section 38 of the Information Act 2002 (NT) for a review of the decision on my application',
+      before:
+        'I apply under section 38 of the Information Act 2002 (NT) for a review of the decision on my application',
       after: '',
     },
     form: 'My name is at the foot of this letter, and the address from which it reaches you is my address for correspondence.',

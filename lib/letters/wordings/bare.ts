@@ -14,6 +14,15 @@ export const bare = {
   vexatious: null,
 } as const satisfies Partial<Wording>;
 
+/** Of laws whose letters are written in another language: the words for them are in `local`. */
+export const abroad = {
+  ...bare,
+  limit: null,
+  review: null,
+  complaint: null,
+  hooks: {},
+} as const satisfies Partial<Wording>;
+
 /** Of a law, what its complaints of silence, delay and gaps rest on. */
 export interface Duties {
   /** Citation of the time to answer, and its name as a sentence has it: `section 13(1) of the Act`. */

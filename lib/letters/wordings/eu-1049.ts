@@ -30,7 +30,8 @@ export const eu1049: Wording = {
     before: 'I complain, as Article 8 of Regulation (EC) No 1049/2001 provides, about how',
     after: 'has dealt with my application',
     wanted: {
-      silence: 'I ask the Ombudsman to inquire into the failure to reply, which Article 8(3) takes for a negative reply.',
+      silence:
+        'I ask the Ombudsman to inquire into the failure to reply, which Article 8(3) takes for a negative reply.',
       answer: 'I ask the Ombudsman to inquire into the points below.',
     },
     noReview: null,

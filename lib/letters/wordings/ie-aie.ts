@@ -31,7 +31,8 @@ export const ieAie: Wording = {
       'I appeal under article 12 of the European Communities (Access to Information on the Environment) Regulations 2007 against how',
     after: 'has dealt with my request',
     wanted: {
-      silence: 'I ask the Commissioner to review the failure to decide, and to require the authority to answer the request.',
+      silence:
+        'I ask the Commissioner to review the failure to decide, and to require the authority to answer the request.',
       answer:
         'I ask the Commissioner to review the decision on the points below and, where they are made out, to annul or vary it.',
     },

@@ -15,7 +15,8 @@ export const ieFoi: Wording = {
     subject: 'Internal review under section 21',
     handOver: 'Please give this to whoever carries out internal reviews under the Freedom of Information Act.',
     ask: {
-      before: 'I apply under section 21 of the Freedom of Information Act 2014 for a review of how you dealt with my request',
+      before:
+        'I apply under section 21 of the Freedom of Information Act 2014 for a review of how you dealt with my request',
       after: '',
     },
     form: null,
@@ -31,7 +32,8 @@ export const ieFoi: Wording = {
     wanted: {
       silence:
         'I ask the Commissioner to annul the refusal for which the Act takes that silence, and to make the decision that should have been made.',
-      answer: 'I ask the Commissioner to review the decision on the points below and, where they are made out, to annul or vary it.',
+      answer:
+        'I ask the Commissioner to review the decision on the points below and, where they are made out, to annul or vary it.',
     },
     noReview: null,
     form: null,

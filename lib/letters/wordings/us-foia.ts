@@ -27,7 +27,8 @@ export const usFoia: Wording = {
   complaint: {
     title: 'Request for help from the Office of Government Information Services',
     to: 'Office of Government Information Services',
-    before: 'I ask for your help in a dispute with a federal agency, as the Freedom of Information Act provides, over how',
+    before:
+      'I ask for your help in a dispute with a federal agency, as the Freedom of Information Act provides, over how',
     after: 'has dealt with my request',
     wanted: {
       silence: 'I ask you to find out where the request stands, and to help to have it determined.',

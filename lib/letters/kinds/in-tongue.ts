@@ -1,0 +1,120 @@
+import { writeAdvice } from '../advice';
+import { authorityOf, basicBlanks, givenFor } from '../blanks';
+import type { Brief } from '../brief';
+import type { Blank, LetterKind } from '../letter';
+import { fill, sayAgo, sayDayIn } from '../local';
+import type { LocalLetter, LocalWords } from '../tongue';
+import type { Want } from '../want';
+import type { Compose, Sheet } from './kind';
+import { type Desk, overdueOn, readDesk } from './tongue-desk';
+import { groundsIn, tellFacts, tellOutcome } from './tongue-facts';
+
+/**
+ * A letter of a kind in the language of those who read it: short, with lateness and the questions not answered as its only grounds.
+ * Null where the law has no such letter.
+ */
+export function composeIn(local: LocalWords, kind: LetterKind): Compose | null {
+  const write = writerOf(local, kind);
+  if (write === null) return null;
+  return (brief, assessment, choices) => write(readDesk(brief, assessment, choices, local));
+}
+
+function writerOf({ review, complaint }: LocalWords, kind: LetterKind): ((desk: Desk) => Sheet) | null {
+  if (kind === 'chaser') return writeChaser;
+  if (kind === 'internal-review') return review && ((desk) => writeReview(desk, review));
+  if (kind === 'complaint') return complaint && ((desk) => writeComplaint(desk, complaint));
+  return null;
+}
+
+function writeChaser(desk: Desk): Sheet {
+  const { brief, local, named } = desk;
+  const { tongue, chaser, overdue } = local;
+  const due = overdueOn(brief);
+  const last = due === null ? '' : fill(overdue, { due: sayDayIn(tongue, due), ago: sayAgo(tongue, due, brief.today) });
+  const words = due === null ? chaser : { ...chaser, ...chaser.notice };
+  return {
+    ...sheetOf(desk, words),
+    before: [fill(words.opening, named), due === null ? '' : `${last} ${tongue.silent}`],
+    after: [due === null ? tongue.status : fill(words.ask, { weeks: weeksOf(brief) }), linkIn(desk)],
+    advice: minded(
+      due === null ? 'Nothing is late for certain: the letter only asks how far the request has come.' : null,
+      words,
+    ),
+  };
+}
+
+/** The time that a notice of default gives. */
+function weeksOf({ regime }: Brief): string {
+  const term = regime?.events['notice_of_default']?.[0];
+  return term?.unit === 'weeks' ? `${term.count}` : '';
+}
+
+function writeReview(desk: Desk, words: LocalLetter): Sheet {
+  const { brief, assessment, named } = desk;
+  const grounds = groundsIn(desk);
+  return {
+    ...sheetOf(desk, words),
+    grounds,
+    before: [fill(words.opening, { ...named, answered: tellOutcome(desk) })],
+    after: [words.ask, ...saysOf(desk, words.wants), linkIn(desk)],
+    advice: minded(writeAdvice(brief, assessment, grounds), words),
+  };
+}
+
+function writeComplaint(desk: Desk, words: NonNullable<LocalWords['complaint']>): Sheet {
+  const { brief } = desk;
+  const grounds = groundsIn(desk);
+  const ask = brief.responses.length === 0 ? words.ask.silence : words.ask.answer;
+  return {
+    ...sheetOf(desk, words),
+    to: words.throughAuthority ? 'authority' : 'regulator',
+    grounds,
+    before: [words.opening, tellFacts(desk)],
+    after: [ask, ...saysOf(desk, words.wants)],
+    advice: minded(complainBy(desk), words),
+  };
+}
+
+/** Whether the time to complain has begun, and when it ends. */
+function complainBy({ assessment }: Desk): string | null {
+  const window = assessment.windows.findLast(({ what }) => what === 'complain');
+  if (window === undefined || window.state === 'not-yet')
+    return 'Nothing shows yet that there is something to complain of.';
+  return window.why;
+}
+
+function sheetOf(desk: Desk, words: Pick<LocalLetter, 'title' | 'subject' | 'wants'>): Sheet {
+  const { brief, choices, local, reference } = desk;
+  return {
+    title: words.title,
+    to: 'authority',
+    reader: authorityOf(brief, choices),
+    subject: brief.thread.title.trim() === '' ? words.subject : `${words.subject}: ${brief.thread.title}`,
+    grounds: [],
+    before: [],
+    after: [],
+    ownLead: local.tongue.own,
+    blanks: [...basicBlanks(brief, choices, reference), ...blanksOf(words.wants)],
+    advice: null,
+    tongue: local.tongue,
+  };
+}
+
+function blanksOf(wants: readonly Want[] | undefined): readonly Blank[] {
+  return (wants ?? []).map(({ id, words, mayWaive }) => ({ id, words, mayWaive }));
+}
+
+function saysOf({ choices }: Desk, wants: readonly Want[] | undefined): readonly string[] {
+  return (wants ?? []).flatMap(({ id, says }) => {
+    const given = givenFor(choices, id);
+    return given === null ? [] : [fill(says, { given })];
+  });
+}
+
+function linkIn({ brief, local }: Desk): string {
+  return brief.thread.url === '' ? '' : fill(local.tongue.link, { url: brief.thread.url });
+}
+
+function minded(advice: string | null, { mind }: Pick<LocalLetter, 'mind'>): string | null {
+  return [advice, mind].filter((part) => part !== null && part !== undefined).join(' ') || null;
+}
