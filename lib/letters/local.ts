@@ -18,9 +18,12 @@ export function localOf({ wording, thread }: Brief): LocalWords | null {
   return others.reduce((best, other) => (score(other) > score(best) ? other : best), first);
 }
 
-/** A sentence with its slots filled; a slot that nothing fills is left out. */
+/** A sentence with its slots filled; a slot that nothing fills is left out. A day that ends with a full stop ends the sentence too. */
 export function fill(sentence: string, slots: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(slots, name) ? (slots[name] ?? '') : ''));
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    Object.hasOwn(slots, name) ? (slots[name] ?? '') : '',
+  );
+  return filled.replace(/(\d)\.\.$/, '$1.');
 }
 
 /** A day as a language writes it; a malformed day is given back as it is. */

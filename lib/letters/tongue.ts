@@ -70,7 +70,7 @@ export interface LocalWords {
   /** What sets the time to answer, by name, e.g. `članak 20.`, and as `late` has it, e.g. `članku 20. Zakona …`. */
   readonly section: string;
   readonly limit: string;
-  /** That the time is over: `{due}`, `{ago}`. */
+  /** That the time is over: `{due}`, `{ago}`, and `{silent}`, which is the language's own. */
   readonly overdue: string;
   readonly chaser: LocalLetter & {
     /** What it becomes when the time is over, where the law has a name for that. `{weeks}` is the time that it gives. */

@@ -1,10 +1,11 @@
 import { writeAdvice } from '../advice';
-import { authorityOf, basicBlanks, givenFor } from '../blanks';
+import { authorityOf, basicBlanks } from '../blanks';
 import type { Brief } from '../brief';
-import type { Blank, LetterKind } from '../letter';
+import type { LetterKind } from '../letter';
 import { fill, sayAgo, sayDayIn } from '../local';
+import { sayDay } from '../phrase';
 import type { LocalLetter, LocalWords } from '../tongue';
-import type { Want } from '../want';
+import { blanksOf, mindful, sayWants } from '../want';
 import type { Compose, Sheet } from './kind';
 import { type Desk, overdueOn, readDesk } from './tongue-desk';
 import { groundsIn, tellFacts, tellOutcome } from './tongue-facts';
@@ -26,20 +27,20 @@ function writerOf({ review, complaint }: LocalWords, kind: LetterKind): ((desk: 
   return null;
 }
 
+const NOT_LATE = 'Nothing is late for certain: the letter only asks how far the request has come.';
+
 function writeChaser(desk: Desk): Sheet {
   const { brief, local, named } = desk;
   const { tongue, chaser, overdue } = local;
   const due = overdueOn(brief);
-  const last = due === null ? '' : fill(overdue, { due: sayDayIn(tongue, due), ago: sayAgo(tongue, due, brief.today) });
+  const told = (day: string) =>
+    fill(overdue, { due: sayDayIn(tongue, day), ago: sayAgo(tongue, day, brief.today), silent: tongue.silent });
   const words = due === null ? chaser : { ...chaser, ...chaser.notice };
   return {
     ...sheetOf(desk, words),
-    before: [fill(words.opening, named), due === null ? '' : `${last} ${tongue.silent}`],
+    before: [fill(words.opening, named), due === null ? '' : told(due)],
     after: [due === null ? tongue.status : fill(words.ask, { weeks: weeksOf(brief) }), linkIn(desk)],
-    advice: minded(
-      due === null ? 'Nothing is late for certain: the letter only asks how far the request has come.' : null,
-      words,
-    ),
+    advice: mindful(due === null ? NOT_LATE : complainBy(desk), words.mind),
   };
 }
 
@@ -56,8 +57,8 @@ function writeReview(desk: Desk, words: LocalLetter): Sheet {
     ...sheetOf(desk, words),
     grounds,
     before: [fill(words.opening, { ...named, answered: tellOutcome(desk) })],
-    after: [words.ask, ...saysOf(desk, words.wants), linkIn(desk)],
-    advice: minded(writeAdvice(brief, assessment, grounds), words),
+    after: [words.ask, ...sayWants(words.wants, desk.choices), linkIn(desk)],
+    advice: mindful(writeAdvice(brief, assessment, grounds), words.mind),
   };
 }
 
@@ -70,17 +71,22 @@ function writeComplaint(desk: Desk, words: NonNullable<LocalWords['complaint']>)
     to: words.throughAuthority ? 'authority' : 'regulator',
     grounds,
     before: [words.opening, tellFacts(desk)],
-    after: [ask, ...saysOf(desk, words.wants)],
-    advice: minded(complainBy(desk), words),
+    after: [ask, ...sayWants(words.wants, desk.choices)],
+    advice: mindful(adviseComplaint(desk), words.mind),
   };
 }
 
-/** Whether the time to complain has begun, and when it ends. */
+/** Until when a complaint can be made; null where no day is set. */
 function complainBy({ assessment }: Desk): string | null {
   const window = assessment.windows.findLast(({ what }) => what === 'complain');
-  if (window === undefined || window.state === 'not-yet')
-    return 'Nothing shows yet that there is something to complain of.';
-  return window.why;
+  if (window === undefined || window.closesOn === null) return null;
+  return `The time to complain ${window.state === 'closed' ? 'ended' : 'ends'} on ${sayDay(window.closesOn)}.`;
+}
+
+/** What speaks against a complaint, or until when it can be made. */
+function adviseComplaint(desk: Desk): string | null {
+  const bare = desk.brief.responses.length === 0 && overdueOn(desk.brief) === null;
+  return bare ? 'Nothing shows yet that there is something to complain of.' : complainBy(desk);
 }
 
 function sheetOf(desk: Desk, words: Pick<LocalLetter, 'title' | 'subject' | 'wants'>): Sheet {
@@ -89,7 +95,8 @@ function sheetOf(desk: Desk, words: Pick<LocalLetter, 'title' | 'subject' | 'wan
     title: words.title,
     to: 'authority',
     reader: authorityOf(brief, choices),
-    subject: brief.thread.title.trim() === '' ? words.subject : `${words.subject}: ${brief.thread.title}`,
+    subject:
+      brief.thread.title.trim() === '' ? words.subject : `${words.subject}${local.tongue.colon} ${brief.thread.title}`,
     grounds: [],
     before: [],
     after: [],
@@ -100,21 +107,6 @@ function sheetOf(desk: Desk, words: Pick<LocalLetter, 'title' | 'subject' | 'wan
   };
 }
 
-function blanksOf(wants: readonly Want[] | undefined): readonly Blank[] {
-  return (wants ?? []).map(({ id, words, mayWaive }) => ({ id, words, mayWaive }));
-}
-
-function saysOf({ choices }: Desk, wants: readonly Want[] | undefined): readonly string[] {
-  return (wants ?? []).flatMap(({ id, says }) => {
-    const given = givenFor(choices, id);
-    return given === null ? [] : [fill(says, { given })];
-  });
-}
-
 function linkIn({ brief, local }: Desk): string {
   return brief.thread.url === '' ? '' : fill(local.tongue.link, { url: brief.thread.url });
-}
-
-function minded(advice: string | null, { mind }: Pick<LocalLetter, 'mind'>): string | null {
-  return [advice, mind].filter((part) => part !== null && part !== undefined).join(' ') || null;
 }

@@ -51,7 +51,7 @@ export function tellFacts(desk: Desk): string {
   const facts: Readonly<Record<Fact, string>> = {
     authority: authorityOf(brief, desk.choices),
     request: `${named.title}${named.made}${named.reference}`.trim(),
-    due: due === null ? '' : `${sayDayIn(tongue, due)} (${local.section})`,
+    due: due === null ? '' : `${sayDayIn(tongue, due)}, ${local.section}`,
     answer: silent ? tongue.none : days('response'),
     review: days('review-request'),
     outcome: days('review-outcome'),

@@ -9,14 +9,14 @@ export const french: Tongue = {
   first: '1er',
   ago: { one: 'il y a {n} jour', other: 'il y a {n} jours' },
   marked: ['«\u00a0', '\u00a0»'],
-  slots: { title: ' {title}', made: ' du {day}', reference: ' (votre référence\u00a0: {reference})' },
+  slots: { title: ' {title}', made: ' du {day}', reference: ' (référence\u00a0: {reference})' },
   greeting: 'Madame, Monsieur,',
   signOff: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
   silent: 'À ce jour, je n’ai reçu aucune réponse.',
   late: 'Selon {limit}, une réponse était attendue au plus tard le {due}\u00a0; elle est venue le {ended}.',
   unanswered: {
-    one: 'Je ne trouve pas, dans votre réponse, d’élément sur cette question\u00a0:',
-    several: 'Je ne trouve pas, dans votre réponse, d’éléments sur ces questions\u00a0:',
+    one: 'Je ne trouve pas, dans la réponse, d’élément sur cette question\u00a0:',
+    several: 'Je ne trouve pas, dans la réponse, d’éléments sur ces questions\u00a0:',
   },
   status:
     'Je vous remercie de m’indiquer où en est son traitement et dans quel délai une réponse peut m’être apportée.',

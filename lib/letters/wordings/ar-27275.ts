@@ -14,7 +14,7 @@ export const ar27275: Wording = {
       tongue: spanish,
       section: 'artículo 11',
       limit: 'artículo 11 de la Ley 27.275',
-      overdue: 'El plazo del artículo 11 de esa ley venció el {due}, {ago}.',
+      overdue: 'El plazo del artículo 11 de esa ley venció el {due}, {ago}. {silent}',
       chaser: {
         title: 'Reiteración de la solicitud',
         subject: 'Reiteración de la solicitud',

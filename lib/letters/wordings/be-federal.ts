@@ -21,11 +21,11 @@ export const beFederal: Wording = {
       section: 'artikel 6, § 5',
       limit: 'artikel 6, § 5, van de wet van 11 april 1994 betreffende de openbaarheid van bestuur',
       overdue:
-        'De termijn van artikel 6, § 5, van de wet van 11 april 1994 betreffende de openbaarheid van bestuur is op {due} verstreken, {ago}.',
+        'De termijn van artikel 6, § 5, van de wet van 11 april 1994 betreffende de openbaarheid van bestuur is op {due} verstreken, {ago}. {silent}',
       chaser: {
         title: 'Herinnering',
         subject: 'Herinnering aan mijn aanvraag',
-        opening: 'Ik schrijf u over mijn aanvraag van bestuursdocumenten{title}{made}{reference}.',
+        opening: 'Ik schrijf u over mijn aanvraag om bestuursdocumenten{title}{made}{reference}.',
         ask: 'Ik verzoek u op de aanvraag te antwoorden en mij de documenten te bezorgen, of mij mee te delen waarom dat niet gebeurt.',
         mind: regional,
       },
@@ -36,8 +36,8 @@ export const beFederal: Wording = {
         opening:
           'Op grond van artikel 8 van de wet van 11 april 1994 betreffende de openbaarheid van bestuur vraag ik het hieronder genoemde bestuur om heroverweging, en de Commissie voor de toegang tot bestuursdocumenten om advies, over deze aanvraag:',
         ask: {
-          silence: 'Ik verzoek dat de gevraagde documenten mij alsnog worden bezorgd.',
-          answer: 'Ik verzoek dat de documenten die ik niet heb gekregen, mij alsnog worden bezorgd.',
+          silence: 'Ik vraag dat de gevraagde documenten mij alsnog worden bezorgd.',
+          answer: 'Ik vraag dat de documenten die ik niet heb gekregen, mij alsnog worden bezorgd.',
         },
         throughAuthority: false,
         mind: toBoth,
@@ -48,7 +48,7 @@ export const beFederal: Wording = {
       section: 'article 6, § 5',
       limit: 'l’article 6, § 5, de la loi du 11 avril 1994 relative à la publicité de l’administration',
       overdue:
-        'Le délai de l’article 6, § 5, de la loi du 11 avril 1994 relative à la publicité de l’administration a expiré le {due}, {ago}.',
+        'Le délai de l’article 6, § 5, de la loi du 11 avril 1994 relative à la publicité de l’administration a expiré le {due}, {ago}. {silent}',
       chaser: {
         title: 'Rappel',
         subject: 'Rappel de ma demande',

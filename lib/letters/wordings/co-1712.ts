@@ -14,7 +14,7 @@ export const co1712: Wording = {
       tongue: spanish,
       section: 'artículo 14 de la Ley 1755 de 2015',
       limit: 'artículo 14 de la Ley 1755 de 2015',
-      overdue: 'El plazo del artículo 14 de la Ley 1755 de 2015 venció el {due}, {ago}.',
+      overdue: 'El plazo del artículo 14 de la Ley 1755 de 2015 venció el {due}, {ago}. {silent}',
       chaser: {
         title: 'Reiteración de la solicitud',
         subject: 'Reiteración de la solicitud',

@@ -15,7 +15,7 @@ export const cz106: Wording = {
       tongue: czech,
       section: '§ 14 odst. 5 písm. d)',
       limit: '§ 14 odst. 5 písm. d) zákona č. 106/1999 Sb.',
-      overdue: 'Lhůta podle § 14 odst. 5 písm. d) tohoto zákona uplynula dne {due}, {ago}.',
+      overdue: 'Lhůta podle § 14 odst. 5 písm. d) tohoto zákona uplynula dne {due}, {ago}. {silent}',
       chaser: {
         title: 'Urgence',
         subject: 'Urgence vyřízení žádosti o informace',

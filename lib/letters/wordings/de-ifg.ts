@@ -16,7 +16,7 @@ export const deIfg: Wording = {
       section: '§ 7 Abs. 5 Satz 2 IFG',
       limit: '§ 7 Abs. 5 Satz 2 IFG',
       overdue:
-        'Die Frist, innerhalb derer der Informationszugang nach § 7 Abs. 5 Satz 2 IFG erfolgen soll, ist am {due} abgelaufen, {ago}.',
+        'Die Frist, innerhalb derer der Informationszugang nach § 7 Abs. 5 Satz 2 IFG erfolgen soll, ist am {due} abgelaufen, also {ago}. {silent}',
       chaser: {
         title: 'Erinnerung',
         subject: 'Erinnerung an meinen Antrag',
@@ -33,10 +33,10 @@ export const deIfg: Wording = {
         mind: 'A Widerspruch has to be in writing and signed (VwGO § 70): print it, sign it and post it, as a message through the portal may not count.',
       },
       complaint: {
-        title: 'Anrufung des Bundesbeauftragten',
+        title: 'Anrufung des BfDI',
         subject: 'Anrufung wegen eines Antrags nach dem IFG',
         opening:
-          'ich wende mich an Sie, weil ich mein Recht auf Informationszugang nach dem Informationsfreiheitsgesetz (IFG) als verletzt ansehe:',
+          'ich wende mich an Sie, weil ich mein Recht auf Informationszugang nach dem Informationsfreiheitsgesetz (IFG) als verletzt ansehe. Es geht um Folgendes:',
         ask: {
           silence: 'Ich bitte Sie, sich bei der Behörde dafür einzusetzen, dass sie über den Antrag entscheidet.',
           answer: 'Ich bitte Sie, den Vorgang zu prüfen und zwischen der Behörde und mir zu vermitteln.',

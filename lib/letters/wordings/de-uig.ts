@@ -16,7 +16,7 @@ export const deUig: Wording = {
       section: '§ 3 Abs. 3 Satz 2 Nr. 1 UIG',
       limit: '§ 3 Abs. 3 Satz 2 Nr. 1 UIG',
       overdue:
-        'Die Frist nach § 3 Abs. 3 Satz 2 Nr. 1 UIG, innerhalb derer Umweltinformationen zugänglich zu machen sind, ist am {due} abgelaufen, {ago}.',
+        'Die Frist nach § 3 Abs. 3 Satz 2 Nr. 1 UIG, innerhalb derer Umweltinformationen zugänglich zu machen sind, ist am {due} abgelaufen, also {ago}. {silent}',
       chaser: {
         title: 'Erinnerung',
         subject: 'Erinnerung an meinen Antrag',
@@ -33,10 +33,10 @@ export const deUig: Wording = {
         mind: 'A Widerspruch has to be in writing and signed (VwGO § 70): print it, sign it and post it, as a message through the portal may not count.',
       },
       complaint: {
-        title: 'Anrufung des Bundesbeauftragten',
+        title: 'Anrufung des BfDI',
         subject: 'Anrufung wegen eines Antrags nach dem UIG',
         opening:
-          'ich wende mich an Sie, weil ich mein Recht auf Zugang zu Umweltinformationen nach dem Umweltinformationsgesetz (UIG) als verletzt ansehe:',
+          'ich wende mich an Sie, weil ich mein Recht auf Zugang zu Umweltinformationen nach dem Umweltinformationsgesetz (UIG) als verletzt ansehe. Es geht um Folgendes:',
         ask: {
           silence:
             'Ich bitte Sie, sich bei der informationspflichtigen Stelle dafür einzusetzen, dass sie über den Antrag entscheidet.',

@@ -16,7 +16,7 @@ export const frCrpa: Wording = {
       section: 'art. R. 311-12 et R. 311-13 du CRPA',
       limit: 'les articles R. 311-12 et R. 311-13 du CRPA',
       overdue:
-        'Le délai de réponse a expiré le {due}, {ago}. Selon les articles R. 311-12 et R. 311-13 du CRPA, le silence gardé jusque-là vaut refus.',
+        'Le délai de réponse a expiré le {due}, {ago}. {silent} Selon les articles R. 311-12 et R. 311-13 du CRPA, ce silence vaut refus.',
       chaser: {
         title: 'Relance',
         subject: 'Relance',

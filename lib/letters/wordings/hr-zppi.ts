@@ -15,7 +15,7 @@ export const hrZppi: Wording = {
       tongue: croatian,
       section: 'članak 20.',
       limit: 'članku 20. Zakona o pravu na pristup informacijama',
-      overdue: 'Rok iz članka 20. Zakona o pravu na pristup informacijama istekao je {due}, {ago}.',
+      overdue: 'Rok iz članka 20. Zakona o pravu na pristup informacijama istekao je {due}, {ago}. {silent}',
       chaser: {
         title: 'Požurnica',
         subject: 'Požurnica',

@@ -15,7 +15,7 @@ export const huInfotv: Wording = {
       tongue: hungarian,
       section: 'Infotv. 29. § (1) bekezdés',
       limit: 'Infotv. 29. § (1) bekezdése',
-      overdue: 'Az Infotv. 29. § (1) bekezdése szerinti határidő {due} napján lejárt, {ago}.',
+      overdue: 'Az Infotv. 29. § (1) bekezdése szerinti határidő {due} napján lejárt, {ago}. {silent}',
       chaser: {
         title: 'Emlékeztető',
         subject: 'Emlékeztető közérdekű adatigénylésre',

@@ -15,7 +15,7 @@ export const nlWoo: Wording = {
       tongue: dutch,
       section: 'artikel 4.4, eerste lid, Woo',
       limit: 'artikel 4.4, eerste lid, Woo',
-      overdue: 'De beslistermijn van artikel 4.4, eerste lid, Woo is op {due} verstreken, {ago}.',
+      overdue: 'De beslistermijn van artikel 4.4, eerste lid, Woo is op {due} verstreken, {ago}. {silent}',
       chaser: {
         title: 'Herinnering',
         subject: 'Herinnering aan mijn verzoek',

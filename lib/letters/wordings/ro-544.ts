@@ -14,7 +14,7 @@ export const ro544: Wording = {
       tongue: romanian,
       section: 'art. 7 alin. (1)',
       limit: 'art. 7 alin. (1) din Legea nr. 544/2001',
-      overdue: 'Termenul prevăzut la art. 7 alin. (1) din Legea nr. 544/2001 s-a împlinit la {due}, {ago}.',
+      overdue: 'Termenul prevăzut la art. 7 alin. (1) din Legea nr. 544/2001 s-a împlinit la {due}, {ago}. {silent}',
       chaser: {
         title: 'Revenire',
         subject: 'Revenire la cererea de informații de interes public',

@@ -16,7 +16,7 @@ export const uy18381: Wording = {
       section: 'artículo 15',
       limit: 'artículo 15 de la Ley 18.381',
       overdue:
-        'El plazo del artículo 15 de la Ley 18.381 venció el {due}, {ago}. Según el artículo 18 de la misma ley, vencido ese plazo sin respuesta corresponde el acceso a la información.',
+        'El plazo del artículo 15 de la Ley 18.381 venció el {due}, {ago}. {silent} Según el artículo 18 de la misma ley, vencido ese plazo corresponde el acceso a la información.',
       chaser: {
         title: 'Reiteración de la solicitud',
         subject: 'Reiteración de la solicitud',
