@@ -3,15 +3,29 @@ import type { IsoDay, Thread } from '../thread/thread';
 import { openBlanks, signerOf } from './blanks';
 import { type Brief, dayOf, readBrief } from './brief';
 import { writeSalutation, writeSignOff } from './frame';
+import { chaser } from './kinds/chaser';
+import { clarification } from './kinds/clarification';
+import { complaint } from './kinds/complaint';
+import { extensionChallenge } from './kinds/extension-challenge';
 import { composeIn } from './kinds/in-tongue';
 import { internalReview } from './kinds/internal-review';
 import type { Compose } from './kinds/kind';
+import { narrowedRequest } from './kinds/narrowed-request';
+import { newRequest } from './kinds/new-request';
 import type { Choices, Letter, LetterKind } from './letter';
 import { localOf } from './local';
 import { sayDay } from './phrase';
 import type { Tongue } from './tongue';
 
-const kinds: Readonly<Partial<Record<LetterKind, Compose>>> = { 'internal-review': internalReview };
+const kinds: Readonly<Record<LetterKind, Compose>> = {
+  chaser,
+  'extension-challenge': extensionChallenge,
+  clarification,
+  'internal-review': internalReview,
+  complaint,
+  'narrowed-request': narrowedRequest,
+  'new-request': newRequest,
+};
 
 /**
  * A letter of a kind for a thread, built from what was found in it. Always drafted; `advice` says when it is not the right step. Pure.
@@ -49,7 +63,7 @@ export function draftLetter(thread: Thread, assessment: Assessment, choices: Cho
 function composeFor(brief: Brief, kind: LetterKind): Compose {
   const local = localOf(brief);
   const own = local === null ? null : (composeIn(local, kind) ?? composeIn(local, 'chaser'));
-  return own ?? kinds[kind] ?? internalReview;
+  return own ?? kinds[kind];
 }
 
 /** Portals turn away a message that was sent before word for word: it then says that it was. */

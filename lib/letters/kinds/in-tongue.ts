@@ -20,6 +20,13 @@ export function composeIn(local: LocalWords, kind: LetterKind): Compose | null {
   return (brief, assessment, choices) => write(readDesk(brief, assessment, choices, local));
 }
 
+/** What a letter of a kind is called; null where the law has none. */
+export function titleIn({ chaser, review, complaint }: LocalWords, kind: LetterKind, brief: Brief): string | null {
+  if (kind === 'chaser') return (overdueOn(brief) === null ? null : chaser.notice?.title) ?? chaser.title;
+  if (kind === 'internal-review') return review?.title ?? null;
+  return kind === 'complaint' ? (complaint?.title ?? null) : null;
+}
+
 function writerOf({ review, complaint }: LocalWords, kind: LetterKind): ((desk: Desk) => Sheet) | null {
   if (kind === 'chaser') return writeChaser;
   if (kind === 'internal-review') return review && ((desk) => writeReview(desk, review));

@@ -15,10 +15,10 @@ export const auActFoi: Wording = {
     title: 'Review by the ACT Ombudsman',
     to: 'ACT Ombudsman',
     before: 'I apply under section 74 of the Freedom of Information Act 2016 (ACT) for a review of how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence: 'I ask the Ombudsman to review the failure to decide, and to have the application decided.',
-      answer: 'I ask the Ombudsman to review the decision on the points below.',
+      answer: 'I ask the Ombudsman to review the decision on the points above.',
     },
     noReview: 'The Act provides for no review by the agency itself.',
     form: null,

@@ -32,7 +32,7 @@ export const auCthFoi: Wording = {
     wanted: {
       silence:
         'I ask the Commissioner to review the refusal that the Act takes to have been made, and to have the request decided.',
-      answer: 'I ask the Commissioner to review the decision on the points below.',
+      answer: 'I ask the Commissioner to review the decision on the points above.',
     },
     noReview: 'No decision was made that could have been reviewed internally.',
     form: null,

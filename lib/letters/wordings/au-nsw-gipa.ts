@@ -29,12 +29,12 @@ export const auNswGipa: Wording = {
     to: 'Information and Privacy Commission',
     before:
       'I apply under the Government Information (Public Access) Act 2009 (NSW) for a review by the Information Commissioner of how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence:
         'I ask the Commissioner to review the refusal that is deemed to have been made, and to recommend that the agency decide.',
       answer:
-        'I ask the Commissioner to review the decision on the points below and to recommend that they be put right.',
+        'I ask the Commissioner to review the decision on the points above and to recommend that they be put right.',
     },
     noReview: 'No decision was given to me that could have been reviewed internally.',
     form: null,

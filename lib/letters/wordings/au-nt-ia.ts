@@ -28,10 +28,10 @@ export const auNtIa: Wording = {
     title: 'Complaint to the Information Commissioner',
     to: 'Office of the Information Commissioner for the Northern Territory',
     before: 'I complain under Part 7 of the Information Act 2002 (NT) about how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence: 'I ask the Commissioner to deal with the refusal for which the Act takes that silence.',
-      answer: 'I ask the Commissioner to deal with the points below.',
+      answer: 'I ask the Commissioner to deal with the points above.',
     },
     noReview: null,
     form: null,

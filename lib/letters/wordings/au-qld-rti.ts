@@ -28,11 +28,11 @@ export const auQldRti: Wording = {
     title: 'External review by the Information Commissioner',
     to: 'Office of the Information Commissioner Queensland',
     before: 'I apply under section 88 of the Right to Information Act 2009 (Qld) for an external review of how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence:
         'I ask the Commissioner to review the refusal that section 46 of the Act takes to have been made, and to have the application decided.',
-      answer: 'I ask the Commissioner to review the decision on the points below.',
+      answer: 'I ask the Commissioner to review the decision on the points above.',
     },
     noReview: 'No decision was made that could have been reviewed internally.',
     form: null,

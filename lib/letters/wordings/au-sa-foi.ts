@@ -37,11 +37,11 @@ export const auSaFoi: Wording = {
     title: 'External review by the Ombudsman',
     to: 'Ombudsman SA',
     before: 'I apply under section 39 of the Freedom of Information Act 1991 (SA) for a review of how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence:
         'I ask the Ombudsman to review the refusal that section 19(2) of the Act takes to have been made, and to have the application determined.',
-      answer: 'I ask the Ombudsman to review the determination on the points below.',
+      answer: 'I ask the Ombudsman to review the determination on the points above.',
     },
     noReview: null,
     form: null,

@@ -27,11 +27,11 @@ export const auTasRti: Wording = {
     title: 'External review by the Ombudsman',
     to: 'Ombudsman Tasmania',
     before: 'I apply under the Right to Information Act 2009 (Tas) for a review of how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence:
         'I ask the Ombudsman to review the refusal for which the Act takes that silence, and to have the application decided.',
-      answer: 'I ask the Ombudsman to review the decision on the points below.',
+      answer: 'I ask the Ombudsman to review the decision on the points above.',
     },
     noReview: 'No decision was made that could have been reviewed internally.',
     form: null,

@@ -18,7 +18,7 @@ export const auVicFoi: Wording = {
     after: 'has dealt with my request',
     wanted: {
       silence: 'I ask the Commissioner to take this as a complaint about the delay, and to have the agency decide.',
-      answer: 'I apply for a review of the decision, on the points below.',
+      answer: 'I apply for a review of the decision, on the points above.',
     },
     noReview: 'The Act provides for no review by the agency itself.',
     form: null,

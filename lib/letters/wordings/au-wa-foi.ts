@@ -27,11 +27,11 @@ export const auWaFoi: Wording = {
     title: 'Complaint to the Information Commissioner',
     to: 'Office of the Information Commissioner of Western Australia',
     before: 'I complain under section 65 of the Freedom of Information Act 1992 (WA) about how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence:
         'I ask the Commissioner to deal with the refusal that section 13(2) of the Act takes to have been made, and to have the application decided.',
-      answer: 'I ask the Commissioner to deal with the points below.',
+      answer: 'I ask the Commissioner to deal with the points above.',
     },
     noReview: null,
     form: null,

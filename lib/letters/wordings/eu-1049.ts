@@ -28,11 +28,11 @@ export const eu1049: Wording = {
     title: 'Complaint to the European Ombudsman',
     to: 'European Ombudsman',
     before: 'I complain, as Article 8 of Regulation (EC) No 1049/2001 provides, about how',
-    after: 'has dealt with my application',
+    after: 'has dealt with my request',
     wanted: {
       silence:
         'I ask the Ombudsman to inquire into the failure to reply, which Article 8(3) takes for a negative reply.',
-      answer: 'I ask the Ombudsman to inquire into the points below.',
+      answer: 'I ask the Ombudsman to inquire into the points above.',
     },
     noReview: null,
     form: null,

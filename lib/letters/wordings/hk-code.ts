@@ -18,7 +18,7 @@ export const hkCode: Wording = {
     after: 'has dealt with my request under the Code on Access to Information',
     wanted: {
       silence: 'I ask the Ombudsman to look into the delay.',
-      answer: 'I ask the Ombudsman to look into the points below.',
+      answer: 'I ask the Ombudsman to look into the points above.',
     },
     noReview: 'There is no answer that could have been reviewed.',
     form: null,

@@ -34,7 +34,7 @@ export const ieAie: Wording = {
       silence:
         'I ask the Commissioner to review the failure to decide, and to require the authority to answer the request.',
       answer:
-        'I ask the Commissioner to review the decision on the points below and, where they are made out, to annul or vary it.',
+        'I ask the Commissioner to review the decision on the points above and, where they are made out, to annul or vary it.',
     },
     noReview: null,
     form: null,

@@ -33,7 +33,7 @@ export const ieFoi: Wording = {
       silence:
         'I ask the Commissioner to annul the refusal for which the Act takes that silence, and to make the decision that should have been made.',
       answer:
-        'I ask the Commissioner to review the decision on the points below and, where they are made out, to annul or vary it.',
+        'I ask the Commissioner to review the decision on the points above and, where they are made out, to annul or vary it.',
     },
     noReview: null,
     form: null,

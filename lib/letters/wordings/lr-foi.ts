@@ -15,7 +15,7 @@ export const lrFoi: Wording = {
     after: 'has dealt with my request under the Freedom of Information Act 2010',
     wanted: {
       silence: 'I ask the Commission to look into the delay, and to have the request answered.',
-      answer: 'I ask the Commission to look into the points below.',
+      answer: 'I ask the Commission to look into the points above.',
     },
     noReview: 'There is no answer that could have been reviewed.',
     form: null,

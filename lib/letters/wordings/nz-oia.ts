@@ -19,7 +19,7 @@ export const nzOia: Wording = {
     wanted: {
       silence:
         'I ask the Ombudsman to investigate the failure to decide in time, which section 28 of the Act counts as a refusal.',
-      answer: 'I ask the Ombudsman to investigate and review the decision on the points below.',
+      answer: 'I ask the Ombudsman to investigate and review the decision on the points above.',
     },
     noReview: 'The Act provides for no review by the agency itself.',
     form: null,

@@ -32,7 +32,7 @@ export const usFoia: Wording = {
     after: 'has dealt with my request',
     wanted: {
       silence: 'I ask you to find out where the request stands, and to help to have it determined.',
-      answer: 'I ask you to help to resolve the points below.',
+      answer: 'I ask you to help to resolve the points above.',
     },
     noReview: 'No determination was made from which I could have appealed.',
     form: null,

@@ -18,7 +18,7 @@ export const usNjOpra: Wording = {
     after: 'has dealt with my request',
     wanted: {
       silence: 'I ask the Council to decide that access was denied unlawfully, and to order the custodian to grant it.',
-      answer: 'I ask the Council to decide on the points below and, where they are made out, to order access.',
+      answer: 'I ask the Council to decide on the points above and, where they are made out, to order access.',
     },
     noReview: 'The Act provides for no review by the custodian.',
     form: null,
