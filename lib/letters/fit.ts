@@ -6,6 +6,7 @@ import { readDelay } from './kinds/extension-faults';
 import { openQuestions } from './kinds/open-questions';
 import { readTooMuch } from './kinds/too-much';
 import type { LetterKind, Offer } from './letter';
+import { localOf } from './local';
 import { sayCount, sayDay } from './phrase';
 import { brokenPromise, chasersAfter, clarificationAsked, isDoubtful, isOpen, isOverdue, type Stage } from './stage';
 import { unknownLaw } from './wordings';
@@ -132,11 +133,11 @@ const internalReview: Test = (scene) => {
 const complaint: Test = (scene) => {
   const { brief, assessment, stage } = scene;
   const { complain, owed } = stage;
-  const words = brief.wording.complaint;
-  if (words === null || complain === null) return null;
+  const title = brief.wording.complaint?.title ?? localOf(brief)?.complaint?.title;
+  if (title === undefined || complain === null) return null;
   if (complain.state === 'closed' && complain.term.force === 'guidance' && complain.closesOn !== null)
     return {
-      title: words.title,
+      title,
       why: `The usual time to complain ended on ${sayDay(complain.closesOn)}: it may be refused as late.`,
       weight: 0,
     };
@@ -149,7 +150,7 @@ const complaint: Test = (scene) => {
     : owed?.clock === 'review'
       ? RANK.complaintOfSilentReview
       : RANK.complaint;
-  return { title: words.title, why: sayComplain(scene, complain), weight };
+  return { title, why: sayComplain(scene, complain), weight };
 };
 
 function sayAsk({ brief, stage }: Scene, { closesOn }: Window): string {

@@ -1,8 +1,10 @@
 import type { Assessment } from '../assess/assessment';
 import type { IsoDay, Thread } from '../thread/thread';
-import { readBrief } from './brief';
+import { type Brief, readBrief } from './brief';
 import { fits } from './fit';
+import { titleIn } from './kinds/in-tongue';
 import type { LetterKind, Offer } from './letter';
+import { localOf } from './local';
 import { readStage } from './stage';
 
 /**
@@ -17,8 +19,15 @@ export function offerLetters(thread: Thread, assessment: Assessment, today: IsoD
   const kinds = Object.keys(fits) as LetterKind[];
   const found = kinds.flatMap((kind) => {
     const fit = brief.request === null ? null : fits[kind](scene);
-    return fit === null ? [] : [{ kind, ...fit }];
+    const title = fit === null ? null : titleFor(brief, kind, fit.title);
+    return fit === null || title === null ? [] : [{ kind, ...fit, title }];
   });
   const sorted = found.toSorted((one, other) => other.weight - one.weight);
   return sorted.map(({ kind, title, why, weight }, at) => ({ kind, title, why, best: at === 0 && weight > 0 }));
+}
+
+/** What a kind is called in the language of the officers; null where the law's letters in it have no such kind. */
+function titleFor(brief: Brief, kind: LetterKind, title: string): string | null {
+  const local = localOf(brief);
+  return local === null ? title : titleIn(local, kind, brief);
 }

@@ -12,6 +12,7 @@ import { sayCount, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
 import { contestRefusal, missOutcome, retell } from '../retell';
 import { chasersAfter, isOpen, isOverdue, readStage, type Stage } from '../stage';
+import { blanksOf, mindful, sayWants } from '../want';
 import type { ComplaintWords } from '../wording';
 import type { Compose } from './kind';
 
@@ -36,10 +37,7 @@ export const complaint: Compose = (brief, assessment, choices) => {
   const silent = stage.response?.endedOn === null && brief.responses.length === 0;
   const events = writeChronology(brief, assessment);
   const own = [contestRefusal(brief), missOutcome(brief, stage)].filter((ground) => ground !== null);
-  const grounds = [
-    ...(refused === null ? [] : [refused]),
-    ...findGrounds(brief).map((ground) => retell(brief, stage, ground)),
-  ];
+  const grounds = [...own, ...findGrounds(brief).map((ground) => retell(brief, stage, ground))];
   const isBare = grounds.every(({ id }) => choices.off.includes(id)) && choices.own.trim() === '';
   const reason = isBare ? givenFor(choices, 'reason') : null;
   return {
@@ -58,13 +56,14 @@ export const complaint: Compose = (brief, assessment, choices) => {
     ],
     after: [
       silent ? words.wanted.silence : words.wanted.answer,
+      ...sayWants(words.wants, choices),
       writeWindow(brief, stage),
       writeEnclosures(brief),
       writeLink(brief),
     ],
     ownLead: 'I add the following, which is my own view and evidence:',
-    blanks: [...basicBlanks(brief, choices, reference), ...(isBare ? [REASON] : [])],
-    advice: advise(brief, assessment, stage, silent),
+    blanks: [...basicBlanks(brief, choices, reference), ...(isBare ? [REASON] : []), ...blanksOf(words.wants)],
+    advice: mindful(advise(brief, assessment, stage, silent), words.mind),
   };
 };
 
