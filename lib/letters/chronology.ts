@@ -50,12 +50,12 @@ export function writeChronology(brief: Brief, { clocks }: Assessment): readonly 
 
 function tellDeed(brief: Brief, deed: Deed): readonly Event[] {
   const on = dayOf(deed.message) ?? '';
-  const what = on === '' ? null : isAgain(brief, deed) ? 'I asked for more.' : told[deed.act.kind];
+  const what = on === '' ? null : isAgain(brief, deed) ? 'I wrote again.' : told[deed.act.kind];
   if (what === null) return [];
   return [{ on, what: what.endsWith('.') ? what : `${what}${tellMore(brief, deed)}.` }];
 }
 
-/** A request after the first, or another review. */
+/** A request after the first. */
 function isAgain(brief: Brief, deed: Deed): boolean {
   return deed.act.kind === 'request' && brief.request !== null && deed !== brief.request;
 }
@@ -67,7 +67,7 @@ function tellMore({ wording }: Brief, { act }: Deed): string {
     return names.length === 0 ? '' : `, relying on ${list(names)}`;
   }
   const until = act.promises.filter(({ about }) => about === 'all').at(-1)?.date;
-  return until === undefined ? '' : `, by ${sayDay(until)}`;
+  return until === undefined ? '' : `, ${act.kind === 'extension' ? 'to' : 'by'} ${sayDay(until)}`;
 }
 
 /** The end of a time that was not kept. */

@@ -81,6 +81,6 @@ export function writeLink(brief: Brief): string {
 }
 
 /** The sign-off. Portals turn a letter away that has no name under it. */
-export function writeSignOff(name: string): string {
-  return name === '' ? 'Yours faithfully,' : `Yours faithfully,\n\n${name}`;
+export function writeSignOff(name: string, regards = 'Yours faithfully,'): string {
+  return name === '' ? regards : `${regards}\n\n${name}`;
 }

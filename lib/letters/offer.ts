@@ -1,37 +1,11 @@
 import type { Assessment } from '../assess/assessment';
 import type { IsoDay, Thread } from '../thread/thread';
 import { type Brief, readBrief } from './brief';
-import { brokenPromises } from './grounds/put-off';
-import { readDelay } from './kinds/extension-faults';
-import { readTooMuch } from './kinds/requests';
+import { fits } from './fit';
+import { titleIn } from './kinds/in-tongue';
 import type { LetterKind, Offer } from './letter';
-import { sayCount, sayDay } from './phrase';
-import {
-  brokenPromise,
-  chasersAfter,
-  clarificationAsked,
-  isDoubtful,
-  isOpen,
-  isOverdue,
-  readStage,
-  type Stage,
-} from './stage';
-import { unknownLaw } from './wordings';
-
-/** What is looked at to tell whether a letter fits. */
-interface Scene {
-  readonly brief: Brief;
-  readonly assessment: Assessment;
-  readonly stage: Stage;
-}
-
-/** A letter that fits, before it is weighed against the others. */
-type Fit = Omit<Offer, 'kind' | 'best'> & {
-  /** The higher, the better it fits; 0 and less is never the best. */
-  readonly weight: number;
-};
-
-type Test = (scene: Scene) => Fit | null;
+import { localOf } from './local';
+import { readStage } from './stage';
 
 /**
  * The letters that can be drafted for a thread now, the best first; only what its law has. Pure.
@@ -42,126 +16,18 @@ type Test = (scene: Scene) => Fit | null;
 export function offerLetters(thread: Thread, assessment: Assessment, today: IsoDay): readonly Offer[] {
   const brief = readBrief(thread, assessment, today);
   const scene = { brief, assessment, stage: readStage(brief, assessment) };
-  const kinds = Object.keys(tests) as LetterKind[];
-  const fits = kinds.flatMap((kind) => {
-    const fit = brief.request === null ? null : tests[kind](scene);
-    return fit === null ? [] : [{ kind, ...fit }];
+  const kinds = Object.keys(fits) as LetterKind[];
+  const found = kinds.flatMap((kind) => {
+    const fit = brief.request === null ? null : fits[kind](scene);
+    const title = fit === null ? null : titleFor(brief, kind, fit.title);
+    return fit === null || title === null ? [] : [{ kind, ...fit, title }];
   });
-  const sorted = fits.toSorted((one, other) => other.weight - one.weight);
+  const sorted = found.toSorted((one, other) => other.weight - one.weight);
   return sorted.map(({ kind, title, why, weight }, at) => ({ kind, title, why, best: at === 0 && weight > 0 }));
 }
 
-const chaser: Test = ({ brief, assessment, stage: { owed } }) => {
-  const title = owed?.clock === 'review' ? 'Reminder of the review' : 'Reminder';
-  const what = owed?.clock === 'review' ? 'The outcome of the review' : 'The answer';
-  if (isDoubtful(brief, owed))
-    return {
-      title,
-      why: `${what} was due by ${sayDay(owed.due)}, but it cannot be told whether it came: this asks.`,
-      weight: 0,
-    };
-  if (isOverdue(owed, brief.today)) {
-    const late = owed.workingDaysLate ?? 0;
-    const days = late === 0 ? '' : `, ${sayCount(late, 'working day')} ago`;
-    const again = chasersAfter(brief, owed.due).length > 0;
-    const told = again ? ' You have reminded the authority since.' : '';
-    return { title, why: `${what} was due by ${sayDay(owed.due)}${days}.${told}`, weight: again ? 40 : 70 };
-  }
-  const broken = brokenPromise(brief, owed?.fromMessage ?? null);
-  if (broken !== null && owed !== null && isRunning(owed.state))
-    return {
-      title,
-      why: `The authority named ${sayDay(broken.promise.date)} for its answer, and that day has passed.`,
-      weight: 30,
-    };
-  if (owed === null && brokenPromises(brief).length > 0)
-    return { title, why: 'A part of the answer was promised for a day that has passed.', weight: 55 };
-  if (assessment.regime.id === null && brief.responses.length === 0 && !brief.unread)
-    return { title, why: 'No answer was found. The law is not known, so nothing is said of a time limit.', weight: 0 };
-  return null;
-};
-
-function isRunning(state: string): boolean {
-  return state === 'running' || state === 'extended' || state === 'extension-unlawful';
+/** What a kind is called in the language of the officers; null where the law's letters in it have no such kind. */
+function titleFor(brief: Brief, kind: LetterKind, title: string): string | null {
+  const local = localOf(brief);
+  return local === null ? title : titleIn(local, kind, brief);
 }
-
-const extensionChallenge: Test = ({ brief, assessment }) => {
-  const delay = readDelay(brief, assessment);
-  if (delay === null || delay.faults.length === 0) return null;
-  const late = isOverdue(delay.clock, brief.today);
-  const until = delay.until === null ? '' : `, to ${sayDay(delay.until)}`;
-  return {
-    title: 'Objection to the extra time',
-    why: `The authority takes more time${until}, and the law does not give it for what its letter says.`,
-    weight: brief.unread ? 0 : late ? 50 : 60,
-  };
-};
-
-const clarification: Test = ({ brief, stage }) => {
-  if (clarificationAsked(brief, stage) === null) return null;
-  return {
-    title: 'Reply to the request to clarify',
-    why: 'The authority asked what you mean, and nothing is due until you answer.',
-    weight: 90,
-  };
-};
-
-const internalReview: Test = ({ brief, assessment, stage }) => {
-  const { ask, owed } = stage;
-  const { regime, wording } = brief;
-  const title = (wording.review ?? unknownLaw.review).title;
-  const wants = assessment.next.what === 'ask-review';
-  if (isOpen(ask)) return { title, why: ask.why, weight: wants ? 65 : owed === null ? 0 : 45 };
-  if (regime === null)
-    return brief.responses.length === 0
-      ? null
-      : { title, why: 'The law is not known: this asks for a second look in general words.', weight: 0 };
-  if (wording.review === null || regime.review === null || brief.responses.length === 0 || owed !== null) return null;
-  if (ask?.state === 'closed' && ask.closesOn !== null && ask.term.force === 'guidance')
-    return {
-      title,
-      why: `The usual time to ask ended on ${sayDay(ask.closesOn)}: the authority may decline.`,
-      weight: 0,
-    };
-  return null;
-};
-
-const complaint: Test = ({ brief, assessment, stage }) => {
-  const { complain, owed } = stage;
-  const words = brief.wording.complaint;
-  if (words === null || complain === null) return null;
-  if (complain.state === 'closed' && complain.term.force === 'guidance' && complain.closesOn !== null)
-    return {
-      title: words.title,
-      why: `The usual time to complain ended on ${sayDay(complain.closesOn)}: it may be refused as late.`,
-      weight: 0,
-    };
-  if (!isOpen(complain)) return null;
-  const wants = assessment.next.what === 'complain';
-  return { title: words.title, why: complain.why, weight: wants ? 60 : owed === null ? 0 : 20 };
-};
-
-const narrowed: Test = ({ brief, stage }) => {
-  const refused = readTooMuch(brief);
-  if (refused === null || stage.owed !== null) return null;
-  return {
-    title: 'Narrowed request',
-    why: `${sayCount(refused.rows.length, 'question')} ${refused.rows.length === 1 ? 'was' : 'were'} refused as too much: asking for less may bring an answer within the usual time.`,
-    weight: 35,
-  };
-};
-
-const newRequest: Test = ({ brief }) => {
-  if (brief.responses.length === 0) return null;
-  return { title: 'New request', why: 'For what you did not ask before: a review cannot look at that.', weight: 0 };
-};
-
-const tests: Readonly<Record<LetterKind, Test>> = {
-  clarification,
-  chaser,
-  'extension-challenge': extensionChallenge,
-  'internal-review': internalReview,
-  complaint,
-  'narrowed-request': narrowed,
-  'new-request': newRequest,
-};

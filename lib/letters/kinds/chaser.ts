@@ -1,5 +1,5 @@
 import { authorityOf, basicBlanks } from '../blanks';
-import { type Brief, dayOf, deedOf } from '../brief';
+import { type Brief, dayOf, deedOf, deedsOf } from '../brief';
 import { sayDays, tellRequest, writeLink } from '../frame';
 import { brokenPromises } from '../grounds/put-off';
 import type { Choices } from '../letter';
@@ -51,12 +51,10 @@ function writeBody(brief: Brief, stage: Stage, choices: Choices, reference: stri
     ];
   }
   const due = owed?.due ?? null;
-  return [
-    writeAbout(brief, choices, reference, true),
-    broken,
-    due !== null && due >= brief.today ? `I know that the time for your answer runs until ${sayDay(due)}.` : NONE_YET,
-    'Please tell me how far you have come and by which day I can expect your answer.',
-  ];
+  const runs = due !== null && due >= brief.today;
+  const known = runs ? `I know that the time for your answer runs until ${sayDay(due)}.` : NONE_YET;
+  const ask = 'Please tell me how far you have come and by which day I can expect your answer.';
+  return [writeAbout(brief, choices, reference, true), broken, `${known} ${ask}`];
 }
 
 const NONE_YET = 'I have had no answer to it.';
@@ -68,15 +66,24 @@ function writeAbout(brief: Brief, choices: Choices, reference: string | null, la
   const acknowledged = sayDays(brief, 'acknowledgement');
   const clarified = sayDays(brief, 'clarification');
   const answered = sayDays(brief, 'response');
-  const reminded = sayDays(brief, 'chaser');
   const told = [
     `I write about ${tellRequest(brief, choices, reference, { law: law || brief.wording.limit === null })}.`,
     answered === '' && acknowledged !== '' ? `You acknowledged it on ${acknowledged}.` : '',
     clarified === '' ? '' : `I clarified it on ${clarified}.`,
     answered === '' ? '' : `You responded on ${answered}.`,
-    reminded === '' ? '' : `I reminded you on ${reminded}.`,
+    writeReminded(brief),
   ];
   return told.filter((part) => part !== '').join(' ');
+}
+
+/** Earlier reminders: their days or, where they are many, their number and the last. */
+function writeReminded(brief: Brief): string {
+  const chasers = deedsOf(brief, 'chaser');
+  const days = sayDays(brief, 'chaser');
+  const last = chasers.at(-1);
+  if (days === '' || last === undefined) return '';
+  if (chasers.length < 3) return `I reminded you on ${days}.`;
+  return `I have reminded you ${chasers.length} times, last on ${sayDay(dayOf(last.message) ?? '')}.`;
 }
 
 /** By which day it was due, under which provision, and how long ago that was. */
@@ -100,8 +107,11 @@ function writeBroken(brief: Brief, { owed }: Stage): string {
   const { deed, promise } = broken;
   const on = dayOf(deed.message);
   const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
+  const words = quote(promise.evidence.quote, 200);
+  const said = sayDay(promise.date);
+  const day = words.includes(said.replace(/ \d+$/, '')) ? 'That day' : said;
   const too = isOverdue(owed, brief.today) && (owed.due ?? '') < promise.date ? ' too' : '';
-  return `${wrote}: ${stop(quote(promise.evidence.quote, 200))} ${sayDay(promise.date)}${too} has passed without it.`;
+  return `${wrote}: ${stop(words)} ${day} has passed${too}, and nothing has come.`;
 }
 
 /** What was answered in part, with the rest promised for a day that has passed. */

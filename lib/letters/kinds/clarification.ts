@@ -3,7 +3,7 @@ import { authorityOf, basicBlanks, givenFor } from '../blanks';
 import { type Brief, type Deed, dayOf, wordsOf } from '../brief';
 import { tellRequest, writeLink } from '../frame';
 import type { Blank, Choices } from '../letter';
-import { quote, sayDay, shorten } from '../phrase';
+import { quote, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
 import { clarificationAsked, readStage } from '../stage';
 import type { Compose } from './kind';
@@ -79,7 +79,7 @@ function writeStanding(brief: Brief): string {
   const rows = openQuestions(brief).filter(({ question }) => question.text.trim() !== '');
   const stands = 'In all else my request stands as I made it.';
   if (rows.length === 0 || rows.length > MOST_REPEATED) return stands;
-  return `${stands} For ease of reference, I ask:\n\n${rows.map((row) => shorten(writeQuestion(row), 600)).join('\n')}`;
+  return `${stands} For ease of reference, I ask:\n\n${rows.map(writeQuestion).join('\n')}`;
 }
 
 /** When the time begins anew, and its last day if this is sent today. */
@@ -89,8 +89,8 @@ function writeClock(brief: Brief): string {
   const anew =
     clarified === null || brief.regime === null
       ? ''
-      : `${clarified} the time to answer runs from the day on which you receive this.`;
+      : `${clarified} the time to answer runs anew from the day on which you receive this.`;
   const day =
     due === null || anew === '' ? '' : ` If that is today, ${sayDay(brief.today)}, it ends on ${sayDay(due)}.`;
-  return `${anew}${day}${anew === '' ? '' : ' '}If anything is still unclear to you, please tell me at once, and deal with the rest in the meantime.`;
+  return `${anew}${day}${anew === '' ? '' : ' '}If anything is still unclear to you, please tell me soon, and deal with the rest in the meantime.`;
 }

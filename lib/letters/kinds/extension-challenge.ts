@@ -39,15 +39,18 @@ function writeDelay(brief: Brief, { deed, until }: Delay, choices: Choices, refe
   const words = evidence === null ? '.' : `: ${stop(quote(evidence.quote, 200))}`;
   const isSaid = until === null || (evidence?.quote ?? '').includes(`${Number(until.slice(8))}`);
   const to = isSaid ? '' : ` You named ${sayDay(until ?? '')} as the day of your answer.`;
-  return `${wrote} that you need more time for ${tellRequest(brief, choices, reference)}${words}${to}`;
+  const passed = until !== null && until < brief.today ? ' That day has passed too.' : '';
+  return `${wrote} that you need more time for ${tellRequest(brief, choices, reference)}${words}${to}${passed}`;
 }
 
 const facts: Readonly<Record<ExtensionFault, (delay: Delay, named: string) => string>> = {
   'none-in-law': () => '',
-  'no-ground': (_delay, named) =>
-    named === ''
-      ? 'I can find no ground in your letter on which the law gives more time.'
-      : `The only provision that I can find in your letter is ${named}.`,
+  'no-ground': ({ deed }, named) => {
+    if (named !== '') return `The only provision that I can find in your letter is ${named}.`;
+    return deed.act.ground === 'public-interest'
+      ? 'Your letter speaks of the public interest, but I can find no exemption named in it.'
+      : 'I can find no ground in your letter on which the law gives more time.';
+  },
   volume: () => 'The reason that you give is the amount of work.',
   'no-date': () => 'I can find no day in your letter by which I will have your decision.',
   'too-long': ({ until, most }) => `The day that you name, ${sayDay(until ?? '')}, lies after ${sayDay(most ?? '')}.`,

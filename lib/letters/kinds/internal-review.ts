@@ -4,6 +4,7 @@ import { writeClosing, writeLink, writeOpening } from '../frame';
 import { findGrounds } from '../grounds';
 import type { Blank } from '../letter';
 import { referenceOf } from '../reference-of';
+import { blanksOf, mindful, sayWants } from '../want';
 import { unknownLaw } from '../wordings';
 import type { Compose } from './kind';
 
@@ -29,9 +30,9 @@ export const internalReview: Compose = (brief, assessment, choices) => {
     subject: `${words.subject}: ${brief.thread.title}`,
     grounds,
     before: [writeOpening(brief, words, choices, reference), isBare ? (givenFor(choices, 'reason') ?? '') : ''],
-    after: [writeClosing(brief, words), writeLink(brief)],
+    after: [...sayWants(words.wants, choices), writeClosing(brief, words), writeLink(brief)],
     ownLead: 'I add the following, which is my own view and evidence:',
-    blanks: [...basicBlanks(brief, choices, reference), ...(isBare ? [reason] : [])],
-    advice: writeAdvice(brief, assessment, grounds),
+    blanks: [...basicBlanks(brief, choices, reference), ...(isBare ? [reason] : []), ...blanksOf(words.wants)],
+    advice: mindful(writeAdvice(brief, assessment, grounds), words.mind),
   };
 };

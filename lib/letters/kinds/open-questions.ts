@@ -1,6 +1,6 @@
 import type { LedgerRow } from '../../questions/question';
 import type { Brief } from '../brief';
-import { onOneLine } from '../phrase';
+import { shorten } from '../phrase';
 
 const closed: ReadonlySet<LedgerRow['answer']['state']> = new Set(['answered', 'not-applicable', 'not-held']);
 
@@ -9,8 +9,8 @@ export function openQuestions(brief: Brief): readonly LedgerRow[] {
   return brief.rows.filter(({ answer }) => !closed.has(answer.state));
 }
 
-/** A question by its label and in its own words, on one line: `4a. How many …?`. */
+/** A question by its label and in its own words, on one line: `4a. How many …?`. Only one of a length that no question has is cut. */
 export function writeQuestion({ question }: LedgerRow): string {
-  const words = onOneLine(question.text);
+  const words = shorten(question.text, 1500);
   return question.label === null ? `- ${words}` : `${question.label.replace(/^Q(?=[\w.])/, '')}. ${words}`;
 }

@@ -16,6 +16,6 @@ export function readPoints({ text }: Message): readonly string[] {
   const said = own
     .flatMap(({ start, end }) => sentences(text, start, end))
     .map((span) => onOneLine(text.slice(span.start, span.end)));
-  const found = said.filter((one) => asks.test(one) && !courtesy.test(one) && one.length > 12);
+  const found = said.filter((one) => asks.test(one) && !courtesy.test(one) && one.length > 12 && !one.endsWith(':'));
   return [...new Set(found)].slice(0, MOST);
 }
