@@ -30,6 +30,8 @@ export interface Brief {
   readonly responses: readonly Deed[];
   /** The clock that binds the answer; null where none could be drawn. */
   readonly clock: Clock | null;
+  /** The clock of the last review that was asked for; null where none was. */
+  readonly reviewClock: Clock | null;
   /** Something of the authority's was not read, so its silence proves little. */
   readonly unread: boolean;
   readonly today: IsoDay;
@@ -49,6 +51,7 @@ export function readBrief(thread: Thread, assessment: Assessment, today: IsoDay)
     request: deeds.find((deed) => deed.act.kind === 'request') ?? null,
     responses: deeds.filter((deed) => deed.act.kind === 'response'),
     clock: assessment.clocks.filter((clock) => clock.clock === 'response').at(-1) ?? null,
+    reviewClock: assessment.clocks.filter((clock) => clock.clock === 'review').at(-1) ?? null,
     unread: thread.folded || deeds.some(isUnread),
   };
 }

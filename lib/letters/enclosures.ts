@@ -6,7 +6,7 @@ import { distinct, list, sayCount, sayDay } from './phrase';
 export function writeEnclosures(brief: Brief): string {
   const papers = [
     tellPapers(brief, 'my request', 'request'),
-    tellPapers(brief, 'my reminders', 'chaser'),
+    tellPapers(brief, deedsOf(brief, 'chaser').length === 1 ? 'my reminder' : 'my reminders', 'chaser'),
     tellPapers(brief, 'what the authority wrote before its answer', ...beforeAnswer),
     tellPapers(brief, 'my clarification', 'clarification'),
     tellPapers(brief, 'the authority\u2019s answer', 'response'),

@@ -3,6 +3,7 @@ import type { Window } from '../law/clock';
 import type { Brief } from './brief';
 import { brokenPromises } from './grounds/put-off';
 import { readDelay } from './kinds/extension-faults';
+import { openQuestions } from './kinds/open-questions';
 import { readTooMuch } from './kinds/too-much';
 import type { LetterKind, Offer } from './letter';
 import { localOf } from './local';
@@ -23,6 +24,25 @@ export type Fit = Omit<Offer, 'kind' | 'best'> & {
   readonly weight: number;
 };
 
+/** Which letter fits better than which, where several do. */
+const RANK = {
+  clarification: 16,
+  reviewFirst: 15,
+  objection: 14,
+  complaintOfSilentReview: 13,
+  reminder: 12,
+  invited: 11,
+  review: 10,
+  complaint: 9,
+  promisedRest: 8,
+  reviewOfSilence: 7,
+  anotherReminder: 6,
+  narrowed: 5,
+  passedPromise: 4,
+  otherComplaint: 3,
+  mootObjection: 2,
+} as const;
+
 type Test = (scene: Scene) => Fit | null;
 
 const chaser: Test = ({ brief, assessment, stage: { owed } }) => {
@@ -39,17 +59,21 @@ const chaser: Test = ({ brief, assessment, stage: { owed } }) => {
     const days = late === 0 ? '' : `, ${sayCount(late, 'working day')} ago`;
     const again = chasersAfter(brief, owed.due).length > 0;
     const told = again ? ' You have reminded the authority since.' : '';
-    return { title, why: `${what} was due by ${sayDay(owed.due)}${days}.${told}`, weight: again ? 40 : 70 };
+    return {
+      title,
+      why: `${what} was due by ${sayDay(owed.due)}${days}.${told}`,
+      weight: again ? RANK.anotherReminder : RANK.reminder,
+    };
   }
   const broken = brokenPromise(brief, owed?.fromMessage ?? null);
   if (broken !== null && owed !== null && isRunning(owed.state))
     return {
       title,
       why: `The authority named ${sayDay(broken.promise.date)} for its answer, and that day has passed.`,
-      weight: 30,
+      weight: RANK.passedPromise,
     };
   if (owed === null && brokenPromises(brief).length > 0)
-    return { title, why: 'A part of the answer was promised for a day that has passed.', weight: 55 };
+    return { title, why: 'A part of the answer was promised for a day that has passed.', weight: RANK.promisedRest };
   if (assessment.regime.id === null && brief.responses.length === 0 && !brief.unread)
     return { title, why: 'No answer was found. The law is not known, so nothing is said of a time limit.', weight: 0 };
   return null;
@@ -63,11 +87,12 @@ const extensionChallenge: Test = ({ brief, assessment }) => {
   const delay = readDelay(brief, assessment);
   if (delay === null || delay.faults.length === 0) return null;
   const late = isOverdue(delay.clock, brief.today);
+  const hasPassed = delay.until === null || delay.until < brief.today;
   const until = delay.until === null ? '' : `, to ${sayDay(delay.until)}`;
   return {
     title: 'Objection to the extra time',
     why: `The authority takes more time${until}, and the law does not give it for what its letter says.`,
-    weight: brief.unread ? 0 : !late ? 60 : delay.until !== null && delay.until >= brief.today ? 75 : 50,
+    weight: brief.unread ? 0 : !late || !hasPassed ? RANK.objection : RANK.mootObjection,
   };
 };
 
@@ -76,7 +101,7 @@ const clarification: Test = ({ brief, stage }) => {
   return {
     title: 'Reply to the request to clarify',
     why: 'The authority asked what you mean, and nothing is due until you answer.',
-    weight: 90,
+    weight: RANK.clarification,
   };
 };
 
@@ -86,7 +111,11 @@ const internalReview: Test = (scene) => {
   const { regime, wording } = brief;
   const title = (wording.review ?? unknownLaw.review).title;
   const wants = assessment.next.what === 'ask-review';
-  if (isOpen(ask)) return { title, why: sayAsk(scene, ask), weight: wants ? 65 : owed === null ? 0 : 45 };
+  if (isOpen(ask)) {
+    const must = owed !== null && regime?.regulator.reviewFirst === true;
+    const weight = must ? RANK.reviewFirst : wants ? RANK.review : owed === null ? 0 : RANK.reviewOfSilence;
+    return { title, why: sayAsk(scene, ask), weight };
+  }
   if (regime === null)
     return brief.responses.length === 0
       ? null
@@ -114,7 +143,14 @@ const complaint: Test = (scene) => {
     };
   if (!isOpen(complain)) return null;
   const wants = assessment.next.what === 'complain';
-  return { title, why: sayComplain(scene, complain), weight: wants ? 60 : owed === null ? 0 : 20 };
+  const weight = !wants
+    ? owed === null
+      ? 0
+      : RANK.otherComplaint
+    : owed?.clock === 'review'
+      ? RANK.complaintOfSilentReview
+      : RANK.complaint;
+  return { title, why: sayComplain(scene, complain), weight };
 };
 
 function sayAsk({ brief, stage }: Scene, { closesOn }: Window): string {
@@ -144,10 +180,11 @@ function nameOf({ regime }: Brief): string {
 const narrowed: Test = ({ brief, stage }) => {
   const refused = readTooMuch(brief);
   if (refused === null || stage.owed !== null) return null;
+  const isInvited = refused.advice !== null && refused.rows.length === openQuestions(brief).length;
   return {
     title: 'Narrowed request',
     why: `${sayCount(refused.rows.length, 'question')} ${refused.rows.length === 1 ? 'was' : 'were'} refused as too much: asking for less may bring an answer within the usual time.`,
-    weight: 35,
+    weight: isInvited ? RANK.invited : RANK.narrowed,
   };
 };
 

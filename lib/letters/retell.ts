@@ -1,12 +1,12 @@
 import type { Clock } from '../law/clock';
 import type { Evidence } from '../thread/thread';
-import type { Brief } from './brief';
+import { type Brief, deedOf, evidenceOf } from './brief';
 import { refusalsIn, rowsOf } from './grounds/refusal';
 import { answersOf } from './grounds/rows';
 import type { Ground } from './letter';
 import { distinct, list, quote, sayDay, stop } from './phrase';
 import { answersTo } from './question-names';
-import type { Stage } from './stage';
+import { isOverdue, type Stage } from './stage';
 
 /** A ground as a third party is told it: what it is, its provision, and the words that show it. */
 export function retell(brief: Brief, { response }: Stage, ground: Ground): Ground {
@@ -61,4 +61,20 @@ function tellQuotes(who: string, evidence: readonly Evidence[]): string {
   if (quotes.length === 0) return '';
   const rest = quotes.length - SHOWN;
   return `${who} ${list([...quotes.slice(0, SHOWN), ...(rest > 0 ? [`${rest} more`] : [])])}`;
+}
+
+/** That a review has come to nothing in its time; null where it has not. */
+export function missOutcome(brief: Brief, { review }: Stage): Ground | null {
+  const asked = review === null ? null : deedOf(brief, review.fromMessage);
+  const decide = brief.regime?.review?.decide ?? null;
+  if (asked === null || decide === null || !isOverdue(review, brief.today)) return null;
+  const evidence = evidenceOf(brief, asked);
+  return {
+    id: 'no-outcome',
+    title: 'No outcome of the review',
+    text: `No outcome of the review (${decide.cite.section}): it was due by ${sayDay(review.due)} and has not come.`,
+    section: decide.cite.section,
+    evidence: evidence === null ? [] : [evidence],
+    strength: brief.unread ? 'weak' : 'strong',
+  };
 }

@@ -36,6 +36,8 @@ export interface Exemption {
   readonly shows: readonly Showing[];
   /** Words that come near to showing it: then it is asked about and nothing is held against anybody. */
   readonly near?: RegExp;
+  /** It is only ever asked about. */
+  readonly atMost?: 'weak';
   /** One or two neutral sentences for the letter. */
   readonly argument: string;
   readonly source: string;
@@ -51,4 +53,4 @@ export const place =
 
 /** A place that is named in words only. */
 export const namedPlace =
-  /\b(?:annual report|accounts|register|minutes|agenda|dashboard|data ?store|open data|publication scheme|library|companies house|gov\.uk|ONS|NOMIS|legislation\.gov)\b|\b(?:under|titled|entitled|called|headed|heading|search(?:ing)? for|section|page)\b.{0,40}['"A-Z]/;
+  /\b(?:annual report|statement of accounts|register of|minutes|agenda|dashboard|data ?store|open data|publication scheme|library|companies house|gov\.uk|ONS|NOMIS|legislation\.gov)\b|\b(?:titled|entitled|called|headed|heading|search(?:ing)? for) ['"A-Z]/;

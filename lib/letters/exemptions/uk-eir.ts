@@ -15,6 +15,7 @@ export const ukEirExceptions: readonly Exemption[] = [
     kind: 'qualified',
     test: 'class',
     confirmOrDeny: null,
+    atMost: 'weak',
     shows: [
       {
         what: 'what was searched, and how',

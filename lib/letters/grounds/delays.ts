@@ -8,7 +8,8 @@ function proofOf(brief: Brief, deed: Deed | null): Finding['evidence'] {
   return evidence === null ? [] : [evidence];
 }
 
-function isLate(clock: Clock | null): clock is Clock & { due: string } {
+/** Whether a clock ran out before the answer came, or has run out without one. */
+export function isLate(clock: Clock | null): clock is Clock & { due: string } {
   const late = clock?.state === 'overdue' || clock?.state === 'met-late' || clock?.state === 'extension-unlawful';
   return late && clock.due !== null && clock.due !== '' && (clock.workingDaysLate ?? 0) > 0;
 }

@@ -2,6 +2,7 @@ import { type Brief, hasFiles } from '../brief';
 import type { Finding, Rule } from '../rule';
 import { isSilent, refusalsIn } from './refusal';
 import { answersOf } from './rows';
+import { value } from './vexed';
 
 const estimates = /\b(?:hours?|minutes?|seconds?|days?)\b|\u00a3\s*\d|\bestimat/i;
 const helps =
@@ -55,13 +56,14 @@ export const costHelp: Rule = {
   },
 };
 
-/** Called vexatious, and no reason given. */
+/** Called vexatious, and no reason given. Reasons that leave the worth of the request out are a ground of their own. */
 export const vexatious: Rule = {
   id: 'vexatious',
   find: (brief) => {
     const evidence = refusedUnder(brief, brief.wording.vexatious);
     if (evidence.length === 0) return null;
     const silent = isSilent(brief, reasons);
+    if (!silent && isSilent(brief, value)) return null;
     return {
       title: silent ? 'Called vexatious without a reason' : 'Called vexatious',
       facts: silent

@@ -45,12 +45,35 @@ export const rights: Rule = {
   },
 };
 
+const another = /\breview\b|\breconsider|re-?examin|look(?:ed)? (?:at )?again|representation/i;
+
+/** Whether a letter tells how to complain to the authority itself: of a review anywhere, or of a complaint apart from that to the regulator. */
+function tellsOfReview(text: string): boolean {
+  if (another.test(text)) return true;
+  const apart = text.split(/(?<=[.!?])\s+|\n\s*\n/).filter((sentence) => !regulator.test(sentence));
+  return apart.some((sentence) => review.test(sentence));
+}
+
+/** A refusal that tells of the regulator, and not of the authority's own procedure. */
+export const reviewRights: Rule = {
+  id: 'review-rights',
+  find: (brief) => {
+    const text = noticeText(brief);
+    if (text === null || !regulator.test(text) || tellsOfReview(text)) return null;
+    return noticeFinding(
+      brief,
+      'Review not mentioned in the refusal',
+      'Your refusal does not mention how to complain to you yourselves.',
+    );
+  },
+};
+
 /** A refusal that tells of a complaint to the authority, and not of the regulator. */
 export const regulatorRights: Rule = {
   id: 'regulator-rights',
   find: (brief) => {
     const text = noticeText(brief);
-    if (text === null || !review.test(text) || regulator.test(text)) return null;
+    if (text === null || !tellsOfReview(text) || regulator.test(text)) return null;
     return noticeFinding(
       brief,
       'Regulator not mentioned in the refusal',
@@ -63,7 +86,10 @@ export const regulatorRights: Rule = {
 export const notHeld: Rule = {
   id: 'not-held',
   find: (brief) => {
-    const rows = brief.rows.filter((row) => row.answer.state === 'not-held' && !isPassedOn(brief, row.answer.in));
+    const rows = brief.rows.filter(
+      (row) =>
+        row.answer.state === 'not-held' && row.answer.citations.length === 0 && !isPassedOn(brief, row.answer.in),
+    );
     const open = rows.filter((row) => !searched.test(row.answer.evidence?.quote ?? ''));
     if (open.length === 0) return null;
     const evidence = answersOf(brief, open);

@@ -51,12 +51,10 @@ function writeBody(brief: Brief, stage: Stage, choices: Choices, reference: stri
     ];
   }
   const due = owed?.due ?? null;
-  return [
-    writeAbout(brief, choices, reference, true),
-    broken,
-    due !== null && due >= brief.today ? `I know that the time for your answer runs until ${sayDay(due)}.` : NONE_YET,
-    'Please tell me how far you have come and by which day I can expect your answer.',
-  ];
+  const runs = due !== null && due >= brief.today;
+  const known = runs ? `I know that the time for your answer runs until ${sayDay(due)}.` : NONE_YET;
+  const ask = 'Please tell me how far you have come and by which day I can expect your answer.';
+  return [writeAbout(brief, choices, reference, true), broken, `${known} ${ask}`];
 }
 
 const NONE_YET = 'I have had no answer to it.';
@@ -109,8 +107,11 @@ function writeBroken(brief: Brief, { owed }: Stage): string {
   const { deed, promise } = broken;
   const on = dayOf(deed.message);
   const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
+  const words = quote(promise.evidence.quote, 200);
+  const said = sayDay(promise.date);
+  const day = words.includes(said.replace(/ \d+$/, '')) ? 'That day' : said;
   const too = isOverdue(owed, brief.today) && (owed.due ?? '') < promise.date ? ' too' : '';
-  return `${wrote}: ${stop(quote(promise.evidence.quote, 200))} ${sayDay(promise.date)} has passed${too}, and nothing has come.`;
+  return `${wrote}: ${stop(words)} ${day} has passed${too}, and nothing has come.`;
 }
 
 /** What was answered in part, with the rest promised for a day that has passed. */

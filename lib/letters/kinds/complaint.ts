@@ -10,7 +10,7 @@ import { findGrounds } from '../grounds';
 import type { Blank, Choices } from '../letter';
 import { sayCount, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
-import { contestRefusal, retell } from '../retell';
+import { contestRefusal, missOutcome, retell } from '../retell';
 import { chasersAfter, isOpen, isOverdue, readStage, type Stage } from '../stage';
 import { blanksOf, mindful, sayWants } from '../want';
 import type { ComplaintWords } from '../wording';
@@ -36,11 +36,8 @@ export const complaint: Compose = (brief, assessment, choices) => {
   const reference = referenceOf(brief, choices);
   const silent = stage.response?.endedOn === null && brief.responses.length === 0;
   const events = writeChronology(brief, assessment);
-  const refused = contestRefusal(brief);
-  const grounds = [
-    ...(refused === null ? [] : [refused]),
-    ...findGrounds(brief).map((ground) => retell(brief, stage, ground)),
-  ];
+  const own = [contestRefusal(brief), missOutcome(brief, stage)].filter((ground) => ground !== null);
+  const grounds = [...own, ...findGrounds(brief).map((ground) => retell(brief, stage, ground))];
   const isBare = grounds.every(({ id }) => choices.off.includes(id)) && choices.own.trim() === '';
   const reason = isBare ? givenFor(choices, 'reason') : null;
   return {
@@ -53,7 +50,7 @@ export const complaint: Compose = (brief, assessment, choices) => {
       writeApplication(brief, words, choices, reference),
       words.form ?? '',
       events.length === 0 ? '' : `What happened:\n\n${events.join('\n')}`,
-      writeReview(stage, words, silent),
+      silent && stage.review === null ? (words.noReview ?? '') : '',
       isBare && reason === null ? '' : 'What I complain of:',
       reason ?? '',
     ],
@@ -80,13 +77,6 @@ function writeApplication(brief: Brief, words: ComplaintWords, choices: Choices,
   return `${words.before} ${who} ${after}.`;
 }
 
-/** That a review has come to nothing, or that none was needed. */
-function writeReview({ review }: Stage, { noReview }: ComplaintWords, silent: boolean): string {
-  if (review === null) return silent ? (noReview ?? '') : '';
-  if (review.endedOn !== null || review.from === null) return '';
-  return `I asked for a review on ${sayDay(review.from)} and have had no outcome.`;
-}
-
 /** That the complaint comes in time, where a time is set. */
 function writeWindow({ today }: Brief, { complain }: Stage): string {
   if (complain === null || complain.closesOn === null || complain.count === undefined) return '';
@@ -110,7 +100,12 @@ function advise(brief: Brief, assessment: Assessment, stage: Stage, silent: bool
   if (complain.state === 'not-yet') return `It is too early: ${complain.why}`;
   if (complain.state === 'closed')
     return `The time to complain ended on ${sayDay(complain.closesOn ?? '')}: ${who} may refuse this, unless you say why it comes late.`;
-  if (silent && isOverdue(stage.response, today) && chasersAfter(brief, stage.response.due).length === 0)
+  if (
+    silent &&
+    isOverdue(stage.response, today) &&
+    chasersAfter(brief, stage.response.due).length === 0 &&
+    stage.review === null
+  )
     return `${capital(who)} expects one reminder before a complaint of silence: send that first.`;
   if (complain.closesOn === null || !isOpen(complain)) return null;
   const left = (numberOf(complain.closesOn) ?? 0) - (numberOf(assessment.today) ?? 0);

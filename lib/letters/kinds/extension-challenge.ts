@@ -45,10 +45,12 @@ function writeDelay(brief: Brief, { deed, until }: Delay, choices: Choices, refe
 
 const facts: Readonly<Record<ExtensionFault, (delay: Delay, named: string) => string>> = {
   'none-in-law': () => '',
-  'no-ground': (_delay, named) =>
-    named === ''
-      ? 'I can find no ground in your letter on which the law gives more time.'
-      : `The only provision that I can find in your letter is ${named}.`,
+  'no-ground': ({ deed }, named) => {
+    if (named !== '') return `The only provision that I can find in your letter is ${named}.`;
+    return deed.act.ground === 'public-interest'
+      ? 'Your letter speaks of the public interest, but I can find no exemption named in it.'
+      : 'I can find no ground in your letter on which the law gives more time.';
+  },
   volume: () => 'The reason that you give is the amount of work.',
   'no-date': () => 'I can find no day in your letter by which I will have your decision.',
   'too-long': ({ until, most }) => `The day that you name, ${sayDay(until ?? '')}, lies after ${sayDay(most ?? '')}.`,
