@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment';
 import type { Window } from '../law/clock';
-import type { Brief } from './brief';
+import { type Brief, sayDaysLate } from './brief';
 import { brokenPromises } from './grounds/put-off';
 import { readDelay } from './kinds/extension-faults';
 import { openQuestions } from './kinds/open-questions';
@@ -57,7 +57,7 @@ const chaser: Test = ({ brief, assessment, stage: { owed } }) => {
     };
   if (isOverdue(owed, brief.today)) {
     const late = owed.workingDaysLate ?? 0;
-    const days = late === 0 ? '' : `, ${sayCount(late, 'working day')} ago`;
+    const days = late === 0 ? '' : `, ${sayDaysLate(brief, late)} ago`;
     const again = chasersAfter(brief, owed.due).length > 0;
     const told = again ? ' You have reminded the authority since.' : '';
     return {

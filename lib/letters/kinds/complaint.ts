@@ -97,7 +97,7 @@ function advise(brief: Brief, assessment: Assessment, stage: Stage, silent: bool
   if (complain === null)
     return regime.review === null
       ? null
-      : `${capital(who)} expects you to ask the authority for a ${regime.review.name} first.`;
+      : `${capital(who)} expects ${/^[aeiou]/i.test(regime.review.name) ? 'an' : 'a'} ${regime.review.name} first.`;
   if (complain.state === 'not-yet') return `It is too early: ${complain.why}`;
   if (complain.state === 'closed')
     return `The time to complain ended on ${sayDay(complain.closesOn ?? '')}: ${who} may refuse this, unless you say why it comes late.`;
@@ -108,7 +108,7 @@ function advise(brief: Brief, assessment: Assessment, stage: Stage, silent: bool
     chasersAfter(brief, stage.response.due).length === 0 &&
     stage.review === null
   )
-    return `${capital(who)} expects one reminder before a complaint of silence: send that first.`;
+    return 'A reminder comes before a complaint of silence: send one first.';
   if (complain.closesOn === null || !isOpen(complain)) return null;
   const left = (numberOf(complain.closesOn) ?? 0) - (numberOf(assessment.today) ?? 0);
   return left === 0
