@@ -2,8 +2,8 @@ import type { Assessment } from '../assess/assessment';
 import type { Clock } from '../law/clock';
 import type { ActKind } from '../thread/act';
 import type { IsoDay } from '../thread/thread';
-import { type Brief, type Deed, dayOf } from './brief';
-import { distinct, list, sayCount, sayDay } from './phrase';
+import { type Brief, type Deed, dayOf, sayDaysLate } from './brief';
+import { distinct, list, sayDay } from './phrase';
 import { readProvision } from './provision';
 
 /** Something that happened, as a third party is told it. */
@@ -71,7 +71,8 @@ function tellMore({ wording }: Brief, { act }: Deed): string {
 }
 
 /** The end of a time that was not kept. */
-function tellEnd({ wording, today }: Brief, clock: Clock): readonly Event[] {
+function tellEnd(brief: Brief, clock: Clock): readonly Event[] {
+  const { wording, today } = brief;
   const { due, state, endedOn } = clock;
   const until = endedOn ?? today;
   if (due === null || until <= due || state === 'undetermined' || state === 'stopped' || state === 'paused') return [];
@@ -79,6 +80,6 @@ function tellEnd({ wording, today }: Brief, clock: Clock): readonly Event[] {
   const limit = review ? (wording.review?.limit ?? null) : wording.limit;
   const under = limit === null ? '' : ` under ${limit}`;
   const late = clock.workingDaysLate ?? 0;
-  const since = late === 0 ? '' : endedOn === null ? `; ${sayCount(late, 'working day')} have passed since` : '';
+  const since = late === 0 ? '' : endedOn === null ? `; ${sayDaysLate(brief, late)} have passed since` : '';
   return [{ on: due, what: `The time for ${review ? 'the review' : 'an answer'}${under} ended${since}.` }];
 }

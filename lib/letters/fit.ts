@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment';
 import type { Window } from '../law/clock';
-import type { Brief } from './brief';
+import { type Brief, sayDaysLate } from './brief';
 import { brokenPromises } from './grounds/put-off';
 import { readDelay } from './kinds/extension-faults';
 import { openQuestions } from './kinds/open-questions';
@@ -29,7 +29,8 @@ const RANK = {
   clarification: 16,
   reviewFirst: 15,
   objection: 14,
-  complaintOfSilentReview: 13,
+  /** Of silence, while a time for it runs or a review has come to nothing. */
+  timedComplaint: 13,
   reminder: 12,
   invited: 11,
   review: 10,
@@ -56,7 +57,7 @@ const chaser: Test = ({ brief, assessment, stage: { owed } }) => {
     };
   if (isOverdue(owed, brief.today)) {
     const late = owed.workingDaysLate ?? 0;
-    const days = late === 0 ? '' : `, ${sayCount(late, 'working day')} ago`;
+    const days = late === 0 ? '' : `, ${sayDaysLate(brief, late)} ago`;
     const again = chasersAfter(brief, owed.due).length > 0;
     const told = again ? ' You have reminded the authority since.' : '';
     return {
@@ -147,8 +148,8 @@ const complaint: Test = (scene) => {
     ? owed === null
       ? 0
       : RANK.otherComplaint
-    : owed?.clock === 'review'
-      ? RANK.complaintOfSilentReview
+    : owed?.clock === 'review' || (owed !== null && complain.closesOn !== null)
+      ? RANK.timedComplaint
       : RANK.complaint;
   return { title, why: sayComplain(scene, complain), weight };
 };
@@ -180,7 +181,8 @@ function nameOf({ regime }: Brief): string {
 const narrowed: Test = ({ brief, stage }) => {
   const refused = readTooMuch(brief);
   if (refused === null || stage.owed !== null) return null;
-  const isInvited = refused.advice !== null && refused.rows.length === openQuestions(brief).length;
+  const isInvited =
+    stage.review === null && refused.advice !== null && refused.rows.length === openQuestions(brief).length;
   return {
     title: 'Narrowed request',
     why: `${sayCount(refused.rows.length, 'question')} ${refused.rows.length === 1 ? 'was' : 'were'} refused as too much: asking for less may bring an answer within the usual time.`,

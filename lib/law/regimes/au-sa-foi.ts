@@ -36,7 +36,7 @@ export const auSaFoi: Regime = {
   clarification: cite('FOI Act 1991 (SA)', 'https://www.legislation.sa.gov.au/', 'memory'),
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: true, decide, decideAtMost: null },
   regulator: {
-    name: 'Ombudsman SA',
+    name: 'South Australian Ombudsman',
     url: 'https://www.ombudsman.sa.gov.au/',
     window: external,
     reviewFirst: true,

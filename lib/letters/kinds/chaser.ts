@@ -1,9 +1,9 @@
 import { authorityOf, basicBlanks } from '../blanks';
-import { type Brief, dayOf, deedOf, deedsOf } from '../brief';
+import { type Brief, dayOf, deedOf, deedsOf, sayDaysLate } from '../brief';
 import { sayDays, tellRequest, writeLink } from '../frame';
 import { brokenPromises } from '../grounds/put-off';
 import type { Choices } from '../letter';
-import { quote, sayCount, sayDay, stop } from '../phrase';
+import { quote, sayDay, stop } from '../phrase';
 import { tellQuestion } from '../question-names';
 import { referenceOf } from '../reference-of';
 import { brokenPromise, isDoubtful, isOverdue, readStage, type Stage } from '../stage';
@@ -92,7 +92,7 @@ function writeLate(brief: Brief, { owed }: Stage): string {
   const limit = owed.clock === 'review' ? (brief.wording.review?.limit ?? null) : brief.wording.limit;
   const under = limit === null ? '' : `Under ${limit} `;
   const late = owed.workingDaysLate ?? 0;
-  const ago = late > 0 ? `That was ${sayCount(late, 'working day')} ago, and` : 'That day has passed, and';
+  const ago = late > 0 ? `That was ${sayDaysLate(brief, late)} ago, and` : 'That day has passed, and';
   if (owed.clock === 'response')
     return `${under === '' ? 'You' : `${under}you`} should have answered by ${sayDay(owed.due)}. ${ago} I have had no answer.`;
   const asked = owed.from === null ? '' : `On ${sayDay(owed.from)} I asked you for a review of how you dealt with it. `;

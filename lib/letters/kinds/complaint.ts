@@ -10,7 +10,7 @@ import { findGrounds } from '../grounds';
 import type { Blank, Choices } from '../letter';
 import { sayCount, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
-import { contestRefusal, missOutcome, retell } from '../retell';
+import { contestRefusal, retell } from '../retell';
 import { chasersAfter, isOpen, isOverdue, readStage, type Stage } from '../stage';
 import { blanksOf, mindful, sayWants } from '../want';
 import type { ComplaintWords } from '../wording';
@@ -36,8 +36,9 @@ export const complaint: Compose = (brief, assessment, choices) => {
   const reference = referenceOf(brief, choices);
   const silent = stage.response?.endedOn === null && brief.responses.length === 0;
   const events = writeChronology(brief, assessment);
-  const own = [contestRefusal(brief), missOutcome(brief, stage)].filter((ground) => ground !== null);
-  const grounds = [...own, ...findGrounds(brief).map((ground) => retell(brief, stage, ground))];
+  const refused = contestRefusal(brief);
+  const told = refused === null ? [] : [refused];
+  const grounds = [...told, ...findGrounds(brief).map((ground) => retell(brief, stage, ground))];
   const isBare = grounds.every(({ id }) => choices.off.includes(id)) && choices.own.trim() === '';
   const reason = isBare ? givenFor(choices, 'reason') : null;
   return {
@@ -96,17 +97,18 @@ function advise(brief: Brief, assessment: Assessment, stage: Stage, silent: bool
   if (complain === null)
     return regime.review === null
       ? null
-      : `${capital(who)} expects you to ask the authority for a ${regime.review.name} first.`;
+      : `${capital(who)} expects ${/^[aeiou]/i.test(regime.review.name) ? 'an' : 'a'} ${regime.review.name} first.`;
   if (complain.state === 'not-yet') return `It is too early: ${complain.why}`;
   if (complain.state === 'closed')
     return `The time to complain ended on ${sayDay(complain.closesOn ?? '')}: ${who} may refuse this, unless you say why it comes late.`;
   if (
     silent &&
+    complain.closesOn === null &&
     isOverdue(stage.response, today) &&
     chasersAfter(brief, stage.response.due).length === 0 &&
     stage.review === null
   )
-    return `${capital(who)} expects one reminder before a complaint of silence: send that first.`;
+    return 'A reminder comes before a complaint of silence: send one first.';
   if (complain.closesOn === null || !isOpen(complain)) return null;
   const left = (numberOf(complain.closesOn) ?? 0) - (numberOf(assessment.today) ?? 0);
   return left === 0

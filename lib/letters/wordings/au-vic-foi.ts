@@ -12,7 +12,7 @@ export const auVicFoi: Wording = {
   limit: 'section 21(1) of the Freedom of Information Act 1982 (Vic)',
   review: null,
   complaint: {
-    title: 'Review by, or complaint to, the Victorian Information Commissioner',
+    title: 'Application to the Victorian Information Commissioner',
     to: 'Office of the Victorian Information Commissioner',
     before: 'I write under the Freedom of Information Act 1982 (Vic) about how',
     after: 'has dealt with my request',
