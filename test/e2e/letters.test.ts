@@ -179,7 +179,7 @@ describe.each(families)('letters in %s', (family) => {
       })`),
     );
     expect(sent).toMatch(/review sent on \d{4}-\d\d-\d\d$/);
-    const banner = await session.page.$eval('replydue-banner', ({ dataset }) => ({ ...dataset }));
+    const banner = await session.page.$eval('replydue-banner', (host) => ({ ...(host as HTMLElement).dataset }));
     expect(banner).toMatchObject({ state: 'running', due: workingDays(londonToday(), 20) });
   });
 
