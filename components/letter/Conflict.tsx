@@ -11,7 +11,7 @@ interface ConflictProps {
 /** Two tabs have changed one letter. Neither version is lost: the one that is not kept can be had back. */
 export function Conflict({ letter, other }: ConflictProps) {
   return (
-    <section class="box warn" role="alert" aria-label="Two versions">
+    <section class="box warn conflict" role="alert" aria-label="Two versions">
       <p>
         This letter was saved in another tab with other words, after it was opened here. Nothing has been overwritten:
         choose which one to go on with.

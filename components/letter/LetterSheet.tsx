@@ -93,12 +93,12 @@ export class LetterSheet extends Component<LetterSheetProps, { sheet: Sheet; has
     const { to, subject } = this.paper();
     return (
       <>
+        {other && <Conflict letter={draft} other={other} />}
         <div class="sheet" ref={this.place}>
           <div class="choices">{letter && this.renderChoices(letter)}</div>
           {hasText && <LetterBox ready={this.hold} letter={draft} to={to} subject={subject} />}
         </div>
         <div class="finish">
-          {other && <Conflict letter={draft} other={other} />}
           <p>
             <span role="status">
               {words}

@@ -20,11 +20,15 @@ export async function printLetter(paper: Paper): Promise<null> {
   const letter = writeOut(paper);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.body.append(letter);
+  const over = new AbortController();
   const clear = () => {
+    over.abort();
     letter.remove();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((one) => one !== sheet);
   };
-  addEventListener('afterprint', clear, { once: true });
+  // Not every browser says that it has printed; who uses the page again is done with it.
+  for (const sign of ['afterprint', 'pointerdown', 'keydown'])
+    addEventListener(sign, clear, { capture: true, signal: over.signal });
   window.print();
   return null;
 }

@@ -100,19 +100,22 @@ describe('as a file', () => {
 });
 
 describe('on paper', () => {
-  test('stands alone, and nothing of it stays in the page', async () => {
-    document.body.innerHTML = '<main>The page</main>';
-    const seen: string[] = [];
-    vi.stubGlobal('print', () => {
-      const letter = document.querySelector('replydue-print');
-      seen.push(...[...(letter?.children ?? [])].map(({ textContent }) => textContent ?? ''));
-      seen.push(String(document.adoptedStyleSheets.length));
-    });
-    await printLetter(paper);
-    expect(seen).toEqual([paper.to, paper.subject, ...paper.text.split('\n\n'), '1']);
-    dispatchEvent(new Event('afterprint'));
-    expect(document.body.innerHTML).toBe('<main>The page</main>');
-    expect(document.adoptedStyleSheets).toHaveLength(0);
-    vi.unstubAllGlobals();
-  });
+  test.each(['afterprint', 'pointerdown'])(
+    'stands alone, and nothing of it stays in the page after %s',
+    async (sign) => {
+      document.body.innerHTML = '<main>The page</main>';
+      const seen: string[] = [];
+      vi.stubGlobal('print', () => {
+        const letter = document.querySelector('replydue-print');
+        seen.push(...[...(letter?.children ?? [])].map(({ textContent }) => textContent ?? ''));
+        seen.push(String(document.adoptedStyleSheets.length));
+      });
+      await printLetter(paper);
+      expect(seen).toEqual([paper.to, paper.subject, ...paper.text.split('\n\n'), '1']);
+      dispatchEvent(new Event(sign));
+      expect(document.body.innerHTML).toBe('<main>The page</main>');
+      expect(document.adoptedStyleSheets).toHaveLength(0);
+      vi.unstubAllGlobals();
+    },
+  );
 });
