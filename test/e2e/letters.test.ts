@@ -156,10 +156,10 @@ describe.each(families)('letters in %s', (family) => {
       await session.page.waitForSelector('replydue-print');
       await session.page.emulateMediaType('print');
       const shown = await session.page.evaluate(() => {
-        const seen = [...document.body.children].filter((one) => one.checkVisibility());
+        const seen = [...document.body.children].filter((one) => one.getBoundingClientRect().height > 0);
         return seen.map(({ localName, textContent }) => `${localName}: ${textContent}`);
       });
-    await session.page.emulateMediaType('screen');
+      await session.page.emulateMediaType('screen');
       expect(shown).toHaveLength(1);
       expect(shown[0]).toMatch(
         /^replydue-print: Harrowmere District CouncilInternal review: .* From the first tab\.$/s,
