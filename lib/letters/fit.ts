@@ -8,7 +8,16 @@ import { readTooMuch } from './kinds/too-much';
 import type { LetterKind, Offer } from './letter';
 import { localOf } from './local';
 import { sayCount, sayDay } from './phrase';
-import { brokenPromise, chasersAfter, clarificationAsked, isDoubtful, isOpen, isOverdue, type Stage } from './stage';
+import {
+  brokenPromise,
+  chasersAfter,
+  clarificationAsked,
+  isDeemed,
+  isDoubtful,
+  isOpen,
+  isOverdue,
+  type Stage,
+} from './stage';
 import { unknownLaw } from './wordings';
 
 /** What is looked at to tell whether a letter fits. */
@@ -148,7 +157,7 @@ const complaint: Test = (scene) => {
     ? owed === null
       ? 0
       : RANK.otherComplaint
-    : owed?.clock === 'review' || (owed !== null && complain.closesOn !== null)
+    : owed?.clock === 'review' || (owed !== null && (complain.closesOn !== null || isDeemed(brief)))
       ? RANK.timedComplaint
       : RANK.complaint;
   return { title, why: sayComplain(scene, complain), weight };

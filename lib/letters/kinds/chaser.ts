@@ -1,3 +1,4 @@
+import type { ActKind } from '../../thread/act';
 import { authorityOf, basicBlanks } from '../blanks';
 import { type Brief, dayOf, deedOf, deedsOf, sayDaysLate } from '../brief';
 import { sayDays, tellRequest, writeLink } from '../frame';
@@ -41,7 +42,12 @@ function writeBody(brief: Brief, stage: Stage, choices: Choices, reference: stri
   const parts = owed === null ? writeParts(brief) : [];
   if (parts.length > 0) return [writeAbout(brief, choices, reference, true), ...parts, ASK_PART];
   if (isLate(brief, stage))
-    return [writeAbout(brief, choices, reference, false), writeLate(brief, stage), broken, writeWanted(brief, stage)];
+    return [
+      writeAbout(brief, choices, reference, false, owed?.clock === 'review'),
+      writeLate(brief, stage),
+      broken,
+      writeWanted(brief, stage),
+    ];
   if (isDoubtful(brief, owed)) {
     const what = owed.clock === 'review' ? 'the outcome of the review' : 'an answer';
     return [
@@ -62,27 +68,34 @@ const ASK_PART =
   'Please send it now. If something stands in the way, please tell me what, and by which day I will have it.';
 
 /** Which request it is about, and what there has been on it. */
-function writeAbout(brief: Brief, choices: Choices, reference: string | null, law: boolean): string {
-  const acknowledged = sayDays(brief, 'acknowledgement');
-  const clarified = sayDays(brief, 'clarification');
-  const answered = sayDays(brief, 'response');
+function writeAbout(brief: Brief, choices: Choices, reference: string | null, law: boolean, ofReview = false): string {
+  const answered = deedsOf(brief, 'response').length > 0;
   const told = [
-    `I write about ${tellRequest(brief, choices, reference, { law: law || brief.wording.limit === null })}.`,
-    answered === '' && acknowledged !== '' ? `You acknowledged it on ${acknowledged}.` : '',
-    clarified === '' ? '' : `I clarified it on ${clarified}.`,
-    answered === '' ? '' : `You responded on ${answered}.`,
-    writeReminded(brief),
+    tellOf(brief, answered ? [] : ['acknowledgement'], (days) => `You acknowledged it on ${days}.`),
+    tellOf(brief, ['clarification'], (days) => `I clarified it on ${days}.`),
+    tellOf(brief, ['response'], (days) => `You responded on ${days}.`),
+    tellOf(brief, ['chaser'], (days) => writeReminded(brief, days)),
+    tellOf(brief, ofReview ? [] : ['review-request'], (days) => `I asked for a review on ${days}.`),
   ];
-  return told.filter((part) => part !== '').join(' ');
+  const inOrder = told.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return [
+    `I write about ${tellRequest(brief, choices, reference, { law: law || brief.wording.limit === null })}.`,
+    ...inOrder.flatMap(({ words }) => (words === '' ? [] : [words])),
+  ].join(' ');
+}
+
+/** What was done by messages of these kinds, with the day of the first; no words where there are none. */
+function tellOf(brief: Brief, kinds: readonly ActKind[], say: (days: string) => string): { on: string; words: string } {
+  const [first] = deedsOf(brief, ...kinds);
+  const days = kinds.length === 0 ? '' : sayDays(brief, ...kinds);
+  return { on: (first && dayOf(first.message)) ?? '', words: days === '' ? '' : say(days) };
 }
 
 /** Earlier reminders: their days or, where they are many, their number and the last. */
-function writeReminded(brief: Brief): string {
+function writeReminded(brief: Brief, days: string): string {
   const chasers = deedsOf(brief, 'chaser');
-  const days = sayDays(brief, 'chaser');
   const last = chasers.at(-1);
-  if (days === '' || last === undefined) return '';
-  if (chasers.length < 3) return `I reminded you on ${days}.`;
+  if (chasers.length < 3 || last === undefined) return `I reminded you on ${days}.`;
   return `I have reminded you ${chasers.length} times, last on ${sayDay(dayOf(last.message) ?? '')}.`;
 }
 
@@ -120,7 +133,7 @@ function writeParts(brief: Brief): readonly string[] {
     const deed = deedOf(brief, promise.evidence.messageId);
     const on = deed === null ? null : dayOf(deed.message);
     const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
-    return `${stop(`${wrote} that I would have the answer to ${tellQuestion(row, 140)} by ${sayDay(promise.date)}`)} It has not come.`;
+    return `${stop(`${wrote} that by ${sayDay(promise.date)} I would have the answer to ${tellQuestion(row, 140)}`)} It has not come.`;
   });
 }
 
