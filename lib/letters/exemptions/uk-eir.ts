@@ -1,4 +1,4 @@
-import { type Exemption, how } from './exemption';
+import { type Exemption, how, howInTrade } from './exemption';
 
 const ICO = 'https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations';
 const LAW = 'https://www.legislation.gov.uk/uksi/2004/3391/regulation/12';
@@ -20,7 +20,7 @@ export const ukEirExceptions: readonly Exemption[] = [
       {
         what: 'what was searched, and how',
         words:
-          /\bsearch|\benquir(?:y|ies|ed)|\bchecked\b|\blooked\b|\bnot recorded\b|\bdo(?:es)? not record|\bnever (?:been )?(?:held|recorded|commissioned|made)|\bno (?:requirement|reason|need|duty) (?:to|for)|\bresponsib/i,
+          /\bsearch|\benquir(?:y|ies|ed)|\bchecked\b|\blooked\b|\bnot recorded\b|\bdo(?:es)? not record|\bnever (?:been )?(?:held|recorded|commissioned|made)|\bno (?:requirement|reason|need|duty) (?:to|for)|\bresponsib|\bout of (?:order|use|action)|\bnot (?:working|in use|measured|monitored|taken)|\bno (?:data|readings?|records?|measurements?)\b|\bdestroyed|\bdoes not exist/i,
       },
     ],
     argument:
@@ -189,7 +189,7 @@ export const ukEirExceptions: readonly Exemption[] = [
         words:
           /\bconfidentiality (?:clause|agreement|term|obligation)|\bcommon law|\bduty of confiden|\bin confidence\b|\bcontract|\beconomic interest|\b(?:developer|applicant|contractor|compan|tenant|owner|operator|supplier|bidder)\w*|\bconfidential (?:in|by|under)|\bnegotiat/i,
       },
-      { what: 'how disclosure would harm that interest', words: how },
+      { what: 'how disclosure would harm that interest', words: howInTrade },
     ],
     argument:
       'Regulation 12(5)(e) applies only where the information is commercial or industrial, confidential in law, kept so to protect a legitimate economic interest, and where disclosure would adversely affect that.',
@@ -203,7 +203,7 @@ export const ukEirExceptions: readonly Exemption[] = [
     confirmOrDeny: null,
     shows: [
       {
-        what: 'that it was supplied without any duty to supply it, and without consent to its disclosure',
+        what: 'whether it was supplied without any duty to supply it, and without consent to its disclosure',
         words:
           /\bvoluntar|\bnot (?:\w+ )?(?:obliged|required|under any (?:legal )?(?:duty|obligation))|\bno (?:legal )?(?:duty|obligation)|\bconsent/i,
       },
@@ -246,7 +246,7 @@ export const ukEirExceptions: readonly Exemption[] = [
       {
         what: 'why disclosing it would be unlawful or unfair',
         words:
-          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition/i,
+          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition|\b1[13]\((?:2[AB]|3A|3B)\)/i,
       },
     ],
     argument:

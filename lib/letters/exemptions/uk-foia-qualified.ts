@@ -15,7 +15,7 @@ export const ukFoiaQualified: readonly Exemption[] = [
     confirmOrDeny: '22(2)',
     shows: [
       {
-        what: 'that publication was already intended when my request arrived',
+        what: 'whether publication was already intended when my request arrived',
         words:
           /\b(?:at the time|when|before|prior to)\b.{0,40}\brequest|\balready\b|\bplanned\b|\bscheduled?\b|\btimetable|\bevery (?:year|quarter|month)|\b(?:annual|quarter|month)ly\b|\beach (?:year|quarter|month)|\bsettled\b|\bintend(?:ed|s|ing)? to publish|\bintention to publish/i,
       },

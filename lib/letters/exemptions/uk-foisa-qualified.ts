@@ -1,4 +1,4 @@
-import { type Exemption, how } from './exemption';
+import { type Exemption, how, howInTrade, whose } from './exemption';
 
 const OSIC = 'https://www.foi.scot/sites/default/files';
 
@@ -155,10 +155,9 @@ export const ukFoisaQualified: readonly Exemption[] = [
     shows: [
       {
         what: 'whose commercial interests would suffer',
-        words:
-          /\b(?:contractors?|suppliers?|compan(?:y|ies)|providers?|bidders?|tenderers?|tenants?|operators?|developers?|firms?|business(?:es)?|third part(?:y|ies)|partners?|its|their|our|council's|board's|university's|authority's|own)\b.{0,30}\b(?:interests?|position|prices?|rates?|bids?|ability|negotiat|advantage|competit|rivals?)|\brivals?\b|\bcompetitors?\b/i,
+        words: whose,
       },
-      { what: 'how disclosure would substantially harm them', words: how },
+      { what: 'how disclosure would substantially harm them', words: howInTrade },
     ],
     argument:
       'Section 33(1)(b) of the Act applies only where disclosure would, or would be likely to, prejudice substantially somebody’s commercial interests; the harm has to be real and to follow from disclosure now.',

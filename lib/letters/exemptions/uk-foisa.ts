@@ -73,7 +73,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
           /\b(?:lodged|served|court|tribunal|inquiry|arbitrat\w*)\b.*\b(?:lodged|served|created|document|proceedings|statement|order|transcript|held)\b/i,
       },
       {
-        what: 'that you hold it only for that reason',
+        what: 'whether you hold it only for that reason',
         words: /\bonly\b|\bsolely\b|\bexclusively\b|no other reason|not otherwise/i,
       },
     ],
@@ -114,7 +114,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
       {
         what: 'why disclosing it would be unlawful or unfair',
         words:
-          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition/i,
+          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition|\b38\((?:2[AB]|3A)\)/i,
       },
     ],
     argument:
@@ -145,7 +145,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
     confirmOrDeny: '18',
     shows: [
       {
-        what: 'that it is the health record of somebody who has died',
+        what: 'whether it is the health record of somebody who has died',
         words: /\bhealth records?\b|\bmedical (?:records?|notes)|\bcase ?notes|\bclinical records?/i,
       },
     ],

@@ -48,6 +48,8 @@ const limitWords = /\blimit\b|\bthreshold\b|\bceiling\b|\bmaximum\b|\bexceed|\bi
 const limitFigure =
   /\u00a3 ?(450|600)\b|\b(18|24|eighteen|twenty-four|40|forty|three and a half days|3\.5)[- ](?:working )?hours?\b/i;
 const hourly = /\u00a3 ?(\d{1,3}(?:\.\d\d)?) ?(?:per|an|a|\/) ?hour\b/i;
+const ofWork =
+  /\bstaff|\bofficers?\b|\bsearch|\bretriev|\blocat|\bestimat|\bappropriate limit|\bcost (?:of complying|limit)|\bcomply/i;
 
 /** Another limit, or another price of an hour, than the law has for such a body. Only where that is to the requester's harm. */
 export const costFigure: Rule = {
@@ -62,7 +64,9 @@ export const costFigure: Rule = {
         : saidOnCost(brief, limitFigure).filter(
             (one) => limitWords.test(one.text) && isBelow(one.text, most, limit.hourly),
           );
-    const dear = saidOnCost(brief, hourly).filter(({ text }) => Number(hourly.exec(text)?.[1] ?? 0) > limit.hourly);
+    const dear = saidOnCost(brief, hourly).filter(
+      ({ text }) => ofWork.test(text) && Number(hourly.exec(text)?.[1] ?? 0) > limit.hourly,
+    );
     const [first] = [...low, ...dear];
     if (first === undefined) return null;
     return {
@@ -143,7 +147,9 @@ export const separable: Rule = {
     const rows = costRows(brief).filter(({ answer }) => answer.state === 'refused');
     const drives =
       /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?(?:\d|[a-h]\b)|\bother (?:questions|parts)|\bremaining (?:questions|parts)/i;
-    if (rows.length < 2 || saidOnCost(brief, drives).length > 0) return null;
+    const last = brief.responses.at(-1)?.message.id;
+    if (rows.length < 2 || saidOnCost(brief, drives).length > 0 || rows.some(({ answer }) => answer.in !== last))
+      return null;
     return {
       title: 'Which part does the cost come from?',
       facts: stop(`You refuse ${nameAll(rows)} together on the ground of cost`),
@@ -165,8 +171,8 @@ export const staffFee: Rule = {
   id: 'staff-fee',
   find: (brief) => {
     const notices = deedsOf(brief, 'fees-notice');
-    const said = sayings(brief, money, /\bmay\b|\bno charge\b|\bnot charge|\bfree\b/i, notices).filter(({ text }) =>
-      staff.test(text),
+    const said = sayings(brief, money, /\bmay\b|\bno charge\b|\bnot\b|n't\b|\bfree\b|\bwithout\b/i, notices).filter(
+      ({ text }) => staff.test(text),
     );
     const [first] = said.filter(({ deed }) => !above.test(deed.message.text));
     if (first === undefined) return null;
