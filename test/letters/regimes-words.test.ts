@@ -240,10 +240,13 @@ const everyLetter = further.flatMap((law) =>
 );
 
 describe('the letters of the further laws', () => {
-  test.each(rows)('%s, %s on %s: says %s', (law, kind, about, ...says) => {
-    const { text } = letterUnder(law, kind, about);
-    for (const words of says) expect(text).toContain(words);
-  });
+  test.each(rows.map(([law, kind, about, ...says]) => ({ law, kind, about, says })))(
+    '$law, $kind on $about',
+    ({ law, kind, about, says }) => {
+      const { text } = letterUnder(law, kind, about);
+      for (const words of says) expect(text).toContain(words);
+    },
+  );
 
   test('every law and every kind that it has is in the table', () => {
     const wanted = further.flatMap((law) => {
