@@ -29,7 +29,8 @@ const RANK = {
   clarification: 16,
   reviewFirst: 15,
   objection: 14,
-  complaintOfSilentReview: 13,
+  /** Of silence, while a time for it runs or a review has come to nothing. */
+  timedComplaint: 13,
   reminder: 12,
   invited: 11,
   review: 10,
@@ -147,8 +148,8 @@ const complaint: Test = (scene) => {
     ? owed === null
       ? 0
       : RANK.otherComplaint
-    : owed?.clock === 'review'
-      ? RANK.complaintOfSilentReview
+    : owed?.clock === 'review' || (owed !== null && complain.closesOn !== null)
+      ? RANK.timedComplaint
       : RANK.complaint;
   return { title, why: sayComplain(scene, complain), weight };
 };
@@ -180,7 +181,8 @@ function nameOf({ regime }: Brief): string {
 const narrowed: Test = ({ brief, stage }) => {
   const refused = readTooMuch(brief);
   if (refused === null || stage.owed !== null) return null;
-  const isInvited = refused.advice !== null && refused.rows.length === openQuestions(brief).length;
+  const isInvited =
+    stage.review === null && refused.advice !== null && refused.rows.length === openQuestions(brief).length;
   return {
     title: 'Narrowed request',
     why: `${sayCount(refused.rows.length, 'question')} ${refused.rows.length === 1 ? 'was' : 'were'} refused as too much: asking for less may bring an answer within the usual time.`,

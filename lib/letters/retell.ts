@@ -1,27 +1,34 @@
 import type { Clock } from '../law/clock';
 import type { Evidence } from '../thread/thread';
-import { type Brief, deedOf, evidenceOf } from './brief';
+import type { Brief } from './brief';
 import { refusalsIn, rowsOf } from './grounds/refusal';
 import { answersOf } from './grounds/rows';
 import type { Ground } from './letter';
 import { distinct, list, quote, sayDay, stop } from './phrase';
 import { answersTo } from './question-names';
-import { isOverdue, type Stage } from './stage';
+import type { Stage } from './stage';
 
 /** A ground as a third party is told it: what it is, its provision, and the words that show it. */
-export function retell(brief: Brief, { response }: Stage, ground: Ground): Ground {
-  const [name = ground.title] = ground.title.split(':');
+export function retell(brief: Brief, stage: Stage, ground: Ground): Ground {
+  const name = ground.title.replace(/: ask\b.*$/, '').replace(/: (?=not\b)/, ' ');
   const law = ground.section === '' ? '' : ` (${ground.section})`;
-  const isLate = (ground.id === 'no-response' || ground.id === 'late') && response !== null;
-  const shown = isLate ? tellLate(response) : tellEvidence(brief, ground.evidence);
+  const clock = clockOf(stage, ground);
+  const shown = clock === null ? tellEvidence(brief, ground.evidence) : tellLate(clock);
   return { ...ground, text: stop(`${name}${law}${shown === '' ? '' : `: ${shown}`}`) };
 }
 
-function tellLate({ due, endedOn }: Clock): string {
+/** The clock that a ground is about, for one that is about nothing else. */
+function clockOf({ response, review }: Stage, { id }: Ground): Clock | null {
+  if (id === 'review-late') return review;
+  return id === 'no-response' || id === 'late' ? response : null;
+}
+
+function tellLate({ clock, due, endedOn }: Clock): string {
   if (due === null) return '';
+  const what = clock === 'review' ? 'the outcome' : 'the answer';
   return endedOn === null
-    ? `the answer was due by ${sayDay(due)} and has not come`
-    : `the answer was due by ${sayDay(due)} and came on ${sayDay(endedOn)}`;
+    ? `${what} was due by ${sayDay(due)} and has not come`
+    : `${what} was due by ${sayDay(due)} and came on ${sayDay(endedOn)}`;
 }
 
 /** What the authority still refuses, with the provisions that it relies on: whether it may is what the regulator decides. */
@@ -61,20 +68,4 @@ function tellQuotes(who: string, evidence: readonly Evidence[]): string {
   if (quotes.length === 0) return '';
   const rest = quotes.length - SHOWN;
   return `${who} ${list([...quotes.slice(0, SHOWN), ...(rest > 0 ? [`${rest} more`] : [])])}`;
-}
-
-/** That a review has come to nothing in its time; null where it has not. */
-export function missOutcome(brief: Brief, { review }: Stage): Ground | null {
-  const asked = review === null ? null : deedOf(brief, review.fromMessage);
-  const decide = brief.regime?.review?.decide ?? null;
-  if (asked === null || decide === null || !isOverdue(review, brief.today)) return null;
-  const evidence = evidenceOf(brief, asked);
-  return {
-    id: 'no-outcome',
-    title: 'No outcome of the review',
-    text: `No outcome of the review (${decide.cite.section}): it was due by ${sayDay(review.due)} and has not come.`,
-    section: decide.cite.section,
-    evidence: evidence === null ? [] : [evidence],
-    strength: brief.unread ? 'weak' : 'strong',
-  };
 }

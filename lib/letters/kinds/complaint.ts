@@ -10,7 +10,7 @@ import { findGrounds } from '../grounds';
 import type { Blank, Choices } from '../letter';
 import { sayCount, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
-import { contestRefusal, missOutcome, retell } from '../retell';
+import { contestRefusal, retell } from '../retell';
 import { chasersAfter, isOpen, isOverdue, readStage, type Stage } from '../stage';
 import { blanksOf, mindful, sayWants } from '../want';
 import type { ComplaintWords } from '../wording';
@@ -36,8 +36,9 @@ export const complaint: Compose = (brief, assessment, choices) => {
   const reference = referenceOf(brief, choices);
   const silent = stage.response?.endedOn === null && brief.responses.length === 0;
   const events = writeChronology(brief, assessment);
-  const own = [contestRefusal(brief), missOutcome(brief, stage)].filter((ground) => ground !== null);
-  const grounds = [...own, ...findGrounds(brief).map((ground) => retell(brief, stage, ground))];
+  const refused = contestRefusal(brief);
+  const told = refused === null ? [] : [refused];
+  const grounds = [...told, ...findGrounds(brief).map((ground) => retell(brief, stage, ground))];
   const isBare = grounds.every(({ id }) => choices.off.includes(id)) && choices.own.trim() === '';
   const reason = isBare ? givenFor(choices, 'reason') : null;
   return {
@@ -102,6 +103,7 @@ function advise(brief: Brief, assessment: Assessment, stage: Stage, silent: bool
     return `The time to complain ended on ${sayDay(complain.closesOn ?? '')}: ${who} may refuse this, unless you say why it comes late.`;
   if (
     silent &&
+    complain.closesOn === null &&
     isOverdue(stage.response, today) &&
     chasersAfter(brief, stage.response.due).length === 0 &&
     stage.review === null
