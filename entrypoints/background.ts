@@ -13,6 +13,7 @@ import { offerLetters } from '../lib/letters/offer';
 import { answer } from '../lib/messaging/channel';
 import { receive, type Trust } from '../lib/messaging/receive';
 import { matchPatterns, portals, siteOf } from '../lib/portals/index';
+import type { Portal } from '../lib/portals/portal';
 import type { Thread } from '../lib/thread/thread';
 import { answersOf } from './background/answers';
 import { catchUpWith, DAY_CHANGE } from './background/catch-up';
@@ -41,7 +42,8 @@ function listen(): void {
     settings: new LetterSettings(store),
     draft: draftLetter,
     offer: offerLetters,
-    reviewForm,
+    reviewForm: (thread) => portalOf(thread)?.reviewForm(thread) ?? null,
+    followUpForm: (thread) => portalOf(thread)?.followUpForm(thread) ?? null,
     countLate: workingDaysLate,
     laws: regimes.map(({ id, name }) => ({ id, name })),
     openEditor: (url, kind) => openEditor(url, kind, patterns),
@@ -73,8 +75,8 @@ function assessToday({ thread, corrections }: Case): ReturnType<typeof assess> {
   return assess(thread, corrections, todayIn(thread.zone));
 }
 
-function reviewForm(thread: Thread): string | null {
-  return portals.find(({ id }) => id === thread.portal)?.reviewForm(thread) ?? null;
+function portalOf({ portal }: Thread): Portal | undefined {
+  return portals.find(({ id }) => id === portal);
 }
 
 function now(): string {

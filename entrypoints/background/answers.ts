@@ -24,6 +24,7 @@ export interface Desk {
   /** The letters that can be drafted for a thread today. */
   readonly offer: (thread: Thread, assessment: Assessment, today: IsoDay) => readonly Offer[];
   readonly reviewForm: (thread: Thread) => string | null;
+  readonly followUpForm: (thread: Thread) => string | null;
   readonly countLate: CountLate;
   readonly laws: PageView['laws'];
   /** Opens a thread in a tab, with its letter editor open; `kind` null: with the letter that fits best. */
@@ -76,7 +77,12 @@ export function answersOf(desk: Desk): Answers {
       await drafts.discardDraft(url, kind);
       return null;
     },
-    'take-draft': ({ url }) => drafts.takeDraft(url),
+    'read-draft': ({ url, kind }) => drafts.readDraft(url, kind),
+    'take-draft': ({ url, isReview }) => drafts.takeDraft(url, isReview),
+    'keep-width': async ({ width }) => {
+      await desk.settings.keepWidth(width);
+      return null;
+    },
     'load-panels': async (_request, _asker, tabId) => {
       if (tabId !== null) await desk.loadPanels(tabId);
       return null;
@@ -136,9 +142,11 @@ async function viewOf(
     tracked,
     corrections: kept.corrections,
     offers: desk.offer(kept.thread, assessment, desk.todayIn(kept.thread.zone)),
-    drafts: await desk.drafts.findDrafts(kept.url).catch(() => []),
+    drafts: await desk.drafts.followThread(kept.thread).catch(() => []),
     settings: await desk.settings.readSettings().catch(() => bareSettings),
     reviewForm: desk.reviewForm(kept.thread),
+    followUpForm: desk.followUpForm(kept.thread),
+    editorWidth: await desk.settings.readWidth().catch(() => null),
     openEditor,
     laws: desk.laws,
   };

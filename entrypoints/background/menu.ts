@@ -15,8 +15,11 @@ export async function makeMenu(patterns: readonly string[]): Promise<void> {
   });
 }
 
-/** Opens the letter editor in the page whose menu was used. */
+/** Opens the letter editor in the page in which the menu or the key for it was used. */
 export function answerMenu(): void {
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (command === DRAFT && tab?.id !== undefined) void showEditorIn(tab.id, null);
+  });
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === DRAFT && tab?.id !== undefined) void showEditorIn(tab.id, null);
   });

@@ -64,6 +64,18 @@ export interface SavedDraft {
   readonly pending: boolean;
   /** ISO instant. */
   readonly savedAt: string;
+  /** The letter as it was drafted when it was saved, without the user's words. Absent in letters from before this was kept. */
+  readonly drafted?: string;
+  /** Ids of the requester's messages that were there when the letter was begun: none of them can be this letter. */
+  readonly known?: readonly string[];
+  /** The message by which the portal shows that the letter was sent. */
+  readonly sent?: { readonly messageId: string; readonly on: IsoDay | null };
+}
+
+/** A letter to be saved. */
+export interface DraftToSave extends SavedDraft {
+  /** When the letter that this one was made from was saved; empty when there was none. Absent: whatever there is may be overwritten. */
+  readonly over?: string;
 }
 
 /** How the user signs and greets in letters. Empty: the names of the thread. */

@@ -1,5 +1,7 @@
-import type { SavedDraft } from './case';
+import type { Thread } from '../thread/thread';
+import type { DraftToSave, SavedDraft } from './case';
 import { note } from './follow';
+import { findSent } from './sent';
 import type { Store, Tables } from './store';
 
 type Kind = SavedDraft['kind'];
@@ -31,27 +33,46 @@ export class Drafts {
     return this.#store.read((tables) => draftsOf(tables, url));
   }
 
-  /** Saves a letter in place of the one of its kind before; says when. A tracked case notes that it was begun. Of a thread's letters at most one waits for the form: the last. */
-  saveDraft(draft: SavedDraft): Promise<SavedDraft> {
+  /**
+   * Saves a letter in place of the one of its kind before; says when. A tracked case notes that it was begun. Of a thread's letters
+   * at most one waits for the form: the last. Made from another letter than the one that is kept now (`over`), it is not saved:
+   * two tabs may work on it, and the one that is kept is given back.
+   */
+  saveDraft({ over, ...draft }: DraftToSave): Promise<SavedDraft> {
     return this.#store.write(async (tables) => {
       const saved = { ...draft, savedAt: this.#now() };
       const others = await draftsOf(tables, draft.url);
-      if (!others.some(({ kind }) => kind === draft.kind)) await this.#note(tables, draft, 'begun');
+      const before = others.find(({ kind }) => kind === draft.kind);
+      if (before && over !== undefined && before.savedAt !== over) return before;
+      if (!before || (before.sent && !draft.sent)) await this.#note(tables, draft, 'begun');
       if (draft.pending) await tables.letters.bulkPut(others.map((other) => ({ ...other, pending: false })));
       await tables.letters.put(saved);
       return saved;
     });
   }
 
-  /** Hands out the letter that waits for its thread's form, once; the letter itself stays. Null when none waits. */
-  takeDraft(url: string): Promise<SavedDraft | null> {
+  /** The letter of a kind that was begun for a thread; null when there is none. */
+  readDraft(url: string, kind: Kind): Promise<SavedDraft | null> {
+    return this.#store.read(async (tables) => (await tables.letters.get([url, kind])) ?? null);
+  }
+
+  /** Hands out the letter that waits for its thread's form, once; the letter itself stays. Null when none waits for such a form. */
+  takeDraft(url: string, isReview: boolean): Promise<SavedDraft | null> {
     return this.#store.write(async (tables) => {
-      const draft = (await draftsOf(tables, url)).find(({ pending }) => pending);
+      const drafts = await draftsOf(tables, url);
+      const draft = drafts.find(({ pending, kind }) => pending && (kind === 'internal-review') === isReview);
       if (draft === undefined) return null;
       await tables.letters.put({ ...draft, pending: false });
       await this.#note(tables, draft, "put into the site's form");
       return draft;
     });
+  }
+
+  /** The letters begun for a thread, the one saved last first. Those that this reading shows as sent are marked so; a tracked case notes the day. */
+  async followThread(thread: Thread): Promise<readonly SavedDraft[]> {
+    const drafts = await this.findDrafts(thread.url);
+    if (findSent(drafts, thread).length === 0) return drafts;
+    return this.#markSent(thread).catch(() => drafts);
   }
 
   /** Deletes the letter of a kind that was begun for a thread. */
@@ -60,6 +81,16 @@ export class Drafts {
       if (!(await tables.letters.get([url, kind]))) return;
       await tables.letters.delete([url, kind]);
       await this.#note(tables, { url, kind }, 'discarded');
+    });
+  }
+
+  #markSent(thread: Thread): Promise<readonly SavedDraft[]> {
+    return this.#store.write(async (tables) => {
+      for (const { draft, message } of findSent(await draftsOf(tables, thread.url), thread)) {
+        await tables.letters.put({ ...draft, pending: false, sent: { messageId: message.id, on: message.sentOn } });
+        await this.#note(tables, draft, message.sentOn === null ? 'sent' : `sent on ${message.sentOn}`);
+      }
+      return draftsOf(tables, thread.url);
     });
   }
 

@@ -20,6 +20,18 @@ export class LetterSettings {
     });
   }
 
+  /** How wide the user has made the letter editor, in pixels; null where he has not. */
+  readWidth(): Promise<number | null> {
+    return this.#store.read(async (tables) => (await tables.settings.get('editor'))?.width ?? null);
+  }
+
+  /** Keeps the width of the letter editor. */
+  keepWidth(width: number): Promise<void> {
+    return this.#store.write(async (tables) => {
+      await tables.settings.put({ key: 'editor', ...bareSettings, width });
+    });
+  }
+
   /** Saves what was chosen in place of what was before. */
   saveSettings(settings: Settings): Promise<Settings> {
     return this.#store.write(async (tables) => {

@@ -15,8 +15,8 @@ type Work<T> = (tables: Tables) => Promise<T>;
 /** A letter as versions 1 and 2 kept it: one for each thread, and always the request for a review. */
 type FirstDraft = Omit<SavedDraft, 'kind' | 'given' | 'own'>;
 
-/** The settings are one row. */
-type KeptSettings = Settings & { readonly key: 'letters' };
+/** One row for what is chosen of letters, one for how wide their editor is. */
+type KeptSettings = Settings & { readonly key: 'letters' | 'editor'; readonly width?: number };
 
 /**
  * The tables. `rows` holds what a list shows of each case, so that a list reads no threads; it can be made anew from

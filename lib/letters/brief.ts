@@ -6,6 +6,7 @@ import type { LedgerRow } from '../questions/question';
 import type { Act, ActKind } from '../thread/act';
 import { readProse } from '../thread/prose';
 import type { Evidence, IsoDay, Message, Thread } from '../thread/thread';
+import { sayCount } from './phrase';
 import type { Wording } from './wording';
 import { wordingOf } from './wordings';
 
@@ -119,4 +120,9 @@ export function substance(brief: Brief): readonly Deed[] {
 /** Whether files came with what the authority wrote on the substance: their content is not read. */
 export function hasFiles(brief: Brief): boolean {
   return substance(brief).some((deed) => deed.message.attachments.length > 0);
+}
+
+/** `12 working days`; weekdays where the holidays of a law are not known, and none was left out. */
+export function sayDaysLate({ regime }: Brief, days: number): string {
+  return sayCount(days, regime?.calendar === 'weekdays' ? 'weekday' : 'working day');
 }

@@ -49,7 +49,17 @@ export function withGround(text: string, ground: Ground, letter: Letter): string
     return `${text.slice(0, end)}\n\n${ground.text}${text.slice(end)}`;
   }
   const later = letter.grounds.slice(at + 1).find((one) => holdsGround(text, one));
-  return insertBefore(text, later === undefined ? closingOf(text) : placeOf(text, later.text), ground.text);
+  if (later !== undefined) return insertBefore(text, placeOf(text, later.text), ground.text);
+  const following = placeAfter(text, ground, letter);
+  return insertBefore(text, following < 0 ? closingOf(text) : following, ground.text);
+}
+
+/** Where the first paragraph that follows a ground in its letter stands in a text; -1 when none of them does. */
+function placeAfter(text: string, ground: Ground, letter: Letter): number {
+  const at = placeOf(letter.text, ground.text);
+  const rest = at < 0 ? '' : letter.text.slice(at + ground.text.length);
+  const places = rest.split(/\n[^\S\n]*\n/).map((paragraph) => placeOf(text, paragraph.trim()));
+  return places.find((place) => place >= 0) ?? -1;
 }
 
 /** Start of the paragraph that the grounds come before; -1 when there is none. */

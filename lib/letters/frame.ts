@@ -1,5 +1,7 @@
+import { givenFor } from './blanks';
 import { type Brief, dayOf, deedsOf } from './brief';
 import { closingStart, linkStart } from './edit';
+import type { Choices } from './letter';
 import { distinct, list, quote, sayDay } from './phrase';
 import type { ReviewWords } from './wording';
 
@@ -9,22 +11,39 @@ export function writeSalutation(name: string, wanted: string): string {
   return name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`;
 }
 
-/** What is asked for, about which request, and what came of it: the letter's first paragraph. */
-export function writeOpening(brief: Brief, words: ReviewWords, reference: string | null): string {
-  const { law } = brief.wording;
-  const { ask, handOver, form } = words;
+/** The request by name: `my request “Bandstand repairs” of 2 March 2026 (your reference SDC/0412), made under the … Act 2000`. */
+export function tellRequest(
+  brief: Brief,
+  choices: Choices,
+  reference: string | null,
+  { law = true, whose = 'your' }: { readonly law?: boolean; readonly whose?: 'your' | 'its' } = {},
+): string {
   const title = quote(brief.thread.title, 120);
-  const on = brief.request === null ? null : dayOf(brief.request.message);
-  const made = on === null ? '' : ` of ${sayDay(on)}`;
-  const under = law === null || ask.before.includes(law.replace(/^the /, '')) ? '' : `, made under ${law}`;
-  const ref = reference === null ? '' : ` (your reference ${reference})`;
-  const after = ask.after === '' ? '' : `${under === '' ? ',' : ''} ${ask.after}`;
-  const sentence = `${ask.before}${title === '' ? '' : ` ${title}`}${made}${ref}${under}${after}.`;
+  const on = brief.request === null ? '' : (dayOf(brief.request.message) ?? '');
+  const made = on === '' ? (givenFor(choices, 'request-date') ?? '') : sayDay(on);
+  const parts = [
+    'my request',
+    title === '' ? '' : ` ${title}`,
+    made === '' ? '' : ` of ${made}`,
+    reference === null ? '' : ` (${whose} reference ${reference})`,
+    brief.wording.law === null || !law ? '' : `, made under ${brief.wording.law}`,
+  ];
+  return parts.join('');
+}
+
+/** What is asked for, about which request, and what came of it: the first paragraph of a letter that asks for a review. */
+export function writeOpening(brief: Brief, words: ReviewWords, choices: Choices, reference: string | null): string {
+  const { ask, handOver, form } = words;
+  const named = brief.wording.law?.replace(/^the /, '') ?? '';
+  const law = named === '' || !ask.before.includes(named);
+  const request = tellRequest(brief, choices, reference, { law }).replace(/^my request/, '');
+  const after = ask.after === '' ? '' : `, ${ask.after}`;
+  const sentence = `${ask.before}${request}${after}.`;
   return [handOver, sentence, form ?? '', writeHistory(brief)].filter((part) => part !== '').join(' ');
 }
 
 /** What came of the request, by its dates. */
-function writeHistory(brief: Brief): string {
+export function writeHistory(brief: Brief): string {
   const clarified = sayDays(brief, 'clarification');
   const answered = sayDays(brief, 'response');
   const acknowledged = answered === '' ? sayDays(brief, 'acknowledgement') : '';
@@ -41,9 +60,10 @@ function writeHistory(brief: Brief): string {
     .join(' ');
 }
 
-function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
-  const days = deedsOf(brief, kind).map((deed) => dayOf(deed.message));
-  return list(distinct(days.flatMap((day) => (day === null ? [] : [sayDay(day)]))));
+/** The days of what was done, in words; empty where none shows one. */
+export function sayDays(brief: Brief, ...kinds: Parameters<typeof deedsOf>[1][]): string {
+  const days = deedsOf(brief, ...kinds).map((deed) => dayOf(deed.message));
+  return list(distinct(days.flatMap((day) => (day === null || day === '' ? [] : [sayDay(day)]))));
 }
 
 /** What is wanted, and by when; the limits are the regime's own figures. */
@@ -61,6 +81,6 @@ export function writeLink(brief: Brief): string {
 }
 
 /** The sign-off. Portals turn a letter away that has no name under it. */
-export function writeSignOff(name: string): string {
-  return name === '' ? 'Yours faithfully,' : `Yours faithfully,\n\n${name}`;
+export function writeSignOff(name: string, regards = 'Yours faithfully,'): string {
+  return name === '' ? regards : `${regards}\n\n${name}`;
 }

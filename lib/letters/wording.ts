@@ -1,3 +1,6 @@
+import type { LocalWords } from './tongue';
+import type { Want } from './want';
+
 /** What a ground rests on in one law. */
 export interface Hook {
   /** e.g. `FOIA 2000 s.17(1)(b)`; empty where the law is not known. */
@@ -103,6 +106,9 @@ export interface ReviewWords {
   readonly byWhen: string;
   /** What sets the time for it, after `should have come by 3 May 2026 under`: `section 21(1) of the Freedom of Information (Scotland) Act 2002`; null where it is not to be named. */
   readonly limit: string | null;
+  readonly wants?: readonly Want[];
+  /** What the user has to mind before it is sent; absent where nothing. */
+  readonly mind?: string;
 }
 
 /** How one law's regulator is complained to. */
@@ -121,6 +127,9 @@ export interface ComplaintWords {
   readonly noReview: string | null;
   /** What the law or the regulator wants the letter itself to say; null where nothing. */
   readonly form: string | null;
+  readonly wants?: readonly Want[];
+  /** What the user has to mind before it is sent; absent where nothing. */
+  readonly mind?: string;
 }
 
 /** How one law's letters speak, and what may be complained of under it. Cited words, no code. */
@@ -143,6 +152,8 @@ export interface Wording {
   readonly clarified: string | null;
   /** The duty to help somebody whose request is too much: `section 16(1) of the Freedom of Information Act 2000`; null where there is none. */
   readonly help: string | null;
+  /** Its letters in the languages of its officers, the first where the request does not tell; absent where English serves. */
+  readonly local?: readonly LocalWords[];
   readonly hooks: Hooks;
   /** What the law calls a reason to withhold. */
   readonly exemption: 'exemption' | 'exception';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ClosedPeriods, Correction } from '../assess/correction';
-import type { SavedDraft, Settings } from '../cases/case';
+import type { DraftToSave, Settings } from '../cases/case';
 import type { Choices, LetterKind } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { AnswerState } from '../questions/question';
@@ -115,7 +115,7 @@ const choicesSchema: Schema<Choices> = v.object({
   salutation: text(500),
 });
 
-const draftSchema: Schema<SavedDraft> = v.object({
+const draftSchema: Schema<DraftToSave> = v.object({
   url: threadUrlSchema,
   kind: kindSchema,
   text: text(500_000),
@@ -124,9 +124,15 @@ const draftSchema: Schema<SavedDraft> = v.object({
   own: text(200_000),
   pending: v.boolean(),
   savedAt: text(100),
+  drafted: v.exactOptional(text(500_000)),
+  known: v.exactOptional(listOf(messageIdSchema, 10_000)),
+  sent: v.exactOptional(v.object({ messageId: messageIdSchema, on: v.nullable(daySchema) })),
+  over: v.exactOptional(text(100)),
 });
 
 const addressSchema = v.object({ url: threadUrlSchema });
+
+const letterSchema = v.object({ url: threadUrlSchema, kind: kindSchema });
 
 const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'assess-page': factsSchema,
@@ -136,8 +142,13 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'undo-correction': v.object({ facts: factsSchema, target: someText(500) }),
   'draft-letter': v.object({ facts: factsSchema, choices: choicesSchema }),
   'save-draft': draftSchema,
-  'discard-draft': v.object({ url: threadUrlSchema, kind: kindSchema }),
-  'take-draft': addressSchema,
+  'read-draft': letterSchema,
+  'discard-draft': letterSchema,
+  'take-draft': v.object({ url: threadUrlSchema, isReview: v.boolean() }),
+  'keep-width': v.object({
+    url: threadUrlSchema,
+    width: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20_000)),
+  }),
   'load-panels': addressSchema,
   'list-cases': v.object({
     search: text(500),

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
-import type { CaseRow, SavedDraft, Settings } from '../cases/case';
+import type { CaseRow, DraftToSave, SavedDraft, Settings } from '../cases/case';
 import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { Thread } from '../thread/thread';
@@ -25,6 +25,10 @@ export interface PageView {
   readonly settings: Settings;
   /** Address of the portal's form for a review; null where there is none. */
   readonly reviewForm: string | null;
+  /** Address of the portal's form for any other message to the authority; null where there is none. */
+  readonly followUpForm: string | null;
+  /** How wide the user has made the letter editor, in pixels; null where he has not. */
+  readonly editorWidth: number | null;
   /** Set once after a letter on this thread was asked for elsewhere: open the editor with it; `kind` null: with the one that fits best. */
   readonly openEditor: { readonly kind: LetterKind | null } | null;
   /** The laws that the user can choose from, when the one we took is wrong. */
@@ -58,10 +62,15 @@ export interface Protocol {
   /** `target` as of `targetOf(correction)`. */
   'undo-correction': (request: { facts: PageFacts; target: string }) => PageView;
   'draft-letter': (request: { facts: PageFacts; choices: Choices }) => Letter;
-  'save-draft': (draft: SavedDraft) => SavedDraft;
+  /** The letter as it is kept now. Another than the given one when that was made from one which is not the latest: then nothing is saved. */
+  'save-draft': (draft: DraftToSave) => SavedDraft;
+  /** The letter of a kind as it is kept now; null when there is none. */
+  'read-draft': (request: { url: string; kind: LetterKind }) => SavedDraft | null;
   'discard-draft': (request: { url: string; kind: LetterKind }) => null;
   /** The letter that waits for this thread's reply form; it is marked as delivered. Null when none waits. */
-  'take-draft': (request: { url: string }) => SavedDraft | null;
+  'take-draft': (request: { url: string; isReview: boolean }) => SavedDraft | null;
+  /** Keeps the width of the letter editor, in pixels. */
+  'keep-width': (request: { url: string; width: number }) => null;
   /** Puts what opens in a page (`panels.js`) into the page that asks; few readers of a page need it. */
   'load-panels': (request: { url: string }) => null;
   'list-cases': (request: { search: string; after: number | null; limit: number }) => CasePage;

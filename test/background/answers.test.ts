@@ -50,6 +50,7 @@ beforeEach(() => {
       advice: null,
     }),
     reviewForm: ({ url }) => `${url}/followups/new?internal_review=1`,
+    followUpForm: ({ url }) => `${url}/followups/new`,
     countLate: () => 11,
     laws: [{ id: 'uk-foia', name: 'FOIA' }],
     openEditor: vi.fn(async () => undefined),
@@ -84,6 +85,8 @@ describe('a page that is not tracked', () => {
       drafts: [],
       settings: { signature: '', salutation: '' },
       reviewForm: `${sampleUrl}/followups/new?internal_review=1`,
+      followUpForm: `${sampleUrl}/followups/new`,
+      editorWidth: null,
       openEditor: { kind: null },
       laws: [{ id: 'uk-foia', name: 'FOIA' }],
     });

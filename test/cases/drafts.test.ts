@@ -36,7 +36,7 @@ test('a thread has a letter of each kind, the one saved last first, and another 
 
 test('a letter that waits for the form is handed out once, and stays', async () => {
   await drafts.saveDraft({ ...review, pending: true });
-  const taken = await Promise.all([drafts.takeDraft(sampleUrl), drafts.takeDraft(sampleUrl)]);
+  const taken = await Promise.all([drafts.takeDraft(sampleUrl, true), drafts.takeDraft(sampleUrl, true)]);
   expect(taken.filter(Boolean)).toHaveLength(1);
   expect(await drafts.findDrafts(sampleUrl)).toMatchObject([{ text: 'Dear Fernham,', pending: false }]);
 });
@@ -44,14 +44,14 @@ test('a letter that waits for the form is handed out once, and stays', async () 
 test('of two letters that wait, the form gets the one that was asked for last, and the other not later', async () => {
   await drafts.saveDraft({ ...review, pending: true });
   await drafts.saveDraft({ ...chaser, pending: true });
-  expect(await drafts.takeDraft(sampleUrl)).toMatchObject({ kind: 'chaser' });
-  expect(await drafts.takeDraft(sampleUrl)).toBeNull();
+  expect(await drafts.takeDraft(sampleUrl, false)).toMatchObject({ kind: 'chaser' });
+  expect(await drafts.takeDraft(sampleUrl, true)).toBeNull();
 });
 
 test('a letter that does not wait is not handed out, nor one that is not there', async () => {
-  expect(await drafts.takeDraft(sampleUrl)).toBeNull();
+  expect(await drafts.takeDraft(sampleUrl, true)).toBeNull();
   await drafts.saveDraft(review);
-  expect(await drafts.takeDraft(sampleUrl)).toBeNull();
+  expect(await drafts.takeDraft(sampleUrl, true)).toBeNull();
 });
 
 test('only discarding deletes it, and it alone; twice does no harm', async () => {
@@ -66,7 +66,7 @@ test("a tracked case's history tells of its letters", async () => {
   await store.write((tables) => tables.cases.put(sampleCase({ history: [] })).then(() => undefined));
   await drafts.saveDraft(review);
   await drafts.saveDraft({ ...review, pending: true });
-  await drafts.takeDraft(sampleUrl);
+  await drafts.takeDraft(sampleUrl, true);
   await drafts.saveDraft(chaser);
   await drafts.discardDraft(sampleUrl, 'internal-review');
   const kept = await store.read((tables) => tables.cases.get(sampleUrl));

@@ -53,7 +53,7 @@ test('a casebook of version 1 is brought to the latest with all that is in it', 
   const drafts = new Drafts(store, () => '2026-11-21T12:00:00Z');
   expect(await drafts.findDrafts(sampleUrl)).toEqual([{ ...draft, kind: 'internal-review', given: {}, own: '' }]);
   await drafts.saveDraft(sampleDraft({ kind: 'chaser' }));
-  expect(await drafts.takeDraft(sampleUrl)).toMatchObject({ kind: 'internal-review', off: ['late'] });
+  expect(await drafts.takeDraft(sampleUrl, true)).toMatchObject({ kind: 'internal-review', off: ['late'] });
   expect(await store.read(async (tables) => tables.tables.map(({ name }) => name))).not.toContain('drafts');
   const { rows, total } = await book.listRows({ search: 'post 29', after: null, limit: 10 });
   expect([total, rows[0]?.url]).toEqual([1, `${sampleUrl}_29`]);

@@ -94,10 +94,12 @@ export function inventHere(more: { tracked?: boolean; headline?: string; title?:
   const view: PageView = {
     tracked,
     corrections: [],
-    offers: [],
+    offers: [{ kind: 'chaser', title: 'Chaser', why: 'The reply is late.', best: true }],
     drafts: [],
     settings: { signature: '', salutation: '' },
     reviewForm: null,
+    followUpForm: null,
+    editorWidth: null,
     openEditor: null,
     laws: [],
     assessment: {

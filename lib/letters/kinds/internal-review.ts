@@ -4,6 +4,8 @@ import { writeClosing, writeLink, writeOpening } from '../frame';
 import { findGrounds } from '../grounds';
 import type { Blank } from '../letter';
 import { referenceOf } from '../reference-of';
+import { blanksOf, mindful, sayWants } from '../want';
+import type { ReviewWords } from '../wording';
 import { unknownLaw } from '../wordings';
 import type { Compose } from './kind';
 
@@ -16,22 +18,32 @@ export const internalReview: Compose = (brief, assessment, choices) => {
   const reference = referenceOf(brief, choices);
   const grounds = findGrounds(brief);
   const on = grounds.filter(({ id }) => !choices.off.includes(id));
-  const reason: Blank = {
-    id: 'reason',
-    words: 'the reason why you are dissatisfied, which this law wants in the letter',
-    mayWaive: false,
-  };
-  const isBare = on.length === 0 && words.form !== null && choices.own.trim() === '';
+  const isBare = on.length === 0 && choices.own.trim() === '';
   return {
     title: words.title,
     to: 'authority',
     reader: authorityOf(brief, choices),
     subject: `${words.subject}: ${brief.thread.title}`,
     grounds,
-    before: [writeOpening(brief, words, reference), isBare ? (givenFor(choices, 'reason') ?? '') : ''],
-    after: [writeClosing(brief, words), writeLink(brief)],
-    ownLead: 'I add the following from my own knowledge:',
-    blanks: [...basicBlanks(brief, choices, reference), ...(isBare ? [reason] : [])],
-    advice: writeAdvice(brief, assessment, grounds),
+    before: [writeOpening(brief, words, choices, reference), isBare ? (givenFor(choices, 'reason') ?? '') : ''],
+    after: [...sayWants(words.wants, choices), writeClosing(brief, words), writeLink(brief)],
+    ownLead: 'I add the following, which is my own view and evidence:',
+    blanks: [
+      ...basicBlanks(brief, choices, reference),
+      ...(isBare ? [reasonFor(words)] : []),
+      ...blanksOf(words.wants),
+    ],
+    advice: mindful(writeAdvice(brief, assessment, grounds), words.mind),
   };
 };
+
+/** A letter with nothing in it to review: what some laws want in it, and none is helped without. */
+function reasonFor({ form }: ReviewWords): Blank {
+  return form === null
+    ? { id: 'reason', words: 'what you are not content with', mayWaive: true }
+    : {
+        id: 'reason',
+        words: 'the reason why you are dissatisfied, which this law wants in the letter',
+        mayWaive: false,
+      };
+}

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assess/assessment';
 import type { Brief } from '../brief';
 import type { Blank, Choices, Ground, Letter } from '../letter';
+import type { Tongue } from '../tongue';
 
 /** What one kind of letter is made of, between the greeting and the sign-off. */
 export interface Sheet {
@@ -19,6 +20,8 @@ export interface Sheet {
   /** Facts that the letter needs and the thread lacks, given or not. */
   readonly blanks: readonly Blank[];
   readonly advice: string | null;
+  /** The language of its greeting and its sign-off; absent where it is English. */
+  readonly tongue?: Tongue;
 }
 
 /** Makes one kind of letter. Pure. */

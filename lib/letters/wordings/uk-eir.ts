@@ -35,7 +35,7 @@ export const ukEir: Wording = {
       silence:
         'I ask the Commissioner to record the breach of regulation 5(2) and to require the authority to answer the request.',
       answer:
-        'I ask the Commissioner to decide on the points below and, where they are made out, to require the authority to put them right.',
+        'I ask the Commissioner to decide on the points above and, where they are made out, to require the authority to put them right.',
     },
     noReview: 'There has been no answer on which I could have made representations.',
     form: null,

@@ -34,7 +34,7 @@ export const ukEisr: Wording = {
       silence:
         'I ask the Commissioner to find that the authority failed to answer in time and to require it to answer.',
       answer:
-        'I ask the Commissioner to decide on the points below and, where they are made out, to require the authority to put them right.',
+        'I ask the Commissioner to decide on the points above and, where they are made out, to require the authority to put them right.',
     },
     noReview: null,
     form: 'My name is at the foot of this letter, and the address from which it reaches you is my address for correspondence.',

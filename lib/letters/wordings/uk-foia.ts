@@ -29,7 +29,7 @@ export const ukFoia: Wording = {
       silence:
         'I ask the Commissioner to record the breach of section 10(1) and to require the authority to answer the request.',
       answer:
-        'I ask the Commissioner to decide on the points below and, where they are made out, to require the authority to put them right.',
+        'I ask the Commissioner to decide on the points above and, where they are made out, to require the authority to put them right.',
     },
     noReview: 'I have not asked for an internal review, as there is no answer that could be reviewed.',
     form: null,
