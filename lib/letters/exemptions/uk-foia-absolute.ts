@@ -62,7 +62,7 @@ export const ukFoiaAbsolute: readonly Exemption[] = [
       {
         what: 'in which document of which proceedings it stands',
         words:
-          /\b(?:filed|lodged|served|court|tribunal|inquiry|inquest|coroner|arbitrat\w*)\b.*\b(?:filed|lodged|served|created|document|bundle|proceedings|statement|order|transcript|held)\b/i,
+          /\b(?:filed|lodged|served|court|tribunal|inquiry|inquest|coroner|arbitrat\w*)\b.*\b(?:filed|lodged|served|created|document|bundle|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
       },
       {
         what: 'whether you hold it only for that reason',
@@ -140,7 +140,7 @@ export const ukFoiaAbsolute: readonly Exemption[] = [
       {
         what: 'from whom you obtained it',
         words:
-          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complain\w*|contractor|third part)\b/i,
+          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complainants?|contractor|third part)\b/i,
       },
       {
         what: 'why that person could sue for a breach of confidence',

@@ -48,7 +48,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
       {
         what: 'from whom you obtained it',
         words:
-          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complain\w*|contractor|third part)\b/i,
+          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complainants?|contractor|third part)\b/i,
       },
       {
         what: 'why that person could sue for a breach of confidence',
@@ -70,7 +70,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
       {
         what: 'in which document of which proceedings it stands',
         words:
-          /\b(?:lodged|served|court|tribunal|inquiry|arbitrat\w*)\b.*\b(?:lodged|served|created|document|proceedings|statement|order|transcript|held)\b/i,
+          /\b(?:lodged|served|court|tribunal|inquiry|arbitrat\w*)\b.*\b(?:lodged|served|created|document|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
       },
       {
         what: 'whether you hold it only for that reason',

@@ -60,7 +60,7 @@ function missingOf(brief: Brief, row: LedgerRow): string | null {
 }
 
 const recital =
-  /^(?:\d+[.)] )?(?:you|your (?:complaint|appeal|points?|concerns?)) (?:raised|asked|complain|say|said|state|request|mention|were|was|is|are)/i;
+  /\b(?:you (?:have )?(?:raised?|complain\w*|say|said|stated?|mention\w*)|your (?:complaint|appeal|points?|concerns?) (?:were|was|is|are))\b[^.?!]*$/i;
 /** A year is none, and neither is a number within a name. */
 const figure = /(?<![\w.,])\u00a3?\d[\d,.]*(?![\w-])/g;
 
@@ -82,7 +82,7 @@ function isShaky(brief: Brief, { answer }: LedgerRow): boolean {
   const paragraph = onOneLine(text.slice(start, end < 0 ? text.length : end));
   const parts = (answer.missing ?? '').split(/,|\band\b/).filter((part) => part.trim() !== '').length + 1;
   const figures = (paragraph.match(figure) ?? []).filter((one) => !/^(?:19|20)\d\d$/.test(one));
-  return recital.test(onOneLine(text.slice(start, evidence.start))) || (parts > 2 && figures.length > parts);
+  return recital.test(onOneLine(text.slice(start, evidence.start))) || (parts > 2 && figures.length >= parts);
 }
 
 const absent =
