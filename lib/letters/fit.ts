@@ -153,13 +153,9 @@ const complaint: Test = (scene) => {
     };
   if (!isOpen(complain)) return null;
   const wants = assessment.next.what === 'complain';
-  const weight = !wants
-    ? owed === null
-      ? 0
-      : RANK.otherComplaint
-    : owed?.clock === 'review' || (owed !== null && (complain.closesOn !== null || isDeemed(brief)))
-      ? RANK.timedComplaint
-      : RANK.complaint;
+  const late = isOverdue(owed, brief.today);
+  const timed = owed?.clock === 'review' || (owed !== null && (complain.closesOn !== null || isDeemed(brief)));
+  const weight = !wants ? (late ? RANK.otherComplaint : 0) : timed ? RANK.timedComplaint : RANK.complaint;
   return { title, why: sayComplain(scene, complain), weight };
 };
 

@@ -7,6 +7,9 @@ const asks =
 const courtesy =
   /\bquer(?:y|ies)\b|further (?:question|assist)|hesitate|contact (?:me|us)\b|get in touch|\b(?:unhappy|dissatisfied|complain|internal review|review of)|quote (?:the|this) reference|\breply to this|accessible format|\bsurvey\b|how (?:we|i) (?:can|may) help|data protection|privacy/i;
 
+/** Before a list of what is asked. */
+const leads =
+  /\b(?:tell|confirm|clarif|specif|say|state|explain|provide|advise|know|need|which|what|questions?|following|points?)\b/i;
 /** Asks for something without saying for what. */
 const empty =
   /^(?:(?:would|could|can) you (?:please )?|please )(?:let (?:me|us) know|confirm|clarify|advise|tell (?:me|us))[.?]?$/i;
@@ -27,7 +30,7 @@ export function readPoints({ text }: Pick<Message, 'text'>): readonly string[] {
   for (const { start, end } of spans) {
     const raw = text.slice(start, end);
     const said = onOneLine(raw).replace(/[;,]\s*(?:and|or)?$/i, '');
-    if (said.endsWith(':')) isListed = asks.test(said);
+    if (said.endsWith(':')) isListed = leads.test(said);
     else if (isPoint(said) || (isListed && item.test(raw))) found.push(said);
     else isListed = false;
   }
