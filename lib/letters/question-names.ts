@@ -15,9 +15,7 @@ export function nameOf({ question }: LedgerRow): string {
 
 /** The question by number and words: `question 4a: “Does the Council …?”`. */
 export function tellQuestion(row: LedgerRow, most = 200): string {
-  return row.question.label === null
-    ? quote(row.question.text, most)
-    : `${nameOf(row)}, ${quote(row.question.text, most)}`;
+  return row.question.label === null ? quoteQuestion(row, most) : `${nameOf(row)}, ${quoteQuestion(row, most)}`;
 }
 
 /** `question 4`, `questions 4 and 6`, with the words only of those that have no number. */
