@@ -30,7 +30,10 @@ function noticeText(brief: Brief): string | null {
 
 /** Without the breaks of wrapped lines; an authority that is itself called a commissioner is not the one that hears complaints. */
 function joinLines({ thread }: Brief, text: string): string {
-  const joined = text.replace(/[^\S\n]*\n(?!\s*\n)[^\S\n]*/g, ' ');
+  const joined = text
+    .split('\n')
+    .map((line) => (line.trim() === '' ? '\n\n' : line.trim()))
+    .join(' ');
   return /commissioner/i.test(thread.authority.name)
     ? joined.replace(/(?<!information )commissioner/gi, 'office')
     : joined;
