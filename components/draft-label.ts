@@ -1,10 +1,13 @@
 import type { PageView } from '../lib/messaging/protocol';
 
-/** What is pressed to draft a letter by its title: `Draft internal review`. A title in another language keeps its capital. */
+/** How letters are called in English. A title in another language is written as it is: some want their capital. */
+const ENGLISH =
+  /^(?:Reminder|Objection|Reply|Internal|Requirement|Representations|Complaint|Application|Narrowed|New|Request|Confirmatory|Administrative|External|Review|Appeal|Denial) ?/;
+
+/** What is pressed to draft a letter by its title: `Draft internal review`. */
 export function draftLabel(title: string): string {
-  return title === ''
-    ? 'Draft a letter'
-    : `Draft ${/^(?:.\p{Lu}|Widerspruch)/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)}`;
+  const words = ENGLISH.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return `Draft ${words || 'a letter'}`;
 }
 
 /** What is pressed to draft the letter that fits best; null where there is no letter to draft, nor one that was begun. */

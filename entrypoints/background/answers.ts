@@ -52,24 +52,26 @@ export function answersOf(desk: Desk): Answers {
     desk.afterChange();
     return value;
   };
+  const follow = (thread: Thread) => drafts.followThread(thread).catch(() => thread);
   return {
     'assess-page': async ({ thread }, asker) => {
-      const known = await readThread(desk, thread);
+      const known = await readThread(desk, await follow(thread));
       return viewOf(desk, known, asker === 'page' ? await desk.takeEditor(thread.url) : null);
     },
-    'track-case': async ({ thread }) => viewOf(desk, changed(tracked(await casebook.trackCase(thread)))),
+    'track-case': async ({ thread }) => viewOf(desk, changed(tracked(await casebook.trackCase(await follow(thread))))),
     'forget-case': async ({ thread }) => {
       await casebook.forgetCase(thread.url);
-      return viewOf(desk, changed(untracked(desk, thread)));
+      return viewOf(desk, changed(untracked(desk, await follow(thread))));
     },
     'correct-case': async ({ facts, correction }) =>
-      viewOf(desk, changed(tracked(await casebook.correctCase(facts.thread, correction)))),
+      viewOf(desk, changed(tracked(await casebook.correctCase(await follow(facts.thread), correction)))),
     'undo-correction': async ({ facts, target }) => {
-      const judged = await casebook.undoCorrection(facts.thread, target);
-      return viewOf(desk, changed(judged ? tracked(judged) : untracked(desk, facts.thread)));
+      const thread = await follow(facts.thread);
+      const judged = await casebook.undoCorrection(thread, target);
+      return viewOf(desk, changed(judged ? tracked(judged) : untracked(desk, thread)));
     },
     'draft-letter': async ({ facts, choices }) => {
-      const { kept, assessment } = await readThread(desk, facts.thread);
+      const { kept, assessment } = await readThread(desk, await follow(facts.thread));
       return desk.draft(kept.thread, assessment, choices, desk.todayIn(kept.thread.zone));
     },
     'save-draft': (draft) => drafts.saveDraft(draft),
@@ -142,7 +144,7 @@ async function viewOf(
     tracked,
     corrections: kept.corrections,
     offers: desk.offer(kept.thread, assessment, desk.todayIn(kept.thread.zone)),
-    drafts: await desk.drafts.followThread(kept.thread).catch(() => []),
+    drafts: await desk.drafts.findDrafts(kept.url).catch(() => []),
     settings: await desk.settings.readSettings().catch(() => bareSettings),
     reviewForm: desk.reviewForm(kept.thread),
     followUpForm: desk.followUpForm(kept.thread),

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { dress } from '../../components/dress';
 import { openHost } from '../../components/host';
 import { Editor } from '../../components/letter/Editor';
+import css from '../../components/letter/letter.css?inline';
 import type { LetterDraft } from '../../components/letter/letter-draft';
 import panel from '../../components/panel.css?inline';
 import type { EditorSetting } from '../../components/panels';
@@ -66,7 +67,7 @@ export function openEditor(setting: EditorSetting): (kind: LetterKind) => void {
       choose = show;
     },
   };
-  dress(root, panel);
+  dress(root, panel + css);
   document.body.append(host);
   render(h(Editor, props), root);
   return (kind) => {

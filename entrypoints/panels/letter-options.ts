@@ -6,9 +6,9 @@ import type { PageView } from '../../lib/messaging/protocol';
 
 /** What a letter is called that was begun when it fitted, and whose law may call it otherwise. */
 const names = {
-  chaser: 'Chaser',
-  'extension-challenge': 'Challenge to the extension',
-  clarification: 'Clarification',
+  chaser: 'Reminder',
+  'extension-challenge': 'Objection to the extra time',
+  clarification: 'Reply to the request to clarify',
   'internal-review': 'Request for a review',
   complaint: 'Complaint',
   'narrowed-request': 'Narrowed request',

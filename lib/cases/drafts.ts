@@ -1,7 +1,7 @@
 import type { Thread } from '../thread/thread';
 import type { DraftToSave, SavedDraft } from './case';
 import { note } from './follow';
-import { findSent } from './sent';
+import { declareSent, findSent } from './sent';
 import type { Store, Tables } from './store';
 
 type Kind = SavedDraft['kind'];
@@ -68,11 +68,14 @@ export class Drafts {
     });
   }
 
-  /** The letters begun for a thread, the one saved last first. Those that this reading shows as sent are marked so; a tracked case notes the day. */
-  async followThread(thread: Thread): Promise<readonly SavedDraft[]> {
+  /**
+   * Marks the letters that this reading of their thread shows as sent; a tracked case notes the day. Gives back the thread, in which
+   * they are declared as what they were drafted as.
+   */
+  async followThread(thread: Thread): Promise<Thread> {
     const drafts = await this.findDrafts(thread.url);
-    if (findSent(drafts, thread).length === 0) return drafts;
-    return this.#markSent(thread).catch(() => drafts);
+    const isNews = findSent(drafts, thread).length > 0;
+    return declareSent(thread, isNews ? await this.#markSent(thread) : drafts);
   }
 
   /** Deletes the letter of a kind that was begun for a thread. */

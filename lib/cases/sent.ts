@@ -30,6 +30,23 @@ export function findSent(drafts: readonly SavedDraft[], thread: Thread): readonl
   return [...found].map(([draft, message]) => ({ draft, message }));
 }
 
+/** What a letter of a kind is when it stands in its thread, where its words alone may not tell. */
+const declared: Readonly<Partial<Record<SavedDraft['kind'], Message['declared']>>> = {
+  'internal-review': 'review-request',
+  clarification: 'clarification',
+  'narrowed-request': 'clarification',
+};
+
+/** The thread with those of its messages declared that are letters which were drafted here, where the portal says nothing of them. */
+export function declareSent(thread: Thread, drafts: readonly SavedDraft[]): Thread {
+  const kinds = new Map(drafts.map(({ sent, kind }) => [sent?.messageId, declared[kind] ?? null]));
+  const messages = thread.messages.map((message) => {
+    const kind = message.declared === null ? kinds.get(message.id) : null;
+    return kind ? { ...message, declared: kind } : message;
+  });
+  return { ...thread, messages };
+}
+
 function isNews({ id, party, hidden, sentOn }: Message, { known, savedAt }: SavedDraft): boolean {
   if (party !== 'requester' || hidden) return false;
   return known ? !known.includes(id) : sentOn !== null && sentOn >= savedAt.slice(0, 10);

@@ -88,13 +88,27 @@ describe('what is kept', () => {
     await drafts.saveDraft({ ...review, pending: true });
     const sent = { messageId: 'outgoing-3', on: '2026-11-20' };
     const thread = with3(text, { sentOn: '2026-11-20' });
-    expect(await drafts.followThread(thread)).toMatchObject([{ sent, pending: false }]);
-    expect(await drafts.followThread(thread)).toMatchObject([{ sent }]);
+    const follow = () => drafts.followThread(thread).then(() => drafts.findDrafts(sampleUrl));
+    expect(await follow()).toMatchObject([{ sent, pending: false }]);
+    expect(await follow()).toMatchObject([{ sent }]);
     expect(await history()).toEqual(['request for a review begun', 'request for a review sent on 2026-11-20']);
     const { sent: _, ...anew } = { ...review, sent, known: ['outgoing-1', 'outgoing-3'] };
     await drafts.saveDraft(anew);
-    expect(await drafts.followThread(thread)).not.toMatchObject([{ sent }]);
+    expect(await follow()).not.toMatchObject([{ sent }]);
     expect((await history())?.at(-1)).toBe('request for a review begun');
+  });
+
+  test.each([
+    ['internal-review', 'review-request'],
+    ['clarification', 'clarification'],
+    ['narrowed-request', 'clarification'],
+    ['chaser', null],
+  ] as const)('in the thread a %s is declared as %s, unless the portal declares it', async (kind, declared) => {
+    await drafts.saveDraft({ ...review, kind });
+    const { messages } = await drafts.followThread(with3(text));
+    expect(messages.map((message) => message.declared)).toEqual([null, null, declared]);
+    const said = await drafts.followThread(with3(text, { declared: 'annotation' }));
+    expect(said.messages.at(-1)?.declared).toBe('annotation');
   });
 
   test('a letter that was saved elsewhere since is not overwritten', async () => {

@@ -45,7 +45,7 @@ test('nothing is offered that is not there', () => {
 });
 
 test.each<[why: string, view: Partial<PageView>, label: string]>([
-  ['what fits best', { offers: [offerOf('chaser', 'Chaser', { best: true })] }, 'Draft chaser'],
+  ['what fits best', { offers: [offerOf('chaser', 'Reminder', { best: true })] }, 'Draft reminder'],
   [
     'a title in another language',
     { offers: [offerOf('internal-review', 'Widerspruch', { best: true })] },

@@ -33,7 +33,7 @@ function open(part: Partial<EditorSetting> = {}, answers: Record<string, (payloa
     return { ok: true, value: all[name]?.(payload) ?? null };
   });
   const closed = vi.fn();
-  const view = viewOf({ reviewForm: form, offers: [review, offerOf('chaser', 'Chaser')] });
+  const view = viewOf({ reviewForm: form, offers: [review, offerOf('chaser', 'Reminder')] });
   const setting = { facts, view, kind: null, ask, show: () => Promise.resolve(null), closed, ...part };
   const choose = openEditor(setting as unknown as EditorSetting);
   const host = document.querySelector('replydue-editor');
@@ -68,7 +68,7 @@ test('opens the letter that was asked for, and shows another when that is asked 
   const { choose, dialog, page } = open({ kind: 'chaser' });
   await box(page);
   const title = () => dialog.querySelector('h2')?.textContent;
-  expect(title()).toBe('Draft chaser');
+  expect(title()).toBe('Draft reminder');
   choose('internal-review');
   await vi.waitFor(() => expect(title()).toBe('Draft internal review'));
   choose('complaint');
@@ -95,7 +95,7 @@ test('a letter that was begun and does not fit any more is still there', async (
   const { page } = open({ view });
   await box(page);
   await userEvent.click(page.getByRole('button', { name: 'Another letter (1)' }));
-  expect(page.getByRole('radio', { name: /^Chaser You began this letter when it was of use/ })).toBeTruthy();
+  expect(page.getByRole('radio', { name: /^Reminder You began this letter when it was of use/ })).toBeTruthy();
 });
 
 test('how wide it was made is kept', async () => {

@@ -94,7 +94,7 @@ export function inventHere(more: { tracked?: boolean; headline?: string; title?:
   const view: PageView = {
     tracked,
     corrections: [],
-    offers: [{ kind: 'chaser', title: 'Chaser', why: 'The reply is late.', best: true }],
+    offers: [{ kind: 'chaser', title: 'Reminder', why: 'The reply is late.', best: true }],
     drafts: [],
     settings: { signature: '', salutation: '' },
     reviewForm: null,

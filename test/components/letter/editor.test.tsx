@@ -16,7 +16,7 @@ const begun = savedAs('Dear Wexmouth Council,\n\nMy own words.', { off: ['late']
 
 const options: EditorProps['options'] = [
   { ...offerOf('internal-review', 'Internal review', { best: true }), state: '' },
-  { ...offerOf('chaser', 'Chaser'), state: 'You have begun it.' },
+  { ...offerOf('chaser', 'Reminder'), state: 'You have begun it.' },
 ];
 
 function show(desk = watchedDesk(), part: Partial<EditorProps> = {}) {
@@ -310,8 +310,8 @@ describe('the kinds of letter', () => {
     expect(screen.getByText('Why a internal-review fits.')).toBeTruthy();
     await userEvent.click(button('Another letter (1)'));
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Internal review fits best/ }).checked).toBe(true);
-    await userEvent.click(screen.getByRole('radio', { name: /^Chaser Why a chaser fits\. You have begun it\./ }));
-    expect(await screen.findByRole('dialog', { name: 'Draft chaser' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: /^Reminder Why a chaser fits\. You have begun it\./ }));
+    expect(await screen.findByRole('dialog', { name: 'Draft reminder' })).toBeTruthy();
     expect(await faultsOf(container)).toEqual([]);
   });
 
@@ -319,7 +319,7 @@ describe('the kinds of letter', () => {
     show();
     await userEvent.type(await box(), ' Mine.');
     await userEvent.click(button('Another letter (1)'));
-    await userEvent.click(screen.getByRole('radio', { name: /^Chaser/ }));
+    await userEvent.click(screen.getByRole('radio', { name: /^Reminder/ }));
     expect((await box()).value).not.toContain('Mine.');
     await userEvent.click(screen.getByRole('radio', { name: /^Internal review/ }));
     expect((await box()).value).toContain('Mine.');
