@@ -62,7 +62,7 @@ export const ukFoiaAbsolute: readonly Exemption[] = [
       {
         what: 'in which document of which proceedings it stands',
         words:
-          /\b(?:filed|lodged|served|court|tribunal|inquiry|inquest|coroner|arbitrat\w*)\b.*\b(?:filed|lodged|served|created|document|bundle|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
+          /\b(?:filed|lodged|served|court|tribunal|inquiry|inquest|coroner|arbitrat\w*)\b.{0,200}\b(?:filed|lodged|served|created|document|bundle|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
       },
       {
         what: 'whether you hold it only for that reason',

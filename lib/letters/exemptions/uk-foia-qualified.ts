@@ -56,7 +56,7 @@ export const ukFoiaQualified: readonly Exemption[] = [
       {
         what: 'why withholding it is required to safeguard national security',
         words:
-          /\b(?:required|necessary|needed)\b.*\b(?:safeguard|protect|security)|\bterror|\bhostile|\battack|\bthreat|\bcertificate|\badversar|\bvulnerab|\bsabot|\bcapabilit/i,
+          /\b(?:required|necessary|needed)\b.{0,200}\b(?:safeguard|protect|security)|\bterror|\bhostile|\battack|\bthreat|\bcertificate|\badversar|\bvulnerab|\bsabot|\bcapabilit/i,
       },
     ],
     argument:

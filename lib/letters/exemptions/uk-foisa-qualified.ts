@@ -93,7 +93,7 @@ export const ukFoisaQualified: readonly Exemption[] = [
       {
         what: 'why withholding it is required to safeguard national security',
         words:
-          /\b(?:required|necessary|needed)\b.*\b(?:safeguard|protect|security)|\bterror|\bhostile|\battack|\bthreat|\bcertificate|\badversar|\bvulnerab|\bcapabilit/i,
+          /\b(?:required|necessary|needed)\b.{0,200}\b(?:safeguard|protect|security)|\bterror|\bhostile|\battack|\bthreat|\bcertificate|\badversar|\bvulnerab|\bcapabilit/i,
       },
     ],
     argument: 'Section 31(1) of the Act applies only where the exemption is required to safeguard national security.',

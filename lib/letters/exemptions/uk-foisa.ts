@@ -70,7 +70,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
       {
         what: 'in which document of which proceedings it stands',
         words:
-          /\b(?:lodged|served|court|tribunal|inquiry|arbitrat\w*)\b.*\b(?:lodged|served|created|document|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
+          /\b(?:lodged|served|court|tribunal|inquiry|arbitrat\w*)\b.{0,200}\b(?:lodged|served|created|document|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
       },
       {
         what: 'whether you hold it only for that reason',
