@@ -1,7 +1,8 @@
 import type { Chosen, Desk, LetterDraft, Sheet, Version } from '../../components/letter/letter-draft';
 import type { SavedDraft } from '../../lib/cases/case';
-import type { Blank, Ground, Letter, LetterKind } from '../../lib/letters/letter';
-import { holds, redraft } from '../../lib/letters/redraft';
+import type { Ground, Letter, LetterKind } from '../../lib/letters/letter';
+import { redraft } from '../../lib/letters/redraft';
+import { beginningOf, isGone, isSame, union, versionOf } from './versions';
 
 /** After the last key, in milliseconds. */
 const REST = 500;
@@ -270,30 +271,4 @@ export class Manuscript implements LetterDraft {
     this.bring(letter);
     this.saveSoon();
   }
-}
-
-/** Whether a ground is to count as off in a letter that was begun: the user took it out by hand, or it is a weak one that is new. */
-function isGone({ text, strength }: Ground, { text: mine, drafted = '' }: SavedDraft): boolean {
-  const wasDrafted = drafted === '' || holds(drafted, drafted, text);
-  return (wasDrafted || strength === 'weak') && !holds(mine, drafted, text);
-}
-
-function versionOf({ text, off, given, own, drafted = '' }: SavedDraft): Version {
-  return { text, off, given, own, drafted };
-}
-
-function isSame(one: Chosen & { readonly text: string }, other: SavedDraft): boolean {
-  const plain = ({ text, off, given, own }: Chosen & { readonly text: string }) =>
-    JSON.stringify([text, off, Object.entries(given).sort(), own]);
-  return plain(one) === plain(other);
-}
-
-function union(some: readonly Blank[], more: readonly Blank[]): readonly Blank[] {
-  const known = new Set(some.map(({ id }) => id));
-  return [...some, ...more.filter(({ id }) => !known.has(id))];
-}
-
-function beginningOf(paragraph: string): string {
-  const words = paragraph.replace(/\s+/g, ' ');
-  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, '')}\u2026`;
 }

@@ -189,8 +189,13 @@ export class ThreadPage {
   }
 
   private look(): Sight {
-    const questions = this.state.phase === 'assessed' ? this.state.view.assessment.questions : [];
-    return { questions, find: (messageId) => this.find(messageId) };
+    const view = this.state.phase === 'assessed' ? this.state.view : null;
+    const label = view && nextLetter(view);
+    return {
+      questions: view?.assessment.questions ?? [],
+      find: (messageId) => this.find(messageId),
+      letter: label ? { label, messageId: view?.assessment.next.messageId ?? null } : null,
+    };
   }
 
   private find(messageId: string): ReturnType<Sight['find']> {

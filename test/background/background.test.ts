@@ -29,9 +29,10 @@ function ask(name: string, payload: object, sender: object): Promise<unknown> {
 }
 
 test('listens to everything from the first moment, so that what woke it is heard', () => {
-  const { runtime, alarms, contextMenus } = browser;
-  const events = [runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm, contextMenus.onClicked];
-  expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1, 1]);
+  const { runtime, alarms, contextMenus, commands } = browser;
+  const { onMessage, onInstalled, onStartup } = runtime;
+  const events = [onMessage, onInstalled, onStartup, alarms.onAlarm, contextMenus.onClicked, commands.onCommand];
+  expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
 // Received Monday 3 March 2025; 17 March is a holiday in Northern Ireland: the twentieth working day is Tuesday 1 April.
@@ -86,6 +87,13 @@ test('on installing: the menu, the open pages, the badge, and the alarm of the n
 test('the menu opens the letter in the page', async () => {
   browser.pages.set(4, ['show-editor']);
   browser.contextMenus.onClicked.happen({ menuItemId: 'draft-letter' }, { id: 4 });
+  await vi.waitFor(() => expect(browser.told).toEqual(['4 show-editor']));
+});
+
+test('so does its key, and no other', async () => {
+  browser.pages.set(4, ['show-editor']);
+  browser.commands.onCommand.happen('another', { id: 4 });
+  browser.commands.onCommand.happen('draft-letter', { id: 4 });
   await vi.waitFor(() => expect(browser.told).toEqual(['4 show-editor']));
 });
 
