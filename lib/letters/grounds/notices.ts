@@ -30,14 +30,10 @@ function noticeText(brief: Brief): string | null {
 
 /** Without the breaks of wrapped lines; an authority that is itself called a commissioner is not the one that hears complaints. */
 function joinLines({ thread }: Brief, text: string): string {
-<<<<<<< HEAD
-  const joined = text.replace(/(?<![^\S\n])[^\S\n]*\n(?!\s*\n)[^\S\n]*/g, ' ');
-=======
   const joined = text
     .split('\n')
     .map((line) => (line.trim() === '' ? '\n\n' : line.trim()))
     .join(' ');
->>>>>>> 804d05b44c58d0e02c8b0b4c614875414f5e4391
   return /commissioner/i.test(thread.authority.name)
     ? joined.replace(/(?<!information )commissioner/gi, 'office')
     : joined;
