@@ -245,7 +245,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.43(2)'],
       }),
     ],
-    finds: ['exemption:43(2)', 'not-confirmed?', 'one-sided?', 'reconsider?'],
+    finds: ['exemption:43(2)', 'not-confirmed?', 'reconsider?'],
   },
   {
     why: 'an absolute exemption has no public interest test',
@@ -298,7 +298,7 @@ const cases: readonly Case[] = [
       }),
     ],
     finds: ['exemption:33(1)(b)', 'public-interest', 'not-confirmed', 'reconsider?'],
-    says: ['substantial harm', 'section 16(2)'],
+    says: ['substantially harm', 'section 16(2)'],
   },
   {
     why: 'an exception of the Regulations',

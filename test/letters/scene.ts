@@ -48,7 +48,7 @@ export interface Row {
 }
 
 export const rights = '\n\nYou can ask for an internal review, and then complain to the Information Commissioner.';
-export const asked =
+const asked =
   'Dear Sandholt,\n\n1. What did the bandstand cost?\n2. Who repaired it?\n3. When will the roof be painted?\n\nOriel Fennimore';
 export const cost = 'What did the bandstand cost?';
 export const who = 'Who repaired it?';

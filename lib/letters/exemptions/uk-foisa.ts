@@ -1,5 +1,6 @@
 import { type Exemption, namedPlace, place } from './exemption';
 import { ukFoisaQualified } from './uk-foisa-qualified';
+import { ukFoisaQualifiedLater } from './uk-foisa-qualified-later';
 
 const OSIC = 'https://www.foi.scot/sites/default/files';
 
@@ -154,4 +155,5 @@ export const ukFoisaExemptions: readonly Exemption[] = [
     source: `${OSIC}/2022-04/BriefingSection38PersonalInformationGDPR.pdf`,
   },
   ...ukFoisaQualified,
+  ...ukFoisaQualifiedLater,
 ];

@@ -153,9 +153,13 @@ export const elsewhere: Rule = {
   },
 };
 
-/** Whether an address with a path, or a footnote's mark for a link, stands at or shortly after the words. */
+const namedPage = /\b(?!(?:web|home|the|our|this|that|a|main|council)\b)[a-z]+ (?:page|section|tab)s? (?:of|on)\b/i;
+
+/** Whether an address with a path, a footnote's mark for a link, or a page by its name stands at or shortly after the words. */
 function leadsToPage(brief: Brief, messageId: string, start: number, end: number): boolean {
   const text = brief.thread.messages.find((message) => message.id === messageId)?.text ?? '';
   const near = text.slice(Math.max(0, start - 100), end + 200);
-  return /(?:https?:\/\/|www\.)[^\s/]+\/\S{2,}|\[\d+\]|attach|enclos/i.test(near);
+  return (
+    namedPage.test(text.slice(start, end)) || /(?:https?:\/\/|www\.)[^\s/]+\/\S{2,}|\[\d+\]|attach|enclos/i.test(near)
+  );
 }
