@@ -230,7 +230,7 @@ test('letters of 200,000 characters in one line cost no more than a moment, what
   for (const kind of kinds) {
     const start = performance.now();
     const { text } = draftLetter(thread, assessment, bareChoices(kind), '2026-04-20');
-    expect([kind, performance.now() - start < 500, text.length < 10_000]).toEqual([kind, true, true]);
+    expect([kind, performance.now() - start < 1000, text.length < 10_000]).toEqual([kind, true, true]);
   }
 });
 
