@@ -7,16 +7,16 @@ export function writeEnclosures(brief: Brief): string {
   const papers = [
     tellPapers(brief, 'my request', 'request'),
     tellPapers(brief, deedsOf(brief, 'chaser').length === 1 ? 'my reminder' : 'my reminders', 'chaser'),
-    tellPapers(brief, 'what the authority wrote before its answer', ...beforeAnswer),
     tellPapers(brief, 'my clarification', 'clarification'),
     tellPapers(brief, 'the authority\u2019s answer', 'response'),
     tellPapers(brief, 'my request for a review', 'review-request'),
     tellPapers(brief, 'what the authority wrote on the review', 'review-acknowledgement', 'review-outcome'),
+    tellPapers(brief, 'the authority\u2019s other letters', ...others),
   ].filter((paper) => paper !== '');
   return papers.length === 0 ? '' : `Enclosed:\n\n${papers.join('\n')}`;
 }
 
-const beforeAnswer = [
+const others = [
   'acknowledgement',
   'holding',
   'extension',

@@ -1,6 +1,4 @@
-import type { Assessment } from '../assess/assessment';
-import type { Window } from '../law/clock';
-import { type Brief, sayDaysLate } from './brief';
+import { sayDaysLate } from './brief';
 import { brokenPromises } from './grounds/put-off';
 import { readDelay } from './kinds/extension-faults';
 import { openQuestions } from './kinds/open-questions';
@@ -8,41 +6,16 @@ import { readTooMuch } from './kinds/too-much';
 import type { LetterKind, Offer } from './letter';
 import { localOf } from './local';
 import { sayCount, sayDay } from './phrase';
-import { brokenPromise, chasersAfter, clarificationAsked, isDoubtful, isOpen, isOverdue, type Stage } from './stage';
+import { RANK } from './rank';
+import { type Scene, sayAsk, sayComplain } from './say-fit';
+import { brokenPromise, chasersAfter, clarificationAsked, isDeemed, isDoubtful, isOpen, isOverdue } from './stage';
 import { unknownLaw } from './wordings';
-
-/** What is looked at to tell whether a letter fits. */
-export interface Scene {
-  readonly brief: Brief;
-  readonly assessment: Assessment;
-  readonly stage: Stage;
-}
 
 /** A letter that fits, before it is weighed against the others. */
 export type Fit = Omit<Offer, 'kind' | 'best'> & {
   /** The higher, the better it fits; 0 and less is never the best. */
   readonly weight: number;
 };
-
-/** Which letter fits better than which, where several do. */
-const RANK = {
-  clarification: 16,
-  reviewFirst: 15,
-  objection: 14,
-  /** Of silence, while a time for it runs or a review has come to nothing. */
-  timedComplaint: 13,
-  reminder: 12,
-  invited: 11,
-  review: 10,
-  complaint: 9,
-  promisedRest: 8,
-  reviewOfSilence: 7,
-  anotherReminder: 6,
-  narrowed: 5,
-  passedPromise: 4,
-  otherComplaint: 3,
-  mootObjection: 2,
-} as const;
 
 type Test = (scene: Scene) => Fit | null;
 
@@ -144,39 +117,11 @@ const complaint: Test = (scene) => {
     };
   if (!isOpen(complain)) return null;
   const wants = assessment.next.what === 'complain';
-  const weight = !wants
-    ? owed === null
-      ? 0
-      : RANK.otherComplaint
-    : owed?.clock === 'review' || (owed !== null && complain.closesOn !== null)
-      ? RANK.timedComplaint
-      : RANK.complaint;
+  const late = isOverdue(owed, brief.today);
+  const timed = owed?.clock === 'review' || (owed !== null && (complain.closesOn !== null || isDeemed(brief)));
+  const weight = !wants ? (late ? RANK.otherComplaint : 0) : timed ? RANK.timedComplaint : RANK.complaint;
   return { title, why: sayComplain(scene, complain), weight };
 };
-
-function sayAsk({ brief, stage }: Scene, { closesOn }: Window): string {
-  const until = closesOn === null ? '' : ` until ${sayDay(closesOn)}`;
-  if (stage.response?.endedOn !== null && stage.response !== null)
-    return `The authority has answered, and you can ask it for a second look${until}.`;
-  const must = brief.regime?.regulator.reviewFirst ? `; the ${nameOf(brief)} looks at nothing before that` : '';
-  return `No answer has come, and this law lets you ask for a review of that${until}${must}.`;
-}
-
-function sayComplain({ brief, stage }: Scene, { closesOn }: Window): string {
-  const until = closesOn === null ? '' : ` until ${sayDay(closesOn)}`;
-  const who = `the ${nameOf(brief)}`;
-  if (stage.review !== null && stage.review.endedOn === null)
-    return `The review has had no outcome, and you can turn to ${who}${until}.`;
-  if (stage.response?.endedOn === null)
-    return `No answer has come, and no review is needed before you turn to ${who}${until}.`;
-  return stage.review === null
-    ? `The authority has answered, and you can turn to ${who} without a review${until}.`
-    : `The review is decided, and you can turn to ${who}${until}.`;
-}
-
-function nameOf({ regime }: Brief): string {
-  return (regime?.regulator.name ?? 'regulator').replace(/^the /i, '');
-}
 
 const narrowed: Test = ({ brief, stage }) => {
   const refused = readTooMuch(brief);

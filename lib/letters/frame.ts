@@ -43,7 +43,7 @@ export function writeOpening(brief: Brief, words: ReviewWords, choices: Choices,
 }
 
 /** What came of the request, by its dates. */
-export function writeHistory(brief: Brief): string {
+function writeHistory(brief: Brief): string {
   const clarified = sayDays(brief, 'clarification');
   const answered = sayDays(brief, 'response');
   const acknowledged = answered === '' ? sayDays(brief, 'acknowledgement') : '';

@@ -7,7 +7,7 @@ import type { LocalWords, Tongue } from './tongue';
 /** The letters of a law in the language in which the request is written, else in the law's first; null where English serves. */
 export function localOf({ wording, thread }: Brief): LocalWords | null {
   const [first, ...others] = wording.local ?? [];
-  if (first === undefined) return null;
+  if (first === undefined || others.length === 0) return first ?? null;
   const own = thread.messages.filter(({ party }) => party === 'requester').map(({ text }) => text.slice(0, 20_000));
   const words =
     own

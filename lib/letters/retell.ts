@@ -39,12 +39,11 @@ export function contestRefusal(brief: Brief): Ground | null {
   if (rows.length === 0 || evidence.length === 0) return null;
   const names = distinct(refusals.map(({ provision }) => provision.name));
   const parts = rows.some(({ answer }) => answer.state === 'partly-answered') ? 'all or part of ' : '';
+  const refuses = `The authority refuses ${parts}${answersTo(rows)}, and relies on ${list(names)} for that.`;
   return {
     id: 'refusal',
     title: 'The refusal itself',
-    text: stop(
-      `The authority relies on ${list(names)} to withhold ${parts}${answersTo(rows)}. I do not accept that, and ask for a decision whether it may`,
-    ),
+    text: `${refuses} I do not accept that, and ask for a decision whether it may.`,
     section: '',
     evidence,
     strength: 'strong',

@@ -64,25 +64,26 @@ export function isSaid(brief: Brief, words: RegExp, deeds: readonly Deed[] = sub
   return deeds.some((deed) => (voices(brief).get(deed.message) ?? []).some(({ text }) => words.test(text)));
 }
 
-/** The sentence before another in the same letter, and the one after it: what a writer adds to what he said. */
+/** The two sentences before another in the same letter, and the one after it: what a writer adds to what he said. */
 export function around(brief: Brief, { deed, evidence }: Saying): string {
   const said = voices(brief).get(deed.message) ?? [];
   const at = said.findIndex(({ start, end }) => start <= evidence.start && evidence.end <= end);
   return said
-    .slice(Math.max(0, at - 1), at + 2)
+    .slice(Math.max(0, at - 2), at + 2)
     .map(({ text }) => text)
     .join(' ');
 }
 
 /** Places in the flattened sentence are found again in the message, where runs of space are longer. */
-function cut({ id, text }: Message, { start, end }: Utterance, at: number, length: number): Evidence {
+function cut({ id, text }: Message, utterance: Utterance, at: number, length: number): Evidence {
+  const { start, end } = utterance;
   const raw = text.slice(start, end);
   const lead = raw.length - raw.trimStart().length;
   const span = { from: start + lead, to: start + raw.trimEnd().length };
   if (span.to - span.from > most) {
     const places = flatPlaces(raw.trim());
-    const from = places[at > before ? wordStart(raw.trim(), places, at - before) : 0] ?? 0;
-    const to = places[wordEnd(raw.trim(), places, Math.max(at + length, (at > before ? at - before : 0) + most))];
+    const from = places[clauseStart(utterance.text, at)] ?? 0;
+    const to = places[wordEnd(raw.trim(), places, Math.max(at + length, clauseStart(utterance.text, at) + most))];
     span.to = to === undefined ? span.to : span.from + to;
     span.from += from;
   }
@@ -99,10 +100,13 @@ function flatPlaces(raw: string): readonly number[] {
   return places;
 }
 
-function wordStart(raw: string, places: readonly number[], from: number): number {
-  let at = from;
-  while (at > 0 && !/\s/.test(raw[(places[at] ?? 0) - 1] ?? ' ')) at -= 1;
-  return at;
+/** Where a quotation begins that is to hold the words at a place: at the sentence's own beginning, or at the clause or word that lies near before. */
+function clauseStart(text: string, at: number): number {
+  if (at <= before) return 0;
+  const lead = text.slice(Math.max(0, at - 2 * before), at);
+  const clause = Math.max(...[', ', '; ', ': ', '( ', ' - '].map((mark) => lead.lastIndexOf(mark) + mark.length - 1));
+  const from = at - lead.length + (clause > 1 ? clause + 1 : lead.indexOf(' ', lead.length - before) + 1);
+  return text[from] === ' ' ? from + 1 : from;
 }
 
 function wordEnd(raw: string, places: readonly number[], from: number): number {

@@ -55,6 +55,14 @@ export function clarificationAsked(brief: Brief, { response }: Stage): Deed | nu
   return after.some(({ act }) => act.kind === 'clarification' || act.kind === 'response') ? null : asked;
 }
 
+/** All requests to clarify that the requester has not replied to, oldest first. */
+export function clarificationsAsked(brief: Brief, stage: Stage): readonly Deed[] {
+  if (clarificationAsked(brief, stage) === null) return [];
+  const replied = deedsOf(brief, 'clarification').at(-1);
+  const after = replied === undefined ? brief.deeds : brief.deeds.slice(brief.deeds.indexOf(replied) + 1);
+  return after.filter(({ act }) => act.kind === 'clarification-request');
+}
+
 /** A day that the authority named and let pass. */
 export interface BrokenPromise {
   readonly deed: Deed;
@@ -83,4 +91,9 @@ function isAnswered(brief: Brief, made: Deed): boolean {
 /** The reminders that the requester sent after a day. */
 export function chasersAfter(brief: Brief, day: IsoDay): readonly Deed[] {
   return deedsOf(brief, 'chaser').filter(({ message }) => (dayOf(message) ?? '') > day);
+}
+
+/** Whether silence counts as a refusal of which somebody outside is asked at once: no reminder is needed, and no review is given. */
+export function isDeemed({ regime }: Brief): boolean {
+  return regime?.regulator.direct === true && regime.review?.onSilence !== true;
 }

@@ -35,12 +35,14 @@ async function load<Module>(file: string): Promise<Module> {
 }
 
 const { measureLaw } = await load<typeof import('./law.ts')>('test/bench/law.ts');
+const letters = await load<typeof import('./letters.ts')>('test/bench/letters.ts');
 const questions = await load<typeof import('./questions.ts')>('test/bench/questions.ts');
 
 for (const line of questions.writeCurve()) console.log(line);
 const figures = [
   ...measureLaw(),
   ...questions.measureQuestions(),
+  ...letters.measureLetters(),
   ...measureSizes(BUILT.chromium),
   ...(await measureInBrowser()),
 ];

@@ -141,7 +141,7 @@ const cases: readonly Case[] = [
         missing: 'names',
       }),
     ],
-    finds: ['reconsider?'],
+    finds: ['exemption:40(2)?', 'reconsider?'],
   },
   {
     why: 'a promised day that has passed',
@@ -208,7 +208,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.43(2)'],
       }),
     ],
-    finds: ['public-interest', 'prejudice', 'reconsider?'],
+    finds: ['exemption:43(2)', 'public-interest', 'not-confirmed?', 'reconsider?'],
     says: ['question 1 under section 43(2)', 'section 2(2)(b)', 'section 17(3)'],
   },
   {
@@ -231,7 +231,7 @@ const cases: readonly Case[] = [
     finds: ['reconsider?'],
   },
   {
-    why: 'harm in one bare sentence is asked about only',
+    why: 'harm in one bare sentence names neither the interest nor the cause',
     lines: [
       request,
       reply(`1. Exempt under section 43(2), being commercially sensitive; the public interest favours that.${rights}`),
@@ -245,7 +245,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.43(2)'],
       }),
     ],
-    finds: ['prejudice?', 'reconsider?'],
+    finds: ['exemption:43(2)', 'not-confirmed?', 'reconsider?'],
   },
   {
     why: 'an absolute exemption has no public interest test',
@@ -256,7 +256,7 @@ const cases: readonly Case[] = [
     finds: ['reconsider?'],
   },
   {
-    why: 'a refusal to confirm or deny has another test than that for withholding',
+    why: 'a refusal to confirm or deny has another test than that for withholding, and weighs nothing',
     lines: [request, reply(`1. We neither confirm nor deny that we hold this, section 31(3).${rights}`)],
     rows: (t) => [
       inventRow(t, {
@@ -267,7 +267,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.31(3)'],
       }),
     ],
-    finds: ['reconsider?'],
+    finds: ['confirm-or-deny', 'reconsider?'],
   },
   {
     why: 'a section of another Act is never argued with',
@@ -297,8 +297,8 @@ const cases: readonly Case[] = [
         citations: ['FOISA s.33(1)(b)'],
       }),
     ],
-    finds: ['public-interest', 'prejudice', 'reconsider?'],
-    says: ['substantial harm', 'section 16(2)'],
+    finds: ['exemption:33(1)(b)', 'public-interest', 'not-confirmed', 'reconsider?'],
+    says: ['substantially harm', 'section 16(2)'],
   },
   {
     why: 'an exception of the Regulations',
@@ -313,7 +313,7 @@ const cases: readonly Case[] = [
         citations: ['EIR reg 12(5)(e)'],
       }),
     ],
-    finds: ['public-interest', 'prejudice', 'reconsider?'],
+    finds: ['exemption:12(5)(e)', 'public-interest', 'reconsider?'],
     says: ['regulation 12(1)(b)', 'would adversely affect'],
   },
   {
@@ -379,7 +379,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.14(1)'],
       }),
     ],
-    finds: ['vexatious?'],
+    finds: ['vexatious-value?'],
   },
   {
     why: 'a refusal without a word on complaints',
@@ -488,10 +488,10 @@ const cases: readonly Case[] = [
     finds: [],
   },
   {
-    why: 'late, with the days',
+    why: 'late, with the days: alone it is put on record and starts off',
     lines: [request, reply('1. £9,000')],
     clock: { state: 'met-late', due: '2026-03-13', workingDaysLate: 5, endedOn: '2026-03-20' },
-    finds: ['late'],
+    finds: ['late?'],
     says: ['due by 13 March 2026 and came on 20 March 2026, 5 working days late', 'section 10(1)'],
   },
   {
@@ -566,7 +566,7 @@ const cases: readonly Case[] = [
     finds: ['no-response', 'extension'],
   },
   {
-    why: 'near miss: more time to weigh the public interest',
+    why: 'more time to weigh the public interest is lawful, but the notice names neither exemption nor day',
     lines: [
       request,
       {
@@ -578,7 +578,7 @@ const cases: readonly Case[] = [
       },
     ],
     clock: { state: 'overdue', workingDaysLate: 3, endedOn: null, endedBy: null },
-    finds: ['no-response'],
+    finds: ['no-response', 'extension-bare'],
   },
   {
     why: 'the same under the Scottish Act, which knows no extension',

@@ -5,7 +5,17 @@ import { readPoints } from '../../lib/letters/kinds/points';
 import { bareChoices, type Choices, type Letter, type LetterKind } from '../../lib/letters/letter';
 import type { Thread } from '../../lib/thread/thread';
 import { golden, threadOf } from './golden/threads';
-import { inventThread, type Line } from './invented';
+import { inventAssessment, inventClock, inventThread, type Line } from './invented';
+
+const kinds: readonly LetterKind[] = [
+  'chaser',
+  'extension-challenge',
+  'clarification',
+  'internal-review',
+  'complaint',
+  'narrowed-request',
+  'new-request',
+];
 
 const asked =
   'Dear Sandholt District Council,\n\nUnder the Freedom of Information Act 2000 please tell me:\n\n1. What did the bandstand cost?\n2. Who repaired it?\n\nYours faithfully,\n\nOriel Fennimore';
@@ -205,16 +215,26 @@ test('a greeting of the user’s own is for the authority, not for the regulator
   expect(goldenDraft('chaser-silence', { salutation: 'Dear Ms Holt,' }).text).toMatch(/^Dear Ms Holt,\n/);
 });
 
-test('every kind is drafted for every thread, offered or not, and says what speaks against it', () => {
-  const kinds: readonly LetterKind[] = [
-    'chaser',
-    'extension-challenge',
-    'clarification',
-    'internal-review',
-    'complaint',
-    'narrowed-request',
-    'new-request',
+test('letters of 200,000 characters in one line cost no more than a moment, whatever is written on them', () => {
+  const flood = `Please clarify: ${'a 1'.repeat(30_000)}${' '.repeat(50_000)}\u201c${'['.repeat(30_000)} narrow ${'we could '.repeat(4000)}`;
+  const lines: readonly Line[] = [
+    { ...request, text: `${asked}\n${flood}` },
+    {
+      ...theirs('2026-03-11', `We need you to clarify your request. Which bandstand do you mean? ${flood}`),
+      kind: 'clarification-request',
+    },
   ];
+  const thread = inventThread(lines);
+  const clocks = [inventClock({ state: 'stopped', endedOn: null, endedBy: null })];
+  const assessment = inventAssessment(lines, { clocks });
+  for (const kind of kinds) {
+    const start = performance.now();
+    const { text } = draftLetter(thread, assessment, bareChoices(kind), '2026-04-20');
+    expect([kind, performance.now() - start < 1000, text.length < 10_000]).toEqual([kind, true, true]);
+  }
+});
+
+test('every kind is drafted for every thread, offered or not, and says what speaks against it', () => {
   for (const kind of kinds) {
     const { text, advice } = draft(kind, [request], '2026-03-10');
     expect(text).toMatch(/^Dear [\s\S]+Oriel Fennimore$/);

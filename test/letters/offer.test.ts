@@ -72,6 +72,24 @@ const cases: readonly Case[] = [
   { why: 'a fee is awaited: nothing is owed', lines: [request, fee], today: '2026-04-20', offers: [] },
   { why: 'more time by law: nothing to object to', lines: [request, weighed], today: '2026-04-10', offers: [] },
   {
+    why: 'a review runs: wait for it, whatever else could be done',
+    lines: [
+      {
+        ...request,
+        text: asked.replace('Freedom of Information Act 2000', 'Environmental Information Regulations 2004'),
+      },
+      {
+        id: 'outgoing-2',
+        on: '2026-04-20',
+        kind: 'review-request',
+        text: 'Dear Sandholt District Council,\n\nYou have not answered. I ask for an internal review under regulation 11.\n\nYours faithfully,\n\nOriel Fennimore',
+      },
+    ],
+    today: '2026-05-05',
+    thread: { claims: { status: null, dueOn: null, law: 'eir' } },
+    offers: ['complaint'],
+  },
+  {
     why: 'all answered in time: whatever else is a new request',
     lines: [request, answer],
     today: '2026-04-20',

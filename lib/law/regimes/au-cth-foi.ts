@@ -13,10 +13,7 @@ const ask = rolling(statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.54B'
 const decide = rolling(statute(30, 'calendar-days', cite('FOI Act 1982 (Cth) s.54C', ACT, 'memory')));
 const complain = rolling(statute(60, 'calendar-days', cite('FOI Act 1982 (Cth) s.54S', ACT, 'memory')));
 
-/**
- * Australia, federal agencies and ministers. A decision that never came can be brought before the Commissioner after its 60 days too
- * (https://www.righttoknow.org.au/help/unhappy).
- */
+/** Australia, federal agencies and ministers. */
 export const auCthFoi: Regime = {
   ...plain,
   id: 'au-cth-foi',
@@ -54,7 +51,6 @@ export const auCthFoi: Regime = {
     name: 'Australian Information Commissioner',
     url: 'https://www.oaic.gov.au/freedom-of-information/your-freedom-of-information-rights/freedom-of-information-reviews',
     window: complain,
-    windowOfDecisions: true,
     reviewFirst: false,
     direct: true,
   },

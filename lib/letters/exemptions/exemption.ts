@@ -45,7 +45,17 @@ export interface Exemption {
 
 /** Words by which a writer says how one thing would lead to another. */
 export const how =
-  /\bbecause\b|\bsince\b|\bas (?:it|this|they|these|their|such|the (?:information|details?|figures?|prices?))\b|\bso that\b|\bby (?:allowing|enabling|revealing|giving|letting|showing|making|telling|exposing)|\b(?:would|could|may|might|will|to|which) (?:\w+ )?(?:allow|enable|reveal|give|let|show|expose|assist|help|weaken|undermine|deter|discourage|lead|result|cause|identify|encourage|affect|disadvantage|distort|inhibit|damage|undercut|impact|reduce|increase|put|make|provide)\w*|\bleading to|\bresult(?:ing)? in\b|\bin order to\b|\bconsequence|\bthereby\b|\bif (?:it|this|they|the \w+) (?:were|was|is|are)\b/i;
+  /\bbecause\b|\bsince\b|\bas (?:it|this|they|these|their|such|the (?:information|details?|figures?|prices?))\b|\bso that\b|\bby (?:allowing|enabling|revealing|giving|letting|showing|making|telling|exposing)|\b(?:would|could|might|may) (?:(?:then|also|otherwise|well|be able to|easily|thereby) )?(?!be\b|likely|prejudic|harm|like\b|have\b|not\b|substantially|you\b|adversely|damage\b|then\b|also\b|otherwise\b|well\b|easily\b|thereby\b|wish\b|ask\b|apply\b|complain|request|contact)[a-z]+|\bsight of\b|\b(?:telling|letting|pushing) (?:people|others|up|down)|\bknowing\b|\bwork out\b|\bwere (?:\w+ ){1,3}to (?:know|see|learn)|\bleading to\b|\bresult(?:ing)? in\b|\bin order to\b|\bconsequence|\bthereby\b|\bif (?:it|this|they|the \w+) (?:were|was|is|are)\b/i;
+
+/** The same where the harm is to trade: words by which a reader sees who bargains or competes with whom. */
+export const howInTrade = new RegExp(
+  `${how.source}|\\bbid(?:s|ding|ders?)?\\b|\\btender|\\brivals?\\b|\\bcompetit|\\bnegotiat|\\boutbid|\\bundercut|\\bprocure|\\bmarket\\b|\\brenewal|\\bre-?let|\\bfor sale\\b|\\ba sale\\b|\\bleverage`,
+  'i',
+);
+
+/** Whose trade it is: somebody is named beside an interest, a position or a price. */
+export const whose =
+  /\b(?:contractors?|suppliers?|compan(?:y|ies)|providers?|bidders?|tenderers?|tenants?|operators?|developers?|firms?|business(?:es)?|landlords?|agents?|third part(?:y|ies)|partners?|vendors?|manufacturers?|buyers?|its|their|our|\w+'s|own)\b.{0,40}\b(?:interests?|position|prices?|rates?|bids?|bidding|ability|negotiat|advantage|competit|rivals?|hand|charges|terms)|\binterests of (?:the|our|its|both|all|[A-Z])\b (?!any\b)\w+|\brivals?\b|\bcompetitors?\b|\b(?:outbid|undercut|against|pay|harm|undermine|disadvantage) (?:us|the \w+|our)\b|\b(?:we|us) (?:pay|negotiat|bargain|are (?:negotiat|about))/i;
 
 /** Where something is found exactly: an address that leads to a page, a footnote's mark for one, a page number, a file. */
 export const place =

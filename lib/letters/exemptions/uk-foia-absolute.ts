@@ -27,7 +27,7 @@ export const ukFoiaAbsolute: readonly Exemption[] = [
     confirmOrDeny: '23(5)',
     shows: [
       {
-        what: 'that the information came from, or relates to, a body on the list in section 23(3)',
+        what: 'whether the information came from, or relates to, a body on the list in section 23(3)',
         words:
           /\b(?:bod(?:y|ies)|organisations?) (?:\w+ ){0,3}(?:listed|specified|named|dealing|mentioned|covered)|23\(3\)|security bod|Security Service|Intelligence Service|\bGCHQ\b|National Crime Agency|special forces/i,
       },
@@ -62,10 +62,10 @@ export const ukFoiaAbsolute: readonly Exemption[] = [
       {
         what: 'in which document of which proceedings it stands',
         words:
-          /\b(?:filed|lodged|served|court|tribunal|inquiry|inquest|coroner|arbitrat\w*)\b.*\b(?:filed|lodged|served|created|document|bundle|proceedings|statement|order|transcript|held)\b/i,
+          /\b(?:filed|lodged|served|court|tribunal|inquiry|inquest|coroner|arbitrat\w*)\b.{0,200}\b(?:filed|lodged|served|created|document|bundle|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
       },
       {
-        what: 'that you hold it only for that reason',
+        what: 'whether you hold it only for that reason',
         words: /\bonly\b|\bsolely\b|\bexclusively\b|no other reason|not otherwise/i,
       },
     ],
@@ -123,7 +123,7 @@ export const ukFoiaAbsolute: readonly Exemption[] = [
       {
         what: 'why disclosing it would be unlawful or unfair',
         words:
-          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition/i,
+          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition|\b40\(3[AB]\)|\b40\(4A\)/i,
       },
     ],
     argument:
@@ -140,7 +140,7 @@ export const ukFoiaAbsolute: readonly Exemption[] = [
       {
         what: 'from whom you obtained it',
         words:
-          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complain\w*|contractor|third part)\b/i,
+          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complainants?|contractor|third part)\b/i,
       },
       {
         what: 'why that person could sue for a breach of confidence',

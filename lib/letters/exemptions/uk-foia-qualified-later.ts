@@ -1,4 +1,4 @@
-import { type Exemption, how } from './exemption';
+import { type Exemption, how, howInTrade, whose } from './exemption';
 
 const ICO = 'https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations';
 
@@ -44,7 +44,8 @@ export const ukFoiaQualifiedLater: readonly Exemption[] = [
       },
       {
         what: 'what inhibition or prejudice is feared',
-        words: /\binhibit|\bfree and frank|\bchill|\bsafe space|\bcandid|\botherwise prejudice|\bcandour|\bfrank/i,
+        words:
+          /\binhibit|\bfree and frank|\bchill|\bsafe space|\bcandid|\beffective conduct|\botherwise prejudice|\bcandour|\bfrank/i,
       },
     ],
     argument:
@@ -147,10 +148,9 @@ export const ukFoiaQualifiedLater: readonly Exemption[] = [
     shows: [
       {
         what: 'whose commercial interests would suffer',
-        words:
-          /\b(?:contractors?|suppliers?|compan(?:y|ies)|providers?|bidders?|tenderers?|tenants?|operators?|developers?|firms?|business(?:es)?|landlords?|third part(?:y|ies)|partners?|vendors?|manufacturers?|its|their|our|council's|trust's|university's|authority's|department's|own)\b.{0,30}\b(?:interests?|position|prices?|rates?|bids?|ability|negotiat|advantage|competit|rivals?)|\brivals?\b|\bcompetitors?\b/i,
+        words: whose,
       },
-      { what: 'how disclosure would harm them', words: how },
+      { what: 'how disclosure would harm them', words: howInTrade },
     ],
     argument:
       'Section 43(2) of the Act applies only where disclosure would, or would be likely to, prejudice somebody’s commercial interests. Where they are those of another firm, its own concerns have to be known, and prices lose their sensitivity with time.',

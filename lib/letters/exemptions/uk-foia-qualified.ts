@@ -15,7 +15,7 @@ export const ukFoiaQualified: readonly Exemption[] = [
     confirmOrDeny: '22(2)',
     shows: [
       {
-        what: 'that publication was already intended when my request arrived',
+        what: 'whether publication was already intended when my request arrived',
         words:
           /\b(?:at the time|when|before|prior to)\b.{0,40}\brequest|\balready\b|\bplanned\b|\bscheduled?\b|\btimetable|\bevery (?:year|quarter|month)|\b(?:annual|quarter|month)ly\b|\beach (?:year|quarter|month)|\bsettled\b|\bintend(?:ed|s|ing)? to publish|\bintention to publish/i,
       },
@@ -56,7 +56,7 @@ export const ukFoiaQualified: readonly Exemption[] = [
       {
         what: 'why withholding it is required to safeguard national security',
         words:
-          /\b(?:required|necessary|needed)\b.*\b(?:safeguard|protect|security)|\bterror|\bhostile|\battack|\bthreat|\bcertificate|\badversar|\bvulnerab|\bsabot|\bcapabilit/i,
+          /\b(?:required|necessary|needed)\b.{0,200}\b(?:safeguard|protect|security)|\bterror|\bhostile|\battack|\bthreat|\bcertificate|\badversar|\bvulnerab|\bsabot|\bcapabilit/i,
       },
     ],
     argument:

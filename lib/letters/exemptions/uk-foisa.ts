@@ -1,5 +1,6 @@
 import { type Exemption, namedPlace, place } from './exemption';
 import { ukFoisaQualified } from './uk-foisa-qualified';
+import { ukFoisaQualifiedLater } from './uk-foisa-qualified-later';
 
 const OSIC = 'https://www.foi.scot/sites/default/files';
 
@@ -48,7 +49,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
       {
         what: 'from whom you obtained it',
         words:
-          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complain\w*|contractor|third part)\b/i,
+          /\b(?:obtain\w*|receiv\w*|provid\w*|suppl(?:y|ied|ier|iers)|giv(?:en|e|es)|gave|submit\w*|told|sent|shared|complainants?|contractor|third part)\b/i,
       },
       {
         what: 'why that person could sue for a breach of confidence',
@@ -70,10 +71,10 @@ export const ukFoisaExemptions: readonly Exemption[] = [
       {
         what: 'in which document of which proceedings it stands',
         words:
-          /\b(?:lodged|served|court|tribunal|inquiry|arbitrat\w*)\b.*\b(?:lodged|served|created|document|proceedings|statement|order|transcript|held)\b/i,
+          /\b(?:lodged|served|court|tribunal|inquiry|arbitrat\w*)\b.{0,200}\b(?:lodged|served|created|document|court|tribunal|inquiry|proceedings|statement|order|transcript|held)\b/i,
       },
       {
-        what: 'that you hold it only for that reason',
+        what: 'whether you hold it only for that reason',
         words: /\bonly\b|\bsolely\b|\bexclusively\b|no other reason|not otherwise/i,
       },
     ],
@@ -114,7 +115,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
       {
         what: 'why disclosing it would be unlawful or unfair',
         words:
-          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition/i,
+          /\bfair|\blawful|\bprinciple|\bexpect|\blegitimate|\bdistress|\bArticle (?:5|6)|\bprivacy|\bprivate|\bGDPR|Data Protection Act|\bcondition|\b38\((?:2[AB]|3A)\)/i,
       },
     ],
     argument:
@@ -145,7 +146,7 @@ export const ukFoisaExemptions: readonly Exemption[] = [
     confirmOrDeny: '18',
     shows: [
       {
-        what: 'that it is the health record of somebody who has died',
+        what: 'whether it is the health record of somebody who has died',
         words: /\bhealth records?\b|\bmedical (?:records?|notes)|\bcase ?notes|\bclinical records?/i,
       },
     ],
@@ -154,4 +155,5 @@ export const ukFoisaExemptions: readonly Exemption[] = [
     source: `${OSIC}/2022-04/BriefingSection38PersonalInformationGDPR.pdf`,
   },
   ...ukFoisaQualified,
+  ...ukFoisaQualifiedLater,
 ];

@@ -6,28 +6,36 @@ import { type Provision, readProvision } from '../provision';
 import { answersTo } from '../question-names';
 import type { Rule } from '../rule';
 import { isSaid, type Saying, sayings } from '../said';
-import { inBrackets, isDenied, refusalsIn, rowsOf, tellRefusals } from './refusal';
+import { unexplainedIn } from './exemption';
+import { weighs } from './public-interest';
+import { inBrackets, isDenied, isSilent, refusalsIn, rowsOf, tellRefusals } from './refusal';
 import { answersOf } from './rows';
 
 const holds = /\bh[eo]lds?\b|\bholding\b|\bin (?:our|its) possession\b|\bcontains?\b|\bretain(?:s|ed)?\b/i;
 
-/** Refused, and not said whether the information is held. What is `withheld` is held, so that it is only asked about. */
+/** Provisions that say by themselves that the information is there: it can be had elsewhere, or will be published. */
+const presupposed = /accessible|publication/;
+
+/** Refused without a reason and without a word on whether the information is held. A reason that speaks of what it says shows that it is. */
 export const notConfirmed: Rule = {
   id: 'not-confirmed',
   find: (brief) => {
-    const others: readonly (string | null)[] = [brief.wording.cost, brief.wording.vexatious];
+    const unexplained = unexplainedIn(brief);
     const refusals = refusalsIn(brief).filter(
-      (one) => one.row.answer.state === 'refused' && !others.includes(one.provision.number) && !isDenied(brief, one),
+      (one) =>
+        one.row.answer.state === 'refused' &&
+        unexplained.has(one.provision.path) &&
+        !presupposed.test(exemptionOf(brief.wording.regime, one.provision.path)?.name ?? '') &&
+        !isDenied(brief, one),
     );
     if (refusals.length === 0 || isSaid(brief, holds)) return null;
-    const asking = hasFiles(brief) || brief.unread || isSaid(brief, /\bwithh[eo]ld/i);
     const evidence = answersOf(brief, rowsOf(refusals));
     return {
       title: 'Not said whether it is held',
       facts: `You refuse ${tellRefusals(refusals)}${inBrackets(evidence)}, and I could not find in your letter whether you hold the information.`,
       ask: 'Please say so for each part.',
       evidence,
-      strength: asking ? 'weak' : 'strong',
+      strength: hasFiles(brief) || brief.unread || isSaid(brief, /\bwithh[eo]ld/i) ? 'weak' : 'strong',
     };
   },
 };
@@ -35,7 +43,6 @@ export const notConfirmed: Rule = {
 const denial =
   /\bneither (?:to )?(?:confirm|admit)\w*,? (?:n?or|and) (?:to )?den|\bconfirm(?:ing)? nor den\w+|\b(?:not|refus\w+ to|declin\w+ to) (?:\w+ ){0,2}confirm or deny\b|\bNCND\b/i;
 const duty = /\bduty (?:to|in)\b|\bobligation to\b|\brequires? (?:us|a public authority) to\b|\bsection 1\(1\)/i;
-const weighs = /public[- ]interest/i;
 
 /** Neither confirmed nor denied: with no provision that allows it, with one that the law does not allow it for, or without the public interest in saying so. */
 export const confirmOrDeny: Rule = {
@@ -97,7 +104,7 @@ function faultOf(brief: Brief, cited: readonly Provision[]): string | null {
   if (barred.length > 0 && cited.some(({ path }) => path === '18' || path.startsWith('18(')))
     return `, with ${list(barred.map(({ name }) => name))}, for which it is not allowed.`;
   const qualified = cited.filter((one) => isWeighed(brief, one));
-  if (qualified.length === 0 || isSaid(brief, weighs)) return null;
+  if (qualified.length === 0 || !isSilent(brief, weighs)) return null;
   return ', and do not weigh the public interest in saying whether you hold it.';
 }
 

@@ -1,9 +1,9 @@
 import { costLimitFor, costLimitOf } from '../../law/cost-limits';
-import { type Brief, deedsOf, hasFiles } from '../brief';
+import { type Brief, hasFiles } from '../brief';
 import { quote, stop } from '../phrase';
 import { nameAll } from '../question-names';
 import type { Finding, Rule } from '../rule';
-import { around, isSaid, type Saying, sayings } from '../said';
+import { around, type Saying, sayings } from '../said';
 import { refusalsIn, rowsOf } from './refusal';
 import { answersOf } from './rows';
 
@@ -48,6 +48,8 @@ const limitWords = /\blimit\b|\bthreshold\b|\bceiling\b|\bmaximum\b|\bexceed|\bi
 const limitFigure =
   /\u00a3 ?(450|600)\b|\b(18|24|eighteen|twenty-four|40|forty|three and a half days|3\.5)[- ](?:working )?hours?\b/i;
 const hourly = /\u00a3 ?(\d{1,3}(?:\.\d\d)?) ?(?:per|an|a|\/) ?hour\b/i;
+const ofWork =
+  /\bstaff|\bofficers?\b|\bsearch|\bretriev|\blocat|\bestimat|\bappropriate limit|\bcost (?:of complying|limit)|\bcomply/i;
 
 /** Another limit, or another price of an hour, than the law has for such a body. Only where that is to the requester's harm. */
 export const costFigure: Rule = {
@@ -62,7 +64,9 @@ export const costFigure: Rule = {
         : saidOnCost(brief, limitFigure).filter(
             (one) => limitWords.test(one.text) && isBelow(one.text, most, limit.hourly),
           );
-    const dear = saidOnCost(brief, hourly).filter(({ text }) => Number(hourly.exec(text)?.[1] ?? 0) > limit.hourly);
+    const dear = saidOnCost(brief, hourly).filter(
+      ({ text }) => ofWork.test(text) && Number(hourly.exec(text)?.[1] ?? 0) > limit.hourly,
+    );
     const [first] = [...low, ...dear];
     if (first === undefined) return null;
     return {
@@ -143,73 +147,15 @@ export const separable: Rule = {
     const rows = costRows(brief).filter(({ answer }) => answer.state === 'refused');
     const drives =
       /\b(?:questions?|parts?|items?|points?|q)\.? ?\(?(?:\d|[a-h]\b)|\bother (?:questions|parts)|\bremaining (?:questions|parts)/i;
-    if (rows.length < 2 || saidOnCost(brief, drives).length > 0) return null;
+    const last = brief.responses.at(-1)?.message.id;
+    if (rows.length < 2 || saidOnCost(brief, drives).length > 0 || rows.some(({ answer }) => answer.in !== last))
+      return null;
     return {
       title: 'Which part does the cost come from?',
       facts: stop(`You refuse ${nameAll(rows)} together on the ground of cost`),
       ask: 'If one of them drives the cost, please say which, and answer the others.',
       evidence: answersOf(brief, rows).slice(0, 3),
       strength: 'weak',
-    };
-  },
-};
-
-const staff =
-  /\b(?:staff|officers?|officer's|our) (?:\w+ ){0,2}(?:time|hours?)\b|\bhours? (?:of|at)\b|\b\d+(?:\.\d+)? hours?\b|\bper hour\b|\bhourly\b|\blocat\w+|\bretriev\w+|\bsearch\w*/i;
-const money = /\u00a3 ?\d|\bfee\b|\bcharge/i;
-const above =
-  /\bexceed|\babove\b|\bover the\b|\bsection 13\b|\bin excess\b|\bbeyond\b|\bmore than the (?:appropriate|cost)|\binclud\w+ (?:photocop|print|post)/i;
-
-/** A fee for the time of staff, where the request is not said to go beyond the limit. */
-export const staffFee: Rule = {
-  id: 'staff-fee',
-  find: (brief) => {
-    const notices = deedsOf(brief, 'fees-notice');
-    const said = sayings(brief, money, /\bmay\b|\bno charge\b|\bnot charge|\bfree\b/i, notices).filter(({ text }) =>
-      staff.test(text),
-    );
-    const [first] = said.filter(({ deed }) => !above.test(deed.message.text));
-    if (first === undefined) return null;
-    return {
-      title: 'Fee for staff time',
-      facts: stop(`Your fees notice charges for the time of staff (${quote(first.evidence.quote, 140)})`),
-      ask: 'Please withdraw that part of the fee.',
-      evidence: [first.evidence],
-      strength: strengthOf(brief),
-    };
-  },
-};
-
-const inspects = /\binspect|\bregister|\bview (?:it|them|the)\b|\bexamin\w+ (?:it|them) (?:at|in)\b/i;
-const scheduled =
-  /\bschedule of (?:\w+ )?(?:charges|fees)|\bpublished\b.{0,40}\b(?:charges|fees)|\b(?:scale|table|list) of (?:charges|fees)|\bcharg(?:es|ing) (?:policy|schedule|scheme)|\bhttps?:/i;
-const free = /\bmay\b|\bno charge\b|\bnot charge|\bfree\b|\bwaive/i;
-
-/** A charge for looking at information on the spot or in a public register, or one without a published schedule of charges. */
-export const charge: Rule = {
-  id: 'charge',
-  find: (brief) => {
-    const said = sayings(brief, money, free, deedsOf(brief, 'fees-notice', 'response')).filter(
-      ({ text, deed }) => deed.act.kind === 'fees-notice' || /\bcharge (?:of|for)\b|\bfee (?:of|for)\b/i.test(text),
-    );
-    const looking = said.find(({ text }) => inspects.test(text));
-    const first =
-      looking ?? said.find(({ deed }) => deed.act.kind === 'fees-notice' && !scheduled.test(deed.message.text));
-    if (first === undefined) return null;
-    return {
-      title: looking === undefined ? 'Charge without a published schedule' : 'Charge for inspection',
-      facts:
-        looking === undefined
-          ? stop(
-              `You ask for a charge (${quote(first.evidence.quote, 140)}), and I could not find your published schedule of charges in the notice`,
-            )
-          : stop(`You ask for a charge for looking at the information (${quote(first.evidence.quote, 140)})`),
-      ask:
-        looking === undefined
-          ? 'Please send the schedule, and say how this amount follows from it.'
-          : 'Please withdraw it.',
-      evidence: [first.evidence],
-      strength: looking === undefined || isSaid(brief, /\bcop(?:y|ies|ying)\b/i) ? 'weak' : strengthOf(brief),
     };
   },
 };

@@ -71,7 +71,7 @@ function provisionsOf({ wording }: Brief, { act }: Deed): readonly Provision[] {
 
 const complexity = /\bcomplex|\bcomplicat|\bintricate|\btechnical/i;
 const volume =
-  /\bvolum|\bamount of|\bquantit|\bnumber of (?:document|record|file|e-?mail|page|drawing)|\bextensive|\blarge\b|\bsize\b|\bvoluminous|\b\d[\d,]* (?:\w+ )?(?:document|record|file|e-?mail|page|drawing)/i;
+  /\bvolum|\bamount of|\bquantit|\bnumber of (?:document|record|file|e-?mail|page|drawing)|\bextensive|\bmany\b|\blots? of\b|\bhundreds\b|\bthousands\b|\bnumerous|\bgreat deal|\bsheer|\blarge\b|\bsize\b|\bvoluminous|\b\d[\d,]* (?:\w+ )?(?:document|record|file|e-?mail|page|drawing)/i;
 
 /** The Regulations want both: information that is complex and much of it. */
 export const extensionGrounds: Rule = {
@@ -106,6 +106,7 @@ export const extensionNotice: Rule = {
       title: 'Extension announced too late',
       says: 'came when the time to answer had already run out',
       holds: brief.regime?.extension?.notice !== null && brief.regime?.extension !== null,
+      quoted: false,
     });
   },
 };
@@ -129,6 +130,7 @@ export const extensionBeyond: Rule = {
         ? `took more time, and it has come to more than ${days} since my request`
         : `puts the answer off to ${sayDay(promised.at(-1) ?? '')}, which is more than ${days} after my request`,
       holds: passed || promised.length > 0,
+      quoted: false,
     });
     return finding && isLate(clock) && passed ? { ...finding, strength: 'weak' } : finding;
   },
@@ -149,15 +151,15 @@ function isAnsweredBy({ clock }: Brief, day: IsoDay): boolean {
 function tellNotice(
   brief: Brief,
   deed: Deed,
-  { title, says, holds }: { readonly title: string; readonly says: string; readonly holds: boolean },
+  { title, says, holds, quoted = true }: { title: string; says: string; holds: boolean; quoted?: boolean },
 ): Finding | null {
   const evidence = evidenceOf(brief, deed);
   if (!holds || evidence === null || isBefore(brief, deed)) return null;
   const day = dayOf(deed.message);
-  const words = quote(evidence.quote, 110);
+  const words = quoted ? ` (${quote(evidence.quote, 110)})` : '';
   return {
     title,
-    facts: stop(`Your notice${day === null ? '' : ` of ${sayDay(day)}`} (${words}) ${says}`),
+    facts: stop(`Your notice${day === null ? '' : ` of ${sayDay(day)}`}${words} ${says}`),
     ask: '',
     evidence: [evidence],
     strength: deed.message.attachments.length > 0 || brief.unread ? 'weak' : 'strong',

@@ -1,8 +1,9 @@
 import type { Brief } from '../brief';
 import type { Ground } from '../letter';
 import { type Rule, writeGround } from '../rule';
+import { charge, staffFee } from './charges';
 import { confirmOrDeny, notConfirmed } from './confirm-or-deny';
-import { aggregated, charge, costCount, costFigure, manualSearch, separable, staffFee } from './cost';
+import { aggregated, costCount, costFigure, manualSearch, separable } from './cost';
 import { extension, holding, late, noResponse } from './delays';
 import { environmental } from './environmental';
 import { findExemptions } from './exemption';

@@ -6,7 +6,7 @@ import { value } from './vexed';
 
 const estimates = /\b(?:hours?|minutes?|seconds?|days?)\b|\u00a3\s*\d|\bestimat/i;
 const helps =
-  /\bnarrow|\brefin|\breduc|within the (?:limit|cost)|\bshorter|\bfewer|\bsmaller|\blimit(?:ing)? (?:your|the) request|\bfor example\b/i;
+  /\bnarrow|\brefin|\breduc|within the (?:limit|cost)|\bshorter|\bfewer|\bsmaller|\blimit(?:ing)? (?:your|the) request|\bsample|\bconfin|\bleav(?:e|ing) out|\brestrict|\bwe (?:could|can|may be able to|would be able to|are able to) (?:supply|provide|give|offer|answer|help|tell)|\bsuggest|\badvice and assistance\b|within (?:18|24) hours|\binstead\b|\bfor example\b/i;
 const reasons =
   /\bbecause\b|\bsince\b|\bas (?:it|this|you|the|they)\b|\bburden|\bpattern|\bharass|\bdistress|\bdisrupt|\bmotive|\bpurpose|\bvolume|\bnumber of|\bweek|\bmonth|\bpersist|\bunreasonabl|\bdisproportion|\brequests\b/i;
 

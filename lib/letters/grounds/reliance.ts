@@ -74,6 +74,8 @@ function loose(brief: Brief, known: readonly Reliance[]): readonly Reliance[] {
   });
 }
 
+/** Of reasons in more characters the rest is not read. */
+const most = 60_000;
 const bears =
   /\bsections? ?\d|\bs\.? ?\d|\bregulations? ?\d|\breg\.? ?\d|\bexempt|\bexception|\bprejudic|\bharm|\bwithh|\brefus|\bdisclos|\breleas|\bpublic interest|\bavailable\b|\baccessible\b/i;
 const elsewhere = /https?:\/\/(?:www\.)?(?:ico\.org\.uk|foi\.scot|itspublicknowledge\.info|whatdotheyknow\.com)\S*/gi;
@@ -83,6 +85,7 @@ export function reasonsIn(brief: Brief): string {
   return substance(brief)
     .map(({ message }) => bearing(message))
     .join('\n')
+    .slice(0, most)
     .replace(elsewhere, '');
 }
 

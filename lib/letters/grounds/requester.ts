@@ -45,7 +45,8 @@ const later =
   /\bfuture\b|\bfurther requests?\b|\banother request\b|\bnext time\b|\bnew request|\bre-?use|\breview\b|\bcomplain|\bcopyright|\bpersonal\b|\bhowever,? we have\b|\bnevertheless|\bsurvey/i;
 const vague =
   /\bdescri|\bclear\b|\bclarif|\bspecif|\bwhat information\b|\bidentif|\brecorded information\b|\bopinion|\bexplanation/i;
-const writing = /\b(?:not|must be|only) (?:\w+ )?in writing\b|\b(?:full|real|actual) name\b|\bpseudonym/i;
+const writing =
+  /\b(?:not|must be|only) (?:\w+ )?in writing\b|\b(?:your|applicant's|requester's|without an?|requires? an?|need an?) (?:full |real |actual )+name\b|\bpseudonym/i;
 
 /** Turned away for its form: asked as a question, from a portal's address, not on a form, without naming the Act. */
 export const validity: Rule = {

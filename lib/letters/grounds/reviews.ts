@@ -80,7 +80,7 @@ function isOver(clock: Clock | null): clock is Clock & { due: string } {
 const upholds =
   /\b(?:uphold|upheld|maintain(?:s|ed)?|agree with|confirm(?:s|ed)?|stand(?:s)? by|satisfied (?:with|that)|correct(?:ly)?)\b.{0,80}\b(?:decision|response|refusal|reply|original|handled|applied|exemption|answer)\b|\boriginal (?:decision|response) (?:is|was|stands|remains)/i;
 const partly =
-  /\bpart(?:ly|ially)\b|\bpartial|\bin part\b|\boverturn|\bnot upheld|\bnow (?:disclos|releas|provid|enclos|attach)/i;
+  /\bnot (?:agree|uphold|consider|think|believe|been correctly|correctly)|\bdecided to (?:release|disclose|provide)|\bapologis|\bomission|\bpart(?:ly|ially)\b|\bpartial|\bin part\b|\boverturn|\bnot upheld|\bnow (?:disclos|releas|provid|enclos|attach)/i;
 /** A review in fewer characters has no room for reasons of its own. */
 const curt = 700;
 

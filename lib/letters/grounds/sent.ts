@@ -136,7 +136,7 @@ const sends =
   /\b(?:contact|approach|redirect|direct|try|write to|submit|address|send|make|ask|refer)\b.{0,80}\b(?:council|authority|trust|police|department|agency|body|bodies|organisation|company|board|office|service|government|school|them)\b|\bnot (?:our|the \w+'s) responsibility|\b(?:is|are|falls?|lies?) (?:\w+ )?(?:the )?(?:responsibility of|with|to) (?:another|a different|the relevant)\b|\banother (?:public )?(?:authority|body|organisation)\b|\b(?:a )?matter for\b/i;
 const details = /@|https?:|www\.|\b\d{4,5} ?\d{5,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\[\d+\]/;
 
-/** Sent to somebody else, and not told how to reach them. */
+/** Sent to somebody else, and told neither who that is nor how they are reached. */
 export const otherBody: Rule = {
   id: 'other-body',
   find: (brief) => {
@@ -150,13 +150,14 @@ export const otherBody: Rule = {
     const [first] = said.filter(
       (one) => letters.has(one.deed.message.id) && one.deed.act.kind !== 'transfer' && isNear(rows, one.evidence),
     );
-    if (first === undefined || details.test(around(brief, first))) return null;
+    if (first === undefined || details.test(around(brief, first)) || isNamed(around(brief, first))) return null;
+    const near = rows.filter((row) => isNear([row], first.evidence));
     return {
       title: 'Sent elsewhere without an address',
-      facts: `You refer me to somebody else for ${nameAll(rows)} (${quote(first.evidence.quote, 130)}).`,
+      facts: `You refer me to somebody else for ${nameAll(near)} (${quote(first.evidence.quote, 130)}).`,
       ask: 'Please say which body you believe holds the information, and how it is reached.',
-      evidence: [first.evidence, ...answersOf(brief, rows)].slice(0, 3),
-      strength: isNamed(first.text) || brief.unread ? 'weak' : 'strong',
+      evidence: [first.evidence, ...answersOf(brief, near)].slice(0, 3),
+      strength: brief.unread ? 'weak' : 'strong',
     };
   },
 };

@@ -9,9 +9,9 @@ import type { Rule } from '../rule';
 import { type Saying, sayings, theirs } from '../said';
 import { isLate } from './delays';
 
-const arrives = /\b(?:receiv\w+|logged|registered|recorded|arrived|reached us|date of receipt)\b/i;
+const arrives = /\b(?:received|logged|registered|recorded|arrived|reached us|date of receipt)\b/i;
 const otherThings =
-  /\breview|\bcomplain|\bclarif|\bpayment|\bfee\b|\bwill be\b|\bfrom (?:the|a)\b|\bnot received|\bif\b/i;
+  /\breview|\bcomplain|\bclarif|\bpayment|\bfee\b|\bwill be\b|\b(?:should|will|shall|would|can) (?:\w+ )?receive|\bhave received a|\bdue\b|\bby \d|\bresponse\b|\bfrom (?:the|a)\b|\bnot received|\bif\b/i;
 const ofRequest = /\b(?:request|enquiry|e-?mail|letter|correspondence|message|receipt|it was|FOI)\b/i;
 
 /** The time to answer is counted from a later day than that on which the request arrived. */

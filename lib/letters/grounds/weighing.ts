@@ -51,7 +51,7 @@ export const limb: Rule = {
 const weighsAgainst =
   /\bin (?:maintaining|withholding|not disclosing|protecting|preserving)\b|\bagainst (?:disclos|releas)|\b(?:favour\w*(?: of)?|for) (?:withholding|maintaining|non-disclosure|the exemption|exemption|exception)/i;
 const weighsFor =
-  /\b(?:favour\w*(?: of)?|for|interest in|benefit of) (?:the )?(?:disclos|releas|publi(?:sh|cation)|openness|transparen|knowing|making)|\btransparen|\bopenness\b|\bopen government\b|\baccountab|\bpublic debate\b|\bunderstanding\b|\bscrutin|\bpresumption\b|\bvalue for money\b|\bpublic confidence\b/i;
+  /\binterest in (?!maintaining|withholding|not\b|protecting|preserving|non)|\b(?:disclos|releas)\w+ would (?:show|help|allow|enable|inform|increase|promote|further|add|assist|demonstrate|let)|\bentitled to know|\bright to know|\brecogni[sz]e|\backnowledge|\bnot in its interest|\b(?:favour\w*(?: of)?|for|benefit of) (?:the )?(?:disclos|releas|publi(?:sh|cation)|openness|transparen|knowing|making)|\btransparen|\bopenness\b|\bopen government\b|\baccountab|\bpublic debate\b|\bunderstanding\b|\bscrutin|\bpresumption\b|\bvalue for money\b|\bpublic confidence\b/i;
 
 /** The public interest is spoken of, and only what speaks for withholding is named. */
 export const oneSided: Rule = {
@@ -140,6 +140,8 @@ export const presumption: Rule = {
 };
 
 const emits = /\bemissions?\b|\bdischarg|\beffluent|\bemitted\b|\bspills?\b|\boverflows?\b/i;
+const aboutElse =
+  /\bcosts?\b|\bprice|\bcontracts?\b|\bspen[dt]\b|\bbudget|\bfin(?:e|es|ed)\b|\bcorrespondence|\bpolic/i;
 const barredForEmissions = /^1[02]\(5\)\([d-g]\)/;
 
 /** An exception that the Regulations bar for information on emissions, for a question that is about them. */
@@ -147,7 +149,8 @@ export const emissions: Rule = {
   id: 'emissions',
   find: (brief) => {
     const refusals = refusalsIn(brief).filter(
-      ({ provision, row }) => barredForEmissions.test(provision.path) && emits.test(row.question.text),
+      ({ provision, row }) =>
+        barredForEmissions.test(provision.path) && emits.test(row.question.text) && !aboutElse.test(row.question.text),
     );
     if (refusals.length === 0) return null;
     const sure = refusals.some(({ row }) => /\bemissions?\b|\bdischarg/i.test(row.question.text));

@@ -14,7 +14,8 @@ function isRefusing(brief: Brief, { deed }: Saying): boolean {
 
 const whole =
   /\b(?:withh[eo]ld\w*|withholding|exempt\w*|refus\w+|not (?:be )?(?:releas|disclos|provid)\w+)\b.{0,60}\b(?:in full|in (?:its|their) entirety|as a whole|altogether)\b|\b(?:whole|entire) (?:\w+ )?(?:reports?|documents?|contracts?|files?|e-?mails?|minutes|correspondence|agreements?|business case)\b.{0,60}\b(?:withh[eo]ld|exempt|refus|not (?:be )?(?:releas|disclos|provid))|\b(?:withh[eo]ld\w*|withholding)\b (?:the |this )?(?:whole|entire)\b/i;
-const partial = /\bredact|\bpartial|\bremain(?:der|ing)\b|\bseparat|\bextract|\bsever/i;
+const partial =
+  /\bredact|\bpartial|\bremain(?:der|ing)\b|\bseparat|\bextract|\btak(?:e|ing) out\b|\bleav(?:e|ing) (?:any|no)|\bmeaningful|\bintelligible|\bof substance|\bany part\b|\bin part\b|\bsever/i;
 const notDocuments = /\bcost|\blimit\b|\bvexatious|\bmanifestly unreasonable/i;
 
 /** A document withheld as a whole, and no word on giving a part of it. */
@@ -62,7 +63,7 @@ export const redactions: Rule = {
 const parties =
   '(?:supplier|contractor|company|provider|operator|third part(?:y|ies)|bidder|tenant|developer|consultant|landlord|partner|firm|author)s?';
 const objects = new RegExp(
-  `\\bconfidentiality (?:clause|agreement|provision|term)|\\bnon-disclosure agreement|\\b${parties}\\b(?: \\w+){0,2} (?:has|have|had|did|does|do|is|are)? ?(?:\\w+ ){0,2}(?:object|asked|request|refus|not (?:consent|agree|wish|want|happy|content)|unwilling|indicated)|\\bwithout (?:the|their|its) (?:\\w+ )?consent|\\b(?:in|under) commercial confidence|\\bcommercial in confidence`,
+  `\\bconfidentiality (?:clause|agreement|provision|term)|\\bnon-disclosure agreement|\\b${parties}\\b(?: \\w+){0,2} (?:objects?|objected|objections?|(?:has|have|had|did|does|do) (?:\\w+ ){0,2}(?:object|asked|request|refus|not (?:consent|agree|wish|want)|indicated|told)|(?:is|are|was|were) (?:\\w+ )?(?:unwilling|not (?:happy|content|willing)))|\\bwithout (?:the|their|its) (?:\\w+ )?consent|\\b(?:in|under) commercial confidence|\\bcommercial in confidence`,
   'i',
 );
 
@@ -73,7 +74,7 @@ export const confidentiality: Rule = {
     const [first] = sayings(
       brief,
       objects,
-      /\bwhether\b|\bnot (?:bound|decisive|determinative)|\bconsulted\b.{0,40}\bno objection/i,
+      /\bwhether\b|\bwould\b|\bcould\b|\bbecause\b|\bas (?:it|this|they)\b|\bnot (?:bound|decisive|determinative)|\bconsulted\b.{0,40}\bno objection/i,
     ).filter((one) => isRefusing(brief, one));
     if (first === undefined) return null;
     const rows = refusedRows(brief).filter(({ answer }) => answer.in === first.deed.message.id);

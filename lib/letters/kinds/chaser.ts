@@ -1,12 +1,12 @@
 import { authorityOf, basicBlanks } from '../blanks';
-import { type Brief, dayOf, deedOf, deedsOf, sayDaysLate } from '../brief';
-import { sayDays, tellRequest, writeLink } from '../frame';
+import type { Brief } from '../brief';
+import { writeLink } from '../frame';
 import { brokenPromises } from '../grounds/put-off';
 import type { Choices } from '../letter';
-import { quote, sayDay, stop } from '../phrase';
-import { tellQuestion } from '../question-names';
+import { sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
 import { brokenPromise, isDoubtful, isOverdue, readStage, type Stage } from '../stage';
+import { NONE_YET, writeAbout, writeBroken, writeLate, writeParts } from './chaser-facts';
 import type { Compose } from './kind';
 
 /** How long somebody who is late already is given; what a letter asks, no law. */
@@ -41,7 +41,12 @@ function writeBody(brief: Brief, stage: Stage, choices: Choices, reference: stri
   const parts = owed === null ? writeParts(brief) : [];
   if (parts.length > 0) return [writeAbout(brief, choices, reference, true), ...parts, ASK_PART];
   if (isLate(brief, stage))
-    return [writeAbout(brief, choices, reference, false), writeLate(brief, stage), broken, writeWanted(brief, stage)];
+    return [
+      writeAbout(brief, choices, reference, false, owed?.clock === 'review'),
+      writeLate(brief, stage),
+      broken,
+      writeWanted(brief, stage),
+    ];
   if (isDoubtful(brief, owed)) {
     const what = owed.clock === 'review' ? 'the outcome of the review' : 'an answer';
     return [
@@ -57,72 +62,8 @@ function writeBody(brief: Brief, stage: Stage, choices: Choices, reference: stri
   return [writeAbout(brief, choices, reference, true), broken, `${known} ${ask}`];
 }
 
-const NONE_YET = 'I have had no answer to it.';
 const ASK_PART =
   'Please send it now. If something stands in the way, please tell me what, and by which day I will have it.';
-
-/** Which request it is about, and what there has been on it. */
-function writeAbout(brief: Brief, choices: Choices, reference: string | null, law: boolean): string {
-  const acknowledged = sayDays(brief, 'acknowledgement');
-  const clarified = sayDays(brief, 'clarification');
-  const answered = sayDays(brief, 'response');
-  const told = [
-    `I write about ${tellRequest(brief, choices, reference, { law: law || brief.wording.limit === null })}.`,
-    answered === '' && acknowledged !== '' ? `You acknowledged it on ${acknowledged}.` : '',
-    clarified === '' ? '' : `I clarified it on ${clarified}.`,
-    answered === '' ? '' : `You responded on ${answered}.`,
-    writeReminded(brief),
-  ];
-  return told.filter((part) => part !== '').join(' ');
-}
-
-/** Earlier reminders: their days or, where they are many, their number and the last. */
-function writeReminded(brief: Brief): string {
-  const chasers = deedsOf(brief, 'chaser');
-  const days = sayDays(brief, 'chaser');
-  const last = chasers.at(-1);
-  if (days === '' || last === undefined) return '';
-  if (chasers.length < 3) return `I reminded you on ${days}.`;
-  return `I have reminded you ${chasers.length} times, last on ${sayDay(dayOf(last.message) ?? '')}.`;
-}
-
-/** By which day it was due, under which provision, and how long ago that was. */
-function writeLate(brief: Brief, { owed }: Stage): string {
-  if (owed === null || owed.due === null) return NONE_YET;
-  const limit = owed.clock === 'review' ? (brief.wording.review?.limit ?? null) : brief.wording.limit;
-  const under = limit === null ? '' : `Under ${limit} `;
-  const late = owed.workingDaysLate ?? 0;
-  const ago = late > 0 ? `That was ${sayDaysLate(brief, late)} ago, and` : 'That day has passed, and';
-  if (owed.clock === 'response')
-    return `${under === '' ? 'You' : `${under}you`} should have answered by ${sayDay(owed.due)}. ${ago} I have had no answer.`;
-  const asked = owed.from === null ? '' : `On ${sayDay(owed.from)} I asked you for a review of how you dealt with it. `;
-  const its = under === '' ? 'Its' : `${under}its`;
-  return `${asked}${its} outcome should have reached me by ${sayDay(owed.due)}. ${ago} I have had none.`;
-}
-
-/** The promise that was not kept, in its own words. */
-function writeBroken(brief: Brief, { owed }: Stage): string {
-  const broken = brokenPromise(brief, owed?.fromMessage ?? null);
-  if (broken === null) return '';
-  const { deed, promise } = broken;
-  const on = dayOf(deed.message);
-  const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
-  const words = quote(promise.evidence.quote, 200);
-  const said = sayDay(promise.date);
-  const day = words.includes(said.replace(/ \d+$/, '')) ? 'That day' : said;
-  const too = isOverdue(owed, brief.today) && (owed.due ?? '') < promise.date ? ' too' : '';
-  return `${wrote}: ${stop(words)} ${day} has passed${too}, and nothing has come.`;
-}
-
-/** What was answered in part, with the rest promised for a day that has passed. */
-function writeParts(brief: Brief): readonly string[] {
-  return brokenPromises(brief).map(({ row, promise }) => {
-    const deed = deedOf(brief, promise.evidence.messageId);
-    const on = deed === null ? null : dayOf(deed.message);
-    const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
-    return `${stop(`${wrote} that I would have the answer to ${tellQuestion(row, 140)} by ${sayDay(promise.date)}`)} It has not come.`;
-  });
-}
 
 function writeWanted(brief: Brief, stage: Stage): string {
   const { owed } = stage;

@@ -3,9 +3,9 @@ import { authorityOf, basicBlanks, givenFor } from '../blanks';
 import { type Brief, type Deed, dayOf, wordsOf } from '../brief';
 import { tellRequest, writeLink } from '../frame';
 import type { Blank, Choices } from '../letter';
-import { quote, sayDay } from '../phrase';
+import { distinct, list, quote, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
-import { clarificationAsked, readStage } from '../stage';
+import { clarificationsAsked, readStage } from '../stage';
 import type { Compose } from './kind';
 import { openQuestions, writeQuestion } from './open-questions';
 import { readPoints } from './points';
@@ -16,8 +16,8 @@ const MOST_REPEATED = 15;
 /** The reply to an authority that asks what is meant: each point that it asks about, answered, and the questions that still stand. */
 export const clarification: Compose = (brief, assessment, choices) => {
   const reference = referenceOf(brief, choices);
-  const asked = clarificationAsked(brief, readStage(brief, assessment));
-  const points = asked === null ? [] : pointsOf(brief, asked);
+  const asked = clarificationsAsked(brief, readStage(brief, assessment));
+  const points = pointsOf(brief, asked);
   return {
     title: 'Reply to the request to clarify',
     to: 'authority',
@@ -29,17 +29,16 @@ export const clarification: Compose = (brief, assessment, choices) => {
     ownLead: 'I would add this:',
     blanks: [...basicBlanks(brief, choices, reference), ...blanksOf(points, choices)],
     advice:
-      asked === null
+      asked.length === 0
         ? 'The authority waits for no clarification, as far as the letters show.'
         : 'The time to answer starts anew when the authority has your reply: answer soon, and as exactly as you can.',
   };
 };
 
 /** What the letter asks; where it asks in no sentence of its own, the words that were read as asking. */
-function pointsOf(brief: Brief, asked: Deed): readonly string[] {
-  const points = readPoints(asked.message);
-  const words = wordsOf(brief, asked);
-  return points.length > 0 || words === null ? points : [words.quote];
+function pointsOf(brief: Brief, asked: readonly Deed[]): readonly string[] {
+  const points = distinct(asked.flatMap(({ message }) => readPoints(message)));
+  return points.length > 0 ? points : asked.flatMap((deed) => wordsOf(brief, deed)?.quote ?? []).slice(-1);
 }
 
 function idOf(at: number): string {
@@ -58,11 +57,11 @@ function blanksOf(points: readonly string[], choices: Choices): readonly Blank[]
   }));
 }
 
-function writeOpening(brief: Brief, asked: Deed | null, choices: Choices, reference: string | null): string {
-  const on = asked === null ? null : dayOf(asked.message);
+function writeOpening(brief: Brief, asked: readonly Deed[], choices: Choices, reference: string | null): string {
+  const days = distinct(asked.flatMap(({ message }) => dayOf(message) || []).map(sayDay));
   const about = tellRequest(brief, choices, reference);
-  if (asked === null) return `I write to clarify ${about}.`;
-  return `${on === null ? 'You have asked' : `On ${sayDay(on)} you asked`} me to clarify ${about}. Here is my reply.`;
+  if (asked.length === 0) return `I write to clarify ${about}.`;
+  return `${days.length === 0 ? 'You have asked' : `On ${list(days)} you asked`} me to clarify ${about}. Here is my reply.`;
 }
 
 function writeAnswers(points: readonly string[], choices: Choices): readonly string[] {

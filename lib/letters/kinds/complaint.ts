@@ -11,7 +11,7 @@ import type { Blank, Choices } from '../letter';
 import { sayCount, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
 import { contestRefusal, retell } from '../retell';
-import { chasersAfter, isOpen, isOverdue, readStage, type Stage } from '../stage';
+import { chasersAfter, isDeemed, isOpen, isOverdue, readStage, type Stage } from '../stage';
 import { blanksOf, mindful, sayWants } from '../want';
 import type { ComplaintWords } from '../wording';
 import type { Compose } from './kind';
@@ -104,6 +104,7 @@ function advise(brief: Brief, assessment: Assessment, stage: Stage, silent: bool
   if (
     silent &&
     complain.closesOn === null &&
+    !isDeemed(brief) &&
     isOverdue(stage.response, today) &&
     chasersAfter(brief, stage.response.due).length === 0 &&
     stage.review === null

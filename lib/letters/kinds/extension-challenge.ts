@@ -1,6 +1,7 @@
 import { sayTerm } from '../../law/say';
+import type { Evidence } from '../../thread/thread';
 import { authorityOf, basicBlanks } from '../blanks';
-import { type Brief, dayOf, evidenceOf, wordsOf } from '../brief';
+import { type Brief, type Deed, dayOf, evidenceOf, wordsOf } from '../brief';
 import { tellRequest, writeLink } from '../frame';
 import type { Choices, Ground } from '../letter';
 import { list, quote, sayCount, sayDay, stop } from '../phrase';
@@ -35,12 +36,18 @@ function writeBare(brief: Brief, choices: Choices, reference: string | null): st
 function writeDelay(brief: Brief, { deed, until }: Delay, choices: Choices, reference: string | null): string {
   const on = dayOf(deed.message);
   const wrote = on === null ? 'You have written' : `On ${sayDay(on)} you wrote`;
-  const evidence = wordsOf(brief, deed);
+  const evidence = wordsFor(brief, deed);
   const words = evidence === null ? '.' : `: ${stop(quote(evidence.quote, 200))}`;
   const isSaid = until === null || (evidence?.quote ?? '').includes(`${Number(until.slice(8))}`);
   const to = isSaid ? '' : ` You named ${sayDay(until ?? '')} as the day of your answer.`;
   const passed = until !== null && until < brief.today ? ' That day has passed too.' : '';
   return `${wrote} that you need more time for ${tellRequest(brief, choices, reference)}${words}${to}${passed}`;
+}
+
+/** The words in which more time is taken: of a letter that only puts off, those that name the day. */
+function wordsFor(brief: Brief, deed: Deed): Evidence | null {
+  const named = deed.act.promises.findLast(({ about }) => about === 'all');
+  return deed.act.kind === 'holding' && named !== undefined ? named.evidence : wordsOf(brief, deed);
 }
 
 const facts: Readonly<Record<ExtensionFault, (delay: Delay, named: string) => string>> = {

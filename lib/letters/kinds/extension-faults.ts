@@ -27,10 +27,10 @@ export interface Delay {
   readonly faults: readonly ExtensionFault[];
 }
 
-/** The last letter that takes more time for what is not answered yet, with what is wrong with it; null where there is none. */
+/** The last letter that takes more time for what is not answered yet, with what is wrong with it; null where there is none, or a review was asked for. */
 export function readDelay(brief: Brief, assessment: Assessment): Delay | null {
-  const { response } = readStage(brief, assessment);
-  if (response === null || response.endedOn !== null || brief.regime === null) return null;
+  const { response, review } = readStage(brief, assessment);
+  if (response === null || response.endedOn !== null || review !== null || brief.regime === null) return null;
   const from = brief.deeds.findIndex(({ message }) => message.id === response.fromMessage);
   const since = brief.deeds.slice(Math.max(0, from));
   const limit = baseLimit(brief, response);

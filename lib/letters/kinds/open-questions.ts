@@ -11,6 +11,6 @@ export function openQuestions(brief: Brief): readonly LedgerRow[] {
 
 /** A question by its label and in its own words, on one line: `4a. How many …?`. Only one of a length that no question has is cut. */
 export function writeQuestion({ question }: LedgerRow): string {
-  const words = shorten(question.text, 1500);
+  const words = shorten(question.text, 1500).replace(/[;,]\s*(?:and|or)?$/i, '');
   return question.label === null ? `- ${words}` : `${question.label.replace(/^Q(?=[\w.])/, '')}. ${words}`;
 }

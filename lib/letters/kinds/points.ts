@@ -7,15 +7,36 @@ const asks =
 const courtesy =
   /\bquer(?:y|ies)\b|further (?:question|assist)|hesitate|contact (?:me|us)\b|get in touch|\b(?:unhappy|dissatisfied|complain|internal review|review of)|quote (?:the|this) reference|\breply to this|accessible format|\bsurvey\b|how (?:we|i) (?:can|may) help|data protection|privacy/i;
 
+/** Before a list of what is asked. */
+const leads =
+  /\b(?:tell|confirm|clarif|specif|say|state|explain|provide|advise|know|need|which|what|questions?|following|points?)\b/i;
+/** Asks for something without saying for what. */
+const empty =
+  /^(?:(?:would|could|can) you (?:please )?|please )(?:let (?:me|us) know|confirm|clarify|advise|tell (?:me|us))[.?]?$/i;
+const item = /^\s*(?:[-*\u2022\u2013]|\(?[a-z\d]{1,3}[).:])\s/i;
+
 /** No letter asks for more. */
 const MOST = 8;
 
-/** What a letter wants to have explained: its own sentences that ask for something, each on one line, without courtesies. Empty when it plainly asks nothing. */
-export function readPoints({ text }: Message): readonly string[] {
+/**
+ * What a letter wants to have explained: its own sentences that ask for something, and the items of a list that it asks for, each on one line,
+ * without courtesies. Empty when it plainly asks nothing.
+ */
+export function readPoints({ text }: Pick<Message, 'text'>): readonly string[] {
   const own = paragraphs(readProse(text)).filter(({ kind }) => kind === 'body');
-  const said = own
-    .flatMap(({ start, end }) => sentences(text, start, end))
-    .map((span) => onOneLine(text.slice(span.start, span.end)));
-  const found = said.filter((one) => asks.test(one) && !courtesy.test(one) && one.length > 12 && !one.endsWith(':'));
+  const spans = own.flatMap(({ start, end }) => sentences(text, start, end));
+  const found: string[] = [];
+  let isListed = false;
+  for (const { start, end } of spans) {
+    const raw = text.slice(start, end);
+    const said = onOneLine(raw).replace(/[;,]\s*(?:and|or)?$/i, '');
+    if (said.endsWith(':')) isListed = leads.test(said);
+    else if (isPoint(said) || (isListed && item.test(raw))) found.push(said);
+    else isListed = false;
+  }
   return [...new Set(found)].slice(0, MOST);
+}
+
+function isPoint(said: string): boolean {
+  return said.length > 12 && asks.test(said) && !courtesy.test(said) && !empty.test(said);
 }

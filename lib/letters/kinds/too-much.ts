@@ -22,15 +22,24 @@ export function readTooMuch(brief: Brief): TooMuch | null {
   const rows = openQuestions(brief).filter(({ answer }) => answer.citations.some(isTooMuch));
   const refusing = brief.responses.findLast(({ act }) => act.citations.some(({ cite }) => isTooMuch(cite)));
   const deed = refusing ?? rows.flatMap(({ answer }) => deedOf(brief, answer.in) ?? []).at(-1);
-  if (rows.length === 0 || deed === undefined) return null;
+  if (rows.length === 0 || deed === undefined || isNarrowed(brief, deed)) return null;
   const cites = rows.flatMap(({ answer }) => answer.citations.filter(isTooMuch));
   const provisions = distinct(cites.flatMap((cite) => readProvision(cite, brief.wording)?.name ?? []));
   return { rows, deed, provisions, advice: readAdvice(brief, deed) };
 }
 
 const advises =
-  /\b(?:narrow|refin|reduc|limit(?:ing|ed)? (?:your|the|it)|restrict|shorter|fewer|smaller|within the (?:cost |appropriate )?limit|could (?:be )?(?:provide|give|answer|supply))/i;
-const refuses = /\b(?:exceed|estimate|not obliged|no duty|refus)|\u00a3\s?\d/i;
+  /\b(?:narrow|refin|reduc|restrict|shorten|(?:limit|bring) (?:your|the|it|them)\b|shorter|fewer|smaller)|\bwe (?:could|can|would be able to) (?:supply|provide|answer|give)\b/i;
+const elsewise =
+  /\b(?:exceed|estimate|not obliged|no duty|refus)|\u00a3\s?\d|\byour (?:refined|narrowed|revised|clarified)\b|^(?:I|we) (?:have|can confirm)\b/i;
+/** What stands before it would be needed to understand it. */
+const dangling = /^(?:this|that|these|those|it|they)\b/i;
+
+/** Whether the requester has asked for less, or for something else, since. */
+function isNarrowed({ deeds }: Brief, refusal: Deed): boolean {
+  const after = deeds.slice(deeds.indexOf(refusal) + 1);
+  return after.some(({ act }) => act.kind === 'request' || act.kind === 'clarification');
+}
 
 /** From the refusal on, the last sentence that says how the request could be made smaller. */
 function readAdvice({ deeds }: Brief, refusal: Deed): string | null {
@@ -42,5 +51,5 @@ function adviceIn(text: string): string | null {
   const own = paragraphs(readProse(text)).filter(({ kind }) => kind === 'body');
   const spans = own.flatMap(({ start, end }) => sentences(text, start, end));
   const said = spans.map(({ start, end }) => onOneLine(text.slice(start, end)));
-  return said.find((one) => advises.test(one) && !refuses.test(one)) ?? null;
+  return said.find((one) => advises.test(one) && !elsewise.test(one) && !dangling.test(one)) ?? null;
 }

@@ -19,7 +19,7 @@ export const czech: Tongue = {
     several: 'K těmto otázkám v odpovědi nic nenacházím:',
   },
   status: 'Sdělte mi prosím, v jakém stavu je její vyřizování a kdy mohu očekávat odpověď.',
-  own: 'Z vlastní znalosti dodávám:',
+  own: 'K tomu dodávám:',
   link: 'Celá korespondence je na adrese {url}',
   again: 'V tomto znění Vám nepíši poprvé.',
   labels: {

@@ -19,7 +19,7 @@ export const spanish: Tongue = {
     several: 'En la respuesta no encuentro nada sobre estas preguntas:',
   },
   status: 'Le ruego me informe en qué estado se encuentra su trámite y cuándo puedo esperar una respuesta.',
-  own: 'Por conocimiento propio agrego:',
+  own: 'Agrego lo siguiente:',
   link: 'Toda la correspondencia puede leerse en {url}',
   again: 'No es la primera vez que le escribo en estos términos.',
   labels: {

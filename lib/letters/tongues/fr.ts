@@ -13,14 +13,14 @@ export const french: Tongue = {
   greeting: 'Madame, Monsieur,',
   signOff: 'Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.',
   silent: 'À ce jour, je n’ai reçu aucune réponse.',
-  late: 'Selon {limit}, une réponse était attendue au plus tard le {due}\u00a0; elle est venue le {ended}.',
+  late: 'Selon {limit}, une réponse était attendue au plus tard le {due}\u00a0; elle m’est parvenue le {ended}.',
   unanswered: {
     one: 'Je ne trouve pas, dans la réponse, d’élément sur cette question\u00a0:',
     several: 'Je ne trouve pas, dans la réponse, d’éléments sur ces questions\u00a0:',
   },
   status:
     'Je vous remercie de m’indiquer où en est son traitement et dans quel délai une réponse peut m’être apportée.',
-  own: 'J’ajoute ce qui suit, à ma connaissance\u00a0:',
+  own: 'J’ajoute les éléments suivants\u00a0:',
   link: 'L’ensemble des échanges peut être consulté à cette adresse\u00a0: {url}',
   again: 'Je vous ai déjà écrit dans ces termes.',
   labels: {

@@ -21,7 +21,7 @@ export const croatian: Tongue = {
     several: 'Na ova pitanja u odgovoru ne nalazim ništa:',
   },
   status: 'Molim obavijest o tome u kojoj je fazi rješavanje zahtjeva i kada mogu očekivati odgovor.',
-  own: 'Iz vlastitog saznanja dodajem:',
+  own: 'Tome dodajem:',
   link: 'Cijela prepiska dostupna je na adresi {url}',
   again: 'Ovim vam se riječima ne obraćam prvi put.',
   labels: {

@@ -19,7 +19,7 @@ export const dutch: Tongue = {
     several: 'Op deze vragen vind ik in het antwoord niets terug:',
   },
   status: 'Kunt u mij laten weten hoever de behandeling is en wanneer ik een antwoord kan verwachten?',
-  own: 'Uit eigen kennis voeg ik hieraan toe:',
+  own: 'Ik voeg hieraan nog toe:',
   link: 'De hele briefwisseling staat op {url}',
   again: 'In deze bewoordingen heb ik u al eerder geschreven.',
   labels: {

@@ -21,7 +21,7 @@ export const romanian: Tongue = {
     several: 'La aceste întrebări nu găsesc nimic în răspuns:',
   },
   status: 'Vă rog să îmi comunicați în ce stadiu se află soluționarea ei și când pot aștepta un răspuns.',
-  own: 'Din cunoștință proprie adaug:',
+  own: 'Adaug următoarele:',
   link: 'Întreaga corespondență se află la {url}',
   again: 'V-am mai scris o dată în aceste cuvinte.',
   labels: {

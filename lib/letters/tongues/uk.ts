@@ -10,7 +10,7 @@ export const ukrainian: Tongue = {
   ago: { one: '{n} день тому', few: '{n} дні тому', other: '{n} днів тому' },
   marked: ['«', '»'],
   slots: { title: ' {title}', made: ' від {day}', reference: ' (№ {reference})' },
-  greeting: 'Доброго дня!',
+  greeting: 'Шановні пані та панове!',
   signOff: 'З повагою',
   silent: 'Станом на сьогодні відповідь мені не надійшла.',
   late: 'Згідно з {limit} відповідь мала надійти до {due}; її надано {ended}.',

@@ -8,7 +8,7 @@ import { bare, dutiesOf } from './bare';
 export const usNjOpra: Wording = {
   ...bare,
   regime: 'us-nj-opra',
-  law: 'the Open Public Records Act, N.J.S.A. 47:1A-1 et seq.',
+  law: 'the Open Public Records Act (N.J.S.A. 47:1A)',
   limit: 'N.J.S.A. 47:1A-5(i)',
   review: null,
   complaint: {
