@@ -35,7 +35,8 @@ export const budgets: readonly Budget[] = [
         gzip: 5_000,
       },
       {
-        feature: 'the editor for letters of every kind: preview, facts to give, two tabs, mail, print, options (components, panels)',
+        feature:
+          'the editor for letters of every kind: preview, facts to give, two tabs, mail, print, options (components, panels)',
         raw: 36_000,
         gzip: 14_000,
       },
