@@ -1,6 +1,5 @@
 import { givenFor } from './blanks';
 import { type Brief, dayOf, deedsOf } from './brief';
-import { closingStart, linkStart } from './edit';
 import type { Choices } from './letter';
 import { distinct, list, quote, sayDay } from './phrase';
 import type { ReviewWords } from './wording';
@@ -68,7 +67,7 @@ export function sayDays(brief: Brief, ...kinds: Parameters<typeof deedsOf>[1][])
 
 /** What is wanted, and by when; the limits are the regime's own figures. */
 export function writeClosing({ regime }: Brief, { byWhen }: ReviewWords): string {
-  const wanted = `${closingStart} by somebody who took no part in the handling of the request.`;
+  const wanted = 'I ask that the review be carried out by somebody who took no part in the handling of the request.';
   const decide = regime?.review?.decide.count;
   const most = regime?.review?.decideAtMost?.count ?? decide;
   const when = byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
@@ -77,7 +76,7 @@ export function writeClosing({ regime }: Brief, { byWhen }: ReviewWords): string
 
 /** Where everything can be read; empty when the thread has no address. */
 export function writeLink(brief: Brief): string {
-  return brief.thread.url === '' ? '' : `${linkStart}${brief.thread.url}`;
+  return brief.thread.url === '' ? '' : `All of our correspondence is at ${brief.thread.url}`;
 }
 
 /** The sign-off. Portals turn a letter away that has no name under it. */
