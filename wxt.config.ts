@@ -63,6 +63,12 @@ export default defineConfig({
       'Shows what each message did to the legal clock of a freedom of information request, and which questions were answered.',
     permissions: ['storage', 'alarms', 'unlimitedStorage', 'contextMenus', 'scripting'],
     host_permissions: matchPatterns(),
+    commands: {
+      'draft-letter': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Draft the letter that fits best on the request in this tab',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

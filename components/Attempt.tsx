@@ -7,7 +7,7 @@ interface AttemptProps {
   readonly name?: string;
   readonly run: () => Outcome;
   /** Said when it went well. */
-  readonly done?: string;
+  readonly done?: string | (() => string);
   /** Asked before it is done; the answer that does it is `label`. */
   readonly confirm?: string;
   readonly main?: boolean;
@@ -38,7 +38,8 @@ export class Attempt extends Component<AttemptProps, { phase: 'idle' | 'asking' 
     this.setState({ phase: 'busy', words: '' });
     const failure = await run();
     if (this.gone) return;
-    this.setState(failure === null ? { phase: 'idle', words: done } : { phase: 'failed', words: failure }, () => {
+    const words = failure ?? (typeof done === 'function' ? done() : done);
+    this.setState({ phase: failure === null ? 'idle' : 'failed', words }, () => {
       if (phase === 'asking') this.button.current?.focus();
     });
   };

@@ -24,9 +24,17 @@ export function showConfidence(confidence: number): string {
 /** What opens under a note: the proof, how sure we are, and the way to say that it is wrong. */
 export function NotePanel({ note, today, actions }: NotePanelProps) {
   const { act, messageId } = note;
+  const { letter } = actions.look();
   return (
     <>
       <ProofList proof={note.proof} show={actions.show} />
+      {letter?.messageId === messageId && (
+        <p>
+          <button type="button" onClick={actions.openEditor}>
+            {letter.label}
+          </button>
+        </p>
+      )}
       {!act.corrected && <p class="muted">ReplyDue is {showConfidence(act.confidence)} what this message is.</p>}
       <Choose
         label={`This is not \u201c${note.title}\u201d? It is:`}

@@ -19,6 +19,8 @@ export interface Sight {
   readonly questions: readonly LedgerRow[];
   /** Null when the message is not on the page as it is now. */
   readonly find: (messageId: string) => Shown | null;
+  /** The letter that fits best, and the message that it is about; null where there is none. */
+  readonly letter: { readonly label: string; readonly messageId: string | null } | null;
 }
 
 /** Which question to go to: the next unanswered one (1), the one before (-1), or the one with an id. */

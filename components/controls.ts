@@ -1,5 +1,6 @@
 import type { PageView } from '../lib/messaging/protocol';
 import type { PageActions, Walk } from './actions';
+import { nextLetter } from './draft-label';
 import type { GapReport } from './report';
 
 /** What can be pressed in the banner. */
@@ -22,9 +23,10 @@ export function listControls(view: PageView | null, report: GapReport): readonly
   const copy = report.gaps.length > 0 ? ([['report', 'Copy report']] as const) : [];
   if (!view) return copy;
   const { questions, clocks, windows } = view.assessment;
+  const letter = nextLetter(view);
   return [
     view.tracked ? ['forget', 'Stop tracking'] : ['track', 'Track'],
-    ['editor', 'Draft internal review'],
+    ...(letter === null ? [] : ([['editor', letter]] as const)),
     ...(questions.length > 0 ? ([['questions', `Questions (${questions.length})`]] as const) : []),
     ...(clocks.length + windows.length > 0 ? ([['dates', 'Dates']] as const) : []),
     ['law', 'Law'],

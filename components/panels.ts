@@ -1,3 +1,4 @@
+import type { LetterKind } from '../lib/letters/letter';
 import type { PageFacts, PageView, Protocol, Result } from '../lib/messaging/protocol';
 import type { ReplyForm } from '../lib/portals/portal';
 import type { Evidence } from '../lib/thread/thread';
@@ -15,10 +16,12 @@ type Ask = <N extends keyof Protocol>(
 export interface EditorSetting {
   readonly facts: PageFacts;
   readonly view: PageView;
+  /** Which letter to begin with; null: the one that fits best. */
+  readonly kind: LetterKind | null;
   readonly ask: Ask;
   readonly show: PageActions['show'];
-  /** Called when the editor has closed, with the letter as it is saved. */
-  readonly closed: (draft: PageView['draft']) => void;
+  /** Called when the editor has closed, with the letters as they are saved and how wide it is. */
+  readonly closed: (kept: Pick<PageView, 'drafts' | 'editorWidth'>) => void;
 }
 
 /**
@@ -29,8 +32,8 @@ export interface Panels {
   /** Draws what a note opens to; null takes it away. */
   drawNote(panel: HTMLElement, props: NotePanelProps | null): void;
   drawControls(panel: HTMLElement, props: ControlsProps): void;
-  /** Opens the letter editor beside the page. */
-  openEditor(setting: EditorSetting): void;
+  /** Opens the letter editor beside the page. Gives back how to show another letter in it. */
+  openEditor(setting: EditorSetting): (kind: LetterKind) => void;
   /** Puts a letter into the portal's own form and says so above it. */
   offerLetter(form: ReplyForm, letter: string): void;
   /** Opens a message and marks words of it; `text` is all of the message. Null when they are marked, else why not. */

@@ -4,13 +4,16 @@ import { assess } from '../lib/assess/assess';
 import type { Case } from '../lib/cases/case';
 import { Casebook } from '../lib/cases/casebook';
 import { Drafts } from '../lib/cases/drafts';
+import { LetterSettings } from '../lib/cases/settings';
 import { Store } from '../lib/cases/store';
 import { workingDaysLate } from '../lib/law/lateness';
 import { regimes } from '../lib/law/regimes';
 import { draftLetter } from '../lib/letters/draft';
+import { offerLetters } from '../lib/letters/offer';
 import { answer } from '../lib/messaging/channel';
 import { receive, type Trust } from '../lib/messaging/receive';
 import { matchPatterns, portals, siteOf } from '../lib/portals/index';
+import type { Portal } from '../lib/portals/portal';
 import type { Thread } from '../lib/thread/thread';
 import { answersOf } from './background/answers';
 import { catchUpWith, DAY_CHANGE } from './background/catch-up';
@@ -36,11 +39,14 @@ function listen(): void {
     todayIn,
     now,
     assess: assessToday,
+    settings: new LetterSettings(store),
     draft: draftLetter,
-    reviewForm,
+    offer: offerLetters,
+    reviewForm: (thread) => portalOf(thread)?.reviewForm(thread) ?? null,
+    followUpForm: (thread) => portalOf(thread)?.followUpForm(thread) ?? null,
     countLate: workingDaysLate,
     laws: regimes.map(({ id, name }) => ({ id, name })),
-    openEditor: (url) => openEditor(url, patterns),
+    openEditor: (url, kind) => openEditor(url, kind, patterns),
     takeEditor,
     loadPanels,
     afterChange: () => void catchUp(),
@@ -69,8 +75,8 @@ function assessToday({ thread, corrections }: Case): ReturnType<typeof assess> {
   return assess(thread, corrections, todayIn(thread.zone));
 }
 
-function reviewForm(thread: Thread): string | null {
-  return portals.find(({ id }) => id === thread.portal)?.reviewForm(thread) ?? null;
+function portalOf({ portal }: Thread): Portal | undefined {
+  return portals.find(({ id }) => id === portal);
 }
 
 function now(): string {

@@ -1,6 +1,7 @@
 import { Counting, type CountingProps } from './Counting';
 import type { OptionsDesk } from './desk';
 import { Kept } from './Kept';
+import { Letters } from './Letters';
 
 interface OptionsProps {
   readonly counting: CountingProps;
@@ -13,6 +14,7 @@ export function Options({ counting, version, desk }: OptionsProps) {
   return (
     <main>
       <h1>ReplyDue</h1>
+      <Letters desk={desk} />
       <Counting {...counting} />
       <Kept desk={desk} />
       <section aria-labelledby="privacy">

@@ -1,3 +1,4 @@
+import type { Settings } from '../../lib/cases/case';
 import type { Result } from '../../lib/messaging/protocol';
 
 /** What the browser says of the space that ReplyDue has. */
@@ -12,6 +13,8 @@ export interface Space {
 export interface OptionsDesk {
   countCases(): Promise<Result<number>>;
   readSpace(): Promise<Space>;
+  readSettings(): Promise<Result<Settings>>;
+  saveSettings(settings: Settings): Promise<Result<Settings>>;
   /** Asks the browser to keep what is stored; whether it agreed. */
   askToKeep(): Promise<boolean>;
 }

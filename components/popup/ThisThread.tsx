@@ -2,6 +2,7 @@ import type { Result } from '../../lib/messaging/protocol';
 import { Attempt } from '../Attempt';
 import type { Outcome } from '../actions';
 import { showDay } from '../day';
+import { nextLetter } from '../draft-label';
 import type { Here } from './desk';
 
 interface ThisThreadProps {
@@ -16,6 +17,7 @@ export function ThisThread({ here, track, draft }: ThisThreadProps) {
   const { facts, view } = here.value;
   const { headline, tone, next } = view.assessment;
   const { url, title, authority } = facts.thread;
+  const letter = nextLetter(view);
   return (
     <section class="here" data-current={url} data-tone={tone} aria-labelledby="here">
       <h2 id="here">In this tab</h2>
@@ -30,7 +32,7 @@ export function ThisThread({ here, track, draft }: ThisThreadProps) {
       </p>
       <p class="foot">
         {view.tracked ? <span>Tracked</span> : <Attempt label="Track" run={track} main />}{' '}
-        <Attempt label="Draft" name="Draft a letter on this thread" run={() => draft(url)} />
+        {letter !== null && <Attempt label={letter} run={() => draft(url)} />}
       </p>
     </section>
   );

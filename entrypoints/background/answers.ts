@@ -4,7 +4,8 @@ import type { Casebook, Judged } from '../../lib/cases/casebook';
 import type { Drafts } from '../../lib/cases/drafts';
 import { beginCase, followThread } from '../../lib/cases/follow';
 import { type CountLate, lateOn } from '../../lib/cases/row';
-import type { Letter } from '../../lib/letters/letter';
+import { bareSettings, type LetterSettings } from '../../lib/cases/settings';
+import type { Choices, Letter, LetterKind, Offer } from '../../lib/letters/letter';
 import { failureOf } from '../../lib/messaging/failure';
 import type { ListedCase, PageView } from '../../lib/messaging/protocol';
 import type { Answers } from '../../lib/messaging/receive';
@@ -18,14 +19,18 @@ export interface Desk {
   readonly now: () => string;
   /** Everything that can be said of a case today. */
   readonly assess: (kept: Case) => Assessment;
-  readonly draft: (thread: Thread, assessment: Assessment, off: readonly string[], today: IsoDay) => Letter;
+  readonly settings: LetterSettings;
+  readonly draft: (thread: Thread, assessment: Assessment, choices: Choices, today: IsoDay) => Letter;
+  /** The letters that can be drafted for a thread today. */
+  readonly offer: (thread: Thread, assessment: Assessment, today: IsoDay) => readonly Offer[];
   readonly reviewForm: (thread: Thread) => string | null;
+  readonly followUpForm: (thread: Thread) => string | null;
   readonly countLate: CountLate;
   readonly laws: PageView['laws'];
-  /** Opens a thread in a tab, with its letter editor open. */
-  readonly openEditor: (url: string) => Promise<void>;
-  /** Whether the page of a thread was opened for its letter editor; says so once. */
-  readonly takeEditor: (url: string) => Promise<boolean>;
+  /** Opens a thread in a tab, with its letter editor open; `kind` null: with the letter that fits best. */
+  readonly openEditor: (url: string, kind: LetterKind | null) => Promise<void>;
+  /** With which letter the page of a thread was opened for its letter editor; says so once. */
+  readonly takeEditor: (url: string) => Promise<PageView['openEditor']>;
   /** Puts what opens in a page into the page of a tab. */
   readonly loadPanels: (tabId: number) => Promise<void>;
   /** Called after each change of the casebook; not waited for. */
@@ -47,32 +52,39 @@ export function answersOf(desk: Desk): Answers {
     desk.afterChange();
     return value;
   };
+  const follow = (thread: Thread) => drafts.followThread(thread).catch(() => thread);
   return {
     'assess-page': async ({ thread }, asker) => {
-      const known = await readThread(desk, thread);
-      return viewOf(desk, known, asker === 'page' && (await desk.takeEditor(thread.url)));
+      const known = await readThread(desk, await follow(thread));
+      return viewOf(desk, known, asker === 'page' ? await desk.takeEditor(thread.url) : null);
     },
-    'track-case': async ({ thread }) => viewOf(desk, changed(tracked(await casebook.trackCase(thread)))),
+    'track-case': async ({ thread }) => viewOf(desk, changed(tracked(await casebook.trackCase(await follow(thread))))),
     'forget-case': async ({ thread }) => {
       await casebook.forgetCase(thread.url);
-      return viewOf(desk, changed(untracked(desk, thread)));
+      return viewOf(desk, changed(untracked(desk, await follow(thread))));
     },
     'correct-case': async ({ facts, correction }) =>
-      viewOf(desk, changed(tracked(await casebook.correctCase(facts.thread, correction)))),
+      viewOf(desk, changed(tracked(await casebook.correctCase(await follow(facts.thread), correction)))),
     'undo-correction': async ({ facts, target }) => {
-      const judged = await casebook.undoCorrection(facts.thread, target);
-      return viewOf(desk, changed(judged ? tracked(judged) : untracked(desk, facts.thread)));
+      const thread = await follow(facts.thread);
+      const judged = await casebook.undoCorrection(thread, target);
+      return viewOf(desk, changed(judged ? tracked(judged) : untracked(desk, thread)));
     },
-    'draft-letter': async ({ facts, off }) => {
-      const { kept, assessment } = await readThread(desk, facts.thread);
-      return desk.draft(kept.thread, assessment, off, desk.todayIn(kept.thread.zone));
+    'draft-letter': async ({ facts, choices }) => {
+      const { kept, assessment } = await readThread(desk, await follow(facts.thread));
+      return desk.draft(kept.thread, assessment, choices, desk.todayIn(kept.thread.zone));
     },
     'save-draft': (draft) => drafts.saveDraft(draft),
-    'discard-draft': async ({ url }) => {
-      await drafts.discardDraft(url);
+    'discard-draft': async ({ url, kind }) => {
+      await drafts.discardDraft(url, kind);
       return null;
     },
-    'take-draft': ({ url }) => drafts.takeDraft(url),
+    'read-draft': ({ url, kind }) => drafts.readDraft(url, kind),
+    'take-draft': ({ url, isReview }) => drafts.takeDraft(url, isReview),
+    'keep-width': async ({ width }) => {
+      await desk.settings.keepWidth(width);
+      return null;
+    },
     'load-panels': async (_request, _asker, tabId) => {
       if (tabId !== null) await desk.loadPanels(tabId);
       return null;
@@ -82,10 +94,12 @@ export function answersOf(desk: Desk): Answers {
       const { rows, ...rest } = await casebook.listRows(wanted);
       return { ...rest, cases: rows.map((row) => listedOf(desk, row)) };
     },
-    'open-editor': async ({ url }) => {
-      await desk.openEditor(url);
+    'open-editor': async ({ url, kind }) => {
+      await desk.openEditor(url, kind);
       return null;
     },
+    'read-settings': () => desk.settings.readSettings(),
+    'save-settings': (settings) => desk.settings.saveSettings(settings),
   };
 }
 
@@ -120,13 +134,21 @@ function judge(desk: Desk, kept: Case): Judged {
   return { kept, assessment: desk.assess(kept) };
 }
 
-async function viewOf(desk: Desk, { kept, assessment, tracked }: Known, openEditor = false): Promise<PageView> {
+async function viewOf(
+  desk: Desk,
+  { kept, assessment, tracked }: Known,
+  openEditor: PageView['openEditor'] = null,
+): Promise<PageView> {
   return {
     assessment,
     tracked,
     corrections: kept.corrections,
-    draft: await desk.drafts.findDraft(kept.url).catch(() => null),
+    offers: desk.offer(kept.thread, assessment, desk.todayIn(kept.thread.zone)),
+    drafts: await desk.drafts.findDrafts(kept.url).catch(() => []),
+    settings: await desk.settings.readSettings().catch(() => bareSettings),
     reviewForm: desk.reviewForm(kept.thread),
+    followUpForm: desk.followUpForm(kept.thread),
+    editorWidth: await desk.settings.readWidth().catch(() => null),
     openEditor,
     laws: desk.laws,
   };

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { LetterKind } from '../../lib/letters/letter';
 import { tellPage } from '../../lib/messaging/channel';
 
 /** Puts the content script into the portal tabs that were open before the extension, so that nobody must reload them. */
@@ -9,11 +10,11 @@ export async function wakeOpenTabs(patterns: readonly string[]): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => wakeTab(tab.id)));
 }
 
-/** Shows the letter editor in a tab's page; puts the content script there first where none answers. */
-export async function showEditorIn(tabId: number): Promise<boolean> {
-  if ((await tellPage(tabId, 'show-editor')).ok) return true;
+/** Shows the letter editor in a tab's page, `kind` null: with the letter that fits best; puts the content script there first where none answers. */
+export async function showEditorIn(tabId: number, kind: LetterKind | null): Promise<boolean> {
+  if ((await tellPage(tabId, 'show-editor', { kind })).ok) return true;
   await wakeTab(tabId).catch(() => undefined);
-  return (await tellPage(tabId, 'show-editor')).ok;
+  return (await tellPage(tabId, 'show-editor', { kind })).ok;
 }
 
 /** Opens a thread: in the tab that shows it already, else in a new one. Returns the tab that had it, null for a new one. */

@@ -7,6 +7,8 @@ export const desk: OptionsDesk = {
     const answer = await send('list-cases', { search: '', after: null, limit: 1 });
     return answer.ok ? { ok: true, value: answer.value.total } : answer;
   },
+  readSettings: () => send('read-settings', {}),
+  saveSettings: (settings) => send('save-settings', settings),
   readSpace,
   askToKeep: () => navigator.storage.persist().catch(() => false),
 };

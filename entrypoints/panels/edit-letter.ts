@@ -1,64 +1,76 @@
 import { h, render } from 'preact';
 import { dress } from '../../components/dress';
-import { Editor } from '../../components/Editor';
 import { openHost } from '../../components/host';
+import { Editor } from '../../components/letter/Editor';
+import css from '../../components/letter/letter.css?inline';
+import type { LetterDraft } from '../../components/letter/letter-draft';
 import panel from '../../components/panel.css?inline';
 import type { EditorSetting } from '../../components/panels';
-import type { PageFacts, PageView } from '../../lib/messaging/protocol';
+import type { LetterKind } from '../../lib/letters/letter';
 import { copyText } from './copy-text';
+import { downloadLetter } from './download-letter';
+import { explainNoForm, formFor } from './forms';
+import { letterDesk } from './letter-desk';
+import { listOptions } from './letter-options';
+import { mailLetter, mailLink } from './mail-letter';
 import { Manuscript } from './manuscript';
+import { printLetter } from './print-letter';
 
-/** Why a letter cannot be put into the portal's form, and what to do instead; null when it can. */
-export function explainNoForm(viewer: PageFacts['viewer'], reviewForm: string | null): string | null {
-  if (reviewForm === null)
-    return 'This site has no form for a review of this request. Copy the letter and send it yourself.';
-  if (viewer === 'requester') return null;
-  if (viewer === 'signed-out') {
-    return 'Only the person who made the request can ask for its review here. If that is you, sign in to this site; or copy the letter.';
-  }
-  return 'Only the person who made the request can ask for its review here. You can copy the letter.';
-}
+const tools = {
+  copy: copyText,
+  fitsMail: (paper: Parameters<typeof mailLink>[0]) => mailLink(paper).isWhole,
+  mail: mailLetter,
+  print: printLetter,
+  download: downloadLetter,
+};
 
-/** Opens the letter editor beside the page. */
-export function openEditor(setting: EditorSetting): void {
-  const { facts, view, show, closed } = setting;
+/** Opens the letter editor beside the page. Gives back how to show another letter in it. */
+export function openEditor(setting: EditorSetting): (kind: LetterKind) => void {
+  const { facts, view, ask, show, closed } = setting;
   const { host, root } = openHost('replydue-editor');
-  const saved = { draft: view.draft };
-  dress(root, panel);
-  document.body.append(host);
+  const drafts = new Map(view.drafts.map((draft) => [draft.kind, draft]));
+  const letters = new Map<LetterKind, LetterDraft>();
+  const options = listOptions(view);
+  let choose: (kind: LetterKind) => void = () => {};
+  let { editorWidth } = view;
+  const letterOf = (kind: LetterKind) => {
+    const saved = drafts.get(kind);
+    const letter =
+      letters.get(kind) ?? new Manuscript(kind, letterDesk(setting, kind, drafts), saved && !saved.sent ? saved : null);
+    letters.set(kind, letter);
+    return letter;
+  };
   const close = () => {
     render(null, root);
     host.remove();
-    closed(saved.draft);
+    closed({ drafts: [...drafts.values()], editorWidth });
   };
   const props = {
-    letter: new Manuscript(deskOf(setting, saved), view.draft),
-    noForm: explainNoForm(facts.viewer, view.reviewForm),
-    openForm: () => view.reviewForm !== null && location.assign(view.reviewForm),
-    copy: copyText,
+    options,
+    kind: options.find(({ kind }) => kind === setting.kind)?.kind ?? options[0]?.kind ?? 'chaser',
+    letterOf,
+    authority: facts.thread.authority.name,
+    noForm: (kind: LetterKind) => explainNoForm(facts.viewer, kind, formFor(kind, view)),
+    openForm: (kind: LetterKind) => {
+      const form = formFor(kind, view);
+      if (form !== null) location.assign(form);
+    },
+    tools,
     show,
+    width: editorWidth,
+    keepWidth: (width: number) => {
+      editorWidth = width;
+      void ask('keep-width', { url: facts.thread.url, width });
+    },
     close,
+    ready: (show: typeof choose) => {
+      choose = show;
+    },
   };
+  dress(root, panel + css);
+  document.body.append(host);
   render(h(Editor, props), root);
-}
-
-/** Letters are drafted and kept by the background; `saved` holds the one that was kept last. */
-function deskOf({ facts, ask }: EditorSetting, saved: { draft: PageView['draft'] }) {
-  const { url } = facts.thread;
-  return {
-    draft: async (off: readonly string[]) => {
-      const result = await ask('draft-letter', { facts, off });
-      return result.ok ? result.value : result.failure.words;
-    },
-    save: async (text: string, off: readonly string[], pending: boolean) => {
-      const result = await ask('save-draft', { url, text, off, pending, savedAt: new Date().toISOString() });
-      if (result.ok) saved.draft = result.value;
-      return result.ok ? null : result.failure.words;
-    },
-    discard: async () => {
-      const result = await ask('discard-draft', { url });
-      if (result.ok) saved.draft = null;
-      return result.ok ? null : result.failure.words;
-    },
+  return (kind) => {
+    if (options.some((option) => option.kind === kind)) choose(kind);
   };
 }

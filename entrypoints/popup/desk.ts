@@ -16,7 +16,7 @@ export const desk: PopupDesk = {
   open: (place) => open(place).then(close, (error) => fail('thread', error)),
   openOptions: () => browser.runtime.openOptionsPage().then(close, (error) => fail('options page', error)),
   draft: async (url) => {
-    const answer = await send('open-editor', { url });
+    const answer = await send('open-editor', { url, kind: null });
     if (answer.ok) window.close();
     return answer;
   },

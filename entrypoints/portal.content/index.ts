@@ -16,8 +16,8 @@ export default defineContentScript({
     const thread = portal && new ThreadPage(portal, page);
     const stop = answerPage({
       'describe-page': () => thread?.describe() ?? null,
-      'show-editor': () => {
-        void thread?.edit();
+      'show-editor': ({ kind }) => {
+        void thread?.edit(kind);
         return null;
       },
       'assess-again': () => {
@@ -41,12 +41,12 @@ export default defineContentScript({
   },
 });
 
-/** On the portal's own form for a review: puts in the letter that waits for it, if one does. */
+/** On the portal's own form: puts in the letter that waits for it, if one does. */
 async function fillForm(page: Page): Promise<void> {
   const form = portals.map((portal) => portal.replyForm(page)).find((found) => found !== null);
-  if (!form?.isReview) return;
+  if (!form) return;
   const panels = await panelsFor(form.threadUrl)();
   if (typeof panels === 'string') return;
-  const taken = await send('take-draft', { url: form.threadUrl });
+  const taken = await send('take-draft', { url: form.threadUrl, isReview: form.isReview });
   if (taken.ok && taken.value) panels.offerLetter(form, taken.value.text);
 }

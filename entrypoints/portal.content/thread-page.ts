@@ -1,5 +1,8 @@
 import type { PageActions, Sight } from '../../components/actions';
 import type { BannerState } from '../../components/banner-words';
+import { nextLetter } from '../../components/draft-label';
+import type { EditorSetting } from '../../components/panels';
+import type { LetterKind } from '../../lib/letters/letter';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, PageView, Result } from '../../lib/messaging/protocol';
 import type { Page, Portal, Reading } from '../../lib/portals/portal';
@@ -13,6 +16,8 @@ import { watchPage } from './watch';
 
 /** Who reads fast sees no banner that says that it reads; in milliseconds. */
 const QUIET = 300;
+
+const NO_LETTER = 'No letter is of use on this request just now.';
 
 /** A page with a request thread: read, assessed by the background, painted, and kept up to date. */
 export class ThreadPage {
@@ -43,7 +48,7 @@ export class ThreadPage {
       forget: () => this.ask(send('forget-case', this.facts)),
       show: (evidence) => this.showEvidence(evidence),
       retry: () => this.assess(),
-      openEditor: () => void this.edit(),
+      openEditor: () => void this.edit(null),
       look: () => this.look(),
       goTo: (walk) => void this.painting.banner.goTo(walk),
     };
@@ -63,10 +68,10 @@ export class ThreadPage {
     return this.facts;
   }
 
-  /** Opens the letter editor, once. */
-  async edit(): Promise<void> {
+  /** Opens the letter editor with a letter, `kind` null: the one that fits best; in an open one it shows that letter. */
+  async edit(kind: LetterKind | null): Promise<void> {
     await this.begin();
-    await this.openEditor();
+    await this.openEditor(kind);
   }
 
   /** The case was changed elsewhere, as in the popup. */
@@ -94,7 +99,8 @@ export class ThreadPage {
       stopKeys();
       stopWatch();
     };
-    if (this.state.phase === 'assessed' && this.state.view.openEditor) await this.openEditor();
+    const wish = this.state.phase === 'assessed' ? this.state.view.openEditor : null;
+    if (wish) await this.openEditor(wish.kind);
   }
 
   private readToEnd(): Promise<void> {
@@ -105,11 +111,13 @@ export class ThreadPage {
     return this.read;
   }
 
-  private async openEditor(): Promise<void> {
+  private async openEditor(kind: LetterKind | null): Promise<void> {
     if (this.state.phase !== 'assessed') return;
     const { facts, actions } = this;
-    const closed = (draft: PageView['draft']) => this.endEdit(draft);
-    await this.editing.begin({ facts, view: this.state.view, ask: send, show: actions.show, closed });
+    const { view } = this.state;
+    if (nextLetter(view) === null) return this.painting.banner.say(NO_LETTER);
+    const closed: EditorSetting['closed'] = (kept) => this.endEdit(kept);
+    await this.editing.begin({ facts, view, kind, ask: send, show: actions.show, closed });
   }
 
   /** Scrolls to a message and opens it. */
@@ -126,8 +134,9 @@ export class ThreadPage {
     this.painting.clear();
   }
 
-  private endEdit(draft: PageView['draft']): void {
-    if (this.state.phase === 'assessed') this.state = { phase: 'assessed', view: { ...this.state.view, draft } };
+  private endEdit(kept: Parameters<EditorSetting['closed']>[0]): void {
+    if (this.state.phase === 'assessed')
+      this.draw({ phase: 'assessed', view: { ...this.state.view, ...kept } }, this.drawn);
     this.painting.banner.focusOpener();
   }
 
@@ -180,8 +189,13 @@ export class ThreadPage {
   }
 
   private look(): Sight {
-    const questions = this.state.phase === 'assessed' ? this.state.view.assessment.questions : [];
-    return { questions, find: (messageId) => this.find(messageId) };
+    const view = this.state.phase === 'assessed' ? this.state.view : null;
+    const label = view && nextLetter(view);
+    return {
+      questions: view?.assessment.questions ?? [],
+      find: (messageId) => this.find(messageId),
+      letter: label ? { label, messageId: view?.assessment.next.messageId ?? null } : null,
+    };
   }
 
   private find(messageId: string): ReturnType<Sight['find']> {

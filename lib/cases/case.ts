@@ -1,4 +1,5 @@
 import type { Correction } from '../assess/correction';
+import type { LetterKind } from '../letters/letter';
 import type { IsoDay, Thread } from '../thread/thread';
 
 /** Something that happened to a case. Appended, never changed. */
@@ -48,14 +49,37 @@ export interface CaseRow {
   readonly updatedAt: string;
 }
 
-/** A letter that the user has begun. Kept until it is discarded. */
+/** A letter that the user has begun, one of each kind for a thread. Kept until it is discarded. */
 export interface SavedDraft {
   readonly url: string;
+  readonly kind: LetterKind;
   readonly text: string;
   /** Ids of the grounds that the user switched off. */
   readonly off: readonly string[];
+  /** What the user gave for facts that the thread lacks, by their ids; an empty text waives one. */
+  readonly given: Readonly<Record<string, string>>;
+  /** The user's own section. */
+  readonly own: string;
   /** The user asked to put it into the portal's form: the next reply form of this thread takes it. */
   readonly pending: boolean;
   /** ISO instant. */
   readonly savedAt: string;
+  /** The letter as it was drafted when it was saved, without the user's words. Absent in letters from before this was kept. */
+  readonly drafted?: string;
+  /** Ids of the requester's messages that were there when the letter was begun: none of them can be this letter. */
+  readonly known?: readonly string[];
+  /** The message by which the portal shows that the letter was sent. */
+  readonly sent?: { readonly messageId: string; readonly on: IsoDay | null };
+}
+
+/** A letter to be saved. */
+export interface DraftToSave extends SavedDraft {
+  /** When the letter that this one was made from was saved; empty when there was none. Absent: whatever there is may be overwritten. */
+  readonly over?: string;
+}
+
+/** How the user signs and greets in letters. Empty: the names of the thread. */
+export interface Settings {
+  readonly signature: string;
+  readonly salutation: string;
 }

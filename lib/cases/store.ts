@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Case, CaseRow, SavedDraft } from './case';
+import type { Case, CaseRow, SavedDraft, Settings } from './case';
 import { unjudgedRow } from './row';
 import type { Tally } from './tally';
 
@@ -12,6 +12,12 @@ export interface Patience {
 /** What is done with the tables inside one transaction. */
 type Work<T> = (tables: Tables) => Promise<T>;
 
+/** A letter as versions 1 and 2 kept it: one for each thread, and always the request for a review. */
+type FirstDraft = Omit<SavedDraft, 'kind' | 'given' | 'own'>;
+
+/** One row for what is chosen of letters, one for how wide their editor is. */
+type KeptSettings = Settings & { readonly key: 'letters' | 'editor'; readonly width?: number };
+
 /**
  * The tables. `rows` holds what a list shows of each case, so that a list reads no threads; it can be made anew from
  * `cases` at any time. A new shape is a new version with its upgrade; versions that were shipped are never edited.
@@ -19,7 +25,8 @@ type Work<T> = (tables: Tables) => Promise<T>;
 export class Tables extends Dexie {
   declare readonly cases: EntityTable<Case, 'url'>;
   declare readonly rows: EntityTable<CaseRow, 'url'>;
-  declare readonly drafts: EntityTable<SavedDraft, 'url'>;
+  declare readonly letters: Table<SavedDraft, [url: string, kind: SavedDraft['kind']]>;
+  declare readonly settings: EntityTable<KeptSettings, 'key'>;
   declare readonly tallies: EntityTable<Tally, 'key'>;
 
   constructor() {
@@ -30,6 +37,13 @@ export class Tables extends Dexie {
       .upgrade(async (upgrade) => {
         const rows: Table<CaseRow, string> = upgrade.table('rows');
         await upgrade.table<Case>('cases').each((kept) => void rows.put(unjudgedRow(kept)));
+      });
+    this.version(3)
+      .stores({ drafts: null, letters: '[url+kind], url', settings: 'key' })
+      .upgrade(async (upgrade) => {
+        const letters: Table<SavedDraft> = upgrade.table('letters');
+        const keep = (draft: FirstDraft) => void letters.put({ ...draft, kind: 'internal-review', given: {}, own: '' });
+        await upgrade.table<FirstDraft>('drafts').each(keep);
       });
   }
 }

@@ -7,12 +7,19 @@ import type { Law } from './lawful';
 import { dayAfter, isBinding, type Open, windowFrom } from './open-window';
 import { sayTerm } from './say';
 
+const UNKNOWN_LAST_DAY = 'Until when is not known here: do not wait.';
 const NO_LAST_DAY = 'No last day is set, but do not wait for long.';
 
 /** Complaining of silence: as long as it lasts where only guidance sets a time, else in the time that the law gives from the due day. */
 export function complainOfSilence(response: Clock, law: Law): Open | null {
   const { regulator } = law.regime;
   if (regulator.reviewFirst || !isBinding(response)) return null;
+  if (regulator.windowOfDecisions)
+    return endless(
+      dayAfter(response.due),
+      law,
+      `No answer: you can complain of that to the ${regulator.name}. ${UNKNOWN_LAST_DAY}`,
+    );
   const why = `Where no answer comes, you can complain to the ${regulator.name} after a reminder, without a review.`;
   return regulator.window?.force === 'statute'
     ? windowFrom('complain', dayAfter(response.due), response.due, regulator.window, law, why)

@@ -1,4 +1,4 @@
-import type { DelayGround } from '../thread/act';
+import type { Act, DelayGround } from '../thread/act';
 import type { IsoDay } from '../thread/thread';
 import type { Count } from './clock';
 import { sayDay } from './day';
@@ -62,17 +62,52 @@ function judgeClaim(
   return { lawful: true, ...limitOf(claim, base, extension, law, pauses) };
 }
 
-/** Why the law does not give the time that is claimed; null when it does. */
-function flawOf(claim: Moment, limit: IsoDay, { extension, name }: Regime): string | null {
-  if (!extension) return `the ${name} knows no extension of time`;
-  if (extension.notice && claim.day !== null && claim.day > limit) return 'it came after the limit';
-  const ground = claim.act?.ground ?? 'none';
-  const cited = (claim.act?.citations ?? []).flatMap(({ cite }) => sectionOf(cite) ?? []);
-  if (extension.relyOn.length === 0) return isOnGround(claim, extension) ? null : otherGrounds[ground];
+/** What is wrong with a letter that claims more time. */
+export type Flaw =
+  | 'no-extension'
+  | 'late-notice'
+  /** Another ground than that of the law, or none. */
+  | 'other-ground'
+  /** It names no exemption where it has to. */
+  | 'unnamed'
+  /** The exemption that it names gives no more time. */
+  | 'absolute';
+
+/**
+ * Why the law does not give the time that a letter claims; null when it does.
+ *
+ * @param day of the letter; null where it shows none
+ * @param limit the last day on which such a letter can be in time
+ */
+export function findFlaw(act: Act | null, day: IsoDay | null, limit: IsoDay, { extension }: Regime): Flaw | null {
+  if (!extension) return 'no-extension';
+  if (extension.notice && day !== null && day > limit) return 'late-notice';
+  const ground = act?.ground ?? 'none';
+  const cited = (act?.citations ?? []).flatMap(({ cite }) => sectionOf(cite) ?? []);
+  if (extension.relyOn.length === 0) return isOnGround(act, extension) ? null : 'other-ground';
   const isNamed = cited.some((section) => extension.relyOn.includes(section));
-  if (ground !== extension.ground) return ground === 'none' && isNamed ? null : otherGrounds[ground];
-  if (cited.length === 0) return 'it names no exemption';
-  return isNamed ? null : 'the exemption that it names is not weighed against the public interest';
+  if (ground !== extension.ground) return ground === 'none' && isNamed ? null : 'other-ground';
+  if (cited.length === 0) return 'unnamed';
+  return isNamed ? null : 'absolute';
+}
+
+/** The same in words. */
+function flawOf({ act, day }: Moment, limit: IsoDay, regime: Regime): string | null {
+  const flaw = findFlaw(act, day, limit, regime);
+  switch (flaw) {
+    case null:
+      return null;
+    case 'no-extension':
+      return `the ${regime.name} knows no extension of time`;
+    case 'late-notice':
+      return 'it came after the limit';
+    case 'other-ground':
+      return otherGrounds[act?.ground ?? 'none'];
+    case 'unnamed':
+      return 'it names no exemption';
+    case 'absolute':
+      return 'the exemption that it names is not weighed against the public interest';
+  }
 }
 
 /** What a letter rests on instead of the ground that the law gives. */
@@ -88,7 +123,7 @@ const otherGrounds = {
 const OPEN_GROUNDS: readonly (DelayGround | null)[] = ['volume', 'none', null];
 
 /** The regulation is enough when it is cited, also where the words speak of the volume alone or give no ground. */
-function isOnGround({ act }: Moment, { ground, alsoOn, notice }: Extension): boolean {
+function isOnGround(act: Act | null, { ground, alsoOn, notice }: Extension): boolean {
   const own = notice && sectionOf(notice.section);
   if (act?.ground === ground || alsoOn.includes(act?.ground ?? 'none')) return true;
   return (

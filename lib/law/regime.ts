@@ -94,6 +94,8 @@ export interface Regulator {
   readonly url: string;
   /** Time to complain; null where none is set. */
   readonly window: Term | null;
+  /** Whether that time is one for decisions only, and the time to complain of silence is not known; absent where it holds for both. */
+  readonly windowOfDecisions?: true;
   /** Whether a review must be asked for first, also where the authority was silent. */
   readonly reviewFirst: boolean;
   /** Whether an answer can be complained of without a review. */

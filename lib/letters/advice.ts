@@ -71,6 +71,8 @@ const nothingWrong: Warning = (brief, _assessment, grounds) => {
   const files = brief.rows.filter((row) => row.answer.state === 'in-attachment').length;
   if (files > 0)
     return `${sayCount(files, 'answer')} ${files === 1 ? 'is' : 'are'} in files that ReplyDue does not read: read them first, as nothing else was found to be late or missing.`;
+  if (grounds.some(({ id }) => id === 'late'))
+    return 'The answer came late, which a review can only put on record, and nothing else was found to be wrong: ask for one only if you know a reason.';
   return 'Nothing was found to be late or missing: ask for a review only if you know a reason, and write it into the letter.';
 };
 

@@ -6,6 +6,7 @@ import type { LedgerRow } from '../questions/question';
 import type { Act, ActKind } from '../thread/act';
 import { readProse } from '../thread/prose';
 import type { Evidence, IsoDay, Message, Thread } from '../thread/thread';
+import { sayCount } from './phrase';
 import type { Wording } from './wording';
 import { wordingOf } from './wordings';
 
@@ -30,6 +31,8 @@ export interface Brief {
   readonly responses: readonly Deed[];
   /** The clock that binds the answer; null where none could be drawn. */
   readonly clock: Clock | null;
+  /** The clock of the last review that was asked for; null where none was. */
+  readonly reviewClock: Clock | null;
   /** Something of the authority's was not read, so its silence proves little. */
   readonly unread: boolean;
   readonly today: IsoDay;
@@ -49,6 +52,7 @@ export function readBrief(thread: Thread, assessment: Assessment, today: IsoDay)
     request: deeds.find((deed) => deed.act.kind === 'request') ?? null,
     responses: deeds.filter((deed) => deed.act.kind === 'response'),
     clock: assessment.clocks.filter((clock) => clock.clock === 'response').at(-1) ?? null,
+    reviewClock: assessment.clocks.filter((clock) => clock.clock === 'review').at(-1) ?? null,
     unread: thread.folded || deeds.some(isUnread),
   };
 }
@@ -116,4 +120,9 @@ export function substance(brief: Brief): readonly Deed[] {
 /** Whether files came with what the authority wrote on the substance: their content is not read. */
 export function hasFiles(brief: Brief): boolean {
   return substance(brief).some((deed) => deed.message.attachments.length > 0);
+}
+
+/** `12 working days`; weekdays where the holidays of a law are not known, and none was left out. */
+export function sayDaysLate({ regime }: Brief, days: number): string {
+  return sayCount(days, regime?.calendar === 'weekdays' ? 'weekday' : 'working day');
 }

@@ -1,23 +1,43 @@
+import { givenFor } from './blanks';
 import { type Brief, dayOf, deedsOf } from './brief';
-import { closingStart, linkStart } from './edit';
+import type { Choices } from './letter';
 import { distinct, list, quote, sayDay } from './phrase';
+import type { ReviewWords } from './wording';
 
-/** The greeting: the authority by name. */
-export function writeSalutation(brief: Brief): string {
-  const name = brief.thread.authority.name.trim();
+/** The greeting: as the user wants it, else the name of who is written to. */
+export function writeSalutation(name: string, wanted: string): string {
+  if (wanted.trim() !== '') return wanted.trim();
   return name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`;
 }
 
-/** What is asked for, about which request, and what came of it: the letter's first paragraph. */
-export function writeOpening(brief: Brief, reference: string | null): string {
-  const { ask, law, handOver, form } = brief.wording;
+/** The request by name: `my request “Bandstand repairs” of 2 March 2026 (your reference SDC/0412), made under the … Act 2000`. */
+export function tellRequest(
+  brief: Brief,
+  choices: Choices,
+  reference: string | null,
+  { law = true, whose = 'your' }: { readonly law?: boolean; readonly whose?: 'your' | 'its' } = {},
+): string {
   const title = quote(brief.thread.title, 120);
-  const on = brief.request === null ? null : dayOf(brief.request.message);
-  const made = on === null ? '' : ` of ${sayDay(on)}`;
-  const under = law === null ? '' : `, made under ${law}`;
-  const ref = reference === null ? '' : ` (your reference ${reference})`;
-  const after = ask.after === '' ? '' : `${under === '' ? ',' : ''} ${ask.after}`;
-  const sentence = `${ask.before}${title === '' ? '' : ` ${title}`}${made}${ref}${under}${after}.`;
+  const on = brief.request === null ? '' : (dayOf(brief.request.message) ?? '');
+  const made = on === '' ? (givenFor(choices, 'request-date') ?? '') : sayDay(on);
+  const parts = [
+    'my request',
+    title === '' ? '' : ` ${title}`,
+    made === '' ? '' : ` of ${made}`,
+    reference === null ? '' : ` (${whose} reference ${reference})`,
+    brief.wording.law === null || !law ? '' : `, made under ${brief.wording.law}`,
+  ];
+  return parts.join('');
+}
+
+/** What is asked for, about which request, and what came of it: the first paragraph of a letter that asks for a review. */
+export function writeOpening(brief: Brief, words: ReviewWords, choices: Choices, reference: string | null): string {
+  const { ask, handOver, form } = words;
+  const named = brief.wording.law?.replace(/^the /, '') ?? '';
+  const law = named === '' || !ask.before.includes(named);
+  const request = tellRequest(brief, choices, reference, { law }).replace(/^my request/, '');
+  const after = ask.after === '' ? '' : `, ${ask.after}`;
+  const sentence = `${ask.before}${request}${after}.`;
   return [handOver, sentence, form ?? '', writeHistory(brief)].filter((part) => part !== '').join(' ');
 }
 
@@ -39,27 +59,27 @@ function writeHistory(brief: Brief): string {
     .join(' ');
 }
 
-function sayDays(brief: Brief, kind: Parameters<typeof deedsOf>[1]): string {
-  const days = deedsOf(brief, kind).map((deed) => dayOf(deed.message));
-  return list(distinct(days.flatMap((day) => (day === null ? [] : [sayDay(day)]))));
+/** The days of what was done, in words; empty where none shows one. */
+export function sayDays(brief: Brief, ...kinds: Parameters<typeof deedsOf>[1][]): string {
+  const days = deedsOf(brief, ...kinds).map((deed) => dayOf(deed.message));
+  return list(distinct(days.flatMap((day) => (day === null || day === '' ? [] : [sayDay(day)]))));
 }
 
 /** What is wanted, and by when; the limits are the regime's own figures. */
-export function writeClosing({ regime, wording }: Brief): string {
-  const wanted = `${closingStart} by somebody who took no part in the handling of the request.`;
+export function writeClosing({ regime }: Brief, { byWhen }: ReviewWords): string {
+  const wanted = 'I ask that the review be carried out by somebody who took no part in the handling of the request.';
   const decide = regime?.review?.decide.count;
   const most = regime?.review?.decideAtMost?.count ?? decide;
-  const when = wording.byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
-  return decide === undefined && when !== wording.byWhen ? wanted : `${wanted} ${when}`;
+  const when = byWhen.replaceAll('{decide}', `${decide ?? ''}`).replaceAll('{most}', `${most ?? ''}`);
+  return decide === undefined && when !== byWhen ? wanted : `${wanted} ${when}`;
 }
 
 /** Where everything can be read; empty when the thread has no address. */
 export function writeLink(brief: Brief): string {
-  return brief.thread.url === '' ? '' : `${linkStart}${brief.thread.url}`;
+  return brief.thread.url === '' ? '' : `All of our correspondence is at ${brief.thread.url}`;
 }
 
 /** The sign-off. Portals turn a letter away that has no name under it. */
-export function writeSignOff(brief: Brief): string {
-  const name = brief.thread.requester.name.trim();
-  return name === '' ? 'Yours faithfully,' : `Yours faithfully,\n\n${name}`;
+export function writeSignOff(name: string, regards = 'Yours faithfully,'): string {
+  return name === '' ? regards : `${regards}\n\n${name}`;
 }

@@ -15,9 +15,7 @@ export function nameOf({ question }: LedgerRow): string {
 
 /** The question by number and words: `question 4a: “Does the Council …?”`. */
 export function tellQuestion(row: LedgerRow, most = 200): string {
-  return row.question.label === null
-    ? quote(row.question.text, most)
-    : `${nameOf(row)}, ${quote(row.question.text, most)}`;
+  return row.question.label === null ? quoteQuestion(row, most) : `${nameOf(row)}, ${quoteQuestion(row, most)}`;
 }
 
 /** `question 4`, `questions 4 and 6`, with the words only of those that have no number. */
@@ -53,7 +51,20 @@ export function tellAll(rows: readonly LedgerRow[]): string {
 /** What is missing of a part-answered question: quoted where it is the requester's own words. */
 export function tellMissing({ question, answer }: LedgerRow): string | null {
   if (answer.missing === null || answer.missing.trim() === '') return null;
-  const missing = onOneLine(answer.missing).slice(0, 500);
+  const missing = withoutNames(onOneLine(answer.missing).slice(0, 500), question.text);
+  if (missing === '') return null;
   const own = onOneLine(question.text).toLowerCase().includes(missing.toLowerCase());
   return own ? quote(missing) : shorten(missing.replace(/[.\s]+$/, ''));
+}
+
+/** Leaves out of a list of years those that belong to the name of an Act in the question: `the Police Reform Act 2002`. */
+function withoutNames(missing: string, question: string): string {
+  const named = [...question.matchAll(/\b(?:Act|Regulations|Order|Rules)\s+((?:19|20)\d\d)\b/g)].map(
+    ([, year = '']) => year,
+  );
+  if (named.length === 0 || !/^(?:19|20)\d\d(?:, (?:19|20)\d\d)*$/.test(missing)) return missing;
+  return missing
+    .split(', ')
+    .filter((year) => !named.includes(year))
+    .join(', ');
 }

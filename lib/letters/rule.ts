@@ -22,9 +22,10 @@ export interface Rule {
 }
 
 /** The ground for what a rule found under a law; null without evidence. A list in the facts ends with a line break. */
-export function writeGround(id: GroundId, hook: Hook, finding: Finding | null): Ground | null {
+export function writeGround(id: string, hook: Hook, finding: Finding | null): Ground | null {
   if (finding === null || finding.evidence.length === 0) return null;
-  const { title, facts, ask, evidence, strength } = finding;
-  const text = `${facts}${facts.endsWith('\n') ? '' : ' '}${hook.says}${ask === '' ? '' : ` ${ask}`}`;
+  const { title, facts, ask, evidence } = finding;
+  const strength = hook.atMost ?? finding.strength;
+  const text = `${facts}${facts.endsWith('\n') ? '' : ' '}${[hook.says, ask].filter((part) => part !== '').join(' ')}`;
   return { id, title, text, section: hook.section, evidence, strength };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ClosedPeriods, Correction } from '../assess/correction';
-import type { SavedDraft } from '../cases/case';
+import type { DraftToSave, Settings } from '../cases/case';
+import type { Choices, LetterKind } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { AnswerState } from '../questions/question';
 import type { ActKind } from '../thread/act';
@@ -49,6 +50,16 @@ const answerStates = {
   unclear: true,
 } as const satisfies Record<AnswerState, true>;
 
+const letterKinds = {
+  chaser: true,
+  'extension-challenge': true,
+  clarification: true,
+  'internal-review': true,
+  complaint: true,
+  'narrowed-request': true,
+  'new-request': true,
+} as const satisfies Record<LetterKind, true>;
+
 const viewers = { requester: true, other: true, 'signed-out': true } as const satisfies Record<Viewer, true>;
 
 /** More closed periods than a school has in ten years. */
@@ -80,15 +91,48 @@ const factsSchema: Schema<PageFacts> = v.object({
   viewer: wordOf(viewers),
 });
 
-const draftSchema: Schema<SavedDraft> = v.object({
+const kindSchema: Schema<LetterKind> = wordOf(letterKinds);
+
+/** What was given for blanks: few, by ids that mean nothing to JavaScript's objects. */
+const givenSchema: Schema<Readonly<Record<string, string>>> = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^(?!__proto__$|constructor$|prototype$)\S{1,200}$/, 'not an id')),
+    text(100_000),
+  ),
+  v.check((given) => Object.keys(given).length <= 200, 'more than 200'),
+);
+
+const offSchema = listOf(someText(500), 1000);
+
+const settingsSchema: Schema<Settings> = v.object({ signature: text(2000), salutation: text(500) });
+
+const choicesSchema: Schema<Choices> = v.object({
+  kind: kindSchema,
+  off: offSchema,
+  given: givenSchema,
+  own: text(200_000),
+  signature: text(2000),
+  salutation: text(500),
+});
+
+const draftSchema: Schema<DraftToSave> = v.object({
   url: threadUrlSchema,
+  kind: kindSchema,
   text: text(500_000),
-  off: listOf(someText(500), 1000),
+  off: offSchema,
+  given: givenSchema,
+  own: text(200_000),
   pending: v.boolean(),
   savedAt: text(100),
+  drafted: v.exactOptional(text(500_000)),
+  known: v.exactOptional(listOf(messageIdSchema, 10_000)),
+  sent: v.exactOptional(v.object({ messageId: messageIdSchema, on: v.nullable(daySchema) })),
+  over: v.exactOptional(text(100)),
 });
 
 const addressSchema = v.object({ url: threadUrlSchema });
+
+const letterSchema = v.object({ url: threadUrlSchema, kind: kindSchema });
 
 const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'assess-page': factsSchema,
@@ -96,17 +140,24 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'forget-case': factsSchema,
   'correct-case': v.object({ facts: factsSchema, correction: correctionSchema }),
   'undo-correction': v.object({ facts: factsSchema, target: someText(500) }),
-  'draft-letter': v.object({ facts: factsSchema, off: listOf(someText(500), 1000) }),
+  'draft-letter': v.object({ facts: factsSchema, choices: choicesSchema }),
   'save-draft': draftSchema,
-  'discard-draft': addressSchema,
-  'take-draft': addressSchema,
+  'read-draft': letterSchema,
+  'discard-draft': letterSchema,
+  'take-draft': v.object({ url: threadUrlSchema, isReview: v.boolean() }),
+  'keep-width': v.object({
+    url: threadUrlSchema,
+    width: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(20_000)),
+  }),
   'load-panels': addressSchema,
   'list-cases': v.object({
     search: text(500),
     after: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
   }),
-  'open-editor': addressSchema,
+  'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(kindSchema) }),
+  'read-settings': v.object({}),
+  'save-settings': settingsSchema,
 };
 
 const envelopeSchema = v.object({ name: v.string(), payload: v.unknown() });

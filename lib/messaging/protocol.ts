@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
-import type { CaseRow, SavedDraft } from '../cases/case';
-import type { Letter } from '../letters/letter';
+import type { CaseRow, DraftToSave, SavedDraft, Settings } from '../cases/case';
+import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { Thread } from '../thread/thread';
 
@@ -17,11 +17,20 @@ export interface PageView {
   readonly assessment: Assessment;
   readonly tracked: boolean;
   readonly corrections: readonly Correction[];
-  readonly draft: SavedDraft | null;
+  /** The letters that can be drafted for it today, the best first. */
+  readonly offers: readonly Offer[];
+  /** The letters that were begun for it, at most one of each kind. */
+  readonly drafts: readonly SavedDraft[];
+  /** How the user signs and greets. */
+  readonly settings: Settings;
   /** Address of the portal's form for a review; null where there is none. */
   readonly reviewForm: string | null;
-  /** Set once after the popup asked for a draft on this thread: open the editor. */
-  readonly openEditor: boolean;
+  /** Address of the portal's form for any other message to the authority; null where there is none. */
+  readonly followUpForm: string | null;
+  /** How wide the user has made the letter editor, in pixels; null where he has not. */
+  readonly editorWidth: number | null;
+  /** Set once after a letter on this thread was asked for elsewhere: open the editor with it; `kind` null: with the one that fits best. */
+  readonly openEditor: { readonly kind: LetterKind | null } | null;
   /** The laws that the user can choose from, when the one we took is wrong. */
   readonly laws: readonly { readonly id: string; readonly name: string }[];
 }
@@ -52,23 +61,31 @@ export interface Protocol {
   'correct-case': (request: { facts: PageFacts; correction: Correction }) => PageView;
   /** `target` as of `targetOf(correction)`. */
   'undo-correction': (request: { facts: PageFacts; target: string }) => PageView;
-  'draft-letter': (request: { facts: PageFacts; off: readonly string[] }) => Letter;
-  'save-draft': (draft: SavedDraft) => SavedDraft;
-  'discard-draft': (request: { url: string }) => null;
+  'draft-letter': (request: { facts: PageFacts; choices: Choices }) => Letter;
+  /** The letter as it is kept now. Another than the given one when that was made from one which is not the latest: then nothing is saved. */
+  'save-draft': (draft: DraftToSave) => SavedDraft;
+  /** The letter of a kind as it is kept now; null when there is none. */
+  'read-draft': (request: { url: string; kind: LetterKind }) => SavedDraft | null;
+  'discard-draft': (request: { url: string; kind: LetterKind }) => null;
   /** The letter that waits for this thread's reply form; it is marked as delivered. Null when none waits. */
-  'take-draft': (request: { url: string }) => SavedDraft | null;
+  'take-draft': (request: { url: string; isReview: boolean }) => SavedDraft | null;
+  /** Keeps the width of the letter editor, in pixels. */
+  'keep-width': (request: { url: string; width: number }) => null;
   /** Puts what opens in a page (`panels.js`) into the page that asks; few readers of a page need it. */
   'load-panels': (request: { url: string }) => null;
   'list-cases': (request: { search: string; after: number | null; limit: number }) => CasePage;
-  /** Opens the thread in a tab with its letter editor open. */
-  'open-editor': (request: { url: string }) => null;
+  /** Opens the thread in a tab with its letter editor open; `kind` null: with the letter that fits best. */
+  'open-editor': (request: { url: string; kind: LetterKind | null }) => null;
+  'read-settings': (request: Readonly<Record<never, never>>) => Settings;
+  'save-settings': (settings: Settings) => Settings;
 }
 
 /** What a portal page answers to the popup and the background. */
 export interface PageProtocol {
   /** The thread in this page; null on any other page. */
   'describe-page': () => PageFacts | null;
-  'show-editor': () => null;
+  /** `kind` null: with the letter that fits best. */
+  'show-editor': (request: { kind: LetterKind | null }) => null;
   /** The case was changed elsewhere: what the page shows is to be asked for anew. */
   'assess-again': () => null;
   'show-message': (request: { messageId: string }) => null;

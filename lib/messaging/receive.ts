@@ -27,7 +27,12 @@ export interface Trust {
 }
 
 /** What only the extension's own pages may ask: it is not about the thread in the asking page. */
-const ownPagesOnly: ReadonlySet<keyof Protocol> = new Set<keyof Protocol>(['list-cases', 'open-editor']);
+const ownPagesOnly: ReadonlySet<keyof Protocol> = new Set<keyof Protocol>([
+  'list-cases',
+  'open-editor',
+  'read-settings',
+  'save-settings',
+]);
 
 /**
  * Makes the one function that answers all that is sent to the background: the message is parsed as if hostile, its sender

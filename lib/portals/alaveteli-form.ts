@@ -7,8 +7,14 @@ import type { Page, ReplyForm } from './portal';
  * Address of the site's own form for a review; null when nobody can be written to from there: the request is closed, came
  * from outside the site, is seen through a private link, or is on a site whose translated addresses are not known.
  */
-export function reviewForm({ url, requester, closed }: Thread): string | null {
-  return closed || !requester.url || !/\/request\/[^/]+$/.test(url) ? null : `${url}/followups/new?internal_review=1`;
+export function reviewForm(thread: Thread): string | null {
+  const form = followUpForm(thread);
+  return form && `${form}?internal_review=1`;
+}
+
+/** Address of the site's form for a message to the authority; null where there is none, as for reviews. */
+export function followUpForm({ url, requester, closed }: Thread): string | null {
+  return closed || !requester.url || !/\/request\/[^/]+$/.test(url) ? null : `${url}/followups/new`;
 }
 
 /** The form for a follow-up or review in a page, in any release; null when there is none, or its thread cannot be told. */

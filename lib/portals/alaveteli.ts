@@ -1,7 +1,7 @@
 import type { Thread } from '../thread/thread';
 import { findBlocks, isFolded } from './alaveteli-block';
 import { readData } from './alaveteli-data';
-import { replyForm, reviewForm } from './alaveteli-form';
+import { followUpForm, replyForm, reviewForm } from './alaveteli-form';
 import { readMessage, wholeOf } from './alaveteli-message';
 import { readPeople, readViewer } from './alaveteli-people';
 import { alaveteliSites } from './alaveteli-sites';
@@ -15,7 +15,15 @@ const CORRESPONDENCE = '[id^="outgoing-"], [id^="incoming-"]';
 const STATUS = '#request_status';
 
 /** Requests on Alaveteli sites (WhatDoTheyKnow and some twenty others), from release 0.20 to now, in any language. */
-export const alaveteli: Portal = { id: 'alaveteli', sites: alaveteliSites, recognises, read, reviewForm, replyForm };
+export const alaveteli: Portal = {
+  id: 'alaveteli',
+  sites: alaveteliSites,
+  recognises,
+  read,
+  reviewForm,
+  followUpForm,
+  replyForm,
+};
 
 // A request that is gone or hidden has the wrapper too, and a follow-up form a message: only a thread has both.
 function recognises({ document }: Page): boolean {

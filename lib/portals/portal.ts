@@ -68,6 +68,8 @@ export interface Portal {
   read(page: Page): Reading;
   /** Address of the portal's own form for a review of this thread; null where there is none. */
   reviewForm(thread: Thread): string | null;
+  /** Address of the portal's own form for any other message to the authority; null where there is none. */
+  followUpForm(thread: Thread): string | null;
   /** The reply form in this page, or null. */
   replyForm(page: Page): ReplyForm | null;
 }

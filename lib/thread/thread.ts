@@ -31,7 +31,7 @@ export interface Message {
   readonly attachments: readonly Attachment[];
   /** The viewer may not see the text, or only a part of it. */
   readonly hidden: boolean;
-  /** The portal itself says what the message is (its form was sent as such), or null. */
+  /** What the portal itself says that the message is (its form was sent as such), or what the letter was drafted as; else null. */
   readonly declared: 'review-request' | 'clarification' | 'annotation' | null;
 }
 

@@ -6,11 +6,13 @@ import type { Assessment } from '../../lib/assess/assessment';
 import type { Case } from '../../lib/cases/case';
 import { Casebook } from '../../lib/cases/casebook';
 import { Drafts } from '../../lib/cases/drafts';
+import { LetterSettings } from '../../lib/cases/settings';
 import { Store } from '../../lib/cases/store';
+import { bareChoices } from '../../lib/letters/letter';
 import type { PageFacts } from '../../lib/messaging/protocol';
 import type { Answers, Asker } from '../../lib/messaging/receive';
 import type { Thread } from '../../lib/thread/thread';
-import { sampleAssessment, sampleClock, sampleMessage, sampleThread, sampleUrl } from '../cases/samples';
+import { sampleAssessment, sampleClock, sampleDraft, sampleMessage, sampleThread, sampleUrl } from '../cases/samples';
 
 const TODAY = '2026-11-21';
 const regime = { kind: 'regime', to: 'uk-eir', on: TODAY } as const;
@@ -35,19 +37,24 @@ beforeEach(() => {
     todayIn: () => TODAY,
     now,
     assess,
-    draft: (thread, assessment, off, today) => ({
-      kind: 'internal-review',
+    settings: new LetterSettings(store),
+    offer: (_thread, { headline }) => [{ kind: 'chaser', title: 'Reminder', why: headline, best: true }],
+    draft: (thread, assessment, { kind, off }, today) => ({
+      kind,
+      title: 'Internal review',
+      to: 'authority',
       subject: thread.title,
       grounds: [],
       text: `${assessment.headline}; without ${off.join()}; ${today}`,
-      missing: [],
+      blanks: [],
       advice: null,
     }),
     reviewForm: ({ url }) => `${url}/followups/new?internal_review=1`,
+    followUpForm: ({ url }) => `${url}/followups/new`,
     countLate: () => 11,
     laws: [{ id: 'uk-foia', name: 'FOIA' }],
     openEditor: vi.fn(async () => undefined),
-    takeEditor: vi.fn(async () => true),
+    takeEditor: vi.fn(async () => ({ kind: null })),
     loadPanels: vi.fn(async () => undefined),
     afterChange: vi.fn(),
   };
@@ -65,7 +72,7 @@ function block(what: 'all' | 'writing', name: string): void {
   if (what === 'writing') vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse);
   else vi.spyOn(desk.casebook, 'updateCase').mockImplementation(async () => refuse());
   if (what === 'all') vi.spyOn(desk.casebook, 'findCase').mockImplementation(async () => refuse());
-  if (what === 'all') vi.spyOn(desk.drafts, 'findDraft').mockImplementation(async () => refuse());
+  if (what === 'all') vi.spyOn(desk.drafts, 'findDrafts').mockImplementation(async () => refuse());
 }
 
 describe('a page that is not tracked', () => {
@@ -74,9 +81,13 @@ describe('a page that is not tracked', () => {
       assessment: sampleAssessment(TODAY, { headline: '2 messages, 0 corrections' }),
       tracked: false,
       corrections: [],
-      draft: null,
+      offers: [{ kind: 'chaser', title: 'Reminder', why: '2 messages, 0 corrections', best: true }],
+      drafts: [],
+      settings: { signature: '', salutation: '' },
       reviewForm: `${sampleUrl}/followups/new?internal_review=1`,
-      openEditor: true,
+      followUpForm: `${sampleUrl}/followups/new`,
+      editorWidth: null,
+      openEditor: { kind: null },
       laws: [{ id: 'uk-foia', name: 'FOIA' }],
     });
     expect(await desk.casebook.findCase(sampleUrl)).toBeUndefined();
@@ -84,13 +95,13 @@ describe('a page that is not tracked', () => {
   });
 
   test('opens its editor only when the page itself asks', async () => {
-    expect(await assessPage(sampleThread(), 'extension')).toMatchObject({ openEditor: false });
+    expect(await assessPage(sampleThread(), 'extension')).toMatchObject({ openEditor: null });
     expect(desk.takeEditor).not.toHaveBeenCalled();
   });
 
   test('has its begun letter', async () => {
-    await answers['save-draft']({ url: sampleUrl, text: 'Dear', off: [], pending: false, savedAt: '' }, 'page', 1);
-    expect(await assessPage(sampleThread())).toMatchObject({ tracked: false, draft: { text: 'Dear' } });
+    await answers['save-draft'](sampleDraft({ text: 'Dear' }), 'page', 1);
+    expect(await assessPage(sampleThread())).toMatchObject({ tracked: false, drafts: [{ text: 'Dear' }] });
   });
 });
 
@@ -138,7 +149,11 @@ describe('a tracked page', () => {
 
   test('has its letter drafted from all that is known of it', async () => {
     const poor = factsOf(sampleThread({ messages: [] }));
-    const letter = await answers['draft-letter']({ facts: poor, off: ['late'] }, 'page', 1);
+    const letter = await answers['draft-letter'](
+      { facts: poor, choices: { ...bareChoices('internal-review'), off: ['late'] } },
+      'page',
+      1,
+    );
     expect(letter.text).toBe(`2 messages, 0 corrections; without late; ${TODAY}`);
   });
 });
@@ -166,7 +181,7 @@ describe('when storage fails', () => {
   test('altogether: the page is assessed as it is, and it is said', async () => {
     block('all', 'VersionError');
     const view = await assessPage(sampleThread());
-    expect(view).toMatchObject({ tracked: false, draft: null, assessment: { headline: '2 messages, 0 corrections' } });
+    expect(view).toMatchObject({ tracked: false, drafts: [], assessment: { headline: '2 messages, 0 corrections' } });
     expect(view.assessment.warnings[0]).toContain('newer');
   });
 
@@ -175,6 +190,14 @@ describe('when storage fails', () => {
     const other = factsOf(sampleThread({ url: `${sampleUrl}_2` }));
     await expect(answers['track-case'](other, 'page', 1)).rejects.toMatchObject({ name: 'QuotaExceededError' });
   });
+});
+
+test('how the user signs is kept, and every page is told', async () => {
+  const settings = { signature: 'Ada Quill', salutation: 'Dear colleagues,' };
+  expect(await answers['read-settings']({}, 'extension', null)).toEqual({ signature: '', salutation: '' });
+  await answers['save-settings'](settings, 'extension', null);
+  expect(await answers['read-settings']({}, 'extension', null)).toEqual(settings);
+  expect(await assessPage(sampleThread())).toMatchObject({ settings });
 });
 
 describe('the list', () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { bareChoices } from '../../lib/letters/letter';
 import { sampleMessage, sampleThread, sampleUrl } from '../cases/samples';
 import { fakeBrowser } from './browser';
 
@@ -28,9 +29,10 @@ function ask(name: string, payload: object, sender: object): Promise<unknown> {
 }
 
 test('listens to everything from the first moment, so that what woke it is heard', () => {
-  const { runtime, alarms, contextMenus } = browser;
-  const events = [runtime.onMessage, runtime.onInstalled, runtime.onStartup, alarms.onAlarm, contextMenus.onClicked];
-  expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1, 1]);
+  const { runtime, alarms, contextMenus, commands } = browser;
+  const { onMessage, onInstalled, onStartup } = runtime;
+  const events = [onMessage, onInstalled, onStartup, alarms.onAlarm, contextMenus.onClicked, commands.onCommand];
+  expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
 // Received Monday 3 March 2025; 17 March is a holiday in Northern Ireland: the twentieth working day is Tuesday 1 April.
@@ -46,7 +48,7 @@ test('a request that nobody ever answered: assessed, tracked, listed, counted, a
   });
   await vi.waitFor(() => expect(browser.badge.text).toBe('1'));
   expect(browser.badge.title).toBe('ReplyDue: 1 case is overdue');
-  expect(await ask('draft-letter', { facts, off: [] }, page)).toMatchObject({
+  expect(await ask('draft-letter', { facts, choices: bareChoices('internal-review') }, page)).toMatchObject({
     ok: true,
     value: { text: expect.stringContaining('Fernham Town Council') },
   });
@@ -72,7 +74,7 @@ test('on installing: the menu, the open pages, the badge, and the alarm of the n
   await vi.waitFor(() => {
     expect(browser.contextMenus.create).toHaveBeenCalledWith(
       expect.objectContaining({
-        title: 'Draft an internal review with ReplyDue',
+        title: 'Draft a letter with ReplyDue',
         documentUrlPatterns: expect.arrayContaining(['https://www.whatdotheyknow.com/*']),
       }),
     );
@@ -84,7 +86,14 @@ test('on installing: the menu, the open pages, the badge, and the alarm of the n
 
 test('the menu opens the letter in the page', async () => {
   browser.pages.set(4, ['show-editor']);
-  browser.contextMenus.onClicked.happen({ menuItemId: 'draft-review' }, { id: 4 });
+  browser.contextMenus.onClicked.happen({ menuItemId: 'draft-letter' }, { id: 4 });
+  await vi.waitFor(() => expect(browser.told).toEqual(['4 show-editor']));
+});
+
+test('so does its key, and no other', async () => {
+  browser.pages.set(4, ['show-editor']);
+  browser.commands.onCommand.happen('another', { id: 4 });
+  browser.commands.onCommand.happen('draft-letter', { id: 4 });
   await vi.waitFor(() => expect(browser.told).toEqual(['4 show-editor']));
 });
 

@@ -39,6 +39,7 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },
     alarms: { create: vi.fn(async () => undefined), onAlarm: fakeEvent<[{ name: string }]>() },
+    commands: { onCommand: fakeEvent<[command: string, tab: { id?: number } | undefined]>() },
     contextMenus: {
       removeAll: vi.fn(async () => undefined),
       create: vi.fn(),

@@ -26,48 +26,53 @@ describe('opening a letter from the popup', () => {
   test('in the tab that shows the thread: at once, and not again on its next load', async () => {
     open(1, 'https://www.whatdotheyknow.com/request/lamp_posts_2', ['show-editor']);
     open(2, `${URL_OF}?unfold=1#incoming-3`, ['show-editor']);
-    await openEditor(URL_OF, patterns);
+    await openEditor(URL_OF, null, patterns);
     expect(browser.tabs.update).toHaveBeenCalledWith(2, { active: true });
     expect(browser.windows.update).toHaveBeenCalledWith(7, { focused: true });
     expect(browser.told).toEqual(['2 show-editor']);
-    expect(await takeEditor(URL_OF)).toBe(false);
+    expect(await takeEditor(URL_OF)).toBeNull();
   });
 
   test('in a new tab: as soon as it has loaded, once', async () => {
-    await openEditor(URL_OF, patterns);
+    await openEditor(URL_OF, null, patterns);
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: URL_OF });
-    expect(await takeEditor(`${URL_OF}_2`)).toBe(false);
-    expect(await takeEditor(URL_OF)).toBe(true);
-    expect(await takeEditor(URL_OF)).toBe(false);
+    expect(await takeEditor(`${URL_OF}_2`)).toBeNull();
+    expect(await takeEditor(URL_OF)).toEqual({ kind: null });
+    expect(await takeEditor(URL_OF)).toBeNull();
+  });
+
+  test('the letter that was asked for is remembered until then', async () => {
+    await openEditor(URL_OF, 'complaint', patterns);
+    expect(await takeEditor(URL_OF)).toEqual({ kind: 'complaint' });
   });
 
   test('in a tab whose page does not answer: it is loaded anew', async () => {
     open(1, URL_OF, null);
     browser.scripting.executeScript.mockRejectedValue(new Error('cannot be scripted'));
-    await openEditor(URL_OF, patterns);
+    await openEditor(URL_OF, null, patterns);
     expect(browser.tabs.reload).toHaveBeenCalledWith(1);
-    expect(await takeEditor(URL_OF)).toBe(true);
+    expect(await takeEditor(URL_OF)).toEqual({ kind: null });
   });
 
   test('not on a visit much later, if the tab was closed before it loaded', async () => {
     vi.useFakeTimers();
-    await openEditor(URL_OF, patterns);
+    await openEditor(URL_OF, null, patterns);
     vi.advanceTimersByTime(61_000);
-    expect(await takeEditor(URL_OF)).toBe(false);
+    expect(await takeEditor(URL_OF)).toBeNull();
   });
 
   test('also in a browser without session storage or windows', async () => {
     Object.assign(holder.browser, { storage: {}, windows: undefined });
     open(1, URL_OF, null);
     browser.scripting.executeScript.mockRejectedValue(new Error('cannot be scripted'));
-    await openEditor(URL_OF, patterns);
-    expect(await takeEditor(URL_OF)).toBe(true);
-    expect(await takeEditor(URL_OF)).toBe(false);
+    await openEditor(URL_OF, null, patterns);
+    expect(await takeEditor(URL_OF)).toEqual({ kind: null });
+    expect(await takeEditor(URL_OF)).toBeNull();
   });
 });
 
 test('the menu wakes a page that has no script yet', async () => {
-  expect(await showEditorIn(5)).toBe(true);
+  expect(await showEditorIn(5, null)).toBe(true);
   expect(browser.scripting.executeScript).toHaveBeenCalledWith({
     target: { tabId: 5 },
     files: ['content-scripts/portal.js'],

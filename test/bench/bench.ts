@@ -9,6 +9,7 @@ import { type Figure, isWithin, lineOf } from './figure.ts';
 import { longThread } from './long-thread.ts';
 import { measurePainting } from './painting.ts';
 import { measureSizes } from './sizes.ts';
+import { measureTyping } from './typing.ts';
 
 async function measureInBrowser(): Promise<readonly Figure[]> {
   const found = await getBrowser('chromium');
@@ -16,7 +17,11 @@ async function measureInBrowser(): Promise<readonly Figure[]> {
   const demo = await startDemo((today) => [20, 250, 500].map((count) => longThread(count, today)));
   const launched = await launch(found, { proxy: demo.proxy, headless: true });
   try {
-    return [...(await measurePainting(launched)), ...(await measureCasebook(launched))];
+    return [
+      ...(await measurePainting(launched)),
+      ...(await measureCasebook(launched)),
+      ...(await measureTyping(launched)),
+    ];
   } finally {
     await quit(launched);
     await demo.close();
@@ -30,12 +35,14 @@ async function load<Module>(file: string): Promise<Module> {
 }
 
 const { measureLaw } = await load<typeof import('./law.ts')>('test/bench/law.ts');
+const letters = await load<typeof import('./letters.ts')>('test/bench/letters.ts');
 const questions = await load<typeof import('./questions.ts')>('test/bench/questions.ts');
 
 for (const line of questions.writeCurve()) console.log(line);
 const figures = [
   ...measureLaw(),
   ...questions.measureQuestions(),
+  ...letters.measureLetters(),
   ...measureSizes(BUILT.chromium),
   ...(await measureInBrowser()),
 ];

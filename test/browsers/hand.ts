@@ -15,6 +15,8 @@ export interface Hand {
   choose(name: RegExp, option: string): Promise<void>;
   /** Adds text at the end of a box. */
   append(name: RegExp, text: string): Promise<void>;
+  /** Puts the letter that is open into the portal's form; what it still lacks is left out. */
+  putIntoForm(): Promise<void>;
 }
 
 /** As an expression. Some compilers wrap functions in calls of `__name`, which a page does not have. */
@@ -45,16 +47,18 @@ function handOn(page: Page, ask: (wanted: Wanted) => Promise<Look>): Hand {
     const there = (await look()).pieces.map((each) => `${each.role} "${each.name.slice(0, 70)}"`);
     throw new Error(`No ${role} called ${name} on ${page.url()}. There are:\n  ${there.join('\n  ')}`);
   };
+  const has = async (role: string, name: RegExp) => (await all(role, name, false)).length > 0;
+  const press = async (role: string, name: RegExp) => {
+    await find(role, name);
+    const { box } = (await all(role, name, true))[0] ?? (await find(role, name));
+    await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
+  };
   return {
     page,
     look,
     find,
-    has: async (role, name) => (await all(role, name, false)).length > 0,
-    press: async (role, name) => {
-      await find(role, name);
-      const { box } = (await all(role, name, true))[0] ?? (await find(role, name));
-      await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
-    },
+    has,
+    press,
     choose: async (name, option) => {
       await find('combobox', name);
       await ask({ role: 'combobox', name: name.source, focus: true });
@@ -67,6 +71,12 @@ function handOn(page: Page, ask: (wanted: Wanted) => Promise<Look>): Hand {
       await page.keyboard.press('End');
       await page.keyboard.up('Control');
       await page.keyboard.type(text);
+    },
+    putIntoForm: async () => {
+      await find('button', /^Put it into the portal's form$/);
+      if (await has('button', /^Leave out$/)) await press('button', /^Leave out$/);
+      await eventually(async () => !(await has('button', /^Leave out$/)));
+      await press('button', /^Put it into the portal's form$/);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { Family, Found } from './find.ts';
 
@@ -35,6 +36,19 @@ export interface Wishes {
   readonly bare?: boolean;
   readonly dark?: boolean;
   readonly args?: readonly string[];
+  /** A folder of its own, so that what the extension keeps is there again when the browser is started anew. */
+  readonly profile?: Profile;
+}
+
+/** Where a browser keeps what lasts. `uuid`: the extension's address in Firefox, which would be another each time. */
+export interface Profile {
+  readonly folder: string;
+  readonly uuid: string;
+}
+
+/** A new profile. */
+export function makeProfile(): Profile {
+  return { folder: mkdtempSync(join(tmpdir(), 'replydue-profile-')), uuid: randomUUID() };
 }
 
 /** Keeps the browser's own errands off the network. */
@@ -59,6 +73,7 @@ async function launchChromium({ path }: Found, wishes: Wishes): Promise<Launched
     enableExtensions: true,
     defaultViewport: wishes.headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
+    ...(wishes.profile ? { userDataDir: wishes.profile.folder } : {}),
     args: [
       ...QUIET,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -77,6 +92,9 @@ function firefoxPreferences(proxy: string, uuid: string, dark: boolean): Record<
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId()]: uuid }),
     // An idle background is put to sleep after some seconds, so that a test can watch it wake up; less is too little on a slow machine.
     'extensions.background.idle.timeout': 3_000,
+    // What is put in for a test counts as taken out when the browser ends; what it kept shall stay all the same.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'network.proxy.type': 1,
     'network.proxy.ssl': host,
@@ -89,13 +107,14 @@ function firefoxPreferences(proxy: string, uuid: string, dark: boolean): Record<
 }
 
 async function launchFirefox({ path }: Found, wishes: Wishes): Promise<Launched> {
-  const uuid = randomUUID();
+  const { uuid, folder } = wishes.profile ?? { uuid: randomUUID(), folder: null };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless: wishes.headless,
     defaultViewport: wishes.headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
+    ...(folder === null ? {} : { userDataDir: folder }),
     args: ['--remote-allow-system-access', ...(wishes.args ?? [])],
     extraPrefsFirefox: firefoxPreferences(wishes.proxy, uuid, wishes.dark ?? false),
   });

@@ -34,6 +34,12 @@ export const budgets: readonly Budget[] = [
         raw: 14_000,
         gzip: 5_000,
       },
+      {
+        feature:
+          'the editor for letters of every kind: preview, facts to give, two tabs, mail, print, options (components, panels)',
+        raw: 36_000,
+        gzip: 14_000,
+      },
       { feature: "the options page, and a school's term dates (options, panels)", raw: 20_000, gzip: 9_000 },
     ],
   },

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../lib/assess/assessment';
-import type { Case, CaseRow } from '../../lib/cases/case';
+import type { Case, CaseRow, SavedDraft } from '../../lib/cases/case';
 import type { Clock, Window } from '../../lib/law/clock';
 import type { Cite, Term } from '../../lib/law/regime';
 import type { AnswerState } from '../../lib/questions/question';
@@ -7,6 +7,12 @@ import type { Message, Thread } from '../../lib/thread/thread';
 
 /** Invented threads and verdicts; each test says only what it is about. */
 export const sampleUrl = 'https://www.whatdotheyknow.com/request/lamp_posts_in_fernham';
+
+/** A letter that was begun: a request for a review. */
+export function sampleDraft(part: Partial<SavedDraft> = {}): SavedDraft {
+  const rest = { text: 'Dear Fernham,', off: [], given: {}, own: '', pending: false, savedAt: '' };
+  return { url: sampleUrl, kind: 'internal-review', ...rest, ...part };
+}
 
 export function sampleMessage(id: string, part: Partial<Message> = {}): Message {
   return {

@@ -4,11 +4,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Casebook } from '../../lib/cases/casebook';
 import { Drafts } from '../../lib/cases/drafts';
+import { LetterSettings } from '../../lib/cases/settings';
 import { Store } from '../../lib/cases/store';
 import { failureOf } from '../../lib/messaging/failure';
-import { sampleAssessment, sampleCase, sampleClock, sampleThread, sampleUrl } from './samples';
+import { sampleAssessment, sampleCase, sampleClock, sampleDraft, sampleThread, sampleUrl } from './samples';
 
-const draft = { url: sampleUrl, text: 'Dear Fernham,', off: [], pending: true, savedAt: '2026-11-01T12:00:00Z' };
+/** A letter as versions 1 and 2 kept it. */
+const draft = { url: sampleUrl, text: 'Dear Fernham,', off: ['late'], pending: true, savedAt: '2026-11-01T12:00:00Z' };
 const overdue = { clocks: [sampleClock({ due: '2026-11-06', state: 'overdue' })] } as const;
 
 function bookOf(store: Store): Casebook {
@@ -35,7 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test('a casebook of version 1 is brought to version 2 with all that is in it', async () => {
+test('a casebook of version 1 is brought to the latest with all that is in it', async () => {
   const old = new Dexie('replydue', { indexedDB: globalThis.indexedDB });
   old.version(1).stores({ cases: 'url', drafts: 'url' });
   const cases = Array.from({ length: 30 }, (_, at) =>
@@ -48,12 +50,29 @@ test('a casebook of version 1 is brought to version 2 with all that is in it', a
   const store = new Store();
   const book = bookOf(store);
   expect(await book.findCase(`${sampleUrl}_7`)).toEqual(cases[7]);
-  expect(await new Drafts(store, () => '').findDraft(sampleUrl)).toEqual(draft);
+  const drafts = new Drafts(store, () => '2026-11-21T12:00:00Z');
+  expect(await drafts.findDrafts(sampleUrl)).toEqual([{ ...draft, kind: 'internal-review', given: {}, own: '' }]);
+  await drafts.saveDraft(sampleDraft({ kind: 'chaser' }));
+  expect(await drafts.takeDraft(sampleUrl, true)).toMatchObject({ kind: 'internal-review', off: ['late'] });
+  expect(await store.read(async (tables) => tables.tables.map(({ name }) => name))).not.toContain('drafts');
   const { rows, total } = await book.listRows({ search: 'post 29', after: null, limit: 10 });
   expect([total, rows[0]?.url]).toEqual([1, `${sampleUrl}_29`]);
   expect(await book.countOverdue()).toBe(0);
   expect(await book.rejudgeRows(100)).toBe(30);
   expect(await book.countOverdue()).toBe(30);
+});
+
+test('a casebook of version 2 keeps its list and its letters, and has no settings yet', async () => {
+  const old = new Dexie('replydue', { indexedDB: globalThis.indexedDB });
+  old.version(1).stores({ cases: 'url', drafts: 'url' });
+  old.version(2).stores({ rows: 'url, [owed+nextOn+updatedAt], holdsUntil, judgedOn, zone', tallies: 'key' });
+  await old.table('drafts').bulkAdd([draft, { ...draft, url: `${sampleUrl}_2`, off: [] }]);
+  old.close();
+
+  const store = new Store();
+  const drafts = new Drafts(store, () => '');
+  expect(await drafts.findDrafts(`${sampleUrl}_2`)).toMatchObject([{ kind: 'internal-review', off: [] }]);
+  expect(await new LetterSettings(store).readSettings()).toEqual({ signature: '', salutation: '' });
 });
 
 describe('a database that will not do', () => {

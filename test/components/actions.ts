@@ -12,7 +12,7 @@ export function watchedActions() {
     show: vi.fn<PageActions['show']>(well),
     retry: vi.fn<PageActions['retry']>(well),
     openEditor: vi.fn<PageActions['openEditor']>(),
-    look: vi.fn<PageActions['look']>(() => ({ questions: [], find: () => null })),
+    look: vi.fn<PageActions['look']>(() => ({ questions: [], find: () => null, letter: null })),
     goTo: vi.fn<PageActions['goTo']>(),
   };
 }

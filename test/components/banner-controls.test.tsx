@@ -7,7 +7,7 @@ import type { ControlId } from '../../components/controls';
 import type { PageView } from '../../lib/messaging/protocol';
 import { watchedActions } from './actions';
 import { faultsOf } from './axe';
-import { assessmentOf, viewOf } from './invent';
+import { assessmentOf, offerOf, savedAs, viewOf } from './invent';
 
 afterEach(cleanup);
 
@@ -33,14 +33,34 @@ function show(view: PageView | null, gaps = [gap], pressed: ControlId | null = n
 const names = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 
 test('what can be done comes first, then what opens', async () => {
-  const { container } = show(viewOf());
+  const offers = [offerOf('chaser', 'Chaser'), offerOf('internal-review', 'Internal review', { best: true })];
+  const { container } = show(viewOf({ offers }));
   expect(names()).toEqual(['Track', 'Draft internal review', 'Questions (3)', 'Dates', 'Law', 'Copy report']);
   expect(await faultsOf(container)).toEqual([]);
 });
 
 test('nothing is offered that is not there', () => {
   show(viewOf({ assessment: assessmentOf({ questions: [], clocks: [], windows: [] }) }), []);
-  expect(names()).toEqual(['Track', 'Draft internal review', 'Law']);
+  expect(names()).toEqual(['Track', 'Law']);
+});
+
+test.each<[why: string, view: Partial<PageView>, label: string]>([
+  ['what fits best', { offers: [offerOf('chaser', 'Reminder', { best: true })] }, 'Draft reminder'],
+  [
+    'a title in another language',
+    { offers: [offerOf('internal-review', 'Widerspruch', { best: true })] },
+    'Draft Widerspruch',
+  ],
+  ['nothing fits best', { offers: [offerOf('chaser', 'Chaser')] }, 'Draft a letter'],
+  ['nothing fits, and a letter was begun', { drafts: [savedAs('Dear all,')] }, 'Draft a letter'],
+])('the letter is called by %s', (_why, view, label) => {
+  show(viewOf(view));
+  expect(screen.getByRole('button', { name: label })).toBeTruthy();
+});
+
+test('a letter that was sent is no reason for another', () => {
+  show(viewOf({ drafts: [savedAs('Dear all,', { sent: { messageId: 'outgoing-3', on: null } })] }));
+  expect(screen.queryByRole('button', { name: /^Draft/ })).toBeNull();
 });
 
 test('a page that could not be assessed still gives its report', async () => {

@@ -24,7 +24,7 @@ function panelsThat(part: Partial<Panels>): Panels {
   return {
     drawNote: nothing,
     drawControls: nothing,
-    openEditor: nothing,
+    openEditor: () => nothing,
     offerLetter: nothing,
     showWords: () => null,
     showMessage: nothing,

@@ -1,7 +1,8 @@
 import type { Assessment, Note, Tone } from '../../lib/assess/assessment';
+import type { SavedDraft } from '../../lib/cases/case';
 import type { Clock, Count, Window } from '../../lib/law/clock';
 import type { Cite, Term } from '../../lib/law/regime';
-import type { Ground, Letter } from '../../lib/letters/letter';
+import type { Ground, Letter, Offer } from '../../lib/letters/letter';
 import type { PageView } from '../../lib/messaging/protocol';
 import type { AnswerState, LedgerRow } from '../../lib/questions/question';
 import type { Act, ActKind } from '../../lib/thread/act';
@@ -121,9 +122,13 @@ export function viewOf(part: Partial<PageView> = {}): PageView {
     assessment: assessmentOf(),
     tracked: false,
     corrections: [],
-    draft: null,
+    offers: [],
+    drafts: [],
+    settings: { signature: '', salutation: '' },
     reviewForm: null,
-    openEditor: false,
+    followUpForm: null,
+    editorWidth: null,
+    openEditor: null,
     laws: [
       { id: 'uk-foia', name: 'Freedom of Information Act 2000' },
       { id: 'uk-eir', name: 'Environmental Information Regulations 2004' },
@@ -147,6 +152,8 @@ export function letterWithout(off: readonly string[], part: Partial<Letter> = {}
   const on = grounds.filter(({ id }) => !off.includes(id)).map(({ text }) => text);
   return {
     kind: 'internal-review',
+    title: 'Internal review',
+    to: 'authority',
     subject: 'Internal review',
     grounds,
     text: [
@@ -156,10 +163,30 @@ export function letterWithout(off: readonly string[], part: Partial<Letter> = {}
       'I ask that the review be carried out soon.',
       'Yours faithfully,\nOlu Marsh',
     ].join('\n\n'),
-    missing: [],
+    blanks: [],
     advice: null,
     ...part,
   };
+}
+
+/** A letter that was begun, made from the draft with every strong ground. */
+export function savedAs(text: string, part: Partial<SavedDraft> = {}): SavedDraft {
+  return {
+    url: 'https://www.whatdotheyknow.com/request/benches',
+    kind: 'internal-review',
+    text,
+    off: [],
+    given: {},
+    own: '',
+    pending: false,
+    savedAt: '2025-05-08T10:00:00Z',
+    ...part,
+  };
+}
+
+/** A letter that can be drafted. */
+export function offerOf(kind: Offer['kind'], title: string, part: Partial<Offer> = {}): Offer {
+  return { kind, title, why: `Why a ${kind} fits.`, best: false, ...part };
 }
 
 export function messageOf(id: string, text: string, part: Partial<Message> = {}): Message {

@@ -40,6 +40,17 @@ test('opens to the sentence why, the words, the counted days and the law', async
   expect(await faultsOf(container)).toEqual([]);
 });
 
+test('the note of the message that matters says which letter comes next, and opens it', async () => {
+  const actions = watchedActions();
+  const letter = { label: 'Draft reminder', messageId: 'incoming-2' };
+  actions.look.mockReturnValue({ questions: [], find: () => null, letter });
+  const { rerender } = render(<NotePanel note={note} today="2025-05-09" actions={actions} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Draft reminder' }));
+  expect(actions.openEditor).toHaveBeenCalledOnce();
+  rerender(<NotePanel note={noteOf('incoming-1', 'acknowledgement')} today="2025-05-09" actions={actions} />);
+  expect(screen.queryByRole('button', { name: 'Draft reminder' })).toBeNull();
+});
+
 test('a source that is no address is named, not linked', () => {
   const named = noteOf('incoming-2', 'holding', {
     proof: [{ kind: 'law', text: '', cite: { ...cite, source: 'javascript:alert(1)', confidence: 'memory' } }],

@@ -32,7 +32,7 @@ function withDrawNote(drawNote: Panels['drawNote']): Panels {
   return {
     drawNote,
     drawControls: nothing,
-    openEditor: nothing,
+    openEditor: () => nothing,
     offerLetter: nothing,
     showWords: () => null,
     showMessage: nothing,

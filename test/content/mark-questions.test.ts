@@ -44,7 +44,7 @@ function open(questions: readonly LedgerRow[]) {
     return anchor ? { anchor, text: thread.messages.find(({ id }) => id === messageId)?.text ?? '' } : null;
   };
   const holder = document.body.appendChild(document.createElement('div'));
-  return { now, goTo, holder, actions: { look: () => ({ ...now, find }), goTo } };
+  return { now, goTo, holder, actions: { look: () => ({ ...now, find, letter: null }), goTo } };
 }
 
 const marked = () =>

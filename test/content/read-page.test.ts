@@ -30,6 +30,7 @@ function portalWanting(wants: Reading['wants']) {
     recognises: () => true,
     read,
     reviewForm: () => null,
+    followUpForm: () => null,
     replyForm: () => null,
   };
   return { portal, read };

@@ -6,7 +6,9 @@ import type { Assessment } from '../../lib/assess/assessment';
 import { send } from '../../lib/messaging/channel';
 import type { PageFacts, Result } from '../../lib/messaging/protocol';
 import type { Portal } from '../../lib/portals/portal';
-import { assessmentOf, noteOf, viewOf } from '../components/invent';
+import { sampleDraft } from '../cases/samples';
+import { watchShadows } from '../components/closed';
+import { assessmentOf, noteOf, offerOf, viewOf } from '../components/invent';
 import { openPage, shapes } from './pages';
 
 vi.mock('../../lib/messaging/channel', () => ({ send: vi.fn() }));
@@ -31,6 +33,7 @@ const portal: Portal = {
     return { ...reading, anchors, heading: document.querySelector('h1') };
   },
   reviewForm: () => null,
+  followUpForm: () => null,
   replyForm: () => null,
 };
 
@@ -38,7 +41,10 @@ const banner = () => document.querySelector<HTMLElement>('replydue-banner');
 const noted = () =>
   [...document.querySelectorAll<HTMLElement>('replydue-note')].map(({ dataset }) => dataset['message']);
 const view = (facts: PageFacts) =>
-  viewOf({ assessment: assessmentOf({ notes: facts.thread.messages.map(({ id }) => noteOf(id, 'holding')) }) });
+  viewOf({
+    assessment: assessmentOf({ notes: facts.thread.messages.map(({ id }) => noteOf(id, 'holding')) }),
+    offers: [offerOf('internal-review', 'Internal review', { best: true }), offerOf('chaser', 'Chaser')],
+  });
 const assess = async (_name: string, facts: unknown): Promise<Result<unknown>> => ({
   ok: true,
   value: view(facts as PageFacts),
@@ -189,18 +195,18 @@ test('the editor opens where it was asked for from elsewhere, and only once', as
   const { openEditor } = withPanels();
   asked.mockImplementation(async (_name, facts) => ({
     ok: true,
-    value: { ...view(facts as PageFacts), openEditor: true },
+    value: { ...view(facts as PageFacts), openEditor: { kind: null } },
   }));
   page = open();
   await page.begin();
-  await page.edit();
+  await page.edit(null);
   expect(openEditor).toHaveBeenCalledOnce();
 });
 
 test('an editor that is asked for while the page is still read opens when it has been', async () => {
   const { openEditor } = withPanels();
   page = open();
-  const edited = page.edit();
+  const edited = page.edit(null);
   expect(openEditor).not.toHaveBeenCalled();
   await edited;
   expect(openEditor).toHaveBeenCalledOnce();
@@ -228,15 +234,38 @@ test('who asks what the page says gets all of it, also while it is still read', 
   vi.unstubAllGlobals();
 });
 
+test('an open editor shows the letter that is asked for', async () => {
+  const choose = vi.fn();
+  vi.mocked(withPanels().openEditor).mockReturnValue(choose);
+  page = open();
+  await page.edit(null);
+  await page.edit(null);
+  expect(choose).not.toHaveBeenCalled();
+  await page.edit('chaser');
+  expect(choose).toHaveBeenCalledExactlyOnceWith('chaser');
+});
+
+test('where no letter is of use, that is said, and no editor opens', async () => {
+  const { openEditor } = withPanels();
+  asked.mockImplementation(async (_name, facts) => ({ ok: true, value: { ...view(facts as PageFacts), offers: [] } }));
+  const roots = watchShadows();
+  page = open();
+  await page.edit(null);
+  expect(openEditor).not.toHaveBeenCalled();
+  const host = banner();
+  expect((host && roots.get(host))?.textContent).toContain('No letter is of use on this request just now.');
+  vi.restoreAllMocks();
+});
+
 test('an editor that was closed opens again with the letter as it was saved', async () => {
   const { openEditor } = withPanels();
   page = open();
   await page.begin();
-  await page.edit();
-  const draft = { url: '', text: 'Mine.', off: [], pending: false, savedAt: '' };
-  vi.mocked(openEditor).mock.calls[0]?.[0].closed(draft);
-  await page.edit();
-  expect(vi.mocked(openEditor).mock.calls[1]?.[0].view.draft).toEqual(draft);
+  await page.edit(null);
+  const draft = sampleDraft({ text: 'Mine.' });
+  vi.mocked(openEditor).mock.calls[0]?.[0].closed({ drafts: [draft], editorWidth: 700 });
+  await page.edit(null);
+  expect(vi.mocked(openEditor).mock.calls[1]?.[0].view).toMatchObject({ drafts: [draft], editorWidth: 700 });
 });
 
 test('what opens is asked for once and then kept', async () => {

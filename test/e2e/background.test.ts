@@ -55,7 +55,7 @@ describe.each(families)('a background that was put to sleep in %s', (family) => 
     await session.hand.press('button', /^Draft internal review$/);
     await session.hand.append(/letter/, '\nPS. Kept through the night.');
     await putToSleep();
-    await session.hand.press('button', /^Put it into the portal's form$/);
+    await session.hand.putIntoForm();
     await session.page.waitForSelector('#followup_form', { timeout: 15_000 });
     const filled = await eventually(() =>
       session.page.$eval('#outgoing_message_body', (box) =>

@@ -41,7 +41,7 @@ describe.each(families)('the whole job in %s', (family) => {
   test('a banner, and a note for every message of every thread', async () => {
     for (const thread of session.demo.portal.threads().filter(({ withdrawn }) => !withdrawn)) {
       await session.open(`/request/${thread.slug}`);
-      await session.hand.find('button', /^Draft internal review$/, 15_000);
+      await session.hand.find('button', /^(Track|Stop tracking)$/, 15_000);
       const { hosts } = await session.hand.look();
       const wanted = thread.messages.map(
         ({ kind, id }) => `${{ sent: 'outgoing', received: 'incoming', comment: 'comment' }[kind]}-${id}`,
@@ -166,7 +166,7 @@ describe.each(families)('the whole job in %s', (family) => {
 
   test("the letter is edited and put into the portal's own form, and nothing is sent", async () => {
     await session.hand.append(/letter/, '\nPS. With thanks.');
-    await session.hand.press('button', /^Put it into the portal's form$/);
+    await session.hand.putIntoForm();
     await session.page.waitForSelector('#followup_form', { timeout: 15_000 });
     expect(session.page.url()).toBe(ORIGIN + FORM);
     const body = await eventually(() =>

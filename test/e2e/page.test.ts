@@ -28,7 +28,7 @@ describe.each(families)('what ReplyDue does to a page in %s', (family) => {
   afterAll(() => session?.close());
   beforeEach(async () => {
     await session.open(THREAD);
-    await session.hand.find('button', /^Draft internal review$/, 15_000);
+    await session.hand.find('button', /^(Track|Stop tracking)$/, 15_000);
   });
 
   test('the page grows by no more than the height of the banner and the notes', async () => {

@@ -25,7 +25,7 @@ describe('a portal that fails, in chromium', () => {
 
   async function bannerText(path: string): Promise<string> {
     await session.open(path);
-    await session.hand.find('button', /^Draft internal review$/, 15_000);
+    await session.hand.find('button', /^(Track|Stop tracking)$/, 15_000);
     return (await session.hand.look()).hosts.find(({ host }) => host === 'replydue-banner')?.text ?? '';
   }
 

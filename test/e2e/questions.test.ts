@@ -24,7 +24,7 @@ describe.each(families)('the questions in the page in %s', (family) => {
   afterAll(() => session?.close());
   beforeEach(async () => {
     await session.open(THREAD);
-    await session.hand.find('button', /^Draft internal review$/, 15_000);
+    await session.hand.find('button', /^(Track|Stop tracking)$/, 15_000);
   });
 
   /** Asked in the world of the extension's own scripts. */

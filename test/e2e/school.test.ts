@@ -39,7 +39,7 @@ describe.each(families)("a school's term dates in %s", (family) => {
 
   async function openDates(): Promise<void> {
     await session.open(THREAD);
-    await session.hand.find('button', /^Draft internal review$/, 15_000);
+    await session.hand.find('button', /^(Track|Stop tracking)$/, 15_000);
     await session.hand.press('button', /^Dates$/);
     await session.hand.find('button', /^How counted\? Reply$/);
   }

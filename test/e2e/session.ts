@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Family } from '../browsers/find.ts';
 import { getBrowser, howToGet } from '../browsers/get.ts';
 import { type Hand, handOnPortal, openKeeper } from '../browsers/hand.ts';
-import { type Launched, launch, quit } from '../browsers/launch.ts';
+import { type Launched, launch, type Profile, quit } from '../browsers/launch.ts';
 import { ORIGIN } from '../demo/pages/layout.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
 
@@ -21,12 +21,22 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** How a session is started. */
+interface Start {
+  readonly args?: readonly string[];
+  /** Where the browser keeps what lasts. */
+  readonly profile?: Profile;
+  /** A portal that runs already, and goes on when the session is closed. */
+  readonly demo?: Demo;
+}
+
 /** Starts everything for one family of browsers. */
-export async function openSession(family: Family, args: readonly string[] = []): Promise<Session> {
+export async function openSession(family: Family, start: Start = {}): Promise<Session> {
   const found = await getBrowser(family);
   if (!found) throw new Error(howToGet(family));
-  const demo = await startDemo();
-  const launched = await launch(found, { proxy: demo.proxy, headless: true, args });
+  const demo = start.demo ?? (await startDemo());
+  const { args = [], profile } = start;
+  const launched = await launch(found, { proxy: demo.proxy, headless: true, args, ...(profile ? { profile } : {}) });
   const keeper = await openKeeper(launched);
   const page = await launched.browser.newPage();
   return {
@@ -45,7 +55,7 @@ export async function openSession(family: Family, args: readonly string[] = []):
     },
     close: async () => {
       await quit(launched);
-      await demo.close();
+      if (!start.demo) await demo.close();
     },
   };
 }

@@ -22,7 +22,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'lib/cases',
     values: ['lib/thread', 'lib/assess'],
-    types: ['lib/law', 'lib/questions'],
+    types: ['lib/law', 'lib/questions', 'lib/letters'],
     without: ['page', 'network'],
   },
   {

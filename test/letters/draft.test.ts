@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Clock } from '../../lib/law/clock';
 import { draftLetter } from '../../lib/letters/draft';
+import { bareChoices } from '../../lib/letters/letter';
 import type { AnswerState } from '../../lib/questions/question';
 import type { Thread } from '../../lib/thread/thread';
 import { inventAssessment, inventClock, inventRow, inventThread, inventWindow, type Line } from './invented';
@@ -25,19 +26,19 @@ function draft(
 ) {
   const one = inventThread(of, thread);
   const questions = [inventRow(one, { label: 'Q2', asked: 'Who repaired it?', state: 'unanswered' })];
-  return draftLetter(one, inventAssessment(of, { questions, ...more }), [], '2026-04-20');
+  return draftLetter(one, inventAssessment(of, { questions, ...more }), bareChoices('internal-review'), '2026-04-20');
 }
 
 describe('the letter', () => {
   test('is addressed, names the request by title, day and reference, and is signed', () => {
-    const { text, missing, advice, subject } = draft();
+    const { text, blanks, advice, subject } = draft();
     expect(text).toMatch(/^Dear Sandholt District Council,\n\n/);
     expect(text).toContain('my request \u201cBandstand repairs\u201d of 2 March 2026 (your reference SDC/FOI/0412)');
     expect(text).toContain('You responded on 20 March 2026.');
     expect(text).toContain('https://www.whatdotheyknow.com/request/bandstand_repairs');
     expect(text).toMatch(/\n\nYours faithfully,\n\nOriel Fennimore$/);
     expect(subject).toBe('Internal review: Bandstand repairs');
-    expect([missing, advice]).toEqual([[], null]);
+    expect([blanks, advice]).toEqual([[], null]);
   });
 
   test('goes from what was asked to what came, what is missing, what is wanted, by when', () => {
@@ -93,7 +94,7 @@ describe('the letter', () => {
   });
 
   test('what the thread lacks is listed, and the letter is silent on it', () => {
-    const { text, missing } = draft(
+    const { text, blanks } = draft(
       {},
       { requester: { name: ' ', url: null }, authority: { name: '', url: null, tags: [] } },
       [
@@ -101,15 +102,18 @@ describe('the letter', () => {
         { ...answered, text: '1. £9,000' },
       ],
     );
-    expect(missing.join('; ')).toContain('your name');
-    expect(missing.join('; ')).toContain('the name of the authority');
-    expect(missing.join('; ')).toContain('the reference');
+    expect(blanks.map(({ id, mayWaive }) => (mayWaive ? `${id}?` : id))).toEqual([
+      'authority-name?',
+      'your-name',
+      'request-date?',
+      'reference?',
+    ]);
     expect(text).toMatch(/^Dear Sir or Madam,/);
     expect(text).not.toContain('reference');
   });
 
   test('the Scottish Act wants a reason: without one the letter is not complete', () => {
-    expect(draft({ law: 'uk-foisa', questions: [] }).missing).toEqual([expect.stringContaining('dissatisfied')]);
+    expect(draft({ law: 'uk-foisa', questions: [] }).blanks).toMatchObject([{ id: 'reason', mayWaive: false }]);
   });
 
   test('a clarification and an earlier review are told with their days', () => {
@@ -136,7 +140,12 @@ test('letters of 200,000 characters in one line cost no more than a moment', () 
     inventRow(thread, { ...question, state: 'partly-answered', missing: flood }),
   ];
   const start = performance.now();
-  const { text } = draftLetter(thread, inventAssessment(of, { questions }), [], '2026-04-20');
+  const { text } = draftLetter(
+    thread,
+    inventAssessment(of, { questions }),
+    bareChoices('internal-review'),
+    '2026-04-20',
+  );
   expect(performance.now() - start).toBeLessThan(500);
   expect(text.length).toBeLessThan(10_000);
 });
@@ -235,9 +244,9 @@ describe('advice', () => {
         words: 'Attached.',
       }),
     ];
-    expect(draftLetter(thread, inventAssessment(of, { questions }), [], '2026-04-20').advice).toContain(
-      '1 answer is in files',
-    );
+    expect(
+      draftLetter(thread, inventAssessment(of, { questions }), bareChoices('internal-review'), '2026-04-20').advice,
+    ).toContain('1 answer is in files');
   });
 });
 
@@ -321,7 +330,12 @@ const invented = fc
     return {
       law,
       questions,
-      letter: draftLetter(thread, inventAssessment(of, { law, questions, clocks: [clock] }), [], '2026-04-20'),
+      letter: draftLetter(
+        thread,
+        inventAssessment(of, { law, questions, clocks: [clock] }),
+        bareChoices('internal-review'),
+        '2026-04-20',
+      ),
     };
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../lib/law/clock';
 import { draftLetter } from '../../lib/letters/draft';
+import { bareChoices } from '../../lib/letters/letter';
 import type { LedgerRow } from '../../lib/questions/question';
 import type { Thread } from '../../lib/thread/thread';
 import { find, inventAssessment, inventClock, inventRow, inventThread, type Line } from './invented';
@@ -140,7 +141,7 @@ const cases: readonly Case[] = [
         missing: 'names',
       }),
     ],
-    finds: ['reconsider?'],
+    finds: ['exemption:40(2)?', 'reconsider?'],
   },
   {
     why: 'a promised day that has passed',
@@ -207,7 +208,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.43(2)'],
       }),
     ],
-    finds: ['public-interest', 'prejudice', 'reconsider?'],
+    finds: ['exemption:43(2)', 'public-interest', 'not-confirmed?', 'reconsider?'],
     says: ['question 1 under section 43(2)', 'section 2(2)(b)', 'section 17(3)'],
   },
   {
@@ -230,7 +231,7 @@ const cases: readonly Case[] = [
     finds: ['reconsider?'],
   },
   {
-    why: 'harm in one bare sentence is asked about only',
+    why: 'harm in one bare sentence names neither the interest nor the cause',
     lines: [
       request,
       reply(`1. Exempt under section 43(2), being commercially sensitive; the public interest favours that.${rights}`),
@@ -244,7 +245,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.43(2)'],
       }),
     ],
-    finds: ['prejudice?', 'reconsider?'],
+    finds: ['exemption:43(2)', 'not-confirmed?', 'reconsider?'],
   },
   {
     why: 'an absolute exemption has no public interest test',
@@ -255,7 +256,7 @@ const cases: readonly Case[] = [
     finds: ['reconsider?'],
   },
   {
-    why: 'a refusal to confirm or deny has another test than that for withholding',
+    why: 'a refusal to confirm or deny has another test than that for withholding, and weighs nothing',
     lines: [request, reply(`1. We neither confirm nor deny that we hold this, section 31(3).${rights}`)],
     rows: (t) => [
       inventRow(t, {
@@ -266,7 +267,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.31(3)'],
       }),
     ],
-    finds: ['reconsider?'],
+    finds: ['confirm-or-deny', 'reconsider?'],
   },
   {
     why: 'a section of another Act is never argued with',
@@ -296,8 +297,8 @@ const cases: readonly Case[] = [
         citations: ['FOISA s.33(1)(b)'],
       }),
     ],
-    finds: ['public-interest', 'prejudice', 'reconsider?'],
-    says: ['substantial harm', 'section 16(2)'],
+    finds: ['exemption:33(1)(b)', 'public-interest', 'not-confirmed', 'reconsider?'],
+    says: ['substantially harm', 'section 16(2)'],
   },
   {
     why: 'an exception of the Regulations',
@@ -312,7 +313,7 @@ const cases: readonly Case[] = [
         citations: ['EIR reg 12(5)(e)'],
       }),
     ],
-    finds: ['public-interest', 'prejudice', 'reconsider?'],
+    finds: ['exemption:12(5)(e)', 'public-interest', 'reconsider?'],
     says: ['regulation 12(1)(b)', 'would adversely affect'],
   },
   {
@@ -378,7 +379,7 @@ const cases: readonly Case[] = [
         citations: ['FOIA s.14(1)'],
       }),
     ],
-    finds: ['vexatious?'],
+    finds: ['vexatious-value?'],
   },
   {
     why: 'a refusal without a word on complaints',
@@ -487,10 +488,10 @@ const cases: readonly Case[] = [
     finds: [],
   },
   {
-    why: 'late, with the days',
+    why: 'late, with the days: alone it is put on record and starts off',
     lines: [request, reply('1. £9,000')],
     clock: { state: 'met-late', due: '2026-03-13', workingDaysLate: 5, endedOn: '2026-03-20' },
-    finds: ['late'],
+    finds: ['late?'],
     says: ['due by 13 March 2026 and came on 20 March 2026, 5 working days late', 'section 10(1)'],
   },
   {
@@ -565,7 +566,7 @@ const cases: readonly Case[] = [
     finds: ['no-response', 'extension'],
   },
   {
-    why: 'near miss: more time to weigh the public interest',
+    why: 'more time to weigh the public interest is lawful, but the notice names neither exemption nor day',
     lines: [
       request,
       {
@@ -577,7 +578,7 @@ const cases: readonly Case[] = [
       },
     ],
     clock: { state: 'overdue', workingDaysLate: 3, endedOn: null, endedBy: null },
-    finds: ['no-response'],
+    finds: ['no-response', 'extension-bare'],
   },
   {
     why: 'the same under the Scottish Act, which knows no extension',
@@ -612,7 +613,7 @@ function draft(
   const thread = inventThread(lines, more);
   const questions = rows?.(thread) ?? [];
   const assessment = inventAssessment(lines, { law, questions, clocks: [inventClock(clock ?? {})] });
-  return draftLetter(thread, assessment, off, today);
+  return draftLetter(thread, assessment, { ...bareChoices('internal-review'), off }, today);
 }
 
 describe('grounds', () => {
@@ -648,10 +649,11 @@ test('a promised answer that never came names the day of the promise and the day
     inventRow(thread, { ...roof, state: 'deferred', in: 'incoming-2', words: 'The date will follow by 27 March' }),
   ];
   const assessment = inventAssessment([request, promised], { questions });
-  const on = (today: string) => draftLetter(thread, assessment, [], today).grounds.map(({ id }) => id);
+  const on = (today: string) =>
+    draftLetter(thread, assessment, bareChoices('internal-review'), today).grounds.map(({ id }) => id);
   expect(on('2026-03-27')).toEqual([]);
   expect(on('2026-03-28')).toEqual(['deferred']);
-  expect(draftLetter(thread, assessment, [], '2026-03-28').text).toContain(
+  expect(draftLetter(thread, assessment, bareChoices('internal-review'), '2026-03-28').text).toContain(
     'On 20 March 2026 you wrote that by 27 March 2026 I would have the answer to question 3, \u201cWhen will the roof be painted?\u201d It has not come.',
   );
 });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { bareChoices } from '../../lib/letters/letter';
 import { parseRequest, threadUrlOf } from '../../lib/messaging/parse';
-import { sampleThread, sampleUrl } from '../cases/samples';
+import { sampleDraft, sampleThread, sampleUrl } from '../cases/samples';
 
 const facts = {
   thread: sampleThread(),
   gaps: [{ field: 'date of a message', where: '#incoming-2' }],
   viewer: 'requester',
 };
-const draft = { url: sampleUrl, text: 'Dear', off: [], pending: true, savedAt: '2026-11-21T12:00:00Z' };
+const draft = sampleDraft({ given: { reference: 'FTC/12' }, own: 'I was there.', pending: true });
+const choices = { ...bareChoices('chaser'), off: ['late'], given: { 'your-name': 'Ada Quill' } };
 const regime = { kind: 'regime', to: 'uk-eir', on: '2026-11-21' };
 
 function schoolClosed(closed: unknown) {
@@ -35,12 +37,17 @@ test.each<[name: string, payload: object, url: string | null]>([
   ],
   ['correct-case', { facts, correction: schoolClosed([['2026-10-26', '2026-10-30']]) }, sampleUrl],
   ['undo-correction', { facts, target: 'act:incoming-2' }, sampleUrl],
-  ['draft-letter', { facts, off: ['late'] }, sampleUrl],
+  ['draft-letter', { facts, choices }, sampleUrl],
   ['save-draft', draft, sampleUrl],
-  ['discard-draft', { url: sampleUrl }, sampleUrl],
-  ['take-draft', { url: sampleUrl }, sampleUrl],
+  ['discard-draft', { url: sampleUrl, kind: 'complaint' }, sampleUrl],
+  ['read-draft', { url: sampleUrl, kind: 'complaint' }, sampleUrl],
+  ['take-draft', { url: sampleUrl, isReview: true }, sampleUrl],
+  ['keep-width', { url: sampleUrl, width: 640 }, sampleUrl],
   ['list-cases', { search: 'lamp', after: null, limit: 50 }, null],
-  ['open-editor', { url: sampleUrl }, sampleUrl],
+  ['open-editor', { url: sampleUrl, kind: null }, sampleUrl],
+  ['open-editor', { url: sampleUrl, kind: 'extension-challenge' }, sampleUrl],
+  ['read-settings', {}, null],
+  ['save-settings', { signature: 'Ada Quill', salutation: 'Dear all,' }, null],
 ])('%s is read as it is, and it is known which thread it is about', (name, payload, url) => {
   const parsed = parseRequest({ name, payload });
   expect(parsed).toEqual({ ok: true, value: { name, payload } });
@@ -90,6 +97,33 @@ describe('refused, and it is said where', () => {
       'more than 200',
     ],
     ['a letter of a thousand pages', { name: 'save-draft', payload: { ...draft, text: 'x'.repeat(600_000) } }, 'text'],
+    ['a letter of no kind', { name: 'save-draft', payload: { ...draft, kind: 'love-letter' } }, 'kind'],
+    [
+      'a letter for a kind that every object has',
+      { name: 'discard-draft', payload: { url: sampleUrl, kind: 'constructor' } },
+      'kind',
+    ],
+    [
+      'facts without end',
+      {
+        name: 'draft-letter',
+        payload: {
+          facts,
+          choices: { ...choices, given: Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`b${at}`, ''])) },
+        },
+      },
+      'given',
+    ],
+    [
+      'a fact that is no text',
+      { name: 'draft-letter', payload: { facts, choices: { ...choices, given: { name: 7 } } } },
+      'given',
+    ],
+    [
+      'a signature like a book',
+      { name: 'save-settings', payload: { signature: 'x'.repeat(3000), salutation: '' } },
+      'signature',
+    ],
     ['a letter for no thread', { name: 'save-draft', payload: { ...draft, url: 'about:blank' } }, 'url'],
     ['a list without end', { name: 'list-cases', payload: { search: '', after: null, limit: 1e9 } }, 'limit'],
     ['a list from before its start', { name: 'list-cases', payload: { search: '', after: -1, limit: 5 } }, 'after'],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { bareChoices, type Letter } from '../../lib/letters/letter';
 import type { Sender } from '../../lib/messaging/channel';
 import type { PageView, Protocol } from '../../lib/messaging/protocol';
 import { type Answers, receive, type Trust } from '../../lib/messaging/receive';
-import { sampleAssessment, sampleThread, sampleUrl } from '../cases/samples';
+import { sampleAssessment, sampleDraft, sampleThread, sampleUrl } from '../cases/samples';
 
 const hosts: Readonly<Record<string, string>> = {
   'www.whatdotheyknow.com': 'wdtk',
@@ -26,30 +27,48 @@ const view: PageView = {
   assessment: sampleAssessment('2026-11-21'),
   tracked: false,
   corrections: [],
-  draft: null,
+  offers: [],
+  drafts: [],
+  settings: { signature: '', salutation: '' },
   reviewForm: null,
-  openEditor: false,
+  followUpForm: null,
+  editorWidth: null,
+  openEditor: null,
   laws: [],
 };
 const facts = { thread: sampleThread(), gaps: [], viewer: 'other' };
-const draft = { url: sampleUrl, text: '', off: [], pending: false, savedAt: '' };
+const draft = sampleDraft();
 const payloads: Readonly<Record<keyof Protocol, object>> = {
   'assess-page': facts,
   'track-case': facts,
   'forget-case': facts,
   'correct-case': { facts, correction: { kind: 'regime', to: 'uk-eir', on: '2026-11-21' } },
   'undo-correction': { facts, target: 'regime' },
-  'draft-letter': { facts, off: [] },
+  'draft-letter': { facts, choices: bareChoices('chaser') },
   'save-draft': draft,
-  'discard-draft': { url: sampleUrl },
-  'take-draft': { url: sampleUrl },
+  'read-draft': { url: sampleUrl, kind: 'chaser' },
+  'discard-draft': { url: sampleUrl, kind: 'chaser' },
+  'take-draft': { url: sampleUrl, isReview: false },
+  'keep-width': { url: sampleUrl, width: 640 },
   'load-panels': { url: sampleUrl },
   'list-cases': { search: '', after: null, limit: 5 },
-  'open-editor': { url: sampleUrl },
+  'open-editor': { url: sampleUrl, kind: null },
+  'read-settings': {},
+  'save-settings': { signature: 'Ada Quill', salutation: '' },
 };
 const names = Object.keys(payloads) as (keyof Protocol)[];
 
-const letter = { kind: 'internal-review', subject: '', grounds: [], text: '', missing: [], advice: null } as const;
+const letter: Letter = {
+  kind: 'internal-review',
+  title: '',
+  to: 'authority',
+  subject: '',
+  grounds: [],
+  text: '',
+  blanks: [],
+  advice: null,
+};
+
 function answersWith(part: Partial<Answers> = {}): Answers {
   return {
     'assess-page': () => view,
@@ -60,10 +79,14 @@ function answersWith(part: Partial<Answers> = {}): Answers {
     'draft-letter': () => letter,
     'save-draft': (saved) => saved,
     'discard-draft': () => null,
+    'read-draft': () => null,
     'take-draft': () => null,
+    'keep-width': () => null,
     'load-panels': () => null,
     'list-cases': () => ({ cases: [], total: 0, overdue: 0, after: null }),
     'open-editor': () => null,
+    'read-settings': () => view.settings,
+    'save-settings': (settings) => settings,
     ...part,
   };
 }
@@ -78,7 +101,7 @@ describe('who may ask', () => {
     expect(await ask(name, casebook)).toMatchObject({ ok: true });
   });
 
-  test.each(names.filter((name) => !['list-cases', 'open-editor'].includes(name)))(
+  test.each(names.filter((name) => !['list-cases', 'open-editor', 'read-settings', 'save-settings'].includes(name)))(
     '%s: the page of the thread may',
     async (name) => {
       expect(await ask(name, thread)).toMatchObject({ ok: true });
@@ -89,6 +112,7 @@ describe('who may ask', () => {
   test.each<[why: string, name: keyof Protocol, sender: Sender, payload?: object]>([
     ['a page does not see the list', 'list-cases', thread],
     ['a page does not open tabs', 'open-editor', thread],
+    ['a page does not change how the user signs', 'save-settings', thread],
     ['a page of one site does not speak of another', 'assess-page', page(elsewhere)],
     ['nor take its letters', 'take-draft', page(elsewhere)],
     ['a site that is not ours', 'assess-page', page('https://evil.example/request/lamp_posts_in_fernham')],
@@ -102,7 +126,7 @@ describe('who may ask', () => {
     ['a sender without a tab', 'assess-page', { id: 'ours', url: sampleUrl }],
     ['another extension', 'assess-page', { id: 'theirs', url: 'chrome-extension://theirs/popup.html' }],
     ['another extension in the name of our page', 'assess-page', { id: 'theirs', url: popup.url ?? '' }],
-    ['our own page does not open any address', 'open-editor', popup, { url: 'https://evil.example/' }],
+    ['our own page does not open any address', 'open-editor', popup, { url: 'https://evil.example/', kind: null }],
   ])('%s', async (_why, name, sender, payload) => {
     expect(await ask(name, sender, payload)).toMatchObject({ ok: false, failure: { code: 'bad-message' } });
   });

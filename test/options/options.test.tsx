@@ -16,6 +16,8 @@ function deskWith(more: Partial<OptionsDesk> = {}, space: Partial<Space> = {}): 
   return {
     countCases: async () => fine(12),
     readSpace: async () => ({ bytes: 48_312, isKept: true, ...space }),
+    readSettings: async () => fine({ signature: '', salutation: '' }),
+    saveSettings: async (settings) => fine(settings),
     askToKeep: async () => true,
     ...more,
   };
@@ -31,6 +33,7 @@ describe('the options page', () => {
   test('has a region for each thing it tells, its version, and no fault that axe finds', async () => {
     const { container } = await show();
     expect(screen.getAllByRole('region').map((region) => within(region).getByRole('heading').textContent)).toEqual([
+      'Your letters',
       'How dates are counted',
       'What is kept on this computer',
       'Privacy',
@@ -91,7 +94,7 @@ describe('what is kept', () => {
 
   test('that it stays: nothing to ask for', async () => {
     await show();
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /keep it/ })).toBeNull();
   });
 
   test('that it may go: the browser is asked to keep it, and then says so', async () => {
@@ -102,7 +105,7 @@ describe('what is kept', () => {
     expect(askToKeep).toHaveBeenCalledOnce();
     const words = await screen.findByText(/^The browser has promised to keep it/);
     expect(document.activeElement).toBe(words);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /keep it/ })).toBeNull();
   });
 
   test('that the browser made no promise', async () => {
@@ -114,6 +117,6 @@ describe('what is kept', () => {
 
   test('that the browser does not tell: there is nothing to press', async () => {
     await show(deskWith({}, { isKept: null }));
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: /keep it/ })).toBeNull();
   });
 });

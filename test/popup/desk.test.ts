@@ -117,7 +117,7 @@ test('the list is asked of the background', async () => {
 
 test('a draft opens the editor and closes the popup, unless that fails', async () => {
   expect(await desk.draft(thread)).toEqual(fine(null));
-  expect(sendMessage).toHaveBeenCalledWith({ name: 'open-editor', payload: { url: thread } });
+  expect(sendMessage).toHaveBeenCalledWith({ name: 'open-editor', payload: { url: thread, kind: null } });
   expect(close).toHaveBeenCalledTimes(1);
   sendMessage.mockResolvedValue({ ok: false, failure: { code: 'unexpected', words: 'No.' } });
   await desk.draft(thread);

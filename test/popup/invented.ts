@@ -94,9 +94,13 @@ export function inventHere(more: { tracked?: boolean; headline?: string; title?:
   const view: PageView = {
     tracked,
     corrections: [],
-    draft: null,
+    offers: [{ kind: 'chaser', title: 'Reminder', why: 'The reply is late.', best: true }],
+    drafts: [],
+    settings: { signature: '', salutation: '' },
     reviewForm: null,
-    openEditor: false,
+    followUpForm: null,
+    editorWidth: null,
+    openEditor: null,
     laws: [],
     assessment: {
       today: '2026-04-20',

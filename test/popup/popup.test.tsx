@@ -293,7 +293,7 @@ describe('the thread in this tab', () => {
     expect(region.textContent).toContain(
       'The reply is 3 working days late. Ask where the reply is. (Tuesday 21 April 2026)',
     );
-    await userEvent.click(within(region).getByRole('button', { name: 'Draft a letter on this thread' }));
+    await userEvent.click(within(region).getByRole('button', { name: 'Draft reminder' }));
     expect(draft).toHaveBeenCalledWith('https://www.whatdotheyknow.com/request/pier_railings');
   });
 
@@ -342,7 +342,7 @@ describe('for everybody', () => {
     }
     expect(names).toEqual([
       'Track',
-      'Draft a letter on this thread',
+      'Draft reminder',
       'Search titles and authorities',
       'Request 0',
       'Draft a letter: Request 0',

@@ -22,7 +22,7 @@ async function tell(say: Say, hand: Hand, role: string, host: string): Promise<v
 }
 
 async function seeThread(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
-  await hand.find('button', /^Draft internal review$/, 15_000);
+  await hand.find('button', /^(Track|Stop tracking)$/, 15_000);
   say(`The thread ${hand.page.url()}:`);
   await tell(say, hand, 'heading', 'replydue-banner');
   const { hosts } = await hand.look();
@@ -96,6 +96,7 @@ async function draft(say: Say, hand: Hand, family: Launched['family']): Promise<
 }
 
 async function fill(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
+  if (await hand.has('button', /^Leave out$/)) await hand.press('button', /^Leave out$/);
   await hand.press('button', /^Put it into the portal's form$/);
   const { page } = hand;
   await page.waitForSelector('#outgoing_message_body', { timeout: 15_000 });

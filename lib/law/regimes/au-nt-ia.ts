@@ -2,24 +2,10 @@ import type { Regime } from '../regime';
 import { anyGround, plain, signs } from './plain';
 import { cite, rolling, statute } from './term';
 
-const response = rolling(
-  statute(
-    30,
-    'calendar-days',
-    cite(
-      'Information Act 2002 (NT) s.19',
-      'https://github.com/openaustralia/righttoknow/blob/production/lib/model_patches.rb',
-      'memory',
-    ),
-  ),
-);
-const ask = rolling(
-  statute(
-    30,
-    'calendar-days',
-    cite('Information Act 2002 (NT), internal review', 'https://legislation.nt.gov.au/', 'memory'),
-  ),
-);
+const COMPLAINTS = 'https://infocomm.nt.gov.au/complaints-and-appeals';
+
+const response = rolling(statute(30, 'calendar-days', cite('Information Act 2002 (NT) s.19', COMPLAINTS, 'verified')));
+const ask = rolling(statute(30, 'calendar-days', cite('Information Act 2002 (NT) s.20, s.38', COMPLAINTS, 'verified')));
 const decide = rolling(
   statute(
     30,
@@ -28,14 +14,10 @@ const decide = rolling(
   ),
 );
 const external = rolling(
-  statute(
-    90,
-    'calendar-days',
-    cite('Information Act 2002 (NT), external review', 'https://legislation.nt.gov.au/', 'memory'),
-  ),
+  statute(90, 'calendar-days', cite('Information Act 2002 (NT) s.20, Part 7', COMPLAINTS, 'verified')),
 );
 
-/** The Northern Territory. */
+/** The Northern Territory. What is not decided in time is taken to be refused, and reviewed like any other refusal before the Commissioner hears of it. */
 export const auNtIa: Regime = {
   ...plain,
   id: 'au-nt-ia',
@@ -56,12 +38,12 @@ export const auNtIa: Regime = {
     notice: null,
   },
   clarification: cite('Information Act 2002 (NT)', 'https://legislation.nt.gov.au/', 'memory'),
-  review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost: null },
+  review: { name: 'internal review', ask, askFrom: 'response', onSilence: true, decide, decideAtMost: null },
   regulator: {
-    name: 'Northern Territory Ombudsman',
+    name: 'Information Commissioner of the Northern Territory',
     url: 'https://infocomm.nt.gov.au/',
     window: external,
-    reviewFirst: false,
+    reviewFirst: true,
     direct: false,
   },
   caveat: 'The show day of Darwin is counted out; an authority elsewhere has another, which is not known here.',

@@ -2,40 +2,18 @@ import type { Regime } from '../regime';
 import { anyGround, plain, signs } from './plain';
 import { cite, rolling, statute } from './term';
 
+const ACT = 'http://www.austlii.edu.au/au/legis/sa/consol_act/foia1991222';
+
 const response = rolling(
-  statute(
-    30,
-    'calendar-days',
-    cite(
-      'FOI Act 1991 (SA) s.14',
-      'https://github.com/openaustralia/righttoknow/blob/production/lib/model_patches.rb',
-      'memory',
-    ),
-  ),
+  statute(30, 'calendar-days', cite('FOI Act 1991 (SA) s.14, s.19(2)', `${ACT}/s19.html`, 'verified')),
 );
-const ask = rolling(
-  statute(
-    30,
-    'calendar-days',
-    cite('FOI Act 1991 (SA), internal review', 'https://www.legislation.sa.gov.au/', 'memory'),
-  ),
-);
-const decide = rolling(
-  statute(
-    14,
-    'calendar-days',
-    cite('FOI Act 1991 (SA), internal review', 'https://www.legislation.sa.gov.au/', 'memory'),
-  ),
-);
+const ask = rolling(statute(30, 'calendar-days', cite('FOI Act 1991 (SA) s.29(2)(e)', `${ACT}/s29.html`, 'verified')));
+const decide = rolling(statute(14, 'calendar-days', cite('FOI Act 1991 (SA) s.29(5)', `${ACT}/s29.html`, 'verified')));
 const external = rolling(
-  statute(
-    30,
-    'calendar-days',
-    cite('FOI Act 1991 (SA), external review', 'https://www.legislation.sa.gov.au/', 'memory'),
-  ),
+  statute(30, 'calendar-days', cite('FOI Act 1991 (SA) s.39(3)', `${ACT}/s39.html`, 'verified')),
 );
 
-/** South Australia. */
+/** South Australia. What is not determined in time is refused for the purposes of review (s.19(2)), and the Ombudsman comes after the agency (s.39(2)). */
 export const auSaFoi: Regime = {
   ...plain,
   id: 'au-sa-foi',
@@ -56,12 +34,12 @@ export const auSaFoi: Regime = {
     notice: null,
   },
   clarification: cite('FOI Act 1991 (SA)', 'https://www.legislation.sa.gov.au/', 'memory'),
-  review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost: null },
+  review: { name: 'internal review', ask, askFrom: 'response', onSilence: true, decide, decideAtMost: null },
   regulator: {
-    name: 'Ombudsman SA',
+    name: 'South Australian Ombudsman',
     url: 'https://www.ombudsman.sa.gov.au/',
     window: external,
-    reviewFirst: false,
+    reviewFirst: true,
     direct: false,
   },
   signs: signs({ tags: ['SA'], words: ['Freedom of Information Act 1991'] }),

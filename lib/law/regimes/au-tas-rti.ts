@@ -75,7 +75,7 @@ export const auTasRti: Regime = {
   ),
   review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost: null },
   regulator: {
-    name: 'Ombudsman Tasmania',
+    name: 'Tasmanian Ombudsman',
     url: 'https://www.ombudsman.tas.gov.au/',
     window: external,
     reviewFirst: false,

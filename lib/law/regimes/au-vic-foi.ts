@@ -47,7 +47,7 @@ const complain = rolling(
   ),
 );
 
-/** Victoria. Until September 2017 the time was 45 days. */
+/** Victoria. Until September 2017 the time was 45 days. Silence is a refusal for the Tribunal only (s.53), so that the Commissioner's 28 days are for decisions. */
 export const auVicFoi: Regime = {
   ...plain,
   id: 'au-vic-foi',
@@ -78,6 +78,7 @@ export const auVicFoi: Regime = {
     name: 'Victorian Information Commissioner',
     url: 'https://ovic.vic.gov.au/',
     window: complain,
+    windowOfDecisions: true,
     reviewFirst: false,
     direct: true,
   },

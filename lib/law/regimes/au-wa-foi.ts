@@ -2,40 +2,22 @@ import type { Regime } from '../regime';
 import { anyGround, plain, signs } from './plain';
 import { cite, rolling, statute } from './term';
 
+const REVIEWS = 'https://agric.wa.gov.au/freedom-information';
+
 const response = rolling(
   statute(
     45,
     'calendar-days',
-    cite(
-      'FOI Act 1992 (WA) s.13',
-      'https://github.com/openaustralia/righttoknow/blob/production/lib/model_patches.rb',
-      'memory',
-    ),
+    cite('FOI Act 1992 (WA) s.13', 'http://www.austlii.edu.au/au/legis/wa/consol_act/foia1992222/s13.html', 'verified'),
   ),
 );
-const ask = rolling(
-  statute(
-    30,
-    'calendar-days',
-    cite('FOI Act 1992 (WA), internal review', 'https://www.legislation.wa.gov.au/', 'memory'),
-  ),
-);
-const decide = rolling(
-  statute(
-    15,
-    'calendar-days',
-    cite('FOI Act 1992 (WA), internal review', 'https://www.legislation.wa.gov.au/', 'memory'),
-  ),
-);
+const ask = rolling(statute(30, 'calendar-days', cite('FOI Act 1992 (WA), internal review', REVIEWS, 'verified')));
+const decide = rolling(statute(15, 'calendar-days', cite('FOI Act 1992 (WA), internal review', REVIEWS, 'verified')));
 const external = rolling(
-  statute(
-    60,
-    'calendar-days',
-    cite('FOI Act 1992 (WA), external review', 'https://www.legislation.wa.gov.au/', 'memory'),
-  ),
+  statute(60, 'calendar-days', cite('FOI Act 1992 (WA) s.65, external review', REVIEWS, 'verified')),
 );
 
-/** Western Australia. */
+/** Western Australia. Silence is a refusal of which notice is taken to have been given on the last day (s.13(2)), and is reviewed like any other. */
 export const auWaFoi: Regime = {
   ...plain,
   id: 'au-wa-foi',
@@ -56,12 +38,12 @@ export const auWaFoi: Regime = {
     notice: null,
   },
   clarification: cite('FOI Act 1992 (WA)', 'https://www.legislation.wa.gov.au/', 'memory'),
-  review: { name: 'internal review', ask, askFrom: 'response', onSilence: false, decide, decideAtMost: null },
+  review: { name: 'internal review', ask, askFrom: 'response', onSilence: true, decide, decideAtMost: null },
   regulator: {
     name: 'Information Commissioner of Western Australia',
     url: 'https://www.oic.wa.gov.au/',
     window: external,
-    reviewFirst: false,
+    reviewFirst: true,
     direct: false,
   },
   signs: signs({ tags: ['WA'], words: ['Freedom of Information Act 1992'] }),

@@ -1,6 +1,6 @@
 import type { Clock } from '../../law/clock';
-import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf, wordsOf } from '../brief';
-import { quote, sayCount, sayDay, stop } from '../phrase';
+import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf, sayDaysLate, wordsOf } from '../brief';
+import { quote, sayDay, stop } from '../phrase';
 import type { Finding, Rule } from '../rule';
 
 function proofOf(brief: Brief, deed: Deed | null): Finding['evidence'] {
@@ -8,7 +8,8 @@ function proofOf(brief: Brief, deed: Deed | null): Finding['evidence'] {
   return evidence === null ? [] : [evidence];
 }
 
-function isLate(clock: Clock | null): clock is Clock & { due: string } {
+/** Whether a clock ran out before the answer came, or has run out without one. */
+export function isLate(clock: Clock | null): clock is Clock & { due: string } {
   const late = clock?.state === 'overdue' || clock?.state === 'met-late' || clock?.state === 'extension-unlawful';
   return late && clock.due !== null && clock.due !== '' && (clock.workingDaysLate ?? 0) > 0;
 }
@@ -21,7 +22,7 @@ export const noResponse: Rule = {
     if (!isLate(clock) || clock.endedOn !== null || brief.responses.length > 0) return null;
     return {
       title: 'No response',
-      facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayCount(clock.workingDaysLate ?? 0, 'working day')} ago, and I have had no answer to it.`,
+      facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayDaysLate(brief, clock.workingDaysLate ?? 0)} ago, and I have had no answer to it.`,
       ask: 'Please answer it now.',
       evidence: proofOf(brief, deedOf(brief, clock.fromMessage)),
       strength: brief.unread ? 'weak' : 'strong',
@@ -35,7 +36,7 @@ export const late: Rule = {
   find: (brief) => {
     const { clock } = brief;
     if (!isLate(clock) || clock.endedOn === null) return null;
-    const days = sayCount(clock.workingDaysLate ?? 0, 'working day');
+    const days = sayDaysLate(brief, clock.workingDaysLate ?? 0);
     return {
       title: `${days} late`,
       facts: `Your response was due by ${sayDay(clock.due)} and came on ${sayDay(clock.endedOn)}, ${days} late.`,

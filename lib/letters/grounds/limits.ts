@@ -2,10 +2,11 @@ import { type Brief, hasFiles } from '../brief';
 import type { Finding, Rule } from '../rule';
 import { isSilent, refusalsIn } from './refusal';
 import { answersOf } from './rows';
+import { value } from './vexed';
 
 const estimates = /\b(?:hours?|minutes?|seconds?|days?)\b|\u00a3\s*\d|\bestimat/i;
 const helps =
-  /\bnarrow|\brefin|\breduc|within the (?:limit|cost)|\bshorter|\bfewer|\bsmaller|\blimit(?:ing)? (?:your|the) request|\bfor example\b/i;
+  /\bnarrow|\brefin|\breduc|within the (?:limit|cost)|\bshorter|\bfewer|\bsmaller|\blimit(?:ing)? (?:your|the) request|\bsample|\bconfin|\bleav(?:e|ing) out|\brestrict|\bwe (?:could|can|may be able to|would be able to|are able to) (?:supply|provide|give|offer|answer|help|tell)|\bsuggest|\badvice and assistance\b|within (?:18|24) hours|\binstead\b|\bfor example\b/i;
 const reasons =
   /\bbecause\b|\bsince\b|\bas (?:it|this|you|the|they)\b|\bburden|\bpattern|\bharass|\bdistress|\bdisrupt|\bmotive|\bpurpose|\bvolume|\bnumber of|\bweek|\bmonth|\bpersist|\bunreasonabl|\bdisproportion|\brequests\b/i;
 
@@ -55,13 +56,14 @@ export const costHelp: Rule = {
   },
 };
 
-/** Called vexatious, and no reason given. */
+/** Called vexatious, and no reason given. Reasons that leave the worth of the request out are a ground of their own. */
 export const vexatious: Rule = {
   id: 'vexatious',
   find: (brief) => {
     const evidence = refusedUnder(brief, brief.wording.vexatious);
     if (evidence.length === 0) return null;
     const silent = isSilent(brief, reasons);
+    if (!silent && isSilent(brief, value)) return null;
     return {
       title: silent ? 'Called vexatious without a reason' : 'Called vexatious',
       facts: silent

@@ -6,20 +6,37 @@ import { noticesOf } from './refusal';
 import { answersOf } from './rows';
 
 const review =
-  /review|complain|reconsider|re-?examin|look(?:ed)? (?:at )?again|appeal|dissatisf|unhappy|not (?:satisfied|content|happy)|representation/i;
+  /review|complain|reconsider|re-?examin|look(?:ed|ing)? (?:at )?(?:\w+ ){0,3}again|appeal|dissatisf|unhappy|not (?:satisfied|content|happy)|representation/i;
 const regulator = /commissioner|\bICO\b|\bSIC\b|section 50\b|section 47\b|regulation 18\b/i;
 const points =
   /web ?-?(?:site|page)|online|internet|publish|\blinks?\b|www\.|https?:|\bvisit\b|(?:found|available|accessible|seen) (?:at|on|in|via|from|through)/i;
+/** The portal itself, not a place where the answer could be found. */
+const here = /\b(?:through|via|on|from) this (?:web ?site|page|portal)\b/i;
 const searched =
   /\bsearch|\benquir(?:y|ies|ed)|\bchecked\b|\blooked\b|not recorded|do(?:es)? not record|never (?:been )?(?:held|recorded)/i;
 
-/** The letters from the refusal on; null when one of them carries a file in which the particulars may stand. */
+/**
+ * The letters from the refusal on, and the answers before it, whose particulars the reader has already; null when one from the refusal on carries
+ * a file in which they may stand.
+ */
 function noticeText(brief: Brief): string | null {
   const [first] = noticesOf(brief);
   if (first === undefined || brief.unread) return null;
   const since = brief.deeds.slice(brief.deeds.indexOf(first)).filter(({ message }) => message.party === 'authority');
   if (since.some(({ message }) => message.attachments.length > 0)) return null;
-  return since.map(({ message }) => message.text).join('\n');
+  const before = brief.responses.filter((deed) => !since.includes(deed));
+  return [...before, ...since].map(({ message }) => joinLines(brief, message.text)).join('\n\n');
+}
+
+/** Without the breaks of wrapped lines; an authority that is itself called a commissioner is not the one that hears complaints. */
+function joinLines({ thread }: Brief, text: string): string {
+  const joined = text
+    .split('\n')
+    .map((line) => (line.trim() === '' ? '\n\n' : line.trim()))
+    .join(' ');
+  return /commissioner/i.test(thread.authority.name)
+    ? joined.replace(/(?<!information )commissioner/gi, 'office')
+    : joined;
 }
 
 function noticeFinding(brief: Brief, title: string, facts: string): Finding | null {
@@ -45,12 +62,36 @@ export const rights: Rule = {
   },
 };
 
+const another =
+  /\breview(?:ed|s)?\b|\breconsider|re-?examin|\blook(?:ed|ing)? (?:at )?(?:\w+ ){0,3}again|\bagain\b.{0,40}\blook|representation/i;
+
+/** Whether a letter tells how to complain to the authority itself: of a review anywhere, or of a complaint apart from that to the regulator. */
+function tellsOfReview(text: string): boolean {
+  if (another.test(text)) return true;
+  const apart = text.split(/(?<=[.!?;,])\s+|\n\s*\n|\bor\b|\band\b/).filter((sentence) => !regulator.test(sentence));
+  return apart.some((sentence) => review.test(sentence));
+}
+
+/** A refusal that tells of the regulator, and not of the authority's own procedure. */
+export const reviewRights: Rule = {
+  id: 'review-rights',
+  find: (brief) => {
+    const text = noticeText(brief);
+    if (text === null || !regulator.test(text) || tellsOfReview(text)) return null;
+    return noticeFinding(
+      brief,
+      'Review not mentioned in the refusal',
+      'Your refusal does not mention how to complain to you yourselves.',
+    );
+  },
+};
+
 /** A refusal that tells of a complaint to the authority, and not of the regulator. */
 export const regulatorRights: Rule = {
   id: 'regulator-rights',
   find: (brief) => {
     const text = noticeText(brief);
-    if (text === null || !review.test(text) || regulator.test(text)) return null;
+    if (text === null || !tellsOfReview(text) || regulator.test(text)) return null;
     return noticeFinding(
       brief,
       'Regulator not mentioned in the refusal',
@@ -63,7 +104,10 @@ export const regulatorRights: Rule = {
 export const notHeld: Rule = {
   id: 'not-held',
   find: (brief) => {
-    const rows = brief.rows.filter((row) => row.answer.state === 'not-held' && !isPassedOn(brief, row.answer.in));
+    const rows = brief.rows.filter(
+      (row) =>
+        row.answer.state === 'not-held' && row.answer.citations.length === 0 && !isPassedOn(brief, row.answer.in),
+    );
     const open = rows.filter((row) => !searched.test(row.answer.evidence?.quote ?? ''));
     if (open.length === 0) return null;
     const evidence = answersOf(brief, open);
@@ -86,7 +130,9 @@ export const elsewhere: Rule = {
   id: 'elsewhere',
   find: (brief) => {
     const bare = brief.rows.filter(({ answer }) => answer.state === 'signposted' && answer.citations.length === 0);
-    const rows = bare.filter((row) => points.test(row.answer.evidence?.quote ?? ''));
+    const rows = bare.filter(
+      ({ answer }) => points.test(answer.evidence?.quote ?? '') && !here.test(answer.evidence?.quote ?? ''),
+    );
     if (rows.length === 0) return null;
     const evidence = answersOf(brief, rows);
     const quotes = [...new Set(evidence.map((one) => quote(one.quote, 110)))].slice(0, 2);
@@ -107,9 +153,13 @@ export const elsewhere: Rule = {
   },
 };
 
-/** Whether an address with a path, or a footnote's mark for a link, stands at or shortly after the words. */
+const namedPage = /\b(?!(?:web|home|the|our|this|that|a|main|council)\b)[a-z]+ (?:page|section|tab)s? (?:of|on)\b/i;
+
+/** Whether an address with a path, a footnote's mark for a link, or a page by its name stands at or shortly after the words. */
 function leadsToPage(brief: Brief, messageId: string, start: number, end: number): boolean {
   const text = brief.thread.messages.find((message) => message.id === messageId)?.text ?? '';
   const near = text.slice(Math.max(0, start - 100), end + 200);
-  return /(?:https?:\/\/|www\.)[^\s/]+\/\S{2,}|\[\d+\]|attach|enclos/i.test(near);
+  return (
+    namedPage.test(text.slice(start, end)) || /(?:https?:\/\/|www\.)[^\s/]+\/\S{2,}|\[\d+\]|attach|enclos/i.test(near)
+  );
 }

@@ -46,7 +46,8 @@ function partsIn(brief: Brief): readonly LedgerRow[] {
 }
 
 function isKnown(brief: Brief, row: LedgerRow): boolean {
-  return row.answer.corrected || (isSure(row) && missingOf(brief, row) !== null && !isExplained(row));
+  if (row.answer.corrected) return true;
+  return isSure(row) && missingOf(brief, row) !== null && !isExplained(row) && !isShaky(brief, row);
 }
 
 /** What is missing, unless it is told in words of the authority's own. */
@@ -56,6 +57,32 @@ function missingOf(brief: Brief, row: LedgerRow): string | null {
   return missing !== null && missing.length > 20 && onOneLine(letter).includes(onOneLine(missing))
     ? null
     : tellMissing(row);
+}
+
+const recital =
+  /\b(?:you (?:have )?(?:raised?|complain\w*|say|said|stated?|mention\w*)|your (?:complaint|appeal|points?|concerns?) (?:were|was|is|are))\b[^.?!]*$/i;
+/** A year is none, and neither is a number within a name. */
+const figure = /(?<![\w.,])\u00a3?\d[\d,.]*(?![\w-])/g;
+
+/**
+ * Whether the words found may not be the answer, or not all of it: a heading, a recital of what the requester wrote, or a paragraph with as many
+ * figures as parts that were asked for.
+ */
+function isShaky(brief: Brief, { answer }: LedgerRow): boolean {
+  const { evidence } = answer;
+  const text = deedOf(brief, answer.in)?.message.text ?? '';
+  if (evidence === null) return true;
+  const line = text.slice(
+    text.lastIndexOf('\n', evidence.start) + 1,
+    (text.indexOf('\n', evidence.end) + text.length + 1) % (text.length + 1),
+  );
+  if (line.trim() === evidence.quote.trim() && !/[\d.,;:?!]/.test(line)) return true;
+  const start = Math.max(text.lastIndexOf('\n\n', evidence.start), 0);
+  const end = text.indexOf('\n\n', evidence.end);
+  const paragraph = onOneLine(text.slice(start, end < 0 ? text.length : end));
+  const parts = (answer.missing ?? '').split(/,|\band\b/).filter((part) => part.trim() !== '').length + 1;
+  const figures = (paragraph.match(figure) ?? []).filter((one) => !/^(?:19|20)\d\d$/.test(one));
+  return recital.test(onOneLine(text.slice(start, evidence.start))) || (parts > 2 && figures.length >= parts);
 }
 
 const absent =

@@ -1,4 +1,5 @@
 import { type Brief, hasFiles, substance } from '../brief';
+import { exemptionOf } from '../exemptions';
 import { stop } from '../phrase';
 import { needsHarm } from '../provision';
 import type { Rule } from '../rule';
@@ -9,11 +10,19 @@ const harms = /\bharm|prejudic|damag|advers|disadvantag|undermin|endanger|jeopar
 const reasons =
   /sensitiv|\brisk|\baffect|\bwould\b|\bcould\b|\blikely\b|\bbecause\b|\bsince\b|\bas (?:it|this|they|their|these|the|its|disclos|releas)|\bbeing\b|so that|in order to|to protect/i;
 
-/** An exemption that needs harm, and no word of what the harm would be. Where one sentence asserts it, more is asked for. */
+/**
+ * An exemption that needs harm, and no word of what the harm would be. Where one sentence asserts it, more is asked for.
+ * For laws whose exemptions are not written down one by one.
+ */
 export const prejudice: Rule = {
   id: 'prejudice',
   find: (brief) => {
-    const needing = refusalsIn(brief).filter((one) => needsHarm(one.provision, brief.wording) && !isDenied(brief, one));
+    const needing = refusalsIn(brief).filter(
+      (one) =>
+        needsHarm(one.provision, brief.wording) &&
+        exemptionOf(brief.wording.regime, one.provision.path) === null &&
+        !isDenied(brief, one),
+    );
     const refusals = needing.filter((one) => isCurt(brief, one));
     if (refusals.length === 0) return null;
     const asking = hasFiles(brief) || brief.unread || refusals.some((one) => explains(paragraphOf(brief, one).text));

@@ -5,8 +5,9 @@ import type { Rule } from '../rule';
 import { inBrackets, isDenied, isSilent, refusalsIn, rowsOf, tellRefusals } from './refusal';
 import { answersOf } from './rows';
 
-const weighs =
-  /public[- ]interest|\bbalanc|\boutweigh|\bweigh(?:ed|ing|s)?\b|factors (?:for|against|in favour|favouring)|in favour of/i;
+/** Words for the weighing of two interests. */
+export const weighs =
+  /public[- ]interest|\binterest in (?:openness|transparen|knowing|disclos|maintain|withhold|accountab)|\binto account the interests?\b|\bbalanc|\boutweigh|\bweigh(?:ed|ing|s)?\b|factors (?:for|against|in favour|favouring)|in favour of/i;
 
 /** A qualified exemption, and not a word on the public interest. */
 export const publicInterest: Rule = {

@@ -25,13 +25,14 @@ export const deferred: Rule = {
   },
 };
 
-interface Broken {
+/** An answer that was promised for a day that has passed. */
+export interface Broken {
   readonly row: LedgerRow;
   readonly promise: Promised;
 }
 
 /** Silence on the whole request is another ground: here some answer has come, and another was to follow. */
-function brokenPromises(brief: Brief): readonly Broken[] {
+export function brokenPromises(brief: Brief): readonly Broken[] {
   if (brief.responses.length === 0) return [];
   return rowsIn(brief, 'deferred').flatMap((row) => {
     const promise = promiseFor(brief, row);

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '../../questions/question';
+import { flatten } from '../../thread/acts/voice';
 import type { Evidence } from '../../thread/thread';
 import { type Brief, type Deed, deedOf, substance } from '../brief';
 import { distinct, list, quote } from '../phrase';
@@ -33,12 +34,14 @@ export function noticesOf(brief: Brief): readonly Deed[] {
 
 /** Whether nothing that the authority wrote on the substance has such words. What stands in files is not known. */
 export function isSilent(brief: Brief, words: RegExp): boolean {
-  return substance(brief).every((deed) => !words.test(deed.message.text));
+  return substance(brief).every((deed) => !words.test(flatten(deed.message.text)));
 }
 
 /** Whether a refusal is one to confirm or deny, for which the tests are others. */
 export function isDenied(brief: Brief, { row }: Refusal): boolean {
-  return neitherNor.test(`${row.answer.evidence?.quote ?? ''} ${deedOf(brief, row.answer.in)?.message.text ?? ''}`);
+  return neitherNor.test(
+    flatten(`${row.answer.evidence?.quote ?? ''} ${deedOf(brief, row.answer.in)?.message.text ?? ''}`),
+  );
 }
 
 /** The questions refused, each once. */

@@ -1,3 +1,4 @@
+import { ukEirHooks } from '../hooks/uk-eir';
 import type { Wording } from '../wording';
 
 /**
@@ -8,17 +9,57 @@ import type { Wording } from '../wording';
 export const ukEir: Wording = {
   regime: 'uk-eir',
   cites: 'EIR',
-  subject: 'Representations under regulation 11',
-  handOver: 'Please give this to whoever reconsiders decisions on environmental information.',
-  ask: {
-    before:
-      'I make representations under regulation 11 of the Environmental Information Regulations 2004 about my request',
-    after: 'and ask you to reconsider how you dealt with it',
+  law: 'the Environmental Information Regulations 2004',
+  limit: 'regulation 5(2) of the Environmental Information Regulations 2004',
+  review: {
+    title: 'Representations (internal review)',
+    subject: 'Representations under regulation 11',
+    handOver: 'Please give this to whoever reconsiders decisions on environmental information.',
+    ask: {
+      before:
+        'I make representations under regulation 11 of the Environmental Information Regulations 2004 about my request',
+      after: 'and ask you to reconsider how you dealt with it',
+    },
+    form: null,
+    byWhen:
+      'Regulation 11(4) requires you to tell me the outcome as soon as possible, and no later than {decide} working days after you receive this.',
+    limit: 'regulation 11(4) of the Environmental Information Regulations 2004',
   },
-  law: null,
-  form: null,
-  byWhen:
-    'Regulation 11(4) requires you to tell me the outcome as soon as possible, and no later than {decide} working days after you receive this.',
+  complaint: {
+    title: 'Complaint to the Information Commissioner',
+    to: 'Information Commissioner’s Office',
+    before:
+      'I apply under section 50 of the Freedom of Information Act 2000, as applied by regulation 18 of the Environmental Information Regulations 2004, for a decision whether',
+    after: 'has dealt with my request in accordance with Parts 2 and 3 of the Regulations',
+    wanted: {
+      silence:
+        'I ask the Commissioner to record the breach of regulation 5(2) and to require the authority to answer the request.',
+      answer:
+        'I ask the Commissioner to decide on the points above and, where they are made out, to require the authority to put them right.',
+    },
+    noReview: 'There has been no answer on which I could have made representations.',
+    form: null,
+  },
+  extension: {
+    'no-ground': {
+      section: 'EIR 2004 reg 7(1)',
+      says: 'Regulation 7(1) allows more time only where the complexity and volume of the information make it impracticable to keep to the limit.',
+    },
+    volume: {
+      section: 'EIR 2004 reg 7(1)',
+      says: 'Regulation 7(1) asks for complexity and volume together, such that it is impracticable to keep to the limit; volume alone is not enough.',
+    },
+    'too-long': {
+      section: 'EIR 2004 reg 7(1)',
+      says: 'Regulation 7(1) allows no more than {most} in all.',
+    },
+    'late-notice': {
+      section: 'EIR 2004 reg 7(3)',
+      says: 'Regulation 7(3) requires notice of more time as soon as possible and within the first {count}.',
+    },
+  },
+  clarified: 'Under regulation 9 of the Environmental Information Regulations 2004',
+  help: 'regulation 9(1) of the Environmental Information Regulations 2004',
   exemption: 'exception',
   qualified: [
     '12(4)(b)',
@@ -37,67 +78,5 @@ export const ukEir: Wording = {
   confirmOrDeny: [],
   cost: null,
   vexatious: null,
-  hooks: {
-    'no-response': {
-      section: 'EIR 2004 reg 5(2)',
-      says: 'Regulation 5(2) required you to make the information available as soon as possible and by that day, or to refuse it in writing under regulation 14.',
-    },
-    unanswered: {
-      section: 'EIR 2004 reg 5(1), reg 14(1)',
-      says: 'Regulation 5(1) requires you to make available the environmental information that you hold. If any of it is withheld, regulation 14 requires a written refusal that says why.',
-    },
-    'partly-answered': {
-      section: 'EIR 2004 reg 5(1)',
-      says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
-    },
-    'partly-unclear': {
-      section: 'EIR 2004 reg 5(1)',
-      says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
-    },
-    deferred: {
-      section: 'EIR 2004 reg 5(2)',
-      says: 'Regulation 5(2) sets one time limit for the whole of a request.',
-    },
-    'no-exemption': {
-      section: 'EIR 2004 reg 14(3)(a)',
-      says: 'Regulation 14(3)(a) requires a refusal to specify the exception under regulation 12 or 13 that is relied on.',
-    },
-    'public-interest': {
-      section: 'EIR 2004 reg 12(1)(b), reg 14(3)(b)',
-      says: 'Under regulation 12(1)(b) that allows a refusal only if, in all the circumstances, the public interest in maintaining the exception outweighs the public interest in disclosure, and regulation 14(3)(b) requires the matters considered to be stated. Regulation 12(2) adds a presumption in favour of disclosure.',
-    },
-    prejudice: {
-      section: 'EIR 2004 reg 12(5), reg 14(3)',
-      says: 'That exception applies only to the extent that disclosure would adversely affect the interest that it protects; that it might do so is not enough.',
-    },
-    attachment: {
-      section: 'EIR 2004 reg 5(1)',
-      says: 'Information that has not arrived has not been made available, as regulation 5(1) requires.',
-    },
-    late: { section: 'EIR 2004 reg 5(2)', says: 'That was outside the time limit in regulation 5(2).' },
-    extension: {
-      section: 'EIR 2004 reg 7(1)',
-      says: 'Regulation 7(1) allows more time only where the complexity and volume of the information make it impracticable to keep to the limit.',
-    },
-    holding: {
-      section: 'EIR 2004 reg 5(2), reg 7(1)',
-      says: 'Regulation 7(1) allows more time only where the complexity and volume of the information make it impracticable to keep to the limit, and your letter does not rely on that.',
-    },
-    rights: {
-      section: 'EIR 2004 reg 14(5)',
-      says: 'Regulation 14(5) requires a refusal to tell the applicant of the right to make representations under regulation 11 and of the enforcement and appeal provisions.',
-    },
-    'not-held': {
-      section: 'EIR 2004 reg 3(2), reg 12(4)(a)',
-      says: 'Under regulation 3(2) information counts as held also where somebody else holds it on your behalf.',
-    },
-    reconsider: {
-      section: 'EIR 2004 reg 12(2), reg 12(11)',
-      says: 'Regulation 12(2) requires a presumption in favour of disclosure, and regulation 12(11) requires whatever can be separated from excepted information to be released.',
-    },
-    unclear: {
-      section: 'EIR 2004 reg 5(1)',
-      says: 'Regulation 5(1) requires you to make available the environmental information that you hold.',
-    },
-  },
+  hooks: ukEirHooks,
 };

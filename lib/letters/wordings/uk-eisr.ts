@@ -1,3 +1,4 @@
+import { ukEisrHooks } from '../hooks/uk-eisr';
 import type { Wording } from '../wording';
 
 /**
@@ -7,17 +8,57 @@ import type { Wording } from '../wording';
 export const ukEisr: Wording = {
   regime: 'uk-eisr',
   cites: 'EISR',
-  subject: 'Representations under regulation 16',
-  handOver: 'Please give this to whoever carries out your reviews.',
-  ask: {
-    before:
-      'I make representations under regulation 16 of the Environmental Information (Scotland) Regulations 2004 about my request',
-    after: 'and ask you to review how you dealt with it',
+  law: 'the Environmental Information (Scotland) Regulations 2004',
+  limit: 'regulation 5(2) of the Environmental Information (Scotland) Regulations 2004',
+  review: {
+    title: 'Representations (review)',
+    subject: 'Representations under regulation 16',
+    handOver: 'Please give this to whoever carries out your reviews.',
+    ask: {
+      before:
+        'I make representations under regulation 16 of the Environmental Information (Scotland) Regulations 2004 about my request',
+      after: 'and ask you to review how you dealt with it',
+    },
+    form: null,
+    byWhen:
+      'Regulation 16 requires you to tell me the outcome as soon as possible, and no later than {decide} working days after you receive this.',
+    limit: 'regulation 16 of the Environmental Information (Scotland) Regulations 2004',
   },
-  law: null,
-  form: null,
-  byWhen:
-    'Regulation 16 requires you to tell me the outcome as soon as possible, and no later than {decide} working days after you receive this.',
+  complaint: {
+    title: 'Application to the Scottish Information Commissioner',
+    to: 'Scottish Information Commissioner',
+    before:
+      'I apply under section 47(1) of the Freedom of Information (Scotland) Act 2002, as applied by regulation 17 of the Environmental Information (Scotland) Regulations 2004, for a decision whether',
+    after: 'has dealt with my request in accordance with the Regulations',
+    wanted: {
+      silence:
+        'I ask the Commissioner to find that the authority failed to answer in time and to require it to answer.',
+      answer:
+        'I ask the Commissioner to decide on the points above and, where they are made out, to require the authority to put them right.',
+    },
+    noReview: null,
+    form: 'My name is at the foot of this letter, and the address from which it reaches you is my address for correspondence.',
+  },
+  extension: {
+    'no-ground': {
+      section: 'EISR 2004 reg 7(1)',
+      says: 'Regulation 7(1) allows more time only where the volume and complexity of the information make it impracticable to keep to the limit.',
+    },
+    volume: {
+      section: 'EISR 2004 reg 7(1)',
+      says: 'Regulation 7(1) asks for volume and complexity together, such that it is impracticable to keep to the limit; volume alone is not enough.',
+    },
+    'too-long': {
+      section: 'EISR 2004 reg 7(1)',
+      says: 'Regulation 7(1) allows no more than {most} in all.',
+    },
+    'late-notice': {
+      section: 'EISR 2004 reg 7',
+      says: 'Regulation 7 requires notice of more time as soon as possible and within the first {count}.',
+    },
+  },
+  clarified: 'Under regulation 9 of the Environmental Information (Scotland) Regulations 2004',
+  help: 'regulation 9(1) of the Environmental Information (Scotland) Regulations 2004',
   exemption: 'exception',
   qualified: [
     '10(4)(b)',
@@ -36,63 +77,5 @@ export const ukEisr: Wording = {
   confirmOrDeny: [],
   cost: null,
   vexatious: null,
-  hooks: {
-    'no-response': {
-      section: 'EISR 2004 reg 5(2)',
-      says: 'Regulation 5(2) required you to make the information available as soon as possible and by that day, or to refuse it in writing under regulation 13.',
-    },
-    unanswered: {
-      section: 'EISR 2004 reg 5(1), reg 13',
-      says: 'Regulation 5(1) requires you to make available the environmental information that you hold. If any of it is withheld, regulation 13 requires a written refusal that says why.',
-    },
-    'partly-answered': {
-      section: 'EISR 2004 reg 5(1)',
-      says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
-    },
-    'partly-unclear': {
-      section: 'EISR 2004 reg 5(1)',
-      says: 'The duty in regulation 5(1) covers all that was asked, not a part of it.',
-    },
-    deferred: {
-      section: 'EISR 2004 reg 5(2)',
-      says: 'Regulation 5(2) sets one time limit for the whole of a request.',
-    },
-    'no-exemption': {
-      section: 'EISR 2004 reg 13',
-      says: 'Regulation 13 requires a refusal to specify the exception that is relied on and the reasons for it.',
-    },
-    'public-interest': {
-      section: 'EISR 2004 reg 10(1)(b), reg 13',
-      says: 'Under regulation 10(1)(b) that allows a refusal only if, in all the circumstances, the public interest in making the information available is outweighed by that in maintaining the exception, and regulation 13 requires your reasons. Regulation 10(2) adds a presumption in favour of disclosure.',
-    },
-    prejudice: {
-      section: 'EISR 2004 reg 10(5), reg 13',
-      says: 'That exception applies only to the extent that disclosure would, or would be likely to, prejudice substantially the interest that it protects.',
-    },
-    attachment: {
-      section: 'EISR 2004 reg 5(1)',
-      says: 'Information that has not arrived has not been made available, as regulation 5(1) requires.',
-    },
-    late: { section: 'EISR 2004 reg 5(2)', says: 'That was outside the time limit in regulation 5(2).' },
-    extension: {
-      section: 'EISR 2004 reg 7(1)',
-      says: 'Regulation 7(1) allows more time only where the volume and complexity of the information make it impracticable to keep to the limit.',
-    },
-    holding: {
-      section: 'EISR 2004 reg 5(2), reg 7(1)',
-      says: 'Regulation 7(1) allows more time only where the volume and complexity of the information make it impracticable to keep to the limit, and your letter does not rely on that.',
-    },
-    rights: {
-      section: 'EISR 2004 reg 13',
-      says: 'Regulation 13 requires a refusal to tell the applicant of the rights to a review and to apply to the Scottish Information Commissioner.',
-    },
-    reconsider: {
-      section: 'EISR 2004 reg 10(2)',
-      says: 'Regulation 10(2) requires a presumption in favour of disclosure, and the exception to be read restrictively.',
-    },
-    unclear: {
-      section: 'EISR 2004 reg 5(1)',
-      says: 'Regulation 5(1) requires you to make available the environmental information that you hold.',
-    },
-  },
+  hooks: ukEisrHooks,
 };

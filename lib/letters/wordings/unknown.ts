@@ -1,15 +1,24 @@
-import type { Wording } from '../wording';
+import type { ReviewWords, Wording } from '../wording';
 
 /** For a law that we do not know, or whose reviews have no wording yet: it names no section and no time limit. */
-export const unknownLaw: Wording = {
+export const unknownLaw: Wording & { readonly review: ReviewWords } = {
   regime: null,
   cites: null,
-  subject: 'Request for a review',
-  handOver: 'Please give this to whoever reviews decisions on requests for information.',
-  ask: { before: 'I ask you to review how you dealt with my request', after: '' },
   law: null,
-  form: null,
-  byWhen: 'Please let me know when I can expect the outcome.',
+  limit: null,
+  review: {
+    title: 'Request for a review',
+    subject: 'Request for a review',
+    handOver: 'Please give this to whoever reviews decisions on requests for information.',
+    ask: { before: 'I ask you to review how you dealt with my request', after: '' },
+    form: null,
+    byWhen: 'Please let me know when I can expect the outcome.',
+    limit: null,
+  },
+  complaint: null,
+  extension: {},
+  clarified: null,
+  help: null,
   exemption: 'exemption',
   qualified: [],
   harm: [],

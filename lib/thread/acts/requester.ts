@@ -21,4 +21,4 @@ export function judgeRequester(message: Message, scene: Scene): Verdict {
   return judge(kind, confidence, span);
 }
 
-const DECLARED = 'The portal says that it was sent as such.';
+const DECLARED = 'It was sent as such.';

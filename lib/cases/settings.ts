@@ -1,0 +1,42 @@
+import type { Settings } from './case';
+import type { Store } from './store';
+
+/** Before anything was chosen: the names of the thread. */
+export const bareSettings: Settings = { signature: '', salutation: '' };
+
+/** What the user chose for all letters. */
+export class LetterSettings {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** What was chosen last; nothing chosen when there is nothing. */
+  readSettings(): Promise<Settings> {
+    return this.#store.read(async (tables) => {
+      const kept = await tables.settings.get('letters');
+      return kept ? { signature: kept.signature, salutation: kept.salutation } : bareSettings;
+    });
+  }
+
+  /** How wide the user has made the letter editor, in pixels; null where he has not. */
+  readWidth(): Promise<number | null> {
+    return this.#store.read(async (tables) => (await tables.settings.get('editor'))?.width ?? null);
+  }
+
+  /** Keeps the width of the letter editor. */
+  keepWidth(width: number): Promise<void> {
+    return this.#store.write(async (tables) => {
+      await tables.settings.put({ key: 'editor', ...bareSettings, width });
+    });
+  }
+
+  /** Saves what was chosen in place of what was before. */
+  saveSettings(settings: Settings): Promise<Settings> {
+    return this.#store.write(async (tables) => {
+      await tables.settings.put({ key: 'letters', ...settings });
+      return settings;
+    });
+  }
+}
