@@ -34,13 +34,15 @@ export function basicBlanks(
   const answered = deeds.some(({ message }) => message.party === 'authority');
   const unnamed = choices.signature.trim() === '' && thread.requester.name.trim() === '';
   const undated = request === null || (dayOf(request.message) ?? '') === '';
+  // A portal's letter goes into the thread itself, which names the request better than any number.
+  const isNamed = thread.url !== '' && thread.title.trim() !== '' && !undated;
   return [
     ...(thread.authority.name.trim() === ''
       ? [{ id: 'authority-name', words: 'the name of the authority', mayWaive: true }]
       : []),
     ...(unnamed ? [{ id: 'your-name', words: 'your name', mayWaive: false }] : []),
     ...(undated ? [{ id: 'request-date', words: 'the date of your request', mayWaive: true }] : []),
-    ...(reference === null && answered
+    ...(reference === null && answered && !isNamed
       ? [
           {
             id: 'reference',
