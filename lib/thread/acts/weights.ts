@@ -1683,492 +1683,497 @@ hjfhiwjrl £ #`,
 
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
-  lines: `nskh #
+  lines: `nrki #
 mmln # #
-qlkl # @month
-lmnl # and
-loml # how
-mnmm # may
-lpmk # to
-plll # work
-lmnm 20
-tjkh ?
-ploj @code
-skkl @day
-qmlj @month
-noll @month #
+rlkk # @month
+knom # and
+nmml # of
+lqmk # to
+mmnl 20
+uijf ?
+oloj @code
+smkk @day
+qmli @month
+mpll @month #
 lonl ^ #
-nnmk ^ and
+plmk ^ a
+nnnk ^ and
+ommk ^ any
 kmol ^ as
-nmlm ^ by
+omll ^ by
 nmnk ^ can
-mlom ^ could
-omll ^ did
-nmmm ^ has
-jkpo ^ i
-mmnl ^ i'd
-nknl ^ i'm
-pmkl ^ if
-mnmm ^ in
-mmlm ^ is
-lmnm ^ it
-llol ^ my
-jkkt ^ no
-pjln ^ pleas
-loll ^ sorry
-nlko ^ thank
-lmlp ^ that
-onlk ^ the
+olnk ^ could
+kloo ^ i
+omnj ^ i'd
+pknk ^ i'm
+pmkk ^ if
+lnmm ^ in
+nmlm ^ is
+nlok ^ kind
+nlok ^ my
+iklt ^ no
+lmlo ^ noth
+rjll ^ pleas
+lpll ^ sorry
+nlkn ^ thank
+mmlo ^ that
+nnmj ^ the
 lqmk ^ to
-nmlm ^ what
-omml ^ when
-nlll ^ wher
-molk ^ you
-nnmk ^ your
-kkqm a
-mlol a complaint
-nmlm a month
+plll ^ what
+nmml ^ when
+olll ^ wher
+kmnn ^ with
+nlnl ^ would
+lpmk ^ you
+pnmi ^ your
+lkqm a
+mmnl a full
 lmnm a review
-knnm about
-llmo about the
+mmnk about
+olml about the
 lmnm accept
 mlnm act
 koln addres
 mnll after
-mnlm again
-lnln all
+knln again
+lmlo all
 kqlk alon
-lmlo also
 jnmo am
-molk am happy
-klpm an
-nmnk an answer
+mplk am happy
+mlmm am not
+kmpl an
+omnj an answer
 mmol an internal
 komm and
-nmll and gone
-nmln and i
-jpmm and the
-mlol another
-olnl answer
-nmml any
-lmol anyth
-llpk appeal
-omlk are
-kmrj as
-mlnm as a
-nlol ask
-llnn ask for
-llnm at
-lklq at all
-nmmk at the
-pllk attach
-mmnl authority
-nnll back
-mipm be
-mlol be a
+nmml and gone
+mklo and i
+moll and the
+lmol another
+nlol answer
+pmnj any
+nmoj anyth
+klqk appeal
+onmj are
+jmrk as
+nmoj ask
+mlnm ask for
+klon at
+kklq at all
+pmmk attach
+mlnl authority
+onlk back
+mjqm be
+qmmj be glad
 kmnn becaus
-ommk been
-lomm befor
+nnmk been
+lolm befor
+pmmj best
 mnml both
-lnll bring
-snji but
+moll bring
+umkg but
 ommk but the
-olnk by
-nllm by #
-nmmm by @day
+nlnm by
+nmlm by #
 mnml calendar
 mnml calendar year
-omoi can
+lmol can
 nmml can you
-nlnl cannot
-olml check
-mlmo chequ
-klon come
-mlmn commissioner
-mlol complaint
-knmn content
-mnml contract
+mknm cannot
+mlol come
+llmo commissioner
+lmlo complain
+lmlo complain to
+mlok complaint
+knnn content
+lnmm contract
 mmnl cost
-mmnl could
-mllo could you
-llno council
-omlk date
-plmk day
-plll days
-loho days:1
-oilo days:10
-qjmk days:17
-qjnk days:23
-pgpm days:31
-nnkm days:4
-oknl days:50
+nmoj could
+nmlm could you
+llmp council
+pmlj date
+qllk days
+phln days:10
+rilk days:17
+pjnl days:23
+ngqn days:31
+nkol days:50
 plmk deadlin
 kksl decision
-kmmo decision of
-mlom decision to
-omnk did
-kmom did not
-omlk did you
+mlol decision to
+olml did
+jmoo did not
 hpom do
 mlnm do not
-llom does
-knnm don't
-loll down
-nmml due
-nlln e
+mlnl does
+jnnm don't
+lolm down
+plkl e
 nllo e mail
-nmnk expect
-nmml expect the
+nmml empty
+kmmo enough
 jmpm failur
 jmpm failur to
-imlr fee
-nllo figur
-lmmn file
-imlr fine
-loml first
-kqln for
+lllo far
+hmlr fee
+mllo figur
+klmo file
+ills fine
+momk first
+kpln for
 lmlo for #
-lnnl for an
-nplj for the
+loml for an
+ooli for the
 nmll for this
-lmlo forward
 lmlo forward to
-klno found
-lmmn four
-nmko from
-nmlm from you
-nmln get
-lmol given
+jlnp found
+kmmo four
+lnjq from
+knlo full
+nllm get
+mlnl given
+qmmj glad
 llqj go
-mlok go to
+mlol go to
 pmll gone
-lnnl had
-nmnk had no
-mlom handl
-mlnm handl of
-lomk happy
-okpj has
-lmol has been
+lonk had
+mlol handl
+mlol handl of
+lpmk happy
+ojpk has
+lmom has been
 nllm has the
-ogon have
+ogno have
 klon have a
-mlmn have been
-lmnl have had
-mmml have not
-mmln have today
-omll hear
-nmml heard
-koln how
-knlo how many
-lnnm i
+nnlk have it
+nknm have the
+kmlp have today
+pmkl hear
+knkp how
+jolo how many
+lnmn i
 jnmo i am
-nlnm i ask
-mlmn i do
-mmjp i have
-nnmk i know
+oknl i ask
+klmp i can
+mlnn i do
+mlkq i have
 lmlo i look
 mnmm i mean
-nmoj i should
-mnmm i want
-nmkn i was
+omll i see
+nmok i should
+mnlm i want
+omkm i was
 olll i will
-molm i would
-molk i wrot
+nokl i would
+nplj i wrot
+ommk i'd
 lmnm i'd like
-mmnk i'm
-kllp i've
-mmok if
-llmo in
-moml in #
-llnn in the
-okmm in your
+omnj i'm
+jllr i've
+mmol if
+kmmo if i
+mkmo in
+lomm in #
+jlnp in the
+jmmp in which
+nkmm in your
 omkm inform
-nmlm inform commissioner
-mmln interest
+omll inform commissioner
 mmpl internal
 mmpl internal review
-olml is now
-knlo it
-mmmn it is
+ommk is
+lmnm is a
+plml is now
+onlk is the
+mnll it
+nmll it ?
+lnmm it is
 kmom it was
-jpml it would
-qlkk it's
-mmok its
-mmln just
-llnm kind
-nlln know
-ommk know when
-nomk labelled:1
-lonl labelled:2
+jpmm it would
+qllk it's
+mnnk its
+omlm just
+mkom kind
+mmln know
+nolk labelled:1
+konl labelled:2
 lnml lane
-olkm last
-ilnq last:chaser
-plkl last:other
-kqjm last:request
-olhq last:review-request
-kmom late
-jkpp late:responded
+olln last
+hlnr last:chaser
+nlkn last:other
+lqhm last:request
+nlhr last:review-request
+kmpm late
+ijqp late:responded
 omkn late:reviewing
-rjoi late:waiting
-moml leav
-mnll leav out
-jmsk length:150
-imsl length:300
-noli length:60
-mlmm let
-nlnl let me
-oknl letter
-knln like
-lmnm like the
-molm like to
-molk limit
-jmon look
-llpk look at
+rjoh late:waiting
+oolj leav
+momk leav out
+imoo left
+hnsk length:150
+imtk length:300
+oolj length:60
+nkmn let
+olnk let me
+rlnh letter
+ioln like
+lnnm like the
+lolm like to
+nplk limit
+ommk line
+lmom list
+knom look
+kmpl look at
 lmlo look forward
-nmml made
+ommk made
 nllo mail
-mlok make
+mmok make
 knlo many
 jnkr may
-knkp may i
-okqi me
-nlnl me have
-mlpk me that
+lnlo may i
+okqh me
+nmnk me have
+llpk me that
 mmnm mean
-omml mention
-onmj month
-lllo morn
-nmjo much
-okln my
-mmnl my request
-kppi nam
-lmlo name
-iojq need
-nlln next
-ijpr no
-mmrg not
-nlln note
-nlln note that
-plll noth
-nlnk number
+nmml mention
+mnmk month
+lpkl more
+lqkl more than
+llmp morn
+nnjn much
+mkkq my
+kpqi nam
+knlo name
+ipjq need
+lllo need to
+jknr never
+jjpq no
+lllo no need
+lmlo nor
+kosg not
+oklo note
+plkm noth
+lmlo noth has
+jmoo now
+olnk number
 omll number #
-mnml of
-mlnm of my
-imnp of the
-mnml of your
-kmsj officer
-olmm on
-nnml on #
-omlk on @day
-omll on the
-imnp one
-nqmh only
-qmlk open
-mpmj or
-lnlm other
-nmnj out
+plmk oblig
+mnmm of
+nmml of #
+mlnl of my
+hmop of the
+lnmm of your
+jmtj officer
+olnk on
+omml on #
+mnll on @day
+mlmn on the
+llmo on your
+knmn one
+lsmh only
+pmlk open
+mpmi or
+kmlo other
+knnm out
 nmlm outcom
-jmno over
+kmnn over
 mlol own
-lmnn paid
 lkno paper
-omll part
-jlmr pay
-lnnl pleas
+pmkl part
+olmk pas
+illr pay
+momk pleas
+omll pleas let
 olko pleas send
-mlmo post
-nlnm public
-nmml public interest
-mpkl question
-noll question #
-sikh questions:1
-loml questions:2
-lllo quot
-mpmk read
-mmnl reconsider
+mlnl public
+mplk question
+moml question #
+uikf questions:1
+lomm questions:2
+kllq quot
+lolm read
+lmol reconsider
 lnnl refus
-llpk regul
+lmpl regul
 llol regul #
-ojnl rep
-lpmk report
+ojnn rep
+kqml report
 kmpl represent
 kmpl represent under
-loml request
+jomm request
 jmpm requir
 kmpm respond
 mlnl respons
 kitj review
 kmpm review of
-lllo same
-nmml say
-lkrl says:asks-review-responded
+momk said
+lllp same
+nlmm say
+klno says
+kkrl says:asks-review-responded
 kmnm says:asks-review-waiting
 kkrk says:asks-review:1
 kkrk says:asks-review:2
 llql says:asks-review:3
-mnlm says:chases-clarifying
-snmg says:chases-responded
+mmlm says:chases-clarifying
+onmj says:chases-responded
 rmjl says:chases-reviewing
-qlll says:chases-times:2
-rhok says:chases-waiting
-uikf says:chases:1
-uikf says:chases:2
-sjmf says:chases:3
-mmnm says:clarifies-clarifying
-krmj says:clarifies-responded
-omlk says:clarifies-waiting
-jsmi says:clarifies:1
-jsmi says:clarifies:2
-jsmi says:clarifies:3
-iiti says:disputes-responded
+qllk says:chases-times:2
+rhoj says:chases-waiting
+tijg says:chases:1
+tijg says:chases:2
+sjlh says:chases:3
+lnnm says:clarifies-clarifying
+irml says:clarifies-responded
+onlk says:clarifies-waiting
+ismi says:clarifies:1
+ismi says:clarifies:2
+ismi says:clarifies:3
+hiui says:disputes-responded
 pmjm says:disputes-reviewing
 llol says:disputes-times:2
 kook says:disputes-waiting
-jjtg says:disputes:1
-jjtg says:disputes:2
+ijug says:disputes:1
+ijug says:disputes:2
 mnml says:thanks-clarifying
-nkkp says:thanks-responded
-kkmr says:thanks-waiting
-kjjr says:thanks:1
-kjjr says:thanks:2
-kmjq scene:acknowledged
-gwif scene:clarifying
-khpq scene:responded
-kojp scene:reviewAnswered
-rmim scene:reviewing
-njkn scene:waiting
-mlpl section
-mlol section #
+ojko says:thanks-responded
+jkms says:thanks-waiting
+mjjq says:thanks:1
+mjjq says:thanks:2
+kmjr scene:acknowledged
+gxhf scene:clarifying
+mhoq scene:responded
+kohp scene:reviewAnswered
+qmin scene:reviewing
+ojjm scene:waiting
+plmk second
+nlpk section
+nlok section #
 lmnm section 20
 nlmm see
-mkjq send
-pmll send me
+ommk seem
+nmml seem to
+llis send
 lmpk senior
-lmol senior officer
-nmln shal
-kmmo shona
-pmni should
-nlln sinc
-nlmm sinc i
-mnml six
-llol so
-mmnl somebody
-lolm sorry
-mmln staf
-gwif state:clarifying
-hirq state:responded
-rmim state:reviewing
-phgs state:waiting
-pmkk stil
+lmpl senior officer
+omnj sent
+pnni should
+olmk should be
+omnj sign
+momk six
+klon so
+mmol somebody
+koln sorry
+nllm spreadsheet
+gxhf state:clarifying
+jhqq state:responded
+qmin state:reviewing
+oigs state:waiting
+qmkj stil
 koko take
-omml tell
-nmmk tell me
-koln than
-kkjr thank
+nmml tell
+nmml tell me
+jplo than
+lkir thank
 pmll thank for
-kllp thank you
-klnp that
-mkmp that is
+kkmq thank you
+lmnn that
+kmnn that i
+nkmo that is
 ioom that it
-kmnm that the
-pmll that you
-lnkn the
-llmo the #
+jmno that the
+kool that ther
+omll that you
+moln the
+kllp the #
 lmnm the authority
-mlnm the commissioner
-mlmn the council
-llom the decision
+klno the commissioner
+mlmo the council
+mlom the decision
 nmml the figur
-moll the first
+molk the first
 lmnm the handl
-omlm the inform
-mmml the last
-nmkn the other
+omll the inform
+mnkm the other
 nmlm the outcom
-lllo the same
+lllp the same
+mnnk the year
 mmnl their
-mlnn them
-lpmk then
-knol ther
-kmom ther is
-mnkn they
+olnl them
+mooi ther
+lmol ther is
+pnkk they
 mmml thing
-mkom think
-mlko third
-liop this
-omll this ?
+nkom think
+lhoq this
 lmom this as
-lnln thos
+llmp this morn
+pmlk this week
+jolo thos
 nmml though
-koko thought
-mnmm thre
-nmmk time
-knnm to
-nomk to #
-klmp to a
-lmlo to be
-mlmo to know
+ipkp thought
+jnlp thought that
+mnml thre
+nnml time
+koom to
+momk to #
+kllp to a
+nmlm to have
+omll to hear
+lllp to know
 jmpm to respond
-lmnm to review
 mnlm to the
-nkkp today
-lmpl told
-lmpk told me
-mlmn tre
-lllo troubl
-lnlm two
-mmpk under
+lkkq today
+llpl told
+mlpk told me
+onlj too
+llmn tre
+lmpk under
 llol under regul
 nmmm under section
-oknm until
-kmmp use
-lmkq very
-lmmn very helpful
+nknm until
+kmkq very
 mnlm very well
-llnn want
-pmni was
-nnmk was not
-lllp websit
-llno week
-mpkm well
-onll went
-momk were
-jkpn what
-llnn what i
-rlnh when
+jlnp want
+mlnm was
+lllq websit
+nlnm week
+npkl well
+konl were
+okpk what
+mknn what i
+smng when
 nmml when will
-nokk wher
-nmmm wher is
-ommk whether
-mnlm which
-klpm who
-pkmm will
-nlmm will be
-jmno with
-lmmn with the
+opkk wher
+kplm which
+lkpo who
+okmn will
+mlmn will be
+imnq with
 mlnl with this
-mlln withdraw
-mnml within
-lmlo without
-omll work days
-hrmm would
+momk within
+jmmq without
+plll work days
+krll would
 loml would like
-nmoj writ
+olml would you
+mmpj writ
 mmok writ to
-lonk wrot
-kqml year
-mnml yes
-rllk yesterday
-nnkn you
-llpl you for
-okok you have
-omll you let
-lonl you to
-nion your
+lonj wrot
+jqml year
+lnmm yes
+qllj yesterday
+mnko you
+okpj you have
+ommk you let
+kmlo you send
+konl you to
+lmmn you very
+pinm your
+llnn your answer
 lmpk your decision
-omll your letter
-mlol your own
-mlmn your rep
-lklq £
-lklq £ #`,
+qmlj your letter
+mlnl your own
+nlmm your rep
+kklq £
+kklq £ #`,
 } as const;
