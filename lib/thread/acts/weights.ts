@@ -1684,96 +1684,98 @@ hjfhiwjrl £ #`,
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
   lines: `nrki #
-mmln # #
+mmlm # #
+molk # ?
 rlkk # @month
-knom # and
-nmml # of
+knnm # and
+omml # of
 lqmk # to
 mmnl 20
 uijf ?
-oloj @code
+olnj @code
 smkk @day
 qmli @month
 mpll @month #
 lonl ^ #
-plmk ^ a
-nnnk ^ and
+nnmk ^ and
 ommk ^ any
 kmol ^ as
 omll ^ by
 nmnk ^ can
 olnk ^ could
-kloo ^ i
+jlpo ^ i
 omnj ^ i'd
 pknk ^ i'm
-pmkk ^ if
+qmkl ^ if
 lnmm ^ in
 nmlm ^ is
 nlok ^ kind
 nlok ^ my
 iklt ^ no
+klmo ^ not
 lmlo ^ noth
-rjll ^ pleas
+qjlm ^ pleas
 lpll ^ sorry
 nlkn ^ thank
 mmlo ^ that
-nnmj ^ the
+nnmk ^ the
 lqmk ^ to
-plll ^ what
-nmml ^ when
+olkn ^ what
+nmmm ^ when
 olll ^ wher
-kmnn ^ with
+kmmn ^ with
 nlnl ^ would
-lpmk ^ you
+lpnk ^ you
 pnmi ^ your
 lkqm a
+mlok a complaint
 mmnl a full
 lmnm a review
-mmnk about
+nmnk about
 olml about the
-lmnm accept
-mlnm act
+lnnm accept
 koln addres
-mnll after
+mnml after
 knln again
-lmlo all
+lnlo all
 kqlk alon
 jnmo am
 mplk am happy
-mlmm am not
-kmpl an
+klql an
 omnj an answer
 mmol an internal
-komm and
-nmml and gone
-mklo and i
+konm and
+mkmn and i
 moll and the
 lmol another
-nlol answer
-pmnj any
+nlnl answer
+pmmj any
 nmoj anyth
-klqk appeal
+lmom ap
+llqk appeal
 onmj are
-jmrk as
-nmoj ask
-mlnm ask for
-klon at
-kklq at all
+jmqk as
+llnn as a
+nmpi ask
+mlol ask for
+kmon at
+kllq at all
 pmmk attach
-mlnl authority
+mmnm authority
 onlk back
-mjqm be
+liqn be
 qmmj be glad
-kmnn becaus
+mlnm be review
+knnn becaus
 nnmk been
-lolm befor
+konl befor
 pmmj best
 mnml both
 moll bring
-umkg but
+umjg but
 ommk but the
-nlnm by
-nmlm by #
+mlok by
+nmmm by #
 mnml calendar
 mnml calendar year
 lmol can
@@ -1784,57 +1786,58 @@ llmo commissioner
 lmlo complain
 lmlo complain to
 mlok complaint
-knnn content
+knmn content
 lnmm contract
-mmnl cost
+mmpk cost
 nmoj could
-nmlm could you
+nmln could you
 llmp council
 pmlj date
-qllk days
+pllk days
+mogo days:1
 phln days:10
-rilk days:17
-pjnl days:23
-ngqn days:31
+rimk days:17
+pjnm days:23
+ngrm days:31
 nkol days:50
 plmk deadlin
 kksl decision
-mlol decision to
-olml did
+mlom decision to
+olmk did
 jmoo did not
-hpom do
-mlnm do not
-mlnl does
+hppm do
+mlom do not
+nlnl does
 jnnm don't
-lolm down
+loll down
 plkl e
 nllo e mail
 nmml empty
 kmmo enough
 jmpm failur
 jmpm failur to
-lllo far
+llmo far
 hmlr fee
 mllo figur
-klmo file
+jllq file
 ills fine
 momk first
 kpln for
 lmlo for #
 loml for an
 ooli for the
-nmll for this
+nmlm for this
 lmlo forward to
 jlnp found
 kmmo four
-lnjq from
+lnjp from
 knlo full
-nllm get
+nmlm get
 mlnl given
 qmmj glad
-llqj go
+lmqk go
 mlol go to
-pmll gone
+pmmk gone
 lonk had
 mlol handl
 mlol handl of
@@ -1845,125 +1848,123 @@ nllm has the
 ogno have
 klon have a
 nnlk have it
-nknm have the
-kmlp have today
-pmkl hear
-knkp how
+mkol have the
+lmlp have today
+qmkl hear
+knlp how
 jolo how many
-lnmn i
+lmmn i
 jnmo i am
-oknl i ask
+nkpk i ask
 klmp i can
-mlnn i do
-mlkq i have
+mlnm i do
+mljr i have
 lmlo i look
 mnmm i mean
-omll i see
-nmok i should
+omlk i see
+nlko i shal
+mmoj i should
 mnlm i want
 omkm i was
-olll i will
 nokl i would
 nplj i wrot
 ommk i'd
-lmnm i'd like
 omnj i'm
 jllr i've
-mmol if
+llpl if
 kmmo if i
 mkmo in
 lomm in #
 jlnp in the
-jmmp in which
+jmlp in which
 nkmm in your
-omkm inform
-omll inform commissioner
-mmpl internal
-mmpl internal review
-ommk is
-lmnm is a
+omkl inform
+lmlo interest
+nmpl internal
+nmpl internal review
+ommj is
 plml is now
 onlk is the
 mnll it
-nmll it ?
+nmml it ?
 lnmm it is
 kmom it was
-jpmm it would
+jpnm it would
 qllk it's
 mnnk its
 omlm just
-mkom kind
-mmln know
+mlol kind
+mmlo know
 nolk labelled:1
 konl labelled:2
 lnml lane
 olln last
-hlnr last:chaser
+hlns last:chaser
 nlkn last:other
-lqhm last:request
-nlhr last:review-request
-kmpm late
-ijqp late:responded
+lqim last:request
+nliq last:review-request
+kmom late
+ijqo late:responded
 omkn late:reviewing
 rjoh late:waiting
 oolj leav
 momk leav out
-imoo left
-hnsk length:150
+ilop left
+insk length:150
 imtk length:300
 oolj length:60
-nkmn let
+nkmo let
 olnk let me
 rlnh letter
-ioln like
+iolo like
 lnnm like the
-lolm like to
+kolm like to
 nplk limit
 ommk line
-lmom list
-knom look
-kmpl look at
+knol look
+lmpl look at
 lmlo look forward
 ommk made
 nllo mail
 mmok make
 knlo many
-jnkr may
-lnlo may i
-okqh me
+jnjr may
+mnkn may i
+okqi me
 nmnk me have
-llpk me that
+mmpk me that
 mmnm mean
 nmml mention
-mnmk month
-lpkl more
+mnml month
+kpkm more
 lqkl more than
-llmp morn
-nnjn much
-mkkq my
-kpqi nam
-knlo name
+lllp morn
+nmjn much
+llkq my
+mnml my request
+kppi nam
+lnlo name
 ipjq need
 lllo need to
-jknr never
-jjpq no
+jkmr never
+jjpp no
 lllo no need
 lmlo nor
-kosg not
-oklo note
+josh not
+okko note
 plkm noth
 lmlo noth has
-jmoo now
-olnk number
+jmno now
+olml number
 omll number #
-plmk oblig
-mnmm of
+plnk oblig
+mnln of
 nmml of #
 mlnl of my
-hmop of the
-lnmm of your
-jmtj officer
-olnk on
+gmnr of the
+knlo of your
+jmuh officer
+olmk on
 omml on #
 mnll on @day
 mlmn on the
@@ -1971,51 +1972,50 @@ llmo on your
 knmn one
 lsmh only
 pmlk open
-mpmi or
+mpmj or
 kmlo other
 knnm out
 nmlm outcom
-kmnn over
+kmon over
 mlol own
 lkno paper
 pmkl part
 olmk pas
-illr pay
+jllr pay
 momk pleas
-omll pleas let
-olko pleas send
+pmll pleas let
+olkn pleas send
 mlnl public
-mplk question
-moml question #
-uikf questions:1
-lomm questions:2
-kllq quot
+mqlk question
+moll question #
+uijf questions:1
+klmp quot
 lolm read
 lmol reconsider
 lnnl refus
-lmpl regul
+llol regul
 llol regul #
-ojnn rep
-kqml report
+ojnm rep
+kqmk report
 kmpl represent
 kmpl represent under
-jomm request
-jmpm requir
+komm request
+jmqm requir
 kmpm respond
 mlnl respons
 kitj review
 kmpm review of
+lmpk revisit
 momk said
 lllp same
-nlmm say
-klno says
-kkrl says:asks-review-responded
+mlnl say
+kkrk says:asks-review-responded
 kmnm says:asks-review-waiting
 kkrk says:asks-review:1
 kkrk says:asks-review:2
-llql says:asks-review:3
+klql says:asks-review:3
 mmlm says:chases-clarifying
-onmj says:chases-responded
+pnmj says:chases-responded
 rmjl says:chases-reviewing
 qllk says:chases-times:2
 rhoj says:chases-waiting
@@ -2025,155 +2025,157 @@ sjlh says:chases:3
 lnnm says:clarifies-clarifying
 irml says:clarifies-responded
 onlk says:clarifies-waiting
-ismi says:clarifies:1
-ismi says:clarifies:2
-ismi says:clarifies:3
+isli says:clarifies:1
+isli says:clarifies:2
+isli says:clarifies:3
 hiui says:disputes-responded
 pmjm says:disputes-reviewing
-llol says:disputes-times:2
+llom says:disputes-times:2
 kook says:disputes-waiting
 ijug says:disputes:1
 ijug says:disputes:2
 mnml says:thanks-clarifying
 ojko says:thanks-responded
-jkms says:thanks-waiting
+ikms says:thanks-waiting
 mjjq says:thanks:1
 mjjq says:thanks:2
-kmjr scene:acknowledged
+kmjq scene:acknowledged
 gxhf scene:clarifying
 mhoq scene:responded
-kohp scene:reviewAnswered
-qmin scene:reviewing
+kojp scene:reviewAnswered
+rmin scene:reviewing
 ojjm scene:waiting
-plmk second
-nlpk section
+pmkl second
+mlqk section
 nlok section #
 lmnm section 20
-nlmm see
+olmm see
 ommk seem
 nmml seem to
-llis send
+lkit send
 lmpk senior
-lmpl senior officer
+kmpl senior officer
 omnj sent
-pnni should
-olmk should be
-omnj sign
+mlko shal
+pmoh should
+nlnk should be
+ommj sign
 momk six
 klon so
-mmol somebody
+lmpl somebody
+mmnl someon
 koln sorry
 nllm spreadsheet
 gxhf state:clarifying
-jhqq state:responded
-qmin state:reviewing
+ihqq state:responded
+rmin state:reviewing
 oigs state:waiting
-qmkj stil
+rmkj stil
 koko take
 nmml tell
 nmml tell me
-jplo than
+jpln than
 lkir thank
-pmll thank for
-kkmq thank you
-lmnn that
+pmlk thank for
+kkmr thank you
+llon that
 kmnn that i
 nkmo that is
-ioom that it
-jmno that the
+ionn that it
+imnp that the
 kool that ther
 omll that you
-moln the
-kllp the #
+lnlm the
+kmlp the #
 lmnm the authority
 klno the commissioner
-mlmo the council
-mlom the decision
+mlnm the decision
 nmml the figur
 molk the first
-lmnm the handl
-omll the inform
-mnkm the other
+pmll the inform
+mnkn the other
 nmlm the outcom
 lllp the same
-mnnk the year
+mnmk the year
 mmnl their
 olnl them
 mooi ther
 lmol ther is
 pnkk they
-mmml thing
-nkom think
+mmnl thing
+nkpl think
 lhoq this
 lmom this as
-llmp this morn
+lllp this morn
 pmlk this week
-jolo thos
+koln thos
 nmml though
 ipkp thought
 jnlp thought that
 mnml thre
-nnml time
 koom to
-momk to #
-kllp to a
-nmlm to have
+mpmk to #
+knnm to be
+nllm to have
 omll to hear
 lllp to know
 jmpm to respond
-mnlm to the
+mnll to the
 lkkq today
 llpl told
 mlpk told me
 onlj too
 llmn tre
-lmpk under
+mmpk under
 llol under regul
 nmmm under section
 nknm until
 kmkq very
 mnlm very well
-jlnp want
-mlnm was
+jlmp want
+mlol was
+mmok was not
 lllq websit
 nlnm week
 npkl well
-konl were
-okpk what
-mknn what i
+komm were
+nkol what
+nknn what i
 smng when
 nmml when will
 opkk wher
+ommk whether
 kplm which
-lkpo who
-okmn will
+kkpn who
+okln will
 mlmn will be
-imnq with
+imnp with
 mlnl with this
 momk within
 jmmq without
+nmmm work
 plll work days
-krll would
+lrlk would
 loml would like
 olml would you
-mmpj writ
-mmok writ to
-lonj wrot
+mmok writ
+lpnj wrot
 jqml year
 lnmm yes
-qllj yesterday
+rllj yesterday
 mnko you
-okpj you have
+nlol you for
+okoj you have
 ommk you let
-kmlo you send
+kmlp you send
 konl you to
 lmmn you very
 pinm your
-llnn your answer
-lmpk your decision
+mlnn your answer
+lmol your decision
 qmlj your letter
 mlnl your own
 nlmm your rep
-kklq £
-kklq £ #`,
+kklr £
+kklr £ #`,
 } as const;
