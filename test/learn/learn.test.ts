@@ -23,7 +23,7 @@ test.each([
   120_000,
 );
 
-/** From these two nothing was learned: what is shipped is tried on what nobody looked at when it was made. */
+/** From the writers kept apart nothing is learned: what is shipped is tried on them. */
 test.each([
   ['authority', AUTHORITY, 0.92],
   ['requester', REQUESTER, 0.88],
