@@ -2,10 +2,24 @@ const DENIES =
   "\\b(?:not|n't|no longer|never|nor|nothing|none|without|wrong(?:ly)?|incorrectly|rather than|instead of|withdr[ae]w\\w*|overturn\\w*|set(?:ting)? aside|lift\\w*|disappl\\w+)";
 /** Words that begin another thought, where a denial ends. */
 const GAP = '(?: (?!(?:and|but|so|as|because|since|which|therefore|under)\\b)[\\w-]+)';
+/** A clause of its own begins: in `as it is not published the report is exempt` nothing is said against the exemption. */
+const CLAUSE =
+  '(?:(?<=\\b(?:of|in|with|for|from|to|about|by|that))|(?! (?:it|this|that|they|these|those|we|i|(?:the|this|that|our|your) \\w+) (?:is|are|was|were|am|has|have)\\b| outweigh\\w*))';
+/** What somebody holds: a clause behind it belongs to it. */
+const HOLDS =
+  '(?:agree\\w*|accept\\w*|satisfied|persuaded|convinced|find|found|think|thought|believe|consider\\w*|claim\\w*|suggest\\w*|argu\\w+|maintain\\w*|conten\\w+|(?:sa(?:y|id|ying)|mean|see|show|clear|sure|follow|case|right|hold) that)';
 const RELYING =
   '(?:rel(?:y|ies|ied|ying)|appl(?:y|ies|ied|ication|ying)|engag\\w+|cit(?:e|es|ed|ing)|invok\\w+|us(?:e|ed|ing)|consider\\w*|claim\\w*|reliance|agree\\w*|accept\\w*|satisfied|find|found|exempt\\w*|think|believe|withh\\w+|refus\\w+|case for)';
+const EXEMPT = '(?:exempt\\w*|appl(?:y|ies|ied)|engag\\w+|rel(?:y|ied)|withh\\w+|refus\\w+|cover\\w*|falls?|caught)';
+const TAIL = '(?: (?!(?:and|but|so|therefore|as)\\b)[\\w-]+)';
 const DROPPED_BEFORE = new RegExp(
-  `${DENIES}${GAP}{0,6}? ${RELYING}(?: (?!(?:and|but|so|therefore|as)\\b)[\\w-]+){0,5} \\(?$|${DENIES}(?: (?:its|the|our|on|in|by)){0,2} \\(?$`,
+  [
+    `${DENIES}(?:${CLAUSE}${GAP}){0,6}?${CLAUSE} ${RELYING}${TAIL}{0,5} \\(?$`,
+    `${DENIES}${GAP}{0,2}? ${HOLDS}${TAIL}{0,8}? ${EXEMPT}${TAIL}{0,5} \\(?$`,
+    `\\b(?:no (?:\\w+ )?(?:reason|grounds?|cause|basis|need|justification)|(?:error|mistake)) (?:to|for|in) ${RELYING}${TAIL}{0,5} \\(?$`,
+    '\\bno reason why \\(?$',
+    `${DENIES}(?: (?:its|the|our|on|in|by|that|those|of)){0,2} \\(?$`,
+  ].join('|'),
   'i',
 );
 const BECAUSE =
@@ -31,13 +45,26 @@ export function unfold(text: string): string {
     .replace(/\bcan't\b/gi, 'cannot');
 }
 
+/** `nothing wrong with`, `cannot fault`: what is denied is a fault. */
+const FAULTLESS =
+  /\b(?:not|nothing|no|never|nor|cannot|without|n't)\b(?: (?!(?:and|but|so)\b)[\w-]+){0,4}? (?:(?:wrong|faulty?|error|mistake|mistaken|amiss|flaw(?:ed)?|criticis\w+|unreasonable|improper)\b(?: (?:to|in|with|about))?|(?:reason|cause|grounds?) (?:to|for) (?:depart|differ|interfer|disturb|chang|doubt|question|disagree|quarrel)\w*)/gi;
+/** `I do not accept that` … `was misapplied`. */
+const DISBELIEVED =
+  /\b(?:not|n't|cannot|unable to|no reason to) (?:\w+ )?(?:agree|accept|think|believe|find|consider|say|see|satisfied|persuaded|convinced)(?: that| with you that)? \(?$/i;
+
 /** Whether what stands right before a provision denies that it is relied on: `we do not rely on`. */
 export function isDenied(before: string): boolean {
-  return DROPPED_BEFORE.test(before) && !BECAUSE.test(before);
+  const said = before.replace(FAULTLESS, ',');
+  return DROPPED_BEFORE.test(said) && !BECAUSE.test(said);
 }
 
 /** Whether what follows a provision takes it back: `is not engaged`, `falls away`. */
 export function isDropped(after: string): boolean {
   const text = unfold(after.slice(0, 140));
   return DROPPED_AFTER.test(text) || ELLIPTIC.test(text) || DENIED_LATER.test(text) || NEITHER.test(text);
+}
+
+/** Whether a denial is denied, as in `I do not accept that section 40(2) was misapplied`: the provision stands. */
+export function isDisbelieved(before: string, after: string): boolean {
+  return DISBELIEVED.test(before) && DROPPED_AFTER.test(unfold(after.slice(0, 140)));
 }

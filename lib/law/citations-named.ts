@@ -2,7 +2,7 @@ import type { Citation } from '../thread/act';
 import type { Utterance } from '../thread/acts/voice';
 import { isHypothetical } from '../thread/phrases/mood';
 import { writeCite } from './citations-grounds';
-import type { Setting } from './citations-reliance';
+import type { Setting } from './citations-owner';
 
 const DENIED = /\b(?:not|n't|no longer|never)\b[^,;]{0,40}$/i;
 /** Grounds that letters rely on by name, where the name can mean nothing else. */

@@ -3,17 +3,25 @@ import { isExtension } from '../thread/acts/demand';
 import { readSigns } from '../thread/acts/signs';
 import { flatten, readVoice, type Utterance } from '../thread/acts/voice';
 import { EXTENSIONS } from '../thread/phrases/delays';
+import { isBoilerplate, isHypothetical } from '../thread/phrases/mood';
 import type { Evidence, Message } from '../thread/thread';
 import { markAsked } from './citations-asked';
 import { readGround, writeCite } from './citations-grounds';
 import { readInserted } from './citations-inline';
 import { readMentions } from './citations-mention';
 import { isUndecided, readNamed } from './citations-named';
-import { readReliance, type Setting } from './citations-reliance';
+import type { Setting } from './citations-owner';
+import { readReliance } from './citations-reliance';
 import { isTurned } from './citations-turned';
 
 const REFUSES =
   /\b(?:is|are|was|were|been|be|being) (?:\w+ ){0,3}(?:exempt|excepted|withheld|refused|redacted)|\b(?:we|i|council|trust|department|university|authority|force) (?:\w+ ){0,3}(?:refus\w+|withh\w+|rel(?:y|ies|ied|ying))|\b(?:not|decided not|declin\w+|unable|cannot) (?:to |be able to )?(?:releas\w+|disclos\w+|provid\w+|supply|give)\b|\bexceed\w*\b|\bneither confirm|\bapplies\b|\bengaged\b/i;
+/** Something has been kept back. */
+const KEPT =
+  /\b(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:withheld|refused|redacted|blanked)\b|\b(?:we|i|council|trust|department|university|authority|force) (?:\w+ )?(?:refuse|withhold|rely on|have (?:withheld|refused|redacted|applied))\b/i;
+/** The writer answers what the sentence before tells of the reader. */
+const REBUTS =
+  /^(?:however,? )?(?:i|we) (?:disagree|do not (?:agree|accept|share)|cannot (?:agree|accept|share)|am not|are not)\b/i;
 /** More time is taken, for the public interest or because of the size of the request. */
 const WEIGHS =
   /\b(?:conduct\w*|carry\w*|consider\w*|weigh\w*|complet\w+|assess\w*|balanc\w+|need\w*)\b.{0,60}?\bpublic interest\b.{0,160}?\b(?:still|time|until|by|further|extend\w*|decision will)\b|\bstill (?:\w+ ){0,2}(?:conducting|considering|weighing|assessing)\b.{0,40}?\bpublic interest\b|\b(?:needed|need|require[sd]?|until|time)\b.{0,60}?\bpublic interest (?:lay|lies|test|balance)\b|\b(?:we|i|council|authority|agency|company|trust) (?:\w+ ){0,3}?(?:invok\w+|rel(?:y|ies|ying) (?:up)?on|exercis\w+|us(?:e|es|ing))\b.{0,40}?\breg(?:ulation|\.)? ?7\b|\breg(?:ulation|\.)? ?7(?:\(1\))?\b.{0,60}?\b(?:lets us|allows us|permits us|entitles us)\b.{0,80}?\b(?:we are|doing so|need)\b/i;
@@ -42,7 +50,9 @@ export function readCitations(
     if (found.length >= MOST) break;
     if (utterance.restated || !/\d|vexatious|unreasonable|limit/i.test(utterance.text)) continue;
     if (isTurned(voice, i)) continue;
-    for (const cite of readSentence(utterance, setting, undecided))
+    const next = voice[i + 1]?.text ?? '';
+    const said = REBUTS.test(next) ? `${utterance.text} ${next}` : utterance.text;
+    for (const cite of readSentence(utterance.text, said, setting, undecided))
       found.push({ cite, evidence: quote(message, utterance) });
   }
   return distinct([
@@ -51,9 +61,10 @@ export function readCitations(
   ]);
 }
 
-function readSentence(utterance: Utterance, setting: Setting, undecided: boolean): string[] {
-  return readMentions(utterance.text).flatMap((mention) => {
-    const law = readReliance(utterance.text, mention, setting);
+/** @param said the sentence, with the next one where that answers it */
+function readSentence(text: string, said: string, setting: Setting, undecided: boolean): string[] {
+  return readMentions(text).flatMap((mention) => {
+    const law = readReliance(said, mention, setting);
     const ground = law && readGround(law, mention.number, mention.paragraphs);
     if (undecided && mention.unit === 'section' && mention.number === '12') return [];
     return law && ground ? [writeCite(law, ground)] : [];
@@ -76,11 +87,17 @@ function readSetting(voice: readonly Utterance[], regimeShort: string | null): S
     environmental: /EIR|EISR/.test(regimeShort ?? '') && /\b(?:regulations?|regs?\.?) ?\d/i.test(text),
     weighing: isExtension(readSigns(voice, EXTENSIONS)) || WEIGHS.test(text),
     refuses: REFUSES.test(text),
+    decides: voice.some(({ restated, text: said }) => !restated && isKept(said)),
     upholds:
-      /\bup(?:hold|held)|\bmaintain|\bcorrect(?:ly)?\b|\b(?:right to|sound|confirmed|in order|stands?)\b|\bremains? (?:withheld|exempt|refused)|\bagree with|\bcontinues? to/i.test(
+      /\bno (?:reason|cause|grounds?) to (?:differ|depart|interfere|disturb|change|doubt)|\b(?:nothing wrong|cannot fault|could not fault)|\bup(?:hold|held)|\bmaintain|\bcorrect(?:ly)?\b|\b(?:right to|sound|confirmed|in order|stands?)\b|\bremains? (?:withheld|exempt|refused)|\bagree with|\bcontinues? to/i.test(
         text,
       ),
   };
+}
+
+function isKept(text: string): boolean {
+  const at = text.search(KEPT);
+  return at >= 0 && !isHypothetical(text, at) && !isBoilerplate(text);
 }
 
 function isKnown(regimeShort: string | null): boolean {

@@ -35,6 +35,9 @@ const COMES =
 
 /** Hopes bind only to a written day. */
 const HOPED = /\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|endeavour|try|trying)\b[^;]*$/i;
+/** `We would hope that she can report`: that another will be able to is hoped, and nothing is undertaken. */
+const WISHED =
+  /\b(?:would|can only|could only|dare) hope\b[^;]*$|\bhop(?:e|es|ing) (?:that )?(?:he|she|they|somebody|someone|(?:the|our|my) [\w ]{2,30}?) (?:can|may|might|could|is able|are able|manages?)\b[^;]*$/i;
 const VAGUE = /\b(?:this|next|the) (?:week|month)\b/i;
 
 /** Whether the day is the one by which something is undertaken, and not the day of the request, of a fact or of the law. */
@@ -47,7 +50,7 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   if (RECALLED.test(kind === 'review-outcome' ? all.slice(-160).replace(INSTRUCTS, '') : all.slice(-160))) return false;
   if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before) || TO_US.test(before) || /^ late\b/i.test(after))
     return false;
-  if (HOPED.test(all) && VAGUE.test(words)) return false;
+  if ((HOPED.test(all) && VAGUE.test(words)) || (day.counted && WISHED.test(all))) return false;
   if (DENIED.test(before) && !(UNTIL.test(before) && COMES.test(before))) return false;
   if (kind.startsWith('review') && OWED.test(before)) return false;
   if (day.counted) return isOwnCount(sentence, day, receipt || kind === 'response');

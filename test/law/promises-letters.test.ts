@@ -89,6 +89,19 @@ const OF_MAY: readonly Row[] = [
   ['a publication', 'response', 'The audited accounts go to members on 20 June and are published on 28 June.', []],
   ['the time to ask for a review', 'response', 'You may ask for an internal review by 9 July 2024.', []],
   ['in the inbox', 'response', 'I owe you question 6. It will be in your inbox by close on Wednesday.', ['2024-05-15']],
+  [
+    'a mere hope that another is able to, in a span',
+    'review-acknowledgement',
+    'The Bursar will look at it. We would hope that he can report within a month.',
+    [],
+  ],
+  [
+    'the same of those who look',
+    'holding',
+    'I hope that the archivists can find it within two weeks and send it on.',
+    [],
+  ],
+  ['what the writer hopes to do, in a span', 'holding', 'I hope to reply within two weeks.', ['2024-05-28']],
   ['a review, hoped', 'review-acknowledgement', 'I would hope to have finished my review by 11 June.', ['2024-06-11']],
   [
     'a review, ought to',

@@ -1683,492 +1683,499 @@ hjfhiwjrl £ #`,
 
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
-  lines: `nskh #
-mmln # #
-qlkl # @month
-lmnl # and
-loml # how
-mnmm # may
-lpmk # to
-plll # work
-lmnm 20
-tjkh ?
-ploj @code
-skkl @day
-qmlj @month
-noll @month #
+  lines: `nrki #
+mmlm # #
+molk # ?
+rlkk # @month
+knnm # and
+omml # of
+lqmk # to
+mmnl 20
+uijf ?
+olnj @code
+smkk @day
+qmli @month
+mpll @month #
 lonl ^ #
 nnmk ^ and
+ommk ^ any
 kmol ^ as
-nmlm ^ by
+omll ^ by
 nmnk ^ can
-mlom ^ could
-omll ^ did
-nmmm ^ has
-jkpo ^ i
-mmnl ^ i'd
-nknl ^ i'm
-pmkl ^ if
-mnmm ^ in
-mmlm ^ is
-lmnm ^ it
-llol ^ my
-jkkt ^ no
-pjln ^ pleas
-loll ^ sorry
-nlko ^ thank
-lmlp ^ that
-onlk ^ the
+olnk ^ could
+jlpo ^ i
+omnj ^ i'd
+pknk ^ i'm
+qmkl ^ if
+lnmm ^ in
+nmlm ^ is
+nlok ^ kind
+nlok ^ my
+iklt ^ no
+klmo ^ not
+lmlo ^ noth
+qjlm ^ pleas
+lpll ^ sorry
+nlkn ^ thank
+mmlo ^ that
+nnmk ^ the
 lqmk ^ to
-nmlm ^ what
-omml ^ when
-nlll ^ wher
-molk ^ you
-nnmk ^ your
-kkqm a
-mlol a complaint
-nmlm a month
+olkn ^ what
+nmmm ^ when
+olll ^ wher
+kmmn ^ with
+nlnl ^ would
+lpnk ^ you
+pnmi ^ your
+lkqm a
+mlok a complaint
+mmnl a full
 lmnm a review
-knnm about
-llmo about the
-lmnm accept
-mlnm act
+nmnk about
+olml about the
+lnnm accept
 koln addres
-mnll after
-mnlm again
-lnln all
+mnml after
+knln again
+lnlo all
 kqlk alon
-lmlo also
 jnmo am
-molk am happy
-klpm an
-nmnk an answer
+mplk am happy
+klql an
+omnj an answer
 mmol an internal
-komm and
-nmll and gone
-nmln and i
-jpmm and the
-mlol another
-olnl answer
-nmml any
-lmol anyth
-llpk appeal
-omlk are
-kmrj as
-mlnm as a
-nlol ask
-llnn ask for
-llnm at
-lklq at all
-nmmk at the
-pllk attach
-mmnl authority
-nnll back
-mipm be
-mlol be a
-kmnn becaus
-ommk been
-lomm befor
+konm and
+mkmn and i
+moll and the
+lmol another
+nlnl answer
+pmmj any
+nmoj anyth
+lmom ap
+llqk appeal
+onmj are
+jmqk as
+llnn as a
+nmpi ask
+mlol ask for
+kmon at
+kllq at all
+pmmk attach
+mmnm authority
+onlk back
+liqn be
+qmmj be glad
+mlnm be review
+knnn becaus
+nnmk been
+konl befor
+pmmj best
 mnml both
-lnll bring
-snji but
+moll bring
+umjg but
 ommk but the
-olnk by
-nllm by #
-nmmm by @day
+mlok by
+nmmm by #
 mnml calendar
 mnml calendar year
-omoi can
+lmol can
 nmml can you
-nlnl cannot
-olml check
-mlmo chequ
-klon come
-mlmn commissioner
-mlol complaint
+mknm cannot
+mlol come
+llmo commissioner
+lmlo complain
+lmlo complain to
+mlok complaint
 knmn content
-mnml contract
-mmnl cost
-mmnl could
-mllo could you
-llno council
-omlk date
-plmk day
-plll days
-loho days:1
-oilo days:10
-qjmk days:17
-qjnk days:23
-pgpm days:31
-nnkm days:4
-oknl days:50
+lnmm contract
+mmpk cost
+nmoj could
+nmln could you
+llmp council
+pmlj date
+pllk days
+mogo days:1
+phln days:10
+rimk days:17
+pjnm days:23
+ngrm days:31
+nkol days:50
 plmk deadlin
 kksl decision
-kmmo decision of
 mlom decision to
-omnk did
-kmom did not
-omlk did you
-hpom do
-mlnm do not
-llom does
-knnm don't
+olmk did
+jmoo did not
+hppm do
+mlom do not
+nlnl does
+jnnm don't
 loll down
-nmml due
-nlln e
+plkl e
 nllo e mail
-nmnk expect
-nmml expect the
+nmml empty
+kmmo enough
 jmpm failur
 jmpm failur to
-imlr fee
-nllo figur
-lmmn file
-imlr fine
-loml first
-kqln for
+llmo far
+hmlr fee
+mllo figur
+jllq file
+ills fine
+momk first
+kpln for
 lmlo for #
-lnnl for an
-nplj for the
-nmll for this
-lmlo forward
+loml for an
+ooli for the
+nmlm for this
 lmlo forward to
-klno found
-lmmn four
-nmko from
-nmlm from you
-nmln get
-lmol given
-llqj go
-mlok go to
-pmll gone
-lnnl had
-nmnk had no
-mlom handl
-mlnm handl of
-lomk happy
-okpj has
-lmol has been
+jlnp found
+kmmo four
+lnjp from
+knlo full
+nmlm get
+mlnl given
+qmmj glad
+lmqk go
+mlol go to
+pmmk gone
+lonk had
+mlol handl
+mlol handl of
+lpmk happy
+ojpk has
+lmom has been
 nllm has the
-ogon have
+ogno have
 klon have a
-mlmn have been
-lmnl have had
-mmml have not
-mmln have today
-omll hear
-nmml heard
-koln how
-knlo how many
-lnnm i
+nnlk have it
+mkol have the
+lmlp have today
+qmkl hear
+knlp how
+jolo how many
+lmmn i
 jnmo i am
-nlnm i ask
-mlmn i do
-mmjp i have
-nnmk i know
+nkpk i ask
+klmp i can
+mlnm i do
+mljr i have
 lmlo i look
 mnmm i mean
-nmoj i should
-mnmm i want
-nmkn i was
-olll i will
-molm i would
-molk i wrot
-lmnm i'd like
-mmnk i'm
-kllp i've
-mmok if
-llmo in
-moml in #
-llnn in the
-okmm in your
-omkm inform
-nmlm inform commissioner
-mmln interest
-mmpl internal
-mmpl internal review
-olml is now
-knlo it
-mmmn it is
+omlk i see
+nlko i shal
+mmoj i should
+mnlm i want
+omkm i was
+nokl i would
+nplj i wrot
+ommk i'd
+omnj i'm
+jllr i've
+llpl if
+kmmo if i
+mkmo in
+lomm in #
+jlnp in the
+jmlp in which
+nkmm in your
+omkl inform
+lmlo interest
+nmpl internal
+nmpl internal review
+ommj is
+plml is now
+onlk is the
+mnll it
+nmml it ?
+lnmm it is
 kmom it was
-jpml it would
-qlkk it's
-mmok its
-mmln just
-llnm kind
-nlln know
-ommk know when
-nomk labelled:1
-lonl labelled:2
+jpnm it would
+qllk it's
+mnnk its
+omlm just
+mlol kind
+mmlo know
+nolk labelled:1
+konl labelled:2
 lnml lane
-olkm last
-ilnq last:chaser
-plkl last:other
-kqjm last:request
-olhq last:review-request
+olln last
+hlns last:chaser
+nlkn last:other
+lqim last:request
+nliq last:review-request
 kmom late
-jkpp late:responded
+ijqo late:responded
 omkn late:reviewing
-rjoi late:waiting
-moml leav
-mnll leav out
-jmsk length:150
-imsl length:300
-noli length:60
-mlmm let
-nlnl let me
-oknl letter
-knln like
-lmnm like the
-molm like to
-molk limit
-jmon look
-llpk look at
+rjoh late:waiting
+oolj leav
+momk leav out
+ilop left
+insk length:150
+imtk length:300
+oolj length:60
+nkmo let
+olnk let me
+rlnh letter
+iolo like
+lnnm like the
+kolm like to
+nplk limit
+ommk line
+knol look
+lmpl look at
 lmlo look forward
-nmml made
+ommk made
 nllo mail
-mlok make
+mmok make
 knlo many
-jnkr may
-knkp may i
+jnjr may
+mnkn may i
 okqi me
-nlnl me have
-mlpk me that
+nmnk me have
+mmpk me that
 mmnm mean
-omml mention
-onmj month
-lllo morn
-nmjo much
-okln my
-mmnl my request
+nmml mention
+mnml month
+kpkm more
+lqkl more than
+lllp morn
+nmjn much
+llkq my
+mnml my request
 kppi nam
-lmlo name
-iojq need
-nlln next
-ijpr no
-mmrg not
-nlln note
-nlln note that
-plll noth
-nlnk number
+lnlo name
+ipjq need
+lllo need to
+jkmr never
+jjpp no
+lllo no need
+lmlo nor
+josh not
+okko note
+plkm noth
+lmlo noth has
+jmno now
+olml number
 omll number #
-mnml of
-mlnm of my
-imnp of the
-mnml of your
-kmsj officer
-olmm on
-nnml on #
-omlk on @day
-omll on the
-imnp one
-nqmh only
-qmlk open
+plnk oblig
+mnln of
+nmml of #
+mlnl of my
+gmnr of the
+knlo of your
+jmuh officer
+olmk on
+omml on #
+mnll on @day
+mlmn on the
+llmo on your
+knmn one
+lsmh only
+pmlk open
 mpmj or
-lnlm other
-nmnj out
+kmlo other
+knnm out
 nmlm outcom
-jmno over
+kmon over
 mlol own
-lmnn paid
 lkno paper
-omll part
-jlmr pay
-lnnl pleas
-olko pleas send
-mlmo post
-nlnm public
-nmml public interest
-mpkl question
-noll question #
-sikh questions:1
-loml questions:2
-lllo quot
-mpmk read
-mmnl reconsider
+pmkl part
+olmk pas
+jllr pay
+momk pleas
+pmll pleas let
+olkn pleas send
+mlnl public
+mqlk question
+moll question #
+uijf questions:1
+klmp quot
+lolm read
+lmol reconsider
 lnnl refus
-llpk regul
+llol regul
 llol regul #
-ojnl rep
-lpmk report
+ojnm rep
+kqmk report
 kmpl represent
 kmpl represent under
-loml request
-jmpm requir
+komm request
+jmqm requir
 kmpm respond
 mlnl respons
 kitj review
 kmpm review of
-lllo same
-nmml say
-lkrl says:asks-review-responded
+lmpk revisit
+momk said
+lllp same
+mlnl say
+kkrk says:asks-review-responded
 kmnm says:asks-review-waiting
 kkrk says:asks-review:1
 kkrk says:asks-review:2
-llql says:asks-review:3
-mnlm says:chases-clarifying
-snmg says:chases-responded
+klql says:asks-review:3
+mmlm says:chases-clarifying
+pnmj says:chases-responded
 rmjl says:chases-reviewing
-qlll says:chases-times:2
-rhok says:chases-waiting
-uikf says:chases:1
-uikf says:chases:2
-sjmf says:chases:3
-mmnm says:clarifies-clarifying
-krmj says:clarifies-responded
-omlk says:clarifies-waiting
-jsmi says:clarifies:1
-jsmi says:clarifies:2
-jsmi says:clarifies:3
-iiti says:disputes-responded
+qllk says:chases-times:2
+rhoj says:chases-waiting
+tijg says:chases:1
+tijg says:chases:2
+sjlh says:chases:3
+lnnm says:clarifies-clarifying
+irml says:clarifies-responded
+onlk says:clarifies-waiting
+isli says:clarifies:1
+isli says:clarifies:2
+isli says:clarifies:3
+hiui says:disputes-responded
 pmjm says:disputes-reviewing
-llol says:disputes-times:2
+llom says:disputes-times:2
 kook says:disputes-waiting
-jjtg says:disputes:1
-jjtg says:disputes:2
+ijug says:disputes:1
+ijug says:disputes:2
 mnml says:thanks-clarifying
-nkkp says:thanks-responded
-kkmr says:thanks-waiting
-kjjr says:thanks:1
-kjjr says:thanks:2
+ojko says:thanks-responded
+ikms says:thanks-waiting
+mjjq says:thanks:1
+mjjq says:thanks:2
 kmjq scene:acknowledged
-gwif scene:clarifying
-khpq scene:responded
+gxhf scene:clarifying
+mhoq scene:responded
 kojp scene:reviewAnswered
-rmim scene:reviewing
-njkn scene:waiting
-mlpl section
-mlol section #
+rmin scene:reviewing
+ojjm scene:waiting
+pmkl second
+mlqk section
+nlok section #
 lmnm section 20
-nlmm see
-mkjq send
-pmll send me
+olmm see
+ommk seem
+nmml seem to
+lkit send
 lmpk senior
-lmol senior officer
-nmln shal
-kmmo shona
-pmni should
-nlln sinc
-nlmm sinc i
-mnml six
-llol so
-mmnl somebody
-lolm sorry
-mmln staf
-gwif state:clarifying
-hirq state:responded
-rmim state:reviewing
-phgs state:waiting
-pmkk stil
+kmpl senior officer
+omnj sent
+mlko shal
+pmoh should
+nlnk should be
+ommj sign
+momk six
+klon so
+lmpl somebody
+mmnl someon
+koln sorry
+nllm spreadsheet
+gxhf state:clarifying
+ihqq state:responded
+rmin state:reviewing
+oigs state:waiting
+rmkj stil
 koko take
-omml tell
-nmmk tell me
-koln than
-kkjr thank
-pmll thank for
-kllp thank you
-klnp that
-mkmp that is
-ioom that it
-kmnm that the
-pmll that you
-lnkn the
-llmo the #
+nmml tell
+nmml tell me
+jpln than
+lkir thank
+pmlk thank for
+kkmr thank you
+llon that
+kmnn that i
+nkmo that is
+ionn that it
+imnp that the
+kool that ther
+omll that you
+lnlm the
+kmlp the #
 lmnm the authority
-mlnm the commissioner
-mlmn the council
-llom the decision
+klno the commissioner
+mlnm the decision
 nmml the figur
-moll the first
-lmnm the handl
-omlm the inform
-mmml the last
-nmkn the other
+molk the first
+pmll the inform
+mnkn the other
 nmlm the outcom
-lllo the same
+lllp the same
+mnmk the year
 mmnl their
-mlnn them
-lpmk then
-knol ther
-kmom ther is
-mnkn they
-mmml thing
-mkom think
-mlko third
-liop this
-omll this ?
+olnl them
+mooi ther
+lmol ther is
+pnkk they
+mmnl thing
+nkpl think
+lhoq this
 lmom this as
-lnln thos
+lllp this morn
+pmlk this week
+koln thos
 nmml though
-koko thought
-mnmm thre
-nmmk time
-knnm to
-nomk to #
-klmp to a
-lmlo to be
-mlmo to know
+ipkp thought
+jnlp thought that
+mnml thre
+koom to
+mpmk to #
+knnm to be
+nllm to have
+omll to hear
+lllp to know
 jmpm to respond
-lmnm to review
-mnlm to the
-nkkp today
-lmpl told
-lmpk told me
-mlmn tre
-lllo troubl
-lnlm two
+mnll to the
+lkkq today
+llpl told
+mlpk told me
+onlj too
+llmn tre
 mmpk under
 llol under regul
 nmmm under section
-oknm until
-kmmp use
-lmkq very
-lmmn very helpful
+nknm until
+kmkq very
 mnlm very well
-llnn want
-pmni was
-nnmk was not
-lllp websit
-llno week
-mpkm well
-onll went
-momk were
-jkpn what
-llnn what i
-rlnh when
+jlmp want
+mlol was
+mmok was not
+lllq websit
+nlnm week
+npkl well
+komm were
+nkol what
+nknn what i
+smng when
 nmml when will
-nokk wher
-nmmm wher is
+opkk wher
 ommk whether
-mnlm which
-klpm who
-pkmm will
-nlmm will be
-jmno with
-lmmn with the
+kplm which
+kkpn who
+okln will
+mlmn will be
+imnp with
 mlnl with this
-mlln withdraw
-mnml within
-lmlo without
-omll work days
-hrmm would
+momk within
+jmmq without
+nmmm work
+plll work days
+lrlk would
 loml would like
-nmoj writ
-mmok writ to
-lonk wrot
-kqml year
-mnml yes
-rllk yesterday
-nnkn you
-llpl you for
-okok you have
-omll you let
-lonl you to
-nion your
-lmpk your decision
-omll your letter
-mlol your own
-mlmn your rep
-lklq £
-lklq £ #`,
+olml would you
+mmok writ
+lpnj wrot
+jqml year
+lnmm yes
+rllj yesterday
+mnko you
+nlol you for
+okoj you have
+ommk you let
+kmlp you send
+konl you to
+lmmn you very
+pinm your
+mlnn your answer
+lmol your decision
+qmlj your letter
+mlnl your own
+nlmm your rep
+kklr £
+kklr £ #`,
 } as const;

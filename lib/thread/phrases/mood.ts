@@ -20,7 +20,7 @@ export function isPossibility(sentence: string, at: number): boolean {
 
 /** What may be done to any request: withheld, charged for, put off. */
 const MAY =
-  /\b(?:may|might|could)\b(?! be aware| wish| find| recall| know| already).{0,40}?\b(?:exempt\w*|except\w*|withh[eo]ld\w*|refus\w+|charg\w+|fees?|payable|exten\w+|appl(?:y|ies|icable)|longer|more time)\b|\b(?:fees?|charges?|exemptions?|exceptions?) (?:\w+ ){0,3}?(?:may|might|could)\b|\breserves? the right\b/i;
+  /\b(?:may|might|could)\b(?! be aware| wish| find| recall| know| already)(?:(?!\band that\b).){0,40}?\b(?:exempt\w*|except\w*|withh[eo]ld\w*|refus\w+|charg\w+|fees?|payable|exten\w+|appl(?:y|ies|icable)|longer|more time)\b|\b(?:fees?|charges?|exemptions?|exceptions?) (?:\w+ ){0,3}?(?:may|might|could)\b|\breserves? the right\b/i;
 /** What a provision lets anybody do. */
 const LETS =
   /^(?:\w+,? )?(?:(?:under|in|by) )?(?:the )?(?:act|law|legislation|foia?|foisa|eirs?|regulations?|section|s\.?|reg\.?|freedom of information|environmental information)\b[^,;]{0,60}? (?:allows?|permits?|provides?|requires?|gives?|entitles?|obliges?|lets?|says?|sets?|contains?)\b/i;
@@ -39,11 +39,20 @@ export function isBoilerplate(sentence: string): boolean {
   return (MAY.test(text) || LETS.test(text)) && !DONE.test(text);
 }
 
+/** `Where names appear we have blanked them`: it was done. */
+const WHERE_DONE =
+  /^where .{8,140}?(?:, | (?=(?:it|they|these|this|those|we|i) ))(?:(?!which\b|if\b|you\b)[\w'-]+ ){0,4}?(?:(?:is|are|was|were|has been|have been) (?:\w+ )?(?:withheld|redacted|refused|suppressed|removed|blanked)|(?:we|i) (?:have )?(?:\w+ )?(?:withheld|redacted|refused|suppressed|removed|blanked|applied|relied))\b/i;
+/** After what is usual, or what would follow, comes what is: `; three are withheld`, `would help burglars, so they are exempt`, `, but they are`. */
+const ASSERTS =
+  /(?:; |, but |\b(?:would|could)\b[^;]{0,80}?,? (?:and )?so )(?:(?!\b(?:if|where|when|may|might|could|would|which)\b)[^,;]){0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:withheld|refused|redacted|removed|suppressed|exempt|excepted|engaged)|(?:section|regulation) \S+ (?:therefore )?applies)\b|,? and (?:section|regulation) \S+ (?:therefore|accordingly) applies(?: to \w+)?\.?$/i;
 const MODAL =
-  /\b(?:may|might|could)(?: also| well| then| still| even)? (?:be(?! aware)|fall|apply|need|have|engage|attract|rely|contain|include|involve)\b(?!.*\b(?:is|are|therefore|hence|so)\b)[^,;]*$/i;
+  /\b(?:may|might|could)(?: also| well| then| still| even)? (?:be(?! aware)|fall|apply|need|have|engage|attract|rely|contain|include|involve)\b(?!.*\b(?:is|are|therefore|hence|so)\b)(?:(?!\band that\b)[^,;])*$/i;
 
 /** Whether what a sentence says at `at` is only a case that may come up; a denial is none. */
 export function isHypothetical(sentence: string, at: number): boolean {
+  const told = sentence.slice(0, at + 60);
+  if (WHERE_DONE.test(told) || (GENERAL.test(sentence.slice(0, 80)) && ASSERTS.test(sentence.slice(0, at + 90))))
+    return false;
   if (MAY.test(sentence.slice(0, Math.min(at, 200))) && !DONE.test(sentence)) return true;
   if (GENERAL.test(sentence.slice(0, 80)) && !TURNED.test(sentence.slice(0, at + 60))) return true;
   const before = sentence.slice(Math.max(0, at - 70), at);
