@@ -31,7 +31,7 @@ const COMMITS = [
 ];
 /** Words by which a letter states what the law gives, and not what it undertakes itself. */
 const LEGAL =
-  /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|target date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|required to (?:respond|reply))\b/i;
+  /\b(?:statut\w+|legal(?:ly)?|legislat\w+|by law|the law|deadline|time ?limits?|due date|target date|response due|time ?-?scales?|time ?frame|in accordance with|in line with|as required by|(?:20|twenty|40|forty) (?:working|school) days|the (?:20|twenty) days|required to (?:respond|reply))\b/i;
 /** In a receipt, what the reader should expect is what the law gives. */
 const EXPECTED =
   /\b(?:should (?:now )?(?:receive|expect|hear|have|get|reach)|(?:can|may) expect|expect (?:a|our|the) (?:response|reply|answer))\b/i;

@@ -27,6 +27,13 @@ const AHEAD = 240;
 /** A sentence that promises is not longer; what comes after is not read. */
 const MOST = 600;
 
+/** `by the end of the day on 4 March`: the day is the one that is named. The length stays. */
+function leaveEndOfDay(text: string): string {
+  return text.replace(/\b(?:the )?(?:end|close) of (?:the )?(?:working )?(?:day|business|play)(?=,? on\b)/gi, (words) =>
+    ' '.repeat(words.length),
+  );
+}
+
 /**
  * The days that a sentence names, in order: explicit ones of every British style, and those told from the letter's own day
  * (`Friday 14th`, `next week`: its Friday, `by the end of the month`, `within ten working days`).
@@ -81,7 +88,7 @@ function readWeeks(text: string, today: DayNumber): NamedDay[] {
 /** Dates that name a day. The parser is given noon of the letter's day as local time and asked for civil parts only, never for a moment. */
 function readDates(text: string, today: DayNumber | null): NamedDay[] {
   const [year, month, date] = partsOf(today ?? 0);
-  const found = GB.parse(text, new Date(year, month - 1, date, 12), { forwardDate: true });
+  const found = GB.parse(leaveEndOfDay(text), new Date(year, month - 1, date, 12), { forwardDate: true });
   return found.flatMap(({ text: words, index, start }) => {
     const dated = start.isCertain('day') || start.isCertain('weekday');
     const known = today !== null || /\b(?:19|20)\d{2}\b|[/.-]\d{2}$/.test(words);

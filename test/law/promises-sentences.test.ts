@@ -13,6 +13,8 @@ const SENTENCES: readonly (readonly [kind: ActKind, text: string, days: readonly
   ],
   ['holding', 'You can expect to hear from me by close of business tomorrow.', ['2025-02-13']],
   ['holding', 'I will write to you again on Monday.', ['2025-02-17']],
+  ['holding', 'They have assured us that it will be with you by the end of the day on 4 March 2025.', ['2025-03-04']],
+  ['acknowledgement', "It's on my list and you'll hear within the 20 days.", []],
   [
     'holding',
     'A response will be issued as soon as practicable and in any event by no later than the 28th of February.',

@@ -153,4 +153,4 @@ export const REPLACES =
 export const FOLLOWS_ON =
   /\b(?:(?:one|two|three|a couple of|a few|another|some) (?:more |further |other |last |final |quick |small )?(?:things?|questions?|points?|matters?|quer(?:y|ies)|bits?)|one (?:more|last)|on the back of|by the way|incidentally|(?:meant|forgot|should have|ought to have|wanted|like|wish|intended)(?: also)? to (?:ask|add)|before you go|(?:leads|brings|prompts) me to)\b/i;
 export const ADDS =
-  /\b(?:further to|also|as well|additional(?:ly)?|in addition|further question|another question|one more|add(?:ing|ed)?|while i am writing|furthermore|extra question|follow(?:ing|s)?[ -](?:on|up)|while you(?:['’]re| are)|arising (?:from|out of)|supplementary|(?:can|could|may|might) i (?:just )?ask|extend my request)\b/i;
+  /\b(?:further to|also|as well|additional(?:ly)?|in addition|further question|another question|one more|add(?:ing|ed)?|while i am writing|furthermore|extra question|follow(?:ing|s)?[ -](?:on|up)|while you(?:['’]re| are)|arising (?:from|out of)|supplementary|in (?:its|their) place|(?:can|could|may|might) i (?:just )?ask|extend my request)\b/i;
