@@ -66,13 +66,24 @@ const silence: Warning = (brief, _assessment, grounds) => {
     : null;
 };
 
+const formal: ReadonlySet<string> = new Set(['rights', 'review-rights', 'regulator-rights', 'late', 'holding']);
+
+const onlyForm: Warning = (_brief, _assessment, grounds) => {
+  const strong = grounds.filter(({ strength }) => strength === 'strong');
+  return strong.length > 0 && strong.every(({ id }) => formal.has(id))
+    ? 'Only the form of the refusal was found to be wrong: if you do not accept the refusal itself, say why, or switch on what can be asked about it.'
+    : null;
+};
+
 const nothingWrong: Warning = (brief, _assessment, grounds) => {
   if (grounds.some((ground) => ground.strength === 'strong')) return null;
   const files = brief.rows.filter((row) => row.answer.state === 'in-attachment').length;
   if (files > 0)
-    return `${sayCount(files, 'answer')} ${files === 1 ? 'is' : 'are'} in files that ReplyDue does not read: read them first, as nothing else was found to be late or missing.`;
+    return `${sayCount(files, 'answer')} ${files === 1 ? 'is' : 'are'} in files that ReplyDue does not read: read them first, as nothing else was found to be missing.`;
   if (grounds.some(({ id }) => id === 'late'))
     return 'The answer came late, which a review can only put on record, and nothing else was found to be wrong: ask for one only if you know a reason.';
+  if (grounds.length > 0)
+    return 'Nothing was found to be plainly wrong. What can only be asked about is listed, and starts switched off: ask for a review only if you know a reason.';
   return 'Nothing was found to be late or missing: ask for a review only if you know a reason, and write it into the letter.';
 };
 
@@ -85,6 +96,7 @@ const warnings: readonly Warning[] = [
   notYetDue,
   windowClosed,
   silence,
+  onlyForm,
   nothingWrong,
 ];
 

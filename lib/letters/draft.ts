@@ -15,6 +15,7 @@ import { newRequest } from './kinds/new-request';
 import type { Choices, Letter, LetterKind } from './letter';
 import { localOf } from './local';
 import { sayDay } from './phrase';
+import { tellOnce } from './rule';
 import type { Tongue } from './tongue';
 
 const kinds: Readonly<Record<LetterKind, Compose>> = {
@@ -36,7 +37,8 @@ const kinds: Readonly<Record<LetterKind, Compose>> = {
 export function draftLetter(thread: Thread, assessment: Assessment, choices: Choices, today: IsoDay): Letter {
   const brief = readBrief(thread, assessment, today);
   const sheet = composeFor(brief, choices.kind)(brief, assessment, choices);
-  const on = sheet.grounds.filter(({ id }) => !choices.off.includes(id));
+  const grounds = tellOnce(sheet.grounds, choices.off);
+  const on = grounds.filter(({ id }) => !choices.off.includes(id));
   const own = choices.own.trim();
   const parts = [
     sheet.tongue?.greeting ?? writeSalutation(sheet.reader, sheet.to === 'authority' ? choices.salutation : ''),
@@ -46,7 +48,7 @@ export function draftLetter(thread: Thread, assessment: Assessment, choices: Cho
     ...sheet.after,
     writeSignOff(signerOf(brief, choices), sheet.tongue?.signOff),
   ];
-  const { title, to, subject, grounds, blanks, advice } = sheet;
+  const { title, to, subject, blanks, advice } = sheet;
   return {
     kind: choices.kind,
     title,

@@ -1,3 +1,4 @@
+import type { ActKind } from '../thread/act';
 import { givenFor } from './blanks';
 import { type Brief, dayOf, deedsOf } from './brief';
 import type { Choices } from './letter';
@@ -41,22 +42,29 @@ export function writeOpening(brief: Brief, words: ReviewWords, choices: Choices,
   return [handOver, sentence, form ?? '', writeHistory(brief)].filter((part) => part !== '').join(' ');
 }
 
-/** What came of the request, by its dates. */
+const steps: Readonly<Partial<Record<ActKind, { readonly did: string; readonly again: string }>>> = {
+  clarification: { did: 'I clarified it on', again: 'I clarified it again on' },
+  response: { did: 'You responded on', again: 'You responded again on' },
+  'review-request': { did: 'I first asked for a review on', again: 'I asked for a review again on' },
+  'review-outcome': { did: 'You gave its outcome on', again: 'You gave another outcome on' },
+};
+
+/** What came of the request, step by step in order of the days; where nothing did, that it was acknowledged. */
 function writeHistory(brief: Brief): string {
-  const clarified = sayDays(brief, 'clarification');
-  const answered = sayDays(brief, 'response');
-  const acknowledged = answered === '' ? sayDays(brief, 'acknowledgement') : '';
-  const asked = sayDays(brief, 'review-request');
-  const decided = sayDays(brief, 'review-outcome');
-  return [
-    acknowledged && `You acknowledged it on ${acknowledged}.`,
-    clarified && `I clarified it on ${clarified}.`,
-    answered && `You responded on ${answered}.`,
-    asked && `I first asked for a review on ${asked}.`,
-    decided && `You gave its outcome on ${decided}.`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
+  const runs: { readonly kind: ActKind; readonly days: string[] }[] = [];
+  for (const { act, message } of brief.deeds) {
+    const day = dayOf(message);
+    if (steps[act.kind] === undefined || day === null || day === '') continue;
+    const run = runs.at(-1);
+    if (run?.kind === act.kind) run.days.push(sayDay(day));
+    else runs.push({ kind: act.kind, days: [sayDay(day)] });
+  }
+  const acknowledged = brief.responses.length > 0 ? '' : sayDays(brief, 'acknowledgement');
+  const told = runs.map(({ kind, days }, at) => {
+    const isAgain = runs.slice(0, at).some((earlier) => earlier.kind === kind);
+    return `${steps[kind]?.[isAgain ? 'again' : 'did'] ?? ''} ${list(distinct(days))}.`;
+  });
+  return [acknowledged && `You acknowledged it on ${acknowledged}.`, ...told].filter((part) => part !== '').join(' ');
 }
 
 /** The days of what was done, in words; empty where none shows one. */

@@ -21,6 +21,10 @@ export interface Ground {
   readonly evidence: readonly Evidence[];
   /** Strong grounds start switched on. */
   readonly strength: 'strong' | 'weak';
+  /** What it says is withheld and under what, by keys, and its paragraph where the letter has said that before; absent where it says nothing of it. */
+  readonly again?: { readonly of: readonly string[]; readonly text: string };
+  /** The finding as a third party is told it, in the middle of a sentence; absent where its title and its quotations have to do. */
+  readonly told?: string;
 }
 
 /** A fact that the letter needs and the thread lacks: the user gives it or waives it, and until then the letter is not copied or sent. */

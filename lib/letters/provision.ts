@@ -1,3 +1,4 @@
+import { distinct, list } from './phrase';
 import type { Wording } from './wording';
 
 /** A provision that an authority relies on, taken apart. */
@@ -18,6 +19,15 @@ export function readProvision(cite: string, wording: Wording): Provision | null 
   if (law === undefined || number === undefined || law !== wording.cites) return null;
   const path = number + paragraphs;
   return { name: `${kind === 's.' ? 'section' : 'regulation'} ${path}`, number, path };
+}
+
+/** Provisions by their names, each once: `section 12(1)`, `sections 31(1)(a) and 43(2)`. */
+export function nameProvisions(names: readonly string[]): string {
+  const each = distinct(names);
+  const units = distinct(each.map((name) => name.split(' ')[0] ?? ''));
+  const [unit = ''] = units;
+  if (each.length < 2 || units.length > 1) return list(each);
+  return `${unit}s ${list(each.map((name) => name.slice(unit.length + 1)))}`;
 }
 
 function within(path: string, entries: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { list, onOneLine, quote, shorten, stop } from './phrase';
 
 /** A question's own words, without the mark that parts it from the next in a list. */
 export function quoteQuestion({ question }: Pick<LedgerRow, 'question'>, most: number): string {
-  return quote(onOneLine(question.text).replace(/(?:[;,]\s*(?:and|or)?|\s+(?:and|or))\s*$/i, ''), most);
+  return quote(onOneLine(question.text).replace(/(?:[;,]\s*(?:and|or)?|\s+(?:and|or)|(?<!\.)\.)\s*$/i, ''), most);
 }
 
 /** `question 4a`, or the words themselves where the requester gave no number. */
@@ -35,6 +35,15 @@ export function answersTo(rows: readonly LedgerRow[]): string {
   return list([...head, ...bare.map(nameOf)]);
 }
 
+/** What is kept back of these questions, for `You withhold …`: of what was answered in part, a part. */
+export function withheldOf(rows: readonly LedgerRow[]): string {
+  const parts = rows.filter(({ answer }) => answer.state === 'partly-answered');
+  const whole = rows.filter((row) => !parts.includes(row));
+  return list(
+    [answersTo(whole), parts.length === 0 ? '' : `a part of ${answersTo(parts)}`].filter((one) => one !== ''),
+  );
+}
+
 /**
  * The questions as they follow a phrase such as `I can find no answer to`: one stands in the sentence, several stand in a list of lines.
  * Beyond twelve, numbers alone have to do.
@@ -42,10 +51,11 @@ export function answersTo(rows: readonly LedgerRow[]): string {
 export function tellAll(rows: readonly LedgerRow[]): string {
   const [first] = rows;
   if (first === undefined) return '';
-  if (rows.length === 1) return ` ${stop(tellQuestion(first))}`;
+  if (rows.length === 1)
+    return ` ${first.question.label === null ? 'this part of my request: ' : ''}${stop(tellQuestion(first))}`;
   if (rows.length > 12 && rows.every((row) => row.question.label !== null)) return ` ${nameAll(rows)}.`;
   const most = rows.length > 6 ? 90 : 140;
-  return ` these parts of my request:\n${rows.map((row) => `- ${tellQuestion(row, most)}`).join('\n')}\n`;
+  return ` these parts of my request:\n\n${rows.map((row) => `- ${tellQuestion(row, most)}`).join('\n')}\n`;
 }
 
 /** What is missing of a part-answered question: quoted where it is the requester's own words. */

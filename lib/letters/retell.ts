@@ -1,53 +1,115 @@
 import type { Clock } from '../law/clock';
+import type { LedgerRow } from '../questions/question';
 import type { Evidence } from '../thread/thread';
-import type { Brief } from './brief';
-import { refusalsIn, rowsOf } from './grounds/refusal';
-import { answersOf } from './grounds/rows';
+import { type Brief, deedOf, sayDaysLate } from './brief';
+import { exemptionOf } from './exemptions';
+import { nameAgain, type Refusal, refusalsIn, rowsOf } from './grounds/refusal';
+import { answersOf, isSure } from './grounds/rows';
 import type { Ground } from './letter';
 import { distinct, list, quote, sayDay, stop } from './phrase';
-import { answersTo } from './question-names';
+import { tellAll, withheldOf } from './question-names';
 import type { Stage } from './stage';
 
-/** A ground as a third party is told it: what it is, its provision, and the words that show it. */
-export function retell(brief: Brief, stage: Stage, ground: Ground): Ground {
+/**
+ * Grounds as a third party is told them: the provision, what was found and, where nothing better is at hand, the words that show it. No words are
+ * quoted twice; what is off is not told and takes none away.
+ */
+export function retellAll(
+  brief: Brief,
+  stage: Stage,
+  grounds: readonly Ground[],
+  off: readonly string[],
+): readonly Ground[] {
+  const shown = new Set<string>();
+  return grounds.filter(isTold).map(({ again: _, ...ground }) => {
+    const fresh = ground.evidence.filter((one) => !shown.has(one.quote));
+    const text = `${ground.section === '' ? '' : `${ground.section}: `}${tellFound(brief, stage, ground, fresh)}`;
+    if (!off.includes(ground.id)) for (const { quote: words } of quotedIn(text, fresh)) shown.add(words);
+    return { ...ground, text: close(ground.section === '' ? capital(text) : text) };
+  });
+}
+
+/** A fresh look at what was refused is what the whole complaint asks for. */
+function isTold({ id }: Ground): boolean {
+  return id !== 'reconsider';
+}
+
+/** A list ends without a stop. */
+function close(text: string): string {
+  return text.endsWith('\n') ? text.trimEnd() : stop(text);
+}
+
+function tellFound(brief: Brief, stage: Stage, ground: Ground, fresh: readonly Evidence[]): string {
+  if (ground.told !== undefined) return ground.told;
+  if (ground.id === 'review-late' && stage.review !== null) return tellLate(brief, stage.review);
   const name = ground.title.replace(/: ask\b.*$/, '').replace(/: (?=not\b)/, ' ');
-  const law = ground.section === '' ? '' : ` (${ground.section})`;
-  const clock = clockOf(stage, ground);
-  const shown = clock === null ? tellEvidence(brief, ground.evidence) : tellLate(clock);
-  return { ...ground, text: stop(`${name}${law}${shown === '' ? '' : `: ${shown}`}`) };
+  const words = tellEvidence(brief, fresh);
+  const found = /^(?:Section|Regulation|I)\b/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return words === '' ? found : `${stop(found)} ${capital(words)}`;
 }
 
-/** The clock that a ground is about, for one that is about nothing else. */
-function clockOf({ response, review }: Stage, { id }: Ground): Clock | null {
-  if (id === 'review-late') return review;
-  return id === 'no-response' || id === 'late' ? response : null;
+function quotedIn(text: string, evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((one) => text.includes(quote(one.quote, 140).slice(0, 40)));
 }
 
-function tellLate({ clock, due, endedOn }: Clock): string {
-  if (due === null) return '';
-  const what = clock === 'review' ? 'the outcome' : 'the answer';
+function tellLate(brief: Brief, { due, endedOn, workingDaysLate }: Clock): string {
+  if (due === null) return 'the outcome of the review was late';
+  const days = sayDaysLate(brief, workingDaysLate ?? 0);
   return endedOn === null
-    ? `${what} was due by ${sayDay(due)} and has not come`
-    : `${what} was due by ${sayDay(due)} and came on ${sayDay(endedOn)}`;
+    ? `the outcome of the review was due by ${sayDay(due)} and has not come`
+    : `the outcome of the review was due by ${sayDay(due)} and came on ${sayDay(endedOn)}, ${days} late`;
 }
 
-/** What the authority still refuses, with the provisions that it relies on: whether it may is what the regulator decides. */
-export function contestRefusal(brief: Brief): Ground | null {
+/** What the authority still refuses, with the provisions that it relies on: whether it may is what the regulator decides. What only protects other people\u2019s data is not contested unasked. */
+export function contestRefusals(brief: Brief): readonly Ground[] {
   const refusals = refusalsIn(brief);
-  const rows = rowsOf(refusals);
-  const evidence = answersOf(brief, rows);
+  const others = rowsOf(refusals.filter((one) => !isPersonal(brief, one)));
+  const personal = rowsOf(refusals).filter((row) => !others.includes(row));
+  return [
+    contest(brief, refusals, others, { id: 'refusal', title: 'The refusal itself', strength: 'strong' }),
+    contest(brief, refusals, personal, {
+      id: 'refusal-personal',
+      title: 'The refusal of personal data',
+      strength: 'weak',
+    }),
+  ].filter((one) => one !== null);
+}
+
+function isPersonal({ wording }: Brief, { provision }: Refusal): boolean {
+  return exemptionOf(wording.regime, provision.path)?.test === 'data-protection';
+}
+
+function contest(
+  brief: Brief,
+  refusals: readonly Refusal[],
+  rows: readonly LedgerRow[],
+  ground: Pick<Ground, 'id' | 'title' | 'strength'>,
+): Ground | null {
+  const bare = ground.id === 'refusal' ? barelyRefused(brief) : [];
+  const evidence = answersOf(brief, [...rows, ...bare]);
   if (rows.length === 0 || evidence.length === 0) return null;
-  const names = distinct(refusals.map(({ provision }) => provision.name));
-  const parts = rows.some(({ answer }) => answer.state === 'partly-answered') ? 'all or part of ' : '';
-  const refuses = `The authority refuses ${parts}${answersTo(rows)}, and relies on ${list(names)} for that.`;
-  return {
-    id: 'refusal',
-    title: 'The refusal itself',
-    text: `${refuses} I do not accept that, and ask for a decision whether it may.`,
-    section: '',
-    evidence,
-    strength: 'strong',
-  };
+  const names = nameAgain(refusals.filter(({ row }) => rows.includes(row)));
+  const also = bare.length === 0 ? '' : `It also refuses ${withheldOf(bare)}. `;
+  const isLong = rows.filter(({ question }) => question.label === null).length > 3;
+  const refuses = isLong
+    ? `Relying on ${names}, the authority refuses all or part of the answer to${tellAll(rows)}\n`
+    : `The authority refuses ${withheldOf(rows)}, relying on ${names}. `;
+  const text = `${refuses}${also}I do not accept this, and ask for a decision on it.`;
+  return { ...ground, text, section: '', evidence };
+}
+
+/** Refused by a letter that answers, under a provision that was not seen. */
+function barelyRefused(brief: Brief): readonly LedgerRow[] {
+  const cited = new Set(rowsOf(refusalsIn(brief)));
+  return brief.rows.filter((row) => {
+    const kind = deedOf(brief, row.answer.in)?.act.kind;
+    const refuses = kind === 'response' || kind === 'review-outcome';
+    return row.answer.state === 'refused' && !cited.has(row) && refuses && isSure(row);
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** So many quotations show what there is to show. */

@@ -8,6 +8,12 @@ export interface Finding {
   /** A few words, for the list of switches. */
   readonly title: string;
   readonly facts: string;
+  /** The facts where the letter has told before what is withheld and under what, with the keys of that. */
+  readonly again?: { readonly of: readonly string[]; readonly facts: string };
+  /** The finding as a third party is told it, in the middle of a sentence. */
+  readonly told?: string;
+  /** The law's sentence, where another than the ground's own fits. */
+  readonly says?: string;
   readonly ask: string;
   readonly evidence: readonly Evidence[];
   /** A doubtful finding asks instead of accusing, and starts switched off. */
@@ -24,8 +30,30 @@ export interface Rule {
 /** The ground for what a rule found under a law; null without evidence. A list in the facts ends with a line break. */
 export function writeGround(id: string, hook: Hook, finding: Finding | null): Ground | null {
   if (finding === null || finding.evidence.length === 0) return null;
-  const { title, facts, ask, evidence } = finding;
+  const { title, facts, ask, evidence, again, told, says = hook.says } = finding;
   const strength = hook.atMost ?? finding.strength;
-  const text = `${facts}${facts.endsWith('\n') ? '' : ' '}${[hook.says, ask].filter((part) => part !== '').join(' ')}`;
-  return { id, title, text, section: hook.section, evidence, strength };
+  const write = (start: string) =>
+    `${start}${start.endsWith('\n') ? '\n' : ' '}${[says, ask].filter((part) => part !== '').join(' ')}`.trimEnd();
+  return {
+    id,
+    title,
+    text: write(facts),
+    section: hook.section,
+    evidence,
+    strength,
+    ...(again === undefined ? {} : { again: { of: again.of, text: write(again.facts) } }),
+    ...(told === undefined ? {} : { told }),
+  };
+}
+
+/** Grounds as they stand in one letter: what is withheld and under what is told by the first that is on, and not by each. */
+export function tellOnce(grounds: readonly Ground[], off: readonly string[]): readonly Ground[] {
+  const told = new Set<string>();
+  return grounds.map((ground) => {
+    const { again } = ground;
+    if (again === undefined || off.includes(ground.id)) return ground;
+    const isTold = again.of.every((one) => told.has(one));
+    for (const one of again.of) told.add(one);
+    return isTold ? { ...ground, text: again.text } : ground;
+  });
 }

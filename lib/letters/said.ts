@@ -100,12 +100,18 @@ function flatPlaces(raw: string): readonly number[] {
   return places;
 }
 
+/** What a clause begins with when no mark shows where: `the Trust is`, `we are`. */
+const subjects =
+  / (?:(?:the|our|this|your) \w+|I|we|it|they|you) (?:is|are|was|were|has|have|had|will|would|can|could|may|do|does|did)\b/gi;
+
 /** Where a quotation begins that is to hold the words at a place: at the sentence's own beginning, or at the clause or word that lies near before. */
 function clauseStart(text: string, at: number): number {
   if (at <= before) return 0;
   const lead = text.slice(Math.max(0, at - 2 * before), at);
   const clause = Math.max(...[', ', '; ', ': ', '( ', ' - '].map((mark) => lead.lastIndexOf(mark) + mark.length - 1));
-  const from = at - lead.length + (clause > 1 ? clause + 1 : lead.indexOf(' ', lead.length - before) + 1);
+  const subject = [...lead.matchAll(subjects)].at(-1)?.index ?? -1;
+  const word = subject >= 0 ? subject : lead.indexOf(' ', lead.length - before);
+  const from = at - lead.length + (clause > 1 ? clause : word) + 1;
   return text[from] === ' ' ? from + 1 : from;
 }
 

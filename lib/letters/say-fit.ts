@@ -24,6 +24,8 @@ export function sayAsk({ brief, stage }: Scene, { closesOn }: Window): string {
 export function sayComplain({ brief, stage }: Scene, { closesOn }: Window): string {
   const until = closesOn === null ? '' : ` until ${sayDay(closesOn)}`;
   const who = `the ${nameOf(brief)}`;
+  if (stage.review?.state === 'running' && stage.review.due !== null && stage.response?.endedOn === null)
+    return `No answer has come, but the review that you asked for runs until ${sayDay(stage.review.due)}: ${who} may want you to wait for it.`;
   if (stage.review !== null && stage.review.endedOn === null)
     return `The review has had no outcome, and you can turn to ${who}${until}.`;
   if (stage.response?.endedOn === null)

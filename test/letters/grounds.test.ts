@@ -162,7 +162,7 @@ const cases: readonly Case[] = [
     lines: [request, reply(`1. We are unable to share this.${rights}`)],
     rows: (t) => [inventRow(t, { ...cost, state: 'refused', in: 'incoming-2', words: 'We are unable to share this.' })],
     finds: ['no-exemption'],
-    says: ['\u201cWe are unable to share this.\u201d', 'without naming an exemption'],
+    says: ['\u201cWe are unable to share this\u201d', 'without naming an exemption'],
   },
   {
     why: 'near miss: the words only say what might happen',
@@ -532,7 +532,7 @@ const cases: readonly Case[] = [
       reply('1. £9,000'),
     ],
     clock: { state: 'met-late', due: '2026-03-13', workingDaysLate: 5, endedOn: '2026-03-20' },
-    finds: ['late', 'holding'],
+    finds: ['late?', 'holding?'],
     says: ['On 12 March 2026 you put your answer off (\u201cWe shall be a little late.\u201d)', 'section 10(3)'],
   },
   {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../lib/assess/assessment';
 import type { Clock } from '../../lib/law/clock';
 import { readBrief } from '../../lib/letters/brief';
 import { findGrounds } from '../../lib/letters/grounds';
@@ -10,6 +11,8 @@ import { find, inventAssessment, inventClock, inventRow, inventThread, type Line
 /** A question of the request with what became of it. */
 export interface Asked {
   readonly asked: string;
+  /** The requester's own number for it; none where nothing is said. */
+  readonly label?: string;
   readonly state: AnswerState;
   /** Words of the letter that settles it. */
   readonly words?: string;
@@ -54,7 +57,11 @@ export const cost = 'What did the bandstand cost?';
 export const who = 'Who repaired it?';
 
 /** The threads of a row. */
-export function sceneOf(row: Row): { readonly thread: Thread; readonly grounds: readonly Ground[] } {
+export function sceneOf(row: Row): {
+  readonly thread: Thread;
+  readonly grounds: readonly Ground[];
+  readonly assessment: Assessment;
+} {
   const { law = 'uk-foia', on = '2026-03-20', kind = 'response', files = [], later = [], today = '2026-04-20' } = row;
   const request: Line = { id: 'outgoing-1', on: '2026-03-02', kind: 'request', text: row.request ?? asked };
   const reply: readonly Line[] =
@@ -65,9 +72,9 @@ export function sceneOf(row: Row): { readonly thread: Thread; readonly grounds: 
     line.id === 'incoming-2' ? { ...line, act: { ...line.act, citations } } : line,
   );
   const questions = (row.rows ?? []).map(
-    ({ asked: text, state, words, cites = [], missing, in: letter = 'incoming-2' }) =>
+    ({ asked: text, label = null, state, words, cites = [], missing, in: letter = 'incoming-2' }) =>
       inventRow(bare, {
-        label: null,
+        label,
         asked: text,
         state,
         citations: cites,
@@ -80,5 +87,5 @@ export function sceneOf(row: Row): { readonly thread: Thread; readonly grounds: 
     ...(row.review === undefined ? [] : [inventClock({ clock: 'review', ...row.review })]),
   ];
   const assessment = inventAssessment(lines, { law, questions, clocks, today });
-  return { thread: bare, grounds: findGrounds(readBrief(bare, assessment, today)) };
+  return { thread: bare, assessment, grounds: findGrounds(readBrief(bare, assessment, today)) };
 }

@@ -1,7 +1,9 @@
 import type { Clock } from '../../law/clock';
-import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf, sayDaysLate, wordsOf } from '../brief';
+import type { Evidence } from '../../thread/thread';
+import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf, proven, sayDaysLate, wordsOf } from '../brief';
 import { quote, sayDay, stop } from '../phrase';
 import type { Finding, Rule } from '../rule';
+import { sayings } from '../said';
 
 function proofOf(brief: Brief, deed: Deed | null): Finding['evidence'] {
   const evidence = deed === null ? null : evidenceOf(brief, deed);
@@ -22,6 +24,7 @@ export const noResponse: Rule = {
     if (!isLate(clock) || clock.endedOn !== null || brief.responses.length > 0) return null;
     return {
       title: 'No response',
+      told: `the answer was due by ${sayDay(clock.due)} and has not come`,
       facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayDaysLate(brief, clock.workingDaysLate ?? 0)} ago, and I have had no answer to it.`,
       ask: 'Please answer it now.',
       evidence: proofOf(brief, deedOf(brief, clock.fromMessage)),
@@ -39,6 +42,7 @@ export const late: Rule = {
     const days = sayDaysLate(brief, clock.workingDaysLate ?? 0);
     return {
       title: `${days} late`,
+      told: `the answer was due by ${sayDay(clock.due)} and came on ${sayDay(clock.endedOn)}, ${days} late`,
       facts: `Your response was due by ${sayDay(clock.due)} and came on ${sayDay(clock.endedOn)}, ${days} late.`,
       ask: 'I ask that the review record this.',
       evidence: proofOf(brief, deedOf(brief, clock.endedBy)),
@@ -57,7 +61,8 @@ export const extension: Rule = {
     if (deed === undefined || !isLate(brief.clock)) return null;
     return {
       title: 'Extension without legal ground',
-      facts: tellDelay(brief, deed, 'you extended the time limit'),
+      facts: tellDelay(brief, deed, 'you extended the time limit', true),
+      told: inside(tellDelay(brief, deed, 'the authority extended the time limit', true)),
       ask: '',
       evidence: proofOf(brief, deed),
       strength: 'strong',
@@ -82,7 +87,8 @@ export const holding: Rule = {
     if (deed === undefined || !isLate(brief.clock)) return null;
     return {
       title: 'Put off without a legal ground',
-      facts: tellDelay(brief, deed, 'you put your answer off'),
+      facts: tellDelay(brief, deed, 'you put your answer off', false),
+      told: inside(tellDelay(brief, deed, 'the authority put its answer off', false)),
       ask: '',
       evidence: proofOf(brief, deed),
       strength: 'strong',
@@ -90,14 +96,31 @@ export const holding: Rule = {
   },
 };
 
-/** `On 3 April 2023 you put your answer off to 14 April 2023 (“…”).`, with a promise that was broken. */
-function tellDelay(brief: Brief, deed: Deed, did: string): string {
+/**
+ * `On 3 April 2023 you put your answer off to 14 April 2023 (“…”).`, with a promise that was broken. The words are quoted where they are the reason, or
+ * no day says what was done.
+ */
+function tellDelay(brief: Brief, deed: Deed, did: string, isReason: boolean): string {
   const on = dayOf(deed.message);
   const promise = deed.act.promises.at(-1);
   const to = promise === undefined ? '' : ` to ${sayDay(promise.date)}`;
-  const evidence = wordsOf(brief, deed);
-  const words = evidence === null ? '' : ` (${quote(evidence.quote, 110)})`;
+  const evidence = isReason ? wordsOf(brief, deed) : wordsThatPutOff(brief, deed);
+  const words = evidence === null || (!isReason && promise !== undefined) ? '' : ` (${quote(evidence.quote, 140)})`;
   const broken = promise !== undefined && brief.responses.length === 0 && promise.date < brief.today;
   const told = `${on === null ? 'Later' : `On ${sayDay(on)}`} ${did}${to}${words}${broken ? ', and that day too has passed' : ''}`;
   return stop(told);
+}
+
+const putsOff =
+  /\b(?:will|shall|hopes?|expects?|delay\w*|late|later|unable|not (?:yet )?(?:be(?:en)? )?able|cannot|can't|as soon as|in time|longer|more time|overrun|outstanding)\b/i;
+
+/** The sentence that puts an answer off: of what the act rests on, else of the letter; null where none plainly does. */
+function wordsThatPutOff(brief: Brief, deed: Deed): Evidence | null {
+  const own = proven(brief, deed.act.evidence).find(({ quote: words }) => putsOff.test(words));
+  return own ?? sayings(brief, putsOff, null, [deed])[0]?.evidence ?? null;
+}
+
+/** A sentence as it stands after a colon. */
+function inside(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -2,9 +2,9 @@ import { type Brief, hasFiles } from '../brief';
 import type { Showing } from '../exemptions/exemption';
 import type { Ground } from '../letter';
 import { stop } from '../phrase';
-import { answersTo } from '../question-names';
-import { writeGround } from '../rule';
-import { inBrackets, isDenied } from './refusal';
+import { withheldOf } from '../question-names';
+import { type Finding, writeGround } from '../rule';
+import { inBrackets, isDenied, keysOf } from './refusal';
 import { type Reliance, reasonsIn, reliancesIn } from './reliance';
 
 /**
@@ -21,7 +21,7 @@ export function findExemptions(brief: Brief): readonly Ground[] {
     const strength = strengthOf(brief, reliance, missing, reasons);
     const finding = {
       title: `${capital(reliance.provision.name)}: ${strength === 'strong' ? 'not explained' : 'ask for the reasons'}`,
-      facts: tell(reliance, missing, strength),
+      ...tell(reliance, missing, strength),
       ask:
         strength === 'strong'
           ? 'Please set that out, or send the information.'
@@ -71,21 +71,32 @@ function tell(
   { provision, rows, evidence }: Reliance,
   missing: readonly Showing[],
   strength: Ground['strength'],
-): string {
-  const lacks = either(
-    missing.map(({ what }) => what),
-    strength === 'strong' ? 'or' : 'and',
-  );
+): Pick<Finding, 'facts' | 'again' | 'told'> {
+  const lacks = either(missing.map(({ what }) => what));
   const words = inBrackets(evidence);
   const held =
-    rows.length === 0 ? `You rely on ${provision.name}` : `You withhold ${answersTo(rows)} under ${provision.name}`;
-  return strength === 'strong'
-    ? stop(`${held}${words}, and your letter does not say ${lacks}`)
-    : stop(`${held}${words}. I could not tell from your letter ${lacks}`);
+    rows.length === 0 ? `You rely on ${provision.name}` : `You withhold ${withheldOf(rows)} under ${provision.name}`;
+  const of = keysOf(rows.map((row) => ({ row, provision })));
+  if (strength === 'strong')
+    return {
+      facts: stop(`${held}${words}, and your letter does not say ${lacks}`),
+      told: `on ${provision.name} the authority does not say ${lacks}`,
+      ...(rows.length === 0 ? {} : { again: { of, facts: `On ${provision.name} your letter does not say ${lacks}.` } }),
+    };
+  return {
+    facts: stop(`${held}${words}. I could not tell from your letter ${lacks}`),
+    told: `on ${provision.name} I could not tell from the authority\u2019s letter ${lacks}`,
+    ...(rows.length === 0
+      ? {}
+      : { again: { of, facts: `On ${provision.name} I could not tell from your letter ${lacks}.` } }),
+  };
 }
 
-function either(items: readonly string[], word: string): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+/** `who could be identified, and how, or why it would be unfair`: a part with a comma of its own is closed by one. */
+function either(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  const first = items.slice(0, -1).join(', ');
+  return `${first}${first.includes(',') ? ',' : ''} or ${items.at(-1) ?? ''}`;
 }
 
 /** `FOIA 2000 s.43(2), s.17(1)(c)`: the provision, and the one that wants it explained. */

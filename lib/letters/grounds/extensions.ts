@@ -160,6 +160,7 @@ function tellNotice(
   return {
     title,
     facts: stop(`Your notice${day === null ? '' : ` of ${sayDay(day)}`}${words} ${says}`),
+    told: `the authority\u2019s notice${day === null ? '' : ` of ${sayDay(day)}`}${words} ${says}`,
     ask: '',
     evidence: [evidence],
     strength: deed.message.attachments.length > 0 || brief.unread ? 'weak' : 'strong',

@@ -105,12 +105,18 @@ const after: readonly Rule[] = [
 ];
 
 /** Put on record, and no complaint by itself: on only beside another that is. */
-const onRecord: ReadonlySet<string> = new Set(['late']);
+const onRecord: ReadonlySet<string> = new Set(['late', 'holding']);
 
-/** Everything that the thread gives reason to complain of under its law, in the order of the letter. */
-export function findGrounds(brief: Brief): readonly Ground[] {
+/**
+ * Everything that the thread gives reason to complain of under its law, in the order of the letter.
+ *
+ * @param besides grounds that the letter has of its own
+ */
+export function findGrounds(brief: Brief, besides: readonly Ground[] = []): readonly Ground[] {
   const found = [...findAll(brief, before), ...findExemptions(brief), ...findAll(brief, after)];
-  const complains = found.some(({ id, strength }) => strength === 'strong' && !onRecord.has(id));
+  const complains =
+    brief.responses.length === 0 ||
+    [...besides, ...found].some(({ id, strength }) => strength === 'strong' && !onRecord.has(id));
   return found.map((ground) => (!complains && onRecord.has(ground.id) ? { ...ground, strength: 'weak' } : ground));
 }
 

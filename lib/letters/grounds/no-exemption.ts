@@ -34,6 +34,9 @@ export const noExemption: Rule = {
       facts: asking
         ? `I could not find which ${kind} you rely on for refusing${tellAll(rows)}`
         : stop(`You withhold ${answersTo(rows)}${inBrackets(evidence)} without naming an ${kind}`),
+      told: asking
+        ? `I could not find which ${kind} the authority relies on for refusing${tellAll(rows)}`
+        : `the authority withholds ${answersTo(rows)} without naming an ${kind}`,
       ask: `Please send the information, or tell me which ${kind} applies and why.`,
       evidence,
       strength: asking ? 'weak' : 'strong',

@@ -2,7 +2,7 @@ import type { Brief } from '../brief';
 import { list, quote, stop } from '../phrase';
 import { nameAll } from '../question-names';
 import type { Finding, Rule } from '../rule';
-import { noticesOf } from './refusal';
+import { nameNotice, noticesOf } from './refusal';
 import { answersOf } from './rows';
 
 const review =
@@ -39,13 +39,20 @@ function joinLines({ thread }: Brief, text: string): string {
     : joined;
 }
 
-function noticeFinding(brief: Brief, title: string, facts: string): Finding | null {
+function noticeFinding(brief: Brief, title: string, facts: string, told: string): Finding | null {
   const notices = new Set(noticesOf(brief).map(({ message }) => message.id));
   const rows = brief.rows.filter(
     (row) => row.answer.in !== null && notices.has(row.answer.in) && row.answer.citations.length > 0,
   );
   const evidence = answersOf(brief, rows).slice(0, 1);
-  return { title, facts, ask: 'Please give them with the outcome of this review.', evidence, strength: 'strong' };
+  return {
+    title,
+    facts,
+    told: `${nameNotice(brief)} ${told}`,
+    ask: 'Please give them with the outcome of this review.',
+    evidence,
+    strength: 'strong',
+  };
 }
 
 /** A refusal that says neither how to have it reviewed nor who hears complaints. */
@@ -58,6 +65,7 @@ export const rights: Rule = {
       brief,
       'No complaint rights in the refusal',
       'Your refusal says nothing of how to complain about it.',
+      'says nothing of how to complain about it',
     );
   },
 };
@@ -81,7 +89,8 @@ export const reviewRights: Rule = {
     return noticeFinding(
       brief,
       'Review not mentioned in the refusal',
-      'Your refusal does not mention how to complain to you yourselves.',
+      'Your refusal does not say how to complain to you yourselves.',
+      'does not say how to complain to the authority itself',
     );
   },
 };
@@ -96,6 +105,7 @@ export const regulatorRights: Rule = {
       brief,
       'Regulator not mentioned in the refusal',
       'Your refusal does not mention the Commissioner.',
+      'does not mention the Commissioner',
     );
   },
 };

@@ -32,7 +32,8 @@ function findParts(brief: Brief, rows: readonly LedgerRow[], strength: Finding['
   return {
     title: `${sayCount(rows.length, 'question')} ${strength === 'weak' ? 'perhaps ' : ''}answered only in part`,
     facts: tellParts(rows, strength === 'weak' ? 'seems to be' : 'is'),
-    ask: 'Please give the rest or, if it is not held or is withheld, say so and why.',
+    told: tellParts(rows, strength === 'weak' ? 'seems to be' : 'is', 'the authority'),
+    ask: `${strength === 'weak' ? 'Could you please' : 'Please'} give the rest or, if it is not held or is withheld, say so and why${strength === 'weak' ? '?' : '.'}`,
     evidence: proven(
       brief,
       rows.flatMap((row) => [row.answer.evidence, row.question.place]),
@@ -92,12 +93,14 @@ function isExplained({ answer }: LedgerRow): boolean {
   return absent.test(answer.evidence?.quote ?? '') || absent.test(answer.missing ?? '');
 }
 
-function tellParts(rows: readonly LedgerRow[], verb: string): string {
+function tellParts(rows: readonly LedgerRow[], verb: string, who = 'you'): string {
   const [only] = rows;
   if (only !== undefined && rows.length === 1)
-    return stop(`${capital(nameInBrackets(only))} ${verb} answered only in part${tellPart(only, verb)}`);
-  const lines = rows.map((row) => `- ${nameInBrackets(row)}${tellPart(row, verb)}`);
-  return `Some answers ${verb === 'is' ? 'cover' : 'seem to cover'} only a part of what was asked:\n${lines.join('\n')}\n`;
+    return stop(
+      `${who === 'you' ? capital(nameInBrackets(only)) : nameInBrackets(only)} ${verb} answered only in part${tellPart(only, verb, who)}`,
+    );
+  const lines = rows.map((row) => `- ${nameInBrackets(row)}${tellPart(row, verb, who)}`);
+  return `${who === 'you' ? 'Some' : 'some'} answers ${verb === 'is' ? 'cover' : 'seem to cover'} only a part of what was asked:\n\n${lines.join('\n')}\n`;
 }
 
 function nameInBrackets(row: LedgerRow): string {
@@ -105,8 +108,8 @@ function nameInBrackets(row: LedgerRow): string {
 }
 
 /** What was answered and, where that is certain, what was not. */
-function tellPart(row: LedgerRow, verb: string): string {
-  const words = row.answer.evidence === null ? '' : `you wrote ${quote(row.answer.evidence.quote, 100)}`;
+function tellPart(row: LedgerRow, verb: string, who: string): string {
+  const words = row.answer.evidence === null ? '' : `${who} wrote ${quote(row.answer.evidence.quote, 100)}`;
   const missing = verb === 'is' ? tellMissing(row) : null;
   const told = [words, missing === null ? '' : `still missing: ${missing}`].filter((part) => part !== '').join('; ');
   return told === '' ? '' : `: ${told}`;

@@ -3,7 +3,7 @@ import { exemptionOf } from '../exemptions';
 import { stop } from '../phrase';
 import { needsHarm } from '../provision';
 import type { Rule } from '../rule';
-import { inBrackets, isDenied, type Refusal, refusalsIn, rowsOf, tellRefusals } from './refusal';
+import { inBrackets, isDenied, keysOf, nameAgain, type Refusal, refusalsIn, rowsOf, tellRefusals } from './refusal';
 import { answersOf } from './rows';
 
 const harms = /\bharm|prejudic|damag|advers|disadvantag|undermin|endanger|jeopard|compromis|inhibit|weaken/i;
@@ -33,12 +33,20 @@ export const prejudice: Rule = {
     return {
       title: asking ? 'Harm asserted in a sentence' : 'Harm not explained',
       facts: stop(`You withhold ${tellRefusals(refusals)}${inBrackets(evidence)}${tail}`),
+      again: { of: keysOf(refusals), facts: tellTail(refusals, asking) },
       ask: 'Please say whose interest would suffer and how disclosure would cause it, or send the information.',
       evidence,
       strength: asking ? 'weak' : 'strong',
     };
   },
 };
+
+function tellTail(refusals: readonly Refusal[], asking: boolean): string {
+  const names = nameAgain(refusals);
+  return asking
+    ? `Of ${names} I should like to know what harm you expect and how it would come about.`
+    : `On ${names} you do not say what harm would follow.`;
+}
 
 function explains(text: string): boolean {
   return reasons.test(text) || harms.test(text);

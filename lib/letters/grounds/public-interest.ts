@@ -1,8 +1,21 @@
-import { hasFiles } from '../brief';
-import { stop } from '../phrase';
+import { type Brief, hasFiles } from '../brief';
+import { list, stop } from '../phrase';
 import { isQualified } from '../provision';
-import type { Rule } from '../rule';
-import { inBrackets, isDenied, isSilent, refusalsIn, rowsOf, tellRefusals } from './refusal';
+import { nameAll } from '../question-names';
+import type { Finding, Rule } from '../rule';
+import type { Wording } from '../wording';
+import {
+  inBrackets,
+  isDenial,
+  isDenied,
+  isSilent,
+  keysOf,
+  nameAgain,
+  type Refusal,
+  refusalsIn,
+  rowsOf,
+  tellRefusals,
+} from './refusal';
 import { answersOf } from './rows';
 
 /** Words for the weighing of two interests. */
@@ -24,6 +37,15 @@ export const publicInterest: Rule = {
       facts: asking
         ? `I could not find a public interest test for withholding ${tellRefusals(refusals)}.`
         : stop(`You withhold ${tellRefusals(refusals)}${inBrackets(evidence)}, and say nothing of the public interest`),
+      again: {
+        of: keysOf(refusals),
+        facts: asking
+          ? `I could not find a public interest test for ${nameAgain(refusals)} either.`
+          : `On ${nameAgain(refusals)} you say nothing of the public interest.`,
+      },
+      told: asking
+        ? `I could not find a public interest test for ${nameAgain(refusals)}`
+        : `on ${nameAgain(refusals)} the authority says nothing of the public interest`,
       ask: 'Please weigh it, and send the information unless the case for withholding it is the stronger.',
       evidence,
       strength: asking ? 'weak' : 'strong',
@@ -38,12 +60,46 @@ export const reconsider: Rule = {
     const others: readonly (string | null)[] = [brief.wording.cost, brief.wording.vexatious];
     const refusals = refusalsIn(brief).filter(({ provision }) => !others.includes(provision.number));
     if (refusals.length === 0) return null;
+    const denied = refusals.filter((one) => isDenial(brief, one));
+    const held = refusals.filter((one) => !denied.includes(one));
     return {
       title: 'Look again at what was refused',
-      facts: `You withhold ${tellRefusals(refusals)}. I ask the reviewer to decide afresh whether all of that information is exempt.`,
+      ...askAfresh(brief, held, denied),
       ask: '',
       evidence: answersOf(brief, rowsOf(refusals)),
       strength: 'weak',
     };
   },
 };
+
+/** What is withheld, what is neither confirmed nor denied, and that both be looked at again. */
+function askAfresh(
+  { wording }: Brief,
+  held: readonly Refusal[],
+  denied: readonly Refusal[],
+): Pick<Finding, 'facts' | 'again' | 'says'> {
+  const kept = wording.exemption === 'exemption' ? 'exempt' : 'excepted';
+  const denies = `neither confirm nor deny that you hold anything on ${nameAll(rowsOf(denied))}, and rely on ${nameAgain(denied)}`;
+  const withholds = `withhold ${tellRefusals(held)}`;
+  const wants = [
+    held.length === 0 ? '' : `whether all of that information is ${kept}`,
+    denied.length === 0 ? '' : 'whether you must say if it is held',
+  ].filter((part) => part !== '');
+  const facts = [held.length === 0 ? '' : stop(`You ${withholds}`), denied.length === 0 ? '' : stop(`You ${denies}`)];
+  const ask = `I ask the reviewer to decide afresh ${list(wants)}.`;
+  if (denied.length > 0)
+    return { facts: [...facts, ask].filter((part) => part !== '').join(' '), ...saysOf(held, wording) };
+  return {
+    facts: `${stop(`You ${withholds}`)} ${ask}`,
+    again: {
+      of: keysOf(held),
+      facts: `I ask the reviewer to decide afresh whether all that you withhold under ${nameAgain(held)} is ${kept}.`,
+    },
+  };
+}
+
+/** Where nothing is withheld, the law on saying what is held. */
+function saysOf(held: readonly Refusal[], { hooks }: Wording): Pick<Finding, 'says'> {
+  const says = hooks['confirm-or-deny']?.says;
+  return held.length > 0 || says === undefined ? {} : { says };
+}

@@ -1,8 +1,8 @@
 import type { LedgerRow } from '../../questions/question';
 import type { Promised } from '../../thread/act';
 import { type Brief, dayOf, deedOf, proven } from '../brief';
-import { list, quote, sayDay, stop } from '../phrase';
-import { nameOf, tellQuestion } from '../question-names';
+import { distinct, list, quote, sayDay, stop } from '../phrase';
+import { answersTo, nameOf, tellQuestion } from '../question-names';
 import type { Rule } from '../rule';
 import { answersOf, rowsIn } from './rows';
 
@@ -14,7 +14,7 @@ export const deferred: Rule = {
     if (told.length === 0) return null;
     return {
       title: told.length === 1 ? 'A promised answer never came' : `${told.length} promised answers never came`,
-      facts: told.map(({ row, promise }) => tellPromise(brief, row, promise)).join(' '),
+      facts: tellPromises(brief, told, 100).join(' '),
       ask: told.length === 1 ? 'Please send the answer now.' : 'Please send these answers now.',
       evidence: proven(
         brief,
@@ -42,16 +42,31 @@ export function brokenPromises(brief: Brief): readonly Broken[] {
 
 function promiseFor(brief: Brief, row: LedgerRow): Promised | null {
   const made = brief.deeds.flatMap((deed) => deed.act.promises);
-  const own = made.filter((promise) => promise.about === row.question.label);
-  const all = made.filter((promise) => promise.about === 'all' && promise.evidence.messageId === row.answer.in);
-  return own.at(-1) ?? all.at(-1) ?? null;
+  const { label } = row.question;
+  const settles = ({ about, evidence }: Promised) =>
+    (label !== null && about === label) || (about === 'all' && evidence.messageId === row.answer.in);
+  return made.findLast(settles) ?? null;
 }
 
-function tellPromise(brief: Brief, row: LedgerRow, { date, evidence }: Promised): string {
-  const deed = deedOf(brief, evidence.messageId);
-  const on = deed === null ? null : dayOf(deed.message);
-  const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
-  return `${stop(`${wrote} that by ${sayDay(date)} I would have the answer to ${tellQuestion(row, 100)}`)} It has not come.`;
+/** What was promised, by which day and when: answers that one letter promised for one day in one sentence. */
+export function tellPromises(brief: Brief, broken: readonly Broken[], most: number): readonly string[] {
+  const occasions = distinct(broken.map(occasionOf));
+  return occasions.map((occasion) => {
+    const own = broken.filter((one) => occasionOf(one) === occasion);
+    const [first] = own;
+    const deed = deedOf(brief, first?.promise.evidence.messageId ?? null);
+    const on = deed === null ? null : dayOf(deed.message);
+    const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
+    const rows = own.map(({ row }) => row);
+    const answers =
+      rows.length > 1 ? answersTo(rows) : rows.map((row) => `the answer to ${tellQuestion(row, most)}`).join('');
+    const come = rows.length === 1 ? 'It has' : 'They have';
+    return `${stop(`${wrote} that by ${sayDay(first?.promise.date ?? '')} I would have ${answers}`)} ${come} not come.`;
+  });
+}
+
+function occasionOf({ promise }: Broken): string {
+  return `${promise.evidence.messageId} ${promise.date}`;
 }
 
 /** Answers said to be attached where no message carries a file. */

@@ -11,7 +11,8 @@ export const unanswered: Rule = {
     if (rows.length === 0) return null;
     return {
       title: `${sayCount(rows.length, 'question')} not answered`,
-      facts: `I can find no answer in what you sent me to${tellAll(rows)}`,
+      facts: `In what you sent me I can find no answer to${tellAll(rows)}`,
+      told: `there is no answer to${tellAll(rows)}`,
       ask: rows.length === 1 ? 'Please answer it.' : 'Please answer each of them.',
       evidence: placesOf(brief, rows),
       strength: brief.unread ? 'weak' : 'strong',
@@ -29,6 +30,7 @@ export const unclear: Rule = {
     return {
       title: `${sayCount(rows.length, 'question')} where an answer was not found`,
       facts: `I could not find an answer to${tellAll(rows)}`,
+      told: `I could not find an answer to${tellAll(rows)}`,
       ask: 'Could you please point me to the answer in your letters or, if there is none, give it?',
       evidence: placesOf(brief, rows),
       strength: 'weak',

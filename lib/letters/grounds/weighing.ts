@@ -7,7 +7,17 @@ import { isQualified } from '../provision';
 import type { Finding, Rule } from '../rule';
 import { isSaid, sayings } from '../said';
 import { unexplainedIn } from './exemption';
-import { inBrackets, isDenied, isSilent, type Refusal, refusalsIn, rowsOf, tellRefusals } from './refusal';
+import {
+  inBrackets,
+  isDenied,
+  isSilent,
+  keysOf,
+  nameAgain,
+  type Refusal,
+  refusalsIn,
+  rowsOf,
+  tellRefusals,
+} from './refusal';
 import { answersOf, placesOf } from './rows';
 
 /** What is withheld with a provision of these tests, refusals to confirm or deny left aside. */
@@ -41,6 +51,8 @@ export const limb: Rule = {
       facts: stop(
         `You withhold ${tellRefusals(open)}${inBrackets(evidence)}, and do not say which part of it you rely on`,
       ),
+      again: { of: keysOf(open), facts: `You do not say which part of ${nameAgain(open)} you rely on.` },
+      told: `the authority does not say which part of ${nameAgain(open)} it relies on`,
       ask: 'Please name it.',
       evidence,
       strength: usual ? 'weak' : strengthOf(brief),
@@ -93,6 +105,10 @@ export const possibility: Rule = {
     return {
       title: 'Harm that only may come',
       facts: `You withhold ${tellRefusals(refusals)} for a harm that you describe as a possibility (${quote(first.evidence.quote, 140)}).`,
+      again: {
+        of: keysOf(refusals),
+        facts: `The harm that you describe under ${nameAgain(refusals)} is a possibility (${quote(first.evidence.quote, 140)}).`,
+      },
       ask: '',
       evidence: [first.evidence, ...answersOf(brief, rowsOf(refusals))].slice(0, 3),
       strength: may === undefined ? 'weak' : strengthOf(brief),
@@ -113,6 +129,10 @@ export const substantial: Rule = {
     return {
       title: 'Harm not shown to be substantial',
       facts: `For ${tellRefusals(refusals)} you describe a harm (${quote(first.evidence.quote, 130)}), and not that it would be substantial.`,
+      again: {
+        of: keysOf(refusals),
+        facts: `Under ${nameAgain(refusals)} you describe a harm (${quote(first.evidence.quote, 130)}), and not that it would be substantial.`,
+      },
       ask: '',
       evidence: [first.evidence],
       strength: strengthOf(brief),
@@ -132,6 +152,10 @@ export const presumption: Rule = {
       facts: stop(
         `You withhold ${tellRefusals(refusals)}${inBrackets(evidence)}, and I found no word of the presumption in favour of disclosure in your weighing`,
       ),
+      again: {
+        of: keysOf(refusals),
+        facts: `On ${nameAgain(refusals)} I found no word of the presumption in favour of disclosure in your weighing.`,
+      },
       ask: 'Could the reviewer please start from it?',
       evidence,
       strength: 'weak',
@@ -157,6 +181,10 @@ export const emissions: Rule = {
     return {
       title: 'Exception barred for emissions',
       facts: stop(`You withhold ${tellRefusals(refusals)}, although what I asked for is about emissions`),
+      again: {
+        of: keysOf(refusals),
+        facts: `You rely on ${nameAgain(refusals)} although what I asked for is about emissions.`,
+      },
       ask: '',
       evidence: [...answersOf(brief, rowsOf(refusals)), ...placesOf(brief, rowsOf(refusals))],
       strength: sure ? 'strong' : 'weak',

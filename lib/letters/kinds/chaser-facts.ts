@@ -1,10 +1,9 @@
 import type { ActKind } from '../../thread/act';
-import { type Brief, dayOf, deedOf, deedsOf, sayDaysLate } from '../brief';
+import { type Brief, dayOf, deedsOf, sayDaysLate } from '../brief';
 import { sayDays, tellRequest } from '../frame';
-import { brokenPromises } from '../grounds/put-off';
+import { brokenPromises, tellPromises } from '../grounds/put-off';
 import type { Choices } from '../letter';
 import { quote, sayDay, stop } from '../phrase';
-import { tellQuestion } from '../question-names';
 import { brokenPromise, isOverdue, type Stage } from '../stage';
 
 /** Where nobody can say by which day it should have come. */
@@ -78,10 +77,5 @@ export function writeBroken(brief: Brief, { owed }: Stage): string {
 
 /** What was answered in part, with the rest promised for a day that has passed. */
 export function writeParts(brief: Brief): readonly string[] {
-  return brokenPromises(brief).map(({ row, promise }) => {
-    const deed = deedOf(brief, promise.evidence.messageId);
-    const on = deed === null ? null : dayOf(deed.message);
-    const wrote = on === null ? 'You wrote' : `On ${sayDay(on)} you wrote`;
-    return `${stop(`${wrote} that by ${sayDay(promise.date)} I would have the answer to ${tellQuestion(row, 140)}`)} It has not come.`;
-  });
+  return tellPromises(brief, brokenPromises(brief), 140);
 }

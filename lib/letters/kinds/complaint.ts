@@ -10,7 +10,7 @@ import { findGrounds } from '../grounds';
 import type { Blank, Choices } from '../letter';
 import { sayCount, sayDay } from '../phrase';
 import { referenceOf } from '../reference-of';
-import { contestRefusal, retell } from '../retell';
+import { contestRefusals, retellAll } from '../retell';
 import { chasersAfter, isDeemed, isOpen, isOverdue, readStage, type Stage } from '../stage';
 import { blanksOf, mindful, sayWants } from '../want';
 import type { ComplaintWords } from '../wording';
@@ -36,9 +36,8 @@ export const complaint: Compose = (brief, assessment, choices) => {
   const reference = referenceOf(brief, choices);
   const silent = stage.response?.endedOn === null && brief.responses.length === 0;
   const events = writeChronology(brief, assessment);
-  const refused = contestRefusal(brief);
-  const told = refused === null ? [] : [refused];
-  const grounds = [...told, ...findGrounds(brief).map((ground) => retell(brief, stage, ground))];
+  const contested = contestRefusals(brief);
+  const grounds = [...contested, ...retellAll(brief, stage, findGrounds(brief, contested), choices.off)];
   const isBare = grounds.every(({ id }) => choices.off.includes(id)) && choices.own.trim() === '';
   const reason = isBare ? givenFor(choices, 'reason') : null;
   return {
@@ -70,12 +69,19 @@ export const complaint: Compose = (brief, assessment, choices) => {
 
 /** What is applied for, about whom and which request. */
 function writeApplication(brief: Brief, words: ComplaintWords, choices: Choices, reference: string | null): string {
-  const who = authorityOf(brief, choices) || 'the authority';
+  const who = withArticle(authorityOf(brief, choices)) || 'the authority';
   const request = tellRequest(brief, choices, reference, { law: false, whose: 'its' });
   const after = words.after.includes('my request')
     ? words.after.replace('my request', request)
     : `${words.after}. It is about ${request}`;
   return `${words.before} ${who} ${after}.`;
+}
+
+/** `the Department for Ports`: the names of such bodies stand in a sentence with their article. */
+function withArticle(name: string): string {
+  return /^(?:Department|Ministry|Office|University|(?:London|Royal) Borough) (?:for|of)\b/.test(name)
+    ? `the ${name}`
+    : name;
 }
 
 /** That the complaint comes in time, where a time is set. */

@@ -21,7 +21,7 @@ export const extensionChallenge: Compose = (brief, assessment, choices) => {
     subject: `Time for your answer: ${brief.thread.title}`,
     grounds: delay === null ? [] : delay.faults.map((fault) => writeFault(brief, delay, fault)),
     before: [delay === null ? writeBare(brief, choices, reference) : writeDelay(brief, delay, choices, reference)],
-    after: [delay === null ? '' : writeWanted(brief, delay), writeLink(brief)],
+    after: [delay === null ? '' : writeWanted(brief, delay, choices.off), writeLink(brief)],
     ownLead: 'I would add this:',
     blanks: basicBlanks(brief, choices, reference),
     advice: advise(brief, delay),
@@ -96,7 +96,7 @@ function writeFault(brief: Brief, delay: Delay, fault: ExtensionFault): Ground {
 }
 
 /** What is wanted now: the answer by the limit or, where it has passed, at once. */
-function writeWanted({ today, wording }: Brief, { limit, clock }: Delay): string {
+function writeWanted({ today, wording }: Brief, { limit, clock, faults }: Delay, off: readonly string[]): string {
   const under = wording.limit === null ? '' : `, as ${wording.limit} requires`;
   if (limit === null)
     return `Please answer within the time that the law gives${under}, or tell me on which provision you rely.`;
@@ -104,7 +104,12 @@ function writeWanted({ today, wording }: Brief, { limit, clock }: Delay): string
     return `Please answer by ${sayDay(limit)}${under}. If you hold that you may take longer, please tell me now on which provision you rely and why it applies.`;
   const late = clock.workingDaysLate ?? 0;
   const ago = late > 0 ? `, ${sayCount(late, 'working day')} ago` : '';
-  return `The time to answer ended on ${sayDay(limit)}${ago}. Please answer now or, if you hold that you may take longer, tell me on which provision you rely and why it applies.`;
+  const isTold = faults.includes('late-notice') && !off.includes('delay-late-notice');
+  const ended =
+    isTold && late > 0
+      ? `Your answer is now ${sayCount(late, 'working day')} late.`
+      : `The time to answer ended on ${sayDay(limit)}${ago}.`;
+  return `${ended} Please answer now or, if you hold that you may take longer, tell me on which provision you rely and why it applies.`;
 }
 
 function advise(brief: Brief, delay: Delay | null): string | null {

@@ -80,7 +80,8 @@ function findFaults(
   const flaw = findFlaw(act, null, '', regime);
   if (flaw === 'no-extension') return ['none-in-law' as const].filter((fault) => fault in wording.extension);
   const isWeighed = flaw === null || flaw === 'unnamed';
-  const isLateNotice = regime.extension?.notice !== null && limit !== null && day !== null && day > limit;
+  const isNotice = flaw === null || act.kind === 'extension';
+  const isLateNotice = isNotice && regime.extension?.notice !== null && limit !== null && day !== null && day > limit;
   const found: readonly (ExtensionFault | null)[] = [
     flaw === null ? null : act.ground === 'volume' ? 'volume' : 'no-ground',
     isLateNotice ? 'late-notice' : null,

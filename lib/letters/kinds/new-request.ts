@@ -1,4 +1,4 @@
-import { writeHelp, writeTime } from '../ask-anew';
+import { writeTime } from '../ask-anew';
 import { authorityOf, basicBlanks, givenFor } from '../blanks';
 import { tellRequest, writeLink } from '../frame';
 import type { Blank } from '../letter';
@@ -9,7 +9,7 @@ const ASKED: Blank = { id: 'asked', words: 'what you ask for, in your own words'
 
 /** What was not asked before, and so cannot be reviewed, asked for in a request of its own. */
 export const newRequest: Compose = (brief, _assessment, choices) => {
-  const { law } = brief.wording;
+  const { law, help } = brief.wording;
   const reference = referenceOf(brief, choices);
   const asked = givenFor(choices, 'asked');
   const earlier = tellRequest(brief, choices, reference, { law: false });
@@ -25,7 +25,7 @@ export const newRequest: Compose = (brief, _assessment, choices) => {
       `This is a new request. It stands beside ${earlier}, which I neither change nor withdraw.`,
     ],
     after: [
-      writeHelp(brief, 'If you need to know more to find the information, please ask me soon', '.'),
+      `If you need to know more to find the information, please ask me soon${help === null ? '.' : `: ${help} provides for such help.`}`,
       writeTime(brief, 'For this request'),
       writeLink(brief),
     ],

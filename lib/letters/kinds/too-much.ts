@@ -29,7 +29,7 @@ export function readTooMuch(brief: Brief): TooMuch | null {
 }
 
 const advises =
-  /\b(?:narrow|refin|reduc|restrict|shorten|(?:limit|bring) (?:your|the|it|them)\b|shorter|fewer|smaller)|\bwe (?:could|can|would be able to) (?:supply|provide|answer|give)\b/i;
+  /\b(?:narrow|refin|reduc|restrict|shorten|(?:limit|bring) (?:your|the|it|them)\b|shorter|fewer(?! than)|smaller)|\bwe (?:could|can|would be able to) (?:supply|provide|answer|give)\b/i;
 const elsewise =
   /\b(?:exceed|estimate|not obliged|no duty|refus)|\u00a3\s?\d|\byour (?:refined|narrowed|revised|clarified)\b|^(?:I|we) (?:have|can confirm)\b/i;
 /** What stands before it would be needed to understand it. */
