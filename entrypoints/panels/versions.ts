@@ -4,9 +4,10 @@ import type { Blank, Ground } from '../../lib/letters/letter';
 import { holds } from '../../lib/letters/redraft';
 
 /** Whether a ground is to count as off in a letter that was begun: the user took it out by hand, or it is a weak one that is new. */
-export function isGone({ text, strength }: Ground, { text: mine, drafted = '' }: SavedDraft): boolean {
-  const wasDrafted = drafted === '' || holds(drafted, drafted, text);
-  return (wasDrafted || strength === 'weak') && !holds(mine, drafted, text);
+export function isGone({ text, again, strength }: Ground, { text: mine, drafted = '' }: SavedDraft): boolean {
+  const forms = again === undefined ? [text] : [text, again.text];
+  const stands = (letter: string) => forms.some((form) => holds(letter, drafted, form));
+  return (drafted === '' || stands(drafted) || strength === 'weak') && !stands(mine);
 }
 
 /** A letter as it was kept, as one that can be gone on with. */

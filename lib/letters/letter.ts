@@ -21,7 +21,10 @@ export interface Ground {
   readonly evidence: readonly Evidence[];
   /** Strong grounds start switched on. */
   readonly strength: 'strong' | 'weak';
-  /** What it says is withheld and under what, by keys, and its paragraph where the letter has said that before; absent where it says nothing of it. */
+  /**
+   * What it says is withheld and under what, by keys, and its other paragraph: the one for a letter that has said that before or, where that one stands,
+   * the one that says it. Absent where there is only one.
+   */
   readonly again?: { readonly of: readonly string[]; readonly text: string };
   /** The finding as a third party is told it, in the middle of a sentence; absent where its title and its quotations have to do. */
   readonly told?: string;

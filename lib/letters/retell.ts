@@ -23,20 +23,22 @@ export function retellAll(
   const shown = new Set<string>();
   return grounds.filter(isTold).map(({ again: _, ...ground }) => {
     const fresh = ground.evidence.filter((one) => !shown.has(one.quote));
-    const text = `${ground.section === '' ? '' : `${ground.section}: `}${tellFound(brief, stage, ground, fresh)}`;
+    const text = tell(brief, stage, ground, fresh);
+    const other = tell(brief, stage, ground, fresh.length < ground.evidence.length ? ground.evidence : []);
     if (!off.includes(ground.id)) for (const { quote: words } of quotedIn(text, fresh)) shown.add(words);
-    return { ...ground, text: close(ground.section === '' ? capital(text) : text) };
+    return { ...ground, text, ...(other === text ? {} : { again: { of: [ground.id], text: other } }) };
   });
+}
+
+function tell(brief: Brief, stage: Stage, ground: Ground, evidence: readonly Evidence[]): string {
+  const found = tellFound(brief, stage, ground, evidence);
+  const text = ground.section === '' ? capital(found) : `${ground.section}: ${found}`;
+  return text.endsWith('\n') ? text.trimEnd() : stop(text);
 }
 
 /** A fresh look at what was refused is what the whole complaint asks for. */
 function isTold({ id }: Ground): boolean {
   return id !== 'reconsider';
-}
-
-/** A list ends without a stop. */
-function close(text: string): string {
-  return text.endsWith('\n') ? text.trimEnd() : stop(text);
 }
 
 function tellFound(brief: Brief, stage: Stage, ground: Ground, fresh: readonly Evidence[]): string {
@@ -92,7 +94,7 @@ function contest(
   const also = bare.length === 0 ? '' : `It also refuses ${withheldOf(bare)}. `;
   const isLong = rows.filter(({ question }) => question.label === null).length > 3;
   const refuses = isLong
-    ? `Relying on ${names}, the authority refuses all or part of the answer to${tellAll(rows)}\n`
+    ? `Relying on ${names}, the authority refuses to answer, or to answer in full,${tellAll(rows)}\n`
     : `The authority refuses ${withheldOf(rows)}, relying on ${names}. `;
   const text = `${refuses}${also}I do not accept this, and ask for a decision on it.`;
   return { ...ground, text, section: '', evidence };

@@ -54,6 +54,6 @@ export function tellOnce(grounds: readonly Ground[], off: readonly string[]): re
     if (again === undefined || off.includes(ground.id)) return ground;
     const isTold = again.of.every((one) => told.has(one));
     for (const one of again.of) told.add(one);
-    return isTold ? { ...ground, text: again.text } : ground;
+    return isTold ? { ...ground, text: again.text, again: { of: again.of, text: ground.text } } : ground;
   });
 }

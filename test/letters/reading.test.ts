@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isGone } from '../../entrypoints/panels/versions';
 import type { Clock } from '../../lib/law/clock';
 import { draftLetter } from '../../lib/letters/draft';
 import { bareChoices, type LetterKind } from '../../lib/letters/letter';
@@ -76,7 +77,7 @@ const readings: readonly Reading[] = [
       'You withhold “What did the bandstand cost?” under section 43(2) (“The price is',
       'and say nothing of the public interest.',
     ],
-    lacks: ['On section 43(2)'],
+    lacks: ['On section 43(2) you say'],
   },
   {
     why: 'one question under two provisions is named once',
@@ -162,6 +163,31 @@ const readings: readonly Reading[] = [
     why: 'a question without a number is called a part of the request',
     scene: { reply: 'The roof is fine.', rows: [{ asked: cost, state: 'unanswered' }] },
     has: ['no answer to this part of my request: “What did the bandstand cost?”'],
+  },
+  {
+    why: 'what is missing is told in the order of the questions',
+    scene: {
+      reply: 'The joiner.',
+      rows: [
+        { asked: cost, state: 'partly-answered', words: 'The joiner.', missing: 'the cost' },
+        { asked: who, state: 'unanswered' },
+      ],
+    },
+    has: [
+      'This part of my request is answered only in part: “What did the bandstand cost?” You wrote “The joiner.”; still missing: the cost.',
+      'say so and why.\n\nIn what you sent me I can find no answer to this part of my request: “Who repaired it?”',
+    ],
+  },
+  {
+    why: 'the question that was passed over first stands first',
+    scene: {
+      reply: 'The joiner.',
+      rows: [
+        { asked: cost, state: 'unanswered' },
+        { asked: who, state: 'partly-answered', words: 'The joiner.', missing: 'the firm' },
+      ],
+    },
+    has: ['Please answer it.\n\nThis part of my request is answered only in part: “Who repaired it?”'],
   },
   {
     why: 'a day that was named needs no quotation, least of all of something else',
@@ -261,9 +287,62 @@ describe('letters read line by line', () => {
     for (const ground of grounds) if (!off.includes(ground.id)) expect(text).toContain(ground.text);
   });
 
+  test.each(readings)('a ground that is on is known again when the letter is gone on with: $why', (reading) => {
+    const { grounds } = write({ ...reading, off: [] });
+    for (const { id: out } of grounds) {
+      const { text } = write({ ...reading, off: [out] });
+      const saved = { url: '', kind: 'internal-review', text, drafted: text, off: [out], given: {}, own: '' } as const;
+      for (const ground of grounds)
+        expect([ground.id, isGone(ground, { ...saved, pending: false, savedAt: '' })]).toEqual([
+          ground.id,
+          ground.id === out && ground.strength === 'weak',
+        ]);
+    }
+  });
+
   test.each(readings)('no quotation ends in two stops: $why', (reading) => {
     expect(write(reading).text).not.toMatch(/\.\u201d(?:[,.)]|, )/);
   });
+});
+
+test('what was answered by the way is not said to be without an answer', () => {
+  const scene: Row = {
+    covers: [],
+    ground: '',
+    why: '',
+    fires: null,
+    clock: { state: 'overdue', endedOn: null, endedBy: null, workingDaysLate: 10 },
+    kind: 'transfer',
+    reply: 'We do not hold the name. The pier company does, and we have passed your question on.',
+    rows: [
+      { asked: cost, state: 'unanswered' },
+      { asked: who, state: 'not-held', words: 'We do not hold the name.' },
+    ],
+  };
+  const { thread, assessment } = sceneOf(scene);
+  const write = (kind: LetterKind) => draftLetter(thread, assessment, bareChoices(kind), assessment.today).text;
+  expect(write('chaser')).toContain('I have had no full answer.');
+  expect(write('complaint')).toContain('was due by 31 March 2026 and has not come in full');
+  expect(write('internal-review')).toContain('I have had no full answer to it.');
+});
+
+test('a reminder that came back undelivered reminded nobody', () => {
+  const chaser = (id: string, on: string) => ({ id, on, kind: 'chaser', text: 'When will you answer?' }) as const;
+  const { thread, assessment } = sceneOf({
+    covers: [],
+    ground: '',
+    why: '',
+    fires: null,
+    clock: { state: 'overdue', endedOn: null, endedBy: null, workingDaysLate: 10 },
+    later: [
+      chaser('outgoing-3', '2026-04-01'),
+      { id: 'incoming-4', on: '2026-04-01', kind: 'bounce', text: 'Delivery failed.' },
+      chaser('outgoing-5', '2026-04-02'),
+      chaser('outgoing-6', '2026-04-07'),
+    ],
+  });
+  const { text } = draftLetter(thread, assessment, bareChoices('chaser'), assessment.today);
+  expect(text).toContain('I reminded you on 2 April 2026 and 7 April 2026.');
 });
 
 test('the last day that was named for an answer counts, and one letter is told once', () => {

@@ -8,7 +8,7 @@ import type { Rule } from '../rule';
 import { isSaid, type Saying, sayings } from '../said';
 import { unexplainedIn } from './exemption';
 import { weighs } from './public-interest';
-import { inBrackets, isDenied, isSilent, keysOf, refusalsIn, rowsOf, tellRefusals } from './refusal';
+import { inBrackets, isDenied, isSilent, keysOf, nameAgain, refusalsIn, rowsOf, tellRefusals } from './refusal';
 import { answersOf } from './rows';
 
 const holds = /\bh[eo]lds?\b|\bholding\b|\bin (?:our|its) possession\b|\bcontains?\b|\bretain(?:s|ed)?\b/i;
@@ -33,7 +33,10 @@ export const notConfirmed: Rule = {
     return {
       title: 'Not said whether it is held',
       facts: `You refuse ${tellRefusals(refusals)}${inBrackets(evidence)}, and I could not find in your letter whether you hold the information.`,
-      again: { of: keysOf(refusals), facts: 'Nor could I find in your letter whether you hold that information.' },
+      again: {
+        of: keysOf(refusals),
+        facts: `On ${nameAgain(refusals)} I could not find in your letter whether you hold the information.`,
+      },
       ask: 'Please say so for each part.',
       evidence,
       strength: hasFiles(brief) || brief.unread || isSaid(brief, /\bwithh[eo]ld/i) ? 'weak' : 'strong',

@@ -4,6 +4,7 @@ import { type Brief, type Deed, dayOf, deedOf, deedsOf, evidenceOf, proven, sayD
 import { quote, sayDay, stop } from '../phrase';
 import type { Finding, Rule } from '../rule';
 import { sayings } from '../said';
+import { isBegun } from './rows';
 
 function proofOf(brief: Brief, deed: Deed | null): Finding['evidence'] {
   const evidence = deed === null ? null : evidenceOf(brief, deed);
@@ -24,8 +25,8 @@ export const noResponse: Rule = {
     if (!isLate(clock) || clock.endedOn !== null || brief.responses.length > 0) return null;
     return {
       title: 'No response',
-      told: `the answer was due by ${sayDay(clock.due)} and has not come`,
-      facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayDaysLate(brief, clock.workingDaysLate ?? 0)} ago, and I have had no answer to it.`,
+      told: `the answer was due by ${sayDay(clock.due)} and has not come${isBegun(brief) ? ' in full' : ''}`,
+      facts: `My request should have been answered by ${sayDay(clock.due)}. That was ${sayDaysLate(brief, clock.workingDaysLate ?? 0)} ago, and I have had no ${isBegun(brief) ? 'full ' : ''}answer to it.`,
       ask: 'Please answer it now.',
       evidence: proofOf(brief, deedOf(brief, clock.fromMessage)),
       strength: brief.unread ? 'weak' : 'strong',

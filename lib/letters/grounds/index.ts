@@ -113,11 +113,27 @@ const onRecord: ReadonlySet<string> = new Set(['late', 'holding']);
  * @param besides grounds that the letter has of its own
  */
 export function findGrounds(brief: Brief, besides: readonly Ground[] = []): readonly Ground[] {
-  const found = [...findAll(brief, before), ...findExemptions(brief), ...findAll(brief, after)];
+  const found = inOrder(brief, [...findAll(brief, before), ...findExemptions(brief), ...findAll(brief, after)]);
   const complains =
     brief.responses.length === 0 ||
     [...besides, ...found].some(({ id, strength }) => strength === 'strong' && !onRecord.has(id));
   return found.map((ground) => (!complains && onRecord.has(ground.id) ? { ...ground, strength: 'weak' } : ground));
+}
+
+/** A question answered in part comes before those that were passed over where it was asked before all of them, as they often hang on it. */
+function inOrder(brief: Brief, grounds: readonly Ground[]): readonly Ground[] {
+  const passedOver = grounds.findIndex(({ id }) => id === 'unanswered');
+  const inPart = grounds.findIndex(({ id }) => id === 'partly-answered');
+  const [one, other] = [grounds[passedOver], grounds[inPart]];
+  if (one === undefined || other === undefined || placeIn(brief, other) > placeIn(brief, one)) return grounds;
+  return grounds.map((ground) => (ground === one ? other : ground === other ? one : ground));
+}
+
+/** Where the first question stands that a ground is about, among those of the request. */
+function placeIn({ rows }: Brief, { evidence }: Ground): number {
+  return rows.findIndex(({ question: { place } }) =>
+    evidence.some(({ messageId, start }) => messageId === place.messageId && start === place.start),
+  );
 }
 
 function findAll(brief: Brief, rules: readonly Rule[]): readonly Ground[] {

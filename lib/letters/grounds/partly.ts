@@ -95,11 +95,15 @@ function isExplained({ answer }: LedgerRow): boolean {
 
 function tellParts(rows: readonly LedgerRow[], verb: string, who = 'you'): string {
   const [only] = rows;
-  if (only !== undefined && rows.length === 1)
-    return stop(
-      `${who === 'you' ? capital(nameInBrackets(only)) : nameInBrackets(only)} ${verb} answered only in part${tellPart(only, verb, who)}`,
-    );
-  const lines = rows.map((row) => `- ${nameInBrackets(row)}${tellPart(row, verb, who)}`);
+  if (only !== undefined && rows.length === 1) {
+    const part = tellPart(only, verb, who);
+    const told =
+      only.question.label === null
+        ? `${stop(`this part of my request ${verb} answered only in part: ${quoteQuestion(only, 200)}`)} ${capital(part)}`
+        : `${nameInBrackets(only)} ${verb} answered only in part${part === '' ? '' : `: ${part}`}`;
+    return stop(who === 'you' ? capital(told.trim()) : told.trim());
+  }
+  const lines = rows.map((row) => `- ${[nameInBrackets(row), tellPart(row, verb, who)].filter(Boolean).join(': ')}`);
   return `${who === 'you' ? 'Some' : 'some'} answers ${verb === 'is' ? 'cover' : 'seem to cover'} only a part of what was asked:\n\n${lines.join('\n')}\n`;
 }
 
@@ -111,8 +115,7 @@ function nameInBrackets(row: LedgerRow): string {
 function tellPart(row: LedgerRow, verb: string, who: string): string {
   const words = row.answer.evidence === null ? '' : `${who} wrote ${quote(row.answer.evidence.quote, 100)}`;
   const missing = verb === 'is' ? tellMissing(row) : null;
-  const told = [words, missing === null ? '' : `still missing: ${missing}`].filter((part) => part !== '').join('; ');
-  return told === '' ? '' : `: ${told}`;
+  return [words, missing === null ? '' : `still missing: ${missing}`].filter((part) => part !== '').join('; ');
 }
 
 function capital(text: string): string {

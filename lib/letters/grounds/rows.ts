@@ -37,3 +37,10 @@ export function answersOf(brief: Brief, rows: readonly LedgerRow[]): readonly Ev
     rows.map((row) => row.answer.evidence),
   );
 }
+
+const open: ReadonlySet<AnswerState> = new Set(['unanswered', 'unclear', 'deferred']);
+
+/** Whether something was answered by the way, such as by a letter that passes a part of the request on. */
+export function isBegun(brief: Brief): boolean {
+  return brief.rows.some(({ answer }) => answer.in !== null && !open.has(answer.state));
+}

@@ -107,7 +107,7 @@ export const possibility: Rule = {
       facts: `You withhold ${tellRefusals(refusals)} for a harm that you describe as a possibility (${quote(first.evidence.quote, 140)}).`,
       again: {
         of: keysOf(refusals),
-        facts: `The harm that you describe under ${nameAgain(refusals)} is a possibility (${quote(first.evidence.quote, 140)}).`,
+        facts: `Under ${nameAgain(refusals)} you describe a harm as a possibility (${quote(first.evidence.quote, 140)}).`,
       },
       ask: '',
       evidence: [first.evidence, ...answersOf(brief, rowsOf(refusals))].slice(0, 3),

@@ -2,8 +2,9 @@ import type { ActKind } from '../../thread/act';
 import { type Brief, dayOf, deedsOf, sayDaysLate } from '../brief';
 import { sayDays, tellRequest } from '../frame';
 import { brokenPromises, tellPromises } from '../grounds/put-off';
+import { isBegun } from '../grounds/rows';
 import type { Choices } from '../letter';
-import { quote, sayDay, stop } from '../phrase';
+import { distinct, list, quote, sayDay, stop } from '../phrase';
 import { brokenPromise, isOverdue, type Stage } from '../stage';
 
 /** Where nobody can say by which day it should have come. */
@@ -22,7 +23,7 @@ export function writeAbout(
     tellOf(brief, answered ? [] : ['acknowledgement'], (days) => `You acknowledged it on ${days}.`),
     tellOf(brief, ['clarification'], (days) => `I clarified it on ${days}.`),
     tellOf(brief, ['response'], (days) => `You responded on ${days}.`),
-    tellOf(brief, ['chaser'], (days) => writeReminded(brief, days)),
+    tellReminders(brief),
     tellOf(brief, ofReview ? [] : ['review-request'], (days) => `I asked for a review on ${days}.`),
   ];
   const inOrder = told.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
@@ -39,12 +40,15 @@ function tellOf(brief: Brief, kinds: readonly ActKind[], say: (days: string) => 
   return { on: (first && dayOf(first.message)) ?? '', words: days === '' ? '' : say(days) };
 }
 
-/** Earlier reminders: their days or, where they are many, their number and the last. */
-function writeReminded(brief: Brief, days: string): string {
-  const chasers = deedsOf(brief, 'chaser');
-  const last = chasers.at(-1);
-  if (chasers.length < 3 || last === undefined) return `I reminded you on ${days}.`;
-  return `I have reminded you ${chasers.length} times, last on ${sayDay(dayOf(last.message) ?? '')}.`;
+/** Earlier reminders that arrived: their days or, where they are many, their number and the last. */
+function tellReminders(brief: Brief): { on: string; words: string } {
+  const days = deedsOf(brief, 'chaser')
+    .filter((deed) => brief.deeds[brief.deeds.indexOf(deed) + 1]?.act.kind !== 'bounce')
+    .flatMap(({ message }) => dayOf(message) || []);
+  const [on = '', last = ''] = [days[0], days.at(-1)];
+  if (days.length === 0) return { on: '', words: '' };
+  if (days.length < 3) return { on, words: `I reminded you on ${list(distinct(days.map(sayDay)))}.` };
+  return { on, words: `I have reminded you ${days.length} times, last on ${sayDay(last)}.` };
 }
 
 /** By which day it was due, under which provision, and how long ago that was. */
@@ -55,7 +59,7 @@ export function writeLate(brief: Brief, { owed }: Stage): string {
   const late = owed.workingDaysLate ?? 0;
   const ago = late > 0 ? `That was ${sayDaysLate(brief, late)} ago, and` : 'That day has passed, and';
   if (owed.clock === 'response')
-    return `${under === '' ? 'You' : `${under}you`} should have answered by ${sayDay(owed.due)}. ${ago} I have had no answer.`;
+    return `${under === '' ? 'You' : `${under}you`} should have answered by ${sayDay(owed.due)}. ${ago} I have had no ${isBegun(brief) ? 'full ' : ''}answer.`;
   const asked = owed.from === null ? '' : `On ${sayDay(owed.from)} I asked you for a review of how you dealt with it. `;
   const its = under === '' ? 'Its' : `${under}its`;
   return `${asked}${its} outcome should have reached me by ${sayDay(owed.due)}. ${ago} I have had none.`;
