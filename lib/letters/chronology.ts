@@ -3,8 +3,8 @@ import type { Clock } from '../law/clock';
 import type { ActKind } from '../thread/act';
 import type { IsoDay } from '../thread/thread';
 import { type Brief, type Deed, dayOf, sayDaysLate } from './brief';
-import { distinct, list, sayDay } from './phrase';
-import { readProvision } from './provision';
+import { distinct, sayDay } from './phrase';
+import { nameProvisions, readProvision } from './provision';
 
 /** Something that happened, as a third party is told it. */
 interface Event {
@@ -64,7 +64,7 @@ function isAgain(brief: Brief, deed: Deed): boolean {
 function tellMore({ wording }: Brief, { act }: Deed): string {
   if (act.kind === 'response') {
     const names = distinct(act.citations.flatMap(({ cite }) => readProvision(cite, wording)?.name ?? []));
-    return names.length === 0 ? '' : `, relying on ${list(names)}`;
+    return names.length === 0 ? '' : `, relying on ${nameProvisions(names)}`;
   }
   const until = act.promises.filter(({ about }) => about === 'all').at(-1)?.date;
   return until === undefined ? '' : `, ${act.kind === 'extension' ? 'to' : 'by'} ${sayDay(until)}`;

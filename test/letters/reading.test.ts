@@ -165,6 +165,20 @@ const readings: readonly Reading[] = [
     has: ['no answer to this part of my request: “What did the bandstand cost?”'],
   },
   {
+    why: 'several provisions are named in one breath, also among what happened',
+    kind: 'complaint',
+    scene: {
+      reply: `It is withheld under section 41(1), and under section 43(2). The public interest is against it.${rights}`,
+      relies: [
+        ['FOIA s.41(1)', 'section 41(1)'],
+        ['FOIA s.43(2)', 'section 43(2)'],
+      ],
+      later: reviewed,
+      rows: [{ asked: cost, state: 'unanswered' }],
+    },
+    has: ['The authority responded, relying on sections 41(1) and 43(2).'],
+  },
+  {
     why: 'what is missing is told in the order of the questions',
     scene: {
       reply: 'The joiner.',

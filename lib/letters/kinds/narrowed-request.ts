@@ -4,7 +4,8 @@ import { authorityOf, basicBlanks, givenFor } from '../blanks';
 import { type Brief, dayOf } from '../brief';
 import { tellRequest, writeLink } from '../frame';
 import type { Blank, Choices, Ground } from '../letter';
-import { list, quote, sayDay, stop } from '../phrase';
+import { quote, sayDay, stop } from '../phrase';
+import { nameProvisions } from '../provision';
 import { referenceOf } from '../reference-of';
 import type { Compose } from './kind';
 import { openQuestions, writeQuestion } from './open-questions';
@@ -65,7 +66,7 @@ function writeRefused(brief: Brief, refused: TooMuch | null, choices: Choices, r
   const cited =
     refused.provisions.length === 0
       ? ' as too much'
-      : ` under ${list(refused.provisions)}${law === null ? '' : ` of ${law}`}`;
+      : ` under ${nameProvisions(refused.provisions)}${law === null ? '' : ` of ${law}`}`;
   const wrote = refused.advice === null ? '' : ` You wrote: ${stop(quote(refused.advice, 300))}`;
   return `${did} ${whole}${about}${cited}.${wrote}`;
 }
