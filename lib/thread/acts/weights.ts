@@ -28,7 +28,7 @@ lmkmmmmrm # swan
 nmmnnnmom # the
 lqlmmnmlm # to
 lmmmmmmqm # was
-lmlmmmomm # we
+mmlmmmomm # we
 mmlmmmmnm # were
 mmmlmomlm # which
 lpjplnnnl # work
@@ -39,7 +39,7 @@ jlklwlkhm ?
 ufimlnmlp @code
 jmlomlmsm @code #
 nmmlmmmnm @code and
-rlnmlmlll @date
+rlnmlmmll @date
 mtqnjmjgl @day
 ksomlmljm @day #
 oolmlmlnl @day and
@@ -53,7 +53,6 @@ lkijmlltm ^ #
 rklklmlon ^ @code
 nmkmlomnl ^ a
 mmnmlmmln ^ all
-nlmmmnllm ^ an
 mmkmmmmon ^ apology
 llmlmmnmp ^ as
 nmnlmlmnm ^ at
@@ -82,7 +81,7 @@ mlmlmlqmk ^ i've
 ktimoomll ^ if
 klkkolopo ^ in
 lmmmpmmlm ^ is
-mkpmllkop ^ it
+lkpmllkop ^ it
 qmmmlmlkm ^ just
 mmkmmlmrk ^ letter
 lnlmmmnmm ^ my
@@ -100,14 +99,15 @@ ollmmnlmm ^ referenc
 kolmnmlmm ^ request
 nmlonmmom ^ section
 olmmmmnkm ^ she
+nmmmlnnlm ^ should
 nnmlmmlmm ^ some
 lmmllmmom ^ sorry
 sqlkmjjjm ^ thank
-nmnmnlnjm ^ that
+nmnmnlnkm ^ that
 ellllolsi ^ the
-lllmmmlsl ^ ther
+mllmmmlsl ^ ther
 lmmmlmpnm ^ they
-nqkmknlnm ^ this
+mqkmknlnm ^ this
 mmlmommnl ^ to
 mmpmmmmkm ^ two
 mmmnpmmkm ^ under
@@ -122,7 +122,7 @@ mkpnjminp ^ you
 sjkmmkmkl ^ your
 mmmmmmmpm ^ £
 nmpnlollj a
-nmmmmmmlm a charg
+nmmmmnmlm a charg
 mmmmmomlm a chequ
 mllmmmnnm a copy
 mllpmllnm a decision
@@ -139,7 +139,7 @@ lnnmmmlpm a request
 qlnnlmmkm a respons
 olmmnmmkm a review
 mmmmmnmmm a sheet
-jmpmmnlnm able
+kmpmmnlnm able
 kmpmmnlnm able to
 mlinomlls about
 lmmmmmmmn about that
@@ -159,7 +159,7 @@ pljnmmkok act
 plnlnnmlm act #
 lmmmlmlrm act does
 lnlnmnmlm act we
-qljmlmlmm ad
+rljmlmlmm ad
 rmkmmmmlm ad to
 mmlommmlm additional
 mmmnmmmlm additional time
@@ -170,7 +170,7 @@ lmnlmmmnm advis
 jlplmmpkm afraid
 lmknnnokn after
 okomknlok again
-kmlmlmslm agency
+lmlmlmslm agency
 kmkmlmpom agr
 mmmmlomlm ahead
 mnnmmmmlm aim
@@ -185,10 +185,10 @@ nlnmnmmln am sorry
 nlmommllm am writ
 kmmmmmpmm ambulanc
 mmlmlomln amount
-noknmokko an
+nolnmokko an
 nmplmmljm an answer
 mnmmmmmmm an autom
-lmlqlmmll an extension
+lmkqlmmll an extension
 mmmmmnmmm an hour
 ollmlmmnn an internal
 omnlkknnk and
@@ -196,7 +196,7 @@ kljlolrol and #
 mnlmlmmom and @day
 mmmnmmmmm and complexity
 lmmlmnnmm and have
-lljnmmnop and i
+kljnmmnop and i
 mlomkmlom and is
 knmmmlmmo and it
 nlmmlmlon and no
@@ -234,11 +234,11 @@ nmpmmmlll apologis for
 jlollmmqm apology
 klmllmnpl apology for
 nllmlmnom appeal
-lmlmnmlom applic
+lmlmnmmom applic
 lmmmmmmlo applicabl
 knmmpmmlm applicant
 klolnmoin archiv
-hnplokkom are
+hoplokkom are
 mnkmnmlpm are #
 lnmmlmnnl are a
 mmlpmmmmm are extend
@@ -255,7 +255,7 @@ pmolmlkom as a
 lmknmmmpn as follow
 olmmmmmll as i
 mmmnmmmlm as is
-mmlmnmlnl as it
+mmlnnmlnl as it
 ompmmmljl as soon
 lmpmmmnlm as the
 lmqnmmmkl as we
@@ -268,11 +268,11 @@ lmnmmmmnm ask us
 nmmmlmmln ask you
 mmmmlmmom asks for
 nnpknrjmi at
-mlmmlpmlm at #
+mlmmlpnlm at #
 nlmmlnmqm at @link
 omlmlmmmm at it
-omnmnmlll at the
-mmlmlrmlm at £
+ommmnmlll at the
+mmmmlrmlm at £
 mkjlmlmuj attach
 lmmmmmmnm attach the
 olmmmmmmm attention
@@ -292,7 +292,7 @@ lmmpmmmkm balanc of
 nmlmmmmmm bank
 loqmmniln be
 nmommmlkm be a
-kmnlmmlnm be able
+lmnlmmlnm be able
 pllmnmmlm be consider
 mmlnnmmlm be done
 klmmmmmom be found
@@ -302,15 +302,16 @@ nllnlmmmm be look
 lnmnnnlkm be made
 mmmlmmmom be publish
 mnlmmmmnm be read
-klmmlnnnl be sent
+klmmlnnol be sent
 mlrmlmmkl bear
 llrmlmmkl bear with
 lmpnkmlom becaus
-lmmmmmmom becaus it
+lmmmmmmpm becaus it
 mmmnlmmmm becaus of
 okqiilnol been
 lmnmmmmmm been able
-nplllmlmm been receiv
+lnmmmmnlm been pas
+mplllmlmm been receiv
 pmnnnnjjn befor
 mlmnmmmmm befor #
 mmmmnlmnm befor i
@@ -320,7 +321,7 @@ pmmmmmmll begun
 pnmlllnml being
 lmmnmmnlm believ
 lljmlmmtm below
-llkmmmnon best
+llkmmmmon best
 nlmnommkm better
 mmmlomnkm between
 mmmolmmlm beyond
@@ -330,7 +331,7 @@ lmmmmnolm body
 nmmmnmlko book
 kmmmmmqlm borough
 lmknolmom both
-mlplpmmll but
+mlplqmmll but
 lkqpnmnmi by
 pjrsknjjk by #
 mmnmmmmlm by 20
@@ -349,11 +350,11 @@ jmjopojok can
 mllolnlmm can be
 llmmlmmom can confirm
 omlmmmmmm can expect
-lmlmommmm can you
+mmlmommmm can you
 joqmnllml cannot
 mmmmmomlm card
 lmmnmmlmo carry
-lmnmlmmom carry out
+lmnmmmmom carry out
 simmlmoho case
 nmmlmlnml case @code
 klmmmmnmo chang
@@ -374,14 +375,14 @@ hpjlnmnkr clos
 kmmmnmmmn clos the
 mmmmlmolm code
 mmmmmmolm code of
-nmlmlqklm come
+nmlmlqllm come
 nmmmlmmnm commercial
 klqmllnnn commissioner
 mmlmnnmmm comp
-mmomlmmlm complain
+mmpmlmmlm complain
 mmpllmmlm complain to
 nlkmlmmpm complaint
-mmmmmmmlm complaint about
+nmmmmmmlm complaint about
 lmommmmmm complet
 nmkrmmmkm complex
 mmlnmmmmm complex and
@@ -401,7 +402,7 @@ mmmommmkm consider the
 lmlnmmmnm consider whether
 mmommmnjm consult
 nqkmmmnlm contact
-mmmmnmmlm contact the
+lmmmnmmlm contact the
 lmmmmllqm contract
 nlklmsojn copy
 mllmlmnmm copy of
@@ -415,7 +416,7 @@ lmmmtmmkl could you
 hpklkmrqm council
 lmmmmmolm council and
 kmlmmllqm council has
-nmllomoml count
+nmllomnml count
 lmmmmmqlm county
 mmmmmmolm county council
 lommlmmmm cours
@@ -427,11 +428,11 @@ mnlmlnmmn customer
 ollmmmmnl d
 kmlmtmmkm dat
 jmlmqmmlm dat #
-nmnllnoll data
+nmnllnpll data
 qktonmlgk date
 mmnlmnmmm date of
 lskkpmljn day
-ppkrjlmlj days
+ppkrjlllj days
 mmlnmmmmm days as
 nllmmmmmm days for
 nllommmmm days in
@@ -447,8 +448,8 @@ klmkmnmpn days:50
 mmoplmmkl deadlin
 qojmmlnjl deal
 qojmmlojl deal with
-nnlnmmllm dealt
-nnlnmmllm dealt with
+nnlnmmklm dealt
+nnlnmmklm dealt with
 nmlommmnm decid
 mmmmmmmnm decid to
 mkkrlkkon decision
@@ -464,7 +465,7 @@ lnnmlmmlm did
 mmmmlmmlo did we
 lmmmommmm different
 nnlmlmrhn direct
-lmqmmmllm director
+lmpmmmllm director
 mmmmmmmnm disclos
 mnllmmnnm disclosur
 mmmmmmmnm disclosur would
@@ -484,7 +485,7 @@ omkmnmmmm down
 lmplmmmmn draft
 rlpllnlil due
 mmnlmmmnm due to
-oojnoknlm e
+pojnoknlm e
 pojnolnkm e mail
 lokmommnm each
 lmmmmmmom ear
@@ -492,6 +493,7 @@ mmlnlnlnm earlier
 qmmmmmmlm eich
 qlmmmmmlm eich cais
 nmmmmmnlm eir
+kmmnmmomm eirs
 lmmmlmllp else
 lvikmmljm email
 plnlmnmlm email of
@@ -507,33 +509,33 @@ pllmnnmjm environmental
 pllmnnmim environmental inform
 mmlnmmmnm estimat
 mmnnlmmol every
-nmmklmmrm exempt
+nmmkmmmrm exempt
 mmmlmmmom exempt by
 mmmmmmmpm exempt under
 mmmommmom exemption
 mlsnlmohm expect
-mlqnlmohm expect to
+mlqnlmoim expect to
 mmlmmnmmm explain
 mmksmmmjm extend
 mmlrmmmkm extend the
 mmlrlmmkl extension
 mmmmmmmnm f
-mmmlmlmpm favour
+mmmlllmpm favour
 nmlmlqmkn fee
 lmlmolnql feed
 mmlllqmlm fees
-nmlllqmkm fees notic
+nmllmqmkm fees notic
 nmollllpl figur
 mmkmmmmom figur are
 mmlmmmmpl fil
 olkmmmmjr file
-lkikklkvj files:
+mkikklkvj files:
 mkjmklkwj files:alone
 lmmlmllpm financ
 nmlmklmrk find
 ommnkmmlm find attach
 lnmmlmmom find our
-mmlmmmnmm find that
+mmlmmmomm find that
 mmmmlmmnm find the
 lmtmmmmjl finish
 llmmnnnlm fire
@@ -584,12 +586,12 @@ mmmlmmmnm g
 mmolmmmmm gather
 kpnnmmmlm gener
 lmmmpmmlm general
-kopnmmljm get
+lopnmmljm get
 lolnmmmmm get back
 mlomlmmmm get it
 nmmlnmmlm giv
 ilmoonmnl give
-mlollmmml give you
+mmollmmml give you
 nllqmmmnl given
 lmlmommjq glad
 kolnlpmll go
@@ -605,15 +607,15 @@ llplmmmpk had
 ommmmmmlm had no
 nlmnlloll hand
 pmnmmmmlm handl
-nmmlmmmmm handl under
+nmmmmmmmm handl under
 pkpkjmpmj has
 lmplmmmlm has ask
 pmnkjmoni has been
 lnommmllm has not
-lmmnnnllm has to
+lmmnnnmlm has to
 llnkmmnqm hav
 njnkmmqmo have
-pllmmmlmm have a
+qllmmmlmm have a
 nmloommkl have ask
 nlmnnlmpl have been
 jmmmmmmmq have clos
@@ -639,7 +641,7 @@ mnlommojm health
 mmmommmkm health and
 ollmlmnhp hear
 olmmlnnkl hear from
-mmmmnnlmm heard
+mmmmnnmmm heard
 lmlmlmopm held
 mmlmlmomm held by
 mnmmmmllm hello
@@ -649,7 +651,7 @@ lllmnmool here
 hklmmnqpk hold
 lmmnmmmmm hold inform
 mmmlmnomm hold the
-kmmmmmool hold this
+jmmmmmool hold this
 nnlmmmmmm holiday
 mmnmmmmnm hop
 llqnlmmml hope
@@ -675,7 +677,7 @@ qmmlllpkj i've
 lmmmommmm identify
 mshmopllj if
 nnmmlmmmm if it
-ommmlnmlm if we
+ommmlmmlm if we
 jnjmlonpm if you
 lpmmmmmmm if your
 mmlmllmmp ignor
@@ -687,7 +689,7 @@ mmlmmnnkm in accordanc
 mmnmmnmlm in advanc
 mmlmmmmnm in may
 mmmnommkm in order
-olmmnmmll in our
+olmmnmmml in our
 lmlommmnm in rel
 lmnmmlmmo in respect
 qkknnlkol in the
@@ -723,7 +725,7 @@ jkmonnolm is a
 mnmmmmmlm is about
 lqmmlmlmm is an
 lmmmmmmmn is as
-lmlmmnmrl is attach
+kmlmmnmrl is attach
 lnnmlmlmm is being
 kpmmmmmmm is clos
 lllmmmlql is enclos
@@ -732,7 +734,7 @@ nmmlmmmom is exempt
 lmmmmmnnm is held
 mmommmmmm is in
 mmlmpmmmm is meant
-mmnlmmmom is no
+mmnlmmlom is no
 inololmpn is not
 mmmmmnmmm is payabl
 mmlommmlm is reasonabl
@@ -740,15 +742,15 @@ mmnmmmnml is run
 lmnmnmmml is that
 nmmmmmlpm is the
 mmnmmlmlm is to
-pmnlmmmjm is with
+qmnlmmmjm is with
 lmmmmqmom is £
-ojnkmnqml it
-lllnnmqkm it and
+ojmkmnqml it
+lmlnnmqkm it and
 mlnmmnlmm it as
 lmmlmmmom it by
 nmkmnolml it has
 mmmmmmmnm it hold
-klpnmmmlo it is
+klpnmmnlo it is
 nllmmmmnm it on
 nmmmmnnlm it that
 plmmllplm it to
@@ -787,13 +789,13 @@ rmlmlmkll leav it
 mqmmmmmlm leav until
 lpommmlll left
 lqnmmmmjl left the
-ommnlmlll legal
+ommnlmlkl legal
 mmmlnmmpm length:1200
 mmmnonqlk length:150
 jklsprpli length:300
 qnljmklnl length:60
 lkkllmnqk length:600
-ljmnpnlmm let
+ljmnpnmmm let
 llmmpmmlm let me
 lmlmnolkn let us
 olomkmlnl let you
@@ -815,7 +817,7 @@ lmonmmmlm longer than
 rnioomllj look
 lmmnmmnmm look after
 nolmmnlll look at
-qljmmmmmm look into
+qljmmmmnm look into
 injmmommp made
 poinnlnjm mail
 pljnnmmmm mail of
@@ -834,7 +836,7 @@ lnmmmmnmm marl
 knlmmmnlo marlford
 lqjmlmpkm matter
 llmmmmpmm matter for
-oqkoiljol may
+oqkoilkol may
 mqkmmlmlm may #
 lmlomlmmm may ap
 mmnmlmmnm may ask
@@ -887,10 +889,10 @@ mllpmmmml new
 monmlmmnl next
 nmommmmml next week
 mllmlmolm nhs
-lmmmmmpmm nhs trust
+kmmmmmpmm nhs trust
 kmklmmmsl nil
 mmnlmlmnl nine
-nlhlkljrn no
+nlhljljrn no
 kmmmmmmpm no inform
 kmmmmmmpm no lake
 lomnmmllm no longer
@@ -908,12 +910,12 @@ lmlmmmmom not record
 lpmllmmmm not rep
 mmmlmmplm not the
 mmlmlmmnn not to
-lmpnmmmjl not yet
+lmpnmmmjm not yet
 nmlmklmnq note
 nmlmllmmp note that
 klllknmqp noth
 nmknmtljm notic
-mmmnmmmlm notic under
+mmmnmmmmm notic under
 onpmiloll now
 rmkmlllol number
 nlmmmmmmm number @code
@@ -921,7 +923,7 @@ lnlmlmmpm number of
 mmlmmnlnm oblig
 mmlmnnmkm oblig to
 nlkmonlnk of
-rjoilnnmm of #
+sjoilnnmm of #
 mlknmmlmo of 20
 mmmlmpmlm of charg
 oqmllmmml of inform
@@ -936,15 +938,15 @@ mjmoonmni of the
 lmklommql of them
 mmlmomlmm of thes
 mmlmlmlpm of this
-mmmnmmnln of what
+mmmnnmnln of what
 omlmmmmlm of yesterday
 lmmmmmmlp of you
-nlpnommkl of your
+mlpnommkl of your
 pmnmlqmgn of £
 klqlmnmnl off
 iullllpin offic
 mommmmmmm offic is
-rmnlnmmjk officer
+rnnlnmmjk officer
 olmmmmllm officer who
 mlmmmmmmn old
 ksmkllonm on
@@ -955,10 +957,10 @@ mmlmnnmlm on hold
 mlpllmnlm on it
 mlnnmmllm on or
 mnlmlnmnn on our
-lmlnmmmmm on section
+lmlommmmm on section
 lmjojllqn on the
 lmmmmmmom on this
-llmmlmqkm on to
+llmmlmpkm on to
 nllnmlnjo on your
 lmolnmmll once
 gllkrlnoo one
@@ -984,7 +986,7 @@ kmomnmmpl our respons
 kpmmlnmol our websit
 onjmmnjol out
 mmllnnmnm out of
-nmmmlmmmn out to
+nmmmlmmmm out to
 lmnmmmmmm outcom
 kpnmmmlll outsid
 mmmlmmmom outweigh
@@ -1023,14 +1025,13 @@ llmnmpnlm plan
 lrjjunjjm pleas
 klollmmom pleas accept
 mnmmmmmlm pleas contact
-nnlmlmmmm pleas do
+nolmlmmmm pleas do
 nllnkmmqm pleas find
 mmmmllmlp pleas ignor
 mmlmnnmmm pleas let
 mmlmllnnm pleas note
 mmmmmomlm pleas pay
 olllmlmql pleas see
-mnlmmmlmm pleas send
 lmmmomnlm pleas tell
 nmmmmmmmm pleas use
 mnlmommml pleas writ
@@ -1077,7 +1078,7 @@ mmlpmnmlm reasonabl
 mlmmmmmkp recal
 rlnlllmio receipt
 qmlmlmmlm receipt of
-rqkjmllgo receiv
+rqkjmllgn receiv
 mnlmlmlnm receiv by
 lmmmmnnlm receiv it
 omnmmmmlm receiv on
@@ -1088,7 +1089,7 @@ kmkknlosk record
 kolmmmpkm redirect
 slloklmio ref
 qlmmlmmll ref #
-nlmommmjo ref @code
+nlmommnjo ref @code
 nlkmmnoll refer
 qojmmnojl referenc
 nmlmmmmmm referenc #
@@ -1100,14 +1101,14 @@ mmlolnllm regard
 nmlmlnlnm register
 mmnmnmmmm regret
 lkkqlooml regul
-kljqmooml regul #
+klkqmooml regul #
 kmlqommlm rel
 lmlommmnm rel to
 mmlomnmom releas
 llmmmmmpm rely
 lmmmmmmom rely on
 nlnlmmlnn remain
-lquomjmij rep
+mquomjmij rep
 mmnmlmmmm rep and
 mmommmmkm rep by
 nmnmmmmkm rep is
@@ -1119,13 +1120,13 @@ qhnkqjplk request
 nmmmnmllm request and
 lmlmmmmmn request as
 jmlnqmmlm request dat
-rnnnklkkk request for
-oljmmmppl request has
+rnnnklklk request for
+oljmmmopl request has
 nlomomknk request is
 mmjmlmoom request of
 mnommmmlm request receiv
 nmmmmllmm request that
-knollmrlm request to
+knollmslm request to
 jommnmmnm request under
 knlmmmlmp request we
 pmmmlmmlm request which
@@ -1156,7 +1157,7 @@ mpmmlmmpm ring
 mnmmmmmmm ring #
 lnkmlloom road
 mmomommkk run
-mmlmlmmom run by
+mmlmlmmnm run by
 lmnolmmlm safety
 mmnmmmmlm said
 llllnmmom satisfy
@@ -1167,7 +1168,7 @@ orplmmlli scene:chased
 nuimmmmil scene:instant
 pkfgiihpy scene:responded
 elrpjmimr scene:reviewAnswered
-plnikjirk scene:reviewing
+qlnikjirk scene:reviewing
 cirpjlipo scene:waiting
 mllmmmomm school
 mmlnmmmlm scop
@@ -1212,7 +1213,7 @@ phlmomnml so
 lmnmmmmnm so by
 mmlmomllm so that
 mmlllmlqm so we
-moknmlmnm some
+moknmllnm some
 mmlnmmmlm some of
 knnmlmmlo somebody
 olqmmmljl soon
@@ -1232,13 +1233,13 @@ kmmmmmomm stourshir
 lmlnnmlom subject
 mmlomlmnm such
 mmlmmpmko sum
-lmmnonmkm sup
+lmmnonnkm sup
 mmmmommlm sure
 knlmnlmmp survey
 nmmmmmmmm suspend
 hkglmlmxk swan
 lommmmmmm switchboard
-lnqlmmlmm system
+lnplmmlmm system
 lmmmmnlnm tabl
 llmnlmmmo tak
 pmnplmmjl take
@@ -1253,7 +1254,7 @@ nmlkrmmkm tell
 nmlmommkn tell me
 mmlmpmmml tell us
 mmnllnmnl tell you
-mmlmmmmmn term
+mmmmmmmmn term
 mmlrmmmlm test
 nlppkmmlm than
 nmlolllnm than #
@@ -1273,21 +1274,20 @@ nkmmlllpn that the
 mmmmlmmnm that ther
 knpmmmlnm that this
 nmrkmmkml that we
-nlioomnlo that you
-lmlnmmnnm that your
+nljoomnlo that you
 nlljllmpm the
 mmmlnnlpl the #
 olmlmmnkm the 20
 rljplmknl the act
 llkmmmmtl the answer
-knmmqmmlm the applicant
+knmmpmmlm the applicant
 mlmmommmm the attach
 mmmqmmmkm the balanc
 nmknlmmmn the case
 mmmmmnmlm the charg
 omlmmmlml the clock
 mmmmmmnlm the code
-lmnmmmmln the commissioner
+lmnmmmmkn the commissioner
 lnmlmllpm the contract
 mmlmmplnm the cost
 knnmlmlrl the council
@@ -1299,6 +1299,7 @@ mmpmlmmll the deadlin
 mmlmmmmnl the decision
 lmnmlmmol the delay
 kmlmmmpmm the depart
+kmmnmmomm the eirs
 lommmmmlm the end
 lnmlmmmnm the environ
 plmlmmmlm the environmental
@@ -1307,7 +1308,7 @@ nmlmmomlm the fee
 nlmllmlpl the figur
 lmmmmmmkp the file
 mmmmmnmmm the first
-nmnmommkm the follow
+mmnmommkm the follow
 lnnmnmlom the freedom
 llommmlmm the head
 inmmmllon the inform
@@ -1330,7 +1331,7 @@ llmmmmplm the polic
 nljqjlnol the public
 klommmmol the rep
 mmnlnnmnm the report
-mmllnnoln the request
+lmllnnoln the request
 mmllmmmom the rest
 jmrmmmmmm the review
 mllmnlnmm the right
@@ -1349,7 +1350,7 @@ lmnnmmmlm the volum
 lmkmmmmqm the warden
 mmnlmnmlm the work
 mmlmmlmom the year
-klmnmmpol their
+klmnmmqol their
 hkmmnorok them
 mlnmnmnmm them and
 jnllqmokl then
@@ -1372,12 +1373,12 @@ omllkmnoj this
 ollnmmmlm this case
 olmllmmmm this e
 llnmmlmpl this inform
-lpkmlmmpl this is
+mpkmlmmpl this is
 lmmnlommm this letter
 mnmmmmmmm this mailbox
 mnllmmlmn this messag
 plnmlmnkl this morn
-lnnmmmmlm this week
+lonmmmmlm this week
 lmllpmomm thos
 lmplnplll thre
 mmmmmqmkm thre month
@@ -1393,7 +1394,7 @@ lmlmmmmom to ap
 mlmmlmmom to ask
 llqpnnklk to be
 mmommmmlm to complain
-mmomlmmlm to complet
+mmommmmlm to complet
 omlmmlmnm to confirm
 mmmolmmlm to consider
 lmmmnmmmm to deal
@@ -1407,13 +1408,13 @@ nllmlmojp to hear
 lmlmomlnl to help
 mmmmommkm to identify
 mllmlmskm to it
-lmlmlmomm to its
+lmlmmmomm to its
 nmlmomlln to know
 mmomlmmmm to let
 omllmmnlm to me
 qlmllmlom to our
 mmmmmomlm to pay
-lmllmmnom to question
+lmllmnnom to question
 nmolnmmkm to rep
 lommmmmmm to report
 mmommmmlm to respond
@@ -1423,7 +1424,7 @@ llpmmnmlm to send
 mmmnmmmlm to some
 lmmmmmomm to stourshir
 nmnmmmmkl to take
-mqkljmpmm to the
+mqkkjmpmm to the
 klnmmmqmm to them
 mnmllmlpm to this
 mmlmnmlnm to us
@@ -1436,7 +1437,7 @@ mmmmmmnmm today transfer
 lmnmmmmnm together
 mmklnmokn told
 mmmlmmnmm told you
-ommlomlkm too
+nmmlomlkm too
 lmllmlmqm took
 mmllmnmnl total
 omplllmlm touch
@@ -1445,7 +1446,7 @@ kmmmlmujm transfer
 mmmmmmnmm transfer your
 omllnmmlm tre
 kojllmpql trust
-lqlmmmmmm try
+lqkmmmmmm try
 nmmmnmllm twenty
 ippkpklnn two
 lnlmlmmlp two minut
@@ -1483,7 +1484,7 @@ lnlmmomlm us by
 lmlmnmmlo us know
 jmmmpmlpl us to
 mmmmnmmmm us which
-lplmmmlmn use
+kplmmmlmn use
 lnmmmmmmm use the
 lnmmmmmnm used
 mpknllmll usual
@@ -1509,7 +1510,7 @@ mmmmlmmlp was meant
 lmmmmmmql was not
 rlkmmmmmm was receiv
 mmlmmmmom was £
-llmmmmnlm water
+llmmmmolm water
 nmmmmmnlm way
 omokmnjmn we
 mnnmmmmlm we aim
@@ -1537,7 +1538,7 @@ kmolmloom went
 lmnlmmplm went to
 jlkkmklul were
 lmmmmmmom were #
-mkjnrmlmm what
+mkjmrmlmm what
 mmmmnmmlm what is
 nmlnnmmml what we
 klllqmmmm what you
@@ -1545,9 +1546,9 @@ kommmrnjl when
 mnmmlmnmm when i
 mmmmmnmlm when it
 mmkmnomml when you
-pnkpmmllm wher
+pnkpmmlkm wher
 mmmnmmmlm wher the
-nljpnmmmn whether
+mljpnmmmn whether
 nmlolmmlm whether the
 lmlmnnmln whether you
 pkimumnkk which
@@ -1567,7 +1568,7 @@ omlmmmmmm who has
 nllmmmmmm who is
 nmlmmmnmm who will
 mmmmmnmmm whol
-lmmmmmplm whom
+lmmmmmolm whom
 nllnmmmmm why
 oqqklpqij will
 mmnlmmolm will answer
@@ -1607,14 +1608,14 @@ qnmlmmnlm within 20
 omnmmmllm within the
 mmnmmpmlm within thre
 lnlmnmmnm within two
-lmmmomllm without
+lmmmommlm without
 lmlmmnmnn word
 propjlljj work
 pmlmmmlml work @day
 mlnlmmllo work day
 polrklmkj work days
 pmnlmllml work on
-ijljsnimt would
+ijljsnjmt would
 jmlmommoo would be
 mmlmmomlm would have
 mlllnmllp would like
@@ -1622,7 +1623,7 @@ nmlllllrl would take
 lmnmnmmln would you
 qmmnlmllm writ
 rmmolmnjk writ to
-lllmqklpl year
+lllmqkmpl year
 lmmmommmm year ?
 mllmmmlql yes
 rlmlmlmkn yesterday
@@ -1637,8 +1638,8 @@ mmklnmlon you can
 lmmmmmmom you could
 nmlmmmnmm you direct
 olmmlmlmn you do
-pqmklklko you for
-kqkoolkkq you have
+pqmjlkkko you for
+kqkooljkq you have
 omomkmlll you know
 jlonlmlql you may
 mmlmrmmkm you mean
@@ -1658,16 +1659,16 @@ lmllnmmkp you're
 qmnjojqkm your
 lmmmmmmln your answer
 mlolmmmln your case
-lmlmlmmrm your complaint
+lmlmmmmrm your complaint
 nmmmmmmmm your correspondenc
 nqimommkl your e
 ntjllnmjl your email
 molmlmnlm your enquiry
-olnllmoll your foi
+olnllmpll your foi
 olmmmmmlm your freedom
 lmmmommlm your full
 pmlmmmmll your further
-olmmlmpkm your letter
+olmmlmokm your letter
 itlmpmmjl your messag
 klommmmpl your patienc
 qmnmmllll your pay
@@ -1677,446 +1678,447 @@ mlmmomlmm your rep
 nmmmmmmmm your represent
 qeomrkqkk your request
 omlmmmmmm your requir
-hjfhiwjrl £
-hjfhiwjrl £ #`,
+hjehiwjrl £
+hjehiwjrl £ #`,
 } as const;
 
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
-  lines: `nrki #
-mmlm # #
-molk # ?
+  lines: `nrji #
+mmln # #
+momk # ?
 rlkk # @month
 knnm # and
-omml # of
+mmnl # may
 lqmk # to
 mmnl 20
 uijf ?
-olnj @code
+oloj @code
 smkk @day
-qmli @month
-mpll @month #
+rmli @month
+npll @month #
 lonl ^ #
-nnmk ^ and
+nnnk ^ and
 ommk ^ any
 kmol ^ as
 omll ^ by
 nmnk ^ can
 olnk ^ could
-jlpo ^ i
-omnj ^ i'd
+jloo ^ i
+nmnk ^ i'd
 pknk ^ i'm
 qmkl ^ if
-lnmm ^ in
+knmm ^ in
 nmlm ^ is
-nlok ^ kind
 nlok ^ my
-iklt ^ no
+ikku ^ no
 klmo ^ not
-lmlo ^ noth
-qjlm ^ pleas
+lmkp ^ noth
+qjmm ^ pleas
 lpll ^ sorry
-nlkn ^ thank
-mmlo ^ that
-nnmk ^ the
-lqmk ^ to
-olkn ^ what
+olko ^ thank
+mmkp ^ that
+nnnj ^ the
+kqmk ^ to
+olkm ^ what
 nmmm ^ when
 olll ^ wher
-kmmn ^ with
-nlnl ^ would
-lpnk ^ you
+kmnm ^ with
+olnl ^ would
+lpnj ^ you
 pnmi ^ your
-lkqm a
-mlok a complaint
+kkqm a
 mmnl a full
-lmnm a review
+lmmn a review
 nmnk about
-olml about the
-lnnm accept
+omml about the
+lnmm accept
 koln addres
-mnml after
+mnll after
 knln again
-lnlo all
+jmmq again ?
 kqlk alon
-jnmo am
-mplk am happy
-klql an
+jnlo am
+lplk am happy
+nlnl am not
+klqk an
 omnj an answer
-mmol an internal
-konm and
-mkmn and i
-moll and the
-lmol another
+nmol an internal
+komm and
+nklo and i
+kmpl and let
+molk and the
+lmpk another
 nlnl answer
 pmmj any
 nmoj anyth
-lmom ap
-llqk appeal
+lmnm ap
+klqk appeal
 onmj are
 jmqk as
 llnn as a
 nmpi ask
-mlol ask for
-kmon at
-kllq at all
+llpl ask for
+kmpm at
+kllr at all
 pmmk attach
-mmnm authority
+mlnl authority
 onlk back
-liqn be
-qmmj be glad
+lipn be
+qmlj be glad
 mlnm be review
 knnn becaus
 nnmk been
-konl befor
+koml befor
 pmmj best
 mnml both
 moll bring
-umjg but
+unkf but
 ommk but the
-mlok by
-nmmm by #
+mlpk by
+nmlm by #
 mnml calendar
 mnml calendar year
-lmol can
+lmpk can
 nmml can you
-mknm cannot
-mlol come
-llmo commissioner
+mlom cannot
+mlnl come
+mlmn commissioner
 lmlo complain
 lmlo complain to
 mlok complaint
 knmn content
-lnmm contract
-mmpk cost
-nmoj could
+lnnl contract
+mmpj cost
+nmpi could
+kmpk could be
 nmln could you
-llmp council
-pmlj date
+llmo council
+onlk d
+pmlk date
 pllk days
-mogo days:1
-phln days:10
+phko days:10
 rimk days:17
-pjnm days:23
-ngrm days:31
-nkol days:50
+pjnl days:23
+ohrm days:31
+nnjm days:4
+nknl days:50
 plmk deadlin
-kksl decision
-mlom decision to
-olmk did
-jmoo did not
-hppm do
+ljsl decision
+mlol decision to
+olml did
+jloo did not
+hpom do
 mlom do not
 nlnl does
-jnnm don't
+jnnn don't
 loll down
 plkl e
-nllo e mail
-nmml empty
-kmmo enough
+nlko e mail
+mmml empty
+jmno enough
 jmpm failur
 jmpm failur to
 llmo far
 hmlr fee
 mllo figur
-jllq file
+jmlq file
 ills fine
 momk first
-kpln for
+kpmn for
 lmlo for #
+mmnm for a
 loml for an
-ooli for the
+oomh for the
 nmlm for this
 lmlo forward to
-jlnp found
-kmmo four
-lnjp from
+klnp found
+knmo four
+lniq from
 knlo full
-nmlm get
+lokn further
+mlmm get
 mlnl given
-qmmj glad
-lmqk go
-mlol go to
-pmmk gone
-lonk had
-mlol handl
+qmlj glad
+llqk go
+pmll gone
+look had
+omnj had no
+mlnm handl
 mlol handl of
 lpmk happy
-ojpk has
+pjok has
 lmom has been
 nllm has the
 ogno have
 klon have a
-nnlk have it
+nnll have it
 mkol have the
 lmlp have today
-qmkl hear
-knlp how
+pmkl hear
 jolo how many
 lmmn i
 jnmo i am
 nkpk i ask
-klmp i can
+klmq i can
 mlnm i do
 mljr i have
 lmlo i look
 mnmm i mean
-omlk i see
-nlko i shal
-mmoj i should
+pmlk i see
+mlko i shal
+nmpj i should
 mnlm i want
-omkm i was
+omlm i was
 nokl i would
 nplj i wrot
-ommk i'd
+nmmk i'd
+lmnm i'd like
 omnj i'm
 jllr i've
-llpl if
-kmmo if i
-mkmo in
-lomm in #
-jlnp in the
+llpk if
+lmlo if i
+mkmn in
+koml in #
+jlop in the
 jmlp in which
-nkmm in your
-omkl inform
+nkmn in your
+pmkl inform
 lmlo interest
 nmpl internal
-nmpl internal review
-ommj is
+mmpl internal review
+omnj is
 plml is now
 onlk is the
-mnll it
-nmml it ?
+mnlm it
+nmll it ?
 lnmm it is
+kmpk it to
 kmom it was
 jpnm it would
 qllk it's
 mnnk its
 omlm just
 mlol kind
-mmlo know
+mlmo know
 nolk labelled:1
-konl labelled:2
+kpnl labelled:2
 lnml lane
 olln last
-hlns last:chaser
+glns last:chaser
 nlkn last:other
-lqim last:request
-nliq last:review-request
-kmom late
-ijqo late:responded
+lqjl last:request
+nlgt last:review-request
+jmpm late
+ijpo late:responded
 omkn late:reviewing
 rjoh late:waiting
 oolj leav
 momk leav out
-ilop left
-insk length:150
-imtk length:300
+ilnp left
+hntj length:150
+imsl length:300
 oolj length:60
-nkmo let
-olnk let me
-rlnh letter
-iolo like
-lnnm like the
-kolm like to
+nkmn let
+nlok let me
+slnh letter
+iomn like
+lolm like to
 nplk limit
-ommk line
-knol look
-lmpl look at
+omml line
+knpk look
+lmqk look at
 lmlo look forward
-ommk made
-nllo mail
+omnk made
+nlko mail
 mmok make
-knlo many
+jolo many
 jnjr may
 mnkn may i
-okqi me
-nmnk me have
-mmpk me that
-mmnm mean
-nmml mention
+okpi me
+ommk me have
+mmom mean
+mmml mention
 mnml month
-kpkm more
+kqkm more
 lqkl more than
 lllp morn
 nmjn much
 llkq my
-mnml my request
 kppi nam
-lnlo name
-ipjq need
+knlo name
+jojq need
 lllo need to
 jkmr never
-jjpp no
+jjqp no
 lllo no need
 lmlo nor
-josh not
+josg not
 okko note
-plkm noth
+pljn noth
 lmlo noth has
-jmno now
+jnoo now
 olml number
 omll number #
-plnk oblig
-mnln of
-nmml of #
-mlnl of my
-gmnr of the
+plmk oblig
+lmmm of
+nmmk of #
+mlol of my
+gmmr of the
 knlo of your
-jmuh officer
-olmk on
+jmvh officer
+olnk on
 omml on #
 mnll on @day
 mlmn on the
 llmo on your
 knmn one
 lsmh only
-pmlk open
+qmlk open
 mpmj or
-kmlo other
+lmkp other
 knnm out
-nmlm outcom
-kmon over
+kmnn over
 mlol own
 lkno paper
-pmkl part
+omlk part
 olmk pas
 jllr pay
-momk pleas
+lomk pleas
 pmll pleas let
-olkn pleas send
-mlnl public
-mqlk question
-moll question #
+olko pleas send
+mlnm public
+mqmj question
+moml question #
 uijf questions:1
-klmp quot
+kllp quot
 lolm read
-lmol reconsider
+mmnl reason
+lmpk reconsider
 lnnl refus
-llol regul
+lmok refusal
+lmol regul
 llol regul #
-ojnm rep
-kqmk report
+ojmm rep
+jqnk report
 kmpl represent
 kmpl represent under
-komm request
+jomm request
 jmqm requir
-kmpm respond
+kmom respond
 mlnl respons
-kitj review
+kisk review
 kmpm review of
-lmpk revisit
 momk said
 lllp same
-mlnl say
+mlnm say
 kkrk says:asks-review-responded
-kmnm says:asks-review-waiting
+kmom says:asks-review-waiting
 kkrk says:asks-review:1
 kkrk says:asks-review:2
-klql says:asks-review:3
+klqk says:asks-review:3
 mmlm says:chases-clarifying
-pnmj says:chases-responded
+onlj says:chases-responded
 rmjl says:chases-reviewing
-qllk says:chases-times:2
+rllk says:chases-times:2
 rhoj says:chases-waiting
 tijg says:chases:1
 tijg says:chases:2
 sjlh says:chases:3
-lnnm says:clarifies-clarifying
-irml says:clarifies-responded
+lnom says:clarifies-clarifying
+jrml says:clarifies-responded
 onlk says:clarifies-waiting
-isli says:clarifies:1
-isli says:clarifies:2
-isli says:clarifies:3
-hiui says:disputes-responded
+jslj says:clarifies:1
+jslj says:clarifies:2
+jslj says:clarifies:3
+hitj says:disputes-responded
 pmjm says:disputes-reviewing
-llom says:disputes-times:2
+llol says:disputes-times:2
 kook says:disputes-waiting
-ijug says:disputes:1
-ijug says:disputes:2
+ijth says:disputes:1
+ijth says:disputes:2
 mnml says:thanks-clarifying
-ojko says:thanks-responded
-ikms says:thanks-waiting
-mjjq says:thanks:1
-mjjq says:thanks:2
-kmjq scene:acknowledged
+ojkp says:thanks-responded
+jkms says:thanks-waiting
+mjiq says:thanks:1
+mjiq says:thanks:2
+kmiq scene:acknowledged
 gxhf scene:clarifying
-mhoq scene:responded
-kojp scene:reviewAnswered
-rmin scene:reviewing
-ojjm scene:waiting
+lhoq scene:responded
+koip scene:reviewAnswered
+rmim scene:reviewing
+ojkn scene:waiting
 pmkl second
-mlqk section
+mlpk section
 nlok section #
 lmnm section 20
-olmm see
+olml see
 ommk seem
 nmml seem to
-lkit send
-lmpk senior
-kmpl senior officer
-omnj sent
+llit send
+lmpl senior
+lmpl senior officer
+nmoi sent
 mlko shal
-pmoh should
-nlnk should be
-ommj sign
-momk six
-klon so
-lmpl somebody
+pmog should
+nlok should be
+pmmk sign
+lomk six
+klpm so
+lmol somebody
 mmnl someon
 koln sorry
 nllm spreadsheet
+lmlo staf
 gxhf state:clarifying
-ihqq state:responded
-rmin state:reviewing
-oigs state:waiting
-rmkj stil
-koko take
+ihpr state:responded
+rmim state:reviewing
+oift state:waiting
+qmli stil
+kolo take
 nmml tell
-nmml tell me
+mmml tell me
 jpln than
-lkir thank
-pmlk thank for
-kkmr thank you
-llon that
-kmnn that i
-nkmo that is
-ionn that it
-imnp that the
-kool that ther
+lkjq thank
+qmll thank for
+jklr thank you
+llnn that
+kmmo that i
+nkno that is
+ioom that it
+imno that the
 omll that you
 lnlm the
 kmlp the #
-lmnm the authority
+mlnl the authority
 klno the commissioner
-mlnm the decision
+mlpm the decision
 nmml the figur
 molk the first
 pmll the inform
+knln the one
 mnkn the other
-nmlm the outcom
 lllp the same
-mnmk the year
-mmnl their
+mnml the year
 olnl them
-mooi ther
+monj ther
 lmol ther is
 pnkk they
 mmnl thing
-nkpl think
-lhoq this
-lmom this as
+nkol think
+khpp this
 lllp this morn
 pmlk this week
-koln thos
+kolo thos
 nmml though
 ipkp thought
-jnlp thought that
+knlo thought that
 mnml thre
-koom to
-mpmk to #
-knnm to be
-nllm to have
+konn to
+nomk to #
+knnn to be
+nmml to come
+nmlm to have
 omll to hear
 lllp to know
 jmpm to respond
@@ -2125,57 +2127,56 @@ lkkq today
 llpl told
 mlpk told me
 onlj too
-llmn tre
-mmpk under
+monk total
+kllp troubl
+lnln two
+lmpk under
 llol under regul
 nmmm under section
-nknm until
-kmkq very
-mnlm very well
-jlmp want
-mlol was
-mmok was not
-lllq websit
+lnjq very
+lnlm very well
+jmmp want
+llol was
+mnnk was not
+lllp websit
 nlnm week
 npkl well
 komm were
-nkol what
-nknn what i
+oknm what
+nkmn what i
 smng when
 nmml when will
 opkk wher
 ommk whether
 kplm which
-kkpn who
+kkqn who
 okln will
-mlmn will be
+nlln will be
 imnp with
 mlnl with this
 momk within
-jmmq without
-nmmm work
+jmlq without
+nmlm work
 plll work days
 lrlk would
 loml would like
 olml would you
-mmok writ
-lpnj wrot
-jqml year
+mmnl writ
+mpmj wrot
+kqml year
 lnmm yes
 rllj yesterday
 mnko you
-nlol you for
+nlpl you for
 okoj you have
 ommk you let
-kmlp you send
 konl you to
 lmmn you very
 pinm your
-mlnn your answer
 lmol your decision
 qmlj your letter
-mlnl your own
-nlmm your rep
+mlom your own
+ollm your rep
 kklr £
 kklr £ #`,
 } as const;
