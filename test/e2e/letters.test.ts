@@ -169,6 +169,11 @@ describe.each(families)('letters in %s', (family) => {
     },
   );
 
+  /** Presses a button that leads to another page, and waits until that page is there. */
+  const press = async (button: string) => {
+    await Promise.all([session.page.waitForNavigation({ waitUntil: 'domcontentloaded' }), session.page.click(button)]);
+  };
+
   test('it is put into the form for reviews, the portal accepts it, and sends it when its button is pressed', async () => {
     await session.hand.putIntoForm();
     await session.page.waitForSelector('#followup_form', { timeout: 15_000 });
@@ -178,11 +183,11 @@ describe.each(families)('letters in %s', (family) => {
         (box as HTMLTextAreaElement).value.includes('Thank you for'),
       );
     expect(await eventually(filled)).toBe(true);
-    await session.page.click('#followup_form input[type="submit"]');
+    await press('#followup_form input[type="submit"]');
     await session.page.waitForSelector('#preview_form, #errorExplanation', { timeout: 15_000 });
     expect(await session.page.$('#errorExplanation')).toBeNull();
     expect(demo.seen.filter(({ method, path }) => method === 'POST' && path === `${THREAD}/followups`)).toEqual([]);
-    await session.page.click('#preview_form input[name="submit"]');
+    await press('#preview_form input[name="submit"]');
     await session.page.waitForSelector('.correspondence', { timeout: 15_000 });
   });
 
@@ -227,7 +232,7 @@ describe.each(families)('letters in %s', (family) => {
     const filled = () =>
       session.page.$eval('#outgoing_message_body', (box) => (box as HTMLTextAreaElement).value.length > 200);
     expect(await eventually(filled)).toBe(true);
-    await session.page.click('#followup_form input[type="submit"]');
+    await press('#followup_form input[type="submit"]');
     await session.page.waitForSelector('#preview_form, #errorExplanation', { timeout: 15_000 });
     expect(await session.page.$('#errorExplanation')).toBeNull();
   });
