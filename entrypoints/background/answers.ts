@@ -7,7 +7,7 @@ import { type CountLate, lateOn } from '../../lib/cases/row';
 import { bareSettings, type LetterSettings } from '../../lib/cases/settings';
 import type { Choices, Letter, LetterKind, Offer } from '../../lib/letters/letter';
 import { failureOf } from '../../lib/messaging/failure';
-import type { ListedCase, PageView } from '../../lib/messaging/protocol';
+import type { ListedCase, PageFacts, PageView } from '../../lib/messaging/protocol';
 import type { Answers } from '../../lib/messaging/receive';
 import type { IsoDay, Thread } from '../../lib/thread/thread';
 
@@ -93,6 +93,16 @@ export function answersOf(desk: Desk): Answers {
       if ((await casebook.rejudgeRows(AT_ONCE)) > 0) desk.afterChange();
       const { rows, ...rest } = await casebook.listRows(wanted);
       return { ...rest, cases: rows.map((row) => listedOf(desk, row)) };
+    },
+    'open-case': async ({ url }) => {
+      const kept = await casebook.findCase(url);
+      if (!kept) return null;
+      const facts: PageFacts = { thread: kept.thread, gaps: [], viewer: 'requester' };
+      return { facts, view: await viewOf(desk, tracked(judge(desk, kept))), history: kept.history };
+    },
+    'draft-kept-letter': async ({ url, choices }) => {
+      const kept = await casebook.findCase(url);
+      return kept ? desk.draft(kept.thread, desk.assess(kept), choices, desk.todayIn(kept.thread.zone)) : null;
     },
     'open-editor': async ({ url, kind }) => {
       await desk.openEditor(url, kind);

@@ -155,6 +155,8 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
     after: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
     limit: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(500)),
   }),
+  'open-case': addressSchema,
+  'draft-kept-letter': v.object({ url: threadUrlSchema, choices: choicesSchema }),
   'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(kindSchema) }),
   'read-settings': v.object({}),
   'save-settings': settingsSchema,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
-import type { CaseRow, DraftToSave, SavedDraft, Settings } from '../cases/case';
+import type { CaseRow, DraftToSave, HistoryEntry, SavedDraft, Settings } from '../cases/case';
 import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { Thread } from '../thread/thread';
@@ -33,6 +33,15 @@ export interface PageView {
   readonly openEditor: { readonly kind: LetterKind | null } | null;
   /** The laws that the user can choose from, when the one we took is wrong. */
   readonly laws: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A tracked case as the casebook shows it: what was last read of its thread, judged today. */
+export interface KeptView {
+  /** Whose eyes read the page last is not kept: the viewer counts as the requester, and the portal knows better. */
+  readonly facts: PageFacts;
+  readonly view: PageView;
+  /** Oldest first. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** A list row with what depends on today. */
@@ -74,6 +83,10 @@ export interface Protocol {
   /** Puts what opens in a page (`panels.js`) into the page that asks; few readers of a page need it. */
   'load-panels': (request: { url: string }) => null;
   'list-cases': (request: { search: string; after: number | null; limit: number }) => CasePage;
+  /** A tracked case without its page; null when the thread is not tracked. */
+  'open-case': (request: { url: string }) => KeptView | null;
+  /** As `draft-letter`, from what is kept of a tracked case; null when the thread is not tracked. */
+  'draft-kept-letter': (request: { url: string; choices: Choices }) => Letter | null;
   /** Opens the thread in a tab with its letter editor open; `kind` null: with the letter that fits best. */
   'open-editor': (request: { url: string; kind: LetterKind | null }) => null;
   'read-settings': (request: Readonly<Record<never, never>>) => Settings;

@@ -29,6 +29,8 @@ export interface Trust {
 /** What only the extension's own pages may ask: it is not about the thread in the asking page. */
 const ownPagesOnly: ReadonlySet<keyof Protocol> = new Set<keyof Protocol>([
   'list-cases',
+  'open-case',
+  'draft-kept-letter',
   'open-editor',
   'read-settings',
   'save-settings',

@@ -158,6 +158,42 @@ describe('a tracked page', () => {
   });
 });
 
+describe('a tracked case without its page', () => {
+  beforeEach(() => answers['correct-case']({ facts, correction: regime }, 'page', 1));
+
+  const choices = { ...bareChoices('chaser'), off: ['late'] };
+
+  test('is shown as it is kept, with its letters, its history and what is said of it today', async () => {
+    await answers['save-draft'](sampleDraft({ text: 'Dear' }), 'extension', 1);
+    const before = await desk.casebook.findCase(sampleUrl);
+    expect(await answers['open-case']({ url: sampleUrl }, 'extension', 1)).toMatchObject({
+      facts: { thread: sampleThread(), gaps: [] },
+      view: {
+        tracked: true,
+        corrections: [regime],
+        assessment: { headline: '2 messages, 1 corrections' },
+        offers: [{ why: '2 messages, 1 corrections' }],
+        drafts: [{ text: 'Dear' }],
+        followUpForm: `${sampleUrl}/followups/new`,
+        openEditor: null,
+      },
+      history: [{ what: 'tracked' }, { what: 'corrected' }, { what: 'draft' }],
+    });
+    expect(await desk.casebook.findCase(sampleUrl), 'looking changes nothing').toEqual(before);
+  });
+
+  test('has its letter drafted from what is kept', async () => {
+    const letter = await answers['draft-kept-letter']({ url: sampleUrl, choices }, 'extension', 1);
+    expect(letter?.text).toBe(`2 messages, 1 corrections; without late; ${TODAY}`);
+  });
+
+  test('that is not tracked any more: there is none, and no letter', async () => {
+    await desk.casebook.forgetCase(sampleUrl);
+    expect(await answers['open-case']({ url: sampleUrl }, 'extension', 1)).toBeNull();
+    expect(await answers['draft-kept-letter']({ url: sampleUrl, choices }, 'extension', 1)).toBeNull();
+  });
+});
+
 describe('when storage fails', () => {
   beforeEach(() => answers['correct-case']({ facts, correction: regime }, 'page', 1));
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bareChoices } from '../../lib/letters/letter';
 import { sampleMessage, sampleThread, sampleUrl } from '../cases/samples';
 import { fakeBrowser } from './browser';
@@ -95,6 +95,34 @@ test('so does its key, and no other', async () => {
   browser.commands.onCommand.happen('another', { id: 4 });
   browser.commands.onCommand.happen('draft-letter', { id: 4 });
   await vi.waitFor(() => expect(browser.told).toEqual(['4 show-editor']));
+});
+
+describe('the casebook', () => {
+  const url = 'chrome-extension://ours/casebook.html';
+
+  test.each([
+    [
+      "from the toolbar's menu",
+      () => browser.contextMenus.onClicked.happen({ menuItemId: 'open-casebook' }, undefined),
+    ],
+    [
+      "from a page's menu",
+      () => browser.contextMenus.onClicked.happen({ menuItemId: 'open-casebook-from-page' }, { id: 4 }),
+    ],
+    ['by its key', () => browser.commands.onCommand.happen('open-casebook', { id: 4 })],
+  ])('is opened in a tab %s', async (_how, open) => {
+    open();
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledWith({ url }));
+    expect(browser.told).toEqual([]);
+  });
+
+  test('is shown in the tab that has it already', async () => {
+    browser.openTabs.push({ id: 6, url: sampleUrl, windowId: 1 }, { id: 7, url: `${url}#${sampleUrl}`, windowId: 2 });
+    browser.commands.onCommand.happen('open-casebook', undefined);
+    await vi.waitFor(() => expect(browser.windows.update).toHaveBeenCalledWith(2, { focused: true }));
+    expect(browser.tabs.update).toHaveBeenCalledWith(7, { active: true });
+    expect(browser.tabs.create).not.toHaveBeenCalled();
+  });
 });
 
 test('the alarm of the next day brings the badge up to date', async () => {

@@ -44,6 +44,8 @@ test.each<[name: string, payload: object, url: string | null]>([
   ['take-draft', { url: sampleUrl, isReview: true }, sampleUrl],
   ['keep-width', { url: sampleUrl, width: 640 }, sampleUrl],
   ['list-cases', { search: 'lamp', after: null, limit: 50 }, null],
+  ['open-case', { url: sampleUrl }, sampleUrl],
+  ['draft-kept-letter', { url: sampleUrl, choices }, sampleUrl],
   ['open-editor', { url: sampleUrl, kind: null }, sampleUrl],
   ['open-editor', { url: sampleUrl, kind: 'extension-challenge' }, sampleUrl],
   ['read-settings', {}, null],

@@ -52,6 +52,8 @@ const payloads: Readonly<Record<keyof Protocol, object>> = {
   'keep-width': { url: sampleUrl, width: 640 },
   'load-panels': { url: sampleUrl },
   'list-cases': { search: '', after: null, limit: 5 },
+  'open-case': { url: sampleUrl },
+  'draft-kept-letter': { url: sampleUrl, choices: bareChoices('chaser') },
   'open-editor': { url: sampleUrl, kind: null },
   'read-settings': {},
   'save-settings': { signature: 'Ada Quill', salutation: '' },
@@ -84,6 +86,8 @@ function answersWith(part: Partial<Answers> = {}): Answers {
     'keep-width': () => null,
     'load-panels': () => null,
     'list-cases': () => ({ cases: [], total: 0, overdue: 0, after: null }),
+    'open-case': () => null,
+    'draft-kept-letter': () => null,
     'open-editor': () => null,
     'read-settings': () => view.settings,
     'save-settings': (settings) => settings,
@@ -101,16 +105,16 @@ describe('who may ask', () => {
     expect(await ask(name, casebook)).toMatchObject({ ok: true });
   });
 
-  test.each(names.filter((name) => !['list-cases', 'open-editor', 'read-settings', 'save-settings'].includes(name)))(
-    '%s: the page of the thread may',
-    async (name) => {
-      expect(await ask(name, thread)).toMatchObject({ ok: true });
-    },
-  );
+  const ours = ['list-cases', 'open-case', 'draft-kept-letter', 'open-editor', 'read-settings', 'save-settings'];
+  test.each(names.filter((name) => !ours.includes(name)))('%s: the page of the thread may', async (name) => {
+    expect(await ask(name, thread)).toMatchObject({ ok: true });
+  });
 
   const elsewhere = 'https://madada.fr/demande/x';
   test.each<[why: string, name: keyof Protocol, sender: Sender, payload?: object]>([
     ['a page does not see the list', 'list-cases', thread],
+    ['a page does not see what is kept of its thread', 'open-case', thread],
+    ['nor have a letter drafted from it', 'draft-kept-letter', thread],
     ['a page does not open tabs', 'open-editor', thread],
     ['a page does not change how the user signs', 'save-settings', thread],
     ['a page of one site does not speak of another', 'assess-page', page(elsewhere)],
@@ -126,6 +130,7 @@ describe('who may ask', () => {
     ['a sender without a tab', 'assess-page', { id: 'ours', url: sampleUrl }],
     ['another extension', 'assess-page', { id: 'theirs', url: 'chrome-extension://theirs/popup.html' }],
     ['another extension in the name of our page', 'assess-page', { id: 'theirs', url: popup.url ?? '' }],
+    ['our own page does not ask for a case of any address', 'open-case', casebook, { url: 'https://evil.example/' }],
     ['our own page does not open any address', 'open-editor', popup, { url: 'https://evil.example/', kind: null }],
   ])('%s', async (_why, name, sender, payload) => {
     expect(await ask(name, sender, payload)).toMatchObject({ ok: false, failure: { code: 'bad-message' } });
