@@ -50,6 +50,11 @@ export const budgets: readonly Budget[] = [
         raw: 36_000,
         gzip: 14_000,
       },
+      {
+        feature: 'the casebook: its page, with the letter editor and its styles in it (casebook)',
+        raw: 62_000,
+        gzip: 19_000,
+      },
       { feature: "the options page, and a school's term dates (options, panels)", raw: 20_000, gzip: 9_000 },
     ],
   },

@@ -18,6 +18,7 @@ vi.mock('webextension-polyfill', () => ({
       id: 'replydue',
       sendMessage: (message: unknown) => sendMessage(message),
       openOptionsPage: () => openOptionsPage(),
+      getURL: (path: string) => `chrome-extension://replydue/${path}`,
     },
     tabs,
     windows,
@@ -132,6 +133,18 @@ test('the options page opens in a tab and closes the popup, unless that fails', 
   expect(await desk.openOptions()).toMatchObject({
     ok: false,
     failure: { words: 'The options page could not be opened. (Error: No window.)' },
+  });
+  expect(close).toHaveBeenCalledTimes(1);
+});
+
+test('the casebook opens in a tab and closes the popup, unless that fails', async () => {
+  expect(await desk.openCasebook()).toEqual(fine(null));
+  expect(tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://replydue/casebook.html' });
+  expect(close).toHaveBeenCalledTimes(1);
+  tabs.create.mockRejectedValueOnce(new Error('No window.'));
+  expect(await desk.openCasebook()).toMatchObject({
+    ok: false,
+    failure: { words: 'The casebook could not be opened. (Error: No window.)' },
   });
   expect(close).toHaveBeenCalledTimes(1);
 });

@@ -61,6 +61,7 @@ export function inventDesk(more: Partial<PopupDesk> = {}): PopupDesk {
     track: async () => failed('not asked for'),
     open: async () => fine(null),
     draft: async () => fine(null),
+    openCasebook: async () => fine(null),
     openOptions: async () => fine(null),
     ...more,
   };

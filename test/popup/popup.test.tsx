@@ -329,13 +329,13 @@ describe('the thread in this tab', () => {
 });
 
 describe('for everybody', () => {
-  test('the Tab key goes from top to bottom: this tab, search, rows, more, options', async () => {
+  test('the Tab key goes from top to bottom: this tab, search, rows, more, casebook, options', async () => {
     const page = inventPage(inventCases(12).slice(0, 2), { total: 12, after: 2 });
     show({ ...listOf(page), readHere: async () => fine(inventHere()) });
     await screen.findByRole('region', { name: 'In this tab' });
     await rows();
     const names: string[] = [];
-    for (let at = 0; at < 9; at += 1) {
+    for (let at = 0; at < 10; at += 1) {
       await userEvent.tab();
       const { activeElement } = document;
       names.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
@@ -349,8 +349,17 @@ describe('for everybody', () => {
       'Request 1',
       'Draft a letter: Request 1',
       'Show more',
+      'Open the casebook',
       'Options and privacy',
     ]);
+  });
+
+  test('so is the casebook', async () => {
+    const openCasebook = vi.fn(async () => failed('The casebook could not be opened.'));
+    show({ openCasebook });
+    await userEvent.click(screen.getByRole('link', { name: 'Open the casebook' }));
+    expect(openCasebook).toHaveBeenCalledOnce();
+    expect((await screen.findByRole('alert')).textContent).toBe('The casebook could not be opened.');
   });
 
   test('the options page is one link away, and why it does not open is said', async () => {

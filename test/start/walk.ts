@@ -123,6 +123,26 @@ async function seePopup(say: Say, launched: Launched, page: Page): Promise<void>
   say(`  (${pieces.length} pieces for a screen reader)`);
 }
 
+async function seeCasebook(say: Say, launched: Launched): Promise<void> {
+  const page = await openOurs(launched, '/casebook.html');
+  await page.bringToFront();
+  const hand = handOnOurs(page);
+  await hand.find('link', /^Complaints: numbers/, 15_000);
+  await savePictures(page, launched.family, 'casebook', { narrow: true, dark: true });
+  await hand.press('link', /^Complaints: numbers/);
+  await hand.find('heading', /^Letters$/, 15_000);
+  say('The casebook, and a case in it:');
+  for (const words of await page.$$eval('.letters > li, .clocks > li, .history > li', (found) =>
+    found.map((each) => each.textContent ?? ''),
+  ))
+    say(`  ${brief(words)}`);
+  await savePictures(page, launched.family, 'casebook-case', { narrow: true, dark: true, whole: true });
+  await hand.press('button', /^Draft internal review$/);
+  await hand.find('switch', /./, 15_000);
+  await savePictures(page, launched.family, 'casebook-letter', { narrow: true, dark: true });
+  await page.close();
+}
+
 const SCHOOL = '/request/hire_of_the_school_minibus';
 
 async function seeSchool(say: Say, hand: Hand, family: Launched['family']): Promise<void> {
@@ -161,5 +181,6 @@ export async function walk(launched: Launched, say: Say): Promise<void> {
   await fill(say, hand, launched.family);
   await seeSchool(say, hand, launched.family);
   await seePopup(say, launched, popup);
+  await seeCasebook(say, launched);
   await seeOptions(say, launched);
 }
