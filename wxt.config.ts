@@ -68,6 +68,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: 'Draft the letter that fits best on the request in this tab',
       },
+      'open-casebook': { description: 'Open the casebook' },
     },
     ...(browser === 'firefox'
       ? {

@@ -37,7 +37,8 @@ const open: ReadonlySet<Clock['state']> = new Set(['running', 'overdue', 'extens
 interface ClocksProps {
   readonly assessment: Pick<Assessment, 'clocks' | 'windows' | 'school' | 'today'>;
   readonly corrections: readonly Correction[];
-  readonly actions: Pick<PageActions, 'correct' | 'undo'>;
+  /** Absent: it is only to be read. */
+  readonly actions?: Pick<PageActions, 'correct' | 'undo'>;
 }
 
 /** Every clock and window of a thread, each opening to its count and its law; where a school's days count, its term dates. */
@@ -56,7 +57,7 @@ export function Clocks({ assessment, corrections, actions }: ClocksProps) {
           </li>
         ))}
       </ul>
-      <TermDates assessment={assessment} corrections={corrections} actions={actions} />
+      {actions && <TermDates assessment={assessment} corrections={corrections} actions={actions} />}
     </>
   );
 }

@@ -9,10 +9,13 @@ import { showConfidence } from './NotePanel';
 import { Quote, shorten } from './Quote';
 import { Sign } from './Sign';
 
+/** Without `correct` and `undo` the list is only to be read. */
+type ListActions = Pick<PageActions, 'show'> & Partial<Pick<PageActions, 'correct' | 'undo'>>;
+
 interface QuestionListProps {
   readonly rows: readonly LedgerRow[];
   readonly today: IsoDay;
-  readonly actions: PageActions;
+  readonly actions: ListActions;
   /** Id of the question that the user went to. */
   readonly at?: string | null;
 }
@@ -34,6 +37,7 @@ export function QuestionList({ rows, today, actions, at = null }: QuestionListPr
 
 function QuestionRow({ row, today, actions }: RowProps) {
   const { question, answer } = row;
+  const { correct, undo } = actions;
   const brief = shorten(question.text, 110);
   const name = question.label ?? shorten(question.text, 30);
   return (
@@ -45,13 +49,15 @@ function QuestionRow({ row, today, actions }: RowProps) {
       <div class="state">
         <Sign tone={answerTones[answer.state]} /> <strong>{answerWords[answer.state]}</strong>
         {answer.corrected && ' (corrected by you)'}{' '}
-        <CorrectAnswer
-          name={name}
-          state={answer.state}
-          corrected={answer.corrected}
-          choose={(to) => actions.correct({ kind: 'answer', questionId: question.id, to, on: today })}
-          undo={() => actions.undo(`answer:${question.id}`)}
-        />{' '}
+        {correct && undo && (
+          <CorrectAnswer
+            name={name}
+            state={answer.state}
+            corrected={answer.corrected}
+            choose={(to) => correct({ kind: 'answer', questionId: question.id, to, on: today })}
+            undo={() => undo(`answer:${question.id}`)}
+          />
+        )}{' '}
         <Disclosure label="Details" name={`Details: ${name}`}>
           {() => <QuestionDetails row={row} actions={actions} />}
         </Disclosure>

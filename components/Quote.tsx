@@ -19,7 +19,7 @@ export function Quote({ evidence, show }: QuoteProps) {
       <Attempt
         label="Show"
         name={`Show in the page: ${shorten(evidence.quote, 60)}`}
-        done="Marked in the page."
+        done="Shown in the page."
         run={() => show(evidence)}
       />
     </div>

@@ -1,6 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import type { ListedCase } from '../../lib/messaging/protocol';
-import type { Outcome } from '../actions';
-import { CaseRow } from './CaseRow';
 import type { Listing } from './case-list';
 import { Failed } from './Failed';
 import { More } from './More';
@@ -8,14 +7,14 @@ import { sections } from './row-words';
 
 interface CasesProps {
   readonly listing: Listing;
-  readonly open: (row: ListedCase) => void;
-  readonly draft: (url: string) => Outcome;
+  /** Draws a case; it has the case's address for its key. */
+  readonly draw: (row: ListedCase) => ComponentChildren;
   readonly readMore: () => void;
   readonly retry: () => void;
 }
 
 /** The tracked cases by urgency, with what stands in their place while there are none to show. */
-export function Cases({ listing, open, draft, readMore, retry }: CasesProps) {
+export function Cases({ listing, draw, readMore, retry }: CasesProps) {
   const { cases, after, busy, slow, failure, found } = listing;
   return (
     <>
@@ -24,11 +23,7 @@ export function Cases({ listing, open, draft, readMore, retry }: CasesProps) {
         return rows.length === 0 ? null : (
           <section key={name}>
             <h2>{name}</h2>
-            <ul>
-              {rows.map((row) => (
-                <CaseRow key={row.url} row={row} open={open} draft={draft} />
-              ))}
-            </ul>
+            <ul>{rows.map(draw)}</ul>
           </section>
         );
       })}

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Result } from '../../lib/messaging/protocol';
 import { showCount } from '../day';
+import { CaseRow } from './CaseRow';
 import { Cases } from './Cases';
 import { CaseList } from './case-list';
 import type { Here, Place, PopupDesk } from './desk';
@@ -45,13 +46,14 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
     this.setState({ words: answer.ok ? '' : answer.failure.words });
   };
 
-  private readonly openOptions = async (event: Event): Promise<void> => {
+  /** Opens another page of ours instead of what its link says. */
+  private readonly openOurs = async (event: Event, opened: Promise<Result<null>>): Promise<void> => {
     event.preventDefault();
-    const answer = await this.props.desk.openOptions();
+    const answer = await opened;
     this.setState({ words: answer.ok ? '' : answer.failure.words });
   };
 
-  override render(_props: unknown, { here, words }: PopupState) {
+  override render({ desk }: Popup['props'], { here, words }: PopupState) {
     const { listing } = this.list;
     const { cases, total, overdue, found, search, searchable } = listing;
     const isEmpty = cases !== null && total === 0 && found === '';
@@ -77,14 +79,26 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
         ) : (
           <Cases
             listing={listing}
-            open={(row) => void this.open(row)}
-            draft={this.draft}
+            draw={(row) => <CaseRow key={row.url} row={row} open={(row) => void this.open(row)} draft={this.draft} />}
             readMore={() => void this.list.readMore()}
             retry={() => void this.list.retry()}
           />
         )}
         <footer>
-          <a href="/options.html" target="_blank" rel="noreferrer" onClick={(event) => void this.openOptions(event)}>
+          <a
+            href="/casebook.html"
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => void this.openOurs(event, desk.openCasebook())}
+          >
+            Open the casebook
+          </a>{' '}
+          <a
+            href="/options.html"
+            target="_blank"
+            rel="noreferrer"
+            onClick={(event) => void this.openOurs(event, desk.openOptions())}
+          >
             Options and privacy
           </a>
         </footer>

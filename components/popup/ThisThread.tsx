@@ -1,8 +1,8 @@
 import type { Result } from '../../lib/messaging/protocol';
 import { Attempt } from '../Attempt';
 import type { Outcome } from '../actions';
-import { showDay } from '../day';
 import { nextLetter } from '../draft-label';
+import { tellNext } from '../tell-next';
 import type { Here } from './desk';
 
 interface ThisThreadProps {
@@ -36,14 +36,4 @@ export function ThisThread({ here, track, draft }: ThisThreadProps) {
       </p>
     </section>
   );
-}
-
-/** What to do next, with its day where the words do not have it yet. */
-function tellNext(headline: string, text: string, on: string | null): string {
-  if (text === '' || text === headline) return '';
-  const day = on === null ? null : showDay(on);
-  const bare = day?.replace(/^\S+ /, '');
-  return day === null || bare === undefined || text.includes(bare) || headline.includes(bare)
-    ? text
-    : `${text} (${day})`;
 }

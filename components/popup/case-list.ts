@@ -61,6 +61,12 @@ export class CaseList {
     return after === null || busy ? Promise.resolve() : this.ask(after, MORE);
   }
 
+  /** No more than its first page was read, so that reading it anew takes nothing away. */
+  get isShort(): boolean {
+    const { cases, busy } = this.listing;
+    return !busy && (cases?.length ?? 0) <= FIRST;
+  }
+
   /** Repeats what failed. */
   retry(): Promise<void> {
     const { cases, after, search, found } = this.listing;

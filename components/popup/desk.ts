@@ -23,6 +23,8 @@ export interface PopupDesk {
   open(place: Place): Promise<Result<null>>;
   /** Opens a thread with its letter editor. */
   draft(url: string): Promise<Result<null>>;
+  /** Shows the casebook in a tab. */
+  openCasebook(): Promise<Result<null>>;
   /** Opens the options page in a tab. */
   openOptions(): Promise<Result<null>>;
 }

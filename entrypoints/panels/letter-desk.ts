@@ -1,13 +1,21 @@
 import type { Desk } from '../../components/letter/letter-draft';
 import type { EditorSetting } from '../../components/panels';
 import type { SavedDraft } from '../../lib/cases/case';
-import type { LetterKind } from '../../lib/letters/letter';
+import type { Choices, Letter, LetterKind } from '../../lib/letters/letter';
+import type { Result } from '../../lib/messaging/protocol';
+
+/** Drafts a letter; null when what it would be drafted from is not kept any more. */
+export type DraftLetter = (choices: Choices) => Promise<Result<Letter | null>>;
+
+const FORGOTTEN =
+  'This request is not tracked any more, so that no letter can be drafted here. Open the request itself to draft one.';
 
 /** Where a letter of a kind comes from and goes to: the background drafts and keeps it. `kept` follows what is kept. */
 export function letterDesk(
-  { facts, view, ask }: EditorSetting,
+  { facts, view, ask }: Pick<EditorSetting, 'facts' | 'view' | 'ask'>,
   kind: LetterKind,
   kept: Map<LetterKind, SavedDraft>,
+  draftLetter: DraftLetter,
 ): Desk {
   const { url, messages } = facts.thread;
   const about = { url, kind };
@@ -17,8 +25,8 @@ export function letterDesk(
     messages.filter(({ party }) => party === 'requester').map(({ id }) => id);
   return {
     draft: async ({ off, given, own }) => {
-      const result = await ask('draft-letter', { facts, choices: { ...view.settings, kind, off, given, own } });
-      return result.ok ? result.value : result.failure.words;
+      const result = await draftLetter({ ...view.settings, kind, off, given, own });
+      return result.ok ? (result.value ?? FORGOTTEN) : result.failure.words;
     },
     save: async (version, pending, over) => {
       // What stands in the place of the letter that was sent is begun anew.

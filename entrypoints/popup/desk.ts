@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
-import type { Here, Place, PopupDesk } from '../../components/popup/desk';
+import type { Here, PopupDesk } from '../../components/popup/desk';
 import { send, tellPage } from '../../lib/messaging/channel';
 import type { Failure, Result } from '../../lib/messaging/protocol';
+import { openCasebook } from '../background/open-casebook';
+import { openPlace } from './open-place';
 
 /** The popup's desk in a real browser. A popup that has done its work closes itself. */
 export const desk: PopupDesk = {
@@ -13,7 +15,8 @@ export const desk: PopupDesk = {
     return answer;
   },
   readHere: () => readHere().catch(() => null),
-  open: (place) => open(place).then(close, (error) => fail('thread', error)),
+  open: (place) => openPlace(place).then(close, (error) => fail('thread', error)),
+  openCasebook: () => openCasebook().then(close, (error) => fail('casebook', error)),
   openOptions: () => browser.runtime.openOptionsPage().then(close, (error) => fail('options page', error)),
   draft: async (url) => {
     const answer = await send('open-editor', { url, kind: null });
@@ -36,24 +39,6 @@ async function readHere(): Promise<Result<Here> | null> {
 async function tabHere(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
-}
-
-async function open({ url, messageId }: Place): Promise<void> {
-  const address = messageId === null ? url : `${url}#${messageId}`;
-  const tabs = await browser.tabs.query({});
-  const tab = tabs.find((one) => one.url !== undefined && pathOf(one.url) === pathOf(url));
-  if (tab?.id === undefined) {
-    await browser.tabs.create({ url: address });
-    return;
-  }
-  const shown = messageId === null || (await tellPage(tab.id, 'show-message', { messageId })).ok;
-  await browser.tabs.update(tab.id, shown ? { active: true } : { active: true, url: address });
-  if (tab.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
-}
-
-/** An address without what does not tell one thread from another. */
-function pathOf(url: string): string {
-  return url.replace(/[?#].*$/, '');
 }
 
 function close(): Result<null> {

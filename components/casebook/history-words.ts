@@ -1,0 +1,65 @@
+import type { HistoryEntry } from '../../lib/cases/case';
+import type { KeptView } from '../../lib/messaging/protocol';
+import type { IsoDay } from '../../lib/thread/thread';
+import { showDay } from '../day';
+
+/** What the words of a history speak of. */
+type Spoken = Pick<KeptView, 'facts' | 'view'>;
+
+/** An entry as a sentence of its own. */
+const sentences = {
+  tracked: (detail) => `You began to track it, with ${detail}.`,
+  message: (detail, spoken) => `${nameMessages(detail, spoken)}.`,
+  'portal-status': (detail) => sayStatus(detail),
+  corrected: (detail, spoken) => `You corrected ${sayTarget(detail, spoken)}.`,
+  'correction-undone': (detail, spoken) => `You took back what you corrected: ${sayTarget(detail, spoken)}.`,
+  draft: (detail) => `Letter: ${detail.replace(/\d{4}-\d\d-\d\d/, showDay)}.`,
+} as const satisfies Record<HistoryEntry['what'], (detail: string, spoken: Spoken) => string>;
+
+/** What happened, in a sentence that needs none of the portal's own names: `Holding letter (Tuesday 1 April 2025) appeared.` */
+export function tellEntry({ what, detail }: HistoryEntry, spoken: Spoken): string {
+  return sentences[what](detail, spoken);
+}
+
+/** The civil day of a moment where the thread is. */
+export function dayOf(at: string, zone: string): IsoDay {
+  const moment = Date.parse(at);
+  if (Number.isNaN(moment)) return at;
+  try {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment);
+  } catch {
+    return at.slice(0, 10);
+  }
+}
+
+/** Names for the ids of messages, wherever they stand. */
+function nameMessages(detail: string, { facts, view }: Spoken): string {
+  const words = detail.split(' ').map((word) => {
+    const message = facts.thread.messages.find(({ id }) => id === word);
+    if (!message) return word;
+    const title = view.assessment.notes.find(({ messageId }) => messageId === word)?.title ?? 'Message';
+    return message.sentOn === null ? title : `${title} of ${showDay(message.sentOn)}`;
+  });
+  return words.join(' ');
+}
+
+/** `act:incoming-2 → holding`: what was corrected, and to what. */
+function sayTarget(detail: string, spoken: Spoken): string {
+  const [target = '', to] = detail.split(' \u2192 ');
+  const [kind = '', id = ''] = target.split(/:(.*)/s);
+  const question = spoken.view.assessment.questions.find((row) => row.question.id === id)?.question;
+  const names: Readonly<Record<string, string>> = {
+    regime: 'which law it is under',
+    school: "the school's term dates",
+    act: `what this message is: ${nameMessages(id, spoken)}`,
+    answer: `what became of ${question?.label ?? 'a question'}`,
+  };
+  const what = names[kind] ?? target;
+  const law = spoken.view.laws.find((one) => one.id === to)?.name;
+  return to === undefined ? what : `${what}, to \u201c${law ?? to.replace(/[-_]/g, ' ')}\u201d`;
+}
+
+function sayStatus(detail: string): string {
+  const [before = '', after = ''] = detail.split(' \u2192 ').map((name) => name.replace(/_/g, ' '));
+  return `The site's own status changed from \u201c${before}\u201d to \u201c${after}\u201d.`;
+}
