@@ -100,11 +100,21 @@ describe.each(families)('the casebook in %s', (family) => {
     await draft();
     await hand.find('textbox', /^The letter/, 15_000);
     expect(await casebook.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    expect(await casebook.evaluate(faults)).toEqual([]);
     await hand.press('button', /^Close$/);
     await hand.press('link', /^All cases$/);
     await hand.find('link', /^Complaints: numbers/);
     expect(await hand.has('heading', /^Letters$/)).toBe(false);
     await casebook.setViewport({ width: 1280, height: 900 });
+  });
+
+  test.runIf(family === 'chromium')('is read in the dark', async () => {
+    await casebook.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    await hand.press('link', /^Complaints: numbers/);
+    await draft();
+    await hand.find('switch', /./, 15_000);
+    expect(await casebook.evaluate(faults)).toEqual([]);
+    await hand.press('button', /^Close$/);
   });
 
   test('after the browser was started anew the letter is there as it was left', async () => {
