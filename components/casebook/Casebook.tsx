@@ -2,15 +2,13 @@ import { Component, createRef } from 'preact';
 import type { LetterKind } from '../../lib/letters/letter';
 import type { KeptView, Result } from '../../lib/messaging/protocol';
 import type { Evidence } from '../../lib/thread/thread';
-import { showCount } from '../day';
 import { Editor } from '../letter/Editor';
-import { Cases } from '../popup/Cases';
 import { CaseList } from '../popup/case-list';
-import { Empty } from '../popup/Empty';
 import { Failed } from '../popup/Failed';
-import { CaseLink } from './CaseLink';
+import { CaseNav } from './CaseNav';
 import type { CasebookDesk, CaseLetters } from './desk';
 import { KeptCase } from './KeptCase';
+import { NotTracked } from './NotTracked';
 
 interface CasebookProps {
   readonly desk: CasebookDesk;
@@ -109,7 +107,7 @@ export class Casebook extends Component<CasebookProps, CasebookState> {
   override render({ url }: CasebookProps, { opened, letters, words }: CasebookState) {
     return (
       <main ref={this.place} class="casebook" data-open={url !== null}>
-        {this.renderList(url)}
+        <CaseNav list={this.list} url={url} />
         <div class="chosen">
           {words !== '' && <p role="alert">{words}</p>}
           {this.renderCase(url === null ? null : opened)}
@@ -123,41 +121,6 @@ export class Casebook extends Component<CasebookProps, CasebookState> {
           />
         )}
       </main>
-    );
-  }
-
-  private renderList(url: string | null) {
-    const { cases, total, overdue, found, search, searchable } = this.list.listing;
-    const isEmpty = cases !== null && total === 0 && found === '';
-    return (
-      <nav class="cases" aria-label="Tracked cases">
-        <header>
-          <h1>Casebook</h1>
-          {total > 0 && <p>{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>}
-        </header>
-        {searchable && (
-          <input
-            type="search"
-            aria-label="Search titles and authorities"
-            placeholder="Search titles and authorities"
-            value={search}
-            onInput={(event) => this.list.look(event.currentTarget.value)}
-          />
-        )}
-        {isEmpty ? (
-          <Empty atThread={false} />
-        ) : (
-          <Cases
-            listing={this.list.listing}
-            draw={(row) => <CaseLink key={row.url} row={row} chosen={row.url === url} />}
-            readMore={() => void this.list.readMore()}
-            retry={() => void this.list.retry()}
-          />
-        )}
-        <footer>
-          <a href="/options.html">Options and privacy</a>
-        </footer>
-      </nav>
     );
   }
 
@@ -181,22 +144,4 @@ export class Casebook extends Component<CasebookProps, CasebookState> {
       />
     );
   }
-}
-
-function NotTracked({ url }: { readonly url: string }) {
-  return (
-    <>
-      <p class="back">
-        <a href="#all">All cases</a>
-      </p>
-      <h2>This request is not tracked</h2>
-      <p>
-        Open{' '}
-        <a href={url} target="_blank" rel="noreferrer">
-          the request
-        </a>{' '}
-        and press Track to have it here.
-      </p>
-    </>
-  );
 }

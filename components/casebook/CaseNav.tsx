@@ -1,0 +1,47 @@
+import { showCount } from '../day';
+import { Cases } from '../popup/Cases';
+import type { CaseList } from '../popup/case-list';
+import { Empty } from '../popup/Empty';
+import { CaseLink } from './CaseLink';
+
+interface CaseNavProps {
+  readonly list: CaseList;
+  /** Address of the case that is open; null: none. */
+  readonly url: string | null;
+}
+
+/** The tracked cases by urgency, with a search once there are many. */
+export function CaseNav({ list, url }: CaseNavProps) {
+  const { cases, total, overdue, found, search, searchable } = list.listing;
+  const isEmpty = cases !== null && total === 0 && found === '';
+  return (
+    <nav class="cases" aria-label="Tracked cases">
+      <header>
+        <h1>Casebook</h1>
+        {total > 0 && <p>{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>}
+      </header>
+      {searchable && (
+        <input
+          type="search"
+          aria-label="Search titles and authorities"
+          placeholder="Search titles and authorities"
+          value={search}
+          onInput={(event) => list.look(event.currentTarget.value)}
+        />
+      )}
+      {isEmpty ? (
+        <Empty atThread={false} />
+      ) : (
+        <Cases
+          listing={list.listing}
+          draw={(row) => <CaseLink key={row.url} row={row} chosen={row.url === url} />}
+          readMore={() => void list.readMore()}
+          retry={() => void list.retry()}
+        />
+      )}
+      <footer>
+        <a href="/options.html">Options and privacy</a>
+      </footer>
+    </nav>
+  );
+}
