@@ -52,8 +52,8 @@ export const budgets: readonly Budget[] = [
       },
       {
         feature: 'the casebook: its page, with the letter editor and its styles in it (casebook)',
-        raw: 62_000,
-        gzip: 19_000,
+        raw: 66_000,
+        gzip: 22_000,
       },
       { feature: "the options page, and a school's term dates (options, panels)", raw: 20_000, gzip: 9_000 },
     ],
