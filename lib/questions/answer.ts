@@ -69,7 +69,7 @@ export function readOutcome(
     nearness: readNearness(said, quiz),
     style,
     overturns: context.review && isOverturned(free),
-    leftover: 2 * beside + rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
+    leftover: beside + rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
     figures: rest.filter((sentence) => hasValue(sentence.text)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz),
@@ -101,31 +101,28 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
   readMentions(findings, free, context);
   if (context.review) readByGround(findings, free, standing, context);
-  if (!refusal && !MUTE.has(act.kind)) {
-    if (loose && !PROCEDURAL.has(act.kind)) readInOrder(findings, free, quiz, context, awaited);
-    const dense = PROCEDURAL.has(act.kind) || cut.named >= quiz.asked.length / 2;
-    const lines = loose && !PROCEDURAL.has(act.kind) ? findListed(context.text, cut.free) : [];
-    readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, awaited);
-    if (!dense && !loose) {
-      const headed = cut.segments.filter((one) => !one.labelled);
-      readLaid(
-        findings,
-        readProseOf(
-          context.text,
-          [...cut.free, ...headed].sort((a, b) => a.start - b.start),
-        ),
-        lines,
-        quiz,
-        context,
-        HEADED,
-        awaited,
-      );
-    }
-  }
+  if (!refusal && !MUTE.has(act.kind)) readProse(findings, { act, quiz, awaited, context, cut, free });
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
     findings.set(i, finding);
   return findings;
+}
+
+/** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
+function readProse(
+  findings: Map<number, Finding>,
+  { act, quiz, awaited, context, cut, free }: Pick<Desk, 'act' | 'quiz' | 'awaited' | 'context' | 'cut' | 'free'>,
+): void {
+  const procedural = PROCEDURAL.has(act.kind);
+  const loose = cut.segments.length === 0;
+  if (loose && !procedural) readInOrder(findings, free, quiz, context, awaited);
+  const dense = procedural || cut.named >= quiz.asked.length / 2;
+  const lines = loose && !procedural ? findListed(context.text, cut.free) : [];
+  readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, awaited);
+  if (dense || loose) return;
+  const headed = cut.segments.filter((one) => !one.labelled);
+  const spans = [...cut.free, ...headed].sort((a, b) => a.start - b.start);
+  readLaid(findings, readProseOf(context.text, spans), lines, quiz, context, HEADED, awaited);
 }
 
 /** How like a question prose must be where most questions have an answer under their own words or label, and elsewhere. */

@@ -13,20 +13,24 @@ export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean
   return over > 0 && readFigures(sentence.text).length > over;
 }
 
-/** How many sentences stand under a heading of the reply's own and hardly speak of the question that it names: they may answer its neighbours. */
-export function countBeside(text: string, cut: Cut, { asked, topics }: Quiz): number {
-  return cut.segments
+/**
+ * What stands under a heading of the reply's own and hardly speaks of the question that it names: it may answer its neighbours, so
+ * that each such sentence counts for two.
+ */
+export function countBeside(text: string, cut: Cut, quiz: Quiz): number {
+  const apart = cut.segments
     .filter((segment) => !segment.labelled)
     .flatMap((segment) =>
       readProseOf(text, [segment])
         .slice(1)
-        .filter((sentence) => isSaying(sentence) && isApart(sentence, segment)),
-    ).length;
+        .filter((sentence) => isSaying(sentence) && isApart(sentence, segment, quiz)),
+    );
+  return 2 * apart.length;
+}
 
-  function isApart(sentence: Sentence, segment: Segment): boolean {
-    const likeness = liken(sentence.text, asked, topics, new Set(segment.members));
-    return segment.members.every((member) => (likeness[member] ?? 0) < APART);
-  }
+function isApart({ text }: Sentence, { members }: Segment, { asked, topics }: Quiz): boolean {
+  const likeness = liken(text, asked, topics, new Set(members));
+  return members.every((member) => (likeness[member] ?? 0) < APART);
 }
 
 /** A sentence less like a question than this may speak of another. */

@@ -28,6 +28,11 @@ const SOME = 0.3;
 const REVIEW = 0.8;
 /** What a file that nobody read takes off. */
 const FILES = 0.2;
+/** How sure silence is at least where whoever asked says so too, by the question's number or by its subject. */
+const CLAIMED = { numbered: 0.85, named: 0.72 };
+/** What each unaccounted sentence of a letter that came after that takes off, and so many count. */
+const MADE_GOOD = 0.05;
+const MENDING = 3;
 
 /** An answer that says nothing was found, or that it cannot be told. */
 export function none(state: 'unanswered' | 'unclear', confidence: number, why: string): Answer {
@@ -69,14 +74,13 @@ function isPointed({ act, findings }: Outcome, at: number): boolean {
   return act.kind !== 'review-outcome' && findings.get(at)?.upholds === true;
 }
 
-const MADE_GOOD = 0.05;
-
 /** Whoever asked has read the letter and says so too; a letter that comes after that may well make good for it. */
 function weighClaim({ messages }: Thread, outcome: Outcome, silence: number, claim: Claim | undefined): number {
   if (!claim) return silence;
   const place = (id: string) => messages.findIndex((message) => message.id === id);
-  if (place(outcome.message.id) < place(claim.messageId)) return Math.max(silence, claim.numbered ? 0.85 : 0.72);
-  return PROCEDURAL.has(outcome.act.kind) ? silence : silence - MADE_GOOD * Math.min(3, outcome.leftover);
+  if (place(outcome.message.id) < place(claim.messageId))
+    return Math.max(silence, claim.numbered ? CLAIMED.numbered : CLAIMED.named);
+  return PROCEDURAL.has(outcome.act.kind) ? silence : silence - MADE_GOOD * Math.min(MENDING, outcome.leftover);
 }
 
 /** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */
