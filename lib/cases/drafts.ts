@@ -87,10 +87,12 @@ export class Drafts {
     });
   }
 
+  /** It counts as saved anew, so that a tab in which the letter is still open does not save over the mark. */
   #markSent(thread: Thread): Promise<readonly SavedDraft[]> {
     return this.#store.write(async (tables) => {
       for (const { draft, message } of findSent(await draftsOf(tables, thread.url), thread)) {
-        await tables.letters.put({ ...draft, pending: false, sent: { messageId: message.id, on: message.sentOn } });
+        const sent = { messageId: message.id, on: message.sentOn };
+        await tables.letters.put({ ...draft, pending: false, sent, savedAt: this.#now() });
         await this.#note(tables, draft, message.sentOn === null ? 'sent' : `sent on ${message.sentOn}`);
       }
       return draftsOf(tables, thread.url);

@@ -83,6 +83,15 @@ describe('what is kept', () => {
     return kept?.history.map(({ detail }) => detail);
   };
 
+  test('what another tab still types into a letter that was sent does not take its mark away', async () => {
+    const begun = await drafts.saveDraft(review);
+    now = '2026-11-21T12:05:00Z';
+    await drafts.followThread(with3(text, { sentOn: '2026-11-20' }));
+    const answer = await drafts.saveDraft({ ...review, text: `${text} And more.`, over: begun.savedAt });
+    expect(answer).toMatchObject({ text, sent: { messageId: 'outgoing-3' } });
+    expect(await drafts.findDrafts(sampleUrl)).toMatchObject([{ text, sent: { messageId: 'outgoing-3' } }]);
+  });
+
   test('a letter that the portal shows is marked with its day, once, and the history says so', async () => {
     await store.write((tables) => tables.cases.put(sampleCase({ history: [] })).then(() => undefined));
     await drafts.saveDraft({ ...review, pending: true });
