@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import '../../components/surface.css';
 import '../../components/panel.css';
 import '../../components/letter/letter.css';
+import '../../components/rows.css';
 import '../../components/casebook/casebook.css';
 import { Casebook } from '../../components/casebook/Casebook';
 import { desk } from './desk';
