@@ -17,8 +17,9 @@ export function CaseNav({ list, url }: CaseNavProps) {
   return (
     <nav class="cases" aria-label="Tracked cases">
       <header>
-        <h1>Casebook</h1>
-        {total > 0 && <p>{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>}
+        {total > 0 && (
+          <p class="quiet">{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>
+        )}
       </header>
       {searchable && (
         <input

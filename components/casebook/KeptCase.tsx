@@ -34,7 +34,7 @@ export class KeptCase extends Component<KeptCaseProps> {
     return (
       <article class="case" aria-labelledby="case-title" data-current={thread.url}>
         <p class="back">
-          <a href="#all">All cases</a>
+          <a href="#cases">All cases</a>
         </p>
         <h2 id="case-title" ref={this.title} tabIndex={-1}>
           <a href={thread.url} target="_blank" rel="noreferrer" dir="auto">

@@ -3,7 +3,7 @@ export function NotTracked({ url }: { readonly url: string }) {
   return (
     <>
       <p class="back">
-        <a href="#all">All cases</a>
+        <a href="#cases">All cases</a>
       </p>
       <h2>This request is not tracked</h2>
       <p>

@@ -13,7 +13,10 @@ const sentences = {
   'portal-status': (detail) => sayStatus(detail),
   corrected: (detail, spoken) => `You corrected ${sayTarget(detail, spoken)}.`,
   'correction-undone': (detail, spoken) => `You took back what you corrected: ${sayTarget(detail, spoken)}.`,
-  draft: (detail) => `Letter: ${detail.replace(/\d{4}-\d\d-\d\d/, showDay)}.`,
+  'day-passed': (detail) => `${capital(withDays(detail))}.`,
+  kept: (detail) => `You: ${withDays(detail)}.`,
+  imported: (detail) => `It came with a backup: ${detail}.`,
+  draft: (detail) => `Letter: ${withDays(detail)}.`,
 } as const satisfies Record<HistoryEntry['what'], (detail: string, spoken: Spoken) => string>;
 
 /** What happened, in a sentence that needs none of the portal's own names: `Holding letter (Tuesday 1 April 2025) appeared.` */
@@ -30,6 +33,14 @@ export function dayOf(at: string, zone: string): IsoDay {
   } catch {
     return at.slice(0, 10);
   }
+}
+
+function withDays(detail: string): string {
+  return detail.replace(/\d{4}-\d\d-\d\d/g, showDay);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Names for the ids of messages, wherever they stand. */

@@ -104,6 +104,10 @@ export function answersOf(desk: Desk): Answers {
       const kept = await casebook.findCase(url);
       return kept ? desk.draft(kept.thread, desk.assess(kept), choices, desk.todayIn(kept.thread.zone)) : null;
     },
+    'keep-with': async ({ urls, change }) => {
+      await casebook.keepWith(urls, change);
+      return changed(null);
+    },
     'open-editor': async ({ url, kind }) => {
       await desk.openEditor(url, kind);
       return null;

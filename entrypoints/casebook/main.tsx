@@ -1,26 +1,37 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import '../../components/theme.css';
 import '../../components/surface.css';
-import '../../components/panel.css';
-import '../../components/letter/letter.css';
-import '../../components/rows.css';
-import '../../components/casebook/casebook.css';
-import { Casebook } from '../../components/casebook/Casebook';
-import { desk } from './desk';
+import '../../components/casebook/shell.css';
+import { hashOf, type Part, type Place, placeOf } from '../../components/casebook/place';
+import { Shell } from '../../components/casebook/Shell';
 
-/** The thread that the page's own address names behind its hash; null when it names none. */
-function threadInAddress(): string | null {
-  const url = URL.parse(location.hash.slice(1));
-  return url?.protocol === 'https:' ? url.href : null;
+/** What each part draws itself with. */
+export interface PartProps {
+  readonly place: Place;
+  readonly goTo: (place: Place) => void;
 }
 
-function goTo(url: string | null): void {
-  location.hash = url ?? '';
+/** Each part is a script of its own, so that the first view waits for none but its own. */
+const loaders: Readonly<Record<Part, () => Promise<{ readonly View: ComponentType<PartProps> }>>> = {
+  cases: () => import('./cases'),
+};
+
+function goTo(place: Place): void {
+  location.hash = hashOf(place);
 }
 
-function draw(): void {
-  render(<Casebook desk={desk} url={threadInAddress()} goTo={goTo} />, document.body);
+async function draw(): Promise<void> {
+  const { part } = placeOf(location.hash);
+  const { View } = await loaders[part]();
+  const place = placeOf(location.hash);
+  if (place.part !== part) return;
+  render(
+    <Shell part={part}>
+      <View place={place} goTo={goTo} />
+    </Shell>,
+    document.body,
+  );
 }
 
-addEventListener('hashchange', draw);
-draw();
+addEventListener('hashchange', () => void draw());
+void draw();

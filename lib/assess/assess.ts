@@ -15,6 +15,7 @@ import type { Assessment } from './assessment';
 import { correctAct, correctAnswer, correctedClosures, correctedRegime, latest } from './correct';
 import type { ClosedPeriods, Correction } from './correction';
 import { writeNotes } from './notes';
+import { judgePromises } from './promises';
 import type { Scene } from './scene';
 import { judgeStanding } from './standing';
 import { temperLedger } from './temper';
@@ -35,6 +36,7 @@ export function assess(thread: Thread, corrections: readonly Correction[], today
     regime,
     clocks,
     windows,
+    promises: judgePromises(scene),
     school,
     questions,
     notes,

@@ -1,7 +1,7 @@
 import type { Clock, Count, RegimeChoice, Window } from '../law/clock';
 import type { Cite } from '../law/regime';
 import type { LedgerRow } from '../questions/question';
-import type { Act } from '../thread/act';
+import type { Act, Promised } from '../thread/act';
 import type { Evidence, IsoDay } from '../thread/thread';
 
 /** How a statement is coloured; never the only sign of it. */
@@ -26,6 +26,12 @@ export interface Note {
   readonly proof: readonly Proof[];
 }
 
+/** A promised day and what became of it: `open` while it has not passed, or when that cannot be told. */
+export interface JudgedPromise extends Promised {
+  readonly messageId: string;
+  readonly kept: 'kept' | 'broken' | 'open';
+}
+
 /** What the requester can usefully do now. */
 export interface NextStep {
   readonly what: 'wait' | 'reply' | 'chase' | 'pay' | 'ask-review' | 'complain' | 'correct' | 'none';
@@ -44,6 +50,7 @@ export interface Assessment {
   readonly notes: readonly Note[];
   readonly clocks: readonly Clock[];
   readonly windows: readonly Window[];
+  readonly promises: readonly JudgedPromise[];
   /**
    * A school has so many of its own days to answer. `bounds`: its term dates are not known and could move a limit; `given`: the
    * user gave them. Null where the authority is no school in the sense of the law, or its days could not move a limit.

@@ -1,10 +1,11 @@
 import type { Act, ActKind } from '../thread/act';
 import type { IsoDay, Message } from '../thread/thread';
+import type { JudgedPromise } from './assessment';
 import { sayDay } from './say';
 import { dayOf, type Scene } from './scene';
 
 /** Whether a promise was kept, as far as the thread shows on `today`. */
-type Kept = 'kept' | 'broken' | 'open';
+type Kept = JudgedPromise['kept'];
 
 const answers: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
 
@@ -19,6 +20,18 @@ function judgePromise(scene: Scene, message: Message, date: IsoDay): Kept {
   if (within.some((one) => answers.has(kindOf(one)))) return 'kept';
   if (scene.today <= date || within.some((one) => kindOf(one) === 'unclear')) return 'open';
   return 'broken';
+}
+
+/** All days by which the authority said that it would reply, in the order of the messages, and what became of each. */
+export function judgePromises(scene: Scene): readonly JudgedPromise[] {
+  return scene.thread.messages.flatMap((message) => {
+    const promises = scene.acts.find(({ messageId }) => messageId === message.id)?.promises ?? [];
+    return promises.map((promise) => ({
+      ...promise,
+      messageId: message.id,
+      kept: judgePromise(scene, message, promise.date),
+    }));
+  });
 }
 
 /** What a message promises and what became of it; null when it promises nothing. */

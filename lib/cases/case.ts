@@ -6,8 +6,38 @@ import type { IsoDay, Thread } from '../thread/thread';
 export interface HistoryEntry {
   /** ISO instant. */
   readonly at: string;
-  readonly what: 'tracked' | 'message' | 'portal-status' | 'corrected' | 'correction-undone' | 'draft';
+  readonly what:
+    | 'tracked'
+    | 'message'
+    | 'portal-status'
+    | 'corrected'
+    | 'correction-undone'
+    | 'draft'
+    /** A day passed: something fell due, or a window closed. */
+    | 'day-passed'
+    /** The user changed what he keeps with the case: notes, tags, reminders, rest, archive. */
+    | 'kept'
+    | 'imported';
   readonly detail: string;
+}
+
+/** A day on which the user wants to be reminded of a case. */
+export interface OwnReminder {
+  /** Unique within its case. */
+  readonly id: string;
+  readonly on: IsoDay;
+  readonly text: string;
+}
+
+/** What the user keeps with a case for himself. Nothing of it is on the portal. */
+export interface Keeping {
+  readonly notes: string;
+  /** Each once, in the order in which they were given. */
+  readonly tags: readonly string[];
+  /** The case rests, and reminds of nothing, until this day begins; null: it does not rest. */
+  readonly restsUntil: IsoDay | null;
+  readonly archived: boolean;
+  readonly reminders: readonly OwnReminder[];
 }
 
 /** A tracked thread: facts only. Verdicts are derived when someone looks. */
@@ -17,10 +47,17 @@ export interface Case {
   readonly thread: Thread;
   readonly corrections: readonly Correction[];
   readonly history: readonly HistoryEntry[];
+  readonly keeping: Keeping;
   /** ISO instants. */
   readonly trackedAt: string;
   readonly updatedAt: string;
 }
+
+/**
+ * What came of a request as a whole: `none-yet` while nothing of it was answered, `answered` when all of it was, `refused` and
+ * `not-held` when all of it was; `partly` when some of it was answered; `unclear` when that cannot be told.
+ */
+export type CaseOutcome = 'none-yet' | 'answered' | 'partly' | 'refused' | 'not-held' | 'unclear';
 
 /** What the list shows of a case, stored beside it so that a list need not read threads. */
 export interface CaseRow {
@@ -29,6 +66,17 @@ export interface CaseRow {
   readonly authority: string;
   readonly site: string;
   readonly zone: string;
+  /** The portal family, as of the thread. */
+  readonly portal: string;
+  readonly tags: readonly string[];
+  readonly restsUntil: IsoDay | null;
+  readonly archived: boolean;
+  /** The first day of the user's own reminders; null when there is none. */
+  readonly remindOn: IsoDay | null;
+  /** The days of the first and the last message that show one. */
+  readonly askedOn: IsoDay | null;
+  readonly lastOn: IsoDay | null;
+  readonly outcome: CaseOutcome;
   /** Id of the regime; null when the law is not known. */
   readonly regime: string | null;
   /** 1: the authority owes something by `nextOn`. 0: `nextOn` is a day that matters to the requester, or there is none. */
@@ -39,6 +87,8 @@ export interface CaseRow {
   readonly nextOn: IsoDay;
   /** Questions unanswered, partly answered, deferred or unclear. */
   readonly openQuestions: number;
+  /** Questions that were silently skipped, or only partly answered. */
+  readonly unanswered: number;
   readonly questions: number;
   /** Where a click leads: the message that matters; null for the top. */
   readonly messageId: string | null;

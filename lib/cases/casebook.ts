@@ -2,9 +2,13 @@ import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
 import type { Thread } from '../thread/thread';
 import type { Case, CaseRow } from './case';
+import { type CaseDigest, digestOf } from './digest';
 import { beginCase, correctCase, followThread, undoCorrection } from './follow';
+import { note } from './history';
+import { changeKeeping, type KeepingChange } from './keeping';
 import { type Listed, listRows, type Wanted } from './list';
-import { rowOf, type TodayIn } from './row';
+import { passedBetween } from './passed';
+import { reframeRow, rowOf, type TodayIn, unjudgedRow } from './row';
 import { changeRows, checkTally, readerOf, readStale } from './rows';
 import type { Store, Tables } from './store';
 import { countOverdue } from './tally';
@@ -66,6 +70,7 @@ export class Casebook {
   forgetCase(url: string): Promise<void> {
     return this.#store.write(async (tables) => {
       await tables.cases.delete(url);
+      await tables.digests.delete(url);
       await changeRows(tables, [], [url]);
     });
   }
@@ -98,8 +103,34 @@ export class Casebook {
       const cases = await tables.cases.bulkGet(rows.map(({ url }) => url));
       const judged = rows.flatMap((row, at) => this.#judgeRow(row, cases[at]) ?? []);
       const lost = rows.filter((_, at) => !cases[at]).map(({ url }) => url);
-      await changeRows(tables, judged, lost);
+      await changeRows(
+        tables,
+        judged.map(({ row }) => row),
+        lost,
+      );
+      await this.#keepDigests(
+        tables,
+        judged.flatMap(({ digest }) => digest ?? []),
+      );
+      await tables.digests.bulkDelete(lost);
       return rows.length;
+    });
+  }
+
+  /** Changes what the user keeps with some cases; addresses of no case are passed over. Verdicts do not depend on it. */
+  keepWith(urls: readonly string[], change: KeepingChange): Promise<void> {
+    return this.#store.write(async (tables) => {
+      const at = this.#around.now();
+      const cases = (await tables.cases.bulkGet([...urls])).filter((kept) => kept !== undefined);
+      const changed = cases
+        .map((kept) => changeKeeping(kept, change, at))
+        .filter((kept, place) => kept !== cases[place]);
+      const rows = await tables.rows.bulkGet(changed.map(({ url }) => url));
+      await tables.cases.bulkPut(changed);
+      await changeRows(
+        tables,
+        changed.map((kept, place) => reframeRow(rows[place] ?? unjudgedRow(kept), kept)),
+      );
     });
   }
 
@@ -129,17 +160,35 @@ export class Casebook {
     const assessment = this.#around.assess(kept);
     if (kept !== before) await tables.cases.put(kept);
     await changeRows(tables, [rowOf(kept, assessment)]);
+    await tables.digests.put(digestOf(kept, assessment));
     return { kept, assessment };
   }
 
-  /** The row of a case, judged today; where that fails the old row, until tomorrow. */
-  #judgeRow(row: CaseRow, kept: Case | undefined): CaseRow | null {
+  /** The row and digest of a case, judged today; where that fails the old row, until tomorrow. */
+  #judgeRow(row: CaseRow, kept: Case | undefined): { readonly row: CaseRow; readonly digest?: CaseDigest } | null {
     if (!kept) return null;
     try {
-      return rowOf(kept, this.#around.assess(kept));
+      const assessment = this.#around.assess(kept);
+      return { row: rowOf(kept, assessment), digest: digestOf(kept, assessment) };
     } catch {
       const today = this.#around.todayIn(row.zone);
-      return { ...row, judgedOn: today, holdsUntil: today };
+      return { row: { ...row, judgedOn: today, holdsUntil: today } };
+    }
+  }
+
+  /** Puts digests in place of those before; what passed since is noted in the history of its case. */
+  async #keepDigests(tables: Tables, digests: readonly CaseDigest[]): Promise<void> {
+    const at = this.#around.now();
+    const before = await tables.digests.bulkGet(digests.map(({ url }) => url));
+    await tables.digests.bulkPut([...digests]);
+    for (const [place, digest] of digests.entries()) {
+      const passed = before[place] ? passedBetween(before[place], digest) : [];
+      const kept = passed.length > 0 ? await tables.cases.get(digest.url) : undefined;
+      if (!kept) continue;
+      const noted = passed.reduce((one, change) => note(one, change, at), kept);
+      const row = await tables.rows.get(digest.url);
+      await tables.cases.put(noted);
+      if (row) await changeRows(tables, [reframeRow(row, noted)]);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Thread } from '../thread/thread';
 import type { DraftToSave, SavedDraft } from './case';
-import { note } from './follow';
+import { note } from './history';
 import { declareSent, findSent } from './sent';
 import type { Store, Tables } from './store';
 

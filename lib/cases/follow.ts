@@ -1,6 +1,8 @@
 import { type Correction, sayCorrection, targetOf } from '../assess/correction';
 import type { Thread } from '../thread/thread';
 import type { Case, HistoryEntry } from './case';
+import { note } from './history';
+import { nothingKept } from './keeping';
 import { type Change, mergeThread } from './merge';
 
 /** What a page brings on its own is noted so often and no more; what the user does is always noted. */
@@ -9,7 +11,7 @@ const MOST_ENTRIES = 2000;
 /** A case that begins with this reading. `at` is an ISO instant, here and below. */
 export function beginCase(thread: Thread, at: string): Case {
   const history: readonly HistoryEntry[] = [{ at, what: 'tracked', detail: sayMessages(thread) }];
-  return { url: thread.url, thread, corrections: [], history, trackedAt: at, updatedAt: at };
+  return { url: thread.url, thread, corrections: [], history, keeping: nothingKept, trackedAt: at, updatedAt: at };
 }
 
 /** The case after its page was read again; the very same case when nothing is new. Corrections and history stay. */
@@ -36,11 +38,6 @@ export function undoCorrection(kept: Case, target: string, at: string): Case {
   const corrections = withoutTarget(kept, target);
   if (corrections.length === kept.corrections.length) return kept;
   return note({ ...kept, corrections }, { what: 'correction-undone', detail: target }, at);
-}
-
-/** The case with one more entry in its history. */
-export function note(kept: Case, change: Change, at: string): Case {
-  return { ...kept, history: [...kept.history, { at, ...change }], updatedAt: at };
 }
 
 function withoutTarget(kept: Case, target: string): readonly Correction[] {

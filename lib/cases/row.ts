@@ -3,6 +3,7 @@ import type { Clock, ClockState } from '../law/clock';
 import type { AnswerState } from '../questions/question';
 import type { IsoDay } from '../thread/thread';
 import type { Case, CaseRow } from './case';
+import { outcomeOf } from './outcome';
 
 /** The `nextOn` of a row for which no day matters: it sorts behind every day. */
 export const NEVER: IsoDay = '9999-12-31';
@@ -47,6 +48,9 @@ const open = {
   'not-applicable': false,
 } as const satisfies Record<AnswerState, boolean>;
 
+/** Which questions got less than an answer. */
+const missed: ReadonlySet<AnswerState> = new Set(['unanswered', 'partly-answered']);
+
 type Next = Pick<CaseRow, 'owed' | 'what' | 'nextOn' | 'messageId' | 'holdsUntil'>;
 
 /** What the list shows of a case. Holds no lateness, which depends on the day of looking (see `lateOn`). */
@@ -56,7 +60,9 @@ export function rowOf(kept: Case, assessment: Assessment): CaseRow {
     ...frameOf(kept),
     regime: regime.id,
     ...nextOf(assessment),
+    outcome: outcomeOf(questions),
     openQuestions: questions.filter(({ answer }) => open[answer.state]).length,
+    unanswered: questions.filter(({ answer }) => missed.has(answer.state)).length,
     questions: questions.length,
     judgedOn: today,
   };
@@ -65,16 +71,40 @@ export function rowOf(kept: Case, assessment: Assessment): CaseRow {
 /** The row of a case that nobody has judged yet: it is judged at the next occasion. */
 export function unjudgedRow(kept: Case): CaseRow {
   const nothing = { owed: 0, what: 'nothing', nextOn: NEVER, messageId: null, holdsUntil: '', judgedOn: '' } as const;
-  return { ...frameOf(kept), regime: null, ...nothing, openQuestions: 0, questions: 0 };
+  const none = { outcome: 'unclear', openQuestions: 0, unanswered: 0, questions: 0 } as const;
+  return { ...frameOf(kept), regime: null, ...nothing, ...none };
 }
 
-function frameOf({
-  url,
-  thread,
-  updatedAt,
-}: Case): Pick<CaseRow, 'url' | 'title' | 'authority' | 'site' | 'zone' | 'updatedAt'> {
-  const { title, authority, site, zone } = thread;
-  return { url, title, authority: authority.name, site, zone, updatedAt };
+/** A row after something of its case changed that no verdict depends on. */
+export function reframeRow(row: CaseRow, kept: Case): CaseRow {
+  return { ...row, ...frameOf(kept) };
+}
+
+type Frame = Pick<
+  CaseRow,
+  | 'url'
+  | 'title'
+  | 'authority'
+  | 'site'
+  | 'zone'
+  | 'portal'
+  | 'tags'
+  | 'restsUntil'
+  | 'archived'
+  | 'remindOn'
+  | 'askedOn'
+  | 'lastOn'
+  | 'updatedAt'
+>;
+
+/** All of a row that does not depend on what is said of the case. */
+function frameOf({ url, thread, keeping, updatedAt }: Case): Frame {
+  const { title, authority, site, zone, portal, messages } = thread;
+  const { tags, restsUntil, archived, reminders } = keeping;
+  const days = messages.flatMap(({ sentOn }) => sentOn ?? []).toSorted();
+  const remindOn = reminders.map(({ on }) => on).toSorted()[0] ?? null;
+  const mine = { tags, restsUntil, archived, remindOn, askedOn: days[0] ?? null, lastOn: days.at(-1) ?? null };
+  return { url, title, authority: authority.name, site, zone, portal, ...mine, updatedAt };
 }
 
 /**

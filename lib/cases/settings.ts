@@ -1,6 +1,13 @@
 import type { Settings } from './case';
 import type { Store } from './store';
 
+/** What is kept for all cases, one entry of each key. */
+export type Setting =
+  | ({ readonly key: 'letters' } & Settings)
+  | { readonly key: 'editor'; readonly width: number }
+  /** ISO instant: when the user last looked at the dashboard. */
+  | { readonly key: 'seen'; readonly at: string };
+
 /** Before anything was chosen: the names of the thread. */
 export const bareSettings: Settings = { signature: '', salutation: '' };
 
@@ -16,19 +23,22 @@ export class LetterSettings {
   readSettings(): Promise<Settings> {
     return this.#store.read(async (tables) => {
       const kept = await tables.settings.get('letters');
-      return kept ? { signature: kept.signature, salutation: kept.salutation } : bareSettings;
+      return kept?.key === 'letters' ? { signature: kept.signature, salutation: kept.salutation } : bareSettings;
     });
   }
 
   /** How wide the user has made the letter editor, in pixels; null where he has not. */
   readWidth(): Promise<number | null> {
-    return this.#store.read(async (tables) => (await tables.settings.get('editor'))?.width ?? null);
+    return this.#store.read(async (tables) => {
+      const kept = await tables.settings.get('editor');
+      return kept?.key === 'editor' ? kept.width : null;
+    });
   }
 
   /** Keeps the width of the letter editor. */
   keepWidth(width: number): Promise<void> {
     return this.#store.write(async (tables) => {
-      await tables.settings.put({ key: 'editor', ...bareSettings, width });
+      await tables.settings.put({ key: 'editor', width });
     });
   }
 

@@ -1,7 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Case, CaseRow, SavedDraft, Settings } from './case';
+import type { Case, CaseRow, SavedDraft } from './case';
+import type { CaseDigest } from './digest';
+import { nothingKept } from './keeping';
+import type { PendingRead } from './reads';
+import type { Told } from './reminders';
 import { unjudgedRow } from './row';
+import type { Setting } from './settings';
 import type { Tally } from './tally';
+import type { SavedView } from './views';
 
 /** For so many milliseconds an older connection, or the browser, may keep the database from opening. */
 export interface Patience {
@@ -15,19 +21,24 @@ type Work<T> = (tables: Tables) => Promise<T>;
 /** A letter as versions 1 and 2 kept it: one for each thread, and always the request for a review. */
 type FirstDraft = Omit<SavedDraft, 'kind' | 'given' | 'own'>;
 
-/** One row for what is chosen of letters, one for how wide their editor is. */
-type KeptSettings = Settings & { readonly key: 'letters' | 'editor'; readonly width?: number };
+/** A case as versions 1 to 3 kept it. */
+type FirstCase = Omit<Case, 'keeping'>;
 
 /**
- * The tables. `rows` holds what a list shows of each case, so that a list reads no threads; it can be made anew from
- * `cases` at any time. A new shape is a new version with its upgrade; versions that were shipped are never edited.
+ * The tables. `rows` holds what a list shows of each case, `digests` what is compared, counted and searched, so that neither
+ * reads threads; both can be made anew from `cases` at any time. A new shape is a new version with its upgrade; versions that
+ * were shipped are never edited.
  */
 export class Tables extends Dexie {
   declare readonly cases: EntityTable<Case, 'url'>;
   declare readonly rows: EntityTable<CaseRow, 'url'>;
+  declare readonly digests: EntityTable<CaseDigest, 'url'>;
   declare readonly letters: Table<SavedDraft, [url: string, kind: SavedDraft['kind']]>;
-  declare readonly settings: EntityTable<KeptSettings, 'key'>;
+  declare readonly settings: Table<Setting, Setting['key']>;
   declare readonly tallies: EntityTable<Tally, 'key'>;
+  declare readonly views: EntityTable<SavedView, 'name'>;
+  declare readonly reads: EntityTable<PendingRead, 'url'>;
+  declare readonly told: EntityTable<Told, 'key'>;
 
   constructor() {
     super('replydue', { indexedDB: strictFactory(), cache: 'disabled' });
@@ -36,7 +47,8 @@ export class Tables extends Dexie {
       .stores({ rows: 'url, [owed+nextOn+updatedAt], holdsUntil, judgedOn, zone', tallies: 'key' })
       .upgrade(async (upgrade) => {
         const rows: Table<CaseRow, string> = upgrade.table('rows');
-        await upgrade.table<Case>('cases').each((kept) => void rows.put(unjudgedRow(kept)));
+        const put = (kept: FirstCase) => void rows.put(unjudgedRow({ ...kept, keeping: nothingKept }));
+        await upgrade.table<FirstCase>('cases').each(put);
       });
     this.version(3)
       .stores({ drafts: null, letters: '[url+kind], url', settings: 'key' })
@@ -44,6 +56,15 @@ export class Tables extends Dexie {
         const letters: Table<SavedDraft> = upgrade.table('letters');
         const keep = (draft: FirstDraft) => void letters.put({ ...draft, kind: 'internal-review', given: {}, own: '' });
         await upgrade.table<FirstDraft>('drafts').each(keep);
+      });
+    this.version(4)
+      .stores({ digests: 'url', views: 'name', reads: 'url, state', told: 'key' })
+      .upgrade(async (upgrade) => {
+        const cases: Table<FirstCase | Case> = upgrade.table('cases');
+        const rows: Table<CaseRow, string> = upgrade.table('rows');
+        await cases.toCollection().modify((kept) => Object.assign(kept, { keeping: nothingKept }));
+        await cases.each((kept) => void rows.put(unjudgedRow({ keeping: nothingKept, ...kept })));
+        await upgrade.table('tallies').clear();
       });
   }
 }
@@ -68,6 +89,12 @@ export class Store {
   /** Reads and writes so that all of it is done or nothing, and nobody writes in between. */
   write<T>(work: Work<T>): Promise<T> {
     return this.#run((tables) => transact(tables, 'rw!', work));
+  }
+
+  /** Calls back after each change of the tables, by whichever page or worker of the extension; the result ends it. */
+  watch(whenChanged: () => void): () => void {
+    Dexie.on.storagemutated.subscribe(whenChanged);
+    return () => Dexie.on.storagemutated.unsubscribe(whenChanged);
   }
 
   async #run<T>(work: Work<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ClosedPeriods, Correction } from '../assess/correction';
 import type { DraftToSave, Settings } from '../cases/case';
+import type { KeepingChange } from '../cases/keeping';
 import type { Choices, LetterKind } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { AnswerState } from '../questions/question';
@@ -130,6 +131,19 @@ const draftSchema: Schema<DraftToSave> = v.object({
   over: v.exactOptional(text(100)),
 });
 
+const keepingChangeSchema: Schema<KeepingChange> = v.variant('what', [
+  v.object({ what: v.literal('notes'), notes: text(200_000) }),
+  v.object({ what: v.literal('tag'), tag: someText(100) }),
+  v.object({ what: v.literal('untag'), tag: text(100) }),
+  v.object({ what: v.literal('rest'), until: v.nullable(daySchema) }),
+  v.object({ what: v.literal('archive'), archived: v.boolean() }),
+  v.object({
+    what: v.literal('remind'),
+    reminder: v.object({ id: someText(100), on: daySchema, text: text(1000) }),
+  }),
+  v.object({ what: v.literal('unremind'), id: someText(100) }),
+]);
+
 const addressSchema = v.object({ url: threadUrlSchema });
 
 const letterSchema = v.object({ url: threadUrlSchema, kind: kindSchema });
@@ -157,6 +171,7 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   }),
   'open-case': addressSchema,
   'draft-kept-letter': v.object({ url: threadUrlSchema, choices: choicesSchema }),
+  'keep-with': v.object({ urls: listOf(threadUrlSchema, 20_000), change: keepingChangeSchema }),
   'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(kindSchema) }),
   'read-settings': v.object({}),
   'save-settings': settingsSchema,

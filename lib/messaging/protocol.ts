@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
 import type { CaseRow, DraftToSave, HistoryEntry, SavedDraft, Settings } from '../cases/case';
+import type { KeepingChange } from '../cases/keeping';
 import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { Thread } from '../thread/thread';
@@ -85,6 +86,8 @@ export interface Protocol {
   'list-cases': (request: { search: string; after: number | null; limit: number }) => CasePage;
   /** A tracked case without its page; null when the thread is not tracked. */
   'open-case': (request: { url: string }) => KeptView | null;
+  /** Changes what the user keeps with some cases: notes, tags, rest, archive, own reminders. */
+  'keep-with': (request: { urls: readonly string[]; change: KeepingChange }) => null;
   /** As `draft-letter`, from what is kept of a tracked case; null when the thread is not tracked. */
   'draft-kept-letter': (request: { url: string; choices: Choices }) => Letter | null;
   /** Opens the thread in a tab with its letter editor open; `kind` null: with the letter that fits best. */

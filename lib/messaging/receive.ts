@@ -31,6 +31,7 @@ const ownPagesOnly: ReadonlySet<keyof Protocol> = new Set<keyof Protocol>([
   'list-cases',
   'open-case',
   'draft-kept-letter',
+  'keep-with',
   'open-editor',
   'read-settings',
   'save-settings',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Casebook } from '../../components/casebook/Casebook';
 import type { CasebookDesk } from '../../components/casebook/desk';
+import { Shell } from '../../components/casebook/Shell';
 import { faultsOf } from '../components/axe';
 import { assessmentOf, savedAs } from '../components/invent';
 import { inventCase, inventCases, inventPage } from '../popup/invented';
@@ -14,8 +15,13 @@ afterEach(cleanup);
 function show(more: Partial<CasebookDesk> = {}, at: string | null = null, kept = inventKept()) {
   const { desk, ...seen } = inventDesk(more, kept);
   const goTo = vi.fn();
-  const view = render(<Casebook desk={desk} url={at} goTo={goTo} />);
-  const go = (to: string | null) => view.rerender(<Casebook desk={desk} url={to} goTo={goTo} />);
+  const draw = (to: string | null) => (
+    <Shell part="cases">
+      <Casebook desk={desk} url={to} goTo={goTo} />
+    </Shell>
+  );
+  const view = render(draw(at));
+  const go = (to: string | null) => view.rerender(draw(to));
   return { ...seen, desk, goTo, go };
 }
 
@@ -30,7 +36,7 @@ describe('the list', () => {
     const link = await screen.findByRole('link', { name: 'Benches', current: true });
     expect(link.getAttribute('href')).toBe(`#${url}`);
     expect(screen.getByRole('link', { name: 'Bandstand', current: false })).toBeTruthy();
-    expect(screen.getByRole('navigation').textContent).toContain('12 working days late. The reply was due by');
+    expect(screen.getByRole('navigation', { name: 'Tracked cases' }).textContent).toContain('12 working days late. The reply was due by');
     expect(screen.getByText('2 overdue of 2 cases')).toBeTruthy();
   });
 

@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Case } from '../../lib/cases/case';
 import { Casebook } from '../../lib/cases/casebook';
+import { Shelf } from '../../lib/cases/shelf';
 import { Store } from '../../lib/cases/store';
 import {
   sampleAssessment,
   sampleClock,
   sampleMessage,
+  sampleQuestions,
   sampleRow,
   sampleThread,
   sampleUrl,
@@ -30,6 +32,68 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   today = '2026-11-21';
   judge = () => ({});
+});
+
+describe('what the user keeps with cases', () => {
+  test('is changed for many at once, shows in their rows, and needs no verdict', async () => {
+    const book = openBook();
+    const urls = [`${sampleUrl}_1`, `${sampleUrl}_2`];
+    for (const url of urls) await book.trackCase(sampleThread({ url }));
+    judge = () => {
+      throw new Error('nothing is judged');
+    };
+    await book.keepWith([...urls, `${sampleUrl}_unknown`], { what: 'tag', tag: ' street   lights ' });
+    await book.keepWith(urls.slice(0, 1), { what: 'rest', until: '2026-12-01' });
+    const rows = await new Shelf(new Store()).readRows();
+    expect(rows.map(({ tags, restsUntil }) => [...tags, restsUntil])).toEqual([
+      ['street lights', '2026-12-01'],
+      ['street lights', null],
+    ]);
+    expect((await book.findCase(`${sampleUrl}_1`))?.history.map(({ detail }) => detail)).toEqual([
+      '2 messages',
+      'tagged street lights',
+      'rests until 2026-12-01',
+    ]);
+  });
+
+  test('stays when the page is read again', async () => {
+    const book = openBook();
+    await book.trackCase(sampleThread());
+    await book.keepWith([sampleUrl], { what: 'notes', notes: 'Ask Ann.' });
+    await book.updateCase(sampleThread({ messages: [sampleMessage('outgoing-1'), sampleMessage('incoming-9')] }));
+    expect((await book.findCase(sampleUrl))?.keeping.notes).toBe('Ask Ann.');
+  });
+});
+
+describe('the digest of a case', () => {
+  test('is there from the moment it is tracked, follows it, and goes with it', async () => {
+    const book = openBook();
+    const shelf = new Shelf(new Store());
+    await book.trackCase(sampleThread());
+    judge = () => ({ questions: sampleQuestions('refused') });
+    await book.updateCase(sampleThread({ title: 'Lamps' }));
+    expect(await shelf.readDigests()).toMatchObject([
+      { title: 'Lamps', outcome: 'refused', questions: [{ label: 'Q1' }] },
+    ]);
+    await book.forgetCase(sampleUrl);
+    expect(await shelf.readDigests()).toEqual([]);
+  });
+
+  test('a day that passes while nothing is read is noted in the history, once', async () => {
+    const book = openBook();
+    const due = '2026-11-24';
+    judge = () => ({ clocks: [sampleClock({ due, state: today > due ? 'overdue' : 'running' })] });
+    await book.trackCase(sampleThread());
+    for (today of ['2026-11-25', '2026-11-26']) {
+      await book.doubtRows();
+      await book.rejudgeRows(10);
+    }
+    const history = (await book.findCase(sampleUrl))?.history ?? [];
+    expect(history.map(({ what, detail }) => `${what}: ${detail}`)).toEqual([
+      'tracked: 2 messages',
+      `day-passed: the reply was due on ${due}`,
+    ]);
+  });
 });
 
 describe('a case', () => {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Case, CaseRow, SavedDraft } from '../../lib/cases/case';
+import { nothingKept } from '../../lib/cases/keeping';
 import type { Clock, Window } from '../../lib/law/clock';
 import type { Cite, Term } from '../../lib/law/regime';
 import type { AnswerState } from '../../lib/questions/question';
@@ -58,6 +59,7 @@ export function sampleCase(part: Partial<Case> = {}): Case {
     thread,
     corrections: [],
     history: [{ at, what: 'tracked', detail: '2 messages' }],
+    keeping: nothingKept,
     trackedAt: at,
     updatedAt: at,
     ...part,
@@ -71,11 +73,20 @@ export function sampleRow(part: Partial<CaseRow> = {}): CaseRow {
     authority: 'Fernham Town Council',
     site: 'www.whatdotheyknow.com',
     zone: 'Europe/London',
+    portal: 'alaveteli',
+    tags: [],
+    restsUntil: null,
+    archived: false,
+    remindOn: null,
+    askedOn: '2026-10-01',
+    lastOn: '2026-10-01',
+    outcome: 'none-yet',
     regime: 'uk-foia',
     owed: 1,
     what: 'reply',
     nextOn: '2026-11-30',
     openQuestions: 0,
+    unanswered: 0,
     questions: 0,
     messageId: 'outgoing-1',
     holdsUntil: '9999-12-31',
@@ -129,6 +140,7 @@ export function sampleAssessment(today: string, part: Partial<Assessment> = {}):
     notes: [],
     clocks: [],
     windows: [],
+    promises: [],
     school: null,
     questions: [],
     headline: '',

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Casebook } from '../../lib/cases/casebook';
 import { Drafts } from '../../lib/cases/drafts';
 import { LetterSettings } from '../../lib/cases/settings';
+import { Shelf } from '../../lib/cases/shelf';
 import { Store } from '../../lib/cases/store';
 import { failureOf } from '../../lib/messaging/failure';
 import { sampleAssessment, sampleCase, sampleClock, sampleDraft, sampleThread, sampleUrl } from './samples';
@@ -60,6 +61,34 @@ test('a casebook of version 1 is brought to the latest with all that is in it', 
   expect(await book.countOverdue()).toBe(0);
   expect(await book.rejudgeRows(100)).toBe(30);
   expect(await book.countOverdue()).toBe(30);
+});
+
+test('a casebook of version 3 keeps its cases, to which nothing private was kept yet, and has them judged anew', async () => {
+  const old = new Dexie('replydue', { indexedDB: globalThis.indexedDB });
+  old.version(3).stores({
+    cases: 'url',
+    rows: 'url, [owed+nextOn+updatedAt], holdsUntil, judgedOn, zone',
+    tallies: 'key',
+    letters: '[url+kind], url',
+    settings: 'key',
+  });
+  const { keeping, ...kept } = sampleCase();
+  await old.table('cases').add(kept);
+  await old
+    .table('rows')
+    .add({ url: sampleUrl, owed: 1, nextOn: '2026-11-01', zone: 'Europe/London', holdsUntil: '9999-12-31' });
+  await old.table('tallies').add({ key: 'rows', total: 1, owed: { '2026-11-01 Europe/London': 1 } });
+  await old.table('settings').add({ key: 'letters', signature: 'Ada', salutation: '' });
+  old.close();
+
+  const store = new Store();
+  const book = bookOf(store);
+  expect(await book.findCase(sampleUrl)).toEqual({ ...kept, keeping });
+  expect(await book.countOverdue()).toBe(0);
+  expect(await book.rejudgeRows(10)).toBe(1);
+  expect(await book.countOverdue()).toBe(1);
+  expect((await new Shelf(store).readDigests()).map(({ url }) => url)).toEqual([sampleUrl]);
+  expect((await new LetterSettings(store).readSettings()).signature).toBe('Ada');
 });
 
 test('a casebook of version 2 keeps its list and its letters, and has no settings yet', async () => {

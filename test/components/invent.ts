@@ -107,6 +107,7 @@ export function assessmentOf(part: Partial<Assessment> = {}): Assessment {
     notes: [noteOf('outgoing-1', 'request', { title: 'Request' }), noteOf('incoming-2', 'holding')],
     clocks: [clock],
     windows: [window40],
+    promises: [],
     school: null,
     questions: [rowOf('Q1', 'answered'), rowOf('Q2', 'unanswered'), rowOf('Q3', 'unclear')],
     headline: 'The reply is 5 working days late.',

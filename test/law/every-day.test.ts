@@ -3,6 +3,7 @@ import type { Assessment } from '../../lib/assess/assessment';
 import type { Scene } from '../../lib/assess/scene';
 import { judgeStanding } from '../../lib/assess/standing';
 import type { Case, CaseRow } from '../../lib/cases/case';
+import { nothingKept } from '../../lib/cases/keeping';
 import { lateOn, rowOf } from '../../lib/cases/row';
 import { countOverdue, emptyTally, retally } from '../../lib/cases/tally';
 import type { Clock } from '../../lib/law/clock';
@@ -44,6 +45,7 @@ function assessOn({ law, closures }: History, { thread, acts }: Facts, today: Is
     regime,
     clocks,
     windows,
+    promises: [],
     questions: [],
     notes: [],
     warnings: [],
@@ -55,7 +57,7 @@ function assessOn({ law, closures }: History, { thread, acts }: Facts, today: Is
 function keep({ messages, thread: change = {} }: History): Case {
   const { thread } = sketch(messages, change);
   const at = '2025-01-01T00:00:00Z';
-  return { url: thread.url, thread, corrections: [], history: [], trackedAt: at, updatedAt: at };
+  return { url: thread.url, thread, corrections: [], history: [], keeping: nothingKept, trackedAt: at, updatedAt: at };
 }
 
 /** What the clocks themselves say is owed, with how late it is. */

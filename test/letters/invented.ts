@@ -146,6 +146,7 @@ export function inventAssessment(
     notes: lines.map(inventNote),
     clocks: [inventClock({})],
     windows: [],
+    promises: [],
     school: null,
     questions: [],
     headline: '',

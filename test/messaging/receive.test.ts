@@ -54,6 +54,7 @@ const payloads: Readonly<Record<keyof Protocol, object>> = {
   'list-cases': { search: '', after: null, limit: 5 },
   'open-case': { url: sampleUrl },
   'draft-kept-letter': { url: sampleUrl, choices: bareChoices('chaser') },
+  'keep-with': { urls: [sampleUrl], change: { what: 'tag', tag: 'lamps' } },
   'open-editor': { url: sampleUrl, kind: null },
   'read-settings': {},
   'save-settings': { signature: 'Ada Quill', salutation: '' },
@@ -88,6 +89,7 @@ function answersWith(part: Partial<Answers> = {}): Answers {
     'list-cases': () => ({ cases: [], total: 0, overdue: 0, after: null }),
     'open-case': () => null,
     'draft-kept-letter': () => null,
+    'keep-with': () => null,
     'open-editor': () => null,
     'read-settings': () => view.settings,
     'save-settings': (settings) => settings,
@@ -105,7 +107,15 @@ describe('who may ask', () => {
     expect(await ask(name, casebook)).toMatchObject({ ok: true });
   });
 
-  const ours = ['list-cases', 'open-case', 'draft-kept-letter', 'open-editor', 'read-settings', 'save-settings'];
+  const ours = [
+    'list-cases',
+    'open-case',
+    'draft-kept-letter',
+    'keep-with',
+    'open-editor',
+    'read-settings',
+    'save-settings',
+  ];
   test.each(names.filter((name) => !ours.includes(name)))('%s: the page of the thread may', async (name) => {
     expect(await ask(name, thread)).toMatchObject({ ok: true });
   });

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { type Part, parts } from './place';
+
+interface ShellProps {
+  readonly part: Part;
+  readonly children: ComponentChildren;
+}
+
+/** What stands above every part of the casebook: its name, and the way to the other parts. */
+export function Shell({ part, children }: ShellProps) {
+  return (
+    <>
+      <header class="shell">
+        <h1>Casebook</h1>
+        <nav aria-label="Casebook">
+          <ul>
+            {(Object.keys(parts) as Part[]).map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === part ? 'page' : undefined}>
+                  {parts[name]}
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href="/options.html">Options</a>
+            </li>
+          </ul>
+        </nav>
+      </header>
+      {children}
+    </>
+  );
+}

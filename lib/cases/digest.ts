@@ -1,0 +1,120 @@
+import type { Assessment, JudgedPromise } from '../assess/assessment';
+import type { Clock, ClockState } from '../law/clock';
+import type { AnswerState, LedgerRow } from '../questions/question';
+import type { ActKind } from '../thread/act';
+import type { IsoDay } from '../thread/thread';
+import type { Case, CaseOutcome } from './case';
+import { outcomeOf } from './outcome';
+
+/** So much of an answer is kept for the eye and for searching; in characters. The whole stands in the thread. */
+const MOST_QUOTED = 1200;
+
+/** A question, and what became of it. */
+export interface DigestQuestion {
+  /** As of `Question`. */
+  readonly id: string;
+  readonly label: string | null;
+  readonly text: string;
+  readonly state: AnswerState;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The message that settles it; null when none does. */
+  readonly in: string | null;
+  /** The words of the answer; empty when there are none. */
+  readonly answer: string;
+  readonly citations: readonly string[];
+  /** The day of the message that settles it. */
+  readonly on: IsoDay | null;
+}
+
+/** One run of a term. */
+export interface DigestClock {
+  readonly clock: Clock['clock'];
+  readonly from: IsoDay | null;
+  readonly due: IsoDay | null;
+  readonly endedOn: IsoDay | null;
+  readonly endedBy: string | null;
+  readonly state: ClockState;
+  readonly workingDaysLate: number | null;
+}
+
+/** What one message did. */
+export interface DigestAct {
+  readonly messageId: string;
+  readonly kind: ActKind;
+  readonly on: IsoDay | null;
+  readonly citations: readonly string[];
+}
+
+/**
+ * What is said of a case across cases: searched, compared, counted. Stored beside it so that nobody need assess a hundred
+ * threads to compare them; it can be made anew from the case at any time.
+ */
+export interface CaseDigest {
+  readonly url: string;
+  readonly title: string;
+  readonly authority: { readonly name: string; readonly url: string | null };
+  readonly site: string;
+  readonly zone: string;
+  /** Id of the regime; null when the law is not known. */
+  readonly regime: string | null;
+  /** The day on which it was assessed. */
+  readonly judgedOn: IsoDay;
+  readonly outcome: CaseOutcome;
+  readonly questions: readonly DigestQuestion[];
+  readonly acts: readonly DigestAct[];
+  readonly clocks: readonly DigestClock[];
+  readonly windows: readonly { readonly what: 'ask-review' | 'complain'; readonly closesOn: IsoDay | null }[];
+  readonly promises: readonly Pick<JudgedPromise, 'messageId' | 'date' | 'about' | 'kept'>[];
+}
+
+/** The digest of a case, from what is said of it on a day. */
+export function digestOf(kept: Case, assessment: Assessment): CaseDigest {
+  const { thread } = kept;
+  const days = new Map(thread.messages.map(({ id, receivedOn, sentOn }) => [id, receivedOn ?? sentOn]));
+  return {
+    url: kept.url,
+    title: thread.title,
+    authority: { name: thread.authority.name, url: thread.authority.url },
+    site: thread.site,
+    zone: thread.zone,
+    regime: assessment.regime.id,
+    judgedOn: assessment.today,
+    outcome: outcomeOf(assessment.questions),
+    questions: assessment.questions.map((row) => digestQuestion(row, days)),
+    acts: assessment.notes.map(({ messageId, act }) => ({
+      messageId,
+      kind: act.kind,
+      on: days.get(messageId) ?? null,
+      citations: act.citations.map(({ cite }) => cite),
+    })),
+    clocks: assessment.clocks.map(digestClock),
+    windows: assessment.windows.map(({ what, closesOn }) => ({ what, closesOn })),
+    promises: assessment.promises.map(({ messageId, date, about, kept: became }) => ({
+      messageId,
+      date,
+      about,
+      kept: became,
+    })),
+  };
+}
+
+function digestQuestion({ question, answer }: LedgerRow, days: ReadonlyMap<string, IsoDay | null>): DigestQuestion {
+  const { id, label, text } = question;
+  const { state, confidence, citations, evidence } = answer;
+  return {
+    id,
+    label,
+    text,
+    state,
+    confidence,
+    in: answer.in,
+    answer: (evidence?.quote ?? '').slice(0, MOST_QUOTED),
+    citations,
+    on: answer.in === null ? null : (days.get(answer.in) ?? null),
+  };
+}
+
+function digestClock({ clock, from, due, endedOn, endedBy, state, workingDaysLate }: Clock): DigestClock {
+  return { clock, from, due, endedOn, endedBy, state, workingDaysLate };
+}

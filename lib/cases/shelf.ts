@@ -1,0 +1,36 @@
+import type { CaseRow } from './case';
+import type { CaseDigest } from './digest';
+import type { Store } from './store';
+
+/**
+ * All cases at once, for the extension's own pages that list, compare and count them: they read the tables themselves, since
+ * ten thousand rows are too much for a message. What they change goes through the background, which judges.
+ */
+export class Shelf {
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Every row, in no order. */
+  readRows(): Promise<readonly CaseRow[]> {
+    return this.#store.read((tables) => tables.rows.toArray());
+  }
+
+  /** Every digest, in no order. A case that nobody has judged yet has none. */
+  readDigests(): Promise<readonly CaseDigest[]> {
+    return this.#store.read((tables) => tables.digests.toArray());
+  }
+
+  /** The digests of some cases; those that there are, in the order of the addresses. */
+  async readDigestsOf(urls: readonly string[]): Promise<readonly CaseDigest[]> {
+    const digests = await this.#store.read((tables) => tables.digests.bulkGet([...urls]));
+    return digests.filter((digest) => digest !== undefined);
+  }
+
+  /** Calls back after each change of anything kept, by whichever page or worker; the result ends it. */
+  watch(whenChanged: () => void): () => void {
+    return this.#store.watch(whenChanged);
+  }
+}
