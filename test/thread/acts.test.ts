@@ -14,6 +14,19 @@ describe('letters that nobody could take for anything else', () => {
   it.each(MUST_HOLD)('%s: %s', (act, text) => expect(tell(text)?.kind).toBe(act));
 });
 
+describe('a letter that tells of the world is no acknowledgement, whatever it begins with', () => {
+  it.each([
+    [
+      'a warden who chats',
+      'Dear Olwen\n\nThank you for your e-mail, which the chairman has passed to me so that I can look into it and reply. Mr Lugg painted the shutters himself two summers ago and keeps the tin in his shed. The bench beside it was made from the old landing stage. Nobody has slept in there since my mother’s day as far as the diary goes.\n\nMorwenna',
+    ],
+    [
+      'a caretaker',
+      'Hello there. Thanks for your message, which has been passed on to me. Bear with me, I will look it up for you and get back to you. The boiler came out of the old baths. Two men and a lorry took most of a Tuesday over it. The chimney stayed where it was.\n\nDai',
+    ],
+  ])('%s', (_why, text) => expect(tell(text)?.kind).not.toBe('acknowledgement'));
+});
+
 const at = new Date('2025-06-04T09:00:00Z');
 
 describe('people who are neither, and messages that cannot be read', () => {

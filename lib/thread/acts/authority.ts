@@ -3,6 +3,7 @@ import { isBounce, judgeBounce } from './bounce';
 import { readFeatures } from './features';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
+import { countBesideHandling } from './handling';
 import type { Scene } from './scene';
 import { judge, type Verdict } from './verdict';
 import { type Memory, markRestated, readVoice, type Utterance } from './voice';
@@ -23,10 +24,23 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   const { kind, confidence, at } = weigh(readFeatures(message, scene, voice), weights);
   const span = voice[at] ?? null;
   if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
-  if (confidence < DOUBT) return judge('unclear', confidence, span);
+  if (confidence < DOUBT || isPerhapsAnswer(kind, confidence, voice)) return judge('unclear', confidence, span);
   const more = kind === 'holding' || kind === 'extension' ? { ground: readGround(voice, kind === 'extension') } : {};
   return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, confidence, span, more);
 }
+
+/**
+ * An answer taken for an acknowledgement is the worst mistake: all of it would be called unanswered. A letter that is not surely an
+ * acknowledgement speaks of nothing but receipt and time, or it is none.
+ */
+function isPerhapsAnswer(kind: Verdict['kind'], confidence: number, voice: readonly Utterance[]): boolean {
+  return kind === 'acknowledgement' && countBesideHandling(voice) >= (confidence < SURE ? SOME : MANY);
+}
+
+const SURE = 0.95;
+/** Labelled acknowledgements have at most one such sentence, two at the very most. */
+const SOME = 2;
+const MANY = 3;
 
 function reviewed(kind: Verdict['kind']): Verdict['kind'] {
   if (kind === 'acknowledgement') return 'review-acknowledgement';
