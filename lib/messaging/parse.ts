@@ -1,12 +1,18 @@
 import * as v from 'valibot';
-import type { ClosedPeriods, Correction } from '../assess/correction';
-import type { DraftToSave, Settings } from '../cases/case';
+import { correctionSchema } from '../assess/parse';
 import type { KeepingChange } from '../cases/keeping';
-import type { Choices, LetterKind } from '../letters/letter';
+import {
+  draftToSaveSchema,
+  givenSchema,
+  letterKindSchema,
+  notesSchema,
+  offSchema,
+  reminderSchema,
+  settingsSchema,
+} from '../cases/parse';
+import type { Choices } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
-import type { AnswerState } from '../questions/question';
-import type { ActKind } from '../thread/act';
-import { daySchema, messageIdSchema, threadSchema, threadUrlSchema } from '../thread/parse';
+import { daySchema, threadSchema, threadUrlSchema } from '../thread/parse';
 import { listOf, type Parsed, parseBy, type Schema, someText, text, wordOf } from '../thread/schema';
 import type { PageFacts, Protocol } from './protocol';
 
@@ -18,71 +24,7 @@ export type Request = {
   readonly [N in keyof Protocol]: { readonly name: N; readonly payload: Payload<N> };
 }[keyof Protocol];
 
-const actKinds = {
-  request: true,
-  chaser: true,
-  clarification: true,
-  'review-request': true,
-  acknowledgement: true,
-  'auto-reply': true,
-  bounce: true,
-  holding: true,
-  extension: true,
-  'clarification-request': true,
-  'fees-notice': true,
-  transfer: true,
-  response: true,
-  'review-acknowledgement': true,
-  'review-outcome': true,
-  other: true,
-  unclear: true,
-} as const satisfies Record<ActKind, true>;
-
-const answerStates = {
-  answered: true,
-  'partly-answered': true,
-  refused: true,
-  'not-held': true,
-  signposted: true,
-  'in-attachment': true,
-  deferred: true,
-  'not-applicable': true,
-  unanswered: true,
-  unclear: true,
-} as const satisfies Record<AnswerState, true>;
-
-const letterKinds = {
-  chaser: true,
-  'extension-challenge': true,
-  clarification: true,
-  'internal-review': true,
-  complaint: true,
-  'narrowed-request': true,
-  'new-request': true,
-} as const satisfies Record<LetterKind, true>;
-
 const viewers = { requester: true, other: true, 'signed-out': true } as const satisfies Record<Viewer, true>;
-
-/** More closed periods than a school has in ten years. */
-const MOST_CLOSED = 200;
-
-const closedSchema: Schema<ClosedPeriods> = v.pipe(
-  listOf<[string, string]>(
-    v.pipe(
-      v.strictTuple([daySchema, daySchema]),
-      v.check(([from, to]) => from <= to, 'ends before it begins'),
-    ),
-    MOST_CLOSED,
-  ),
-  v.minLength(1, 'none'),
-);
-
-const correctionSchema: Schema<Correction> = v.variant('kind', [
-  v.object({ kind: v.literal('regime'), to: someText(100), on: daySchema }),
-  v.object({ kind: v.literal('act'), messageId: messageIdSchema, to: wordOf(actKinds), on: daySchema }),
-  v.object({ kind: v.literal('answer'), questionId: someText(300), to: wordOf(answerStates), on: daySchema }),
-  v.object({ kind: v.literal('school'), closed: closedSchema, on: daySchema }),
-]);
 
 const gapSchema: Schema<Gap> = v.object({ field: text(500), where: text(4000) });
 
@@ -92,23 +34,8 @@ const factsSchema: Schema<PageFacts> = v.object({
   viewer: wordOf(viewers),
 });
 
-const kindSchema: Schema<LetterKind> = wordOf(letterKinds);
-
-/** What was given for blanks: few, by ids that mean nothing to JavaScript's objects. */
-const givenSchema: Schema<Readonly<Record<string, string>>> = v.pipe(
-  v.record(
-    v.pipe(v.string(), v.regex(/^(?!__proto__$|constructor$|prototype$)\S{1,200}$/, 'not an id')),
-    text(100_000),
-  ),
-  v.check((given) => Object.keys(given).length <= 200, 'more than 200'),
-);
-
-const offSchema = listOf(someText(500), 1000);
-
-const settingsSchema: Schema<Settings> = v.object({ signature: text(2000), salutation: text(500) });
-
 const choicesSchema: Schema<Choices> = v.object({
-  kind: kindSchema,
+  kind: letterKindSchema,
   off: offSchema,
   given: givenSchema,
   own: text(200_000),
@@ -116,37 +43,19 @@ const choicesSchema: Schema<Choices> = v.object({
   salutation: text(500),
 });
 
-const draftSchema: Schema<DraftToSave> = v.object({
-  url: threadUrlSchema,
-  kind: kindSchema,
-  text: text(500_000),
-  off: offSchema,
-  given: givenSchema,
-  own: text(200_000),
-  pending: v.boolean(),
-  savedAt: text(100),
-  drafted: v.exactOptional(text(500_000)),
-  known: v.exactOptional(listOf(messageIdSchema, 10_000)),
-  sent: v.exactOptional(v.object({ messageId: messageIdSchema, on: v.nullable(daySchema) })),
-  over: v.exactOptional(text(100)),
-});
-
 const keepingChangeSchema: Schema<KeepingChange> = v.variant('what', [
-  v.object({ what: v.literal('notes'), notes: text(200_000) }),
+  v.object({ what: v.literal('notes'), notes: notesSchema }),
   v.object({ what: v.literal('tag'), tag: someText(100) }),
   v.object({ what: v.literal('untag'), tag: text(100) }),
   v.object({ what: v.literal('rest'), until: v.nullable(daySchema) }),
   v.object({ what: v.literal('archive'), archived: v.boolean() }),
-  v.object({
-    what: v.literal('remind'),
-    reminder: v.object({ id: someText(100), on: daySchema, text: text(1000) }),
-  }),
+  v.object({ what: v.literal('remind'), reminder: reminderSchema }),
   v.object({ what: v.literal('unremind'), id: someText(100) }),
 ]);
 
 const addressSchema = v.object({ url: threadUrlSchema });
 
-const letterSchema = v.object({ url: threadUrlSchema, kind: kindSchema });
+const letterSchema = v.object({ url: threadUrlSchema, kind: letterKindSchema });
 
 const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'assess-page': factsSchema,
@@ -155,7 +64,7 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'correct-case': v.object({ facts: factsSchema, correction: correctionSchema }),
   'undo-correction': v.object({ facts: factsSchema, target: someText(500) }),
   'draft-letter': v.object({ facts: factsSchema, choices: choicesSchema }),
-  'save-draft': draftSchema,
+  'save-draft': draftToSaveSchema,
   'read-draft': letterSchema,
   'discard-draft': letterSchema,
   'take-draft': v.object({ url: threadUrlSchema, isReview: v.boolean() }),
@@ -172,7 +81,7 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'open-case': addressSchema,
   'draft-kept-letter': v.object({ url: threadUrlSchema, choices: choicesSchema }),
   'keep-with': v.object({ urls: listOf(threadUrlSchema, 20_000), change: keepingChangeSchema }),
-  'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(kindSchema) }),
+  'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(letterKindSchema) }),
   'read-settings': v.object({}),
   'save-settings': settingsSchema,
 };

@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'lib/messaging',
-    values: ['lib/thread/parse', 'lib/thread/schema'],
+    values: ['lib/thread/parse', 'lib/thread/schema', 'lib/assess/parse', 'lib/cases/parse'],
     types: ['lib'],
     without: ['page', 'network'],
   },
