@@ -1,4 +1,5 @@
 import type { Assessment, JudgedPromise } from '../assess/assessment';
+import { workingDaysTaken } from '../assess/taken';
 import type { Clock, ClockState } from '../law/clock';
 import type { AnswerState, LedgerRow } from '../questions/question';
 import type { ActKind } from '../thread/act';
@@ -25,6 +26,8 @@ export interface DigestQuestion {
   readonly citations: readonly string[];
   /** The day of the message that settles it. */
   readonly on: IsoDay | null;
+  /** Label of the question on whose answer it depends; null when on none. Absent in digests from before it was kept. */
+  readonly conditionOn?: string | null;
 }
 
 /** One run of a term. */
@@ -36,6 +39,8 @@ export interface DigestClock {
   readonly endedBy: string | null;
   readonly state: ClockState;
   readonly workingDaysLate: number | null;
+  /** As of `workingDaysTaken`. Absent in digests from before it was counted. */
+  readonly workingDaysTaken?: number | null;
 }
 
 /** What one message did. */
@@ -88,7 +93,7 @@ export function digestOf(kept: Case, assessment: Assessment): CaseDigest {
       on: days.get(messageId) ?? null,
       citations: act.citations.map(({ cite }) => cite),
     })),
-    clocks: assessment.clocks.map(digestClock),
+    clocks: assessment.clocks.map((clock) => digestClock(clock, assessment.regime.id)),
     windows: assessment.windows.map(({ what, closesOn }) => ({ what, closesOn })),
     promises: assessment.promises.map(({ messageId, date, about, kept: became }) => ({
       messageId,
@@ -100,7 +105,7 @@ export function digestOf(kept: Case, assessment: Assessment): CaseDigest {
 }
 
 function digestQuestion({ question, answer }: LedgerRow, days: ReadonlyMap<string, IsoDay | null>): DigestQuestion {
-  const { id, label, text } = question;
+  const { id, label, text, conditionOn } = question;
   const { state, confidence, citations, evidence } = answer;
   return {
     id,
@@ -112,9 +117,12 @@ function digestQuestion({ question, answer }: LedgerRow, days: ReadonlyMap<strin
     answer: (evidence?.quote ?? '').slice(0, MOST_QUOTED),
     citations,
     on: answer.in === null ? null : (days.get(answer.in) ?? null),
+    conditionOn,
   };
 }
 
-function digestClock({ clock, from, due, endedOn, endedBy, state, workingDaysLate }: Clock): DigestClock {
-  return { clock, from, due, endedOn, endedBy, state, workingDaysLate };
+function digestClock(run: Clock, regime: string | null): DigestClock {
+  const { clock, from, due, endedOn, endedBy, state, workingDaysLate } = run;
+  const taken = workingDaysTaken(regime, run);
+  return { clock, from, due, endedOn, endedBy, state, workingDaysLate, workingDaysTaken: taken };
 }
