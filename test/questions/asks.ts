@@ -33,6 +33,21 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Please tell me whether the hall', 'if so, for how much'],
   ],
   [
+    'documents counted off, each with its article',
+    'Please send me the contractor’s bid, the business case, and any minutes of the panel that chose it.',
+    ['Please send me the contractor’s bid', 'the business case', 'any minutes of the panel'],
+  ],
+  [
+    'who else is asked, when it is published, and how to write figures are none',
+    'I am sending the same questions to every port in the county.\n\n1. How many cranes are there?\n2. What did the newest cost?\n\nWhere an answer is a figure, just give the figure. If some of it is soon to be published, tell me when and I will wait.',
+    ['Q1 How many cranes', 'Q2 What did the newest cost'],
+  ],
+  [
+    'codes with letters of their own, under a heading, a condition or nothing',
+    'PART A - BOATS\nA1. How many boats are there?\nA2. If yes to A1:\nA2a. Which yard built them?\nA2b. What did they cost?\nPART B - CREW\nB1. Crew\nB1a. How many in 2023?\nB1b. And in 2024?',
+    ['Qa1 How many boats', 'Qa2a Which yard', 'Qa2b What did they cost', 'Qb1a How many in 2023', 'Qb1b And in 2024'],
+  ],
+  [
     'a pair of question words is one ask',
     'Please tell me how and when the tender was advertised.',
     ['Please tell me how and when'],

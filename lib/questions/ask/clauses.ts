@@ -6,6 +6,7 @@ import {
   CONDITION,
   compile,
   DOCUMENT,
+  DOCUMENTS_ON,
   ENCLOSED,
   FINITE_VERB,
   FIRST_WH,
@@ -222,6 +223,12 @@ function followsVerb(before: string): boolean {
   return /\b(?:for|of|on|in|at|to|by|up|out|off|over|with|is|are|was|were|\p{L}{2,}ed)$/iu.test(before);
 }
 
+/** `the contract, the business case and any minutes`: one document after the other. */
+function countsOff(own: string, plain: string): boolean {
+  const bare = ASKS_ANEW.test(own) ? own.replace(LEAD_IN, '') : own;
+  return DOCUMENT.test(bare.trim()) && DOCUMENTS_ON.test(plain);
+}
+
 /** At `the number of`: not when it stands under a preposition, or shares its particulars with what stands before. */
 function partsAtThing(before: string, rest: string, joint: Joint, asked: string, entry: boolean): boolean {
   const plain = rest.replace(PARTICLES, '');
@@ -230,8 +237,9 @@ function partsAtThing(before: string, rest: string, joint: Joint, asked: string,
   if (loose && TOPIC.test(before)) return false;
   const full = QUALIFIED.test(plain);
   if (entry) return full && asked === 'thing' && QUALIFIED.test(before.trim());
-  if (asked !== 'thing' || joint.mark === 'comma') return full;
   const own = before.replace(LEAD_IN, '');
+  if (asked === 'thing' && joint.mark === 'comma' && countsOff(own, plain)) return true;
+  if (asked !== 'thing' || joint.mark === 'comma') return full;
   if (full && /^(?:any|copies|details|a copy)\b/i.test(plain)) return true;
   return !loose || ((full || DOCUMENT.test(plain)) && (PARTICULAR.test(own) || countWords(own) > 2));
 }

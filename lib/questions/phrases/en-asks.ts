@@ -87,6 +87,9 @@ const HANDLING = [
   /^(?:could|can|would|will|may|please) (?:you |i )?(?:please |kindly )?(?:send|give|provide|tell|supply|let|have)(?: (?:me|us))?(?: have)? (?:the following|these|this information|what follows|answers? to the following)[?.! ]*$|\brequests? (?:this|the following|the below) information[?.! ]*$/i,
   /\bplease (?:just )?answer (?:as (?:many|much)|only|for\b[^?]*\bonly)\b/i,
   /^(?:where|if|when|should)\b[^?]{0,100}\bsend (?:those|them|these|what(?:ever)? you (?:have|can)) (?:first|now|on|straight away|in the meantime)\b/i,
+  /\b(?:ask|asking|asked|send|sending|sent|put|putting)\b[^?]{0,60}\bthe same (?:questions?|requests?|survey|letter|things?)\b/i,
+  /^(?:if|should|where) (?:any|some|all|part|much|none|anything)\b(?: of| in)? (?:this|it|these|them|the above|what i)\b[^?]{0,60}\bpublish/i,
+  /^(?:where|if|when) (?:an?|any|the|your) (?:answers?|figures?|response|reply|number) (?:is|are|would be|comes?)\b[^?]{0,60}, (?:please |kindly |just )*(?:give|say|state|write|put|enter|leave|round|estimate|tell|provide|use)\b/i,
   /\b(?:may|can|could|might|shall|should) (?:i|we) (?:come|pop|call|drop|ring|visit|phone)\b|^would (?:an?|it help if) (?:phone|telephone|quick|meeting|chat|visit|call|i|we)\b/i,
 ];
 

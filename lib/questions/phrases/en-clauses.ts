@@ -17,14 +17,14 @@ const NAMES = `name title address location place date day time hour year deadlin
 const DOCUMENTS = `cop(?:y|ies) list breakdown detail minutes agenda report correspondence e-?mail letter note message memo contract lease licence permit agreement policy procedure
   protocol guidance guideline strategy plan map drawing photo photograph picture video recording transcript register schedule log diary record document paper briefing submission
   presentation slide speech script application order notice decision certificate assessment appraisal survey study analysis audit review finding evaluation invoice receipt quote
-  quotation tender bid offer estimate account statement specification term condition variation business[ ]case advice opinion evidence data database spreadsheet file form
+  quotation tender bid offer estimate account statement specification term condition variation business_case advice opinion evidence data database spreadsheet file form
   template questionnaire complaint objection comment response summary`;
 /** Nouns of a list in both numbers, as a source. */
 function listNouns(...lists: readonly string[]): string {
   const nouns = lists
     .join(' ')
     .split(/\s+/u)
-    .map((word) => word.replace('[ ]', ' '))
+    .map((word) => word.replace('_', ' '))
     .map((word) =>
       /[a-z]y$/u.test(word) ? `${word.slice(0, -1)}(?:y|ies)` : /[)s]$/u.test(word) ? word : `${word}s?`,
     );
@@ -46,6 +46,10 @@ export const THING = compile(
 );
 /** A document named alone: `the business case`. */
 export const DOCUMENT = compile(`^(?:${DETERMINER} )?${BETWEEN}${listNouns(DOCUMENTS)}\\b`);
+/** In the middle of documents counted off, each with its article: `the business case and any minutes`. */
+export const DOCUMENTS_ON = compile(
+  `^${DETERMINER} ${BETWEEN}${listNouns(DOCUMENTS)}\\b(?:(?!\\b(?:${WH}|that)\\b)[^;?])*?\\band ${DETERMINER} ${BETWEEN}${listNouns(DOCUMENTS)}\\b`,
+);
 /** It says of itself which one is meant. */
 export const PARTICULAR = compile(
   `\\b(?:of|for|from|to|by|on|in|at|per|with|about|between|into|under|over|since|which|that|who|whose|where|when|relating|regarding|[${LETTERS}]{2,}ed)\\b`,
