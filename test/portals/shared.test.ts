@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSavedPage } from '../../lib/cli/saved-page';
 import { portals } from '../../lib/portals';
+import { readList } from '../../lib/portals/list';
 
 interface Truth {
   readonly url: string;
   readonly page_kind: string;
   readonly http_status: number;
   readonly title: string;
+  readonly about_request: string;
 }
+
+const lists: readonly string[] = ['user_profile', 'pro_request_list'];
 
 // Pages that the portals' own software rendered. They lie beside the project where it is developed, and are not part of it.
 const folder = join(import.meta.dirname, '../../../shared/pages');
@@ -28,6 +32,10 @@ describe.skipIf(truths.length === 0)("pages of the portals' own software", { tim
       expect(thread.title).toBe(truth.title.replace(/\s+/g, ' ').trim());
       expect(thread.url).toBe(truth.url.replace(/\/new$|\?.*$/, ''));
     }
+    const list = readList({ ...page, url: truth.url });
+    expect(list !== null, 'whether it is a list of requests').toBe(lists.includes(truth.page_kind));
+    if (list)
+      expect(list.threads.map(({ url }) => url)).toContainEqual(expect.stringContaining(`/${truth.about_request}`));
     await close();
   });
 });
