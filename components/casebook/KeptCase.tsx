@@ -8,6 +8,8 @@ import { QuestionList } from '../QuestionList';
 import { countQuestions } from '../question-counts';
 import { Sign } from '../Sign';
 import { tellNext } from '../tell-next';
+import type { CaseActions } from './case/actions';
+import type { NoteBook } from './case/note-book';
 import { History } from './History';
 import { Letters } from './Letters';
 
@@ -18,6 +20,8 @@ interface KeptCaseProps {
   readonly show: PageActions['show'];
   /** The user has just come to it: it takes the keyboard. */
   readonly arrived: boolean;
+  readonly notes: NoteBook | null;
+  readonly actions: CaseActions;
 }
 
 /** All that is known of a tracked case without its page. Corrections are made in the page, where the letters can be read. */

@@ -7,7 +7,7 @@ import { type CountLate, lateOn } from '../../lib/cases/row';
 import { bareSettings, type LetterSettings } from '../../lib/cases/settings';
 import type { Choices, Letter, LetterKind, Offer } from '../../lib/letters/letter';
 import { failureOf } from '../../lib/messaging/failure';
-import type { ListedCase, PageFacts, PageView } from '../../lib/messaging/protocol';
+import type { KeptView, ListedCase, PageFacts, PageView } from '../../lib/messaging/protocol';
 import type { Answers } from '../../lib/messaging/receive';
 import type { IsoDay, Thread } from '../../lib/thread/thread';
 
@@ -96,10 +96,17 @@ export function answersOf(desk: Desk): Answers {
     },
     'open-case': async ({ url }) => {
       const kept = await casebook.findCase(url);
-      if (!kept) return null;
-      const facts: PageFacts = { thread: kept.thread, gaps: [], viewer: 'requester' };
-      return { facts, view: await viewOf(desk, tracked(judge(desk, kept))), history: kept.history };
+      return kept ? keptView(desk, judge(desk, kept)) : null;
     },
+    'correct-kept-case': async ({ url, correction }) => {
+      const judged = await casebook.correctKept(url, correction);
+      return judged && keptView(desk, changed(judged));
+    },
+    'undo-kept-correction': async ({ url, target }) => {
+      const judged = await casebook.undoKept(url, target);
+      return judged && keptView(desk, changed(judged));
+    },
+    'save-notes': async ({ url, notes, over }) => changed(await casebook.saveNotes(url, notes, over)),
     'draft-kept-letter': async ({ url, choices }) => {
       const kept = await casebook.findCase(url);
       return kept ? desk.draft(kept.thread, desk.assess(kept), choices, desk.todayIn(kept.thread.zone)) : null;
@@ -166,6 +173,12 @@ async function viewOf(
     openEditor,
     laws: desk.laws,
   };
+}
+
+async function keptView(desk: Desk, judged: Judged): Promise<KeptView> {
+  const { thread, history, keeping } = judged.kept;
+  const facts: PageFacts = { thread, gaps: [], viewer: 'requester' };
+  return { facts, view: await viewOf(desk, tracked(judged)), history, keeping };
 }
 
 function listedOf({ todayIn, countLate }: Desk, row: CaseRow): ListedCase {

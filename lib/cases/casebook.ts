@@ -61,6 +61,16 @@ export class Casebook {
     return this.#changeTracked(thread, (kept, at) => undoCorrection(kept, target, at));
   }
 
+  /** As `correctCase`, for a case whose page is not open: nothing new was read. Null when the thread is not tracked. */
+  correctKept(url: string, correction: Correction): Promise<Judged | null> {
+    return this.#changeKept(url, (kept, at) => correctCase(kept, correction, at));
+  }
+
+  /** As `undoCorrection`, for a case whose page is not open. */
+  undoKept(url: string, target: string): Promise<Judged | null> {
+    return this.#changeKept(url, (kept, at) => undoCorrection(kept, target, at));
+  }
+
   /** The case of a thread; undefined when it is not tracked. */
   findCase(url: string): Promise<Case | undefined> {
     return this.#store.read((tables) => tables.cases.get(url));
@@ -122,15 +132,21 @@ export class Casebook {
     return this.#store.write(async (tables) => {
       const at = this.#around.now();
       const cases = (await tables.cases.bulkGet([...urls])).filter((kept) => kept !== undefined);
-      const changed = cases
-        .map((kept) => changeKeeping(kept, change, at))
-        .filter((kept, place) => kept !== cases[place]);
-      const rows = await tables.rows.bulkGet(changed.map(({ url }) => url));
-      await tables.cases.bulkPut(changed);
-      await changeRows(
-        tables,
-        changed.map((kept, place) => reframeRow(rows[place] ?? unjudgedRow(kept), kept)),
-      );
+      await this.#keepWith(tables, cases, change, at);
+    });
+  }
+
+  /**
+   * Saves notes that were made from the notes `over`, and gives back the notes as they are kept now: where those before were not
+   * `over` any more nothing is saved, so that what another tab wrote is not lost. Null when the thread is not tracked.
+   */
+  saveNotes(url: string, notes: string, over: string): Promise<string | null> {
+    return this.#store.write(async (tables) => {
+      const kept = await tables.cases.get(url);
+      if (!kept) return null;
+      if (kept.keeping.notes !== over) return kept.keeping.notes;
+      await this.#keepWith(tables, [kept], { what: 'notes', notes }, this.#around.now());
+      return notes;
     });
   }
 
@@ -150,6 +166,24 @@ export class Casebook {
     return this.#store.write(async (tables) => {
       const isTracked = (await tables.cases.where('url').equals(thread.url).count()) > 0;
       return isTracked ? this.#keep(tables, thread, change) : null;
+    });
+  }
+
+  async #keepWith(tables: Tables, cases: readonly Case[], change: KeepingChange, at: string): Promise<void> {
+    const changed = cases.map((kept) => changeKeeping(kept, change, at)).filter((kept, place) => kept !== cases[place]);
+    const rows = await tables.rows.bulkGet(changed.map(({ url }) => url));
+    await tables.cases.bulkPut(changed);
+    await changeRows(
+      tables,
+      changed.map((kept, place) => reframeRow(rows[place] ?? unjudgedRow(kept), kept)),
+    );
+  }
+
+  /** The thread stays as it was read: it is followed with itself. */
+  #changeKept(url: string, change: Change): Promise<Judged | null> {
+    return this.#store.write(async (tables) => {
+      const kept = await tables.cases.get(url);
+      return kept ? this.#keep(tables, kept.thread, change) : null;
     });
   }
 

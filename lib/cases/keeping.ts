@@ -19,7 +19,18 @@ export type KeepingChange =
 export function changeKeeping(kept: Case, change: KeepingChange, at: string): Case {
   const keeping = changed(kept.keeping, change);
   if (JSON.stringify(keeping) === JSON.stringify(kept.keeping)) return kept;
-  return note({ ...kept, keeping }, { what: 'kept', detail: sayChange(kept.keeping, change) }, at);
+  const detail = sayChange(kept.keeping, change);
+  if (change.what === 'notes' && isToldThatDay(kept, detail, at)) return { ...kept, keeping, updatedAt: at };
+  return note({ ...kept, keeping }, { what: 'kept', detail }, at);
+}
+
+/** Notes are saved as they are typed: that they were written is told once a day. */
+function isToldThatDay({ history }: Case, told: string, at: string): boolean {
+  return history.some(({ what, detail, at: when }) => what === 'kept' && detail === told && isSameDay(when, at));
+}
+
+function isSameDay(one: string, other: string): boolean {
+  return one.slice(0, 10) === other.slice(0, 10);
 }
 
 function changed(keeping: Keeping, change: KeepingChange): Keeping {

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
-import type { CaseRow, DraftToSave, HistoryEntry, SavedDraft, Settings } from '../cases/case';
+import type { CaseRow, DraftToSave, HistoryEntry, Keeping, SavedDraft, Settings } from '../cases/case';
 import type { KeepingChange } from '../cases/keeping';
 import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
@@ -43,6 +43,7 @@ export interface KeptView {
   readonly view: PageView;
   /** Oldest first. */
   readonly history: readonly HistoryEntry[];
+  readonly keeping: Keeping;
 }
 
 /** A list row with what depends on today. */
@@ -86,6 +87,15 @@ export interface Protocol {
   'list-cases': (request: { search: string; after: number | null; limit: number }) => CasePage;
   /** A tracked case without its page; null when the thread is not tracked. */
   'open-case': (request: { url: string }) => KeptView | null;
+  /** As `correct-case`, for a case whose page is not open: nothing new was read. Null when the thread is not tracked. */
+  'correct-kept-case': (request: { url: string; correction: Correction }) => KeptView | null;
+  /** As `undo-correction`, for a case whose page is not open. Null when the thread is not tracked. */
+  'undo-kept-correction': (request: { url: string; target: string }) => KeptView | null;
+  /**
+   * Saves the notes of a case that were made from the notes `over`. The notes as they are kept now: others than the given ones
+   * when those were not made from the latest, and then nothing is saved. Null when the thread is not tracked.
+   */
+  'save-notes': (request: { url: string; notes: string; over: string }) => string | null;
   /** Changes what the user keeps with some cases: notes, tags, rest, archive, own reminders. */
   'keep-with': (request: { urls: readonly string[]; change: KeepingChange }) => null;
   /** As `draft-letter`, from what is kept of a tracked case; null when the thread is not tracked. */

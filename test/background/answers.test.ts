@@ -178,6 +178,7 @@ describe('a tracked case without its page', () => {
         openEditor: null,
       },
       history: [{ what: 'tracked' }, { what: 'corrected' }, { what: 'draft' }],
+      keeping: { notes: '', tags: [], restsUntil: null, archived: false, reminders: [] },
     });
     expect(await desk.casebook.findCase(sampleUrl), 'looking changes nothing').toEqual(before);
   });
@@ -187,8 +188,37 @@ describe('a tracked case without its page', () => {
     expect(letter?.text).toBe(`2 messages, 1 corrections; without late; ${TODAY}`);
   });
 
+  test('is corrected and set right again without its page; what was read stays as it is', async () => {
+    const act = { kind: 'act', messageId: 'incoming-2', to: 'holding', on: TODAY } as const;
+    const corrected = await answers['correct-kept-case']({ url: sampleUrl, correction: act }, 'extension', 1);
+    expect(corrected).toMatchObject({ view: { corrections: [regime, act] } });
+    const undone = await answers['undo-kept-correction']({ url: sampleUrl, target: 'regime' }, 'extension', 1);
+    expect(undone).toMatchObject({
+      facts: { thread: sampleThread() },
+      view: { corrections: [act], assessment: { headline: '2 messages, 1 corrections' } },
+      history: [{ what: 'tracked' }, { what: 'corrected' }, { what: 'corrected' }, { what: 'correction-undone' }],
+    });
+    expect((await desk.casebook.findCase(sampleUrl))?.thread).toEqual(sampleThread());
+  });
+
+  test('has notes, which do not overwrite what another tab wrote meanwhile', async () => {
+    const save = (notes: string, over: string) =>
+      answers['save-notes']({ url: sampleUrl, notes, over }, 'extension', 1);
+    expect(await save('Mine.', '')).toBe('Mine.');
+    expect(await save('Theirs.', ''), 'made from the empty notes').toBe('Mine.');
+    expect(await save('Both.', 'Mine.')).toBe('Both.');
+    expect(await desk.casebook.findCase(sampleUrl)).toMatchObject({
+      keeping: { notes: 'Both.' },
+      history: [{ what: 'tracked' }, { what: 'corrected' }, { what: 'kept', detail: 'notes written' }],
+    });
+  });
+
   test('that is not tracked any more: there is none, and no letter', async () => {
     await desk.casebook.forgetCase(sampleUrl);
+    expect(await answers['save-notes']({ url: sampleUrl, notes: 'Mine.', over: '' }, 'extension', 1)).toBeNull();
+    const wanted = { url: sampleUrl, correction: regime };
+    expect(await answers['correct-kept-case'](wanted, 'extension', 1)).toBeNull();
+    expect(await answers['undo-kept-correction']({ url: sampleUrl, target: 'regime' }, 'extension', 1)).toBeNull();
     expect(await answers['open-case']({ url: sampleUrl }, 'extension', 1)).toBeNull();
     expect(await answers['draft-kept-letter']({ url: sampleUrl, choices }, 'extension', 1)).toBeNull();
   });

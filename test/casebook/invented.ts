@@ -3,6 +3,7 @@ import type { CasebookDesk } from '../../components/casebook/desk';
 import { listOptions } from '../../entrypoints/panels/letter-options';
 import { prepareEditor } from '../../entrypoints/panels/prepare-editor';
 import type { DraftToSave, HistoryEntry } from '../../lib/cases/case';
+import { nothingKept } from '../../lib/cases/keeping';
 import type { Choices } from '../../lib/letters/letter';
 import type { KeptView, PageView } from '../../lib/messaging/protocol';
 import { letterWithout, messageOf, offerOf, threadOf, viewOf } from '../components/invent';
@@ -24,6 +25,7 @@ export function inventKept(view: Partial<PageView> = {}, part: Partial<KeptView>
     facts: { thread, gaps: [], viewer: 'requester' },
     view: viewOf({ tracked: true, reviewForm: form, offers: [review, offerOf('complaint', 'Complaint')], ...view }),
     history,
+    keeping: nothingKept,
     ...part,
   };
 }
@@ -42,6 +44,13 @@ export function inventDesk(more: Partial<CasebookDesk> = {}, kept: KeptView = in
   const desk: CasebookDesk = {
     list: async () => fine(inventPage([inventCase({ url, title: 'Benches', authority: 'Wexmouth Council' })])),
     open: vi.fn(async () => fine(null)),
+    correct: vi.fn(async () => fine(kept)),
+    undo: vi.fn(async () => fine(kept)),
+    keep: vi.fn(async () => fine(null)),
+    saveNotes: vi.fn(async (_url: string, notes: string) => fine(notes)),
+    forget: vi.fn(async () => fine(null)),
+    listTags: async () => [],
+    watch: () => () => {},
     openCase: vi.fn(async (wanted: string) => fine(wanted === url ? kept : null)),
     listLetters: listOptions,
     editLetters: ({ facts, view }, { kind, show, left }) =>

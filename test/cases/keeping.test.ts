@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Keeping } from '../../lib/cases/case';
+import type { Case, Keeping } from '../../lib/cases/case';
 import { changeKeeping, type KeepingChange, nothingKept } from '../../lib/cases/keeping';
 import { sampleCase } from './samples';
 
@@ -54,6 +54,18 @@ const idle: readonly [why: string, before: Partial<Keeping>, change: KeepingChan
 test.each(idle)('nothing is noted where nothing changes: %s', (_why, before, change) => {
   const kept = sampleCase({ keeping: { ...nothingKept, ...before } });
   expect(changeKeeping(kept, change, at)).toBe(kept);
+});
+
+test('notes are saved as they are typed, and told of once a day', () => {
+  const type = (kept: Case, notes: string, at: string) => changeKeeping(kept, { what: 'notes', notes }, at);
+  const first = type(sampleCase(), 'a', '2026-11-22T09:00:00Z');
+  const tagged = changeKeeping(first, { what: 'tag', tag: 'x' }, '2026-11-22T09:01:00Z');
+  const second = type(tagged, 'ab', '2026-11-22T09:02:00Z');
+  expect(second.keeping.notes).toBe('ab');
+  expect(second.updatedAt).toBe('2026-11-22T09:02:00Z');
+  expect(second.history).toEqual(tagged.history);
+  const next = type(second, 'abc', '2026-11-23T09:00:00Z');
+  expect(next.history).toHaveLength(second.history.length + 1);
 });
 
 test('a reminder with the id of another takes its place', () => {
