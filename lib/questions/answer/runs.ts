@@ -6,6 +6,7 @@ import type { Mark } from './mark';
 import type { Reply } from './reply';
 import type { Piece } from './segment';
 import { trimAnswer } from './spoken';
+import { suits, wantsOften } from './suits';
 
 const PLURAL =
   /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
@@ -71,6 +72,18 @@ function countValues(text: string, finding: Finding): number {
   return words.length < 240 && finding.state === 'answered'
     ? (words.match(/(?<![\d/.-])[£$€]?\d[\d,.]*(?![\d/-])/gu) ?? []).length
     : 0;
+}
+
+/** Whether an answer also tells how often, which a blank question wants to know and the question right above it does not. */
+export function tellsOften(
+  blank: Asked | undefined,
+  { mark, first }: Piece,
+  { own }: Reply,
+  asked: readonly Asked[],
+): boolean {
+  const above = asked[mark.members[0] ?? -1];
+  if (!blank || !above || !first || !wantsOften(blank.question.text) || wantsOften(above.question.text)) return false;
+  return suits(blank.question.text, own.slice(first.start, first.end)) === 1;
 }
 
 /**

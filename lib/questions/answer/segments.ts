@@ -3,7 +3,7 @@ import type { Context, Finding } from './finding';
 import type { Mark } from './mark';
 import type { Reply } from './reply';
 import { readRows } from './rows';
-import { isDoubtful, isEcho, isShared, tightEnd } from './runs';
+import { isDoubtful, isEcho, isShared, tellsOften, tightEnd } from './runs';
 import type { Cut, Piece, Segment } from './segment';
 import { readState } from './state';
 import { share, type Topics } from './topics';
@@ -98,7 +98,7 @@ function take(draft: Draft, piece: Piece, last: boolean, reply: Reply, context: 
   if (isEcho(run, reply, context.asked)) {
     draft.echoed = true;
     draft.free.push({ start: piece.mark.end, end: piece.end });
-  } else addSegment(draft, run, piece, last, reply, topics);
+  } else addSegment(draft, run, piece, last, reply, { context, topics });
 }
 
 /** A question that was repeated before and is taken up again here: what was repeated with it is no part of this run. */
@@ -123,7 +123,7 @@ function addSegment(
   piece: Piece,
   last: boolean,
   reply: Reply,
-  topics: Topics,
+  { context, topics }: { readonly context: Context; readonly topics: Topics },
 ): void {
   if (!piece.first) return;
   const own = piece.mark.members;
@@ -149,7 +149,8 @@ function addSegment(
   for (const member of others.filter((other) => !shared || !beside.includes(other)))
     draft.blank.set(
       member,
-      isDoubtful(beside.includes(member) ? near : run, piece, reply, nearness(member, piece, reply.own, topics))
+      tellsOften(context.asked[member], piece, reply, context.asked) ||
+        isDoubtful(beside.includes(member) ? near : run, piece, reply, nearness(member, piece, reply.own, topics))
         ? 'doubtful'
         : 'sure',
     );

@@ -2,15 +2,18 @@ import { wantsPaper } from './kind';
 import { hasValue } from './values';
 
 /** The kind of answer that a question wants. */
-type Want = 'figure' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
+type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
   /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|no\. of)\b/i;
+const OFTEN = /\bhow (?:often|frequently|regularly)\b/i;
 const TIMES = /\b(?:when|what (?:date|year|day)|on which date|the dates?)\b/i;
 const PERSONS =
   /\b(?:who|whom|which (?:company|companies|firms?|organisations?|officers?|suppliers?|contractors?)|the names?|names? of)\b/i;
 const CLOSED = /^\W*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|if|whether)\b)/i;
 
+const FREQUENT =
+  /\b(?:once|twice|thrice|(?:\w+|\d+) times|every|each|per|an?) (?:in |an? |other |second |\w+ )?(?:hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|seasons?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annually|biannually|ad hoc|as (?:and when|required|needed)|occasionally|regularly|rarely|never|continuous(?:ly)?|constantly)\b/i;
 const WHEN =
   /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i;
 const NAME = /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b\p{Lu}\p{Ll}+/u;
@@ -30,17 +33,24 @@ function readWant(question: string): Want {
   if (known) return known;
   const want = wantsPaper(question)
     ? 'document'
-    : COUNTS.test(question)
-      ? 'figure'
-      : TIMES.test(question)
-        ? 'time'
-        : PERSONS.test(question)
-          ? 'person'
-          : CLOSED.test(question)
-            ? 'yes-or-no'
-            : 'anything';
+    : OFTEN.test(question)
+      ? 'frequency'
+      : COUNTS.test(question)
+        ? 'figure'
+        : TIMES.test(question)
+          ? 'time'
+          : PERSONS.test(question)
+            ? 'person'
+            : CLOSED.test(question)
+              ? 'yes-or-no'
+              : 'anything';
   if (wants.size < REMEMBERED) wants.set(question, want);
   return want;
+}
+
+/** Whether a question wants to know how often. */
+export function wantsOften(question: string): boolean {
+  return OFTEN.test(question);
 }
 
 /** How well a sentence gives what a question wants, −1 to 1: a figure, a time, a name, a yes or no; 0 where neither can be told. */
@@ -65,6 +75,8 @@ function gives(want: Want, sentence: string): number {
   switch (want) {
     case 'figure':
       return hasValue(sentence) ? 1 : NONE.test(sentence) ? 0.3 : -0.8;
+    case 'frequency':
+      return FREQUENT.test(sentence) ? 1 : hasValue(sentence) ? 0.3 : -0.8;
     case 'time':
       return WHEN.test(sentence) ? 1 : -0.6;
     case 'person':
