@@ -1,5 +1,5 @@
 import type { ListedCase } from '../../lib/messaging/protocol';
-import { dueDay, tellLate, tellOwed, tellQuestions } from '../popup/row-words';
+import { dueDay, tellLate, tellOwed, tellQuestions, tellRest } from '../popup/row-words';
 
 interface CaseLinkProps {
   readonly row: ListedCase;
@@ -9,7 +9,7 @@ interface CaseLinkProps {
 
 /** One tracked case in the list: what is owed, by when, how late, how many questions are open. Leads to the case. */
 export function CaseLink({ row, chosen }: CaseLinkProps) {
-  const late = tellLate(row);
+  const first = tellLate(row) ?? tellRest(row);
   const questions = tellQuestions(row);
   return (
     <li class="row" data-case={row.url} data-state={row.state} data-due={dueDay(row) ?? ''}>
@@ -21,7 +21,7 @@ export function CaseLink({ row, chosen }: CaseLinkProps) {
         {questions !== null && ` \u00b7 ${questions}`}
       </p>
       <p>
-        {late !== null && <strong>{late}. </strong>}
+        {first !== null && <strong>{first}. </strong>}
         {tellOwed(row)}
       </p>
     </li>

@@ -12,7 +12,7 @@ interface CaseNavProps {
 
 /** The tracked cases by urgency, with a search once there are many. */
 export function CaseNav({ list, url }: CaseNavProps) {
-  const { cases, total, overdue, found, search, searchable } = list.listing;
+  const { cases, total, overdue, archived, found, search, searchable } = list.listing;
   const isEmpty = cases !== null && total === 0 && found === '';
   return (
     <nav class="cases" aria-label="Tracked cases">
@@ -31,7 +31,7 @@ export function CaseNav({ list, url }: CaseNavProps) {
         />
       )}
       {isEmpty ? (
-        <Empty atThread={false} />
+        <Empty archived={archived} atThread={false} />
       ) : (
         <Cases
           listing={list.listing}

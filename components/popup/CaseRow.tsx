@@ -1,7 +1,7 @@
 import type { ListedCase } from '../../lib/messaging/protocol';
 import { Attempt } from '../Attempt';
 import type { Outcome } from '../actions';
-import { dueDay, tellLate, tellOwed, tellQuestions, wantsLetter } from './row-words';
+import { dueDay, tellLate, tellOwed, tellQuestions, tellRest, wantsLetter } from './row-words';
 
 interface CaseRowProps {
   readonly row: ListedCase;
@@ -11,7 +11,7 @@ interface CaseRowProps {
 
 /** One tracked case: what is owed, by when, how late, how many questions are open. The whole row leads to the thread. */
 export function CaseRow({ row, open, draft }: CaseRowProps) {
-  const late = tellLate(row);
+  const first = tellLate(row) ?? tellRest(row);
   const questions = tellQuestions(row);
   return (
     <li class="row" data-case={row.url} data-state={row.state} data-due={dueDay(row) ?? ''}>
@@ -29,7 +29,7 @@ export function CaseRow({ row, open, draft }: CaseRowProps) {
         {questions !== null && ` \u00b7 ${questions}`}
       </p>
       <p class="owed">
-        {late !== null && <strong>{late}. </strong>}
+        {first !== null && <strong>{first}. </strong>}
         {tellOwed(row)}
       </p>
       {wantsLetter(row) && <Attempt label="Draft" name={`Draft a letter: ${row.title}`} run={() => draft(row.url)} />}

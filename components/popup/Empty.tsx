@@ -1,10 +1,15 @@
+import { showCount } from '../day';
+
 interface EmptyProps {
+  /** Cases that are in the archive, and therefore not here. */
+  readonly archived: number;
   /** A thread stands above, ready to be tracked. */
   readonly atThread: boolean;
 }
 
 /** What a newcomer sees: what this is for, and how to begin. */
-export function Empty({ atThread }: EmptyProps) {
+export function Empty({ archived, atThread }: EmptyProps) {
+  if (archived > 0) return <AllArchived archived={archived} />;
   return (
     <section class="empty">
       <h2>Nothing is tracked yet</h2>
@@ -24,6 +29,21 @@ export function Empty({ atThread }: EmptyProps) {
         </p>
       )}
       <p class="quiet">Everything stays in this browser.</p>
+    </section>
+  );
+}
+
+function AllArchived({ archived }: Pick<EmptyProps, 'archived'>) {
+  return (
+    <section class="empty">
+      <h2>Nothing is on your desk</h2>
+      <p>
+        You have archived{' '}
+        <a href="/casebook.html#cases?state=archived" target="_blank" rel="noreferrer">
+          {showCount(archived, 'case')}
+        </a>
+        .
+      </p>
     </section>
   );
 }

@@ -55,7 +55,7 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
 
   override render({ desk }: Popup['props'], { here, words }: PopupState) {
     const { listing } = this.list;
-    const { cases, total, overdue, found, search, searchable } = listing;
+    const { cases, total, overdue, archived, found, search, searchable } = listing;
     const isEmpty = cases !== null && total === 0 && found === '';
     return (
       <main>
@@ -75,7 +75,7 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
         )}
         {words !== '' && <p role="alert">{words}</p>}
         {isEmpty ? (
-          <Empty atThread={here?.ok === true && !here.value.view.tracked} />
+          <Empty archived={archived} atThread={here?.ok === true && !here.value.view.tracked} />
         ) : (
           <Cases
             listing={listing}

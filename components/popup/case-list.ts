@@ -7,6 +7,7 @@ export interface Listing {
   readonly cases: readonly ListedCase[] | null;
   readonly total: number;
   readonly overdue: number;
+  readonly archived: number;
   readonly after: number | null;
   readonly search: string;
   /** The search that `cases` answers. */
@@ -34,6 +35,7 @@ export class CaseList {
     cases: null,
     total: 0,
     overdue: 0,
+    archived: 0,
     after: null,
     search: '',
     found: '',
@@ -97,7 +99,7 @@ export class CaseList {
       this.show({ ...rest, failure: answer.failure });
       return;
     }
-    const { cases, total, overdue } = answer.value;
+    const { cases, total, overdue, archived } = answer.value;
     const before = after === null ? [] : (this.listing.cases ?? []);
     const searchable = this.listing.searchable || total >= MANY;
     this.show({
@@ -105,6 +107,7 @@ export class CaseList {
       cases: join(before, cases),
       total,
       overdue,
+      archived,
       after: answer.value.after,
       found: search,
       searchable,

@@ -6,6 +6,7 @@ export const sections = [
   { name: 'Overdue', states: ['overdue'] },
   { name: 'Due within seven days', states: ['due-soon'] },
   { name: 'Later', states: ['waiting', 'window', 'quiet'] },
+  { name: 'Resting', states: ['resting'] },
 ] as const satisfies readonly { readonly name: string; readonly states: readonly ListedCase['state'][] }[];
 
 /** What a day means that is not the authority's. */
@@ -27,7 +28,24 @@ export function tellOwed(row: ListedCase): string {
   const day = dueDay(row);
   if (day === null) return row.regime === null ? 'The law is not known, so no day is counted.' : 'Nothing is due.';
   if (row.owed === 0) return mattering[row.what](shortDay(day));
-  return `${row.what === 'review' ? 'The outcome of the review' : 'The reply'} ${row.state === 'overdue' ? 'was' : 'is'} due by ${shortDay(day)}.`;
+  const what = row.what === 'review' ? 'The outcome of the review' : 'The reply';
+  return `${what}${verbs[row.state]} due by ${shortDay(day)}.`;
+}
+
+/** What rests or is archived is not accused of being late. */
+const verbs = {
+  overdue: ' was',
+  'due-soon': ' is',
+  waiting: ' is',
+  window: ' is',
+  quiet: ' is',
+  resting: ':',
+  archived: ':',
+} as const satisfies Record<ListedCase['state'], string>;
+
+/** Until when a case rests: `Rests until 4 March 2025`; null when it does not. */
+export function tellRest({ state, restsUntil }: ListedCase): string | null {
+  return state === 'resting' && restsUntil !== null ? `Rests until ${shortDay(restsUntil)}` : null;
 }
 
 /** How late it is: `12 working days late`; null when it is not. */

@@ -60,7 +60,7 @@ export function answersOf(desk: Desk): Answers {
     },
     'track-case': async ({ thread }) => viewOf(desk, changed(tracked(await casebook.trackCase(await follow(thread))))),
     'forget-case': async ({ thread }) => {
-      await casebook.forgetCase(thread.url);
+      await casebook.forgetCases([thread.url]);
       return viewOf(desk, changed(untracked(desk, await follow(thread))));
     },
     'correct-case': async ({ facts, correction }) =>
@@ -113,6 +113,10 @@ export function answersOf(desk: Desk): Answers {
     },
     'keep-with': async ({ urls, change }) => {
       await casebook.keepWith(urls, change);
+      return changed(null);
+    },
+    'forget-cases': async ({ urls }) => {
+      await casebook.forgetCases(urls);
       return changed(null);
     },
     'open-editor': async ({ url, kind }) => {

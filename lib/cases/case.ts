@@ -71,6 +71,8 @@ export interface CaseRow {
   readonly tags: readonly string[];
   readonly restsUntil: IsoDay | null;
   readonly archived: boolean;
+  /** Where it lies as of `judgedOn`: among what is to be looked at, or aside while it rests, or in the archive. */
+  readonly place: 'desk' | 'rest' | 'archive';
   /** The first day of the user's own reminders; null when there is none. */
   readonly remindOn: IsoDay | null;
   /** The days of the first and the last message that show one. */
@@ -85,6 +87,14 @@ export interface CaseRow {
   readonly what: 'reply' | 'review' | 'ask-review' | 'complain' | 'nothing';
   /** The day that matters next; `9999-12-31` when none does. */
   readonly nextOn: IsoDay;
+  /** What the authority asked of the requester, and waits for; null when it waits for nothing. */
+  readonly wants: 'clarification' | 'fee' | null;
+  /** The last of the days by which the authority promised to answer, and neither did nor has since; null when there is none. */
+  readonly brokenOn: IsoDay | null;
+  /** Which window closes first of those that are open and of use, as something is owed, refused or left out; null: none. */
+  readonly closes: 'ask-review' | 'complain' | null;
+  /** Its last day; null when there is none. */
+  readonly closesOn: IsoDay | null;
   /** Questions unanswered, partly answered, deferred or unclear. */
   readonly openQuestions: number;
   /** Questions that were silently skipped, or only partly answered. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
-import type { Thread } from '../thread/thread';
+import type { IsoDay, Thread } from '../thread/thread';
 import type { Case, CaseRow } from './case';
 import { type CaseDigest, digestOf } from './digest';
 import { beginCase, correctCase, followThread, undoCorrection } from './follow';
@@ -76,12 +76,12 @@ export class Casebook {
     return this.#store.read((tables) => tables.cases.get(url));
   }
 
-  /** Deletes a case with its corrections and history. A begun letter stays. */
-  forgetCase(url: string): Promise<void> {
+  /** Deletes cases with their corrections, histories and all that is kept with them. Begun letters stay. */
+  forgetCases(urls: readonly string[]): Promise<void> {
     return this.#store.write(async (tables) => {
-      await tables.cases.delete(url);
-      await tables.digests.delete(url);
-      await changeRows(tables, [], [url]);
+      await tables.cases.bulkDelete([...urls]);
+      await tables.digests.bulkDelete([...urls]);
+      await changeRows(tables, [], urls);
     });
   }
 
@@ -162,6 +162,10 @@ export class Casebook {
     await this.#store.write(checkTally);
   }
 
+  #todayOf({ thread }: Case): IsoDay {
+    return this.#around.todayIn(thread.zone);
+  }
+
   #changeTracked(thread: Thread, change: Change): Promise<Judged | null> {
     return this.#store.write(async (tables) => {
       const isTracked = (await tables.cases.where('url').equals(thread.url).count()) > 0;
@@ -173,9 +177,10 @@ export class Casebook {
     const changed = cases.map((kept) => changeKeeping(kept, change, at)).filter((kept, place) => kept !== cases[place]);
     const rows = await tables.rows.bulkGet(changed.map(({ url }) => url));
     await tables.cases.bulkPut(changed);
+    if (change.what === 'notes') await rewriteNotes(tables, changed);
     await changeRows(
       tables,
-      changed.map((kept, place) => reframeRow(rows[place] ?? unjudgedRow(kept), kept)),
+      changed.map((kept, place) => reframeRow(rows[place] ?? unjudgedRow(kept), kept, this.#todayOf(kept))),
     );
   }
 
@@ -222,7 +227,14 @@ export class Casebook {
       const noted = passed.reduce((one, change) => note(one, change, at), kept);
       const row = await tables.rows.get(digest.url);
       await tables.cases.put(noted);
-      if (row) await changeRows(tables, [reframeRow(row, noted)]);
+      if (row) await changeRows(tables, [reframeRow(row, noted, this.#todayOf(noted))]);
     }
   }
+}
+
+/** Notes are searched in the digests. A case that has none is still to be judged, and gets it then. */
+async function rewriteNotes({ digests }: Tables, changed: readonly Case[]): Promise<void> {
+  const before = await digests.bulkGet(changed.map(({ url }) => url));
+  const after = before.flatMap((digest, at) => (digest ? { ...digest, notes: changed[at]?.keeping.notes ?? '' } : []));
+  await digests.bulkPut(after);
 }

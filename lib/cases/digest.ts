@@ -69,6 +69,8 @@ export interface CaseDigest {
   readonly questions: readonly DigestQuestion[];
   readonly acts: readonly DigestAct[];
   readonly clocks: readonly DigestClock[];
+  /** What the user wrote about it for himself: here to be searched, it is kept with the case. */
+  readonly notes: string;
   readonly windows: readonly { readonly what: 'ask-review' | 'complain'; readonly closesOn: IsoDay | null }[];
   readonly promises: readonly Pick<JudgedPromise, 'messageId' | 'date' | 'about' | 'kept'>[];
 }
@@ -94,6 +96,7 @@ export function digestOf(kept: Case, assessment: Assessment): CaseDigest {
       citations: act.citations.map(({ cite }) => cite),
     })),
     clocks: assessment.clocks.map((clock) => digestClock(clock, assessment.regime.id)),
+    notes: kept.keeping.notes,
     windows: assessment.windows.map(({ what, closesOn }) => ({ what, closesOn })),
     promises: assessment.promises.map(({ messageId, date, about, kept: became }) => ({
       messageId,

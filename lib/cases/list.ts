@@ -5,14 +5,15 @@ import { addDays, NEVER, soonAfter, type TodayIn } from './row';
 import { hasWords, wordsOf } from './search';
 import { countOverdue, emptyTally, retally, type Tally } from './tally';
 
-/** A run of rows with the same `owed`: `from` ≤ nextOn ≤ `to`. */
+/** A run of rows with the same `place` and `owed`: `from` ≤ nextOn ≤ `to`. */
 export interface Stretch {
+  readonly place: 'desk' | 'rest';
   readonly owed: 0 | 1;
   readonly from: IsoDay;
   readonly to: IsoDay;
 }
 
-/** Where rows come from: an index over owed, nextOn, updatedAt and (among equals) url. */
+/** Where rows come from: an index over place, owed, nextOn, updatedAt and (among equals) url. */
 export interface RowReader {
   /** At most `most` rows of a stretch, in the index's order or from its end. */
   readonly read: (stretch: Stretch, most: number, direction?: 'up' | 'down') => Promise<readonly CaseRow[]>;
@@ -27,11 +28,12 @@ export interface Wanted {
   readonly limit: number;
 }
 
-/** Some rows of the list; `total` and `overdue` count all that match. */
+/** Some rows of the list; `total` and `overdue` count all that match. What is archived is neither listed nor counted among them. */
 export interface Listed {
   readonly rows: readonly CaseRow[];
   readonly total: number;
   readonly overdue: number;
+  readonly archived: number;
   readonly after: number | null;
 }
 
@@ -44,34 +46,43 @@ export async function listRows(reader: RowReader, wanted: Wanted, todayIn: Today
   const most = (wanted.after ?? 0) + wanted.limit + 1;
   const page = cutPage(await readFirst(reader, most, todayIn('UTC')), wanted);
   const tally = await reader.readTally();
-  return { ...page, total: tally.total, overdue: countOverdue(tally, todayIn) };
+  return { ...page, ...countsOf(tally, todayIn) };
+}
+
+function countsOf(tally: Tally, todayIn: TodayIn): Pick<Listed, 'total' | 'overdue' | 'archived'> {
+  const { total, archived } = tally;
+  return { total: total - archived, archived, overdue: countOverdue(tally, todayIn) };
 }
 
 async function readFirst(reader: RowReader, most: number, today: IsoDay): Promise<readonly CaseRow[]> {
   const soon = soonAfter(today);
-  const rows = [...(await reader.read({ owed: 1, from: FIRST, to: soon }, most))];
-  if (rows.length < most) rows.push(...(await readRest(reader, most - rows.length, today, soon)));
-  if (rows.length < most) {
-    rows.push(...(await reader.read({ owed: 0, from: FIRST, to: addDays(today, -1) }, most - rows.length, 'down')));
-  }
-  if (rows.length < most) {
-    rows.push(...(await reader.read({ owed: 0, from: NEVER, to: NEVER }, most - rows.length, 'down')));
-  }
+  const desk = { place: 'desk' } as const;
+  const rest = { place: 'rest', from: FIRST, to: NEVER } as const;
+  const stretches: readonly ((most: number) => Promise<readonly CaseRow[]>)[] = [
+    (some) => reader.read({ ...desk, owed: 1, from: FIRST, to: soon }, some),
+    (some) => readLater(reader, some, today, soon),
+    (some) => reader.read({ ...desk, owed: 0, from: FIRST, to: addDays(today, -1) }, some, 'down'),
+    (some) => reader.read({ ...desk, owed: 0, from: NEVER, to: NEVER }, some, 'down'),
+    (some) => reader.read({ ...rest, owed: 1 }, some),
+    (some) => reader.read({ ...rest, owed: 0 }, some),
+  ];
+  const rows: CaseRow[] = [];
+  for (const read of stretches) if (rows.length < most) rows.push(...(await read(most - rows.length)));
   return rows;
 }
 
-async function readRest(reader: RowReader, most: number, today: IsoDay, soon: IsoDay): Promise<readonly CaseRow[]> {
+async function readLater(reader: RowReader, most: number, today: IsoDay, soon: IsoDay): Promise<readonly CaseRow[]> {
   const [owed, windows] = await Promise.all([
-    reader.read({ owed: 1, from: addDays(soon, 1), to: NEVER }, most),
-    reader.read({ owed: 0, from: today, to: addDays(NEVER, -1) }, most),
+    reader.read({ place: 'desk', owed: 1, from: addDays(soon, 1), to: NEVER }, most),
+    reader.read({ place: 'desk', owed: 0, from: today, to: addDays(NEVER, -1) }, most),
   ]);
   return [...owed, ...windows].sort(compareRows(today)).slice(0, most);
 }
 
 function listFound(all: readonly CaseRow[], words: readonly string[], wanted: Wanted, todayIn: TodayIn): Listed {
-  const found = all.filter((row) => hasWords(row, words)).sort(compareRows(todayIn('UTC')));
+  const found = all.filter((row) => !row.archived && hasWords(row, words)).sort(compareRows(todayIn('UTC')));
   const tally = retally(emptyTally, [], found);
-  return { ...cutPage(found, wanted), total: tally.total, overdue: countOverdue(tally, todayIn) };
+  return { ...cutPage(found, wanted), ...countsOf(tally, todayIn) };
 }
 
 function cutPage(rows: readonly CaseRow[], { after, limit }: Wanted): Pick<Listed, 'rows' | 'after'> {

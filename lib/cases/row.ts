@@ -1,17 +1,17 @@
 import type { Assessment } from '../assess/assessment';
-import type { Clock, ClockState } from '../law/clock';
 import type { AnswerState } from '../questions/question';
 import type { IsoDay } from '../thread/thread';
 import type { Case, CaseRow } from './case';
+import { addDays, earliest, NEVER, soonAfter } from './days';
 import { outcomeOf } from './outcome';
+import { changesOf, nextOf, noTurn, turnOf } from './turn';
 
-/** The `nextOn` of a row for which no day matters: it sorts behind every day. */
-export const NEVER: IsoDay = '9999-12-31';
+export { addDays, NEVER, soonAfter } from './days';
 
 /** How a row stands on a day. */
 export interface Lateness {
-  readonly state: 'overdue' | 'due-soon' | 'waiting' | 'window' | 'quiet';
-  /** Working days after `nextOn`; null when not overdue or not countable. */
+  readonly state: 'overdue' | 'due-soon' | 'waiting' | 'window' | 'quiet' | 'resting' | 'archived';
+  /** Working days after `nextOn`, also while it rests; null when that day is not past, nothing is owed, or they are not countable. */
   readonly workingDaysLate: number | null;
 }
 
@@ -20,19 +20,6 @@ export type TodayIn = (zone: string) => IsoDay;
 
 /** Working days after a due day until today, in the calendar of a regime; null when they cannot be counted. */
 export type CountLate = (regime: string | null, dueOn: IsoDay, today: IsoDay) => number | null;
-
-/** In which states the authority owes an answer. */
-const owes = {
-  running: true,
-  overdue: true,
-  extended: true,
-  'extension-unlawful': true,
-  met: false,
-  'met-late': false,
-  paused: false,
-  stopped: false,
-  undetermined: false,
-} as const satisfies Record<ClockState, boolean>;
 
 /** Which questions still want something of the authority. */
 const open = {
@@ -51,33 +38,40 @@ const open = {
 /** Which questions got less than an answer. */
 const missed: ReadonlySet<AnswerState> = new Set(['unanswered', 'partly-answered']);
 
-type Next = Pick<CaseRow, 'owed' | 'what' | 'nextOn' | 'messageId' | 'holdsUntil'>;
-
 /** What the list shows of a case. Holds no lateness, which depends on the day of looking (see `lateOn`). */
 export function rowOf(kept: Case, assessment: Assessment): CaseRow {
   const { questions, regime, today } = assessment;
-  return {
-    ...frameOf(kept),
+  const next = nextOf(assessment);
+  const row = {
+    ...frameOf(kept, today),
     regime: regime.id,
-    ...nextOf(assessment),
+    ...next,
+    ...turnOf(assessment),
     outcome: outcomeOf(questions),
     openQuestions: questions.filter(({ answer }) => open[answer.state]).length,
     unanswered: questions.filter(({ answer }) => missed.has(answer.state)).length,
     questions: questions.length,
     judgedOn: today,
   };
+  return heldWhileResting({ ...row, holdsUntil: earliest(next.holdsUntil, ...changesOf(assessment)) });
 }
 
 /** The row of a case that nobody has judged yet: it is judged at the next occasion. */
 export function unjudgedRow(kept: Case): CaseRow {
   const nothing = { owed: 0, what: 'nothing', nextOn: NEVER, messageId: null, holdsUntil: '', judgedOn: '' } as const;
   const none = { outcome: 'unclear', openQuestions: 0, unanswered: 0, questions: 0 } as const;
-  return { ...frameOf(kept), regime: null, ...nothing, ...none };
+  return { ...frameOf(kept, ''), regime: null, ...nothing, ...noTurn, ...none };
 }
 
 /** A row after something of its case changed that no verdict depends on. */
-export function reframeRow(row: CaseRow, kept: Case): CaseRow {
-  return { ...row, ...frameOf(kept) };
+export function reframeRow(row: CaseRow, kept: Case, today: IsoDay): CaseRow {
+  return heldWhileResting({ ...row, ...frameOf(kept, today) });
+}
+
+/** What rests is to be looked at on the day on which it wakes. */
+function heldWhileResting(row: CaseRow): CaseRow {
+  if (row.place !== 'rest' || row.restsUntil === null || row.holdsUntil === '') return row;
+  return { ...row, holdsUntil: earliest(row.holdsUntil, addDays(row.restsUntil, -1)) };
 }
 
 type Frame = Pick<
@@ -91,74 +85,45 @@ type Frame = Pick<
   | 'tags'
   | 'restsUntil'
   | 'archived'
+  | 'place'
   | 'remindOn'
   | 'askedOn'
   | 'lastOn'
   | 'updatedAt'
 >;
 
-/** All of a row that does not depend on what is said of the case. */
-function frameOf({ url, thread, keeping, updatedAt }: Case): Frame {
+/** All of a row that does not depend on what is said of the case; `today` empty: not known, and what has a day to rest until rests. */
+function frameOf({ url, thread, keeping, updatedAt }: Case, today: IsoDay | ''): Frame {
   const { title, authority, site, zone, portal, messages } = thread;
   const { tags, restsUntil, archived, reminders } = keeping;
   const days = messages.flatMap(({ sentOn }) => sentOn ?? []).toSorted();
   const remindOn = reminders.map(({ on }) => on).toSorted()[0] ?? null;
-  const mine = { tags, restsUntil, archived, remindOn, askedOn: days[0] ?? null, lastOn: days.at(-1) ?? null };
+  const place: Frame['place'] = archived ? 'archive' : restsOn(keeping, today) ? 'rest' : 'desk';
+  const mine = { tags, restsUntil, archived, place, remindOn, askedOn: days[0] ?? null, lastOn: days.at(-1) ?? null };
   return { url, title, authority: authority.name, site, zone, portal, ...mine, updatedAt };
 }
 
+/** Whether a case rests on a day: it wakes when the day begins until which it rests. */
+export function restsOn({ restsUntil }: Pick<CaseRow, 'restsUntil'>, today: IsoDay | ''): boolean {
+  return restsUntil !== null && restsUntil > today;
+}
+
 /**
- * How a row stands on a day; what is due today is not late.
+ * How a row stands on a day; what is due today is not late. What rests or is archived is never called overdue.
  *
  * @param today civil day in the row's own zone
  */
 export function lateOn(row: CaseRow, today: IsoDay, countLate: CountLate): Lateness {
+  const isLate = row.owed === 1 && row.nextOn < today;
+  return { state: stateOn(row, today), workingDaysLate: isLate ? countLate(row.regime, row.nextOn, today) : null };
+}
+
+/** The state alone of how a row stands on a day. */
+export function stateOn(row: CaseRow, today: IsoDay): Lateness['state'] {
   const { owed, nextOn } = row;
-  if (owed === 0) return { state: today <= nextOn && nextOn < NEVER ? 'window' : 'quiet', workingDaysLate: null };
-  if (nextOn < today) return { state: 'overdue', workingDaysLate: countLate(row.regime, nextOn, today) };
-  return { state: nextOn <= soonAfter(today) ? 'due-soon' : 'waiting', workingDaysLate: null };
-}
-
-/** The last day that counts as soon: seven days after `today`. */
-export function soonAfter(today: IsoDay): IsoDay {
-  return addDays(today, 7);
-}
-
-/** A day that lies so many days after another, or before it. */
-export function addDays(day: IsoDay, days: number): IsoDay {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
-}
-
-/** What matters next is what the assessment's headline speaks of: a review that is owed, else a reply, else a window. */
-function nextOf(assessment: Assessment): Next {
-  const owing = assessment.clocks.filter(isOwing);
-  const clock = owing.findLast((one) => one.clock === 'review') ?? owing.at(-1);
-  return clock ? owedNext(clock, assessment) : windowNext(assessment);
-}
-
-function owedNext(clock: Owing, { today, tone, next }: Assessment): Next {
-  const what = clock.clock === 'review' ? 'review' : 'reply';
-  const messageId = next.messageId ?? clock.fromMessage;
-  const isPast = clock.due < today;
-  // The day is past, but a letter that could not be read may have been the answer: that is no accusation.
-  const owed = isPast && tone === 'unclear' ? 0 : 1;
-  return { owed, what, nextOn: clock.due, messageId, holdsUntil: isPast ? NEVER : clock.due };
-}
-
-function windowNext({ windows, next, today }: Assessment): Next {
-  const { messageId } = next;
-  const closing = windows.flatMap(({ what, state, closesOn }) =>
-    (state === 'open' || state === 'closing') && closesOn !== null && closesOn >= today ? [{ what, closesOn }] : [],
-  );
-  const first = closing.toSorted((one, other) => (one.closesOn < other.closesOn ? -1 : 1))[0];
-  const opens = windows.filter(({ opensOn }) => opensOn > today).map(({ opensOn }) => addDays(opensOn, -1));
-  const holdsUntil = [NEVER, ...closing.map(({ closesOn }) => closesOn), ...opens].toSorted()[0] ?? NEVER;
-  if (!first) return { owed: 0, what: 'nothing', nextOn: NEVER, messageId, holdsUntil };
-  return { owed: 0, what: first.what, nextOn: first.closesOn, messageId, holdsUntil };
-}
-
-type Owing = Clock & { readonly due: IsoDay };
-
-function isOwing(clock: Clock): clock is Owing {
-  return clock.due !== null && clock.endedOn === null && owes[clock.state];
+  if (row.archived) return 'archived';
+  if (restsOn(row, today)) return 'resting';
+  if (owed === 0) return today <= nextOn && nextOn < NEVER ? 'window' : 'quiet';
+  if (nextOn < today) return 'overdue';
+  return nextOn <= soonAfter(today) ? 'due-soon' : 'waiting';
 }

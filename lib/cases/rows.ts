@@ -8,8 +8,8 @@ import { emptyTally, retally, type Tally } from './tally';
 export function readerOf(tables: Tables): RowReader {
   const { rows } = tables;
   // In an index, every array comes after every string.
-  const within = ({ owed, from, to }: Stretch) =>
-    rows.where('[owed+nextOn+updatedAt]').between([owed, from, ''], [owed, to, []], true, true);
+  const within = ({ place, owed, from, to }: Stretch) =>
+    rows.where('[place+owed+nextOn+updatedAt]').between([place, owed, from, ''], [place, owed, to, []], true, true);
   return {
     read: (stretch, most, direction = 'up') => {
       const some = within(stretch).limit(most);

@@ -58,7 +58,13 @@ export class Tables extends Dexie {
         await upgrade.table<FirstDraft>('drafts').each(keep);
       });
     this.version(4)
-      .stores({ digests: 'url', views: 'name', reads: 'url, state', told: 'key' })
+      .stores({
+        rows: 'url, [place+owed+nextOn+updatedAt], holdsUntil, judgedOn, zone',
+        digests: 'url',
+        views: 'name',
+        reads: 'url, state',
+        told: 'key',
+      })
       .upgrade(async (upgrade) => {
         const cases: Table<FirstCase | Case> = upgrade.table('cases');
         const rows: Table<CaseRow, string> = upgrade.table('rows');

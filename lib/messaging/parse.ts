@@ -84,6 +84,7 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'undo-kept-correction': v.object({ url: threadUrlSchema, target: someText(500) }),
   'save-notes': v.object({ url: threadUrlSchema, notes: notesSchema, over: notesSchema }),
   'keep-with': v.object({ urls: listOf(threadUrlSchema, 20_000), change: keepingChangeSchema }),
+  'forget-cases': v.object({ urls: listOf(threadUrlSchema, 20_000) }),
   'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(letterKindSchema) }),
   'read-settings': v.object({}),
   'save-settings': settingsSchema,

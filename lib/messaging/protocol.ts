@@ -2,6 +2,7 @@ import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
 import type { CaseRow, DraftToSave, HistoryEntry, Keeping, SavedDraft, Settings } from '../cases/case';
 import type { KeepingChange } from '../cases/keeping';
+import type { Lateness } from '../cases/row';
 import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
 import type { Gap, Viewer } from '../portals/portal';
 import type { Thread } from '../thread/thread';
@@ -48,16 +49,18 @@ export interface KeptView {
 
 /** A list row with what depends on today. */
 export interface ListedCase extends CaseRow {
-  readonly state: 'overdue' | 'due-soon' | 'waiting' | 'window' | 'quiet';
-  /** Working days after `nextOn`; null when not overdue or not countable. */
+  readonly state: Lateness['state'];
+  /** As of `Lateness`. */
   readonly workingDaysLate: number | null;
 }
 
-/** One page of the list, in the order overdue (most late first), due within seven days, the rest by next date. */
+/** One page of the list, in the order overdue (most late first), due within seven days, the rest by next date, what rests. */
 export interface CasePage {
   readonly cases: readonly ListedCase[];
   readonly total: number;
   readonly overdue: number;
+  /** Cases that are archived: they are neither listed nor counted in the others. */
+  readonly archived: number;
   /** Pass it to get the next page; null at the end. */
   readonly after: number | null;
 }
@@ -98,6 +101,8 @@ export interface Protocol {
   'save-notes': (request: { url: string; notes: string; over: string }) => string | null;
   /** Changes what the user keeps with some cases: notes, tags, rest, archive, own reminders. */
   'keep-with': (request: { urls: readonly string[]; change: KeepingChange }) => null;
+  /** Deletes some cases with all that is kept with them; begun letters stay. */
+  'forget-cases': (request: { urls: readonly string[] }) => null;
   /** As `draft-letter`, from what is kept of a tracked case; null when the thread is not tracked. */
   'draft-kept-letter': (request: { url: string; choices: Choices }) => Letter | null;
   /** Opens the thread in a tab with its letter editor open; `kind` null: with the letter that fits best. */

@@ -35,6 +35,7 @@ const ownPagesOnly: ReadonlySet<keyof Protocol> = new Set<keyof Protocol>([
   'undo-kept-correction',
   'save-notes',
   'keep-with',
+  'forget-cases',
   'open-editor',
   'read-settings',
   'save-settings',

@@ -139,7 +139,7 @@ describe('a tracked page', () => {
   });
 
   test('that was forgotten in another tab: undoing is no harm, correcting tracks it again', async () => {
-    await desk.casebook.forgetCase(sampleUrl);
+    await desk.casebook.forgetCases([sampleUrl]);
     expect(await answers['undo-correction']({ facts, target: 'regime' }, 'page', 1)).toMatchObject({ tracked: false });
     expect(await answers['correct-case']({ facts, correction: regime }, 'page', 1)).toMatchObject({
       tracked: true,
@@ -214,7 +214,7 @@ describe('a tracked case without its page', () => {
   });
 
   test('that is not tracked any more: there is none, and no letter', async () => {
-    await desk.casebook.forgetCase(sampleUrl);
+    await desk.casebook.forgetCases([sampleUrl]);
     expect(await answers['save-notes']({ url: sampleUrl, notes: 'Mine.', over: '' }, 'extension', 1)).toBeNull();
     const wanted = { url: sampleUrl, correction: regime };
     expect(await answers['correct-kept-case'](wanted, 'extension', 1)).toBeNull();

@@ -36,8 +36,8 @@ function bareRead(rows: number): string {
   ${OPEN}
   const base = await open('replydue');
   const store = base.transaction('rows').objectStore('rows');
-  const index = store.index('[owed+nextOn+updatedAt]');
-  await new Promise((done) => { index.getAll(IDBKeyRange.bound([1], [2]), ${rows}).onsuccess = done; });
+  const index = store.index('[place+owed+nextOn+updatedAt]');
+  await new Promise((done) => { index.getAll(IDBKeyRange.bound(['desk', 1], ['desk', 2]), ${rows}).onsuccess = done; });
   base.close();
   return performance.now();
 })()`;

@@ -56,6 +56,43 @@ describe('what the user keeps with cases', () => {
     ]);
   });
 
+  test('what rests or is archived is not overdue, until it wakes or comes back', async () => {
+    const book = openBook();
+    judge = () => ({ clocks: [sampleClock({ due: '2026-11-06', state: 'overdue' })] });
+    const urls = ['_1', '_2', '_3'].map((end) => sampleUrl + end);
+    for (const url of urls) await book.trackCase(sampleThread({ url }));
+    await book.keepWith(urls.slice(0, 1), { what: 'archive', archived: true });
+    await book.keepWith(urls.slice(1, 2), { what: 'rest', until: '2026-11-25' });
+    const seen = async () => {
+      const { rows, total, overdue, archived } = await book.listRows({ search: '', after: null, limit: 9 });
+      expect(await book.countOverdue()).toBe(overdue);
+      return [rows.map(({ url }) => url.slice(-1)).join(''), total, overdue, archived];
+    };
+    expect(await seen()).toEqual(['32', 2, 1, 1]);
+    today = '2026-11-25';
+    expect(await book.countOverdue()).toBe(2);
+    expect(await book.rejudgeRows(9)).toBe(1);
+    expect(await seen()).toEqual(['23', 2, 2, 1]);
+    await book.keepWith(urls.slice(0, 1), { what: 'archive', archived: false });
+    expect(await seen()).toEqual(['231', 3, 3, 0]);
+  });
+
+  test('notes can be searched at once, also those of a case that is still to be judged', async () => {
+    const book = openBook();
+    const notes = async () => (await new Shelf(new Store()).readDigests()).map((digest) => digest.notes);
+    await book.trackCase(sampleThread());
+    await book.keepWith([sampleUrl], { what: 'notes', notes: 'Ask Ann.' });
+    expect(await notes()).toEqual(['Ask Ann.']);
+    await book.updateCase(sampleThread());
+    expect(await notes()).toEqual(['Ask Ann.']);
+    await new Store().write((tables) => tables.digests.clear());
+    await book.keepWith([sampleUrl], { what: 'notes', notes: 'Ask Ben.' });
+    expect(await notes()).toEqual([]);
+    await book.doubtRows();
+    await book.rejudgeRows(9);
+    expect(await notes()).toEqual(['Ask Ben.']);
+  });
+
   test('stays when the page is read again', async () => {
     const book = openBook();
     await book.trackCase(sampleThread());
@@ -75,7 +112,7 @@ describe('the digest of a case', () => {
     expect(await shelf.readDigests()).toMatchObject([
       { title: 'Lamps', outcome: 'refused', questions: [{ label: 'Q1' }] },
     ]);
-    await book.forgetCase(sampleUrl);
+    await book.forgetCases([sampleUrl, `${sampleUrl}_unknown`]);
     expect(await shelf.readDigests()).toEqual([]);
   });
 
@@ -142,7 +179,7 @@ describe('a case', () => {
   test('that was forgotten in another tab is not brought back by reading, only by tracking', async () => {
     const [here, there] = [openBook(), openBook()];
     await here.trackCase(sampleThread());
-    await there.forgetCase(sampleUrl);
+    await there.forgetCases([sampleUrl]);
     expect(await here.updateCase(sampleThread())).toBeNull();
     expect(await here.undoCorrection(sampleThread(), 'regime')).toBeNull();
     expect((await here.listRows({ search: '', after: null, limit: 10 })).total).toBe(0);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../lib/assess/assessment';
-import type { CaseRow } from '../../lib/cases/case';
-import { lateOn, NEVER, rowOf, unjudgedRow } from '../../lib/cases/row';
+import type { CaseRow, Keeping } from '../../lib/cases/case';
+import { nothingKept } from '../../lib/cases/keeping';
+import { lateOn, NEVER, reframeRow, rowOf, unjudgedRow } from '../../lib/cases/row';
 import { sampleAssessment, sampleCase, sampleClock, sampleQuestions, sampleRow, sampleWindow } from './samples';
 
 const TODAY = '2026-11-21';
@@ -145,5 +146,47 @@ describe('how a row stands on a day', () => {
     ['no day matters', { owed: 0, what: 'nothing', nextOn: NEVER }, 'quiet', null],
   ])('%s', (_why, row, state, workingDaysLate) => {
     expect(lateOn(sampleRow(row), TODAY, countLate)).toEqual({ state, workingDaysLate });
+  });
+
+  test.each<[why: string, row: Partial<CaseRow>, today: string, state: string, late: number | null]>([
+    ['rests until tomorrow, though it is late', { restsUntil: '2026-11-22' }, TODAY, 'resting', 3],
+    ['wakes by itself on its day', { restsUntil: '2026-11-22' }, '2026-11-22', 'overdue', 3],
+    ['rested long ago', { restsUntil: '2026-11-01' }, TODAY, 'overdue', 3],
+    ['is archived, and stays so whatever rests', { archived: true, restsUntil: '2026-11-22' }, TODAY, 'archived', 3],
+    ['rests, and is not late at all', { restsUntil: '2026-11-22', nextOn: '2026-12-01' }, TODAY, 'resting', null],
+  ])('%s', (_why, row, today, state, workingDaysLate) => {
+    expect(lateOn(sampleRow({ nextOn: '2026-11-19', ...row }), today, countLate)).toEqual({ state, workingDaysLate });
+  });
+});
+
+describe('where a row lies, and how long it holds', () => {
+  const keep = (keeping: Partial<Keeping>) => sampleCase({ keeping: { ...nothingKept, ...keeping } });
+  test.each<[why: string, keeping: Partial<Keeping>, row: Pick<CaseRow, 'place' | 'holdsUntil'>]>([
+    ['nothing was said of it', {}, { place: 'desk', holdsUntil: '2026-12-04' }],
+    [
+      'it is looked at on the day on which it wakes',
+      { restsUntil: '2026-11-30' },
+      { place: 'rest', holdsUntil: '2026-11-29' },
+    ],
+    [
+      'or before, if it falls due in its sleep',
+      { restsUntil: '2027-01-30' },
+      { place: 'rest', holdsUntil: '2026-12-04' },
+    ],
+    ['it wakes today', { restsUntil: TODAY }, { place: 'desk', holdsUntil: '2026-12-04' }],
+    [
+      'in the archive nothing rests',
+      { archived: true, restsUntil: '2026-11-30' },
+      { place: 'archive', holdsUntil: '2026-12-04' },
+    ],
+  ])('%s', (_why, keeping, row) => {
+    const judged = rowOf(keep(keeping), sampleAssessment(TODAY, { clocks: [waiting] }));
+    expect(judged).toMatchObject(row);
+    const reframed = reframeRow(
+      rowOf(sampleCase(), sampleAssessment(TODAY, { clocks: [waiting] })),
+      keep(keeping),
+      TODAY,
+    );
+    expect(reframed).toMatchObject(row);
   });
 });

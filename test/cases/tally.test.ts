@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { stateOn } from '../../lib/cases/row';
 import { changeRows, checkTally, readerOf } from '../../lib/cases/rows';
 import { Store } from '../../lib/cases/store';
 import { countOverdue, emptyTally, retally, type Tally } from '../../lib/cases/tally';
@@ -22,6 +23,8 @@ const row = fc
     owed: fc.constantFrom<0 | 1>(0, 1),
     nextOn: fc.constantFrom('2026-11-20', TODAY),
     zone: fc.constantFrom('UTC', '__proto__'),
+    archived: fc.boolean(),
+    restsUntil: fc.constantFrom(null, TODAY, '2026-11-22'),
   })
   .map((part) => sampleRow(part));
 
@@ -40,9 +43,11 @@ test('however rows are written and removed, the tally is that of the rows', asyn
       }
       const all = await store.read((tables) => tables.rows.toArray());
       expect(await readTally()).toEqual(retally(emptyTally, [], all));
-      expect(countOverdue(await readTally(), () => TODAY)).toBe(
-        all.filter((one) => one.owed && one.nextOn < TODAY).length,
-      );
+      for (const today of [TODAY, '2026-11-22']) {
+        expect(countOverdue(await readTally(), () => today)).toBe(
+          all.filter((one) => stateOn(one, today) === 'overdue').length,
+        );
+      }
     }),
     { numRuns: 40 },
   );

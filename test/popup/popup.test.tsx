@@ -141,13 +141,14 @@ describe('a row', () => {
 });
 
 describe('the list', () => {
-  test('stands in three sections, each in the order given', async () => {
+  test('stands in sections, each in the order given', async () => {
     const cases = [
       inventCase({ url: 'u1', title: 'A' }),
       inventCase({ url: 'u2', title: 'B', workingDaysLate: 3 }),
       inventCase({ url: 'u3', title: 'C', state: 'due-soon' }),
       inventCase({ url: 'u4', title: 'D', state: 'waiting' }),
       inventCase({ url: 'u5', title: 'E', state: 'window', owed: 0, what: 'complain' }),
+      inventCase({ url: 'u6', title: 'F', state: 'resting', restsUntil: '2026-12-24' }),
     ];
     show(listOf(inventPage(cases)));
     await rows();
@@ -159,8 +160,12 @@ describe('the list', () => {
       ['Overdue', 'u1', 'u2'],
       ['Due within seven days', 'u3'],
       ['Later', 'u4', 'u5'],
+      ['Resting', 'u6'],
     ]);
-    expect(screen.getByText('2 overdue of 5 cases')).toBeTruthy();
+    expect(screen.getByText('2 overdue of 6 cases')).toBeTruthy();
+    expect(document.querySelector('[data-case="u6"]')?.textContent).toContain(
+      'Rests until 24 December 2026. The reply: due by 31 March 2026.',
+    );
   });
 
   test('is shown while the tab has not answered', async () => {
@@ -193,6 +198,13 @@ describe('the list', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
     expect(await rows()).toHaveLength(1);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('of which all is archived says so, and where it is', async () => {
+    show(listOf(inventPage([], { archived: 12 })));
+    const link = await screen.findByRole('link', { name: '12 cases' });
+    expect(link.getAttribute('href')).toBe('/casebook.html#cases?state=archived');
+    expect(screen.queryByText('Nothing is tracked yet')).toBeNull();
   });
 
   test('that is empty says what this is for and how to begin', async () => {
