@@ -4,6 +4,7 @@ import { readBlanket, readRefusal } from './answer/blanket';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
+import { readLegend } from './answer/legend';
 import { findListed } from './answer/listed';
 import { readInOrder, readLaid, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
@@ -102,6 +103,7 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
   readMentions(findings, free, context);
   if (context.review) readByGround(findings, free, standing, context);
   if (!refusal && !MUTE.has(act.kind)) readProse(findings, { act, quiz, awaited, context, cut, free });
+  for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
     findings.set(i, finding);

@@ -1,5 +1,11 @@
 /** Answers and what they are: [question, answer, state, why]. */
 export const ANSWERS: readonly (readonly [string, string, string, string])[] = [
+  [
+    'Which of these comes nearest to the rule on dogs? Forbidden / Allowed on a lead / Left to each park / No rule',
+    'Allowed on a lead',
+    'answered',
+    'one of the things to choose from',
+  ],
   ['How many vans are there?', '14', 'answered', 'a bare figure'],
   ['How many vans are there?', 'None.', 'answered', 'none is an answer, not a blank'],
   ['How many vans are there?', 'Fourteen, two of which are electric.', 'answered', 'a figure in words'],

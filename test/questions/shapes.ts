@@ -225,4 +225,59 @@ export const SHAPES: readonly Story[] = [
     ],
     ends: [['answered', 'given']],
   },
+  {
+    name: 'the letter says what an empty box means',
+    letters: [
+      [
+        'request',
+        '1. How many gritters are there?\n2. How many of them are leased?\n3. How many drivers are trained on them?',
+      ],
+      [
+        'response',
+        'Our form is returned below. If a box has been left blank we hold no record.\n\n1. How many gritters are there?\n\nNineteen\n\n2. How many of them are leased?\n\n3. How many drivers are trained on them?\n\n44',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['not-held', 'blank, which the letter explains'],
+      ['answered', 'a figure'],
+    ],
+  },
+  {
+    name: 'an empty box of which nothing is said',
+    letters: [
+      [
+        'request',
+        '1. How many gritters are there?\n2. How many of them are leased?\n3. How many drivers are trained on them?',
+      ],
+      [
+        'response',
+        'Our form is returned below. We are glad to be of help.\n\n1. How many gritters are there?\n\nNineteen\n\n2. How many of them are leased?\n\n3. How many drivers are trained on them?\n\n44',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['unanswered', 'blank'],
+      ['answered', 'a figure'],
+    ],
+  },
+  {
+    name: 'how often stands in the answer to who does it',
+    letters: [
+      [
+        'request',
+        '1. How many sluices are there?\n2. How often is a sluice greased?\n3. Who greases them?\n4. When was the last one replaced?',
+      ],
+      [
+        'response',
+        '1. How many sluices are there?\n\nEleven.\n\n2. How often is a sluice greased?\n3. Who greases them?\n\nThe lock keepers do, twice a year.\n\n4. When was the last one replaced?\n\nIn May 2019.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['unclear', 'twice a year may be meant for it'],
+      ['answered', 'the lock keepers'],
+      ['answered', 'a day'],
+    ],
+  },
 ];

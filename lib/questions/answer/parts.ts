@@ -17,6 +17,7 @@ const UNIT = new Set(
 
 /** Says in the question's own words which part of it an answer leaves out; null when all of it is there or nothing can be said. */
 export function findMissing(question: string, answer: string): string | null {
+  if (isChosen(question, answer)) return null;
   const wants = readWants(question);
   return (
     missingYears(wants, answer) ??
@@ -24,6 +25,18 @@ export function findMissing(question: string, answer: string): string | null {
     missingChoice(wants, answer) ??
     missingComponent(wants, answer)
   );
+}
+
+/** `… Banned / Allowed / Left to each school`: the answer is one of the things to choose from. */
+function isChosen(question: string, answer: string): boolean {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const [, listed = ''] = /[?:]([^?:]*)$/u.exec(question.replace(/[?:]\s*$/u, '')) ?? [];
+  const options = listed.split(/[/;|,]|\bor\b/i).map(plain);
+  return options.length > 2 && options.includes(plain(answer));
 }
 
 const SPAN = /\b(?:between|from|since|to)\b/i;
