@@ -1,5 +1,6 @@
 import { markRestated, type Utterance } from '../thread/acts/voice';
-import { paragraphs, readProse, sentences } from '../thread/prose';
+import { paragraphs, proseOf, sentences } from '../thread/prose';
+import type { Message } from '../thread/thread';
 import { readRequester } from './citations-asked';
 
 /** The writer says that the answers stand in the requester's own letter. */
@@ -15,13 +16,13 @@ const MOST = 200_000;
  */
 export function readInserted(
   voice: readonly Utterance[],
-  text: string,
+  message: Pick<Message, 'text'>,
   asked: readonly string[],
 ): readonly Utterance[] {
   if (asked.length === 0 || !voice.some((utterance) => STATES.test(utterance.text))) return [];
-  const quoted = paragraphs(readProse(text)).filter(({ kind, start }) => kind === 'quote' && start < MOST);
-  const said = quoted.flatMap(({ start, end }) => sentences(text, start, Math.min(end, MOST)));
-  const utterances = said.map(({ start, end }) => utter(text, start, end));
+  const quoted = paragraphs(proseOf(message)).filter(({ kind, start }) => kind === 'quote' && start < MOST);
+  const said = quoted.flatMap(({ start, end }) => sentences(message.text, start, Math.min(end, MOST)));
+  const utterances = said.map(({ start, end }) => utter(message.text, start, end));
   return markRestated(utterances, readRequester(asked).memory).filter(
     (utterance) => !utterance.restated && !utterance.text.endsWith('?'),
   );

@@ -42,7 +42,7 @@ export function readCitations(
   asked: readonly string[] = [],
 ): readonly Citation[] {
   const own = readVoice(message);
-  const voice = [...markAsked(own, message.text, asked), ...readInserted(own, message.text, asked)];
+  const voice = [...markAsked(own, message.text, asked), ...readInserted(own, message, asked)];
   const setting = readSetting(voice, regimeShort);
   const undecided = isUndecided(voice);
   const found: Citation[] = [];

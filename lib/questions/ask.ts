@@ -36,7 +36,7 @@ const MOST = 600;
 
 /** What one message asks for. `strict` takes only what has the form of a question: for messages after the first. */
 export function readAsks(message: Message, strict: boolean): Asked[] {
-  const nodes = readOutline(message.text);
+  const nodes = readOutline(message);
   const roles = assignRoles(nodes, strict);
   const loose = readLoose(message.text, nodes, roles, strict);
   return nodes.flatMap((node, i) => {

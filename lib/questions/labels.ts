@@ -103,7 +103,8 @@ function readLetter(text: string, at: number, worded: boolean) {
 
 /** One word for a path: `4a`, `1.2a`, `ii`. */
 export function writeKey(path: readonly string[]): string {
-  return path.reduce((key, part) => key + (/\d$/u.test(key) && /^\d/u.test(part) ? '.' : '') + part, '');
+  const [first = '', ...rest] = path;
+  return rest.reduce((key, part) => key + (/\d$/u.test(key) && /^\d/u.test(part) ? '.' : '') + part, first);
 }
 
 /** A label of a line as a label of the text in which the line begins at a place. */

@@ -50,13 +50,19 @@ function foldWord(word: string): string {
 
 /** Reads the words of a text between two places, in order, or the first so many. Linear in the text. */
 export function readWords(text: string, from = 0, to = text.length, most = Number.POSITIVE_INFINITY): Word[] {
+  const part = text.slice(from, to);
   const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    words.push({ stem: readStem(match[0]), start, end: start + match[0].length });
-    if (words.length >= most) break;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(part); found && words.length < most; found = WORD.exec(part)) {
+    const start = from + found.index;
+    words.push({ stem: readStem(found[0]), start, end: start + found[0].length });
   }
   return words;
+}
+
+/** The stems of a text's words, in order: for those who need no places, in half the time. */
+export function readStems(text: string): string[] {
+  return (text.match(WORD) ?? []).map(readStem);
 }
 
 /** Whether a stem says nothing of the subject: `the`, `number`, `council`. */
@@ -66,9 +72,5 @@ export function isCommon(stem: string): boolean {
 
 /** The stems of a text that say what it is about, without repetition. */
 export function readTopic(text: string): ReadonlySet<string> {
-  return new Set(
-    readWords(text)
-      .map((word) => word.stem)
-      .filter((stem) => !isCommon(stem)),
-  );
+  return new Set(readStems(text).filter((stem) => !isCommon(stem)));
 }

@@ -17,10 +17,11 @@ export function readWidth(lines: readonly Row[]): number {
   let longest = 0;
   lines.forEach((line, i) => {
     const end = line.text.trimEnd();
-    if (end.length > WIDEST || /https?:\/\//u.test(end)) return;
+    if (end.length > WIDEST || end.includes('http://') || end.includes('https://')) return;
     longest = Math.max(longest, end.length);
+    if (end.length < SHORT) return;
     const word = /^\s*(\p{Ll}\S*)/u.exec(lines[i + 1]?.text ?? '')?.[1];
-    if (word && !LABELLED.test(word) && end.length >= SHORT && !CLOSED.test(end))
+    if (word && !LABELLED.test(word) && !CLOSED.test(end))
       broken.push({ length: end.length, need: end.length + word.length });
   });
   if (broken.length < 2) return longest >= NARROWEST ? longest : 0;
@@ -39,15 +40,16 @@ const FIGURE = /^\s*[£$€]\d[\d,.]*\s*$/u;
 /** Whether a line was broken by a mail program and goes on in the next: the next word had no room, and nothing ended. */
 export function wraps(above: string, below: string, width: number): boolean {
   const end = above.trimEnd();
-  if (CLOSED.test(end) || FIGURE.test(below)) return false;
-  return isFull(end, below, width) || (end.length >= SHORT && end.length <= WIDEST && /^\s*\p{Ll}/u.test(below));
+  if (end === '' || end.length > WIDEST || CLOSED.test(end) || FIGURE.test(below)) return false;
+  return isFull(end, below, width) || (end.length >= SHORT && /^\s*\p{Ll}/u.test(below));
 }
 
 /** Whether the next line's first word had no room in a line. */
 export function isFull(above: string, below: string, width: number): boolean {
   const end = above.trimEnd();
+  if (width === 0 || end === '' || end.length > WIDEST) return false;
   const word = /^\s*(\S+)/u.exec(below)?.[1]?.length ?? 0;
-  return word > 0 && width > 0 && end.length > 0 && end.length <= WIDEST && end.length + 1 + word > width;
+  return word > 0 && end.length + 1 + word > width;
 }
 
 const HANGING =
@@ -55,6 +57,7 @@ const HANGING =
 
 /** Whether a broken line cannot end an entry, so that what looks like a label below it is none: `… of parts (c) and`. */
 export function hangs(above: string, below: string, width: number): boolean {
+  if (!isFull(above, below, width)) return false;
   const end = above.trimEnd();
-  return HANGING.test(end) && !/[;,] (?:and|or)$/i.test(end) && isFull(above, below, width);
+  return HANGING.test(end) && !/[;,] (?:and|or)$/i.test(end);
 }

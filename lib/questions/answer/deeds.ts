@@ -17,7 +17,7 @@ import {
   REPORTS,
   SILENT,
 } from '../phrases/en-withholds';
-import { readWords } from '../words';
+import { readStems } from '../words';
 import type { Context } from './finding';
 import type { Kind } from './kind';
 
@@ -136,5 +136,5 @@ function dropAsked(text: string, one: Asked): string {
 /** Whether the question has a word of a phrase: what is said of it is said of its subject. */
 function isSubject(phrase: string, one: Asked): boolean {
   const asked = topicOf(one);
-  return readWords(phrase).some((word) => asked.has(word.stem));
+  return readStems(phrase).some((stem) => asked.has(stem));
 }

@@ -1,5 +1,5 @@
 import { type Asked, topicOf } from '../asked';
-import { isCommon, readWords } from '../words';
+import { isCommon, readStems, readTopic } from '../words';
 import type { Mark } from './mark';
 import type { Quiz } from './quiz';
 import type { Reply } from './reply';
@@ -59,7 +59,7 @@ function readHeading(
     return [];
   if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];
   const parted = start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
-  const said = new Set(readWords(line).map((word) => word.stem));
+  const said = new Set(readStems(line));
   const about = [...said].filter((stem) => !isCommon(stem));
   if (!about.some((stem) => /^\p{L}{3,}$/u.test(stem))) return [];
   return topics.flatMap((topic, i) => {
@@ -77,11 +77,7 @@ function readKey(
   weights: (stem: string) => number,
   least = 0.4,
 ): number[] {
-  const said = new Set(
-    readWords(key)
-      .map((word) => word.stem)
-      .filter((stem) => !isCommon(stem)),
-  );
+  const said = readTopic(key);
   if (said.size === 0) return [];
   const scores = topics.map((topic) => {
     const hits = topic.filter((stem) => said.has(stem));

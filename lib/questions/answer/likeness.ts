@@ -1,5 +1,5 @@
 import type { Asked } from '../asked';
-import { isCommon, readWords } from '../words';
+import { isCommon, readStems } from '../words';
 import { weighGifts } from './suits';
 import type { Topics } from './topics';
 
@@ -21,7 +21,7 @@ export function liken(
   some: ReadonlySet<number> | null = null,
 ): number[] {
   const head = words.slice(0, LONGEST);
-  const said = new Set(readWords(head).map((word) => word.stem));
+  const said = new Set(readStems(head));
   const about = [...said].filter((stem) => !isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem)).length;
   const gift = weighGifts(head);
   return asked.map((one, at) => {

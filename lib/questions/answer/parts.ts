@@ -1,5 +1,5 @@
 import { YES_NO } from '../phrases/en-asks';
-import { readStem, readTopic, readWords } from '../words';
+import { readStem, readStems, readTopic } from '../words';
 import { readFigures } from './values';
 import { readWants, readYears, type Wants } from './wants';
 
@@ -59,51 +59,90 @@ const SHORT = 160;
 /** `how many …, and what did they cost`: each asking word wants an answer of its kind. */
 function missingAsk({ parts }: Wants, answer: string): string | null {
   if (parts.length < 2 || parts.length > 5 || answer.length >= SHORT) return null;
-  const unmet = parts.filter((part, i) => !satisfies(part, answer, parts, i));
-  const lacking = unmet.length > 0 ? unmet : uncounted(parts, answer);
+  const asks = asksOf(parts);
+  const unmet = asks.filter((ask) => !satisfies(ask, answer, asks));
+  const lacking = unmet.length > 0 ? unmet : uncounted(asks, answer);
   const [first] = lacking;
-  return first !== undefined && lacking.length < parts.length ? first.replace(/[?.]+$/u, '').trim() : null;
+  return first !== undefined && lacking.length < parts.length ? first.part.replace(/[?.]+$/u, '').trim() : null;
+}
+
+/** An asking clause and what would answer it. */
+interface PartAsk {
+  readonly part: string;
+  readonly wants: 'nothing' | 'number' | 'sum' | 'date' | 'reason' | 'words';
+  /** `if so, when`: a no leaves nothing to say. */
+  readonly conditional: boolean;
+  readonly counts: boolean;
+}
+
+const known = new WeakMap<readonly string[], readonly PartAsk[]>();
+
+/** What the clauses of a question ask for; found once, however many answers it gets. */
+function asksOf(parts: readonly string[]): readonly PartAsk[] {
+  const asks =
+    known.get(parts) ??
+    parts.map((part) => ({
+      part,
+      wants: readPartWant(part),
+      conditional: /^\W*(?:and,?\s+)?if (?:so|yes|not|no|any)\b/i.test(part),
+      counts: COUNTS.test(part),
+    }));
+  known.set(parts, asks);
+  return asks;
 }
 
 /** Two numbers are asked for and one is given, in the words of one of them. */
-function uncounted(parts: readonly string[], answer: string): string[] {
-  const counts = parts.filter((part) => COUNTS.test(part));
+function uncounted(asks: readonly PartAsk[], answer: string): PartAsk[] {
+  const counts = asks.filter((ask) => ask.counts);
   if (counts.length < 2 || readFigures(answer).length !== 1 || BOTH.test(answer)) return [];
   const said = readTopic(answer);
-  const shared = (part: string) =>
-    [...readTopic(part)].filter((stem) => counts.every((one) => one === part || !readTopic(one).has(stem)));
-  const named = counts.filter((part) => shared(part).some((stem) => said.has(stem)));
-  return named.length === 1 ? counts.filter((part) => part !== named[0]) : [];
+  const shared = ({ part }: PartAsk) =>
+    [...readTopic(part)].filter((stem) => counts.every((one) => one.part === part || !readTopic(one.part).has(stem)));
+  const named = counts.filter((ask) => shared(ask).some((stem) => said.has(stem)));
+  return named.length === 1 ? counts.filter((ask) => ask.part !== named[0]?.part) : [];
 }
 
 const COUNTS = /\bhow many\b|\bnumbers? of\b/i;
 const BOTH = /\b(?:all|both|none|nil|no|zero|neither|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
-function satisfies(part: string, answer: string, parts: readonly string[], at: number): boolean {
-  if (YES_NO.test(part)) return true;
-  if (
-    /^\W*(?:and,?\s+)?if (?:so|yes|not|no|any)\b/i.test(part) &&
-    /^\W*(?:no|none|nil|never)\b|\b(?:not|no)\b/i.test(answer)
-  )
-    return true;
-  if (/\bhow many\b|\bnumbers? of\b|\bhow long\b|\bhow often\b/i.test(part)) return NUMBER.test(answer);
+function readPartWant(part: string): PartAsk['wants'] {
+  if (YES_NO.test(part)) return 'nothing';
+  if (/\bhow many\b|\bnumbers? of\b|\bhow long\b|\bhow often\b/i.test(part)) return 'number';
   if (
     /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bprice\b|\bamounts?\b|\bvalue\b/i.test(
       part,
     ) &&
     !/\b(?:who|which|whom)\b/i.test(part)
   )
-    return MONEY.test(answer) || /\d{3}/.test(answer);
-  if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return DATE.test(answer);
-  if (/\b(?:why|reasons?|what grounds?)\b/i.test(part)) return REASON.test(answer);
-  if (/\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part))
-    return (
-      leftover(
-        answer,
-        parts.filter((_, i) => i !== at),
-      ) >= 1
-    );
-  return true;
+    return 'sum';
+  if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return 'date';
+  if (/\b(?:why|reasons?|what grounds?)\b/i.test(part)) return 'reason';
+  return /\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part) ? 'words' : 'nothing';
+}
+
+function satisfies(ask: PartAsk, answer: string, asks: readonly PartAsk[]): boolean {
+  if (ask.conditional && /^\W*(?:no|none|nil|never)\b|\b(?:not|no)\b/i.test(answer)) return true;
+  switch (ask.wants) {
+    case 'nothing':
+      return true;
+    case 'number':
+      return NUMBER.test(answer);
+    case 'sum':
+      return MONEY.test(answer) || /\d{3}/.test(answer);
+    case 'date':
+      return DATE.test(answer);
+    case 'reason':
+      return REASON.test(answer);
+    case 'words':
+      return (
+        leftover(
+          answer,
+          asks.filter((other) => other !== ask).map(({ part }) => part),
+        ) >= 1
+      );
+    default:
+      return ask.wants satisfies never;
+  }
 }
 
 const REASON =
@@ -111,7 +150,7 @@ const REASON =
 
 /** How many words of an answer are neither figures, units nor words of the other parts. */
 function leftover(answer: string, others: readonly string[]): number {
-  const known = new Set(others.flatMap((other) => readWords(other).map((word) => word.stem)));
+  const known = new Set(others.flatMap(readStems));
   return [...readTopic(answer)].filter((stem) => !/\d/u.test(stem) && !UNIT.has(stem) && !known.has(stem)).length;
 }
 

@@ -1,5 +1,5 @@
 import type { Asked } from '../asked';
-import { readWords } from '../words';
+import { readStems } from '../words';
 
 /** The questions' words, cut to what an authority repeats, and where each run of three of them stands. */
 export interface Pattern {
@@ -19,11 +19,7 @@ const LONGEST = 60;
 export function readPattern(asked: readonly Asked[]): Pattern {
   const headings = [...new Set(asked.map((one) => one.heading))].filter((heading) => heading !== '');
   const texts = [...asked.map((one) => readCore(one.question.text)), ...headings];
-  const stems = texts.map((text) =>
-    readWords(text)
-      .slice(0, LONGEST)
-      .map((word) => word.stem),
-  );
+  const stems = texts.map((text) => readStems(text).slice(0, LONGEST));
   const runs = new Map<string, { asked: number; at: number }[]>();
   stems.forEach((list, i) => {
     for (let at = 0; at + Math.min(3, list.length) <= list.length && at < list.length; at++) {

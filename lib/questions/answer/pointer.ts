@@ -7,8 +7,9 @@ import { hasValue } from './values';
 
 /** `No, and questions 14 and 15 do not arise` answers the question before those. */
 function isOfOthers(at: number, body: string, { asked }: Context): boolean {
+  if (!/^\W*(?:yes|no|none|nil)\b/i.test(body)) return false;
   const named = readGroups(body, asked).flatMap((group) => group.members);
-  return /^\W*(?:yes|no|none|nil)\b/i.test(body) && named.length > 0 && !named.includes(at);
+  return named.length > 0 && !named.includes(at);
 }
 
 /** `See our letter of 1 July.`: what was said there stands. */
@@ -25,12 +26,14 @@ export function readPointer(at: number, start: number, end: number, body: string
     return makeFinding('answered', { start, end }, 0.5, 'The authority points to an earlier letter.', {
       upholds: true,
     });
-  if (!short || REFUSES.test(body) || NOT_HELD.test(body)) return null;
-  if (ABOVE.test(body))
+  if (!short) return null;
+  const above = ABOVE.test(body);
+  if (!(above || SEE.test(body)) || REFUSES.test(body) || NOT_HELD.test(body)) return null;
+  if (above)
     return makeFinding('answered', { start, end }, 0.75, 'The authority points to its answer above.', {
       refers: at - 1,
     });
-  if (!SEE.test(body) || /^(?:yes|no|none|nil)\b/i.test(body)) return null;
+  if (/^(?:yes|no|none|nil)\b/i.test(body)) return null;
   const [named] = readGroups(body, context.asked).flatMap((group) => group.members.filter((member) => member !== at));
   if (
     named === undefined ||

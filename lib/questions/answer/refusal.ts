@@ -1,7 +1,7 @@
 import { type Asked, topicOf } from '../asked';
 import { ADVISES } from '../phrases/en-answers';
 import { DECLINES, HARM } from '../phrases/en-withholds';
-import { readTopic, readWords } from '../words';
+import { readStems, readTopic } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
 import type { Kind } from './kind';
 import type { Tagged } from './tags';
@@ -33,9 +33,9 @@ function isNarrow(text: string, one: Asked): boolean {
 /** `the names and salaries of …`: whether a refusal names every such thing that the question asks for. */
 function isWholeOf(text: string, one: Asked): boolean {
   const [head = ''] = one.question.text.split(OF);
-  const named = new Set(readWords(text).map((word) => word.stem));
-  const heads = head.split(/,|\band\b|\bor\b/i).flatMap((part) => readWords(part).slice(-1));
-  return heads.length > 0 && heads.every((word) => named.has(word.stem));
+  const named = new Set(readStems(text));
+  const heads = head.split(/,|\band\b|\bor\b/i).flatMap((part) => readStems(part).slice(-1));
+  return heads.length > 0 && heads.every((stem) => named.has(stem));
 }
 
 const OF = /\b(?:of|in|at|for|from|that|which|who|held|paid|on|by|to|is|are|was|were|has|have|had)\b/i;

@@ -21,9 +21,9 @@ const REPEATED = 4;
 
 /** Takes out lists of the request that a reply repeats line for line. Questions stay: what stands under them is looked for. */
 export function dropRepeated(lines: readonly Line[], { lines: asked, places }: RequestLines): readonly Line[] {
-  const own = lines.filter(
-    (line) => line.kind === 'body' && !/\?/u.test(line.text) && readLabel(line.text, 0) === null,
-  );
+  const bodies = lines.filter((line) => line.kind === 'body' && !line.text.includes('?'));
+  if (bodies.filter((line) => places.has(fold(line.text))).length < REPEATED) return lines;
+  const own = bodies.filter((line) => readLabel(line.text, 0) === null);
   const gone = new Set<Line>();
   for (let i = 0; i < own.length; ) {
     const first = places.get(fold(own[i]?.text ?? ''));

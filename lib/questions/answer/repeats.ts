@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { type Label, readBullet, readLabel, writeKey } from '../labels';
-import { readWords } from '../words';
+import { readStems, readWords } from '../words';
 import type { Mark } from './mark';
 import type { Pattern } from './pattern';
 import { findRestated, type Restated } from './restated';
@@ -73,7 +73,7 @@ const ASTRAY = 3;
 /** Where the repeated question ends: after its question mark and what its writer put behind that. */
 function endOf(text: string, end: number, question: string): number {
   let at = end + (/^(?:(?!\n\s*\n)[^?.:]){0,80}\?/u.exec(text.slice(end, end + 90))?.[0].length ?? 0);
-  const tail = readWords(question.slice(question.indexOf('?') + 1)).map((word) => word.stem);
+  const tail = readStems(question.slice(question.indexOf('?') + 1));
   const aside = question.includes('(', question.indexOf('?'))
     ? /^\s*\((?:[^()]|\([^()]*\)){1,300}\)/u.exec(text.slice(at, at + 320))
     : null;

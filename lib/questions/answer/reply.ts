@@ -48,22 +48,26 @@ function weave(plain: Reply, lines: readonly Line[], isOwn: (line: Line) => bool
 }
 
 /** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */
-function dropClarified(lines: readonly Line[]): Line[] {
+function dropClarified(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(clarifies)) return lines;
   let dropping = false;
   const width = readWidth(lines.filter((line) => line.kind === 'body'));
   return lines.map((line, i) => {
     dropping =
-      line.kind === 'body' &&
-      (/^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/i.test(line.text) ||
-        (dropping && wraps(lines[i - 1]?.text ?? '', line.text, width)));
+      clarifies(line) || (dropping && line.kind === 'body' && wraps(lines[i - 1]?.text ?? '', line.text, width));
     return dropping ? { ...line, kind: 'furniture' } : line;
   });
+}
+
+function clarifies({ kind, text }: Line): boolean {
+  return kind === 'body' && /^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/i.test(text);
 }
 
 function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): string {
   let masked = '';
   for (const line of lines) {
-    masked += text.slice(masked.length, line.start).replace(/[^\n]/gu, ' ');
+    const gap = text.slice(masked.length, line.start);
+    masked += gap === '\n' ? gap : gap.replace(/[^\n]/gu, ' ');
     masked += keeps(line) ? text.slice(line.start, line.end) : ' '.repeat(line.end - line.start);
   }
   return masked + text.slice(masked.length);
@@ -76,12 +80,18 @@ function unwrap(text: string): string {
   let joined = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    const above = lines[i - 1] ?? '';
-    const listed = !hangs(above, line, width) && (readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null);
-    const led = /[:;]\s*$/u.test(above) && isFull(above, line, width) && readLabel(line, 0) === null;
-    joined += (!listed && (led || wraps(above, line, width)) ? ' ' : '\n') + line;
+    joined += (goesOn(lines[i - 1] ?? '', line, width) ? ' ' : '\n') + line;
   }
   return joined;
+}
+
+/** Whether a line goes on with the one above it: that one was broken, or led into it, and no label begins it. */
+function goesOn(above: string, line: string, width: number): boolean {
+  const wrapped = wraps(above, line, width);
+  if (!wrapped && !(/[:;]\s*$/u.test(above) && isFull(above, line, width))) return false;
+  const label = readLabel(line, 0);
+  const listed = !hangs(above, line, width) && (label?.firm === true || readBullet(line, 0) !== null);
+  return !listed && (wrapped || label === null);
 }
 
 /** Turns the marks of quoted lines into spaces. */

@@ -1,4 +1,4 @@
-import { readWords } from '../words';
+import { readStems, readWords } from '../words';
 import type { Context, Finding } from './finding';
 import type { Mark } from './mark';
 import type { Reply } from './reply';
@@ -62,7 +62,7 @@ function readInserted(mark: Mark, reply: Reply, context: Context): Finding | nul
   const at = mark.members[0] ?? 0;
   const asked = context.asked[at]?.question.text;
   if (mark.how !== 'restated' || asked === undefined) return null;
-  const known = new Set(readWords(asked).map((word) => word.stem));
+  const known = new Set(readStems(asked));
   const runs: { start: number; end: number }[] = [];
   let open = false;
   for (const word of readWords(context.text, mark.start, mark.end).slice(1)) {
@@ -161,6 +161,6 @@ const HEAD = 1000;
 
 /** How much of a question's subject a stretch names. */
 function nearness(member: number, piece: Piece, text: string, topics: Topics): number {
-  const words = readWords(text, piece.mark.end, Math.min(piece.end, piece.mark.end + HEAD));
-  return share(topics.stems[member] ?? [], new Set(words.map((word) => word.stem)), topics.weight);
+  const stems = readStems(text.slice(piece.mark.end, Math.min(piece.end, piece.mark.end + HEAD)));
+  return share(topics.stems[member] ?? [], new Set(stems), topics.weight);
 }

@@ -45,7 +45,9 @@ const COMPLAINS = /\b(?:reviews?|appeals?|complain\w*|commissioner|ombudsman|lic
 /** In the last stretch of a letter nothing that stands below its complaint rights is an answer. */
 function beforeEnding(said: readonly Sentence[], start: number, one: Asked, context: Context): readonly Sentence[] {
   if (context.last !== true) return said;
-  const end = said.findIndex((sentence, i) => isEnding(sentence.text) && !isMeant(sentence, i, start, one, context));
+  const end = said.findIndex(
+    (sentence, i) => sentence.closing && isEnding(sentence.text) && !isMeant(sentence, i, start, one, context),
+  );
   return end < 0 ? said : said.slice(0, end);
 }
 

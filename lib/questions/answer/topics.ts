@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { FRAMES, OPENING } from '../phrases/en-answers';
-import { isCommon, readWords } from '../words';
+import { isCommon, readStems } from '../words';
 import { isName, readSentencesOf, type Sentence } from './reply';
 import { hasValue } from './values';
 
@@ -18,11 +18,11 @@ export function readTopics(
   names: string,
   meanings: ReadonlyMap<number, string> = new Map(),
 ): Topics {
-  const named = new Set(readWords(names).map((word) => word.stem));
+  const named = new Set(readStems(names));
   const stems = asked.map((one, i) =>
-    [
-      ...new Set(readWords(`${one.question.text.slice(0, 1200)} ${meanings.get(i) ?? ''}`).map((word) => word.stem)),
-    ].filter((stem) => !isCommon(stem) && !named.has(stem)),
+    [...new Set(readStems(`${one.question.text.slice(0, 1200)} ${meanings.get(i) ?? ''}`))].filter(
+      (stem) => !isCommon(stem) && !named.has(stem),
+    ),
   );
   const counts = new Map<string, number>();
   for (const list of stems) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -54,7 +54,7 @@ export function findNearness(said: readonly Sentence[], topics: Topics): readonl
   const every = new Set(topics.stems.flat());
   const nearest = topics.stems.map(() => 0);
   for (const sentence of said) {
-    const words = new Set(readWords(sentence.text.slice(0, 2000)).map((word) => word.stem));
+    const words = new Set(readStems(sentence.text.slice(0, 2000)));
     const about = [...words].filter((stem) => !isCommon(stem) && !topics.named.has(stem));
     const known =
       about.length > 0 && about.length <= 8 && about.filter((stem) => every.has(stem)).length >= about.length * 0.7;

@@ -1,4 +1,5 @@
-import { type Line, readProse } from '../../thread/prose';
+import { type Line, proseOf } from '../../thread/prose';
+import type { Message } from '../../thread/thread';
 import { type Label, readBullet, readLabel, shiftLabel } from '../labels';
 import { IF_NO, IF_YES } from '../phrases/en-asks';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
@@ -29,8 +30,8 @@ const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 /** Cuts what the writer of a message wrote into list entries and plain runs; wrapped lines are joined. Linear in the text. */
-export function readItems(text: string): Item[] {
-  const lines = readProse(text);
+export function readItems(message: Pick<Message, 'text'>): Item[] {
+  const lines = proseOf(message);
   const bodies = lines.filter((line) => line.kind === 'body');
   const page: Page = { items: [], above: null, last: [], bare: isBareList(lines), width: readWidth(bodies) };
   const signature = readSignature(lines);
@@ -38,7 +39,7 @@ export function readItems(text: string): Item[] {
     if (line.kind === 'body' && !signature.has(line)) addLine(page, line);
     page.above = line.kind === 'body' ? line.text : null;
   }
-  return page.items.flatMap((item) => splitRun(text, item));
+  return page.items.flatMap((item) => splitRun(message.text, item));
 }
 
 interface Page {

@@ -1,4 +1,5 @@
 import { foldSpaces } from '../../thread/prose';
+import type { Message } from '../../thread/thread';
 import { writeKey } from '../labels';
 import { type Item, readItems } from './items';
 import { isNext, order } from './series';
@@ -17,11 +18,12 @@ export interface Node {
 }
 
 /** Reads a message as a list of lists; `nodes` is in the order of the text, children included. */
-export function readOutline(text: string): Node[] {
+export function readOutline(message: Pick<Message, 'text'>): Node[] {
+  const { text } = message;
   const nodes: Node[] = [];
   let lead: Node | null = null;
   let chain: Node[] = [];
-  for (const item of readItems(text)) {
+  for (const item of readItems(message)) {
     const beside: Node | undefined = chain.find((node) => carriesOn(node, item));
     const open = beside
       ? chain.slice(0, chain.indexOf(beside))
