@@ -29,6 +29,7 @@ export function inventDigest(
     regime: 'uk-foia',
     judgedOn: '2026-11-22',
     outcome: 'answered',
+    notes: '',
     questions: questions.map((one) => (typeof one === 'string' ? inventQuestion(one) : one)),
     acts: [],
     clocks: [],
