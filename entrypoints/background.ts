@@ -4,6 +4,7 @@ import { assess } from '../lib/assess/assess';
 import type { Case } from '../lib/cases/case';
 import { Casebook } from '../lib/cases/casebook';
 import { Drafts } from '../lib/cases/drafts';
+import { ReadQueue } from '../lib/cases/queue';
 import { LetterSettings } from '../lib/cases/settings';
 import { Store } from '../lib/cases/store';
 import { workingDaysLate } from '../lib/law/lateness';
@@ -20,6 +21,8 @@ import { catchUpWith, DAY_CHANGE } from './background/catch-up';
 import { todayIn } from './background/days';
 import { openEditor, takeEditor } from './background/editor';
 import { answerMenu, makeMenu } from './background/menu';
+import { readAnswersOf } from './background/read-answers';
+import { Reading } from './background/reading';
 import { loadPanels, wakeOpenTabs } from './background/tabs';
 
 /** What woke the background is answered before it looks after itself; in milliseconds. */
@@ -33,9 +36,12 @@ function listen(): void {
   const store = new Store();
   const casebook = new Casebook(store, { assess: assessToday, todayIn, now });
   const catchUp = catchUpWith(casebook);
+  const drafts = new Drafts(store, now);
+  const queue = new ReadQueue(store);
+  const afterChange = () => void catchUp();
   const answers = answersOf({
     casebook,
-    drafts: new Drafts(store, now),
+    drafts,
     todayIn,
     now,
     assess: assessToday,
@@ -49,9 +55,12 @@ function listen(): void {
     openEditor: (url, kind) => openEditor(url, kind, patterns),
     takeEditor,
     loadPanels,
-    afterChange: () => void catchUp(),
+    afterChange,
   });
-  answer(receive(answers, trust()));
+  const { siteOf: hostOf } = trust();
+  const reading = new Reading(queue, now);
+  const readAnswers = readAnswersOf({ casebook, drafts, queue, reading, siteOf: hostOf, afterChange });
+  answer(receive({ ...answers, ...readAnswers }, trust()));
   answerMenu();
   browser.alarms?.onAlarm.addListener(({ name }) => void (name === DAY_CHANGE && catchUp()));
   browser.runtime.onStartup.addListener(() => void Promise.allSettled([makeMenu(patterns), catchUp()]));

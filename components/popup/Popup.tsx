@@ -1,28 +1,33 @@
 import { Component } from 'preact';
 import type { Result } from '../../lib/messaging/protocol';
+import type { ListPage } from '../../lib/portals/list';
 import { showCount } from '../day';
 import { CaseRow } from './CaseRow';
 import { Cases } from './Cases';
 import { CaseList } from './case-list';
 import type { Here, Place, PopupDesk } from './desk';
 import { Empty } from './Empty';
+import { ListHere } from './ListHere';
 import { ThisThread } from './ThisThread';
 
 interface PopupState {
   /** Null until the tab has answered, and when it shows no thread. */
   readonly here: Result<Here> | null;
+  /** The list of requests in the tab; null when there is none. */
+  readonly listed: ListPage | null;
   /** Why the last thing that was asked for did not happen. */
   readonly words: string;
 }
 
 /** What is overdue, what is due next, and the thread in this tab. The list never waits for the tab. */
 export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
-  override state: PopupState = { here: null, words: '' };
+  override state: PopupState = { here: null, listed: null, words: '' };
   private readonly list = new CaseList(this.props.desk, () => this.forceUpdate());
 
   override componentDidMount() {
     void this.list.read();
     void this.props.desk.readHere().then((here) => this.setState({ here }));
+    void this.props.desk.readList().then((listed) => this.setState({ listed }));
   }
 
   private readonly track = async (): Promise<string | null> => {
@@ -34,6 +39,11 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
     this.setState({ here: { ok: true, value: { facts, view: answer.value } } });
     await this.list.read();
     return null;
+  };
+
+  private readonly trackList = async (list: ListPage): Promise<string | null> => {
+    const answer = await this.props.desk.trackList(list);
+    return answer.ok ? null : answer.failure.words;
   };
 
   private readonly draft = async (url: string): Promise<string | null> => {
@@ -53,7 +63,7 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
     this.setState({ words: answer.ok ? '' : answer.failure.words });
   };
 
-  override render({ desk }: Popup['props'], { here, words }: PopupState) {
+  override render({ desk }: Popup['props'], { here, listed, words }: PopupState) {
     const { listing } = this.list;
     const { cases, total, overdue, archived, found, search, searchable } = listing;
     const isEmpty = cases !== null && total === 0 && found === '';
@@ -64,6 +74,9 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
           {total > 0 && <p>{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>}
         </header>
         {here !== null && <ThisThread here={here} track={this.track} draft={this.draft} />}
+        {listed !== null && listed.threads.length > 0 && (
+          <ListHere list={listed} track={() => this.trackList(listed)} />
+        )}
         {searchable && (
           <input
             type="search"

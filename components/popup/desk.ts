@@ -1,4 +1,5 @@
 import type { CasePage, PageFacts, PageView, Result } from '../../lib/messaging/protocol';
+import type { ListPage } from '../../lib/portals/list';
 
 /** The thread in the tab behind the popup, with what can be said of it. */
 export interface Here {
@@ -18,6 +19,10 @@ export interface PopupDesk {
   list(request: { search: string; after: number | null; limit: number }): Promise<Result<CasePage>>;
   /** The thread in the current tab; null when there is none. */
   readHere(): Promise<Result<Here> | null>;
+  /** The list of requests in the current tab; null when there is none. */
+  readList(): Promise<ListPage | null>;
+  /** Begins to read and track what a list names, and shows how far it is. */
+  trackList(list: ListPage): Promise<Result<null>>;
   track(facts: PageFacts): Promise<Result<PageView>>;
   /** Shows a thread at a message, in the tab that has it already if there is one. */
   open(place: Place): Promise<Result<null>>;

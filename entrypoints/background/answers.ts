@@ -10,6 +10,7 @@ import { failureOf } from '../../lib/messaging/failure';
 import type { KeptView, ListedCase, PageFacts, PageView } from '../../lib/messaging/protocol';
 import type { Answers } from '../../lib/messaging/receive';
 import type { IsoDay, Thread } from '../../lib/thread/thread';
+import type { readAnswersOf } from './read-answers';
 
 /** What the answers are made with. */
 export interface Desk {
@@ -46,7 +47,7 @@ interface Known extends Judged {
 }
 
 /** What the background answers to each message. */
-export function answersOf(desk: Desk): Answers {
+export function answersOf(desk: Desk): Omit<Answers, keyof ReturnType<typeof readAnswersOf>> {
   const { casebook, drafts } = desk;
   const changed = <T>(value: T): T => {
     desk.afterChange();

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Here, PopupDesk } from '../../components/popup/desk';
 import { send, tellPage } from '../../lib/messaging/channel';
 import type { Failure, Result } from '../../lib/messaging/protocol';
+import { isFeed, type ListPage, listAddress } from '../../lib/portals/list';
 import { openCasebook } from '../background/open-casebook';
 import { openPlace } from './open-place';
 
@@ -16,6 +17,12 @@ export const desk: PopupDesk = {
   },
   readHere: () => readHere().catch(() => null),
   open: (place) => openPlace(place).then(close, (error) => fail('thread', error)),
+  readList: () => readListed().catch(() => null),
+  trackList: async (list) => {
+    const answer = await send('import-list', list);
+    if (!answer.ok) return answer;
+    return openCasebook('#sites').then(close, (error) => fail('casebook', error));
+  },
   openCasebook: () => openCasebook().then(close, (error) => fail('casebook', error)),
   openOptions: () => browser.runtime.openOptionsPage().then(close, (error) => fail('options page', error)),
   draft: async (url) => {
@@ -33,6 +40,15 @@ async function readHere(): Promise<Result<Here> | null> {
   const facts = page.value;
   const view = await send('assess-page', facts);
   return view.ok ? { ok: true, value: { facts, view: view.value } } : view;
+}
+
+/** Only on the page of a list is a script put in that reads it. */
+async function readListed(): Promise<ListPage | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const address = listAddress(tab?.url ?? '');
+  if (tab?.id === undefined || address === null || isFeed(address)) return null;
+  const [done] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/list.js'] });
+  return (done?.result as ListPage | null | undefined) ?? null;
 }
 
 /** The id of the tab behind the popup; undefined where there is none. */

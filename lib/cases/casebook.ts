@@ -7,6 +7,7 @@ import { beginCase, correctCase, followThread, undoCorrection } from './follow';
 import { note } from './history';
 import { changeKeeping, type KeepingChange } from './keeping';
 import { type Listed, listRows, type Wanted } from './list';
+import { isOpen } from './open';
 import { passedBetween } from './passed';
 import { reframeRow, rowOf, type TodayIn, unjudgedRow } from './row';
 import { changeRows, checkTally, readerOf, readStale } from './rows';
@@ -103,6 +104,14 @@ export class Casebook {
   /** The zones in which there are cases. */
   listZones(): Promise<readonly string[]> {
     return this.#store.read(async (tables) => (await tables.rows.orderBy('zone').uniqueKeys()).map(String));
+  }
+
+  /** The rows of some cases; null: of all in which something is open and that neither rest nor are archived. */
+  listOpen(urls: readonly string[] | null): Promise<readonly CaseRow[]> {
+    return this.#store.read(async ({ rows }) => {
+      if (urls !== null) return (await rows.bulkGet([...urls])).filter((row) => row !== undefined);
+      return rows.filter((row) => isOpen(row, this.#around.todayIn(row.zone))).toArray();
+    });
   }
 
   /** Judges anew at most `most` rows that do not hold today, and says how many it did: as many as `most` means go on. */

@@ -1,9 +1,19 @@
-/** A thread that is to be read from its portal: one row of an import or a refresh, kept until the user clears the list. */
+/** Something that is to be read from a portal: one row of an import or a refresh, kept until the user clears the list. */
 export interface PendingRead {
+  /** Address of the thread, or of the page of a list: the key. */
+  readonly url: string;
+  /** Empty while it is not known. */
+  readonly title: string;
+  /** `list`: a page that names threads; `thread`: to be tracked; `check`: tracked, and to be read again if something is new. */
+  readonly what: 'list' | 'thread' | 'check';
+  readonly state: 'waiting' | 'done' | 'failed';
+  /** Why it could not be read, or what came of it; empty when there is nothing to say. */
+  readonly words: string;
+}
+
+/** What a portal's data of a thread said last, in brief, so that a page of which nothing is new need not be read. */
+export interface PageStamp {
   /** The thread's address: the key. */
   readonly url: string;
-  readonly title: string;
-  readonly state: 'waiting' | 'done' | 'failed';
-  /** Why it could not be read; empty when it could. */
-  readonly words: string;
+  readonly stamp: string;
 }

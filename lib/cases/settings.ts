@@ -1,4 +1,5 @@
 import type { Settings } from './case';
+import type { Run } from './queue';
 import type { Store } from './store';
 
 /** What is kept for all cases, one entry of each key. */
@@ -6,7 +7,8 @@ export type Setting =
   | ({ readonly key: 'letters' } & Settings)
   | { readonly key: 'editor'; readonly width: number }
   /** ISO instant: when the user last looked at the dashboard. */
-  | { readonly key: 'seen'; readonly at: string };
+  | { readonly key: 'seen'; readonly at: string }
+  | ({ readonly key: 'reading' } & Run);
 
 /** Before anything was chosen: the names of the thread. */
 export const bareSettings: Settings = { signature: '', salutation: '' };

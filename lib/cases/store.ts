@@ -2,8 +2,8 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Case, CaseRow, SavedDraft } from './case';
 import type { CaseDigest } from './digest';
 import { nothingKept } from './keeping';
-import type { PendingRead } from './reads';
-import type { Told } from './reminders';
+import type { PageStamp, PendingRead } from './reads';
+import type { Told } from './reminders/told';
 import { unjudgedRow } from './row';
 import type { Setting } from './settings';
 import type { Tally } from './tally';
@@ -39,6 +39,7 @@ export class Tables extends Dexie {
   declare readonly views: EntityTable<SavedView, 'name'>;
   declare readonly reads: EntityTable<PendingRead, 'url'>;
   declare readonly told: EntityTable<Told, 'key'>;
+  declare readonly stamps: EntityTable<PageStamp, 'url'>;
 
   constructor() {
     super('replydue', { indexedDB: strictFactory(), cache: 'disabled' });
@@ -59,11 +60,12 @@ export class Tables extends Dexie {
       });
     this.version(4)
       .stores({
-        rows: 'url, [place+owed+nextOn+updatedAt], holdsUntil, judgedOn, zone',
+        rows: 'url, [place+owed+nextOn+updatedAt], holdsUntil, judgedOn, zone, closesOn, brokenOn, remindOn',
         digests: 'url',
         views: 'name',
         reads: 'url, state',
         told: 'key',
+        stamps: 'url',
       })
       .upgrade(async (upgrade) => {
         const cases: Table<FirstCase | Case> = upgrade.table('cases');

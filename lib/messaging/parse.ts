@@ -11,6 +11,7 @@ import {
   settingsSchema,
 } from '../cases/parse';
 import type { Choices } from '../letters/letter';
+import type { ListPage } from '../portals/list';
 import type { Gap, Viewer } from '../portals/portal';
 import { daySchema, threadSchema, threadUrlSchema } from '../thread/parse';
 import { listOf, type Parsed, parseBy, type Schema, someText, text, wordOf } from '../thread/schema';
@@ -53,6 +54,17 @@ const keepingChangeSchema: Schema<KeepingChange> = v.variant('what', [
   v.object({ what: v.literal('unremind'), id: someText(100) }),
 ]);
 
+const readSchema = text(2000);
+
+const listSchema: Schema<ListPage> = v.object({
+  threads: listOf(v.object({ url: threadUrlSchema, title: text(2000) }), 5000),
+  next: v.nullable(v.pipe(text(2000), v.check(isHttps, 'not an address'))),
+});
+
+function isHttps(address: string): boolean {
+  return URL.parse(address)?.protocol === 'https:';
+}
+
 const addressSchema = v.object({ url: threadUrlSchema });
 
 const letterSchema = v.object({ url: threadUrlSchema, kind: letterKindSchema });
@@ -88,6 +100,18 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(letterKindSchema) }),
   'read-settings': v.object({}),
   'save-settings': settingsSchema,
+  'import-list': listSchema,
+  'check-cases': v.object({ urls: v.nullable(listOf(threadUrlSchema, 20_000)) }),
+  'go-on-reading': v.object({ retry: v.boolean() }),
+  'stop-reading': v.object({}),
+  'clear-reads': v.object({}),
+  'read-progress': v.object({}),
+  'take-read': addressSchema,
+  'keep-list': v.object({ url: threadUrlSchema, read: readSchema, list: listSchema }),
+  'compare-stamp': v.object({ url: threadUrlSchema, read: readSchema, stamp: v.nullable(text(200)) }),
+  'keep-read': v.object({ facts: factsSchema, read: readSchema, stamp: v.nullable(text(200)) }),
+  'fail-read': v.object({ url: threadUrlSchema, read: readSchema, words: text(1000) }),
+  'end-reading': v.object({ url: threadUrlSchema, notBefore: v.nullable(text(100)), words: text(1000) }),
 };
 
 const envelopeSchema = v.object({ name: v.string(), payload: v.unknown() });

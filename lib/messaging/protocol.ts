@@ -2,8 +2,11 @@ import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
 import type { CaseRow, DraftToSave, HistoryEntry, Keeping, SavedDraft, Settings } from '../cases/case';
 import type { KeepingChange } from '../cases/keeping';
+import type { Counts, Run } from '../cases/queue';
+import type { PendingRead } from '../cases/reads';
 import type { Lateness } from '../cases/row';
 import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
+import type { ListPage } from '../portals/list';
 import type { Gap, Viewer } from '../portals/portal';
 import type { Thread } from '../thread/thread';
 
@@ -65,6 +68,12 @@ export interface CasePage {
   readonly after: number | null;
 }
 
+/** How far it is with what is to be read from the portals. */
+export interface ReadProgress extends Counts, Pick<Run, 'site' | 'notBefore' | 'words'> {
+  /** A tab reads just now. */
+  readonly running: boolean;
+}
+
 /** What the background answers. One map: name → signature. Every name is imperative. */
 export interface Protocol {
   /** Assess a page's thread, and bring a tracked case up to date with it. */
@@ -109,6 +118,27 @@ export interface Protocol {
   'open-editor': (request: { url: string; kind: LetterKind | null }) => null;
   'read-settings': (request: Readonly<Record<never, never>>) => Settings;
   'save-settings': (settings: Settings) => Settings;
+  /** Begins to read and track what a list names, one after the other, in a tab of its own; `next`: the list goes on there. */
+  'import-list': (list: ListPage) => ReadProgress;
+  /** Begins to ask the portals whether anything is new of some tracked cases; null: of all in which something is still open. */
+  'check-cases': (request: { urls: readonly string[] | null }) => ReadProgress;
+  /** Goes on with what waits to be read; `retry`: and with what failed. */
+  'go-on-reading': (request: { retry: boolean }) => ReadProgress;
+  'stop-reading': (request: Readonly<Record<never, never>>) => ReadProgress;
+  /** Forgets what waits to be read, and what failed. */
+  'clear-reads': (request: Readonly<Record<never, never>>) => ReadProgress;
+  'read-progress': (request: Readonly<Record<never, never>>) => ReadProgress;
+  /** Asked by the tab that reads (`url`: its own address, here and below): what is to be read next at its site; null: nothing more. */
+  'take-read': (request: { url: string }) => PendingRead | null;
+  /** What the page of a list (`read`) names. */
+  'keep-list': (request: { url: string; read: string; list: ListPage }) => null;
+  /** Whether a thread's page is to be read, after its data said this of itself (as of `stampOf`). */
+  'compare-stamp': (request: { url: string; read: string; stamp: string | null }) => boolean;
+  /** What was read of a thread that was asked for under the address `read`. */
+  'keep-read': (request: { facts: PageFacts; read: string; stamp: string | null }) => null;
+  'fail-read': (request: { url: string; read: string; words: string }) => null;
+  /** The tab has nothing more to do. `notBefore`: the site wants to be left alone until that instant; `words`: why it stopped early. */
+  'end-reading': (request: { url: string; notBefore: string | null; words: string }) => null;
 }
 
 /** What a portal page answers to the popup and the background. */

@@ -39,6 +39,12 @@ const ownPagesOnly: ReadonlySet<keyof Protocol> = new Set<keyof Protocol>([
   'open-editor',
   'read-settings',
   'save-settings',
+  'import-list',
+  'check-cases',
+  'go-on-reading',
+  'stop-reading',
+  'clear-reads',
+  'read-progress',
 ]);
 
 /**

@@ -36,7 +36,12 @@ function readLink(link: Element, base: string): readonly ListedThread[] {
 function nextAddress(link: Element | undefined, base: string): string | null {
   const next = link ? addressOf(link, base) : null;
   const own = parseAddress(base);
-  return next && own && next.origin === own.origin && next.href !== own.href ? next.href : null;
+  const isHere = next && own && (next.origin === own.origin || (siteAt(next) !== null && siteAt(next) === siteAt(own)));
+  return isHere && listPage(next) !== listPage(own) ? listPage(next) : null;
+}
+
+function listPage(url: URL): string {
+  return plainAddress(url) + url.search;
 }
 
 function onceEach(threads: readonly ListedThread[]): readonly ListedThread[] {
@@ -70,7 +75,7 @@ const SEARCH = /^\/search\/(.+?)(?:\/(?:all|requests|newest|described|relevant))
 export function alaveteliListAddress(url: URL): string | null {
   if (!siteAt(url)) return null;
   const path = new URL(plainAddress(url)).pathname;
-  const at = (there: string) => `${plainAddress(url, there)}${url.search}`;
+  const at = (there: string) => plainAddress(url, there) + url.search;
   if (LISTS.test(path)) return at(path);
   if (/^\/user\/[^/]+\/(?:profile|wall)$/.test(path)) return plainAddress(url, path.replace(/\/\w+$/, ''));
   if (FEED.test(path)) return at(path.endsWith('.json') ? path : `${path}.json`);

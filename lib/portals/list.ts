@@ -1,3 +1,4 @@
+import { siteAt, threadAddress } from './alaveteli-address';
 import { alaveteliListAddress, readAlaveteliFeed, readAlaveteliList } from './alaveteli-list';
 import { parseAddress } from './dom';
 import type { Page } from './portal';
@@ -39,4 +40,13 @@ export function listAddress(typed: string): string | null {
 /** Whether an address is that of a feed, which is JSON and no page. */
 export function isFeed(url: string): boolean {
   return /^\/feed\/.*\.json$/.test(parseAddress(url)?.pathname ?? '');
+}
+
+/** What is to be read for an address that somebody typed: a list from its first page on, or one thread. Null for any other address. */
+export function placeToRead(typed: string): ListPage | null {
+  const next = listAddress(typed);
+  if (next !== null) return { threads: [], next };
+  const url = parseAddress(typed.trim());
+  const thread = url && siteAt(url) ? threadAddress(url) : null;
+  return thread === null ? null : { threads: [{ url: thread, title: '' }], next: null };
 }

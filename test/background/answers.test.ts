@@ -10,7 +10,7 @@ import { LetterSettings } from '../../lib/cases/settings';
 import { Store } from '../../lib/cases/store';
 import { bareChoices } from '../../lib/letters/letter';
 import type { PageFacts } from '../../lib/messaging/protocol';
-import type { Answers, Asker } from '../../lib/messaging/receive';
+import type { Asker } from '../../lib/messaging/receive';
 import type { Thread } from '../../lib/thread/thread';
 import { sampleAssessment, sampleClock, sampleDraft, sampleMessage, sampleThread, sampleUrl } from '../cases/samples';
 
@@ -21,7 +21,7 @@ const facts = factsOf(sampleThread());
 
 let judge: (kept: Case) => Partial<Assessment>;
 let desk: Desk;
-let answers: Answers;
+let answers: ReturnType<typeof answersOf>;
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -67,3 +67,11 @@ export function threadData(thread: DemoThread, today: string): object {
     info_request_events: events,
   };
 }
+
+/** The portal's JSON of a feed: one event of each thread. */
+export function feedData(threads: readonly DemoThread[], today: string): readonly object[] {
+  return threads.map((thread) => {
+    const { info_request_events: _events, public_body, user, ...request } = Object(threadData(thread, today));
+    return { id: thread.id, event_type: 'sent', snippet: '', info_request: request, public_body, user };
+  });
+}

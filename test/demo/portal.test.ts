@@ -54,6 +54,11 @@ describe('addresses', () => {
     ['/request/a_dispute_with_a_neighbour', 403, 'id="request_show"'],
     ['/request/nobody_asked_this', 404, 'id="error-page"'],
     ['/user/maren_holloway/requests', 200, 'id="user_show"'],
+    ['/user/maren_holloway/requests', 200, 'rel="next" href="/user/maren_holloway/requests?page=2"'],
+    ['/user/maren_holloway/requests?page=2', 200, 'rel="prev"'],
+    ['/feed/search/requested_by:maren_holloway.json', 200, '"url_title":"vacant_allotments"'],
+    ['/feed/search/requested_by:maren_holloway.json?page=2', 200, '[]'],
+    ['/robots.txt', 200, 'Disallow: */feed/'],
     ['/body/strathcarrick_council.json', 200, '"scotland"'],
     ['/request/tender_for_campus_catering/response/92031/attach/2/Refusal%20notice%20IG-0932.txt', 200, 'IG-0932'],
   ])('%s answers %i', (path, status, part) => {

@@ -1,5 +1,5 @@
 import { type Answered, type Asked, json, page } from './answers.ts';
-import { authorityData, threadData } from './data.ts';
+import { authorityData, feedData, threadData } from './data.ts';
 import { authorityPage, detailsPage, frontPage, listPage, personPage } from './pages/lists.ts';
 import { threadPage, withdrawnPage } from './pages/thread-page.ts';
 import type { Portal } from './portal.ts';
@@ -37,7 +37,30 @@ export function showData(portal: Portal, asked: Asked, [slug = '']: readonly str
 export function showPerson(portal: Portal, asked: Asked, [slug]: readonly string[]): Answered | null {
   const person = portal.people.find((someone) => someone.slug === slug);
   const own = visible(portal).filter(({ requester }) => requester.slug === slug);
-  return person ? page(personPage(person, own, asked)) : null;
+  return person ? page(personPage(person, own, pageOf(asked), asked)) : null;
+}
+
+function pageOf({ url }: Asked): number {
+  return Math.max(1, Number(url.searchParams.get('page') ?? '1') || 1);
+}
+
+/** A search as a feed, of which the demonstration knows one kind: `requested_by:NAME`. */
+export function showFeed(portal: Portal, asked: Asked, [query = '']: readonly string[]): Answered | null {
+  const slug = decodeURIComponent(query).match(/requested_by:(\w+)/)?.[1];
+  const own = visible(portal).filter(({ requester }) => requester.slug === slug);
+  const at = pageOf(asked);
+  return json(feedData(own.slice((at - 1) * ON_A_FEED, at * ON_A_FEED), asked.today));
+}
+
+const ON_A_FEED = 25;
+
+/** What the site asks of programs. */
+export function showRules(): Answered {
+  return {
+    status: 200,
+    type: 'text/plain; charset=utf-8',
+    body: 'User-agent: *\nDisallow: */annotate/\nDisallow: */search/\nDisallow: */feed/\nDisallow: */request/*/response/\n',
+  };
 }
 
 /** An authority's page. */

@@ -7,9 +7,11 @@ import {
   showAuthorityData,
   showData,
   showDetails,
+  showFeed,
   showFront,
   showList,
   showPerson,
+  showRules,
   showThread,
 } from './reading.ts';
 import { signIn, signOut } from './signing-in.ts';
@@ -19,6 +21,8 @@ const routes: readonly (readonly [string, RegExp, Route])[] = [
   ['GET', /^\/$/, showFront],
   ['GET', /^\/assets\/demo\.css$/, () => asset('demo.css', 'text/css')],
   ['GET', /^\/assets\/demo\.js$/, () => asset('demo.js', 'text/javascript')],
+  ['GET', /^\/robots\.txt$/, () => showRules()],
+  ['GET', /^\/feed\/search\/([^/]+)\.json$/, showFeed],
   ['GET', /^\/list(?:\/all)?$/, showList],
   ['GET', /^\/request\/(\w+)(?:\/new)?$/, showThread],
   ['GET', /^\/request\/(\w+)\.json$/, showData],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bareChoices, type Letter } from '../../lib/letters/letter';
 import type { Sender } from '../../lib/messaging/channel';
-import type { PageView, Protocol } from '../../lib/messaging/protocol';
+import type { PageView, Protocol, ReadProgress } from '../../lib/messaging/protocol';
 import { type Answers, receive, type Trust } from '../../lib/messaging/receive';
 import { sampleAssessment, sampleDraft, sampleThread, sampleUrl } from '../cases/samples';
 
@@ -36,6 +36,7 @@ const view: PageView = {
   openEditor: null,
   laws: [],
 };
+const site = 'https://www.whatdotheyknow.com';
 const facts = { thread: sampleThread(), gaps: [], viewer: 'other' };
 const draft = sampleDraft();
 const payloads: Readonly<Record<keyof Protocol, object>> = {
@@ -62,6 +63,18 @@ const payloads: Readonly<Record<keyof Protocol, object>> = {
   'open-editor': { url: sampleUrl, kind: null },
   'read-settings': {},
   'save-settings': { signature: 'Ada Quill', salutation: '' },
+  'import-list': { threads: [{ url: sampleUrl, title: '' }], next: `${site}/user/ada?page=2` },
+  'check-cases': { urls: null },
+  'go-on-reading': { retry: true },
+  'stop-reading': {},
+  'clear-reads': {},
+  'read-progress': {},
+  'take-read': { url: `${site}/robots.txt` },
+  'keep-list': { url: `${site}/robots.txt`, read: `${site}/user/ada`, list: { threads: [], next: null } },
+  'compare-stamp': { url: `${site}/robots.txt`, read: sampleUrl, stamp: null },
+  'keep-read': { facts, read: sampleUrl, stamp: '2026-11-21 4' },
+  'fail-read': { url: `${site}/robots.txt`, read: sampleUrl, words: 'Gone.' },
+  'end-reading': { url: `${site}/robots.txt`, notBefore: null, words: '' },
 };
 const names = Object.keys(payloads) as (keyof Protocol)[];
 
@@ -74,6 +87,18 @@ const letter: Letter = {
   text: '',
   blanks: [],
   advice: null,
+};
+
+const progress: ReadProgress = {
+  running: false,
+  site: null,
+  notBefore: null,
+  words: '',
+  waiting: 0,
+  done: 0,
+  lists: 0,
+  failed: [],
+  failures: 0,
 };
 
 function answersWith(part: Partial<Answers> = {}): Answers {
@@ -101,6 +126,18 @@ function answersWith(part: Partial<Answers> = {}): Answers {
     'open-editor': () => null,
     'read-settings': () => view.settings,
     'save-settings': (settings) => settings,
+    'import-list': () => progress,
+    'check-cases': () => progress,
+    'go-on-reading': () => progress,
+    'stop-reading': () => progress,
+    'clear-reads': () => progress,
+    'read-progress': () => progress,
+    'take-read': () => null,
+    'keep-list': () => null,
+    'compare-stamp': () => true,
+    'keep-read': () => null,
+    'fail-read': () => null,
+    'end-reading': () => null,
     ...part,
   };
 }
@@ -127,6 +164,12 @@ describe('who may ask', () => {
     'open-editor',
     'read-settings',
     'save-settings',
+    'import-list',
+    'check-cases',
+    'go-on-reading',
+    'stop-reading',
+    'clear-reads',
+    'read-progress',
   ];
   test.each(names.filter((name) => !ours.includes(name)))('%s: the page of the thread may', async (name) => {
     expect(await ask(name, thread)).toMatchObject({ ok: true });
@@ -140,6 +183,8 @@ describe('who may ask', () => {
     ['a page does not open tabs', 'open-editor', thread],
     ['a page does not change how the user signs', 'save-settings', thread],
     ['a page of one site does not speak of another', 'assess-page', page(elsewhere)],
+    ['nor hand in what was read of another', 'keep-read', page(elsewhere)],
+    ['a page does not begin to read', 'import-list', thread],
     ['nor take its letters', 'take-draft', page(elsewhere)],
     ['a site that is not ours', 'assess-page', page('https://evil.example/request/lamp_posts_in_fernham')],
     ['a site that only looks like ours', 'assess-page', page('https://www.whatdotheyknow.com.evil.example/')],

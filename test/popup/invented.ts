@@ -73,6 +73,8 @@ export function inventDesk(more: Partial<PopupDesk> = {}): PopupDesk {
   return {
     list: async () => fine(inventPage([])),
     readHere: async () => null,
+    readList: async () => null,
+    trackList: async () => fine(null),
     track: async () => failed('not asked for'),
     open: async () => fine(null),
     draft: async () => fine(null),

@@ -47,14 +47,29 @@ export function listPage(threads: readonly DemoThread[], visit: Visit): string {
   });
 }
 
+/** So many requests are on one page of a profile. The real site has 25. */
+const ON_A_PAGE = 8;
+
+function pagination(person: Person, current: number, pages: number): Markup | null {
+  if (pages < 2) return null;
+  const at = (page: number) => `/user/${person.slug}/requests?page=${page}`;
+  return html`<div role="navigation" aria-label="Pagination" class="pagination">${
+    current > 1 ? html`<a class="previous_page" rel="prev" href="${at(current - 1)}">Previous</a> ` : null
+  }<em class="current">${current}</em>${
+    current < pages ? html` <a class="next_page" rel="next" href="${at(current + 1)}">Next</a>` : null
+  }</div>`;
+}
+
 /** Somebody's profile and requests. */
-export function personPage(person: Person, threads: readonly DemoThread[], visit: Visit): string {
+export function personPage(person: Person, threads: readonly DemoThread[], page: number, visit: Visit): string {
+  const shown = threads.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
   return layout(visit, {
     title: person.name,
     id: 'user_show',
     body: html`<div id="user_profile_header"><h1>${person.name}</h1><p class="subtitle">Joined some years ago</p></div>
 <h2 class="foi_results" id="foi_requests">Requests by this person (approximately ${threads.length})</h2>
-${listings(threads, visit)}`,
+${listings(shown, visit)}${pagination(person, page, Math.ceil(threads.length / ON_A_PAGE))}
+<h2 id="annotations">Annotations by this person</h2><p>None made.</p>`,
   });
 }
 
