@@ -62,7 +62,7 @@ async function importCases(tables: Tables, some: readonly PackedCase[], at: stri
     const kept = mine ? uniteCases(mine, unpack(), at).kept : unpack();
     if (kept === mine) continue;
     changed.push(kept);
-    changedRows.push(row ? { ...reframeRow(row, kept), holdsUntil: '' } : unjudgedRow(kept));
+    changedRows.push(row ? { ...reframeRow(row, kept, row.judgedOn), holdsUntil: '' } : unjudgedRow(kept));
   }
   await tables.cases.bulkPut(changed);
   await changeRows(tables, changedRows);

@@ -29,7 +29,7 @@ const [IN_STRING, BETWEEN] = [/["\\]/g, /["{}[\]]/g];
 const MOST_DEPTH = 64;
 
 /** UTF-16 units of all but the pieces, each of which leaves a mark of two or three. */
-const MOST_FRAME = 2_000_000;
+const MOST_FRAME = 1_000_000;
 
 /** At this depth lie the things in the lists of the outermost object. */
 const IN_LIST = 2;

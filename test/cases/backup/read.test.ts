@@ -84,7 +84,7 @@ describe('a file that is no sound backup is refused, with the place and what to 
       'cases[0].thread.title',
     ],
     ['brackets without end', `{"schema":"replydue-backup","cases":[${'['.repeat(200_000)}`, 'brackets lie too deep'],
-    ['things without end', `{"x":[${'{},'.repeat(2_000_000)}`, 'belongs to no request'],
+    ['things without end', `{"x":[${'{},'.repeat(600_000)}`, 'belongs to no request'],
     ['no text', new Uint8Array([0x7b, 0xff, 0xfe]), 'not text'],
   ])('%s', async (_, content, words) => {
     const said = await refusal(content);
