@@ -6,6 +6,7 @@ import { chooseLetters, chooseSettings, chooseTold, chooseViews } from './choose
 import type { Backup, PackedCase } from './read';
 import { stopIf } from './stop';
 import { uniteCases } from './unite';
+import { readSettings } from './write';
 
 /** `merge`: nothing that is here is lost. `replace`: what is here gives way to what is in the backup. */
 export type ImportMode = 'merge' | 'replace';
@@ -40,14 +41,16 @@ export function applyImport(store: Store, backup: Backup, importing: Importing):
 }
 
 /** Empties all that a backup has, and what was made from it. */
-async function clear({ cases, rows, digests, tallies, letters, settings, views, told }: Tables): Promise<void> {
-  for (const table of [cases, rows, digests, tallies, letters, settings, views, told]) await table.clear();
+async function clear(tables: Tables): Promise<void> {
+  const { cases, rows, digests, tallies, letters, settings, views, told } = tables;
+  for (const table of [cases, rows, digests, tallies, letters, views, told]) await table.clear();
+  await settings.bulkDelete((await readSettings(tables)).map(({ key }) => key));
 }
 
 async function importRest(tables: Tables, backup: Backup): Promise<void> {
   const { letters, settings, views, told } = tables;
   await letters.bulkPut([...chooseLetters(await letters.toArray(), backup.letters).put]);
-  await settings.bulkPut([...chooseSettings(await settings.toArray(), backup.settings).put]);
+  await settings.bulkPut([...chooseSettings(await readSettings(tables), backup.settings).put]);
   await views.bulkPut([...chooseViews(await views.toArray(), backup.views).put]);
   await told.bulkPut([...chooseTold(await told.toArray(), backup.told).put]);
 }

@@ -1,7 +1,7 @@
 import type { SavedDraft } from '../case';
-import type { Told } from '../reminders';
-import type { Setting } from '../settings';
+import type { Told } from '../reminders/told';
 import type { SavedView } from '../views';
+import type { BackedUpSetting } from './format';
 
 /** What comes of a list that is here and the same list in a backup. */
 export interface Chosen<T> {
@@ -26,7 +26,10 @@ export function chooseLetters(here: readonly SavedDraft[], brought: readonly Sav
 }
 
 /** What was set here stays as it is; what was not set here is as in the backup. */
-export function chooseSettings(here: readonly Setting[], brought: readonly Setting[]): Chosen<Setting> {
+export function chooseSettings(
+  here: readonly BackedUpSetting[],
+  brought: readonly BackedUpSetting[],
+): Chosen<BackedUpSetting> {
   return choose(here, brought, ({ key }) => key, fillSetting);
 }
 
@@ -60,7 +63,7 @@ function freeName(known: ReadonlyMap<string, string>, { name, query }: SavedView
   }
 }
 
-function fillSetting(mine: Setting, theirs: Setting): Setting {
+function fillSetting(mine: BackedUpSetting, theirs: BackedUpSetting): BackedUpSetting {
   if (mine.key !== 'letters' || theirs.key !== 'letters') return mine;
   return { ...mine, signature: mine.signature || theirs.signature, salutation: mine.salutation || theirs.salutation };
 }

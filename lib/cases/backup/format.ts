@@ -4,7 +4,7 @@ import { daySchema, threadSchema, threadUrlSchema } from '../../thread/parse';
 import { listOf, type Schema, someText, text, wordOf } from '../../thread/schema';
 import type { Case, HistoryEntry, Keeping, SavedDraft } from '../case';
 import { reminderSchema, savedDraftSchema, settingsSchema } from '../parse';
-import type { Told } from '../reminders';
+import type { Told } from '../reminders/told';
 import type { Setting } from '../settings';
 import type { SavedView } from '../views';
 
@@ -17,9 +17,12 @@ export const VERSION = 1;
 /** Bytes; a file of so many is not read, and none of so many is written. */
 export const MOST_BYTES = 100_000_000;
 
+/** What was set, but for how far a reading of a portal is: that is work in hand, as its list is. */
+export type BackedUpSetting = Exclude<Setting, { readonly key: 'reading' }>;
+
 /** The lists of a backup, by their names, and what is in each. */
 export interface Kinds {
-  readonly settings: Setting;
+  readonly settings: BackedUpSetting;
   readonly views: SavedView;
   readonly told: Told;
   readonly letters: SavedDraft;
@@ -76,26 +79,23 @@ const caseSchema: Schema<Case> = v.pipe(
 );
 
 /** One schema for each setting, so that the compiler tells when one is missing. */
-const settingSchemas: { readonly [K in Setting['key']]: Schema<Extract<Setting, { readonly key: K }>> } = {
+const settingSchemas: {
+  readonly [K in BackedUpSetting['key']]: Schema<Extract<BackedUpSetting, { readonly key: K }>>;
+} = {
   letters: v.intersect([v.object({ key: v.literal('letters') }), settingsSchema]),
   editor: v.object({ key: v.literal('editor'), width: v.pipe(v.number(), v.minValue(1), v.maxValue(20_000)) }),
   seen: v.object({ key: v.literal('seen'), at: momentSchema }),
 };
 
-/** Whether there is a setting of that name; a ReplyDue of another day may have others. */
-export function isSetting(key: unknown): key is Setting['key'] {
-  return typeof key === 'string' && Object.hasOwn(settingSchemas, key);
+/** Whether a value has the key of a setting that belongs in a backup; a ReplyDue of another day may have others. */
+export function isBackedUp<T>(setting: T): setting is T & { readonly key: BackedUpSetting['key'] } {
+  if (typeof setting !== 'object' || setting === null || !('key' in setting)) return false;
+  return typeof setting.key === 'string' && Object.hasOwn(settingSchemas, setting.key);
 }
 
-const settingSchema: Schema<Setting> = v.lazy((input) => {
-  const key = keyOf(input);
-  return isSetting(key) ? (settingSchemas[key] as Schema<Setting>) : v.never('not a setting');
-});
-
-/** The `key` of a value that may be anything at all. */
-export function keyOf(input: unknown): unknown {
-  return typeof input === 'object' && input !== null && 'key' in input ? input.key : undefined;
-}
+const settingSchema: Schema<BackedUpSetting> = v.lazy((input) =>
+  isBackedUp(input) ? (settingSchemas[input.key] as Schema<BackedUpSetting>) : v.never('not a setting'),
+);
 
 /** What a thing of each list is. */
 export const schemas: { readonly [K in keyof Kinds]: Schema<Kinds[K]> } = {

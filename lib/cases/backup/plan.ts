@@ -3,6 +3,7 @@ import { type Chosen, chooseLetters, chooseSettings, chooseViews } from './choos
 import type { Backup, PackedCase } from './read';
 import { stopIf } from './stop';
 import { uniteCases } from './unite';
+import { readSettings } from './write';
 
 /** What an import would do, before anything is done. */
 export interface Plan {
@@ -79,7 +80,7 @@ async function compareRest(
   const [ownLetters, ownViews, ownSettings] = [
     await tables.letters.toArray(),
     await tables.views.toArray(),
-    await tables.settings.toArray(),
+    await readSettings(tables),
   ];
   return {
     letters: count(ownLetters.length, chooseLetters(ownLetters, letters)),

@@ -1,7 +1,7 @@
 import { type Parsed, parseBy } from '../../thread/schema';
 import { findFault } from './fault';
 import { type BackupFile, findPosition, Refused } from './file';
-import { identities, isSetting, type Kinds, keyOf, older, schemas } from './format';
+import { identities, isBackedUp, type Kinds, older, schemas } from './format';
 import type { Piece } from './scan';
 import { stopIf } from './stop';
 import * as say from './words';
@@ -55,7 +55,7 @@ export async function readThings<K extends keyof Kinds, R>(
 function knownPieces({ pieces, leftOut }: Source, list: keyof Kinds): readonly (readonly [number, Piece])[] {
   const all = [...(pieces.get(list) ?? []).entries()];
   if (list !== 'settings') return all;
-  const known = all.filter(([, { text }]) => findFault(text) !== null || isSetting(keyOf(JSON.parse(text))));
+  const known = all.filter(([, { text }]) => findFault(text) !== null || isBackedUp(JSON.parse(text)));
   if (known.length < all.length) leftOut.set(say.STRANGE_SETTING, all.length - known.length);
   return known;
 }

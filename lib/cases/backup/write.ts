@@ -1,5 +1,5 @@
 import type { Store, Tables } from '../store';
-import { type Head, type Kinds, MOST_BYTES, SCHEMA, VERSION } from './format';
+import { type BackedUpSetting, type Head, isBackedUp, type Kinds, MOST_BYTES, SCHEMA, VERSION } from './format';
 import { stopIf } from './stop';
 
 /** How a backup is written. */
@@ -27,13 +27,18 @@ const SPARE = 15_000_000;
 export function writeBackup(store: Store, writing: Writing): Promise<readonly Blob[]> {
   return store.read(async (tables) => {
     const files = new Files({ version: VERSION, writtenAt: writing.at }, writing.most ?? MOST_BYTES - SPARE);
-    files.list('settings', await tables.settings.toArray());
+    files.list('settings', await readSettings(tables));
     files.list('views', await tables.views.toArray());
     files.list('told', await tables.told.toArray());
     files.list('letters', await tables.letters.toArray());
     await writeCases(tables, files, writing);
     return files.end();
   });
+}
+
+/** What was set, as it belongs in a backup. */
+export async function readSettings({ settings }: Tables): Promise<readonly BackedUpSetting[]> {
+  return (await settings.toArray()).filter((setting): setting is BackedUpSetting => isBackedUp(setting));
 }
 
 async function writeCases(tables: Tables, files: Files, { onProgress, signal }: Writing): Promise<void> {
