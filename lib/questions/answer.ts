@@ -8,6 +8,7 @@ import { readLegend } from './answer/legend';
 import { findListed } from './answer/listed';
 import { readInOrder, readLaid, readMentions } from './answer/loose';
 import type { Mark } from './answer/mark';
+import { mayGive } from './answer/may-give';
 import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import type { Quiz } from './answer/quiz';
@@ -15,7 +16,7 @@ import { readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
 import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
-import { countBeside, isCrowded, isNumbered, lazily, readLikeness, readNearness } from './answer/unsaid';
+import { findBesideHeadings, isCrowded, isNumbered, lazily, readLikeness, readNearness } from './answer/unsaid';
 import { hasValue } from './answer/values';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
@@ -60,7 +61,9 @@ export function readOutcome(
       isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end),
   );
   const style = readStyle(cut, quiz, rest.length, open.length);
-  const beside = style === 'headed' ? countBeside(reply.own, cut, quiz) : 0;
+  const beside = style === 'headed' ? findBesideHeadings(reply.own, cut, quiz) : [];
+  const over = [...beside, ...rest, ...spare, ...told.flatMap((finding) => finding.spare ?? [])];
+  const may = (at: number) => (sentence: Sentence) => mayGive(quiz.asked[at]?.question.text ?? '', sentence.text);
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
   return {
     message,
@@ -70,8 +73,8 @@ export function readOutcome(
     nearness: readNearness(said, quiz),
     style,
     overturns: context.review && isOverturned(free),
-    leftover: beside + rest.length + spare.length + told.reduce((sum, finding) => sum + (finding.spare ?? 0), 0),
-    figures: rest.filter((sentence) => hasValue(sentence.text)).length,
+    leftover: (at) => over.filter(may(at)).length,
+    figures: (at) => rest.filter((sentence) => hasValue(sentence.text)).filter(may(at)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz),
     numbers: (at) => isNumbered(reply.own, quiz.asked[at]?.key ?? ''),
@@ -100,7 +103,7 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
   const loose = cut.segments.length === 0;
   const refusal = loose && !PROCEDURAL.has(act.kind) ? readRefusal(free, context) : null;
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
-  readMentions(findings, free, context);
+  readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
   if (context.review) readByGround(findings, free, standing, context);
   if (!refusal && !MUTE.has(act.kind)) readProse(findings, { act, quiz, awaited, context, cut, free });
   for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);

@@ -1,3 +1,5 @@
+import { ALIKE } from './phrases/en-alike';
+
 /** A word of a text: its stem and its half-open place in that text. */
 export interface Word {
   readonly stem: string;
@@ -73,4 +75,22 @@ export function isCommon(stem: string): boolean {
 /** The stems of a text that say what it is about, without repetition. */
 export function readTopic(text: string): ReadonlySet<string> {
   return new Set(readStems(text).filter((stem) => !isCommon(stem)));
+}
+
+/** For each stem the groups of words of like meaning in which it stands. */
+const GROUPS: ReadonlyMap<string, readonly number[]> = (() => {
+  const groups = new Map<string, number[]>();
+  ALIKE.trim()
+    .split('\n')
+    .forEach((line, i) => {
+      for (const stem of new Set(line.split(' ').map(readStem))) groups.set(stem, [...(groups.get(stem) ?? []), i]);
+    });
+  return groups;
+})();
+
+const ALONE: readonly number[] = [];
+
+/** The groups of words of like meaning in which a stem stands: `cost` and `spent` share one. */
+export function readGroupsOf(stem: string): readonly number[] {
+  return GROUPS.get(stem) ?? ALONE;
 }

@@ -213,7 +213,7 @@ export const SHAPES: readonly Story[] = [
     ends: [
       ['answered', 'under a heading of its own'],
       ['refused', 'it was refused before it was left out'],
-      ['unclear', 'the later letter may well answer it: the refusal stands no longer'],
+      ['answered', 'the later letter answers it in other words: the refusal stands no longer'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
+import { DEFERS } from '../phrases/en-later';
 import type { Laid, Unit } from './laid';
 import { liken } from './likeness';
 import type { Sentence } from './reply';
@@ -29,7 +30,7 @@ export function findBeside(units: readonly Unit[], laid: readonly Laid[], asked:
         ),
     );
     const best = fits.sort((a, b) => score(b) - score(a))[0];
-    return best ? [{ asked: at, start: best.start, end: best.end, score: score(best), spare: 0 }] : [];
+    return best ? [{ asked: at, start: best.start, end: best.end, score: score(best), spare: [] }] : [];
   });
 }
 
@@ -61,7 +62,8 @@ export function findClauses(
         (found.get(at)?.score ?? 0) >= best
       )
         continue;
-      found.set(at, { asked: at, start: clause.start, end: clause.end, score: best, spare: 0 });
+      const { start, end } = best === LABELLED && DEFERS.test(unit.text) ? unit : clause;
+      found.set(at, { asked: at, start, end, score: best, spare: [] });
     }
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked';
 import type { AnswerState } from '../question';
+import type { Sentence } from './reply';
 
 /** What a stretch of a reply says of one question. */
 export interface Finding {
@@ -17,8 +18,8 @@ export interface Finding {
   readonly whole: boolean;
   /** Words beside the point: no figure, file or name of the kind that was asked for. */
   readonly faint?: boolean;
-  /** How many of its sentences may as well speak of something else. */
-  readonly spare?: number;
+  /** Those of its sentences that may as well speak of something else. */
+  readonly spare?: readonly Sentence[];
 }
 
 /** What is known of a reply when one of its answers is read. */

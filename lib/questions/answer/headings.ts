@@ -35,7 +35,7 @@ function findHeadings(text: string, asked: readonly Asked[], weights: (stem: str
     const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line.slice(0, 130));
     const members = key
       ? readKey(key[1] ?? '', topics, weights)
-      : readHeading(text, start, line.trim(), topics, weights);
+      : readHeading(text, start, line.trim(), asked, topics, weights);
     const end = start + (key ? key[0].length : line.trimEnd().length);
     return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
       ? [{ start, end, members, how: 'heading' as const, key: '' }]
@@ -47,6 +47,7 @@ function readHeading(
   text: string,
   start: number,
   line: string,
+  asked: readonly Asked[],
   topics: readonly (readonly string[])[],
   weights: (stem: string) => number,
 ): number[] {
@@ -62,12 +63,24 @@ function readHeading(
   const said = new Set(readStems(line));
   const about = [...said].filter((stem) => !isCommon(stem));
   if (!about.some((stem) => /^\p{L}{3,}$/u.test(stem))) return [];
+  const under = parted ? findUnder(about, asked) : [];
+  if (under.length > 0) return under;
   return topics.flatMap((topic, i) => {
     const covered = share(topic, said, weights);
     return (parted && (covered >= 0.5 || holds(topic, about, weights))) || (topic.length > 0 && covered >= 0.75)
       ? [i]
       : [];
   });
+}
+
+/** `Monitoring of attendance` over the answers to what stood under `ATTENDANCE MONITORING`: the questions under the only heading of the request that has its words. */
+function findUnder(about: readonly string[], asked: readonly Asked[]): number[] {
+  const heads = [...new Set(asked.map((one) => one.heading))].filter((heading) => {
+    const topic = readTopic(heading);
+    const hits = about.filter((stem) => topic.has(stem)).length;
+    return hits > 0 && hits >= about.length * 0.75 && hits >= topic.size / 2;
+  });
+  return heads.length === 1 ? asked.flatMap((one, i) => (one.heading === heads[0] ? [i] : [])) : [];
 }
 
 /** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
@@ -97,7 +110,7 @@ function holds(topic: readonly string[], about: readonly string[], weights: (ste
 
 /** Headings are looked for only where the reply uses neither the questions' words nor their labels. */
 export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
-  const named = new Set(marks.flatMap((mark) => mark.members));
+  const named = new Set(marks.flatMap((mark) => (mark.how === 'heading' ? [] : mark.members)));
   const many = named.size > quiz.asked.length / 3 && quiz.asked.length > 2;
   const turns = findTurns(reply.own, quiz.asked, quiz.topics.weight).filter(
     (turn) => !many || !turn.members.some((member) => named.has(member)),

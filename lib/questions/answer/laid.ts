@@ -7,8 +7,8 @@ export interface Laid {
   readonly end: number;
   /** How much more it speaks of this question than of nothing or of another; about −1 to 5. */
   readonly score: number;
-  /** How many sentences of it stand there only because they follow one that speaks of the question. */
-  readonly spare: number;
+  /** The sentences of it that stand there only because they follow one that speaks of the question. */
+  readonly spare: readonly Sentence[];
 }
 
 /** A sentence that is to be laid. */

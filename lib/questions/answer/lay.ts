@@ -1,4 +1,5 @@
 import type { Asked } from '../asked';
+import { readGroups } from '../groups';
 import { findBeside, findClauses } from './beside';
 import type { Laid, Unit } from './laid';
 import { liken } from './likeness';
@@ -31,7 +32,9 @@ export function layProse(
     .map(
       (one): Unit => ({
         ...one,
-        likeness: liken(one.text, asked, topics).map((score, at) => score + (due.has(at) ? DUE : 0)),
+        likeness: heed(one.text, liken(one.text, asked, topics), asked).map(
+          (score, at) => score + (due.has(at) ? DUE : 0),
+        ),
         listed: lines.includes(one),
       }),
     );
@@ -39,6 +42,20 @@ export function layProse(
   const clauses = findClauses(units, laid, asked, topics);
   return [...laid, ...clauses, ...findBeside(units, [...laid, ...clauses], asked)];
 }
+
+/** `For no 5 we are not able to give it`: a sentence that names questions by their number is about no other. */
+function heed(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
+  if (!NUMBERED.test(words)) return likeness;
+  const named = readGroups(words, asked).flatMap((group) => group.members);
+  return named.length === 0
+    ? likeness
+    : likeness.map((score, at) => (named.includes(at) ? score : Math.min(score, NOT)));
+}
+
+const NUMBERED =
+  /\b(?:q(?:uestion|uery)?s?|points?|items?|requests?|no\.?|nos\.?|numbers?) ?\(?(?:\d|[a-z]\b|[ivx]{1,4}\b)/i;
+/** As little as anything can be like a question. */
+const NOT = -2;
 
 /** What speaks for a question that is still to be answered, when others are answered already. */
 const DUE = 0.5;
@@ -125,7 +142,7 @@ function gather(laid: readonly (number | null)[], units: readonly Unit[]): Laid[
         start: run[0]?.start ?? 0,
         end: run.at(-1)?.end ?? 0,
         score,
-        spare: run.filter((unit) => !unit.listed && (unit.likeness[at] ?? 0) < 0).length,
+        spare: run.filter((unit) => !unit.listed && (unit.likeness[at] ?? 0) < 0),
       });
     i = end;
   }

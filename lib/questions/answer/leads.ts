@@ -6,19 +6,24 @@ import { GROUP_LEAD, REST } from '../phrases/en-answers';
 import type { Mark } from './mark';
 
 /** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
-export function readLeads(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
+export function readLeads(text: string, asked: readonly Asked[], restated: readonly Mark[], review: boolean): Mark[] {
   const named = readGroups(text, asked).filter(
-    (group) => !restated.some((mark) => group.start < mark.end && mark.start < group.end),
+    (group) =>
+      !(review && COUNTED.test(text.slice(group.start, group.end))) &&
+      !restated.some((mark) => group.start < mark.end && mark.start < group.end),
   );
   const lists = [
     ...text.matchAll(
-      /^[^\S\n]*(?=\(?(?:\d{1,2}[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
+      /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
     ),
   ].flatMap((found) => {
     const at = found.index + found[0].length;
     const group = readGroupAt(text, at, at, asked);
     const ends =
-      group !== null && (CLOSES.test(text.slice(group.end, group.end + 4)) || /\)$/u.test(text.slice(at, group.end)));
+      group !== null &&
+      (found[0].endsWith('[') ||
+        CLOSES.test(text.slice(group.end, group.end + 4)) ||
+        /\)$/u.test(text.slice(at, group.end)));
     return ends && group.members.length > 1 ? [group] : [];
   });
   return [...named, ...lists].flatMap((group) => {
@@ -28,6 +33,9 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
     return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
   });
 }
+
+/** `As to the third, you are right`: a review counts what was complained of. */
+const COUNTED = /^[a-z]+$/i;
 
 /** `1-3:`, `9/10 -` and a line of its own close a group of bare numbers. */
 const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;

@@ -1,5 +1,5 @@
 import type { Asked } from '../asked';
-import { isCommon, readStems } from '../words';
+import { isCommon, readGroupsOf, readStems } from '../words';
 import { weighGifts } from './suits';
 import type { Topics } from './topics';
 
@@ -9,6 +9,9 @@ import type { Topics } from './topics';
  * labelled threads, which values lay most sentences right; so are those of the order, in lay.ts.
  */
 const WEIGHTS = { cover: 3.9, known: 1.9, suit: 0.4, some: -0.95 };
+
+/** A word of like meaning counts for so much of the word itself. */
+const ALIKE = 0.6;
 
 /** So much of a sentence tells what it is about. */
 const LONGEST = 1200;
@@ -23,6 +26,7 @@ export function liken(
   const head = words.slice(0, LONGEST);
   const said = new Set(readStems(head));
   const about = [...said].filter((stem) => !isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem)).length;
+  const groups = new Set([...said].flatMap(readGroupsOf));
   const gift = weighGifts(head);
   return asked.map((one, at) => {
     if (some && !some.has(at)) return WEIGHTS.some;
@@ -30,7 +34,15 @@ export function liken(
     for (const stem of topics.stems[at] ?? []) {
       const weight = topics.weight(stem);
       total += weight;
-      if (!said.has(stem)) continue;
+      if (!said.has(stem)) {
+        const alike = readGroupsOf(stem).reduce(
+          (most, group) => (groups.has(group) ? Math.max(most, topics.groupWeight(group)) : most),
+          0,
+        );
+        hits += ALIKE * Math.min(weight, alike);
+        known += ALIKE * Math.min(weight, alike);
+        continue;
+      }
       hits += weight;
       if (!/\d/u.test(stem)) known += weight;
     }

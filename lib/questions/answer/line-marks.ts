@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { resolve } from '../groups';
-import { readBullet, readLabel, writeKey } from '../labels';
+import { readBullet, readLabel, readPath, writeKey } from '../labels';
 import type { Mark } from './mark';
 
 /** The labels at the beginning of lines, and groups of them. */
@@ -14,11 +14,13 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     if (!label || label.path.length === 0) continue;
     const coded = label.code !== undefined && resolve(label.code, asked).length > 0;
     const path = coded && label.code ? label.code : label.path;
-    const members = resolve(path, asked);
+    const all = resolve(path, asked);
+    const part = all.length > 1 ? readParts(text, label.end, path, asked) : null;
+    const members = part?.members ?? all;
     const how = label.firm ? 'label' : 'heading';
     marks.push({
       start: label.start,
-      end: label.end,
+      end: part?.end ?? label.end,
       members,
       how,
       key: writeKey(path),
@@ -27,6 +29,37 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     });
   }
   return completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
+}
+
+/** `18. a. 1,304`, `1. i and ii. See the workbook`: of the questions under a number only those that are named after it. */
+function readParts(
+  text: string,
+  at: number,
+  path: readonly string[],
+  asked: readonly Asked[],
+): { readonly members: number[]; readonly end: number } | null {
+  const members: number[] = [];
+  let end = at;
+  for (let next: number | null = at; next !== null; next = skipAnd(text, end)) {
+    const read = readPath(text, next, true);
+    const named = read ? resolve([...path, ...read.path], asked) : [];
+    if (!read || named.length === 0) break;
+    members.push(...named);
+    end = read.end;
+  }
+  const closed = /\)$/u.test(text.slice(at, end)) ? null : CLOSED.exec(text.slice(end, end + 3));
+  return members.length > 0 && (closed || /\)$/u.test(text.slice(at, end)))
+    ? { members, end: end + (closed?.[0].length ?? 0) }
+    : null;
+}
+
+const CLOSED = /^(?:[.):\]]|[^\S\n][-–—])/u;
+const AND = /(?:\s*[,;&/]\s*|\s+and\s+)/iy;
+
+function skipAnd(text: string, at: number): number | null {
+  AND.lastIndex = at;
+  const found = AND.exec(text);
+  return found ? at + found[0].length : null;
 }
 
 /** So many capital letters must run on. */

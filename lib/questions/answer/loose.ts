@@ -1,19 +1,35 @@
+import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { WHOLE } from '../phrases/en-answers';
 import type { AnswerState } from '../question';
 import type { Context, Finding } from './finding';
+import { kindOf } from './kind';
+import type { Laid } from './laid';
 import { layProse } from './lay';
 import { liken } from './likeness';
+import { mayGive } from './may-give';
 import { readOrder } from './ordered';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
 import { readState } from './state';
 import { isSaying } from './topics';
 
+/** Prose laid to a question that gives neither the figure nor the paper that was asked for: it is beside the point. */
+function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined, text: string): boolean {
+  if (faint !== true || state !== 'answered' || !one) return false;
+  const words = text.slice(start, end);
+  return (kindOf(one).document || !/\d/u.test(words)) && !mayGive(one.question.text, words);
+}
+
+/** A bare answer has its place in the list to speak for it. */
+function isListed({ start, end }: Laid, lines: readonly Sentence[]): boolean {
+  return lines.some((line) => line.start < end && start < line.end);
+}
+
 /** No sentence of a letter is longer. */
 const LONGEST = 900;
 
-/** Sentences outside the answers that name questions: `we will send you the one for Question 6 on …`. */
+/** Sentences that name questions which have no answer of their own: `we will send you the one for Question 6 on …`. */
 export function readMentions(findings: Map<number, Finding>, free: readonly Sentence[], context: Context): void {
   for (const sentence of free) {
     if (sentence.text.length > LONGEST || /\b(?:refin|narrow|leaving out|for example by)/i.test(sentence.text))
@@ -65,6 +81,7 @@ export function readLaid(
   )) {
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);
+    if (finding && !isListed(laid, lines) && isBeside(finding, quiz.asked[laid.asked], context.text)) continue;
     if (finding && (laid.score >= CLEAR || GIVES.has(finding.state)))
       findings.set(laid.asked, {
         ...finding,

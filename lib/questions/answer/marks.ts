@@ -25,7 +25,7 @@ export function findMarks(
   const all = [
     ...restated,
     ...readNumbered(free, restated, { asked, open, text: reply.whole, review }),
-    ...readLeads(reply.whole, asked, restated),
+    ...readLeads(reply.whole, asked, restated, review),
     ...readRests(reply.own),
     ...readInline(reply.own, asked, restated),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

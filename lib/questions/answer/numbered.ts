@@ -31,7 +31,9 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
       asked[mark.members[0] ?? 0]?.key !== mark.key &&
       asked.some((one) => one.key !== ''),
   );
-  const firm = marks.filter((mark) => mark.how === 'label' || mark.answer || isRun(mark, marks));
+  const firm = marks.filter(
+    (mark) => mark.how === 'label' || mark.answer || isRun(mark, marks) || isRow(mark, restated, scene.text),
+  );
   const known = firm.filter((mark) => mark.members.length > 0);
   if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, asked);
   const foreign = firm.filter(
@@ -72,6 +74,15 @@ function isRun(mark: Mark, marks: readonly Mark[]): boolean {
     .filter((other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key))
     .map((other) => Number(other.key));
   return loose.length >= 3 && (loose[0] ?? 9) <= 2 && loose.every((n, i) => i === 0 || n > (loose[i - 1] ?? 0));
+}
+
+/** A number alone on its line, where rows before and after it repeat the questions before and after its own: the number of a row. */
+function isRow(mark: Mark, restated: readonly Mark[], text: string): boolean {
+  const [member] = mark.members;
+  if (member === undefined || !/^[^\S\n]*\n/u.test(text.slice(mark.end, mark.end + 20))) return false;
+  const before = restated.findLast((other) => other.start < mark.start)?.members[0] ?? member;
+  const after = restated.find((other) => other.start > mark.start)?.members[0];
+  return before < member && after !== undefined && after > member;
 }
 
 /** A reply with numbers of its own, `1` to `n`, that answers `n` questions in their order. */

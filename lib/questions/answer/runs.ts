@@ -88,15 +88,19 @@ export function tellsOften(
 
 /**
  * Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions.
- * Bare numbers with blank lines between them are the cells of a table: each has its own answer or none.
+ * What blank lines part stands for itself: each has its own answer or none.
  */
 export function isDoubtful(run: readonly Piece[], piece: Piece, reply: Reply, near: number): boolean {
   const text = reply.own;
   const finding = piece.first;
   if (!finding) return false;
-  const cells = run.every((one) => one.mark.how === 'label') && !isTight(run, reply);
-  if (STATED.has(finding.state) && finding.state !== 'not-applicable' && startsLine(text, piece.mark, finding))
-    return !cells;
+  if (
+    isTight(run, reply) &&
+    STATED.has(finding.state) &&
+    finding.state !== 'not-applicable' &&
+    startsLine(text, piece.mark, finding)
+  )
+    return true;
   const place = trimAnswer(text, finding.start, finding.end);
   const words = place ? text.slice(place.start, place.end) : '';
   if (near >= 0.5) return true;

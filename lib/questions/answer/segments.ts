@@ -64,10 +64,11 @@ function readInserted(mark: Mark, reply: Reply, context: Context): Finding | nul
   if (mark.how !== 'restated' || asked === undefined) return null;
   const known = new Set(readStems(asked));
   const runs: { start: number; end: number }[] = [];
-  let open = false;
-  for (const word of readWords(context.text, mark.start, mark.end).slice(1)) {
+  let [open, begun] = [false, false];
+  for (const word of readWords(context.text, mark.start, mark.end)) {
     const last = runs.at(-1);
-    if (known.has(word.stem)) open = false;
+    if (known.has(word.stem)) [open, begun] = [false, true];
+    else if (!begun) continue;
     else if (open && last) last.end = word.end;
     else {
       runs.push({ start: word.start, end: word.end });

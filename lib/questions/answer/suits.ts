@@ -5,30 +5,33 @@ import { hasValue } from './values';
 type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
-  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|no\. of)\b/i;
+  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|no\. of)\b/i;
 const OFTEN = /\bhow (?:often|frequently|regularly)\b/i;
 const TIMES = /\b(?:when|what (?:date|year|day)|on which date|the dates?)\b/i;
 const PERSONS =
   /\b(?:who|whom|which (?:company|companies|firms?|organisations?|officers?|suppliers?|contractors?)|the names?|names? of)\b/i;
 const CLOSED = /^\W*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|if|whether)\b)/i;
 
-const FREQUENT =
+/** How often: `twice a week`, `daily`. */
+export const FREQUENT =
   /\b(?:once|twice|thrice|(?:\w+|\d+) times|every|each|per|an?) (?:in |an? |other |second |\w+ )?(?:hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|seasons?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annually|biannually|ad hoc|as (?:and when|required|needed)|occasionally|regularly|rarely|never|continuous(?:ly)?|constantly)\b/i;
-const WHEN =
+/** A year, a month or a season. */
+export const WHEN =
   /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i;
-const NAME = /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b\p{Lu}\p{Ll}+/u;
+/** A name within a sentence. */
+export const NAME = /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b\p{Lu}\p{Ll}+/u;
 const NONE = /\b(?:none|nil|no|not|nobody|never|zero|neither|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const SAYS_SO = /^\W*(?:yes|no|none|not|correct|there (?:is|are|was|were)|never|we (?:do|have|did))\b/i;
 
 /** What is done with a paper: it is sent, shown where it lies, kept back or said not to exist. */
-const HANDS =
+export const HANDS =
   /\b(?:attach|enclos|append|annex|accompan|herewith|copy|copies|link|web ?site|online|www|https?|publish|download|available|withh|exempt|except|refus|disclos|releas|redact|exist|held|hold|no longer|destroyed|none|there (?:is|are|was|were) no|section \d|regulation \d|send|sent|provid|draft|follows?|below)/i;
 
 const wants = new Map<string, Want>();
 const REMEMBERED = 2000;
 
 /** What a question wants; the same question is looked at once. */
-function readWant(question: string): Want {
+export function readWant(question: string): Want {
   const known = wants.get(question);
   if (known) return known;
   const want = wantsPaper(question)

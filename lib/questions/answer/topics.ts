@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { FRAMES, OPENING } from '../phrases/en-answers';
-import { isCommon, readStems } from '../words';
+import { isCommon, readGroupsOf, readStems } from '../words';
 import { isName, readSentencesOf, type Sentence } from './reply';
 import { hasValue } from './values';
 
@@ -8,6 +8,8 @@ import { hasValue } from './values';
 export interface Topics {
   readonly stems: readonly (readonly string[])[];
   readonly weight: (stem: string) => number;
+  /** The groups of words of like meaning that a question's words stand in, each weighed in the same way. */
+  readonly groupWeight: (group: number) => number;
   /** The words of the authority's name: they say nothing of a question. */
   readonly named: ReadonlySet<string>;
 }
@@ -26,7 +28,15 @@ export function readTopics(
   );
   const counts = new Map<string, number>();
   for (const list of stems) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return { stems, named, weight: (stem) => 1 / (counts.get(stem) ?? 1) };
+  const shared = new Map<number, number>();
+  for (const list of stems)
+    for (const group of new Set(list.flatMap(readGroupsOf))) shared.set(group, (shared.get(group) ?? 0) + 1);
+  return {
+    stems,
+    named,
+    weight: (stem) => 1 / (counts.get(stem) ?? 1),
+    groupWeight: (group) => 1 / (shared.get(group) ?? 1),
+  };
 }
 
 /** So much of a letter is read as prose; what is longer is a table or no letter. */

@@ -17,7 +17,7 @@ export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean
  * What stands under a heading of the reply's own and hardly speaks of the question that it names: it may answer its neighbours, so
  * that each such sentence counts for two.
  */
-export function countBeside(text: string, cut: Cut, quiz: Quiz): number {
+export function findBesideHeadings(text: string, cut: Cut, quiz: Quiz): readonly Sentence[] {
   const apart = cut.segments
     .filter((segment) => !segment.labelled)
     .flatMap((segment) =>
@@ -25,7 +25,7 @@ export function countBeside(text: string, cut: Cut, quiz: Quiz): number {
         .slice(1)
         .filter((sentence) => isSaying(sentence) && isApart(sentence, segment, quiz)),
     );
-  return 2 * apart.length;
+  return [...apart, ...apart];
 }
 
 function isApart({ text }: Sentence, { members }: Segment, { asked, topics }: Quiz): boolean {
@@ -41,11 +41,15 @@ export function isNumbered(text: string, key: string): boolean {
   return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:] ${key}[.)]\\s`, 'u').test(text);
 }
 
-/** How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. */
+/**
+ * How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. Where
+ * answers stand under the questions, only the question's own words count.
+ */
 export function readLikeness(said: () => readonly Sentence[], cut: Cut, quiz: Quiz): (at: number) => number {
+  const topics = cut.segments.length > 0 ? { ...quiz.topics, groupWeight: () => 0 } : quiz.topics;
   const places = lazily(() =>
     said().map(({ text }): Place => {
-      const scores = liken(text, quiz.asked, quiz.topics);
+      const scores = liken(text, quiz.asked, topics);
       const best = Math.max(...scores);
       return { text, scores, best, other: quiz.asked[scores.indexOf(best)]?.question.text ?? '' };
     }),

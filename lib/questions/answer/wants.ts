@@ -80,7 +80,7 @@ function readChoice(question: string): readonly [string, string] | null {
 }
 
 const COMPONENTS =
-  /\b(?:of|for|in|on|by|to|from|with|including|into|between)\s+(?:the |each of |both )?((?:[\p{L}'’ -]{3,40},\s*){1,6}(?:and|&)?\s*[\p{L}'’ -]{3,40}?)(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over)\b)/u;
+  /\b(?:of|for|in|on|by|to|from|with|including|into|between)\s+(?:the |each of |both )?((?:[\p{L}'’ -]{2,40},\s*){1,6}(?:and|&)?\s*[\p{L}'’ -]{2,40}?)(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over)\b)/u;
 
 function readComponents(question: string): string[] {
   const found = COMPONENTS.exec(question.slice(0, 1500));

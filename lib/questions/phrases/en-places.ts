@@ -13,7 +13,7 @@ export const POINTS = new RegExp(
     `\\b(?:in|at) any (?:of our )?librar|\\b(?:have a look|look|looking) (?:at|on|in|up)\\b[^.]{0,40}\\b${PLACE}\\b|\\bon contracts finder\\b`,
     '\\bavailable (?:online|on ?line|at|on|from|via|through|to view|in|publicly)|\\bpublic(?:ly)? (?:available|accessible|domain|register)',
     '\\b(?:is|are|been|already|also) published\\b|\\bpublish(?:es|ed) (?:by|each|every|annually|monthly|quarterly|on|in|at|online)\\b|\\b(?:department|office|operator|agency|service|council|trust|commission|[a-z]\\w+) (?:for \\w+ )?publishes\\b',
-    '\\b(?:can|may|could|will|to) be (?:found|viewed|seen|accessed|downloaded|obtained|read|had|got|looked up) (?:at|on|in|from|via|here|by|online|through|under)',
+    '\\b(?:can|may|could|will|to) be (?:found|viewed|seen|accessed|downloaded|obtained|read|had|got|looked up|inspected|consulted) (?:at|on|in|from|via|here|by|online|through|under)',
     '\\b(?:is|are) found (?:at|on|here|via)\\b|\\bfound (?:here|via|at https?)|\\bpublication scheme',
     '\\bplease (?:visit|see|contact|follow|use|go to|consult|direct|refer to|approach|look|check|search|click|try)\\b',
     `\\b(?:refer|point|direct|signpost)(?:red|ed|s)? you to\\b|^\\W*refer to\\b|\\bsee the \\w+ (?:section|page|part) of\\b|\\bset out in the (?:statement of accounts|annual|published)\\b`,

@@ -45,6 +45,7 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   if (!open && finding.whole && !last.finding.whole) return null;
   if (stands(last.finding, finding, outcome)) return null;
   if (isSent(last.finding, finding, outcome)) return { finding: { ...finding, ...SENT }, outcome, cited: [] };
+  if (isKept(last.finding, finding, outcome)) return null;
   const firm = isLetGo(last.finding, finding, outcome) ? LET_GO : FIRM;
   if (!open && !last.finding.whole && finding.confidence < firm && finding.confidence < last.finding.confidence)
     return null;
@@ -56,7 +57,13 @@ function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
   if (last.state === 'deferred' || last.whole) return false;
   if (finding.faint && finding.state === 'answered') return outcome.message.attachments.length === 0;
   const gives = last.state === 'answered' && !last.faint && last.confidence >= SURE;
-  return gives && outcome.act.kind !== 'review-outcome' && LESS.has(finding.state) && finding.confidence < SURE;
+  return gives && LESS.has(finding.state) && finding.confidence < SURE && !isCorrected(finding, outcome);
+}
+
+/** A review keeps what was withheld: loose words of its refusals are about that, and not about what was answered. */
+function isKept(last: Finding, finding: Finding, { act }: Outcome): boolean {
+  const answered = last.state === 'answered' || last.state === 'not-held';
+  return act.kind === 'review-outcome' && answered && finding.state === 'refused' && finding.confidence < TURNED;
 }
 
 /** What a review gives of what was withheld may stand in few words. */
@@ -72,6 +79,13 @@ function isSent(last: Finding, finding: Finding, outcome: Outcome): boolean {
 }
 
 const SENT = { state: 'in-attachment', confidence: 0.6, why: 'The letter speaks of it and came with a file.' } as const;
+
+/** A review that turns to a question by its number or words may well say less than was said before. */
+function isCorrected({ confidence }: Finding, { act }: Outcome): boolean {
+  return act.kind === 'review-outcome' && confidence >= TURNED;
+}
+
+const TURNED = 0.7;
 
 /** An answer of more confidence is no guess. */
 const SURE = 0.85;

@@ -1,5 +1,5 @@
 import type { Thread } from '../../thread/thread';
-import { type Outcome, PROCEDURAL } from '../answer/outcome';
+import { GUESS, type Outcome, PROCEDURAL } from '../answer/outcome';
 import { type Asked, topicOf } from '../asked';
 import type { Answer } from '../question';
 import type { Claim } from './claims';
@@ -13,7 +13,7 @@ export const THRESHOLD = 0.67;
 /** How sure silence is where nothing is found, by the way in which a reply answers. */
 const SILENCE = { labelled: 0.88, headed: 0.8, loose: 0.78 };
 /** What each sentence takes off that could not be laid to any question, and so many count. */
-const LEFTOVER = { labelled: 0.1, headed: 0.05, loose: 0.05 };
+const LEFTOVER = { labelled: 0.1, headed: 0.08, loose: 0.08 };
 const MANY = { labelled: 4, headed: 8, loose: 8 };
 /** What each of them takes off besides that gives a figure. */
 const FIGURE = 0.12;
@@ -24,6 +24,12 @@ const HINTED = 0.5;
 const NUMBERED = 0.4;
 /** A reply that settles less than this of the questions is about some of them only. */
 const SOME = 0.3;
+/** What it takes off that the question hangs on the one before it: one sentence may answer both. */
+const HANGING = 0.15;
+const HANGS =
+  /\b(?:of|at|in|for|on|from|to|by|under|with|about|did|do|does|was|were|is|are) (?:that|those|these|each|them)\b/i;
+/** What it takes off that nobody knows for sure what the letter is. */
+const GUESSED = 0.1;
 /** A review comes to what is disputed; what it leaves out stands as it stood. */
 const REVIEW = 0.8;
 /** What a file that nobody read takes off. */
@@ -62,7 +68,7 @@ export function judgeSilence(
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
   const sure = Math.min(
     isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
-    ...silent.map((outcome) => weighClaim(thread, outcome, readSilence(outcome, at), claim)),
+    ...silent.map((outcome) => weighClaim(thread, outcome, at, readSilence(outcome, asked, at), claim)),
   );
   if (sure < THRESHOLD)
     return none('unclear', sure, 'It may be answered in words or in a file that could not be laid to it.');
@@ -75,12 +81,18 @@ function isPointed({ act, findings }: Outcome, at: number): boolean {
 }
 
 /** Whoever asked has read the letter and says so too; a letter that comes after that may well make good for it. */
-function weighClaim({ messages }: Thread, outcome: Outcome, silence: number, claim: Claim | undefined): number {
+function weighClaim(
+  { messages }: Thread,
+  outcome: Outcome,
+  at: number,
+  silence: number,
+  claim: Claim | undefined,
+): number {
   if (!claim) return silence;
   const place = (id: string) => messages.findIndex((message) => message.id === id);
   if (place(outcome.message.id) < place(claim.messageId))
     return Math.max(silence, claim.numbered ? CLAIMED.numbered : CLAIMED.named);
-  return PROCEDURAL.has(outcome.act.kind) ? silence : silence - MADE_GOOD * Math.min(MENDING, outcome.leftover);
+  return PROCEDURAL.has(outcome.act.kind) ? silence : silence - MADE_GOOD * Math.min(MENDING, outcome.leftover(at));
 }
 
 /** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */
@@ -106,7 +118,7 @@ function explain(outcomes: readonly Outcome[], at: number): string {
 }
 
 /** How sure it is, 0 to 1, that one message says nothing of a question. */
-function readSilence(outcome: Outcome, at: number): number {
+function readSilence(outcome: Outcome, asked: readonly Asked[], at: number): number {
   const { kind } = outcome.act;
   if (outcome.guessed) return 0.4;
   const answers = kind === 'response' || kind === 'review-outcome';
@@ -115,7 +127,9 @@ function readSilence(outcome: Outcome, at: number): number {
   if (blank === 'doubtful') return 0.4;
   if (blank === 'sure') return outcome.files ? 0.7 : 0.92;
   if (kind === 'review-outcome') return Math.max(0.05, REVIEW - Math.max(0, outcome.nearness(at) - 0.4));
-  return Math.max(0.05, readProseSilence(outcome, at));
+  const hangs = HANGS.test(asked[at]?.question.text ?? '');
+  const unsure = (hangs ? HANGING : 0) + (outcome.act.confidence < GUESS ? GUESSED : 0);
+  return Math.max(0.05, readProseSilence(outcome, at) - unsure);
 }
 
 /** A reply that never comes to the question: the more of it is unaccounted for, the less its silence says. */
@@ -123,7 +137,7 @@ function readProseSilence(
   { style, leftover, figures, files, settled, likeness, nearness, numbers }: Outcome,
   at: number,
 ): number {
-  const rest = LEFTOVER[style] * Math.min(MANY[style], leftover) + FIGURE * Math.min(2, figures);
+  const rest = LEFTOVER[style] * Math.min(MANY[style], leftover(at)) + FIGURE * Math.min(2, figures(at));
   const named =
     settled < SOME ? 0 : NAMED * Math.max(0, likeness(at) - HINTED) + Math.max(0, nearness(at) - HINTED) / 2;
   return SILENCE[style] - rest - named - (files ? FILES : 0) - (numbers(at) ? NUMBERED : 0);

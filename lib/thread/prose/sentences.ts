@@ -57,13 +57,20 @@ function endsWithin(piece: string): number[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const ends: number[] = [];
   let from = 0;
-  for (const { segment, index } of segmenter.segment(piece)) {
-    const stop = index + segment.length;
-    if (stop < piece.length && isUnfinished(piece, from, stop)) continue;
-    ends.push(stop);
-    from = stop;
-  }
+  for (const { segment, index } of segmenter.segment(piece))
+    for (const stop of [...findFigures(segment), segment.length].map((end) => index + end)) {
+      if (stop < piece.length && isUnfinished(piece, from, stop)) continue;
+      ends.push(stop);
+      from = stop;
+    }
   return ends;
+}
+
+/** `… under section 40(2). £96,450 was paid`: a sentence that begins with a figure and goes on small, which the segmenter joins to the one before. */
+const FIGURE = /(?<=[\p{Ll})%][.?!]|\d{2}[.?!])\s+(?=[£$€]?\d)/gu;
+
+function findFigures(segment: string): number[] {
+  return [...segment.matchAll(FIGURE)].map((found) => found.index + found[0].length);
 }
 
 function isUnfinished(piece: string, from: number, stop: number): boolean {
