@@ -1,5 +1,6 @@
 import { type Asking, type Gathered, gather, type Item } from './gather';
 import { orderColumns } from './order';
+import { findPerhaps, type Perhaps } from './perhaps';
 import { weighWords } from './weigh';
 import { type ReadWording, type Wording, wordingReader } from './wording';
 
@@ -19,6 +20,8 @@ export interface Aligned {
   readonly askings: Gathered['askings'];
   /** The wording that most use. */
   readonly wording: Wording;
+  /** Other columns that may be the same question. */
+  readonly perhaps: readonly Perhaps[];
 }
 
 /** So many questions before one that points back are what it may point at. */
@@ -36,7 +39,9 @@ export function alignQuestions(surveys: readonly Survey[]): readonly Aligned[] {
   const firm = gather(firmItems(wordings, loose), weigh);
   const columns = columnsOf(firm);
   const pointing = gather(looseItems(surveys, wordings, loose, columns), weigh);
-  return orderColumns([...firm, ...pointing].map(({ leader, askings }) => ({ wording: leader.wording, askings })));
+  const ordered = orderColumns([...firm, ...pointing]);
+  const perhaps = findPerhaps(ordered, weigh);
+  return ordered.map(({ leader, askings }, at) => ({ wording: leader.wording, askings, perhaps: perhaps[at] ?? [] }));
 }
 
 function readWordings({ authority, questions }: Survey, read: ReadWording): readonly Wording[] {

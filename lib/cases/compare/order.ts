@@ -1,7 +1,7 @@
-import type { Aligned } from './align';
+import type { Gathered } from './gather';
 
 /** Sorts columns as most cases ask them, the first case where that leaves it open; a column that only some have stands after the one that most often comes before it. */
-export function orderColumns(columns: readonly Aligned[]): readonly Aligned[] {
+export function orderColumns(columns: readonly Gathered[]): readonly Gathered[] {
   const asked = columns.toSorted(byUse);
   const sequences = sequencesOf(asked);
   const order: number[] = [];
@@ -10,7 +10,7 @@ export function orderColumns(columns: readonly Aligned[]): readonly Aligned[] {
 }
 
 /** The columns of each case in the order in which it asks them. */
-function sequencesOf(columns: readonly Aligned[]): readonly (readonly number[])[] {
+function sequencesOf(columns: readonly Gathered[]): readonly (readonly number[])[] {
   const cases = new Map<number, { column: number; question: number }[]>();
   for (const [column, { askings }] of columns.entries()) {
     for (const { at, question } of askings) cases.set(at, [...(cases.get(at) ?? []), { column, question }]);
@@ -43,13 +43,13 @@ function balancesOf(column: number, sequences: readonly (readonly number[])[]): 
   return balances;
 }
 
-function byUse(one: Aligned, other: Aligned): number {
+function byUse(one: Gathered, other: Gathered): number {
   const [mine, his] = [firstOf(one), firstOf(other)];
   return other.askings.length - one.askings.length || mine.at - his.at || mine.question - his.question;
 }
 
 /** Where the first of the cases that ask it asks it. */
-function firstOf({ askings }: Aligned): { readonly at: number; readonly question: number } {
+function firstOf({ askings }: Gathered): { readonly at: number; readonly question: number } {
   return askings.reduce(
     (first, asking) => (asking.at < first.at ? asking : first),
     askings[0] ?? { at: 0, question: 0 },

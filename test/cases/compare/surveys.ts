@@ -1,4 +1,4 @@
-import type { CaseDigest, DigestQuestion } from '../../../lib/cases/digest';
+import type { CaseDigest, DigestClock, DigestQuestion } from '../../../lib/cases/digest';
 
 /** A question of an invented case; what a test does not say was answered with nothing to note. */
 export function inventQuestion(text: string, part: Partial<DigestQuestion> = {}): DigestQuestion {
@@ -35,6 +35,21 @@ export function inventDigest(
     clocks: [],
     windows: [],
     promises: [],
+    ...part,
+  };
+}
+
+/** A clock of an invented case. */
+export function inventClock(part: Partial<DigestClock> = {}): DigestClock {
+  return {
+    clock: 'response',
+    from: '2026-10-01',
+    due: '2026-10-29',
+    endedOn: null,
+    endedBy: (part.endedOn ?? null) === null ? null : 'incoming-2',
+    state: 'running',
+    workingDaysLate: null,
+    workingDaysTaken: null,
     ...part,
   };
 }
