@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readBackup } from '../../../lib/cases/backup/read';
 import { sampleCase, sampleDraft, sampleMessage, sampleThread, sampleUrl } from '../samples';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const AT = '2026-11-22T10:00:00Z';
 

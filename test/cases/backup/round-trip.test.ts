@@ -24,6 +24,8 @@ import {
 } from '../samples';
 import { someCases, someLetters, someViews } from './invent';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const AT = '2026-11-22T10:00:00Z';
 
 interface Everything {
@@ -102,7 +104,7 @@ describe('export, wipe, import', () => {
         await bring(store, backup, 'replace');
         expect(await readAll(store)).toEqual(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findFault } from '../../../lib/cases/backup/fault';
 import { Scanner } from '../../../lib/cases/backup/scan';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Cuts a text into chunks of so many units. */
 function scan(text: string, size = text.length || 1) {

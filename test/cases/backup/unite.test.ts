@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Correction } from '../../../lib/assess/correction';
 import { chooseLetters, chooseSettings, chooseViews } from '../../../lib/cases/backup/choose';
 import { uniteCases } from '../../../lib/cases/backup/unite';
@@ -7,6 +7,8 @@ import type { Case } from '../../../lib/cases/case';
 import { correctCase, undoCorrection } from '../../../lib/cases/follow';
 import { sampleCase, sampleDraft, sampleMessage, sampleThread, sampleUrl } from '../samples';
 import { caseOf } from './invent';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const AT = '2026-11-22T10:00:00Z';
 const EIR: Correction = { kind: 'regime', to: 'uk-eir', on: '2026-11-02' };
