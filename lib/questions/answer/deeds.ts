@@ -20,6 +20,7 @@ import {
 import { readStems } from '../words';
 import type { Context } from './finding';
 import type { Kind } from './kind';
+import { matches } from './tried';
 
 /** What a sentence of an answer does. */
 export interface Deeds {
@@ -55,25 +56,25 @@ const LATER =
 /** Reads what a sentence does from its words, straight apostrophes in them; `cited` where it names a provision that the message relies on. */
 export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cited: boolean, context: Context): Deeds {
   const { review, attachments } = context;
-  const held = HELD_GROUND.test(text);
-  const overturns = review && OVERTURNS.test(text);
-  const upholds = review && UPHOLDS.test(text) && !NOT_UPHOLDS.test(text);
-  const told = review && REPORTS.test(text) && !upholds;
-  const negative = HINTS.negative.test(text);
+  const held = matches(HELD_GROUND, text);
+  const overturns = review && matches(OVERTURNS, text);
+  const upholds = review && matches(UPHOLDS, text) && !matches(NOT_UPHOLDS, text);
+  const told = review && matches(REPORTS, text) && !upholds;
+  const negative = matches(HINTS.negative, text);
   const absent = negative && isAbsent(text, one, kind, at);
   const notShown = negative && !held && !absent && isNotShown(text, one, kind);
-  const later = HINTS.defers.test(text) && isLater(text);
+  const later = matches(HINTS.defers, text) && isLater(text);
   return {
     refuses: !held && !told && !(overturns && !upholds) && isRefusal(text, one, cited),
     notHeld: held || absent || notShown,
     notShown,
-    lacks: negative && LACKS.test(text),
-    defers: later && !(POINTS.test(text) && !/\b(?:we|i|you (?:will|should|can))\b/i.test(text)),
-    undecided: UNDECIDED.test(text),
+    lacks: negative && matches(LACKS, text),
+    defers: later && !(matches(POINTS, text) && !/\b(?:we|i|you (?:will|should|can))\b/i.test(text)),
+    undecided: matches(UNDECIDED, text),
     attached:
-      ATTACHED.test(text) ||
-      (attachments && (FILED.test(text) || (HANDS_OVER.test(text) && !/\b(?:not|never)\b|n't\b/i.test(text)))),
-    points: POINTS.test(dropAsked(text, one)),
+      matches(ATTACHED, text) ||
+      (attachments && (matches(FILED, text) || (matches(HANDS_OVER, text) && !/\b(?:not|never)\b|n't\b/i.test(text)))),
+    points: matches(POINTS, dropAsked(text, one)),
     upholds,
     overturns,
   };
@@ -81,15 +82,15 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
 
 /** A ground is relied on, or what is asked is declined with a reason. A word that the question itself has is its subject. */
 function isRefusal(text: string, one: Asked, cited: boolean): boolean {
-  if (!cited && !HINTS.refuses.test(text)) return false;
-  if (SILENT.test(text)) return true;
-  if (NOT_REFUSES.test(text) || MORE_TIME.test(text)) return false;
+  if (!cited && !matches(HINTS.refuses, text)) return false;
+  if (matches(SILENT, text)) return true;
+  if (matches(NOT_REFUSES, text) || matches(MORE_TIME, text)) return false;
   if (cited) return true;
   const found = REFUSES.exec(text);
-  if (found) return GROUND.test(text) || !isSubject(found[0], one);
+  if (found) return matches(GROUND, text) || !isSubject(found[0], one);
   return (
-    (DECLINES.test(text) && (GROUND.test(text) || HARM.test(text))) ||
-    (GROUND.test(text) && HARM.test(text) && !EXPLAINS.test(text))
+    (matches(DECLINES, text) && (matches(GROUND, text) || matches(HARM, text))) ||
+    (matches(GROUND, text) && matches(HARM, text) && !matches(EXPLAINS, text))
   );
 }
 
@@ -104,7 +105,7 @@ function isYesNo(one: Asked, kind: Kind): boolean {
 /** Nothing is held. */
 function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
   if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
-  return NOT_HELD.test(text) && !MISTAKEN.test(text);
+  return matches(NOT_HELD, text) && !matches(MISTAKEN, text);
 }
 
 /** `I was wrong to say that we hold nothing`; `The group did not meet, so there are no minutes` tells what became of it. */
@@ -120,14 +121,15 @@ function isNotShown(text: string, one: Asked, kind: Kind): boolean {
 /** An answer is put off; that something was sent, or will be done by others, is none. */
 function isLater(text: string): boolean {
   return (
-    DEFERS.test(text) &&
-    (LATER.test(text) || UNDECIDED.test(text)) &&
+    matches(DEFERS, text) &&
+    (matches(LATER, text) || matches(UNDECIDED, text)) &&
     !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text)
   );
 }
 
 /** A product that is called by its address, `monday.com`, is no pointer where the question names it. */
 function dropAsked(text: string, one: Asked): string {
+  if (!/\.(?:com|org|net)\b/i.test(text)) return text;
   return text.replace(/\b[\w-]+\.(?:com|org|net)\b/gi, (name) =>
     one.question.text.toLowerCase().includes(name.toLowerCase()) ? '' : name,
   );

@@ -10,8 +10,10 @@ const TOPIC_LEAD =
 
 /** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
 function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
+  const turns = [...text.matchAll(TOPIC_LEAD)];
+  if (turns.length === 0) return [];
   const topics = asked.map((one) => [...topicOf(one)]);
-  return [...text.matchAll(TOPIC_LEAD)].flatMap((found) => {
+  return turns.flatMap((found) => {
     const start = found.index + found[0].length - (found[1] ?? '').length;
     const members = [
       ...new Set(

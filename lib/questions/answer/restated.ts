@@ -28,12 +28,16 @@ export function findRestated(text: string, pattern: Pattern): Restated[] {
   const found: Restated[] = [];
   const most = TRIES * (6 + Math.min(MANY, pattern.stems.length));
   for (let at = 0; at < words.length; at++) {
+    const measured = new Map<string, Restated | null>();
     for (const place of placesAt(words, at, pattern)) {
       const past = seen.get(place.asked) ?? { end: -1, tries: 0 };
       if (at < past.end || past.tries > most) continue;
-      const one = measure(edges, words, at, pattern.stems[place.asked] ?? [], place);
+      const key = `${pattern.twins[place.asked]} ${place.at}`;
+      const known = measured.get(key);
+      const one = known === undefined ? measure(edges, words, at, pattern.stems[place.asked] ?? [], place) : known;
+      measured.set(key, one);
       seen.set(place.asked, { end: one ? one.until : past.end, tries: past.tries + (one ? 0.2 : 1) });
-      if (one) found.push(one);
+      if (one) found.push({ ...one, asked: place.asked });
     }
   }
   return chooseBest(found);

@@ -106,15 +106,20 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
 
 /** For each answer how likely each shift is, where `off` is how likely one begins at any answer: by the sum over all ways in which the shifts may follow each other. */
 function weighShifts(scores: readonly (readonly (number | null)[])[], off: number): number[][] {
-  const open = (k: number) => (k === 0 ? 0 : Math.log(off * (k === 1 ? BY_ONE : (1 - BY_ONE) / (SHIFTS.length - 2))));
-  const step = (from: number, to: number) => (from === to ? 0 : to === 0 ? BACK : from === 0 ? open(to) : ON);
+  const open = SHIFTS.map((_, k) =>
+    k === 0 ? 0 : Math.log(off * (k === 1 ? BY_ONE : (1 - BY_ONE) / (SHIFTS.length - 2))),
+  );
+  const step = SHIFTS.map((_, from) =>
+    SHIFTS.map((_, to) => (from === to ? 0 : to === 0 ? BACK : from === 0 ? (open[to] ?? 0) : ON)),
+  );
   const ahead: number[][] = [];
   scores.forEach((row, i) => {
     ahead.push(
       row.map((score, k) =>
         score === null
           ? -Infinity
-          : score + (i === 0 ? open(k) : join((ahead[i - 1] ?? []).map((sum, from) => sum + step(from, k)))),
+          : score +
+            (i === 0 ? (open[k] ?? 0) : join((ahead[i - 1] ?? []).map((sum, from) => sum + (step[from]?.[k] ?? 0)))),
       ),
     );
   });
@@ -123,7 +128,7 @@ function weighShifts(scores: readonly (readonly (number | null)[])[], off: numbe
     behind[i] = (scores[i] ?? []).map((_, k) =>
       join(
         (scores[i + 1] ?? []).map((score, to) =>
-          score === null ? -Infinity : score + step(k, to) + (behind[i + 1]?.[to] ?? 0),
+          score === null ? -Infinity : score + (step[k]?.[to] ?? 0) + (behind[i + 1]?.[to] ?? 0),
         ),
       ),
     );

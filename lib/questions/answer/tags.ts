@@ -8,6 +8,7 @@ import { type Deeds, readDeeds } from './deeds';
 import type { Context } from './finding';
 import type { Kind } from './kind';
 import type { Sentence } from './reply';
+import { matches } from './tried';
 import { hasNames, hasValue, isCounted, readClauses, readFigures } from './values';
 
 /** A sentence of an answer with what it does. */
@@ -24,16 +25,29 @@ export interface Tagged extends Sentence, Deeds {
 const DECIDES =
   /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled)\b/i;
 
+/** What is done with a question when it is not simply answered. */
+const MARKS = [
+  'refuses',
+  'lacks',
+  'notHeld',
+  'defers',
+  'attached',
+  'points',
+  'upholds',
+  'overturns',
+] as const satisfies readonly (keyof Deeds)[];
+
 /** Says what a sentence of an answer does; `at` is its place among them. */
 export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: number, context: Context): Tagged {
   const text = sentence.text.replace(/[’‘]/gu, "'").replace(LEAD, '');
   const cited = (context.cited ?? []).some((place) => place.start < sentence.end && sentence.start < place.end);
   const deeds = readDeeds(text, one, kind, at, cited, context);
-  const marked = Object.entries(deeds).some(([deed, does]) => does && deed !== 'undecided');
+  const marked = MARKS.some((deed) => deeds[deed]);
   const bare = deeds.overturns && readFigures(text).length === 0;
   const value =
-    (!bare && gives(text, kind, deeds)) || /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text);
-  const talk = OPENING.test(text) || (context.review && (DECIDES.test(text) || REPORTS.test(text)));
+    (!bare && gives(text, kind, deeds)) ||
+    (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
+  const talk = matches(OPENING, text) || (context.review && (DECIDES.test(text) || REPORTS.test(text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
   const other = !marked && !talk && /\p{L}|\d/u.test(text);
   const { start, end, closing } = sentence;
