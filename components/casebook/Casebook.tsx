@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { CaseList } from '../popup/case-list';
 import { CaseNav } from './CaseNav';
 import { OpenCase } from './case/OpenCase';
@@ -10,6 +10,8 @@ interface CasebookProps {
   readonly url: string | null;
   /** Opens another case by its address. */
   readonly goTo: (url: string | null) => void;
+  /** What stands there while no case is open. */
+  readonly list: () => ComponentChildren;
 }
 
 /** Every tracked case, and the chosen one with its letters. */
@@ -17,9 +19,13 @@ export class Casebook extends Component<CasebookProps> {
   private readonly list = new CaseList(this.props.desk, () => this.forceUpdate());
 
   override componentDidMount() {
-    void this.list.read();
+    if (this.props.url !== null) void this.list.read();
     document.addEventListener('visibilitychange', this.look);
     addEventListener('focus', this.look);
+  }
+
+  override componentDidUpdate({ url }: CasebookProps) {
+    if (url === null && this.props.url !== null) void this.list.read();
   }
 
   override componentWillUnmount() {
@@ -29,22 +35,15 @@ export class Casebook extends Component<CasebookProps> {
 
   /** Another tab was in front, in which a reply may have been read. */
   private readonly look = () => {
-    if (document.visibilityState === 'visible' && this.list.isShort) void this.list.read();
+    const isShown = document.visibilityState === 'visible' && this.props.url !== null;
+    if (isShown && this.list.isShort) void this.list.read();
   };
 
-  /** A case that was forgotten is no longer listed. */
-  private readonly goTo = (url: string | null) => {
-    if (url === null) void this.list.read();
-    this.props.goTo(url);
-  };
-
-  override render({ desk, url }: CasebookProps) {
-    const { cases } = this.list.listing;
-    const hint = cases !== null && cases.length > 0 ? 'Choose a case to see how it stands.' : '';
+  override render({ desk, url, goTo, list }: CasebookProps) {
     return (
       <main class="casebook" data-open={url !== null}>
-        <CaseNav list={this.list} url={url} />
-        <OpenCase desk={desk} url={url} goTo={this.goTo} hint={hint} />
+        {url === null ? list() : <CaseNav list={this.list} url={url} />}
+        <OpenCase desk={desk} url={url} goTo={goTo} />
       </main>
     );
   }

@@ -8,7 +8,8 @@ import { Shell } from '../../components/casebook/Shell';
 /** What each part draws itself with. */
 export interface PartProps {
   readonly place: Place;
-  readonly goTo: (place: Place) => void;
+  /** Goes to another place; with `replace` the step back passes over the present one. */
+  readonly goTo: (place: Place, replace?: boolean) => void;
 }
 
 /** Each part is a script of its own, so that the first view waits for none but its own. */
@@ -17,8 +18,9 @@ const loaders: Readonly<Record<Part, () => Promise<{ readonly View: ComponentTyp
   sites: () => import('./sites'),
 };
 
-function goTo(place: Place): void {
-  location.hash = hashOf(place);
+function goTo(place: Place, replace = false): void {
+  if (replace) location.replace(hashOf(place));
+  else location.hash = hashOf(place);
 }
 
 async function draw(): Promise<void> {

@@ -118,12 +118,12 @@ export function lateOn(row: CaseRow, today: IsoDay, countLate: CountLate): Laten
   return { state: stateOn(row, today), workingDaysLate: isLate ? countLate(row.regime, row.nextOn, today) : null };
 }
 
-/** The state alone of how a row stands on a day. */
-export function stateOn(row: CaseRow, today: IsoDay): Lateness['state'] {
+/** The state alone of how a row stands on a day; `soon` is given where many rows are looked at. */
+export function stateOn(row: CaseRow, today: IsoDay, soon: IsoDay = soonAfter(today)): Lateness['state'] {
   const { owed, nextOn } = row;
   if (row.archived) return 'archived';
   if (restsOn(row, today)) return 'resting';
   if (owed === 0) return today <= nextOn && nextOn < NEVER ? 'window' : 'quiet';
   if (nextOn < today) return 'overdue';
-  return nextOn <= soonAfter(today) ? 'due-soon' : 'waiting';
+  return nextOn <= soon ? 'due-soon' : 'waiting';
 }

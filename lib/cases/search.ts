@@ -11,8 +11,12 @@ export function wordsOf(search: string): readonly string[] {
   return fold(search).split(/\s+/).filter(Boolean);
 }
 
+/** Text in which no letter has an accent. */
+const isPlain = /^[\x20-\x7e\s]*$/;
+
 /** Lower case without accents, so that `Søren Müller` is found as `soren muller`. */
-function fold(text: string): string {
+export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   const plain: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
   const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '');
   return bare.replace(/[øłđßæœı]/g, (letter) => plain[letter] ?? letter);

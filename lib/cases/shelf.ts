@@ -1,5 +1,8 @@
 import type { CaseRow } from './case';
 import type { CaseDigest } from './digest';
+import { type Listed, listRows } from './list';
+import type { TodayIn } from './row';
+import { readerOf } from './rows';
 import type { Store } from './store';
 
 /**
@@ -16,6 +19,21 @@ export class Shelf {
   /** Every row, in no order. */
   readRows(): Promise<readonly CaseRow[]> {
     return this.#store.read((tables) => tables.rows.toArray());
+  }
+
+  /** The first rows of the list in its own order, and how many there are, without reading the others. */
+  readFirst(limit: number, todayIn: TodayIn): Promise<Listed> {
+    return this.#store.read((tables) => listRows(readerOf(tables), { search: '', after: null, limit }, todayIn));
+  }
+
+  /** At most `most` rows in the order of their addresses, those behind `after`; less than `most` are the last. */
+  readRowsAfter(after: string, most: number): Promise<readonly CaseRow[]> {
+    return this.#store.read((tables) => tables.rows.where('url').above(after).limit(most).toArray());
+  }
+
+  /** At most `most` digests in the order of their addresses, those behind `after`; less than `most` are the last. */
+  readDigestsAfter(after: string, most: number): Promise<readonly CaseDigest[]> {
+    return this.#store.read((tables) => tables.digests.where('url').above(after).limit(most).toArray());
   }
 
   /** Every digest, in no order. A case that nobody has judged yet has none. */

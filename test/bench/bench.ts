@@ -4,10 +4,10 @@ import { holidays } from '../../lib/law/holidays-plugin.ts';
 import { getBrowser, howToGet } from '../browsers/get.ts';
 import { BUILT, launch, quit } from '../browsers/launch.ts';
 import { startDemo } from '../demo/server.ts';
-import { measureCasebook } from './casebook.ts';
 import { type Figure, isWithin, lineOf } from './figure.ts';
 import { longThread } from './long-thread.ts';
 import { measurePainting } from './painting.ts';
+import { measurePopup } from './popup.ts';
 import { measureSizes } from './sizes.ts';
 import { measureTyping } from './typing.ts';
 
@@ -19,7 +19,7 @@ async function measureInBrowser(): Promise<readonly Figure[]> {
   try {
     return [
       ...(await measurePainting(launched)),
-      ...(await measureCasebook(launched)),
+      ...(await measurePopup(launched)),
       ...(await measureTyping(launched)),
     ];
   } finally {

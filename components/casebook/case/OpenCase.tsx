@@ -16,8 +16,6 @@ interface OpenCaseProps {
   readonly url: string | null;
   /** Opens another case by its address; null: none. */
   readonly goTo: (url: string | null) => void;
-  /** Said where no case is open. */
-  readonly hint: string;
 }
 
 interface OpenCaseState {
@@ -180,8 +178,8 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
   }
 
   private renderCase(opened: OpenCaseState['opened']) {
-    const { hint, desk } = this.props;
-    if (opened === null) return hint !== '' && <p class="muted hint">{hint}</p>;
+    const { desk } = this.props;
+    if (opened === null) return null;
     const { url, answer, arrived } = opened;
     if (!answer.ok) return <Failed words={answer.failure.words} retry={() => void this.read(false)} />;
     if (answer.value === null) return <NotTracked url={url} />;

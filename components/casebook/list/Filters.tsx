@@ -1,0 +1,140 @@
+import type { Found } from '../../../lib/cases/case-index';
+import type { CaseState, Facet, Flag, ListQuery } from '../../../lib/cases/query';
+import { Disclosure } from '../../Disclosure';
+import type { ListDesk } from './desk';
+import { facetNames, flagMeanings, flagNames, nameValue, stateNames } from './words';
+
+interface FiltersProps {
+  readonly desk: ListDesk;
+  readonly query: ListQuery;
+  readonly found: Found;
+  readonly ask: (query: ListQuery) => void;
+}
+
+/** The facets from which a value is chosen. */
+const chosen: readonly Facet[] = ['authority', 'site', 'law', 'tag', 'outcome'];
+
+/** What narrows the list: how a case stands, what holds of it, and what it is about. */
+export function Filters(props: FiltersProps) {
+  const { desk, query, ask } = props;
+  return (
+    <div class="filters">
+      <Standing {...props} />
+      <Named {...props} />
+      <Disclosure label="More filters">
+        {() => chosen.map((facet) => <Choice key={facet} facet={facet} {...props} />)}
+      </Disclosure>
+      {desk.isNarrowed(query) && (
+        <button type="button" onClick={() => ask({ ...desk.parse(''), sort: query.sort, hidden: query.hidden })}>
+          Show all
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Buttons that are pressed while they narrow the list; what would find nothing is not offered. */
+function Standing({ query, found, ask }: FiltersProps) {
+  const states = (Object.keys(stateNames) as CaseState[]).filter(
+    (state) => found.states[state] > 0 || query.states.includes(state),
+  );
+  const flags = (Object.keys(flagNames) as Flag[]).filter(
+    (flag) => found.flags[flag] > 0 || query.flags.includes(flag),
+  );
+  return (
+    <div class="chips">
+      {states.map((state) => (
+        <button
+          key={state}
+          type="button"
+          class="chip"
+          data-state={state}
+          aria-pressed={query.states.includes(state)}
+          onClick={() => ask({ ...query, states: flip(query.states, state) })}
+        >
+          {stateNames[state]} <span>{found.states[state]}</span>
+        </button>
+      ))}
+      {flags.map((flag) => (
+        <button
+          key={flag}
+          type="button"
+          class="chip"
+          title={flagMeanings[flag]}
+          aria-pressed={query.flags.includes(flag)}
+          onClick={() => ask({ ...query, flags: flip(query.flags, flag) })}
+        >
+          {flagNames[flag]} <span>{found.flags[flag]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What was chosen by name, each to be taken away again. */
+function Named({ desk, query, ask }: FiltersProps) {
+  const without = (facet: Facet, value: string) =>
+    ask({ ...query, among: { ...query.among, [facet]: query.among[facet].filter((one) => one !== value) } });
+  const cases = query.among.case.length;
+  return (
+    <>
+      {chosen.flatMap((facet) =>
+        query.among[facet].map((value) => {
+          const name = `${facetNames[facet]}: ${nameValue(facet, value, desk.nameLaw)}`;
+          return (
+            <button
+              key={name}
+              type="button"
+              class="chip named"
+              aria-label={`Without ${name}`}
+              onClick={() => without(facet, value)}
+            >
+              {name} <span aria-hidden="true">{'\u2715'}</span>
+            </button>
+          );
+        }),
+      )}
+      {cases > 0 && (
+        <button
+          type="button"
+          class="chip named"
+          aria-label={`Not only the ${cases} chosen cases`}
+          onClick={() => ask({ ...query, among: { ...query.among, case: [] } })}
+        >
+          {cases} chosen cases <span aria-hidden="true">{'\u2715'}</span>
+        </button>
+      )}
+    </>
+  );
+}
+
+function Choice({ desk, query, ask, facet }: FiltersProps & { readonly facet: Facet }) {
+  const taken = query.among[facet];
+  const values = desk.valuesOf(facet).filter(([value]) => !taken.includes(value));
+  const add = (value: string) => ask({ ...query, among: { ...query.among, [facet]: [...taken, value] } });
+  return (
+    <label>
+      {facetNames[facet]}{' '}
+      <select
+        value=""
+        onChange={({ currentTarget }) => {
+          const at = currentTarget.selectedIndex - 1;
+          currentTarget.selectedIndex = 0;
+          const value = values[at]?.[0];
+          if (value !== undefined) add(value);
+        }}
+      >
+        <option>{taken.length === 0 ? 'Any' : 'Also\u2026'}</option>
+        {values.map(([value, count]) => (
+          <option key={value}>
+            {nameValue(facet, value, desk.nameLaw)} ({count})
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function flip<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item];
+}

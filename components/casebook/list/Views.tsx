@@ -1,0 +1,64 @@
+import { Component } from 'preact';
+import type { SavedView } from '../../../lib/cases/views';
+import { Attempt } from '../../Attempt';
+import type { ListDesk } from './desk';
+
+interface ViewsProps {
+  readonly desk: Pick<ListDesk, 'listViews' | 'saveView' | 'forgetView'>;
+  /** What is asked for now, as the address has it. */
+  readonly query: string;
+}
+
+/** The lists that the user wants again: each a link, to be saved under a name and forgotten. */
+export class Views extends Component<ViewsProps, { views: readonly SavedView[] | null; name: string }> {
+  override state: { views: readonly SavedView[] | null; name: string } = { views: null, name: '' };
+
+  override componentDidMount() {
+    void this.read();
+  }
+
+  private async read(): Promise<void> {
+    this.setState({ views: await this.props.desk.listViews() });
+  }
+
+  private readonly save = async (): Promise<string | null> => {
+    const name = this.state.name.trim();
+    if (name === '') return 'Give it a name first.';
+    const failure = await this.props.desk.saveView({ name, query: this.props.query });
+    if (failure === null) this.setState({ name: '' });
+    await this.read();
+    return failure;
+  };
+
+  private async forget(name: string): Promise<string | null> {
+    const failure = await this.props.desk.forgetView(name);
+    await this.read();
+    return failure;
+  }
+
+  override render(_props: ViewsProps, { views, name }: Views['state']) {
+    return (
+      <>
+        {views?.length === 0 && <p class="quiet">No view is saved yet.</p>}
+        <ul class="views">
+          {(views ?? []).map((view) => (
+            <li key={view.name}>
+              <a href={view.query === '' ? '#cases' : `#cases?${view.query}`}>{view.name}</a>{' '}
+              <Attempt label="Forget" name={`Forget view ${view.name}`} run={() => this.forget(view.name)} />
+            </li>
+          ))}
+        </ul>
+        <label>
+          Save what you see now as{' '}
+          <input
+            type="text"
+            maxLength={100}
+            value={name}
+            onInput={(event) => this.setState({ name: event.currentTarget.value })}
+          />
+        </label>{' '}
+        <Attempt label="Save view" run={this.save} done="Saved." />
+      </>
+    );
+  }
+}
