@@ -1,10 +1,9 @@
-import type { PageView } from '../lib/messaging/protocol';
 import { Attempt } from './Attempt';
-import type { Copy, PageActions } from './actions';
-import { Choose } from './Choose';
+import type { Copy } from './actions';
 import { Clocks } from './Clocks';
 import { type ControlsProps, listControls } from './controls';
 import { Disclosure } from './Disclosure';
+import { LawChoice } from './LawChoice';
 import { type Marking, Questions } from './Questions';
 import { writeReport } from './report';
 
@@ -45,7 +44,7 @@ const controls = {
   ),
   law: ({ view, actions, label, pressed }: ControlProps) => (
     <Disclosure label={label} pressed={pressed === 'law'}>
-      {() => view && <Law view={view} actions={actions} />}
+      {() => view && <LawChoice view={view} actions={actions} />}
     </Disclosure>
   ),
   report: ({ report, copy, label, pressed }: ControlProps) => (
@@ -77,25 +76,5 @@ function Tracking({ view, actions, label, pressed }: ControlProps) {
       pressed={pressed === 'track'}
       run={actions.track}
     />
-  );
-}
-
-function Law({ view, actions }: { readonly view: PageView; readonly actions: PageActions }) {
-  const { regime, today } = view.assessment;
-  const laws = view.laws.map(({ id, name }) => [id, name] as const);
-  return (
-    <>
-      <p>
-        <b>{regime.name}</b>. {regime.why}
-      </p>
-      <Choose
-        label="This request is under:"
-        options={regime.id === null ? [['', 'Not known'], ...laws] : laws}
-        value={regime.id ?? ''}
-        corrected={regime.corrected}
-        choose={(to) => actions.correct({ kind: 'regime', to, on: today })}
-        undo={() => actions.undo('regime')}
-      />
-    </>
   );
 }

@@ -1,28 +1,14 @@
 import type { Assessment } from '../lib/assess/assessment';
 import type { Correction } from '../lib/assess/correction';
-import { clockWords } from '../lib/assess/words';
 import type { Clock, Window } from '../lib/law/clock';
 import type { Term } from '../lib/law/regime';
 import type { PageActions } from './actions';
 import { CountedDays } from './CountedDays';
+import { clockNames, sayClock, sayWindow, windowNames } from './clock-line';
 import { Disclosure } from './Disclosure';
-import { showCount, showDay } from './day';
+import { showCount } from './day';
 import { LawLink } from './LawLink';
 import { TermDates } from './TermDates';
-
-const clockNames = { response: 'Reply', review: 'Internal review' } as const satisfies Record<Clock['clock'], string>;
-
-const windowNames = {
-  'ask-review': 'Asking for an internal review',
-  complain: 'Complaining to the regulator',
-} as const satisfies Record<Window['what'], string>;
-
-const windowStates = {
-  'not-yet': 'not open yet',
-  open: 'open',
-  closing: 'closing soon',
-  closed: 'closed',
-} as const satisfies Record<Window['state'], string>;
 
 const units = {
   'working-days': 'working day',
@@ -30,9 +16,6 @@ const units = {
   weeks: 'week',
   months: 'month',
 } as const satisfies Record<Term['unit'], string>;
-
-/** States in which a school's clock shows the last day that can hold, while its term dates are not known. */
-const open: ReadonlySet<Clock['state']> = new Set(['running', 'overdue', 'extension-unlawful']);
 
 interface ClocksProps {
   readonly assessment: Pick<Assessment, 'clocks' | 'windows' | 'school' | 'today'>;
@@ -48,7 +31,7 @@ export function Clocks({ assessment, corrections, actions }: ClocksProps) {
       <ul class="clocks">
         {assessment.clocks.map((clock) => (
           <li key={`${clock.clock} ${clock.fromMessage}`}>
-            <ClockLine clock={clock} isBound={assessment.school === 'bounds' && open.has(clock.state)} />
+            <ClockLine clock={clock} school={assessment.school} />
           </li>
         ))}
         {assessment.windows.map((window) => (
@@ -62,15 +45,11 @@ export function Clocks({ assessment, corrections, actions }: ClocksProps) {
   );
 }
 
-function ClockLine({ clock, isBound }: { readonly clock: Clock; readonly isBound: boolean }) {
-  const late = clock.workingDaysLate;
+function ClockLine({ clock, school }: { readonly clock: Clock; readonly school: Assessment['school'] }) {
   const name = clockNames[clock.clock];
   return (
     <>
-      <b>{name}</b>: {clockWords[clock.state].toLowerCase()}
-      {clock.due && `, due by ${showDay(clock.due)}`}
-      {isBound && clock.clock === 'response' && ' at the latest'}
-      {late !== null && late > 0 && `, ${showCount(late, 'working day')} late`}{' '}
+      <b>{name}</b>: {sayClock(clock, school)}{' '}
       <Disclosure label="How counted?" name={`How counted? ${name}`}>
         {() => (
           <>
@@ -90,8 +69,7 @@ function WindowLine({ window }: { readonly window: Window }) {
   const name = windowNames[window.what];
   return (
     <>
-      <b>{name}</b>: {windowStates[window.state]}, from {showDay(window.opensOn)}
-      {window.closesOn && ` until ${showDay(window.closesOn)}`}{' '}
+      <b>{name}</b>: {sayWindow(window)}{' '}
       <Disclosure label="How counted?" name={`How counted? ${name}`}>
         {() => (
           <>

@@ -2,10 +2,10 @@ import { answerTones, answerWords } from '../lib/assess/words';
 import type { LedgerRow } from '../lib/questions/question';
 import type { IsoDay } from '../lib/thread/thread';
 import type { PageActions } from './actions';
+import { showConfidence } from './CorrectAct';
 import { CorrectAnswer } from './CorrectAnswer';
 import { Disclosure } from './Disclosure';
 import { showDay } from './day';
-import { showConfidence } from './NotePanel';
 import { Quote, shorten } from './Quote';
 import { Sign } from './Sign';
 

@@ -1,79 +1,106 @@
-import { Component, createRef } from 'preact';
+import { Component, type ComponentChildren, createRef } from 'preact';
 import type { LetterKind } from '../../lib/letters/letter';
 import type { KeptView } from '../../lib/messaging/protocol';
-import type { PageActions } from '../actions';
+import type { Evidence } from '../../lib/thread/thread';
 import { Clocks } from '../Clocks';
+import { LawChoice } from '../LawChoice';
 import type { Option } from '../letter/KindChoice';
 import { QuestionList } from '../QuestionList';
 import { countQuestions } from '../question-counts';
 import { Sign } from '../Sign';
 import { tellNext } from '../tell-next';
 import type { CaseActions } from './case/actions';
+import { Head } from './case/Head';
+import { Messages } from './case/Messages';
+import { Notes } from './case/Notes';
 import type { NoteBook } from './case/note-book';
+import { PutAway } from './case/PutAway';
+import { Reminders } from './case/Reminders';
+import { Rest } from './case/Rest';
+import { Tags } from './case/Tags';
 import { History } from './History';
 import { Letters } from './Letters';
+import { Timeline } from './timeline/Timeline';
 
 interface KeptCaseProps {
   readonly kept: KeptView;
   readonly letters: readonly Option[];
   readonly edit: (kind: LetterKind) => void;
-  readonly show: PageActions['show'];
+  readonly actions: CaseActions;
+  readonly notes: NoteBook | null;
   /** The user has just come to it: it takes the keyboard. */
   readonly arrived: boolean;
-  readonly notes: NoteBook | null;
-  readonly actions: CaseActions;
 }
 
-/** All that is known of a tracked case without its page. Corrections are made in the page, where the letters can be read. */
+/** All that is known of a tracked case without its page, what can be corrected in it, and what the user keeps with it. */
 export class KeptCase extends Component<KeptCaseProps> {
   private readonly title = createRef<HTMLHeadingElement>();
+  private readonly messages = createRef<Messages>();
 
   override componentDidMount() {
     if (this.props.arrived) this.title.current?.focus();
   }
 
-  override render({ kept, letters, edit, show }: KeptCaseProps) {
-    const { thread } = kept.facts;
-    const { assessment } = kept.view;
+  /** Marks words of a letter where they stand. Null when they are marked, else why not. */
+  readonly show = async (evidence: Evidence): Promise<string | null> =>
+    this.messages.current?.show(evidence) ?? null;
+
+  override render({ kept, letters, edit, actions, notes }: KeptCaseProps) {
+    const { view, keeping, facts } = kept;
+    const { assessment } = view;
+    const { today } = assessment;
     return (
-      <article class="case" aria-labelledby="case-title" data-current={thread.url}>
-        <p class="back">
-          <a href="#cases">All cases</a>
-        </p>
-        <h2 id="case-title" ref={this.title} tabIndex={-1}>
-          <a href={thread.url} target="_blank" rel="noreferrer" dir="auto">
-            {thread.title || thread.url}
-          </a>
-        </h2>
-        <p class="muted">
-          <bdi>{thread.authority.name}</bdi> {'\u00b7'} {assessment.regime.name}
-        </p>
+      <article class="case" aria-labelledby="case-title" data-current={facts.thread.url}>
+        <Head kept={kept} title={this.title} open={actions.open} />
         <Standing kept={kept} />
-        <section aria-labelledby="case-letters">
-          <h3 id="case-letters">Letters</h3>
-          <Letters options={letters} edit={edit} />
-        </section>
-        <section aria-labelledby="case-dates">
-          <h3 id="case-dates">Dates</h3>
-          {assessment.clocks.length + assessment.windows.length > 0 ? (
-            <Clocks {...kept.view} />
-          ) : (
-            <p>No day is counted.</p>
-          )}
-        </section>
-        <section aria-labelledby="case-history">
-          <h3 id="case-history">What changed</h3>
-          <History kept={kept} />
-        </section>
-        <section aria-labelledby="case-questions">
-          <h3 id="case-questions">Questions</h3>
-          <p>{countQuestions(assessment.questions) || 'No question was found in this request.'}</p>
-          <QuestionList rows={assessment.questions} today={assessment.today} actions={{ show }} />
-        </section>
-        <p class="muted">Something is wrong here? Open the request itself: there it can be corrected.</p>
+        <Part id="timeline" name="Timeline">
+          <Timeline kept={kept} open={actions.open} />
+        </Part>
+        <div class="columns">
+          <div class="column">
+            <Part id="questions" name="Questions">
+              <p>{countQuestions(assessment.questions) || 'No question was found in this request.'}</p>
+              <QuestionList rows={assessment.questions} today={today} actions={{ ...actions, show: this.show }} />
+            </Part>
+            <Part id="messages" name="Messages">
+              <Messages ref={this.messages} kept={kept} actions={actions} />
+            </Part>
+          </div>
+          <div class="column">
+            <Part id="letters" name="Letters">
+              <Letters options={letters} edit={edit} />
+            </Part>
+            <Part id="dates" name="Dates">
+              {assessment.clocks.length + assessment.windows.length === 0 && <p>No day is counted.</p>}
+              <Clocks {...view} actions={actions} />
+            </Part>
+            <Part id="law" name="Law">
+              <LawChoice view={view} actions={actions} />
+            </Part>
+            <Part id="keeping" name="Your notes and reminders">
+              {notes && <Notes book={notes} />}
+              <Tags tags={keeping.tags} actions={actions} />
+              <Reminders reminders={keeping.reminders} today={today} actions={actions} />
+              <Rest until={keeping.restsUntil} today={today} actions={actions} />
+              <PutAway keeping={keeping} actions={actions} />
+            </Part>
+            <Part id="history" name="What changed">
+              <History kept={kept} />
+            </Part>
+          </div>
+        </div>
       </article>
     );
   }
+}
+
+function Part({ id, name, children }: { readonly id: string; readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <section class={`part ${id}`} aria-labelledby={`case-${id}`}>
+      <h3 id={`case-${id}`}>{name}</h3>
+      {children}
+    </section>
+  );
 }
 
 /** How it stands today, what to do next, and what to mind. */

@@ -33,10 +33,12 @@ const GATHER = 400;
 export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
   override state: OpenCaseState = { opened: null, letters: null, words: '' };
   private readonly place = createRef<HTMLDivElement>();
+  private readonly page = createRef<KeptCase>();
   private readonly actions: CaseActions = caseActions(this.props.desk, {
     url: () => this.state.opened?.url ?? null,
     take: (url, value) => this.take(url, value),
     read: () => this.read(false),
+    say: (words) => this.setState({ words }),
     left: () => {
       this.notes = null;
       this.props.goTo(null);
@@ -135,11 +137,8 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
     event.preventDefault();
   };
 
-  private readonly show = async ({ messageId }: Evidence): Promise<string | null> => {
-    const { url, desk } = this.props;
-    const answer = url === null ? null : await desk.open({ url, messageId });
-    return answer === null || answer.ok ? null : answer.failure.words;
-  };
+  private readonly show = async (evidence: Evidence): Promise<string | null> =>
+    (await this.page.current?.show(evidence)) ?? null;
 
   private readonly edit = (kept: KeptView, kind: LetterKind) => {
     if (this.state.letters) return this.choose(kind);
@@ -187,10 +186,10 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
     return (
       <KeptCase
         key={url}
+        ref={this.page}
         kept={kept}
         letters={desk.listLetters(kept.view)}
         edit={(kind) => this.edit(kept, kind)}
-        show={this.show}
         arrived={arrived}
         notes={this.notes}
         actions={this.actions}

@@ -13,7 +13,7 @@ export interface CaseActions {
   /** Stops to track it, and goes back to the list. */
   forget(): Outcome;
   /** Opens a message, or the top, of the thread at its portal. */
-  open(messageId: string | null): Outcome;
+  open(messageId: string | null): void;
   listTags(): Promise<readonly string[]>;
 }
 
@@ -25,6 +25,8 @@ interface Place {
   /** Shows the case as it is now. */
   readonly take: (url: string, kept: KeptView | null) => void;
   readonly read: () => Promise<void>;
+  /** Says why something did not happen. */
+  readonly say: (words: string) => void;
   /** The case is gone. */
   readonly left: () => void;
 }
@@ -56,10 +58,9 @@ export function caseActions(desk: CaseDesk, place: Place): CaseActions {
       place.left();
       return null;
     },
-    open: async (messageId) => {
+    open: (messageId) => {
       const url = place.url();
-      const answer = url === null ? null : await desk.open({ url, messageId });
-      return answer && !answer.ok ? answer.failure.words : null;
+      if (url !== null) void desk.open({ url, messageId }).then((answer) => answer.ok || place.say(answer.failure.words));
     },
     listTags: () => desk.listTags(),
   };

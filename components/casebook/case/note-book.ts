@@ -20,6 +20,8 @@ const GONE = 'This case is not tracked any more, so that its notes cannot be sav
 /** The notes of a case while they are written: saved as they are typed, and never over what another tab wrote. */
 export class NoteBook {
   state: NoteState = { is: 'saved' };
+  /** Something was typed here. */
+  isTouched = false;
   #text: string;
   /** What was kept when the text was begun. */
   #over: string;
@@ -41,6 +43,7 @@ export class NoteBook {
 
   type(text: string): void {
     this.#text = text;
+    this.isTouched = true;
     this.#set(this.state.is === 'torn' ? this.state : { is: 'unsaved' });
     clearTimeout(this.#timer);
     if (this.state.is !== 'torn') this.#timer = setTimeout(() => void this.flush(), PAUSE);
