@@ -42,8 +42,7 @@ export class KeptCase extends Component<KeptCaseProps> {
   }
 
   /** Marks words of a letter where they stand. Null when they are marked, else why not. */
-  readonly show = async (evidence: Evidence): Promise<string | null> =>
-    this.messages.current?.show(evidence) ?? null;
+  readonly show = async (evidence: Evidence): Promise<string | null> => this.messages.current?.show(evidence) ?? null;
 
   override render({ kept, letters, edit, actions, notes }: KeptCaseProps) {
     const { view, keeping, facts } = kept;
@@ -57,15 +56,6 @@ export class KeptCase extends Component<KeptCaseProps> {
           <Timeline kept={kept} open={actions.open} />
         </Part>
         <div class="columns">
-          <div class="column">
-            <Part id="questions" name="Questions">
-              <p>{countQuestions(assessment.questions) || 'No question was found in this request.'}</p>
-              <QuestionList rows={assessment.questions} today={today} actions={{ ...actions, show: this.show }} />
-            </Part>
-            <Part id="messages" name="Messages">
-              <Messages ref={this.messages} kept={kept} actions={actions} />
-            </Part>
-          </div>
           <div class="column">
             <Part id="letters" name="Letters">
               <Letters options={letters} edit={edit} />
@@ -84,6 +74,15 @@ export class KeptCase extends Component<KeptCaseProps> {
               <Rest until={keeping.restsUntil} today={today} actions={actions} />
               <PutAway keeping={keeping} actions={actions} />
             </Part>
+          </div>
+          <div class="column">
+            <Part id="questions" name="Questions">
+              <p>{countQuestions(assessment.questions) || 'No question was found in this request.'}</p>
+              <QuestionList rows={assessment.questions} today={today} actions={{ ...actions, show: this.show }} />
+            </Part>
+            <Part id="messages" name="Messages">
+              <Messages ref={this.messages} kept={kept} actions={actions} />
+            </Part>
             <Part id="history" name="What changed">
               <History kept={kept} />
             </Part>
@@ -94,7 +93,15 @@ export class KeptCase extends Component<KeptCaseProps> {
   }
 }
 
-function Part({ id, name, children }: { readonly id: string; readonly name: string; readonly children: ComponentChildren }) {
+function Part({
+  id,
+  name,
+  children,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <section class={`part ${id}`} aria-labelledby={`case-${id}`}>
       <h3 id={`case-${id}`}>{name}</h3>

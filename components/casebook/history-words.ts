@@ -14,7 +14,7 @@ const sentences = {
   corrected: (detail, spoken) => `You corrected ${sayTarget(detail, spoken)}.`,
   'correction-undone': (detail, spoken) => `You took back what you corrected: ${sayTarget(detail, spoken)}.`,
   'day-passed': (detail) => `${capital(withDays(detail))}.`,
-  kept: (detail) => `You: ${withDays(detail)}.`,
+  kept: (detail) => sayKept(detail),
   imported: (detail) => `It came with a backup: ${detail}.`,
   draft: (detail) => `Letter: ${withDays(detail)}.`,
 } as const satisfies Record<HistoryEntry['what'], (detail: string, spoken: Spoken) => string>;
@@ -33,6 +33,32 @@ export function dayOf(at: string, zone: string): IsoDay {
   } catch {
     return at.slice(0, 10);
   }
+}
+
+/** What the user changed of what he keeps with a case, as `changeKeeping` notes it. His own words stay as they are. */
+const keptWords: readonly (readonly [RegExp, (...found: string[]) => string])[] = [
+  [/^notes written$/, () => 'You wrote notes.'],
+  [/^notes cleared$/, () => 'You cleared your notes.'],
+  [/^tagged (.*)$/s, (tag = '') => `You tagged it \u201c${tag}\u201d.`],
+  [/^no longer tagged (.*)$/s, (tag = '') => `You took the tag \u201c${tag}\u201d away.`],
+  [/^rests until (.*)$/, (day = '') => `You let it rest until ${showDay(day)}.`],
+  [/^rests no longer$/, () => 'You woke it.'],
+  [/^archived$/, () => 'You archived it.'],
+  [/^taken out of the archive$/, () => 'You took it out of the archive.'],
+  [/^reminder for (\S+): (.*)$/s, (day = '', text = '') => `You set a reminder for ${showDay(day)}${after(text)}.`],
+  [/^reminder removed: (.*)$/s, (text = '') => `You removed a reminder${after(text)}.`],
+];
+
+function sayKept(detail: string): string {
+  for (const [form, say] of keptWords) {
+    const found = detail.match(form);
+    if (found) return say(...found.slice(1));
+  }
+  return `You: ${withDays(detail)}.`;
+}
+
+function after(text: string): string {
+  return text === '' ? '' : `: \u201c${text}\u201d`;
 }
 
 function withDays(detail: string): string {

@@ -3,6 +3,8 @@ import '../../components/letter/letter.css';
 import '../../components/rows.css';
 import '../../components/casebook/casebook.css';
 import '../../components/casebook/list/list.css';
+import '../../components/casebook/case/case.css';
+import '../../components/casebook/timeline/timeline.css';
 import { Casebook } from '../../components/casebook/Casebook';
 import { List } from '../../components/casebook/list/List';
 import { desk } from './desk';

@@ -38,6 +38,25 @@ describe('an entry of the history in words', () => {
     ['correction-undone', 'answer:gone', 'You took back what you corrected: what became of a question.'],
     ['draft', 'request for a review begun', 'Letter: request for a review begun.'],
     ['draft', 'reminder sent on 2025-05-09', 'Letter: reminder sent on Friday 9 May 2025.'],
+    ['day-passed', 'the reply was due on 2025-05-01', 'The reply was due on Thursday 1 May 2025.'],
+    ['day-passed', 'the promised day 2025-05-01 passed', 'The promised day Thursday 1 May 2025 passed.'],
+    [
+      'day-passed',
+      'a review could be asked for until 2025-05-01',
+      'A review could be asked for until Thursday 1 May 2025.',
+    ],
+    ['kept', 'notes written', 'You wrote notes.'],
+    ['kept', 'notes cleared', 'You cleared your notes.'],
+    ['kept', 'tagged 2025-05-01', 'You tagged it \u201c2025-05-01\u201d.'],
+    ['kept', 'no longer tagged lamps', 'You took the tag \u201clamps\u201d away.'],
+    ['kept', 'rests until 2025-05-09', 'You let it rest until Friday 9 May 2025.'],
+    ['kept', 'rests no longer', 'You woke it.'],
+    ['kept', 'archived', 'You archived it.'],
+    ['kept', 'taken out of the archive', 'You took it out of the archive.'],
+    ['kept', 'reminder for 2025-05-09: Ring Ann', 'You set a reminder for Friday 9 May 2025: \u201cRing Ann\u201d.'],
+    ['kept', 'reminder for 2025-05-09: ', 'You set a reminder for Friday 9 May 2025.'],
+    ['kept', 'reminder removed: Ring Ann', 'You removed a reminder: \u201cRing Ann\u201d.'],
+    ['imported', 'from 2025-05-01', 'It came with a backup: from 2025-05-01.'],
   ])('%s: %s', (what, detail, says) => {
     expect(tellEntry({ at: '', what, detail }, kept)).toBe(says);
   });

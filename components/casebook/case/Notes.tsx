@@ -36,7 +36,9 @@ export function Notes({ book }: { readonly book: NoteBook }) {
 function Torn({ book, theirs }: { readonly book: NoteBook; readonly theirs: string }) {
   return (
     <div role="alert" class="torn">
-      <p>These notes were changed in another tab while you wrote here. Nothing of either is lost. There they are now:</p>
+      <p>
+        These notes were changed in another tab while you wrote here. Nothing of either is lost. There they are now:
+      </p>
       <blockquote dir="auto">{theirs === '' ? '(empty)' : theirs}</blockquote>
       <p class="buttons">
         <button type="button" class="main" onClick={() => void book.settle('both')}>

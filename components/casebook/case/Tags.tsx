@@ -48,7 +48,13 @@ export class Tags extends Component<TagsProps, { known: readonly string[]; words
         )}
         <label>
           Add a tag{' '}
-          <input ref={this.box} list="known-tags" maxLength={100} autoComplete="off" onFocus={() => void this.suggest()} />
+          <input
+            ref={this.box}
+            list="known-tags"
+            maxLength={100}
+            autoComplete="off"
+            onFocus={() => void this.suggest()}
+          />
         </label>
         <datalist id="known-tags">
           {known

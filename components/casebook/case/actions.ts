@@ -60,7 +60,8 @@ export function caseActions(desk: CaseDesk, place: Place): CaseActions {
     },
     open: (messageId) => {
       const url = place.url();
-      if (url !== null) void desk.open({ url, messageId }).then((answer) => answer.ok || place.say(answer.failure.words));
+      if (url !== null)
+        void desk.open({ url, messageId }).then((answer) => answer.ok || place.say(answer.failure.words));
     },
     listTags: () => desk.listTags(),
   };

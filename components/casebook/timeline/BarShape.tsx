@@ -24,7 +24,14 @@ export function BarShape({ bar, labelX, y, pieces, dueX }: PlacedBar) {
 export function Patterns() {
   return (
     <defs>
-      <pattern id="timeline-late" class="bad" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="timeline-late"
+        class="bad"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect class="weave-ground" width="6" height="6" />
         <rect class="weave" width="3" height="6" />
       </pattern>

@@ -29,8 +29,8 @@ export interface Bar {
   readonly to: IsoDay;
   /** The last day on which it could be met; null when it is not known. */
   readonly due: IsoDay | null;
-  /** It has a last day. */
-  readonly isClosing: boolean;
+  /** It has no last day. */
+  readonly isEndless: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -85,7 +85,7 @@ export function barsOfClocks(
         from,
         to,
         due,
-        isClosing: due !== null,
+        isEndless: false,
         pieces,
       },
     ];
@@ -143,7 +143,7 @@ export function barOfWindow(window: Window, today: IsoDay): Bar {
     from: opensOn,
     to,
     due: null,
-    isClosing: closesOn !== null,
+    isEndless: closesOn === null,
     pieces,
   };
 }

@@ -170,27 +170,27 @@ function placeFlags(flags: readonly Flag[], scale: Scale, top: number): readonly
   });
 }
 
-/** Words that would reach beyond the right end begin further left. */
+/** Words that would reach beyond the right end begin further left; what has no last day reaches to the right end. */
 function placeBars(bars: readonly Bar[], scale: Scale, width: number, top: number): readonly PlacedBar[] {
-  const rooms = bars.map(({ from, to, label }) => {
-    const [x0, x1] = [scale.at(from), scale.at(to)];
+  const rooms = bars.map(({ from, to, label, isEndless }) => {
+    const [x0, x1] = [scale.at(from), isEndless ? width : scale.at(to)];
     const words = label.length * LETTER;
     const start = Math.max(0, Math.min(x0, width - words));
     return { start, end: Math.max(x1, start + words) + 6 };
   });
   const lanes = takeLanes(rooms);
   const placed = bars.map((bar, at) => ({
-    ...placeBar(bar, scale),
+    ...placeBar(bar, scale, width),
     labelX: rooms[at]?.start ?? 0,
     lane: lanes[at] ?? 0,
   }));
   return placed.filter(({ lane }) => lane < MOST_BARS).map(({ lane, ...bar }) => ({ ...bar, y: top + lane * BAR }));
 }
 
-function placeBar(bar: Bar, scale: Scale): Pick<PlacedBar, 'bar' | 'pieces' | 'dueX'> {
+function placeBar(bar: Bar, scale: Scale, width: number): Pick<PlacedBar, 'bar' | 'pieces' | 'dueX'> {
   const pieces = bar.pieces.map(({ is, from, to }) => {
     const x0 = scale.at(from);
-    return { is, x0, x1: Math.max(scale.at(to), x0 + 2) };
+    return { is, x0, x1: bar.isEndless ? width : Math.max(scale.at(to), x0 + 2) };
   });
   return { bar, pieces, dueX: bar.due === null ? null : scale.at(bar.due) };
 }

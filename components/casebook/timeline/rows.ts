@@ -65,7 +65,7 @@ const windowNames = {
   complain: 'The regulator can be complained to',
 } as const;
 
-function rowsOfBar({ id, what, from, to, due, says, isClosing }: Bar, law: string): readonly Row[] {
+function rowsOfBar({ id, what, from, to, due, says, isEndless }: Bar, law: string): readonly Row[] {
   const row = (day: IsoDay, name: string) => ({
     key: `${id} ${name}`,
     day,
@@ -79,7 +79,7 @@ function rowsOfBar({ id, what, from, to, due, says, isClosing }: Bar, law: strin
 
   return [
     row(from, `${windowNames[what]}: first day`),
-    ...(isClosing ? [row(to, `${windowNames[what]}: last day`)] : []),
+    ...(isEndless ? [] : [row(to, `${windowNames[what]}: last day`)]),
   ];
 }
 

@@ -117,9 +117,9 @@ test('says how it stands, in brief and whole', () => {
 test('a window reaches to its last day, or to today where it has none', () => {
   const [window] = assessmentOf().windows;
   if (!window) throw new Error('no window was invented');
-  expect(barOfWindow(window, '2025-05-09')).toMatchObject({ from: '2025-05-02', to: '2025-06-30', isClosing: true });
+  expect(barOfWindow(window, '2025-05-09')).toMatchObject({ from: '2025-05-02', to: '2025-06-30', isEndless: false });
   expect(barOfWindow({ ...window, closesOn: null }, '2025-05-09')).toMatchObject({
     to: '2025-05-09',
-    isClosing: false,
+    isEndless: true,
   });
 });

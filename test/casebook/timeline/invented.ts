@@ -26,7 +26,7 @@ export function barOf(from: string, to: string, part: Partial<Bar> = {}): Bar {
     from,
     to,
     due: to,
-    isClosing: true,
+    isEndless: false,
     pieces,
     ...part,
   };

@@ -150,7 +150,7 @@ describe.each([320, 380, 720, 3840])('in %i pixels', (width) => {
   });
 });
 
-test('for all threads', () => {
+test('for all threads', async () => {
   const day = fc.integer({ min: 0, max: 4000 }).map(dayAfter);
   const any = fc.record({
     marks: fc.array(fc.tuple(fc.option(day), fc.constantFrom('requester', 'authority', 'overseer', 'other')), {
@@ -160,7 +160,7 @@ test('for all threads', () => {
     bars: fc.array(fc.tuple(day, day), { maxLength: 12 }),
     today: day,
   });
-  fc.assert(
+  await fc.assert(
     fc.property(any, fc.integer({ min: 300, max: 4000 }), ({ marks, flags, bars, today }, width) => {
       const story = storyOf({
         marks: marks.map(([on, party], at) => markOn(on, at, { party })),

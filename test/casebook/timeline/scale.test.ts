@@ -50,7 +50,12 @@ const ticked: readonly [why: string, days: readonly string[], width: number, lab
   ],
   ['on a narrow screen: Mondays', ['2025-03-01', '2025-03-15'], 340, ['3 Mar 2025', '10 Mar']],
   ['months, by their first', ['2025-01-15', '2025-05-20'], 400, ['Feb 2025', 'Mar', 'Apr', 'May']],
-  ['some years: quarters', ['2024-11-01', '2025-03-01', '2025-08-01', '2026-02-01'], 420, ['Jan 2025', 'Apr', 'Jul', 'Oct', 'Jan 2026']],
+  [
+    'quarters, where a name that would reach beyond the end is left out',
+    ['2024-11-01', '2025-03-01', '2025-08-01', '2025-12-01', '2026-02-01'],
+    420,
+    ['Jan 2025', 'Apr', 'Jul', 'Oct'],
+  ],
   ['ten years: by two', years(2015, 2025), 400, ['2016', '2018', '2020', '2022', '2024']],
 ];
 
