@@ -124,6 +124,7 @@ export function answersOf(desk: Desk): Omit<Answers, keyof ReturnType<typeof rea
       await desk.openEditor(url, kind);
       return null;
     },
+    'casebook-changed': () => changed(null),
     'read-settings': () => desk.settings.readSettings(),
     'save-settings': (settings) => desk.settings.saveSettings(settings),
   };

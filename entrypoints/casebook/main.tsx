@@ -16,6 +16,7 @@ export interface PartProps {
 const loaders: Readonly<Record<Part, () => Promise<{ readonly View: ComponentType<PartProps> }>>> = {
   cases: () => import('./cases'),
   sites: () => import('./sites'),
+  transfer: () => import('./transfer'),
 };
 
 function goTo(place: Place, replace = false): void {

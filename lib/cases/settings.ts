@@ -1,3 +1,4 @@
+import type { IsoDay } from '../thread/thread';
 import type { Settings } from './case';
 import type { Run } from './queue';
 import type { Store } from './store';
@@ -8,6 +9,8 @@ export type Setting =
   | { readonly key: 'editor'; readonly width: number }
   /** ISO instant: when the user last looked at the dashboard. */
   | { readonly key: 'seen'; readonly at: string }
+  /** The day of the last backup, null: none; after how many days the next is due, 0: never; whether it is then saved by itself. */
+  | { readonly key: 'backup'; readonly lastOn: IsoDay | null; readonly everyDays: number; readonly automatic: boolean }
   | ({ readonly key: 'reading' } & Run);
 
 /** Before anything was chosen: the names of the thread. */

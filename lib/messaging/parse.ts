@@ -98,6 +98,7 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'keep-with': v.object({ urls: listOf(threadUrlSchema, 20_000), change: keepingChangeSchema }),
   'forget-cases': v.object({ urls: listOf(threadUrlSchema, 20_000) }),
   'open-editor': v.object({ url: threadUrlSchema, kind: v.nullable(letterKindSchema) }),
+  'casebook-changed': v.object({}),
   'read-settings': v.object({}),
   'save-settings': settingsSchema,
   'import-list': listSchema,

@@ -116,6 +116,8 @@ export interface Protocol {
   'draft-kept-letter': (request: { url: string; choices: Choices }) => Letter | null;
   /** Opens the thread in a tab with its letter editor open; `kind` null: with the letter that fits best. */
   'open-editor': (request: { url: string; kind: LetterKind | null }) => null;
+  /** A page of the extension changed many cases by itself: what depends on them is brought up to date. */
+  'casebook-changed': (request: Readonly<Record<never, never>>) => null;
   'read-settings': (request: Readonly<Record<never, never>>) => Settings;
   'save-settings': (settings: Settings) => Settings;
   /** Begins to read and track what a list names, one after the other, in a tab of its own; `next`: the list goes on there. */

@@ -37,6 +37,7 @@ const ownPagesOnly: ReadonlySet<keyof Protocol> = new Set<keyof Protocol>([
   'keep-with',
   'forget-cases',
   'open-editor',
+  'casebook-changed',
   'read-settings',
   'save-settings',
   'import-list',

@@ -48,6 +48,7 @@ test.each<[name: string, payload: object, url: string | null]>([
   ['draft-kept-letter', { url: sampleUrl, choices }, sampleUrl],
   ['open-editor', { url: sampleUrl, kind: null }, sampleUrl],
   ['open-editor', { url: sampleUrl, kind: 'extension-challenge' }, sampleUrl],
+  ['casebook-changed', {}, null],
   ['read-settings', {}, null],
   ['save-settings', { signature: 'Ada Quill', salutation: 'Dear all,' }, null],
 ])('%s is read as it is, and it is known which thread it is about', (name, payload, url) => {

@@ -84,6 +84,12 @@ const settingSchemas: {
 } = {
   letters: v.intersect([v.object({ key: v.literal('letters') }), settingsSchema]),
   editor: v.object({ key: v.literal('editor'), width: v.pipe(v.number(), v.minValue(1), v.maxValue(20_000)) }),
+  backup: v.object({
+    key: v.literal('backup'),
+    lastOn: v.nullable(daySchema),
+    everyDays: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000)),
+    automatic: v.boolean(),
+  }),
   seen: v.object({ key: v.literal('seen'), at: momentSchema }),
 };
 

@@ -1,0 +1,85 @@
+import type { CaseRow } from './case';
+import type { Cell } from './csv';
+import type { CaseDigest, DigestQuestion } from './digest';
+import { type CountLate, lateOn, NEVER, type TodayIn } from './row';
+
+/** A table for a spreadsheet. */
+export interface Sheet {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Names of columns, and what stands in each. */
+type Columns<T> = readonly (readonly [name: string, cell: (thing: T) => Cell])[];
+
+/** What the casebook knows of a day, to say how a row stands on it. */
+export interface Today {
+  readonly todayIn: TodayIn;
+  readonly countLate: CountLate;
+}
+
+/** One row for each case, the next day first: everything that a list shows of it. */
+export function caseSheet(rows: readonly CaseRow[], today: Today): Sheet {
+  const sorted = rows.toSorted((one, other) => (one.nextOn < other.nextOn ? -1 : one.nextOn > other.nextOn ? 1 : 0));
+  return sheetOf(caseColumns(today), sorted);
+}
+
+/** One row for each question of each case, in the order of the cases. */
+export function questionSheet(digests: readonly CaseDigest[]): Sheet {
+  const asked = digests.flatMap((digest) => digest.questions.map((question) => ({ digest, question })));
+  return sheetOf(questionColumns, asked);
+}
+
+function caseColumns({ todayIn, countLate }: Today): Columns<CaseRow> {
+  const standing = (row: CaseRow) => lateOn(row, todayIn(row.zone), countLate);
+  return [
+    ['Title', ({ title }) => title],
+    ['Authority', ({ authority }) => authority],
+    ['Site', ({ site }) => site],
+    ['Law', ({ regime }) => regime],
+    ['State', (row) => standing(row).state],
+    ['Next day', ({ nextOn }) => (nextOn === NEVER ? null : nextOn)],
+    ['What then', ({ what }) => (what === 'nothing' ? null : what)],
+    ['Owed by the authority', ({ owed }) => (owed === 1 ? 'yes' : 'no')],
+    ['Working days late', (row) => standing(row).workingDaysLate],
+    ['Outcome', ({ outcome }) => outcome],
+    ['Questions', ({ questions }) => questions],
+    ['Open questions', ({ openQuestions }) => openQuestions],
+    ['Unanswered questions', ({ unanswered }) => unanswered],
+    ['Asked of you', ({ wants }) => wants],
+    ['Promised day passed', ({ brokenOn }) => brokenOn],
+    ['Window closing', ({ closes }) => closes],
+    ['Window closes', ({ closesOn }) => closesOn],
+    ['Asked on', ({ askedOn }) => askedOn],
+    ['Last message', ({ lastOn }) => lastOn],
+    ['Tags', ({ tags }) => tags.join(', ')],
+    ['Rests until', ({ restsUntil }) => restsUntil],
+    ['Reminder', ({ remindOn }) => remindOn],
+    ['Archived', ({ archived }) => (archived ? 'yes' : 'no')],
+    ['Judged on', ({ judgedOn }) => judgedOn],
+    ['Address', ({ url }) => url],
+  ];
+}
+
+const questionColumns: Columns<{ readonly digest: CaseDigest; readonly question: DigestQuestion }> = [
+  ['Request', ({ digest }) => digest.title],
+  ['Authority', ({ digest }) => digest.authority.name],
+  ['Law', ({ digest }) => digest.regime],
+  ['Number', ({ question }) => question.label],
+  ['Question', ({ question }) => question.text],
+  ['State', ({ question }) => question.state],
+  ['Confidence', ({ question }) => Math.round(question.confidence * 100) / 100],
+  ['Answer', ({ question }) => question.answer],
+  ['Answered on', ({ question }) => question.on],
+  ['Provisions', ({ question }) => question.citations.join('; ')],
+  ['Message', ({ question }) => question.in],
+  ['Judged on', ({ digest }) => digest.judgedOn],
+  ['Address', ({ digest }) => digest.url],
+];
+
+function sheetOf<T>(columns: Columns<T>, things: readonly T[]): Sheet {
+  return {
+    head: columns.map(([name]) => name),
+    rows: things.map((thing) => columns.map(([, cell]) => cell(thing))),
+  };
+}
