@@ -62,6 +62,7 @@ export default defineConfig({
     description:
       'Shows what each message did to the legal clock of a freedom of information request, and which questions were answered.',
     permissions: ['storage', 'alarms', 'unlimitedStorage', 'contextMenus', 'scripting'],
+    optional_permissions: ['notifications'],
     host_permissions: matchPatterns(),
     commands: {
       'draft-letter': {

@@ -5,6 +5,7 @@ import type { Case } from '../lib/cases/case';
 import { Casebook } from '../lib/cases/casebook';
 import { Drafts } from '../lib/cases/drafts';
 import { ReadQueue } from '../lib/cases/queue';
+import { ReminderBook } from '../lib/cases/reminders/book';
 import { LetterSettings } from '../lib/cases/settings';
 import { Store } from '../lib/cases/store';
 import { workingDaysLate } from '../lib/law/lateness';
@@ -18,11 +19,13 @@ import type { Portal } from '../lib/portals/portal';
 import type { Thread } from '../lib/thread/thread';
 import { answersOf } from './background/answers';
 import { catchUpWith, DAY_CHANGE } from './background/catch-up';
-import { todayIn } from './background/days';
+import { nowHere, todayIn } from './background/days';
 import { openEditor, takeEditor } from './background/editor';
 import { answerMenu, makeMenu } from './background/menu';
 import { readAnswersOf } from './background/read-answers';
 import { Reading } from './background/reading';
+import { answerNotices, QUIET_END, remindWith } from './background/remind';
+import { reminderAnswersOf } from './background/reminder-answers';
 import { loadPanels, wakeOpenTabs } from './background/tabs';
 
 /** What woke the background is answered before it looks after itself; in milliseconds. */
@@ -35,9 +38,12 @@ function listen(): void {
   const patterns = matchPatterns();
   const store = new Store();
   const casebook = new Casebook(store, { assess: assessToday, todayIn, now });
-  const catchUp = catchUpWith(casebook);
   const drafts = new Drafts(store, now);
   const queue = new ReadQueue(store);
+  const reading = new Reading(queue, now);
+  const book = new ReminderBook(store, { todayIn, todayHere: () => nowHere().toPlainDate().toString(), now });
+  const checkAll = async () => void (await readAnswers['check-cases']({ urls: null }, 'extension', null));
+  const catchUp = catchUpWith(casebook, remindWith(book, checkAll));
   const afterChange = () => void catchUp();
   const answers = answersOf({
     casebook,
@@ -58,11 +64,11 @@ function listen(): void {
     afterChange,
   });
   const { siteOf: hostOf } = trust();
-  const reading = new Reading(queue, now);
   const readAnswers = readAnswersOf({ casebook, drafts, queue, reading, siteOf: hostOf, afterChange });
-  answer(receive({ ...answers, ...readAnswers }, trust()));
+  answer(receive({ ...answers, ...readAnswers, ...reminderAnswersOf(book, afterChange) }, trust()));
   answerMenu();
-  browser.alarms?.onAlarm.addListener(({ name }) => void (name === DAY_CHANGE && catchUp()));
+  answerNotices();
+  browser.alarms?.onAlarm.addListener(({ name }) => void ((name === DAY_CHANGE || name === QUIET_END) && catchUp()));
   browser.runtime.onStartup.addListener(() => void Promise.allSettled([makeMenu(patterns), catchUp()]));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const isOurs = reason === 'install' || reason === 'update';

@@ -2,6 +2,7 @@ import { Counting, type CountingProps } from './Counting';
 import type { OptionsDesk } from './desk';
 import { Kept } from './Kept';
 import { Letters } from './Letters';
+import { Reminders } from './Reminders';
 
 interface OptionsProps {
   readonly counting: CountingProps;
@@ -15,6 +16,7 @@ export function Options({ counting, version, desk }: OptionsProps) {
     <main>
       <h1>ReplyDue</h1>
       <Letters desk={desk} />
+      <Reminders desk={desk} />
       <Counting {...counting} />
       <Kept desk={desk} />
       <section aria-labelledby="privacy">
@@ -22,8 +24,9 @@ export function Options({ counting, version, desk }: OptionsProps) {
         <p>
           ReplyDue has no server, and nothing that it reads or that you write in it leaves this browser. It works on the
           request sites that it was made for and on no others: there it reads the page that you have open and, from the
-          same site, that page's data and its unfolded view. It never sends a letter: it puts one into the site's own
-          form, and you press the button.
+          same site, that page's data and its unfolded view. When you ask it to track a whole list, or whether anything
+          is new, it reads these requests at their own site, as if you opened one after the other, in a tab that you
+          see. It never sends a letter: it puts one into the site's own form, and you press the button.
         </p>
       </section>
       <footer>

@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/cases/case';
+import type { ReminderChoices } from '../../lib/cases/reminders/reminder';
 import type { Result } from '../../lib/messaging/protocol';
 
 /** What the browser says of the space that ReplyDue has. */
@@ -17,4 +18,10 @@ export interface OptionsDesk {
   saveSettings(settings: Settings): Promise<Result<Settings>>;
   /** Asks the browser to keep what is stored; whether it agreed. */
   askToKeep(): Promise<boolean>;
+  readChoices(): Promise<Result<ReminderChoices>>;
+  saveChoices(choices: ReminderChoices): Promise<Result<ReminderChoices>>;
+  /** Whether the browser lets ReplyDue show notifications. */
+  mayNotify(): Promise<boolean>;
+  /** Asks the user, through the browser, whether notifications may be shown; what he said. To be called at once when he presses. */
+  askToNotify(): Promise<boolean>;
 }

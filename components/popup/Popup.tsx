@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import type { Reminder } from '../../lib/cases/reminders/reminder';
 import type { Result } from '../../lib/messaging/protocol';
 import type { ListPage } from '../../lib/portals/list';
 import { showCount } from '../day';
@@ -8,6 +9,7 @@ import { CaseList } from './case-list';
 import type { Here, Place, PopupDesk } from './desk';
 import { Empty } from './Empty';
 import { ListHere } from './ListHere';
+import { RemindersNow } from './RemindersNow';
 import { ThisThread } from './ThisThread';
 
 interface PopupState {
@@ -15,18 +17,20 @@ interface PopupState {
   readonly here: Result<Here> | null;
   /** The list of requests in the tab; null when there is none. */
   readonly listed: ListPage | null;
+  readonly reminders: readonly Reminder[];
   /** Why the last thing that was asked for did not happen. */
   readonly words: string;
 }
 
 /** What is overdue, what is due next, and the thread in this tab. The list never waits for the tab. */
 export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
-  override state: PopupState = { here: null, listed: null, words: '' };
+  override state: PopupState = { here: null, listed: null, reminders: [], words: '' };
   private readonly list = new CaseList(this.props.desk, () => this.forceUpdate());
 
   override componentDidMount() {
     void this.list.read();
     void this.props.desk.readHere().then((here) => this.setState({ here }));
+    void this.remind();
     void this.props.desk.readList().then((listed) => this.setState({ listed }));
   }
 
@@ -38,6 +42,17 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
     if (!answer.ok) return answer.failure.words;
     this.setState({ here: { ok: true, value: { facts, view: answer.value } } });
     await this.list.read();
+    return null;
+  };
+
+  private async remind(): Promise<void> {
+    this.setState({ reminders: await this.props.desk.listReminders() });
+  }
+
+  private readonly finish = async (reminder: Reminder): Promise<string | null> => {
+    const answer = await this.props.desk.removeReminder(reminder);
+    if (!answer.ok) return answer.failure.words;
+    await this.remind();
     return null;
   };
 
@@ -63,7 +78,7 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
     this.setState({ words: answer.ok ? '' : answer.failure.words });
   };
 
-  override render({ desk }: Popup['props'], { here, listed, words }: PopupState) {
+  override render({ desk }: Popup['props'], { here, listed, reminders, words }: PopupState) {
     const { listing } = this.list;
     const { cases, total, overdue, archived, found, search, searchable } = listing;
     const isEmpty = cases !== null && total === 0 && found === '';
@@ -76,6 +91,13 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
         {here !== null && <ThisThread here={here} track={this.track} draft={this.draft} />}
         {listed !== null && listed.threads.length > 0 && (
           <ListHere list={listed} track={() => this.trackList(listed)} />
+        )}
+        {reminders.length > 0 && (
+          <RemindersNow
+            reminders={reminders}
+            open={(url) => void this.open({ url, messageId: null })}
+            done={this.finish}
+          />
         )}
         {searchable && (
           <input

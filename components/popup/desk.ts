@@ -1,3 +1,4 @@
+import type { Reminder } from '../../lib/cases/reminders/reminder';
 import type { CasePage, PageFacts, PageView, Result } from '../../lib/messaging/protocol';
 import type { ListPage } from '../../lib/portals/list';
 
@@ -23,6 +24,10 @@ export interface PopupDesk {
   readList(): Promise<ListPage | null>;
   /** Begins to read and track what a list names, and shows how far it is. */
   trackList(list: ListPage): Promise<Result<null>>;
+  /** What there is to be reminded of besides what is due or overdue; nothing where that cannot be told. */
+  listReminders(): Promise<readonly Reminder[]>;
+  /** Removes one of the user's own reminders. */
+  removeReminder(reminder: Reminder): Promise<Result<null>>;
   track(facts: PageFacts): Promise<Result<PageView>>;
   /** Shows a thread at a message, in the tab that has it already if there is one. */
   open(place: Place): Promise<Result<null>>;

@@ -11,6 +11,7 @@ import type { KeptView, ListedCase, PageFacts, PageView } from '../../lib/messag
 import type { Answers } from '../../lib/messaging/receive';
 import type { IsoDay, Thread } from '../../lib/thread/thread';
 import type { readAnswersOf } from './read-answers';
+import type { reminderAnswersOf } from './reminder-answers';
 
 /** What the answers are made with. */
 export interface Desk {
@@ -47,7 +48,9 @@ interface Known extends Judged {
 }
 
 /** What the background answers to each message. */
-export function answersOf(desk: Desk): Omit<Answers, keyof ReturnType<typeof readAnswersOf>> {
+export function answersOf(
+  desk: Desk,
+): Omit<Answers, keyof ReturnType<typeof readAnswersOf> | keyof ReturnType<typeof reminderAnswersOf>> {
   const { casebook, drafts } = desk;
   const changed = <T>(value: T): T => {
     desk.afterChange();

@@ -10,17 +10,20 @@ export const DAY_CHANGE = 'day-change';
 /** So many rows are judged in one transaction, that a page which wants to write need not wait long. */
 const BATCH = 50;
 
+/** What is done about reminders when all else is up to date; says how many there are besides what is overdue or due soon. */
+export type Remind = () => Promise<number>;
+
 /**
  * Makes the function that brings all that depends on the day and on the casebook up to date: rows that no longer hold,
  * the badge, and the next alarm. It never rejects. Calls while it runs come to one more run after it.
  */
-export function catchUpWith(casebook: Casebook): () => Promise<void> {
+export function catchUpWith(casebook: Casebook, remind: Remind = async () => 0): () => Promise<void> {
   let running: Promise<void> | null = null;
   let isWanted = false;
   const run = async (): Promise<void> => {
     while (isWanted) {
       isWanted = false;
-      await catchUpOnce(casebook);
+      await catchUpOnce(casebook, remind);
     }
     running = null;
   };
@@ -31,12 +34,13 @@ export function catchUpWith(casebook: Casebook): () => Promise<void> {
   };
 }
 
-async function catchUpOnce(casebook: Casebook): Promise<void> {
+async function catchUpOnce(casebook: Casebook, remind: Remind): Promise<void> {
   await armDayChange(casebook).catch(() => undefined);
   try {
     await casebook.checkCounts();
     while ((await casebook.rejudgeRows(BATCH)) === BATCH) await new Promise((resolve) => setTimeout(resolve));
-    await showOverdue(await casebook.countOverdue());
+    const reminders = await remind().catch(() => 0);
+    await showOverdue(await casebook.countOverdue(), reminders);
   } catch (error) {
     await showTrouble(failureOf(error).words).catch(() => undefined);
   }

@@ -5,6 +5,11 @@ export function todayIn(zone: string): IsoDay {
   return nowIn(zone).toPlainDate().toString();
 }
 
+/** The present moment on the user's own clock. */
+export function nowHere(): Temporal.ZonedDateTime {
+  return Temporal.Now.zonedDateTimeISO();
+}
+
 /** The moment, in milliseconds of the epoch, at which a new day next begins in one of the zones; in UTC if there is none. */
 export function nextDayChange(zones: readonly string[]): number {
   const changes = (zones.length > 0 ? zones : ['UTC']).map(

@@ -1,5 +1,8 @@
+import browser from 'webextension-polyfill';
 import type { OptionsDesk, Space } from '../../components/options/desk';
 import { send } from '../../lib/messaging/channel';
+
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
 /** The options page's desk in a real browser. */
 export const desk: OptionsDesk = {
@@ -10,6 +13,10 @@ export const desk: OptionsDesk = {
   readSettings: () => send('read-settings', {}),
   saveSettings: (settings) => send('save-settings', settings),
   readSpace,
+  readChoices: () => send('read-reminder-choices', {}),
+  saveChoices: (choices) => send('save-reminder-choices', choices),
+  mayNotify: () => browser.permissions.contains(NOTIFICATIONS).catch(() => false),
+  askToNotify: () => browser.permissions.request(NOTIFICATIONS).catch(() => false),
   askToKeep: () => navigator.storage.persist().catch(() => false),
 };
 

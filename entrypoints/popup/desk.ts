@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Here, PopupDesk } from '../../components/popup/desk';
 import { send, tellPage } from '../../lib/messaging/channel';
+import { besides } from '../../lib/cases/reminders/reminder';
 import type { Failure, Result } from '../../lib/messaging/protocol';
 import { isFeed, type ListPage, listAddress } from '../../lib/portals/list';
 import { openCasebook } from '../background/open-casebook';
@@ -17,6 +18,11 @@ export const desk: PopupDesk = {
   },
   readHere: () => readHere().catch(() => null),
   open: (place) => openPlace(place).then(close, (error) => fail('thread', error)),
+  listReminders: async () => {
+    const answer = await send('list-reminders', {});
+    return answer.ok ? besides(answer.value) : [];
+  },
+  removeReminder: ({ url, id }) => send('keep-with', { urls: [url], change: { what: 'unremind', id } }),
   readList: () => readListed().catch(() => null),
   trackList: async (list) => {
     const answer = await send('import-list', list);

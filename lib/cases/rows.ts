@@ -35,7 +35,7 @@ export async function changeRows(
 }
 
 /** The first zone to see a day begin. */
-const EARLIEST_ZONE = 'Etc/GMT-14';
+export const EARLIEST_ZONE = 'Etc/GMT-14';
 
 /** At most `most` rows that do not hold today: their last day has passed, or the computer's clock was ahead when they were judged. */
 export async function readStale({ rows }: Tables, most: number, todayIn: TodayIn): Promise<readonly CaseRow[]> {

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../thread/thread';
 import type { Settings } from './case';
 import type { Run } from './queue';
+import type { ReminderChoices } from './reminders/reminder';
 import type { Store } from './store';
 
 /** What is kept for all cases, one entry of each key. */
@@ -11,7 +12,10 @@ export type Setting =
   | { readonly key: 'seen'; readonly at: string }
   /** The day of the last backup, null: none; after how many days the next is due, 0: never; whether it is then saved by itself. */
   | { readonly key: 'backup'; readonly lastOn: IsoDay | null; readonly everyDays: number; readonly automatic: boolean }
-  | ({ readonly key: 'reading' } & Run);
+  | ({ readonly key: 'reading' } & Run)
+  | ({ readonly key: 'reminders' } & ReminderChoices)
+  /** The day, where the user is, on which the sites were last asked by themselves whether anything is new. */
+  | { readonly key: 'checked'; readonly on: IsoDay };
 
 /** Before anything was chosen: the names of the thread. */
 export const bareSettings: Settings = { signature: '', salutation: '' };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { correctionSchema } from '../assess/parse';
 import type { KeepingChange } from '../cases/keeping';
+import type { ReminderChoices, ReminderKind } from '../cases/reminders/reminder';
 import {
   draftToSaveSchema,
   givenSchema,
@@ -54,6 +55,26 @@ const keepingChangeSchema: Schema<KeepingChange> = v.variant('what', [
   v.object({ what: v.literal('unremind'), id: someText(100) }),
 ]);
 
+const isOn = v.boolean();
+
+const reminderKinds: Readonly<Record<ReminderKind, typeof isOn>> = {
+  'due-soon': isOn,
+  overdue: isOn,
+  'review-overdue': isOn,
+  'review-closing': isOn,
+  'complaint-closing': isOn,
+  'promise-broken': isOn,
+  own: isOn,
+};
+
+const timeSchema: Schema<string> = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time'));
+
+const reminderChoicesSchema: Schema<ReminderChoices> = v.object({
+  kinds: v.object(reminderKinds),
+  quiet: v.nullable(v.object({ from: timeSchema, to: timeSchema })),
+  checkDaily: v.boolean(),
+});
+
 const readSchema = text(2000);
 
 const listSchema: Schema<ListPage> = v.object({
@@ -101,6 +122,9 @@ const payloads: { readonly [N in keyof Protocol]: Schema<Payload<N>> } = {
   'casebook-changed': v.object({}),
   'read-settings': v.object({}),
   'save-settings': settingsSchema,
+  'list-reminders': v.object({}),
+  'read-reminder-choices': v.object({}),
+  'save-reminder-choices': reminderChoicesSchema,
   'import-list': listSchema,
   'check-cases': v.object({ urls: v.nullable(listOf(threadUrlSchema, 20_000)) }),
   'go-on-reading': v.object({ retry: v.boolean() }),

@@ -4,6 +4,7 @@ import type { CaseRow, DraftToSave, HistoryEntry, Keeping, SavedDraft, Settings 
 import type { KeepingChange } from '../cases/keeping';
 import type { Counts, Run } from '../cases/queue';
 import type { PendingRead } from '../cases/reads';
+import type { Reminder, ReminderChoices } from '../cases/reminders/reminder';
 import type { Lateness } from '../cases/row';
 import type { Choices, Letter, LetterKind, Offer } from '../letters/letter';
 import type { ListPage } from '../portals/list';
@@ -120,6 +121,10 @@ export interface Protocol {
   'casebook-changed': (request: Readonly<Record<never, never>>) => null;
   'read-settings': (request: Readonly<Record<never, never>>) => Settings;
   'save-settings': (settings: Settings) => Settings;
+  /** What there is to be reminded of today, told or not, in the order of its days. */
+  'list-reminders': (request: Readonly<Record<never, never>>) => readonly Reminder[];
+  'read-reminder-choices': (request: Readonly<Record<never, never>>) => ReminderChoices;
+  'save-reminder-choices': (choices: ReminderChoices) => ReminderChoices;
   /** Begins to read and track what a list names, one after the other, in a tab of its own; `next`: the list goes on there. */
   'import-list': (list: ListPage) => ReadProgress;
   /** Begins to ask the portals whether anything is new of some tracked cases; null: of all in which something is still open. */

@@ -6,6 +6,7 @@ function fakeEvent<A extends readonly unknown[]>() {
   return {
     listeners,
     addListener: (listener: (...args: A) => unknown) => void listeners.push(listener),
+    hasListener: (listener: (...args: A) => unknown) => listeners.includes(listener),
     removeListener: () => undefined,
     happen: (...args: A) => listeners.map((listener) => listener(...args)),
   };
@@ -38,7 +39,17 @@ export function fakeBrowser() {
       setTitle: async ({ title }: { title: string }) => void Object.assign(badge, { title }),
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },
-    alarms: { create: vi.fn(async () => undefined), onAlarm: fakeEvent<[{ name: string }]>() },
+    alarms: {
+      create: vi.fn(async (_name: string, _when: { when: number }) => undefined),
+      clear: vi.fn(async () => true),
+      onAlarm: fakeEvent<[{ name: string }]>(),
+    },
+    notifications: {
+      create: vi.fn(async (_id: string, _options: { title: string; message: string }) => ''),
+      clear: vi.fn(async () => true),
+      onClicked: fakeEvent<[id: string]>(),
+    },
+    permissions: { contains: vi.fn(async () => true), onAdded: fakeEvent<[]>() },
     commands: { onCommand: fakeEvent<[command: string, tab: { id?: number } | undefined]>() },
     contextMenus: {
       removeAll: vi.fn(async () => undefined),
@@ -54,9 +65,11 @@ export function fakeBrowser() {
     },
     tabs: {
       query: vi.fn(async () => tabs),
-      create: vi.fn(async () => ({ id: 99 })),
+      create: vi.fn(async (_how: { url: string; active?: boolean }) => ({ id: 99 })),
       update: vi.fn(async () => undefined),
       reload: vi.fn(async () => undefined),
+      get: vi.fn(async (id: number) => ({ id, status: 'complete', url: 'https://www.whatdotheyknow.com/robots.txt' })),
+      remove: vi.fn(async () => undefined),
       sendMessage: async (tabId: number, { name }: { name: string }) => {
         if (!pages.get(tabId)?.includes(name)) throw new Error('Receiving end does not exist.');
         told.push(`${tabId} ${name}`);

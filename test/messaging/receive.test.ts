@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bareChoices, type Letter } from '../../lib/letters/letter';
+import { firstChoices } from '../../lib/cases/reminders/reminder';
 import type { Sender } from '../../lib/messaging/channel';
 import type { PageView, Protocol, ReadProgress } from '../../lib/messaging/protocol';
 import { type Answers, receive, type Trust } from '../../lib/messaging/receive';
@@ -64,6 +65,9 @@ const payloads: Readonly<Record<keyof Protocol, object>> = {
   'casebook-changed': {},
   'read-settings': {},
   'save-settings': { signature: 'Ada Quill', salutation: '' },
+  'list-reminders': {},
+  'read-reminder-choices': {},
+  'save-reminder-choices': firstChoices,
   'import-list': { threads: [{ url: sampleUrl, title: '' }], next: `${site}/user/ada?page=2` },
   'check-cases': { urls: null },
   'go-on-reading': { retry: true },
@@ -128,6 +132,9 @@ function answersWith(part: Partial<Answers> = {}): Answers {
     'casebook-changed': () => null,
     'read-settings': () => view.settings,
     'save-settings': (settings) => settings,
+    'list-reminders': () => [],
+    'read-reminder-choices': () => firstChoices,
+    'save-reminder-choices': (choices) => choices,
     'import-list': () => progress,
     'check-cases': () => progress,
     'go-on-reading': () => progress,
@@ -167,6 +174,9 @@ describe('who may ask', () => {
     'casebook-changed',
     'read-settings',
     'save-settings',
+    'list-reminders',
+    'read-reminder-choices',
+    'save-reminder-choices',
     'import-list',
     'check-cases',
     'go-on-reading',

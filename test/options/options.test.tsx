@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { OptionsDesk, Space } from '../../components/options/desk';
 import { Options } from '../../components/options/Options';
+import { firstChoices } from '../../lib/cases/reminders/reminder';
 import { holidayFacts, holidayLicence, holidaySource } from '../../lib/law/holiday-facts';
 import { faultsOf } from '../components/axe';
 import { failed, fine } from '../popup/invented';
@@ -18,6 +19,10 @@ function deskWith(more: Partial<OptionsDesk> = {}, space: Partial<Space> = {}): 
     readSpace: async () => ({ bytes: 48_312, isKept: true, ...space }),
     readSettings: async () => fine({ signature: '', salutation: '' }),
     saveSettings: async (settings) => fine(settings),
+    readChoices: async () => fine(firstChoices),
+    saveChoices: async (choices) => fine(choices),
+    mayNotify: async () => false,
+    askToNotify: async () => true,
     askToKeep: async () => true,
     ...more,
   };
@@ -34,6 +39,7 @@ describe('the options page', () => {
     const { container } = await show();
     expect(screen.getAllByRole('region').map((region) => within(region).getByRole('heading').textContent)).toEqual([
       'Your letters',
+      'Reminders',
       'How dates are counted',
       'What is kept on this computer',
       'Privacy',

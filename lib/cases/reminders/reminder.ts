@@ -15,18 +15,56 @@ export type ReminderKind =
   /** A day that the user chose himself. */
   | 'own';
 
-/** Something to be reminded of: true from a day on, and to be told once. Made anew whenever its case is judged. */
+/** Something that is true of a case today, and that its user may want to be told, once. */
 export interface Reminder {
-  /** Case, kind and the day that it is about, with the id of an own reminder: the key. */
+  /** Case, kind and the day that it is about, with the id of an own reminder: what is told once. */
   readonly key: string;
-  /** The case. */
-  readonly url: string;
   readonly kind: ReminderKind;
+  /** The case, its title and its authority. */
+  readonly url: string;
+  readonly title: string;
+  readonly authority: string;
   /** The day that it is about: due, closing, promised or chosen. */
   readonly on: IsoDay;
-  /** The first and the last day on which it is of use; `9999-12-31`: for as long as the case stands so. */
-  readonly from: IsoDay;
-  readonly until: IsoDay;
-  /** The words of an own reminder; empty for any other. */
+  /** The id and the words of an own reminder; empty for any other. */
+  readonly id: string;
   readonly text: string;
+}
+
+/** Hours in which nothing is told, `HH:MM` on the user's own clock; from 22:00 to 08:00 goes over midnight. */
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the user chose about reminders. */
+export interface ReminderChoices {
+  readonly kinds: Readonly<Record<ReminderKind, boolean>>;
+  /** Null: none. */
+  readonly quiet: QuietHours | null;
+  /** Ask the sites once a day whether anything is new. */
+  readonly checkDaily: boolean;
+}
+
+/** Before the user chose anything. */
+export const firstChoices: ReminderChoices = {
+  kinds: {
+    'due-soon': true,
+    overdue: true,
+    'review-overdue': true,
+    'review-closing': true,
+    'complaint-closing': true,
+    'promise-broken': true,
+    own: true,
+  },
+  quiet: { from: '21:00', to: '08:00' },
+  checkDaily: false,
+};
+
+/** What the list of cases says of each anyway. */
+const listed: ReadonlySet<ReminderKind> = new Set(['due-soon', 'overdue', 'review-overdue']);
+
+/** The reminders that the list of cases does not say. */
+export function besides(reminders: readonly Reminder[]): readonly Reminder[] {
+  return reminders.filter(({ kind }) => !listed.has(kind));
 }
