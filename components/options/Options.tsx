@@ -24,9 +24,9 @@ export function Options({ counting, version, desk }: OptionsProps) {
         <p>
           ReplyDue has no server, and nothing that it reads or that you write in it leaves this browser. It works on the
           request sites that it was made for and on no others: there it reads the page that you have open and, from the
-          same site, that page's data and its unfolded view. When you ask it to track a whole list, or whether anything
-          is new, it reads these requests at their own site, as if you opened one after the other, in a tab that you
-          see. It never sends a letter: it puts one into the site's own form, and you press the button.
+          same site, that page's data and its unfolded view; and, when you ask for a whole list or for news, each of
+          these requests, as if you opened one after the other, in a tab of their site. It never sends a letter: it puts
+          one into the site's own form, and you press the button.
         </p>
       </section>
       <footer>

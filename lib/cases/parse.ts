@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { daySchema, messageIdSchema, threadUrlSchema } from '../thread/parse';
 import { listOf, type Schema, someText, text, wordOf } from '../thread/schema';
 import type { DraftToSave, OwnReminder, SavedDraft, Settings } from './case';
+import type { ReminderChoices, ReminderKind } from './reminders/reminder';
 
 type LetterKind = SavedDraft['kind'];
 
@@ -58,3 +59,24 @@ export const notesSchema: Schema<string> = text(200_000);
 
 /** A day on which the user wants to be reminded. */
 export const reminderSchema: Schema<OwnReminder> = v.object({ id: someText(100), on: daySchema, text: text(1000) });
+
+const isOn = v.boolean();
+
+const reminderKinds: Readonly<Record<ReminderKind, typeof isOn>> = {
+  'due-soon': isOn,
+  overdue: isOn,
+  'review-overdue': isOn,
+  'review-closing': isOn,
+  'complaint-closing': isOn,
+  'promise-broken': isOn,
+  own: isOn,
+};
+
+const timeSchema: Schema<string> = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time'));
+
+/** What the user may choose about reminders. */
+export const reminderChoicesSchema: Schema<ReminderChoices> = v.object({
+  kinds: v.object(reminderKinds),
+  quiet: v.nullable(v.object({ from: timeSchema, to: timeSchema })),
+  checkDaily: v.boolean(),
+});

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { correctionSchema } from '../assess/parse';
 import type { KeepingChange } from '../cases/keeping';
-import type { ReminderChoices, ReminderKind } from '../cases/reminders/reminder';
 import {
   draftToSaveSchema,
   givenSchema,
   letterKindSchema,
   notesSchema,
   offSchema,
+  reminderChoicesSchema,
   reminderSchema,
   settingsSchema,
 } from '../cases/parse';
@@ -54,26 +54,6 @@ const keepingChangeSchema: Schema<KeepingChange> = v.variant('what', [
   v.object({ what: v.literal('remind'), reminder: reminderSchema }),
   v.object({ what: v.literal('unremind'), id: someText(100) }),
 ]);
-
-const isOn = v.boolean();
-
-const reminderKinds: Readonly<Record<ReminderKind, typeof isOn>> = {
-  'due-soon': isOn,
-  overdue: isOn,
-  'review-overdue': isOn,
-  'review-closing': isOn,
-  'complaint-closing': isOn,
-  'promise-broken': isOn,
-  own: isOn,
-};
-
-const timeSchema: Schema<string> = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time'));
-
-const reminderChoicesSchema: Schema<ReminderChoices> = v.object({
-  kinds: v.object(reminderKinds),
-  quiet: v.nullable(v.object({ from: timeSchema, to: timeSchema })),
-  checkDaily: v.boolean(),
-});
 
 const readSchema = text(2000);
 

@@ -3,7 +3,7 @@ import { correctionSchema } from '../../assess/parse';
 import { daySchema, threadSchema, threadUrlSchema } from '../../thread/parse';
 import { listOf, type Schema, someText, text, wordOf } from '../../thread/schema';
 import type { Case, HistoryEntry, Keeping, SavedDraft } from '../case';
-import { reminderSchema, savedDraftSchema, settingsSchema } from '../parse';
+import { reminderChoicesSchema, reminderSchema, savedDraftSchema, settingsSchema } from '../parse';
 import type { Told } from '../reminders/told';
 import type { Setting } from '../settings';
 import type { SavedView } from '../views';
@@ -17,8 +17,8 @@ export const VERSION = 1;
 /** Bytes; a file of so many is not read, and none of so many is written. */
 export const MOST_BYTES = 100_000_000;
 
-/** What was set, but for how far a reading of a portal is: that is work in hand, as its list is. */
-export type BackedUpSetting = Exclude<Setting, { readonly key: 'reading' }>;
+/** What was set, but for how far a reading of a portal is, and when the last was: that is work in hand, as its list is. */
+export type BackedUpSetting = Exclude<Setting, { readonly key: 'reading' } | { readonly key: 'checked' }>;
 
 /** The lists of a backup, by their names, and what is in each. */
 export interface Kinds {
@@ -91,6 +91,7 @@ const settingSchemas: {
     automatic: v.boolean(),
   }),
   seen: v.object({ key: v.literal('seen'), at: momentSchema }),
+  reminders: v.intersect([v.object({ key: v.literal('reminders') }), reminderChoicesSchema]),
 };
 
 /** Whether a value has the key of a setting that belongs in a backup; a ReplyDue of another day may have others. */
