@@ -14,6 +14,7 @@ export interface PartProps {
 
 /** Each part is a script of its own, so that the first view waits for none but its own. */
 const loaders: Readonly<Record<Part, () => Promise<{ readonly View: ComponentType<PartProps> }>>> = {
+  today: () => import('./today'),
   cases: () => import('./cases'),
   sites: () => import('./sites'),
   transfer: () => import('./transfer'),

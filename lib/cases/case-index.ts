@@ -55,6 +55,7 @@ export class CaseIndex {
   #first: { readonly rows: readonly CaseRow[]; readonly count: number; readonly total: number } | null = null;
   #isWhole = false;
   #isSearchable = false;
+  #wantsTexts = false;
   #sorted: { readonly key: string; readonly rows: readonly CaseRow[] } | null = null;
   #running: Promise<void> | null = null;
   #isWanted = false;
@@ -73,6 +74,13 @@ export class CaseIndex {
       this.#running = null;
     });
     return this.#running;
+  }
+
+  /** Has the questions, answers and notes read as well, from the next reading on: not every part of the casebook searches. */
+  wantTexts(): void {
+    if (this.#wantsTexts) return;
+    this.#wantsTexts = true;
+    if (this.#isWhole) void this.read().catch(() => undefined);
   }
 
   /** What a query finds among what was read so far. */
@@ -111,6 +119,11 @@ export class CaseIndex {
     return [...this.#rows.values()];
   }
 
+  /** All rows were read. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
   #lookAtFirst(query: ListQuery, days: (zone: string) => Days): Found {
     const isPlain = !isNarrowed(query) && query.sort.by === 'urgency' && !query.sort.down;
     const { rows, count, total } = (isPlain ? this.#first : null) ?? { rows: [], count: 0, total: 0 };
@@ -144,7 +157,8 @@ export class CaseIndex {
     while (this.#isWanted) {
       this.#isWanted = false;
       if (!this.#isWhole) await this.#readFirst();
-      await this.#readTexts(await this.#readRows());
+      const changed = await this.#readRows();
+      if (this.#wantsTexts) await this.#readTexts(changed);
     }
   }
 

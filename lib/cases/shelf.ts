@@ -1,4 +1,4 @@
-import type { CaseRow } from './case';
+import type { Case, CaseRow } from './case';
 import type { CaseDigest } from './digest';
 import { type Listed, listRows } from './list';
 import type { TodayIn } from './row';
@@ -45,6 +45,12 @@ export class Shelf {
   async readDigestsOf(urls: readonly string[]): Promise<readonly CaseDigest[]> {
     const digests = await this.#store.read((tables) => tables.digests.bulkGet([...urls]));
     return digests.filter((digest) => digest !== undefined);
+  }
+
+  /** Some cases themselves, with their threads; those that there are. */
+  async readCases(urls: readonly string[]): Promise<readonly Case[]> {
+    const cases = await this.#store.read((tables) => tables.cases.bulkGet([...urls]));
+    return cases.filter((kept) => kept !== undefined);
   }
 
   /** Calls back after each change of anything kept, by whichever page or worker; the result ends it. */

@@ -84,12 +84,12 @@ export const foundIn = {
 } as const satisfies Record<FoundIn, string>;
 
 const matters = {
-  reply: 'Reply',
-  review: 'Outcome of the review',
-  'ask-review': 'Time to ask for a review',
-  complain: 'Time to complain',
-  nothing: '',
-} as const satisfies Record<CaseRow['what'], string>;
+  reply: ['Reply due', 'Reply was to come by'],
+  review: ['Review outcome due', 'Review outcome was to come by'],
+  'ask-review': ['Ask for a review by', 'A review could be asked until'],
+  complain: ['Complain by', 'You could complain until'],
+  nothing: ['', ''],
+} as const satisfies Record<CaseRow['what'], readonly [owed: string, past: string]>;
 
 let format: Intl.DateTimeFormat | undefined;
 const shown = new Map<string, string>();
@@ -111,9 +111,9 @@ export function tellMatter(row: CaseRow, state: CaseState): string {
   if (state === 'resting') return `Until ${shortDay(row.restsUntil)}`;
   const day = shortDay(row.nextOn);
   if (row.what === 'nothing' || day === '') return row.regime === null ? 'The law is not known' : '';
-  if (row.owed === 1) return `${matters[row.what]} due ${day}`;
-  if (row.what === 'reply' || row.what === 'review') return `${matters[row.what]} was to come by ${day}: unclear`;
-  return `${matters[row.what]} ${state === 'quiet' ? 'ended' : 'ends'} ${day}`;
+  const [ahead, past] = matters[row.what];
+  const isPast = row.owed === 0 && (state === 'quiet' || row.what === 'reply' || row.what === 'review');
+  return `${isPast ? past : ahead} ${day}`;
 }
 
 /** How it stands; what is doubtful or past is not called a window. */

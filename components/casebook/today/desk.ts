@@ -1,0 +1,38 @@
+import type { AgendaSection } from '../../../lib/cases/agenda';
+import type { CaseRow } from '../../../lib/cases/case';
+import type { News } from '../../../lib/cases/news';
+import type { Lateness } from '../../../lib/cases/row';
+import type { Failure, Result } from '../../../lib/messaging/protocol';
+import type { Outcome } from '../../actions';
+
+/** What is to be looked at, as far as the cases are read. */
+export interface Agenda {
+  readonly sections: readonly AgendaSection[];
+  /** Cases that are tracked, also in the archive. */
+  readonly total: number;
+  readonly isWhole: boolean;
+}
+
+/** What happened since the user last looked. */
+export interface Changes {
+  /** The latest first. */
+  readonly news: readonly News[];
+  /** Cases that changed besides those that the news speak of, and were not looked into. */
+  readonly more: number;
+  /** Civil day from which on; null when the user has never said that he looked. */
+  readonly since: string | null;
+  /** ISO instant at which this was found. */
+  readonly until: string;
+}
+
+/** What the dashboard can ask for. Nothing here rejects. */
+export interface TodayDesk {
+  readonly look: () => Agenda;
+  readonly lateness: (row: CaseRow) => Lateness;
+  readonly changes: () => Promise<Result<Changes>>;
+  /** Keeps that all was seen until a moment; words when it cannot be kept. */
+  readonly see: (until: string) => Outcome;
+  /** Calls back whenever there is something else to be seen; the result ends it. */
+  readonly watch: (changed: (failure: Failure['words'] | null) => void) => () => void;
+  readonly retry: () => void;
+}

@@ -1,0 +1,67 @@
+import { CaseIndex } from '../../lib/cases/case-index';
+import { Shelf } from '../../lib/cases/shelf';
+import { Store } from '../../lib/cases/store';
+import { workingDaysLate } from '../../lib/law/lateness';
+import { regimes } from '../../lib/law/regimes';
+import { failureOf } from '../../lib/messaging/failure';
+import { todayIn } from '../background/days';
+
+/** Changes that come thick and fast are read together, after so many milliseconds. */
+const GATHER = 300;
+
+const laws = new Map(regimes.map(({ id, name }) => [id, name]));
+const watchers = new Set<(failure: string | null) => void>();
+let failure: string | null = null;
+let isOpen = false;
+
+/** The extension's own database, as this page sees it. */
+export const store = new Store();
+
+/** All cases at once. */
+export const shelf = new Shelf(store);
+
+/** Every case in memory, one for all parts of the casebook. */
+export const index = new CaseIndex(
+  shelf,
+  { todayIn, countLate: workingDaysLate, nameLaw, rest: () => new Promise((resolve) => setTimeout(resolve)) },
+  () => tell(null),
+);
+
+/** Reads the cases, also again after a failure. */
+export function readCases(): void {
+  index.read().catch((error) => tell(failureOf(error).words));
+}
+
+/** Calls back whenever there is something else to be found, with words where it cannot be read; the result ends it. */
+export function watchCases(changed: (failure: string | null) => void): () => void {
+  watchers.add(changed);
+  changed(failure);
+  openIndex();
+  return () => watchers.delete(changed);
+}
+
+/** The name of a law by its id. */
+export function nameLaw(regime: string | null): string {
+  return regime === null ? 'Law not known' : (laws.get(regime) ?? regime);
+}
+
+/** Reads the cases once somebody looks, and again whenever something of them is changed. */
+function openIndex(): void {
+  if (isOpen) return;
+  isOpen = true;
+  readCases();
+  let isGathering = false;
+  shelf.watch(() => {
+    if (isGathering) return;
+    isGathering = true;
+    setTimeout(() => {
+      isGathering = false;
+      readCases();
+    }, GATHER);
+  });
+}
+
+function tell(words: string | null): void {
+  failure = words;
+  for (const watcher of watchers) watcher(failure);
+}

@@ -1,0 +1,57 @@
+import '../../components/casebook/today/today.css';
+import type { Changes, TodayDesk } from '../../components/casebook/today/desk';
+import { Today } from '../../components/casebook/today/Today';
+import { agendaOf } from '../../lib/cases/agenda';
+import { daysIn } from '../../lib/cases/filter';
+import { changedSince, MOST_CHANGED, newsOf } from '../../lib/cases/news';
+import { Seen } from '../../lib/cases/seen';
+import { failureOf } from '../../lib/messaging/failure';
+import { todayIn } from '../background/days';
+import { index, readCases, shelf, store, watchCases } from './library';
+
+/** Who has never said that he looked is shown so many days. */
+const FIRST_DAYS = 7;
+
+const seen = new Seen(store);
+
+const desk: TodayDesk = {
+  look: () => ({ sections: agendaOf(index.rows, daysIn(todayIn)), total: index.rows.length, isWhole: index.isWhole }),
+  lateness: (row) => index.lateness(row),
+  changes: async () => {
+    try {
+      return { ok: true, value: await readChanges() };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error) };
+    }
+  },
+  see: async (until) => {
+    try {
+      await seen.keepSeen(until);
+      return null;
+    } catch (error) {
+      return failureOf(error).words;
+    }
+  },
+  watch: watchCases,
+  retry: readCases,
+};
+
+async function readChanges(): Promise<Changes> {
+  const now = Temporal.Now.instant();
+  const at = await seen.readSeen();
+  const from = at ?? now.subtract({ hours: 24 * FIRST_DAYS }).toString();
+  const changed = changedSince(index.rows, from);
+  const cases = await shelf.readCases(changed.slice(0, MOST_CHANGED).map(({ url }) => url));
+  const since = at === null ? null : Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  return {
+    news: newsOf(cases, from),
+    more: Math.max(0, changed.length - MOST_CHANGED),
+    since: since?.toPlainDate().toString() ?? null,
+    until: now.toString(),
+  };
+}
+
+/** What is owed, what to do next, and what changed. */
+export function View() {
+  return <Today desk={desk} />;
+}
