@@ -17,10 +17,10 @@ import {
   REPORTS,
   SILENT,
 } from '../phrases/en-withholds';
+import { matches } from '../tried';
 import { readStems } from '../words';
 import type { Context } from './finding';
 import type { Kind } from './kind';
-import { matches } from './tried';
 
 /** What a sentence of an answer does. */
 export interface Deeds {
@@ -86,7 +86,7 @@ function isRefusal(text: string, one: Asked, cited: boolean): boolean {
   if (matches(SILENT, text)) return true;
   if (matches(NOT_REFUSES, text) || matches(MORE_TIME, text)) return false;
   if (cited) return true;
-  const found = REFUSES.exec(text);
+  const found = matches(REFUSES, text) ? REFUSES.exec(text) : null;
   if (found) return matches(GROUND, text) || !isSubject(found[0], one);
   return (
     (matches(DECLINES, text) && (matches(GROUND, text) || matches(HARM, text))) ||

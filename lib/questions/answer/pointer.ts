@@ -2,6 +2,7 @@ import { readGroups } from '../groups';
 import { NOT_HELD } from '../phrases/en-absence';
 import { ABOVE, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, SEE } from '../phrases/en-answers';
 import { REFUSES } from '../phrases/en-withholds';
+import { matches } from '../tried';
 import { type Context, type Finding, makeFinding } from './finding';
 import { hasValue } from './values';
 
@@ -20,15 +21,18 @@ const EARLIER =
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
   const short = body.length < 260;
   if (isOfOthers(at, body, context)) return null;
-  if (NOT_APPLICABLE.test(body) || (body.length < 120 && NOT_APPLICABLE_INSIDE.test(body) && !REFUSES.test(body)))
+  if (
+    matches(NOT_APPLICABLE, body) ||
+    (body.length < 120 && matches(NOT_APPLICABLE_INSIDE, body) && !matches(REFUSES, body))
+  )
     return makeFinding('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
   if (EARLIER.test(body))
     return makeFinding('answered', { start, end }, 0.5, 'The authority points to an earlier letter.', {
       upholds: true,
     });
   if (!short) return null;
-  const above = ABOVE.test(body);
-  if (!(above || SEE.test(body)) || REFUSES.test(body) || NOT_HELD.test(body)) return null;
+  const above = matches(ABOVE, body);
+  if (!(above || matches(SEE, body)) || matches(REFUSES, body) || matches(NOT_HELD, body)) return null;
   if (above)
     return makeFinding('answered', { start, end }, 0.75, 'The authority points to its answer above.', {
       refers: at - 1,

@@ -4,11 +4,11 @@ import { OPENING } from '../phrases/en-answers';
 import { ATTACHED, FILED } from '../phrases/en-files';
 import { POINTS } from '../phrases/en-places';
 import { GROUND, REFUSES, REPORTS } from '../phrases/en-withholds';
+import { matches } from '../tried';
 import { type Deeds, readDeeds } from './deeds';
 import type { Context } from './finding';
 import type { Kind } from './kind';
 import type { Sentence } from './reply';
-import { matches } from './tried';
 import { hasNames, hasValue, isCounted, readClauses, readFigures } from './values';
 
 /** A sentence of an answer with what it does. */
@@ -47,7 +47,7 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const value =
     (!bare && gives(text, kind, deeds)) ||
     (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
-  const talk = matches(OPENING, text) || (context.review && (DECIDES.test(text) || REPORTS.test(text)));
+  const talk = matches(OPENING, text) || (context.review && (DECIDES.test(text) || matches(REPORTS, text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
   const other = !marked && !talk && /\p{L}|\d/u.test(text);
   const { start, end, closing } = sentence;
@@ -74,12 +74,12 @@ function gives(text: string, kind: Kind, deeds: Deeds): boolean {
   return readClauses(text).some(
     (part) =>
       (hasValue(part) || (kind.figure && isCounted(part))) &&
-      !ATTACHED.test(part) &&
+      !matches(ATTACHED, part) &&
       !(deeds.attached && SIZED.test(part)) &&
-      !FILED.test(part) &&
-      !NOT_HELD.test(part) &&
-      !GROUND.test(part) &&
-      !REFUSES.test(part) &&
-      !POINTS.test(part),
+      !matches(FILED, part) &&
+      !matches(NOT_HELD, part) &&
+      !matches(GROUND, part) &&
+      !matches(REFUSES, part) &&
+      !matches(POINTS, part),
   );
 }

@@ -1,4 +1,5 @@
 import { ASKS, GLOSS, INTERROGATIVE, isHandling, isInstruction, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
+import { matches } from '../tried';
 import type { Node } from './outline';
 
 /** What an entry of a list is: asked for by itself, only the beginning of those under it, a part of the one above, or nothing. */
@@ -11,7 +12,7 @@ const STATEMENT =
 
 /** Whether words have the form of something asked for. */
 export function asks(text: string): boolean {
-  return /\?["”')]*$/u.test(text) || ASKS.test(text) || INTERROGATIVE.test(text) || NOUN_ASK.test(text);
+  return /\?["”')]*$/u.test(text) || matches(ASKS, text) || matches(INTERROGATIVE, text) || matches(NOUN_ASK, text);
 }
 
 /** Says what each entry of a request's lists is. `strict` entries must have the form of a question: those of later messages. */
@@ -92,7 +93,7 @@ function takesParts(node: Node): boolean {
 function isStem(node: Node): boolean {
   if (takesParts(node)) return false;
   const text = node.text;
-  if (!text || /[:–—,-]$/u.test(text) || LEAD.test(text)) return true;
+  if (!text || /[:–—,-]$/u.test(text) || matches(LEAD, text)) return true;
   if (/\?/u.test(text))
     return (
       /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text))
@@ -100,8 +101,8 @@ function isStem(node: Node): boolean {
   if (/[.;]$/u.test(text)) return !asks(text);
   if (node.children.every((child) => /^\p{Ll}/u.test(child.text))) return true;
   return (
-    !(ASKS.test(text) || INTERROGATIVE.test(text)) ||
-    !node.children.some((child) => /\?$/u.test(child.text) && INTERROGATIVE.test(child.text))
+    !(matches(ASKS, text) || matches(INTERROGATIVE, text)) ||
+    !node.children.some((child) => /\?$/u.test(child.text) && matches(INTERROGATIVE, child.text))
   );
 }
 
@@ -112,9 +113,14 @@ function bulletRole(node: Node, strict: boolean): Role {
   const lead = node.lead?.text ?? '';
   const sentence = lastSentence(lead);
   if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
-  if (/[:–—-]$/u.test(lead) || LEAD.test(sentence) || !/[.?!]$/u.test(lead)) {
+  if (/[:–—-]$/u.test(lead) || matches(LEAD, sentence) || !/[.?!]$/u.test(lead)) {
     if (isHandling(sentence.replace(/ ?\([^()]*\)/gu, ''))) return 'none';
-    if (ASKS.test(sentence) || LEAD.test(sentence) || INTERROGATIVE.test(sentence) || NOUN_ASK.test(sentence))
+    if (
+      matches(ASKS, sentence) ||
+      matches(LEAD, sentence) ||
+      matches(INTERROGATIVE, sentence) ||
+      matches(NOUN_ASK, sentence)
+    )
       return VALUE.test(node.text) ? 'part' : 'question';
   }
   return asks(node.text) && !strict && !STATEMENT.test(node.text)

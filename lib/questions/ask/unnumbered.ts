@@ -11,6 +11,7 @@ import {
   SURVEY,
 } from '../phrases/en-asks';
 import { INVERTS, OPENS_VERB, OWN_CLAUSE, PARTICLES, THING } from '../phrases/en-clauses';
+import { matches } from '../tried';
 
 /** A place in a text, with what kind of asking stands there. */
 export interface Ask {
@@ -76,8 +77,8 @@ function counts(words: string, led: boolean): boolean {
     rest !== words &&
     ((DETERMINER.test(rest) && !FINITE.test(rest)) ||
       /\?$/u.test(rest) ||
-      NOUN_ASK.test(rest) ||
-      INTERROGATIVE.test(rest))
+      matches(NOUN_ASK, rest) ||
+      matches(INTERROGATIVE, rest))
   );
 }
 
@@ -109,17 +110,17 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   const questioned = /\?["”')]*$/u.test(words);
   if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
-  if (SURVEY.test(words) && !INTERROGATIVE.test(words)) return 'subject';
-  if (ASKS.test(words))
+  if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
+  if (matches(ASKS, words))
     return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned
       ? 'subject'
       : asksNothing(words)
         ? null
         : 'asked';
-  if (questioned || isUnmarked(words)) return RHETORICAL.test(words) ? null : 'bare';
-  if (NOUN_ASK.test(words) && isNominal(words))
+  if (questioned || isUnmarked(words)) return matches(RHETORICAL, words) ? null : 'bare';
+  if (matches(NOUN_ASK, words) && isNominal(words))
     return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
-  if (open && !asksNothing(words) && (NOUN_ASK.test(words) || INTERROGATIVE.test(words)) && !GLOSS.test(words))
+  if (open && !asksNothing(words) && (matches(NOUN_ASK, words) || matches(INTERROGATIVE, words)) && !GLOSS.test(words))
     return 'listed';
   return null;
 }
@@ -135,7 +136,7 @@ const GRUMBLES =
 /** `I would like to make a request` asks for nothing yet. */
 function asksNothing(words: string): boolean {
   const stated = /:\s+(\S.{8,})$/u.exec(words)?.[1];
-  if (stated && (INTERROGATIVE.test(stated) || NOUN_ASK.test(stated))) return false;
+  if (stated && (matches(INTERROGATIVE, stated) || matches(NOUN_ASK, stated))) return false;
   if (GRUMBLES.test(words)) return true;
   return /^(?:may|can|could|might) (?:i|we) (?:just |also |please )*(?:ask|add|raise|put) (?:you )?(?:an?|one|two|three|some|another|more|further|the following)\b[^?]{0,40}(?:things?|questions?|points?|quer(?:y|ies)|following)\W*$|^(?:that|this|these|those) (?:is|are) (?:all )?(?:what|the things?) (?:i|we)\b|\b(?:is|are) (?:this|these|simple|simply this|the following|as follows)[.:]?$|\breasons? (?:for (?:asking|this|my)|(?:why |that )?(?:i|we) ask)|\brequests? (?:is|are|has been|was) (?:in \w+ parts|made|sent|being|part of|addressed|under)\b|\b(?:i|we)(?:['’]m| am| are)? ask(?:ing)? (?:this |these |you )?(?:because|as|since)\b|\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
     words,

@@ -1,5 +1,7 @@
 /** English words by which a requester asks. Each pattern is tried on one sentence. */
 
+import { matches } from '../tried';
+
 const GIVE =
   'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|respond to|reply to|make available';
 /** The words above are verbs here: `please name`, and not `please include the name`. */
@@ -96,7 +98,7 @@ const HANDLING = [
 /** Whether a numbered entry is an instruction; its words are trusted more than those of a loose sentence. */
 export function isInstruction(entry: string): boolean {
   return (
-    HANDLING.slice(0, 3).some((pattern) => pattern.test(entry)) &&
+    HANDLING.slice(0, 3).some((pattern) => matches(pattern, entry)) &&
     !/\?\s*$/u.test(entry) &&
     /^(?:if|please|kindly|where|i|we|all|any|the)\b/i.test(entry)
   );
@@ -104,7 +106,7 @@ export function isInstruction(entry: string): boolean {
 
 /** Whether a sentence speaks of how to reply and not of the subject. */
 export function isHandling(sentence: string): boolean {
-  return HANDLING.some((pattern) => pattern.test(sentence));
+  return HANDLING.some((pattern) => matches(pattern, sentence));
 }
 
 /** A statement of where the request comes from: `I am making a request under the Act`, `I request the following information:`. */
