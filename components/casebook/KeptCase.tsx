@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren, createRef } from 'preact';
 import type { LetterKind } from '../../lib/letters/letter';
 import type { KeptView } from '../../lib/messaging/protocol';
-import type { Evidence } from '../../lib/thread/thread';
+import type { PageActions } from '../actions';
 import { Clocks } from '../Clocks';
 import { LawChoice } from '../LawChoice';
 import type { Option } from '../letter/KindChoice';
@@ -11,7 +11,7 @@ import { Sign } from '../Sign';
 import { tellNext } from '../tell-next';
 import type { CaseActions } from './case/actions';
 import { Head } from './case/Head';
-import { Messages } from './case/Messages';
+import { Messages, type ShowWords } from './case/Messages';
 import { Notes } from './case/Notes';
 import type { NoteBook } from './case/note-book';
 import { PutAway } from './case/PutAway';
@@ -30,19 +30,25 @@ interface KeptCaseProps {
   readonly notes: NoteBook | null;
   /** The user has just come to it: it takes the keyboard. */
   readonly arrived: boolean;
+  /** Called once with the way to show words of a letter where they stand. */
+  readonly ready: (show: PageActions['show']) => void;
 }
 
 /** All that is known of a tracked case without its page, what can be corrected in it, and what the user keeps with it. */
 export class KeptCase extends Component<KeptCaseProps> {
   private readonly title = createRef<HTMLHeadingElement>();
-  private readonly messages = createRef<Messages>();
+  private showWords: ShowWords = () => 'This message is not kept.';
 
   override componentDidMount() {
+    this.props.ready(this.show);
     if (this.props.arrived) this.title.current?.focus();
   }
 
-  /** Marks words of a letter where they stand. Null when they are marked, else why not. */
-  readonly show = async (evidence: Evidence): Promise<string | null> => this.messages.current?.show(evidence) ?? null;
+  private readonly show: PageActions['show'] = async (evidence) => this.showWords(evidence);
+
+  private readonly take = (show: ShowWords) => {
+    this.showWords = show;
+  };
 
   override render({ kept, letters, edit, actions, notes }: KeptCaseProps) {
     const { view, keeping, facts } = kept;
@@ -81,7 +87,7 @@ export class KeptCase extends Component<KeptCaseProps> {
               <QuestionList rows={assessment.questions} today={today} actions={{ ...actions, show: this.show }} />
             </Part>
             <Part id="messages" name="Messages">
-              <Messages ref={this.messages} kept={kept} actions={actions} />
+              <Messages kept={kept} actions={actions} ready={this.take} />
             </Part>
             <Part id="history" name="What changed">
               <History kept={kept} />

@@ -220,5 +220,5 @@ describe('axe finds nothing wrong', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Draft internal review' }));
     await box();
     expect(await faultsOf(document.body)).toEqual([]);
-  });
+  }, 20_000);
 });

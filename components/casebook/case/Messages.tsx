@@ -7,7 +7,12 @@ import { MessageEntry } from './MessageEntry';
 interface MessagesProps {
   readonly kept: KeptView;
   readonly actions: CaseActions;
+  /** Called once with the way to show words of them. */
+  readonly ready: (show: ShowWords) => void;
 }
+
+/** Unfolds a message and marks words of it. Null when they are marked, else why not. */
+export type ShowWords = (evidence: Evidence) => string | null;
 
 interface MessagesState {
   /** Ids of the messages that are unfolded. */
@@ -21,8 +26,11 @@ export class Messages extends Component<MessagesProps, MessagesState> {
   override state: MessagesState = { open: new Set(), shown: null };
   private readonly list = createRef<HTMLOListElement>();
 
-  /** Unfolds a message and marks words of it. Null when they are marked, else why not. */
-  readonly show = (evidence: Evidence): string | null => {
+  override componentDidMount() {
+    this.props.ready(this.show);
+  }
+
+  private readonly show: ShowWords = (evidence) => {
     const message = this.props.kept.facts.thread.messages.find(({ id }) => id === evidence.messageId);
     if (!message) return 'This message is not kept.';
     const place = this.props.kept.facts.thread.messages.indexOf(message);

@@ -1,7 +1,7 @@
 import { Component, createRef } from 'preact';
 import type { LetterKind } from '../../../lib/letters/letter';
 import type { KeptView, Result } from '../../../lib/messaging/protocol';
-import type { Evidence } from '../../../lib/thread/thread';
+import type { PageActions } from '../../actions';
 import { Editor } from '../../letter/Editor';
 import { Failed } from '../../popup/Failed';
 import { KeptCase } from '../KeptCase';
@@ -33,7 +33,7 @@ const GATHER = 400;
 export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
   override state: OpenCaseState = { opened: null, letters: null, words: '' };
   private readonly place = createRef<HTMLDivElement>();
-  private readonly page = createRef<KeptCase>();
+  private showWords: PageActions['show'] = async () => 'No case is open.';
   private readonly actions: CaseActions = caseActions(this.props.desk, {
     url: () => this.state.opened?.url ?? null,
     take: (url, value) => this.take(url, value),
@@ -137,12 +137,17 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
     event.preventDefault();
   };
 
-  private readonly show = async (evidence: Evidence): Promise<string | null> =>
-    (await this.page.current?.show(evidence)) ?? null;
+  private readonly hearShow = (show: PageActions['show']) => {
+    this.showWords = show;
+  };
 
   private readonly edit = (kept: KeptView, kind: LetterKind) => {
     if (this.state.letters) return this.choose(kind);
-    const letters = this.props.desk.editLetters(kept, { kind, show: this.show, left: () => void this.close(kind) });
+    const letters = this.props.desk.editLetters(kept, {
+      kind,
+      show: (evidence) => this.showWords(evidence),
+      left: () => void this.close(kind),
+    });
     this.setState({ letters });
   };
 
@@ -186,7 +191,7 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
     return (
       <KeptCase
         key={url}
-        ref={this.page}
+        ready={this.hearShow}
         kept={kept}
         letters={desk.listLetters(kept.view)}
         edit={(kind) => this.edit(kept, kind)}

@@ -70,8 +70,9 @@ export class NoteBook {
   }
 
   /** As `flush`; what was torn is kept whole, these notes above those of the other tab. */
-  leave(): Outcome {
-    return this.state.is === 'torn' ? this.settle('both') : this.flush();
+  async leave(): Outcome {
+    const failure = await this.flush();
+    return this.#isTorn() ? this.settle('both') : failure;
   }
 
   /** Ends a disagreement with what was saved elsewhere. */
@@ -83,6 +84,10 @@ export class NoteBook {
     if (which === 'both') this.#text = [this.#text, theirs].filter((part) => part.trim() !== '').join('\n\n');
     this.#set({ is: 'unsaved' });
     return this.flush();
+  }
+
+  #isTorn(): boolean {
+    return this.state.is === 'torn';
   }
 
   async #write(): Outcome {

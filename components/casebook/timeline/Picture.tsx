@@ -75,7 +75,7 @@ export class Picture extends Component<PictureProps, { at: number; told: string 
     const shared = {
       'data-named': true,
       'aria-label': says,
-      tabIndex: place === at ? 0 : -1,
+      tabindex: place === at ? 0 : -1,
       transform: `translate(${x} ${y})`,
       onPointerEnter: tell,
       onFocus: () => this.setState({ at: place, told: says }),
