@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { hashOf } from '../../components/casebook/place';
 import type { ReminderBook } from '../../lib/cases/reminders/book';
 import { type Notice, planNotices } from '../../lib/cases/reminders/plan';
+import { queryOf } from '../../lib/cases/reminders/query';
 import { quietUntil } from '../../lib/cases/reminders/quiet';
 import { besides } from '../../lib/cases/reminders/reminder';
 import type { Remind } from './catch-up';
@@ -56,7 +57,7 @@ async function mayNotify(): Promise<boolean> {
 
 /** Buttons, and staying until they are pressed, are not the same in every browser: a notice does without. */
 async function show({ about, url, title, message }: Notice): Promise<void> {
-  const hash = hashOf({ part: 'cases', url, query: '' });
+  const hash = hashOf({ part: 'cases', url, query: url === null ? queryOf(about) : '' });
   const iconUrl = browser.runtime.getURL('icons/128.png');
   await browser.notifications.create(`${about} ${hash}`, { type: 'basic', iconUrl, title, message });
 }

@@ -67,7 +67,9 @@ describe('reminders', () => {
     expect(shown()).toEqual(['2 requests are due within seven days', '2 requests are overdue']);
     browser.notifications.onClicked.happen(browser.notifications.create.mock.calls[1]?.[0] ?? '');
     await vi.waitFor(() =>
-      expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://ours/casebook.html#cases' }),
+      expect(browser.tabs.create).toHaveBeenCalledWith({
+        url: 'chrome-extension://ours/casebook.html#cases?state=overdue',
+      }),
     );
   });
 

@@ -1,0 +1,136 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ReadProgress } from '../../lib/messaging/protocol';
+import { sampleThread } from '../cases/samples';
+import { fakeBrowser } from './browser';
+
+const holder = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('webextension-polyfill', () => ({ default: holder.browser }));
+const { default: background } = await import('../../entrypoints/background');
+
+const SITE = 'https://www.whatdotheyknow.com';
+const url = `${SITE}/robots.txt`;
+const READER = 99;
+const thread = (name: string) => ({ url: `${SITE}/request/${name}`, title: name });
+const facts = (name: string) => ({ thread: sampleThread({ url: thread(name).url }), gaps: [], viewer: 'requester' });
+
+let browser = fakeBrowser();
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  browser = fakeBrowser();
+  Object.assign(holder.browser, browser);
+  background.main();
+});
+
+/** Asks as one of our own pages, or as the page of a tab. */
+function ask<T>(name: string, payload: object, tab?: number): Promise<T> {
+  const ours = { id: 'ours', url: 'chrome-extension://ours/casebook.html' };
+  const sender = tab === undefined ? ours : { id: 'ours', url, tab: { id: tab } };
+  return new Promise((resolve) =>
+    browser.runtime.onMessage.happen({ name, payload }, sender, (answer) => resolve((answer as { value: T }).value)),
+  );
+}
+
+const take = (tab = READER) => ask<{ url: string } | null>('take-read', { url }, tab);
+const begin = (...names: readonly string[]) =>
+  ask<ReadProgress>('import-list', { threads: names.map(thread), next: null });
+
+describe('reading what a list names', () => {
+  test('is done in one tab at the site, which gets one row after the other and is closed at the end', async () => {
+    expect(await begin('a', 'b')).toMatchObject({ running: true, site: 'www.whatdotheyknow.com', waiting: 2 });
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({ url, active: false });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: READER }, files: ['/reader.js'] });
+    expect(await take()).toMatchObject(thread('a'));
+    await ask('keep-read', { facts: facts('a'), read: thread('a').url, stamp: 's' }, READER);
+    expect(await take()).toMatchObject(thread('b'));
+    await ask('fail-read', { url, read: thread('b').url, words: 'Gone.' }, READER);
+    expect(await take()).toBeNull();
+    await ask('end-reading', { url, notBefore: null, words: '' }, READER);
+    expect(browser.tabs.remove).toHaveBeenCalledWith(READER);
+    expect(await ask('read-progress', {})).toMatchObject({
+      running: false,
+      waiting: 0,
+      done: 1,
+      failed: [{ url: thread('b').url, words: 'Gone.' }],
+    });
+    expect(await ask('list-cases', { search: '', after: null, limit: 5 })).toMatchObject({ total: 1 });
+  });
+
+  test('any other tab gets nothing, and what it hands in is not kept', async () => {
+    await begin('a');
+    expect(await take(5)).toBeNull();
+    await ask('keep-read', { facts: facts('a'), read: thread('a').url, stamp: null }, 5);
+    await ask('keep-read', { facts: facts('b'), read: thread('b').url, stamp: null }, READER);
+    await ask('end-reading', { url, notBefore: null, words: '' }, 5);
+    expect(await ask('list-cases', { search: '', after: null, limit: 5 })).toMatchObject({ total: 0 });
+    expect(await ask('read-progress', {})).toMatchObject({ running: true, waiting: 1 });
+  });
+
+  test('a second wish while it goes on opens no second tab', async () => {
+    await Promise.all([begin('a'), begin('b')]);
+    await begin('c');
+    expect(browser.tabs.create).toHaveBeenCalledTimes(1);
+  });
+
+  test('stops when it is told to, and goes on when it is told to', async () => {
+    await begin('a');
+    expect(await ask('stop-reading', {})).toMatchObject({ running: false, waiting: 1 });
+    expect(browser.tabs.remove).toHaveBeenCalledWith(READER);
+    expect(await take()).toBeNull();
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true });
+  });
+
+  test('a tab that was closed, or is another page by now, reads no more', async () => {
+    await begin('a');
+    browser.tabs.get.mockResolvedValue({ id: READER, status: 'complete', url: `${SITE}/request/x` });
+    expect(await ask('read-progress', {})).toMatchObject({ running: false, waiting: 1 });
+    browser.tabs.get.mockRejectedValue(new Error('No tab with that id.'));
+    expect(await ask('read-progress', {})).toMatchObject({ running: false, waiting: 1 });
+  });
+
+  test('a site that wants to be left alone is, until then', async () => {
+    await begin('a');
+    const notBefore = new Date(Date.now() + 3_600_000).toISOString();
+    await ask('end-reading', { url, notBefore, words: 'It is busy.' }, READER);
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({
+      running: false,
+      notBefore,
+      words: 'It is busy.',
+    });
+    expect(browser.tabs.create).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page of a list adds what it names, of its own site alone, and goes on once', async () => {
+    const [read, next] = [`${SITE}/user/ada`, `${SITE}/user/ada?page=2`];
+    await ask('import-list', { threads: [], next: read });
+    expect(await take()).toMatchObject({ url: read, what: 'list' });
+    const threads = [thread('a'), { url: 'https://madada.fr/demande/x', title: '' }];
+    await ask('keep-list', { url, read, list: { threads, next } }, READER);
+    expect(await take()).toMatchObject({ url: next, what: 'list' });
+    await ask('keep-list', { url, read: next, list: { threads: [thread('a')], next: read } }, READER);
+    expect(await ask('read-progress', {})).toMatchObject({ waiting: 1, lists: 0 });
+  });
+
+  test('where no tab can be had, it is said', async () => {
+    browser.tabs.create.mockRejectedValueOnce(new Error('No window.'));
+    expect(await begin('a')).toMatchObject({
+      running: false,
+      waiting: 1,
+      words: expect.stringContaining('No window.'),
+    });
+  });
+});
+
+test('of a case only what has changed is read again, and one that rests is left alone', async () => {
+  for (const name of ['a', 'b']) await ask('track-case', facts(name));
+  await ask('keep-with', { urls: [thread('b').url], change: { what: 'rest', until: '2999-01-01' } });
+  expect(await ask('check-cases', { urls: null })).toMatchObject({ waiting: 1 });
+  const compare = () => ask<boolean>('compare-stamp', { url, read: thread('a').url, stamp: 'one' }, READER);
+  expect(await take()).toMatchObject({ url: thread('a').url, what: 'check' });
+  expect(await compare()).toBe(true);
+  await ask('keep-read', { facts: facts('a'), read: thread('a').url, stamp: 'one' }, READER);
+  await ask('check-cases', { urls: [thread('a').url] });
+  expect(await compare()).toBe(false);
+  expect(await ask('read-progress', {})).toMatchObject({ waiting: 0, done: 1, failures: 0 });
+});

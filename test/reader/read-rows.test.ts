@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Got } from '../../entrypoints/reader/pace';
+import { type Desk, readRows } from '../../entrypoints/reader/read-rows';
+import type { PendingRead } from '../../lib/cases/reads';
+import { threadData } from '../demo/data';
+import type { Visit } from '../demo/pages/layout';
+import { personPage } from '../demo/pages/lists';
+import { threadPage } from '../demo/pages/thread-page';
+import { maren } from '../demo/people';
+import { threadsOn } from '../demo/threads';
+
+const TODAY = '2026-11-21';
+const SITE = 'https://www.whatdotheyknow.com';
+const HERE = `${SITE}/robots.txt`;
+const heating = `${SITE}/request/heating_at_the_leisure_centre`;
+const threads = threadsOn(TODAY);
+const visit = (path: string): Visit => ({ path, viewer: maren, today: TODAY, nonce: '', token: '' });
+
+/** What the demonstration answers at a path; null where it has nothing. */
+function answerAt(path: string): string | null {
+  const [, slug = '', json] = /^\/request\/(\w+)(\.json)?/.exec(path) ?? [];
+  const thread = threads.find((one) => one.slug === slug);
+  if (thread) return json ? JSON.stringify(threadData(thread, TODAY)) : threadPage(thread, visit(path));
+  return path.startsWith('/user/') ? personPage(maren, threads, 1, visit(path)) : null;
+}
+
+let asked: string[];
+let sent: [name: string, payload: Readonly<Record<string, unknown>>][];
+
+function deskFor(rows: readonly Pick<PendingRead, 'url' | 'what'>[], isNew = true, halt = false): Desk {
+  const left = rows.map((row): PendingRead => ({ title: '', state: 'waiting', words: '', ...row }));
+  const answers: Readonly<Record<string, () => unknown>> = {
+    'take-read': () => left.shift() ?? null,
+    'compare-stamp': () => isNew,
+  };
+  return {
+    here: HERE,
+    get: async (address): Promise<Got> => {
+      asked.push(address.replace(SITE, ''));
+      const text = answerAt(address.replace(SITE, ''));
+      if (text !== null) return { ok: true, text };
+      return { ok: false, words: 'Gone.', ...(halt ? { halt: { notBefore: '2026-11-21T13:00:00Z' } } : {}) };
+    },
+    // The styles and scripts of the page are not fetched in a browser either.
+    parse: (html) => new DOMParser().parseFromString(html.replace(/<(?:link|script)\b[^>]*>/g, ''), 'text/html'),
+    send: (async (name: string, payload: Readonly<Record<string, unknown>>) => {
+      sent.push([name, payload]);
+      return { ok: true, value: answers[name]?.() ?? null };
+    }) as Desk['send'],
+  };
+}
+
+const said = (name: string) => sent.filter(([one]) => one === name).map(([, payload]) => payload);
+
+beforeEach(() => {
+  asked = [];
+  sent = [];
+});
+
+describe('reading what waits', () => {
+  test('a thread is read with its data, and with nothing folded', async () => {
+    await readRows(deskFor([{ url: heating, what: 'thread' }]));
+    const path = heating.replace(SITE, '');
+    expect(asked).toEqual([path, `${path}.json`, `${path}?unfold=1`]);
+    const [kept] = said('keep-read');
+    const thread = { url: heating, folded: false, claims: { law: 'foi' } };
+    expect(kept).toMatchObject({
+      read: heating,
+      stamp: expect.stringMatching(/^20\d\d-/),
+      facts: { thread, gaps: [] },
+    });
+    expect(said('end-reading')).toEqual([{ url: HERE, notBefore: null, words: '' }]);
+  });
+
+  test('a list gives its threads and where it goes on', async () => {
+    const url = `${SITE}/user/maren_holloway`;
+    await readRows(deskFor([{ url, what: 'list' }]));
+    expect(said('keep-list')[0]).toMatchObject({
+      read: url,
+      list: { threads: { length: 8 }, next: `${SITE}/user/maren_holloway/requests?page=2` },
+    });
+  });
+
+  test('of a thread with nothing new only the data is asked for', async () => {
+    await readRows(deskFor([{ url: heating, what: 'check' }], false));
+    expect(asked).toEqual([`${heating.replace(SITE, '')}.json`]);
+    expect(said('keep-read')).toEqual([]);
+  });
+
+  test('of one with something new the data is not asked for again', async () => {
+    await readRows(deskFor([{ url: heating, what: 'check' }]));
+    const path = heating.replace(SITE, '');
+    expect(asked).toEqual([`${path}.json`, path, `${path}?unfold=1`]);
+    expect(said('keep-read')).toHaveLength(1);
+  });
+
+  test('what cannot be read is told, and the rest is read', async () => {
+    const gone = `${SITE}/request/gone`;
+    await readRows(
+      deskFor([
+        { url: gone, what: 'thread' },
+        { url: `${SITE}/user/x`, what: 'thread' },
+        { url: heating, what: 'thread' },
+      ]),
+    );
+    expect(said('fail-read').map(({ read, words }) => [read, words])).toEqual([
+      [gone, 'Gone.'],
+      [`${SITE}/user/x`, expect.stringContaining('No request was found')],
+    ]);
+    expect(said('keep-read')).toHaveLength(1);
+  });
+
+  test('a site that wants to be left alone is, and what was asked for waits', async () => {
+    await readRows(
+      deskFor(
+        [
+          { url: `${SITE}/request/gone`, what: 'thread' },
+          { url: heating, what: 'thread' },
+        ],
+        true,
+        true,
+      ),
+    );
+    expect(asked).toHaveLength(1);
+    expect(said('fail-read')).toEqual([]);
+    expect(said('end-reading')).toEqual([{ url: HERE, notBefore: '2026-11-21T13:00:00Z', words: 'Gone.' }]);
+  });
+});
