@@ -1,5 +1,12 @@
 /** The parts of the casebook, in the order in which they are offered. */
-export const parts = { today: 'Today', cases: 'Cases', sites: 'Request sites', transfer: 'Import and export' } as const;
+export const parts = {
+  today: 'Today',
+  cases: 'Cases',
+  compare: 'Compare',
+  statistics: 'Statistics',
+  sites: 'Request sites',
+  transfer: 'Import and export',
+} as const;
 
 /** A part of the casebook. */
 export type Part = keyof typeof parts;

@@ -16,6 +16,8 @@ export interface PartProps {
 const loaders: Readonly<Record<Part, () => Promise<{ readonly View: ComponentType<PartProps> }>>> = {
   today: () => import('./today'),
   cases: () => import('./cases'),
+  compare: () => import('./compare'),
+  statistics: () => import('./statistics'),
   sites: () => import('./sites'),
   transfer: () => import('./transfer'),
 };

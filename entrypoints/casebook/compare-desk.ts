@@ -1,0 +1,39 @@
+import type { CompareDesk } from '../../components/casebook/compare/desk';
+import { compareCases } from '../../lib/cases/compare/comparison';
+import { findGroups } from '../../lib/cases/compare/groups';
+import { jsonOf, sheetOf } from '../../lib/cases/compare/sheet';
+import { writeCsv } from '../../lib/cases/csv';
+import { Shelf } from '../../lib/cases/shelf';
+import { Store } from '../../lib/cases/store';
+import { failureOf } from '../../lib/messaging/failure';
+import type { Result } from '../../lib/messaging/protocol';
+import { follow } from '../panels/mail-letter';
+import { desk as cases } from './desk';
+
+const shelf = new Shelf(new Store());
+
+/** The desk of the part that compares in a real browser. */
+export const desk: CompareDesk = {
+  findGroups: () => attempt(async () => findGroups(await shelf.readDigests())),
+  compare: (urls) => attempt(async () => compareCases(await shelf.readDigestsOf(urls))),
+  open: cases.open,
+  save: (comparison, as) => {
+    if (as === 'json') return saveFile([jsonOf(comparison)], 'application/json', 'comparison.json');
+    const { head, rows } = sheetOf(comparison);
+    saveFile(writeCsv(head, rows), 'text/csv;charset=utf-8', 'comparison.csv');
+  },
+};
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+function saveFile(parts: readonly string[], type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type }));
+  follow(address, name);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
