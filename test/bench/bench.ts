@@ -35,6 +35,7 @@ async function load<Module>(file: string): Promise<Module> {
 }
 
 const { measureLaw } = await load<typeof import('./law.ts')>('test/bench/law.ts');
+const { measureCompare } = await load<typeof import('./compare.ts')>('test/bench/compare.ts');
 const letters = await load<typeof import('./letters.ts')>('test/bench/letters.ts');
 const questions = await load<typeof import('./questions.ts')>('test/bench/questions.ts');
 
@@ -42,6 +43,7 @@ for (const line of questions.writeCurve()) console.log(line);
 const figures = [
   ...measureLaw(),
   ...questions.measureQuestions(),
+  ...measureCompare(),
   ...letters.measureLetters(),
   ...measureSizes(BUILT.chromium),
   ...(await measureInBrowser()),

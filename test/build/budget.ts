@@ -55,6 +55,17 @@ export const budgets: readonly Budget[] = [
         raw: 66_000,
         gzip: 22_000,
       },
+      {
+        feature: 'requests that ask the same side by side, with what their figures come to (casebook/compare)',
+        raw: 27_000,
+        gzip: 11_000,
+      },
+      {
+        feature:
+          'statistics, of which nine tenths are the charting library, read only when they are opened (casebook/statistics, chart.js)',
+        raw: 165_000,
+        gzip: 57_000,
+      },
       { feature: "the options page, and a school's term dates (options, panels)", raw: 20_000, gzip: 9_000 },
     ],
   },

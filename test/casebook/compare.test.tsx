@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../components/casebook/compare/Compare';
 import type { CompareDesk } from '../../components/casebook/compare/desk';
+import { sayMeasure } from '../../components/casebook/compare/figure-words';
 import { queryOf, wishOf } from '../../components/casebook/compare/wish';
 import { compareCases } from '../../lib/cases/compare/comparison';
 import { findGroups } from '../../lib/cases/compare/groups';
@@ -43,7 +44,9 @@ const other = ['Who cuts the grass along the river?', 'Who mends the benches alo
 function show(query = '', more: Partial<CompareDesk> = {}, cases = digests) {
   const desk = {
     findGroups: vi.fn<CompareDesk['findGroups']>(async () => fine(findGroups(cases))),
-    compare: vi.fn<CompareDesk['compare']>(async (urls) => fine(compareCases(cases.filter(({ url }) => urls.includes(url))))),
+    compare: vi.fn<CompareDesk['compare']>(async (urls) =>
+      fine(compareCases(cases.filter(({ url }) => urls.includes(url)))),
+    ),
     open: vi.fn<CompareDesk['open']>(async () => fine(null)),
     save: vi.fn<CompareDesk['save']>(),
     ...more,
@@ -61,12 +64,7 @@ describe('the table', () => {
     show();
     const { getAllByRole, getByRole } = await table();
     const columns = getAllByRole('columnheader').map(({ textContent }) => textContent);
-    expect(columns).toEqual([
-      'Authority',
-      `Q1 ${calls}`,
-      `Q2 ${cost}`,
-      `Q4 ${web} asked by 1 of 2`,
-    ]);
+    expect(columns).toEqual(['Authority', `Q1 ${calls}`, `Q2 ${cost}`, `Q4 ${web} asked by 1 of 2`]);
     const together = getByRole('row', { name: /^All together/ });
     expect(together.textContent).toContain('214,880 to 611,302, median 413,091');
     expect(together.textContent).toContain('1 open');
@@ -137,7 +135,7 @@ describe('the table', () => {
     const { desk } = show();
     await userEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }));
     await userEvent.click(screen.getByRole('button', { name: 'Save as JSON' }));
-    expect(desk.save.mock.calls.map(([{ rows }, as]) => [rows.length, as])).toEqual([
+    expect(vi.mocked(desk.save).mock.calls.map(([{ rows }, as]) => [rows.length, as])).toEqual([
       [2, 'csv'],
       [2, 'json'],
     ]);
@@ -177,6 +175,48 @@ describe('what is compared', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
     expect(await heads()).toHaveLength(3);
   });
+});
+
+const exact = { row: 0, about: false, partly: false };
+
+test.each([
+  [
+    'one figure',
+    { min: 38, median: 38, max: 38, unit: '', values: [{ ...exact, value: 38 }], leftOut: 1 },
+    '38, 1 left out',
+  ],
+  [
+    'the same twice',
+    {
+      min: 9.4,
+      median: 9.4,
+      max: 9.4,
+      unit: '%',
+      values: [
+        { ...exact, value: 9.4 },
+        { ...exact, value: 9.4 },
+      ],
+      leftOut: 0,
+    },
+    '2 times 9.4%',
+  ],
+  [
+    'several',
+    {
+      min: 1,
+      median: 1.5,
+      max: 2,
+      unit: '\u00a3',
+      values: [
+        { ...exact, value: 1 },
+        { ...exact, value: 2 },
+      ],
+      leftOut: 0,
+    },
+    '\u00a31 to \u00a32, median \u00a31.5',
+  ],
+] as const)('what figures come to: %s', (_why, measure, words) => {
+  expect(sayMeasure(measure)).toBe(words);
 });
 
 test.each([

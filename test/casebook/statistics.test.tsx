@@ -25,7 +25,11 @@ const digests: readonly CaseDigest[] = [
     title: 'Bandstand',
     clocks: [inventClock({ state: 'met-late', endedOn: '2026-11-05', workingDaysTaken: 25, workingDaysLate: 5 })],
   }),
-  inventDigest('Cudding Council', [], { title: 'Lamps', outcome: 'unclear', clocks: [inventClock({ state: 'undetermined' })] }),
+  inventDigest('Cudding Council', [], {
+    title: 'Lamps',
+    outcome: 'unclear',
+    clocks: [inventClock({ state: 'undetermined' })],
+  }),
 ];
 
 function show(query = '', cases = digests, more: Partial<StatisticsDesk> = {}) {
@@ -38,8 +42,12 @@ function show(query = '', cases = digests, more: Partial<StatisticsDesk> = {}) {
 
 test('says how long answers took, and of how many it cannot be told', async () => {
   show();
-  expect(await screen.findByText(/^2 answers took 19 working days in the median\. 1 of 2 \(50%\) were late/)).toBeTruthy();
-  expect(screen.getByText(/Of 1 more it cannot be told whether they were late: they are not counted as late\./)).toBeTruthy();
+  expect(
+    await screen.findByText(/^2 answers took 19 working days in the median\. 1 of 2 \(50%\) were late/),
+  ).toBeTruthy();
+  expect(
+    screen.getByText(/Of 1 more it cannot be told whether they were late: they are not counted as late\./),
+  ).toBeTruthy();
 });
 
 test('every figure opens to its cases', async () => {
@@ -64,7 +72,9 @@ test('outcomes, grounds, reviews and promises stand by themselves', async () => 
   show();
   const grounds = within(await screen.findByRole('table', { name: 'Grounds' }));
   expect(grounds.getByRole('row', { name: /^FOIA s.43\(2\)/ })).toBeTruthy();
-  expect(within(screen.getByRole('table', { name: 'Outcomes' })).getByRole('row', { name: /^Refused/ }).textContent).toContain('1');
+  expect(
+    within(screen.getByRole('table', { name: 'Outcomes' })).getByRole('row', { name: /^Refused/ }).textContent,
+  ).toContain('1');
   expect(screen.getByText('No review was asked for.')).toBeTruthy();
   expect(screen.getByText('Authorities named 1 day by which they would answer.')).toBeTruthy();
 });

@@ -40,7 +40,7 @@ export function Together({ columns }: Comparison) {
         All together
       </th>
       {columns.map((column, at) => (
-        <td key={column.text + at.toString()} data-question={shorten(column.text, 90)}>
+        <td key={column.text + at.toString()} data-question={nameColumn(column)}>
           {column.measure !== null && (
             <>
               <p>{sayMeasure(column.measure)}</p>
@@ -54,6 +54,11 @@ export function Together({ columns }: Comparison) {
       ))}
     </tr>
   );
+}
+
+/** The question's number, where it has one, and its words in short. */
+export function nameColumn({ labels, text }: Column): string {
+  return shorten([labels[0], text].filter(Boolean).join(' '), 90);
 }
 
 /** `FOIA s.21 (3), no ground named (1)`. */

@@ -7,6 +7,7 @@ import { showDay } from '../../day';
 import { shorten } from '../../Quote';
 import { Sign } from '../../Sign';
 import { sayFigure, sayLikeness } from './figure-words';
+import { nameColumn } from './Heads';
 
 interface ReplyCellProps {
   readonly column: Column;
@@ -25,7 +26,7 @@ export class ReplyCell extends Component<ReplyCellProps, { open: boolean }> {
   override state = { open: false };
 
   override render({ column, reply, authority }: ReplyCellProps, { open }: { open: boolean }) {
-    const question = shorten([column.labels[0], column.text].filter(Boolean).join(' '), 90);
+    const question = nameColumn(column);
     if (reply === null) {
       return (
         <td data-question={question} class="unasked">

@@ -32,6 +32,7 @@ export function sayFigure(figure: Figure): string | null {
 export function sayMeasure({ min, median, max, unit, values, leftOut }: Measure): string {
   const more = leftOut > 0 ? `, ${leftOut} left out` : '';
   if (values.length === 1) return `${sayNumber(min, unit)}${more}`;
+  if (min === max) return `${values.length} times ${sayNumber(min, unit)}${more}`;
   return `${sayNumber(min, unit)} to ${sayNumber(max, unit)}, median ${sayNumber(median, unit)}${more}`;
 }
 

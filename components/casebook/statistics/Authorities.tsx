@@ -29,7 +29,7 @@ export class Authorities extends Component<AuthoritiesProps, { most: number }> {
                 <th scope="col">Median, in working days</th>
                 <th scope="col">Late, or overdue</th>
                 <th scope="col">Cannot be told</th>
-                <th scope="col">Refused something under</th>
+                <th scope="col">Grounds relied on</th>
               </tr>
             </thead>
             <tbody>

@@ -8,6 +8,9 @@ export interface Perhaps {
   readonly likeness: number;
 }
 
+/** More columns are not looked through: they are no one survey. */
+const MOST = 300;
+
 /**
  * For each column those that may be the same question though they are not alike enough to be taken for it, the likest first. Two
  * that one case asks are not.
@@ -15,6 +18,7 @@ export interface Perhaps {
 export function findPerhaps(columns: readonly Gathered[], weigh: Weigh): readonly (readonly Perhaps[])[] {
   const cases = columns.map(({ askings }) => new Set(askings.map(({ at }) => at)));
   const found = columns.map((): Perhaps[] => []);
+  if (columns.length > MOST) return found;
   for (const [one, { leader, askings }] of columns.entries()) {
     for (const [at, other] of columns.slice(one + 1).entries()) {
       const column = one + 1 + at;

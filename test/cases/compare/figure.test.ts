@@ -108,7 +108,7 @@ test.each<[question: string, wants: string]>([
   expect(wantsFigure(question)).toBe(wants);
 });
 
-describe('for all numbers', () => {
+describe('for all numbers', { timeout: 30_000 }, () => {
   const asWritten = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
   const cents = fc.integer({ min: 0, max: 99_999_999_99 }).map((value) => value / 100);
   const around = fc.constantFrom(
@@ -163,6 +163,6 @@ describe('for all numbers', () => {
     readFigure('1,1'.repeat(400), MANY, '.');
     readFigure(`${'1 '.repeat(600)}(`, MANY, ',');
     readFigure('a1-'.repeat(400), MANY, '.');
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 });

@@ -36,6 +36,10 @@ describe('asks the same', () => {
   });
 });
 
+test('a name with figures in it', () => {
+  expect(key('How many staff does Area51 Board have?', 'Area51 Board')).toBe('how many staff do you have');
+});
+
 describe('asks something else', () => {
   test.each<[why: string, one: string, other: string]>([
     ['another year', 'What was spent in 2017-18?', 'What was spent in 2018-19?'],
