@@ -59,7 +59,7 @@ describe.each(families)('compare and statistics in %s', (family) => {
   let hand: Hand;
   beforeAll(async () => {
     session = await openSession(family);
-    page = await openOurs(session.launched, '/casebook.html');
+    page = await openOurs(session.launched, '/casebook.html#cases');
     await page.bringToFront();
     hand = handOnOurs(page);
     await eventually(async () => /Nothing is tracked yet/.test(await words()), 15_000);
