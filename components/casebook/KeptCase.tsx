@@ -21,6 +21,7 @@ import { Tags } from './case/Tags';
 import { History } from './History';
 import { Letters } from './Letters';
 import { Timeline } from './timeline/Timeline';
+import { CaseExports } from './transfer/CaseExports';
 
 interface KeptCaseProps {
   readonly kept: KeptView;
@@ -88,6 +89,9 @@ export class KeptCase extends Component<KeptCaseProps> {
             </Part>
             <Part id="messages" name="Messages">
               <Messages kept={kept} actions={actions} ready={this.take} />
+            </Part>
+            <Part id="exports" name="Evidence and calendar">
+              <CaseExports url={facts.thread.url} actions={actions} />
             </Part>
             <Part id="history" name="What changed">
               <History kept={kept} />

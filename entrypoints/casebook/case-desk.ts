@@ -6,8 +6,10 @@ import { send } from '../../lib/messaging/channel';
 import { listOptions } from '../panels/letter-options';
 import { prepareEditor } from '../panels/prepare-editor';
 import { openPlace } from '../popup/open-place';
+import { outcomeOf } from './outcome';
 
-const shelf = new Shelf(new Store());
+const store = new Store();
+const shelf = new Shelf(store);
 
 /** The desk of a case's page in a real browser. */
 export const caseDesk: CaseDesk = {
@@ -29,6 +31,10 @@ export const caseDesk: CaseDesk = {
   listTags: async () => {
     const rows = await shelf.readRows().catch(() => []);
     return [...new Set(rows.flatMap(({ tags }) => tags))].sort();
+  },
+  saveCalendar: async (url) => {
+    const { saveCalendar } = await import('./calendar-file');
+    return outcomeOf(saveCalendar(store, [url]));
   },
   watch: (whenChanged) => shelf.watch(whenChanged),
   listLetters: listOptions,

@@ -50,6 +50,7 @@ export function inventDesk(more: Partial<CasebookDesk> = {}, kept: KeptView = in
     saveNotes: vi.fn(async (_url: string, notes: string) => fine(notes)),
     forget: vi.fn(async () => fine(null)),
     listTags: async () => [],
+    saveCalendar: async () => null,
     watch: () => () => {},
     openCase: vi.fn(async (wanted: string) => fine(wanted === url ? kept : null)),
     listLetters: listOptions,

@@ -15,6 +15,8 @@ export interface CaseActions {
   /** Opens a message, or the top, of the thread at its portal. */
   open(messageId: string | null): void;
   listTags(): Promise<readonly string[]>;
+  /** Saves the days of the case as a calendar file. */
+  saveCalendar(): Outcome;
 }
 
 /** What the actions need of the place that shows the case. */
@@ -64,5 +66,9 @@ export function caseActions(desk: CaseDesk, place: Place): CaseActions {
         void desk.open({ url, messageId }).then((answer) => answer.ok || place.say(answer.failure.words));
     },
     listTags: () => desk.listTags(),
+    saveCalendar: async () => {
+      const url = place.url();
+      return url === null ? null : desk.saveCalendar(url);
+    },
   };
 }

@@ -38,6 +38,8 @@ export interface CaseDesk extends Pick<PopupDesk, 'open'> {
   forget(facts: PageFacts): Promise<Result<unknown>>;
   /** Every tag that some case has, each once; none where they cannot be read. */
   listTags(): Promise<readonly string[]>;
+  /** Saves the days of a case as a calendar file. */
+  saveCalendar(url: string): Outcome;
   /** Calls back after each change of anything kept, by whichever tab; the result ends it. */
   watch(whenChanged: () => void): () => void;
   /** The letters that can be written, the best first, and those that were begun. */

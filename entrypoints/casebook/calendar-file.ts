@@ -1,0 +1,38 @@
+import { calendarDaysOf } from '../../lib/cases/calendar-days';
+import type { OwnReminder } from '../../lib/cases/case';
+import type { CaseDigest } from '../../lib/cases/digest';
+import { writeIcs } from '../../lib/cases/ics';
+import { Shelf } from '../../lib/cases/shelf';
+import type { Store } from '../../lib/cases/store';
+import { todayIn } from '../background/days';
+import { todayHere } from './backup-file';
+import { now } from './outcome';
+import { saveFiles } from './save-file';
+
+/** Saves the days of some cases as a calendar file; without `urls`, of all that are not in the archive. Rejects as the store does. */
+export async function saveCalendar(store: Store, urls?: readonly string[]): Promise<void> {
+  const { digests, reminders } = await readDays(store, urls);
+  const days = digests.flatMap((digest) =>
+    calendarDaysOf(digest, reminders.get(digest.url) ?? [], todayIn(digest.zone)),
+  );
+  const content = new Blob([writeIcs(days, now())], { type: 'text/calendar;charset=utf-8' });
+  await saveFiles([{ name: `replydue-${urls ? 'request-' : ''}${todayHere()}.ics`, content }]);
+}
+
+async function readDays(
+  store: Store,
+  urls: readonly string[] | undefined,
+): Promise<{
+  readonly digests: readonly CaseDigest[];
+  readonly reminders: ReadonlyMap<string, readonly OwnReminder[]>;
+}> {
+  const shelf = new Shelf(store);
+  const rows = (await shelf.readRows()).filter(({ url, archived }) => (urls ? urls.includes(url) : !archived));
+  const reminding = rows.filter(({ remindOn }) => remindOn !== null).map(({ url }) => url);
+  const cases = await store.read((tables) => tables.cases.bulkGet(reminding));
+  const kept = cases.filter((one) => one !== undefined);
+  return {
+    digests: await shelf.readDigestsOf(rows.map(({ url }) => url)),
+    reminders: new Map(kept.map(({ url, keeping }) => [url, keeping.reminders])),
+  };
+}
