@@ -55,7 +55,8 @@ export class ReplyCell extends Component<ReplyCellProps, { open: boolean }> {
 /** The figure where figures are wanted, else how the answer begins. */
 function brief({ measure }: Column, { figure, answer, state, citations }: Reply): string {
   if (state === 'refused' && citations.length > 0) return citations.join(', ');
-  const said = measure === null ? null : sayFigure(figure);
+  const isGiven = state === 'answered' || state === 'partly-answered';
+  const said = measure === null || !isGiven ? null : sayFigure(figure);
   return said ?? shorten(answer, BRIEF);
 }
 
