@@ -67,6 +67,13 @@ export const budgets: readonly Budget[] = [
         gzip: 57_000,
       },
       { feature: "the options page, and a school's term dates (options, panels)", raw: 20_000, gzip: 9_000 },
+      {
+        feature:
+          'reading from the sites: lists, the tab that reads (with the thread readers in it), its queue, its part of the casebook (reader, list, casebook, background)',
+        raw: 62_000,
+        gzip: 22_000,
+      },
+      { feature: 'reminders: rules, notifications, their options, the popup (background, options, popup)', raw: 26_000, gzip: 9_000 },
     ],
   },
 ];

@@ -1,0 +1,30 @@
+import { eventually, handOnOurs, openOurs } from '../browsers/hand.ts';
+import { openSession } from '../e2e/session.ts';
+import { savePictures } from '../start/shots.ts';
+const session = await openSession('chromium');
+try {
+  await session.open('/profile/sign_in?as=maren_holloway&r=/request/vacant_allotments');
+  await session.hand.press('button', /^Track$/);
+  await session.hand.find('button', /^Stop tracking$/);
+  const url = 'https://www.whatdotheyknow.com/request/vacant_allotments';
+  await session.ask(`(api.runtime.sendMessage({ name: 'keep-with', payload: { urls: ['${url}'], change: { what: 'remind', reminder: { id: 'a', on: '2026-11-20', text: 'Ring the clerk about the waiting list' } } } }))`);
+  await session.open('/user/maren_holloway/requests');
+  const popup = await openOurs(session.launched, '/popup.html');
+  await session.page.bringToFront();
+  void popup.reload();
+  const hand = handOnOurs(popup);
+  await eventually(() => hand.has('button', /^Track all/).catch(() => false), 10000);
+  await popup.bringToFront(); await savePictures(popup, 'chromium', 'p-popup', { narrow: true, dark: true });
+  const options = await openOurs(session.launched, '/options.html');
+  await options.bringToFront();
+  await options.waitForSelector('fieldset');
+  await savePictures(options, 'chromium', 'p-options', { narrow: true, dark: true, whole: true });
+  const book = await openOurs(session.launched, '/casebook.html#sites');
+  await book.bringToFront();
+  session.demo.faults.set('/request/pothole_damage_claims', { status: 410, type: 'text/plain', body: '' });
+  const bh = handOnOurs(book);
+  await bh.append(/^Address of the list$/, 'https://www.whatdotheyknow.com/user/maren_holloway');
+  await bh.press('button', /^Read and track$/);
+  await eventually(async () => /could not be read/.test(await book.evaluate(() => document.body.innerText)) && /[2-9] of/.test(await book.evaluate(() => document.body.innerText)), 90000);
+  await savePictures(book, 'chromium', 'p-sites', { narrow: true, dark: true, whole: true });
+} finally { await session.close(); }
