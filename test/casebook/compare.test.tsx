@@ -6,10 +6,14 @@ import { Compare } from '../../components/casebook/compare/Compare';
 import type { CompareDesk } from '../../components/casebook/compare/desk';
 import { sayMeasure } from '../../components/casebook/compare/figure-words';
 import { queryOf, wishOf } from '../../components/casebook/compare/wish';
+import { Bulk } from '../../components/casebook/list/Bulk';
+import type { ListDesk } from '../../components/casebook/list/desk';
+import { placeOf } from '../../components/casebook/place';
 import { compareCases } from '../../lib/cases/compare/comparison';
 import { findGroups } from '../../lib/cases/compare/groups';
 import type { CaseDigest } from '../../lib/cases/digest';
 import { inventClock, inventDigest, inventQuestion } from '../cases/compare/surveys';
+import { sampleRow } from '../cases/samples';
 import { faultsOf } from '../components/axe';
 import { failed, fine } from './invented';
 
@@ -114,7 +118,7 @@ describe('the table', () => {
     expect(screen.getByText('1 of 2 authorities')).toBeTruthy();
   });
 
-  test('with many rows draws some of them, and more when asked', async () => {
+  test('with many rows draws some of them, and more when asked', { timeout: 30_000 }, async () => {
     const many = Array.from({ length: 70 }, (_, at) => inventDigest(`Council ${at} of the coast`, [calls]));
     show('', {}, many);
     expect(await heads()).toHaveLength(51);
@@ -122,7 +126,7 @@ describe('the table', () => {
     expect(await heads()).toHaveLength(71);
   });
 
-  test('is reached and scrolled by the keyboard, and axe finds nothing', async () => {
+  test('is reached and scrolled by the keyboard, and axe finds nothing', { timeout: 30_000 }, async () => {
     show();
     await table();
     const region = screen.getByRole('region', { name: 'Answers side by side' });
@@ -160,6 +164,16 @@ describe('what is compared', () => {
     show(queryOf({ like: null, cases: chosen, rows: 'all' }), {}, [...digests, ...second]);
     expect(await screen.findByRole('option', { name: '2 cases that you chose', selected: true })).toBeTruthy();
     expect(await heads()).toHaveLength(3);
+  });
+
+  test('those that are selected in the list lead here', () => {
+    const rows = [sampleRow({ url: 'https://a.example/1' }), sampleRow({ url: 'https://a.example/2' })];
+    const desk = { valuesOf: () => [], today: () => '2026-11-22' } as Pick<ListDesk, 'valuesOf' | 'today'> as ListDesk;
+    render(<Bulk desk={desk} rows={rows} all={2} selectAll={() => {}} unselect={() => {}} />);
+    const { part, query } = placeOf(
+      screen.getByRole('link', { name: 'Compare their answers' }).getAttribute('href') ?? '',
+    );
+    expect([part, wishOf(query).cases]).toEqual(['compare', ['https://a.example/1', 'https://a.example/2']]);
   });
 
   test('nothing that asks the same says how to come by it', async () => {

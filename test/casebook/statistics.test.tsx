@@ -2,10 +2,12 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { placeOf } from '../../components/casebook/place';
 import type { DrawBars, StatisticsDesk } from '../../components/casebook/statistics/desk';
 import { StatisticsPage } from '../../components/casebook/statistics/StatisticsPage';
 import { countAll } from '../../entrypoints/casebook/count-all';
 import type { CaseDigest } from '../../lib/cases/digest';
+import { parseQuery } from '../../lib/cases/query';
 import { inventClock, inventDigest, inventQuestion } from '../cases/compare/surveys';
 import { faultsOf } from '../components/axe';
 import { failed, fine } from './invented';
@@ -55,6 +57,9 @@ test('every figure opens to its cases', async () => {
   const table = within(await screen.findByRole('table', { name: 'Kept to the time' }));
   await userEvent.click(table.getByRole('button', { name: '1 cases: Kept to the time, Late, or overdue' }));
   expect(table.getByRole('link', { name: 'Bandstand' }).getAttribute('href')).toBe(`#${digests[1]?.url}`);
+  const list = table.getByRole('link', { name: 'Show them in the list' }).getAttribute('href') ?? '';
+  const { part, query } = placeOf(list);
+  expect([part, parseQuery(query).among.case]).toEqual(['cases', [digests[1]?.url]]);
 });
 
 test('each chart says in a table what it shows, and a bar that is pressed opens its figure', async () => {
@@ -97,7 +102,7 @@ test('nothing tracked, and a database that does not open', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('The storage is blocked.');
 });
 
-test('axe finds nothing', async () => {
+test('axe finds nothing', { timeout: 30_000 }, async () => {
   show();
   await userEvent.click(await screen.findByRole('button', { name: '1 cases: Kept to the time, In time' }));
   expect(await faultsOf(screen.getByRole('main'))).toEqual([]);

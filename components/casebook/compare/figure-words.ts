@@ -5,7 +5,7 @@ import type { Unit } from '../../../lib/cases/compare/quantity';
 const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 /** A number with its unit: `£3,220,622.23`, `9.4%`, `4.2 minutes`. */
-export function sayNumber(value: number, unit: Unit | null): string {
+function sayNumber(value: number, unit: Unit | null): string {
   const digits = format.format(value);
   if (unit === '\u00a3' || unit === '\u20ac' || unit === '$') return `${unit}${digits}`;
   if (unit === '%') return `${digits}%`;

@@ -3,6 +3,8 @@ import type { CaseRow } from '../../../lib/cases/case';
 import type { KeepingChange } from '../../../lib/cases/keeping';
 import { Attempt } from '../../Attempt';
 import { showCount } from '../../day';
+import { queryOf } from '../compare/wish';
+import { hashOf } from '../place';
 import type { ListDesk } from './desk';
 
 interface BulkProps {
@@ -75,6 +77,7 @@ export class Bulk extends Component<BulkProps, BulkState> {
           <button type="button" onClick={unselect}>
             Select none
           </button>{' '}
+          {rows.length > 1 && <a href={compareAddress(rows)}>Compare their answers</a>}{' '}
           <span role="status">{progress}</span>
         </p>
         <p>
@@ -131,4 +134,10 @@ export class Bulk extends Component<BulkProps, BulkState> {
       </section>
     );
   }
+}
+
+/** The place where some cases are compared. */
+function compareAddress(rows: readonly CaseRow[]): string {
+  const query = queryOf({ like: null, cases: rows.map(({ url }) => url), rows: 'all' });
+  return hashOf({ part: 'compare', url: null, query });
 }

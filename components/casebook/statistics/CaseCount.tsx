@@ -1,6 +1,7 @@
 import type { Cases } from '../../../lib/cases/statistics/statistics';
 import { Disclosure } from '../../Disclosure';
 import { shorten } from '../../Quote';
+import { hashOf } from '../place';
 import type { Figures } from './desk';
 
 interface CaseCountProps {
@@ -30,6 +31,17 @@ export function CaseCount({ cases, of, names }: CaseCountProps) {
             ))}
           </ul>
           {each.length > MOST && <p class="muted">and {each.length - MOST} more</p>}
+          <p>
+            <a
+              href={hashOf({
+                part: 'cases',
+                url: null,
+                query: new URLSearchParams(each.map((url) => ['case', url])).toString(),
+              })}
+            >
+              Show them in the list
+            </a>
+          </p>
         </>
       )}
     </Disclosure>

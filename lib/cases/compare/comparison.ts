@@ -60,7 +60,7 @@ const OPEN: ReadonlySet<AnswerState> = new Set(['unanswered', 'partly-answered',
 const POINTS = /^(?:uk|ie|eu|us|au|nz|hk|lr)-/;
 
 /** Whether something is still to come of a question. */
-export function isOpen(state: AnswerState): boolean {
+function isOpen(state: AnswerState): boolean {
   return OPEN.has(state);
 }
 
