@@ -11,7 +11,7 @@ export interface Group {
 }
 
 const NAMED =
-  /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?\.|nos|no(?=\s\d{1,2}\b)|bullets?|sections?(?=\s\(?[a-z]\b)|answers?|responses?|ans|(?:in the )?matter of(?=\s\(?(?:\d|[A-Z]\b)))(?<=\W|\b)\.?:?[^\S\n]*(?:no\.?s?[^\S\n]*|numbers?[^\S\n]*|numbered[^\S\n]*)?(?=\(?\d|\(?(?:[a-z]|[ivx]{2,5})\b)|\bq(?=\d)|(?<=\s)(?=\([a-z]\)\s?(?:,|to\b|and\b|&|[-–]|or\b))/gi;
+  /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?\.|nos|no(?=\s\d{1,2}\b)|bullets?|sections?(?=\s\(?[a-z]\b)|answers?|responses?|ans|(?:in the )?matter of(?=\s\(?(?:\d|[A-Z]\b)))(?<=\W|\b)\.?:?[^\S\n]*(?:no\.?s?[^\S\n]*|numbers?[^\S\n]*|numbered[^\S\n]*)?(?=\(?\d|\(?(?:[a-z]|[ivx]{2,5})\b)|\bq(?=\d)|(?<=\s)(?=\([a-z]\)\s?(?:,|to\b|and\b|&|[-–]|or\b|(?:is|are) concerned))/gi;
 const AND =
   /[.)]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
 const TO =
@@ -21,7 +21,7 @@ const TO =
 export function readGroups(text: string, asked: readonly Asked[]): Group[] {
   const groups: Group[] = [];
   for (const found of text.matchAll(NAMED)) {
-    const group = readGroupAt(text, found.index, found.index + found[0].length, asked);
+    const group = dropExcepted(text, readGroupAt(text, found.index, found.index + found[0].length, asked), asked);
     if (group && group.start >= (groups.at(-1)?.end ?? 0)) groups.push(group);
   }
   for (const found of text.matchAll(ORDINAL)) {
@@ -30,6 +30,18 @@ export function readGroups(text: string, asked: readonly Asked[]): Group[] {
   }
   return groups.sort((a, b) => a.start - b.start);
 }
+
+/** `at (a) to (h) is, save for (c), exempt`: what is excepted is none of the group. */
+function dropExcepted(text: string, group: Group | null, asked: readonly Asked[]): Group | null {
+  const found = group && group.members.length > 1 ? EXCEPT.exec(text.slice(group.end, group.end + 60)) : null;
+  if (!group || !found) return group;
+  const at = group.end + found[0].length;
+  const excepted = readGroupAt(text, at, at, asked)?.members ?? [];
+  return { ...group, members: group.members.filter((member) => !excepted.includes(member)) };
+}
+
+const EXCEPT =
+  /^[^.;:]{0,30}?\b(?:save for|except(?:ing)?(?: for)?|apart from|other than|but not|excluding|with the exception of) (?:q(?:uestion)?s?\.? ?|parts? |items? |points? |numbers? )?(?=\(?(?:\d|[a-z]\b))/i;
 
 /** Reads a list of labels that begins at a place: `2, 3 and 5`, `12a to 12c`, `(a) & (b)`; null when none is known. */
 export function readGroupAt(text: string, start: number, at: number, asked: readonly Asked[]): Group | null {

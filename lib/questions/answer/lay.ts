@@ -3,6 +3,7 @@ import { readGroups } from '../groups';
 import { findBeside, findClauses } from './beside';
 import type { Laid, Unit } from './laid';
 import { liken } from './likeness';
+import { isAside } from './may-give';
 import type { Sentence } from './reply';
 import type { Topics } from './topics';
 
@@ -10,7 +11,7 @@ import type { Topics } from './topics';
  * What speaks for an order, in the units of a logarithm of odds: staying with a question within a paragraph, over a blank line and at
  * a new item of a list, and going on to the next, a later or an earlier question.
  */
-const ORDER = { stay: 2.2, part: 0.65, anew: -1, next: 0.05, skip: -0.25, back: -0.85 };
+const ORDER = { stay: 2.2, part: 0.35, anew: -1, next: 0.15, skip: -0.25, back: -0.85 };
 
 /**
  * Lays sentences to questions so that the whole is most likely: a sentence goes to the question whose words and kind of answer it
@@ -128,23 +129,46 @@ function step(from: number, to: number, listed: boolean): number {
 /** The sentences laid to a question, from the one that is most like it as far as they stand together. */
 function gather(laid: readonly (number | null)[], units: readonly Unit[]): Laid[] {
   const found = new Map<number, Laid>();
+  const offer = (one: Laid) => {
+    if (one.score > (found.get(one.asked)?.score ?? -Infinity)) found.set(one.asked, one);
+  };
+  const strays: Laid[] = [];
   for (let i = 0; i < units.length; i++) {
     const at = laid[i];
     if (at === null || at === undefined) continue;
     let end = i;
     while (laid[end + 1] === at) end++;
-    const run = units.slice(i, end + 1);
-    const score = Math.max(...run.map((unit) => (unit.likeness[at] ?? 0) + (unit.listed ? LISTED.next : 0)));
-    const held = found.get(at);
-    if (!held || score > held.score)
-      found.set(at, {
-        asked: at,
-        start: run[0]?.start ?? 0,
-        end: run.at(-1)?.end ?? 0,
-        score,
-        spare: run.filter((unit) => !unit.listed && (unit.likeness[at] ?? 0) < 0),
-      });
+    const run = trim(units.slice(i, end + 1), at);
+    offer(makeLaid(run, at));
+    for (const unit of units.slice(i, end + 1))
+      if (!run.includes(unit)) strays.push(makeLaid([unit], unit.likeness.indexOf(Math.max(...unit.likeness))));
     i = end;
   }
+  const told = new Set(found.keys());
+  for (const stray of strays) if (stray.score > STRAY && !told.has(stray.asked)) offer(stray);
   return [...found.values()];
+}
+
+function makeLaid(run: readonly Unit[], at: number): Laid {
+  return {
+    asked: at,
+    start: run[0]?.start ?? 0,
+    end: run.at(-1)?.end ?? 0,
+    score: Math.max(...run.map((unit) => (unit.likeness[at] ?? 0) + (unit.listed ? LISTED.next : 0))),
+    spare: run.filter((unit) => !unit.listed && (unit.likeness[at] ?? 0) < 0),
+  };
+}
+
+/** So like its question a sentence must be that stood in the answer to another. */
+const STRAY = 0.5;
+const MORE = 0.2;
+
+/** `… The licence fee is exempt`: a sentence that withholds, lacks or puts off something, and is more like another question, is no part of this answer. */
+function trim(run: readonly Unit[], at: number): readonly Unit[] {
+  const best = run.reduce((most, unit, i) => ((unit.likeness[at] ?? 0) > (run[most]?.likeness[at] ?? 0) ? i : most), 0);
+  const strays = (unit: Unit, i: number) =>
+    i !== best && isAside(unit.text) && Math.max(...unit.likeness) > (unit.likeness[at] ?? 0) + MORE;
+  const first = run.findLastIndex((unit, i) => i < best && strays(unit, i)) + 1;
+  const stop = run.findIndex((unit, i) => i > best && strays(unit, i));
+  return run.slice(first, stop < 0 ? run.length : stop);
 }

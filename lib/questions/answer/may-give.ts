@@ -27,7 +27,8 @@ const ASIDES = [NOT_HELD, NOT_SHOWN, LACKS, REFUSES, DECLINES, DEFERS, POINTS, A
 const asides = new Map<string, boolean>();
 const REMEMBERED = 2000;
 
-function isAside(sentence: string): boolean {
+/** Whether a sentence says that something is not had, kept back, put off, attached or to be found elsewhere. */
+export function isAside(sentence: string): boolean {
   const known = asides.get(sentence);
   if (known !== undefined) return known;
   const text = sentence.replace(/[’‘]/gu, "'");

@@ -10,7 +10,7 @@ export const ECHO_LEAD =
 const CLOSING = [
   /\b(?:if|should|where) you(?:['’]re| are| be| remain| were| feel| wish| disagree| have| would| do not| need| require| want)\b.{0,200}\b(?:dissatisf|unhappy|not (?:satisf|content|happy)|disagree|review|complain|appeal|quer|question|further|discuss|assist|contact|decision)/i,
   /\byou (?:may|can|have|are entitled|should|must|could|will)\b.{0,120}\b(?:review|complain|appeal|commissioner|re-?use|contact (?:me|us))/i,
-  /\b(?:internal )?reviews?\b.{0,120}\b(?:ask(?:ed)?|request(?:ed)?|requests?|write|writing|written|e-?mail(?:ing)?|apply|applied|contact|within|reach|offer|open to|reply|address|available|working days|secretary|officer|head of|had by|in the first place|right)\b/i,
+  /(?=.*\b(?:you\w*|please|us|me|my|may|can|should|must|will|right|anyone|if)\b)\b(?:internal )?reviews?\b.{0,120}\b(?:ask(?:ed)?|request(?:ed)?|requests?|write|writing|written|e-?mail(?:ing)?|apply|applied|contact|within|reach|offer|open to|reply|address|available|working days|secretary|officer|head of|had by|in the first place|right)\b/i,
   /\b(?:request(?:s|ed)?|ask(?:ed)?|reviews?|write) (?:for )?(?:an? |the )?(?:internal )?review\b/i,
   /\b(?:information commissioner|ico\b|ico\.org\.uk|foi\.scot|itspublicknowledge|wycliffe house|sk9 5af|kinburn castle|ombudsman)/i,
   /\bcomplaints? (?:procedure|about (?:the|this|a|our)|process|after|can|may|should|under)\b/i,
@@ -49,7 +49,7 @@ export const FRAMES =
 
 /** Words before a label that lead into an answer: `In respect of Qs 2 and 3`, `With regard to question 4`. */
 export const GROUP_LEAD =
-  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:[a-zâêîôûŵŷáéíóúäöüß]{3,14} \/ )?(?:(?:and|but|so|then|in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this|outstanding|remaining|other)[\s:,]+){0,8}$/i;
+  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:[a-zâêîôûŵŷáéíóúäöüß]{3,14} \/ )?(?:(?:and|but|so|far|insofar|then|in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this|outstanding|remaining|other)[\s:,]+){0,8}$/i;
 
 /** Nothing but a signpost to another answer. */
 export const SEE =
