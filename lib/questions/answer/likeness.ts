@@ -31,23 +31,25 @@ export function liken(
   return asked.map((one, at) => {
     if (some && !some.has(at)) return WEIGHTS.some;
     let [hits, known, total] = [0, 0, 0];
-    for (const stem of topics.stems[at] ?? []) {
+    const [stems, alike] = [topics.stems[at] ?? [], topics.groups[at] ?? []];
+    for (let k = 0; k < stems.length; k++) {
+      const stem = stems[k] ?? '';
       const weight = topics.weight(stem);
       total += weight;
-      if (!said.has(stem)) {
-        const alike = readGroupsOf(stem).reduce(
-          (most, group) => (groups.has(group) ? Math.max(most, topics.groupWeight(group)) : most),
-          0,
-        );
-        hits += ALIKE * Math.min(weight, alike);
-        known += ALIKE * Math.min(weight, alike);
-        continue;
-      }
-      hits += weight;
-      if (!/\d/u.test(stem)) known += weight;
+      const own = said.has(stem);
+      const gain = own ? weight : ALIKE * Math.min(weight, weighAlike(alike[k] ?? [], groups, topics));
+      hits += gain;
+      if (!own || !/\d/u.test(stem)) known += gain;
     }
     const cover = total > 0 ? hits / total : 0;
     const own = about > 0 ? Math.min(1, (known / about) * 2) : 0;
     return WEIGHTS.some + WEIGHTS.cover * cover + WEIGHTS.known * own + WEIGHTS.suit * gift(one.question.text);
   });
+}
+
+/** What a word that was not said weighs by the words of like meaning that were. */
+function weighAlike(own: readonly number[], said: ReadonlySet<number>, topics: Topics): number {
+  let most = 0;
+  for (const group of own) if (said.has(group)) most = Math.max(most, topics.groupWeight(group));
+  return most;
 }

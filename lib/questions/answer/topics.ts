@@ -8,7 +8,8 @@ import { hasValue } from './values';
 export interface Topics {
   readonly stems: readonly (readonly string[])[];
   readonly weight: (stem: string) => number;
-  /** The groups of words of like meaning that a question's words stand in, each weighed in the same way. */
+  /** For each word of each question the groups of words of like meaning that it stands in, and each group weighed in the same way. */
+  readonly groups: readonly (readonly (readonly number[])[])[];
   readonly groupWeight: (group: number) => number;
   /** The words of the authority's name: they say nothing of a question. */
   readonly named: ReadonlySet<string>;
@@ -35,6 +36,7 @@ export function readTopics(
     stems,
     named,
     weight: (stem) => 1 / (counts.get(stem) ?? 1),
+    groups: stems.map((list) => list.map(readGroupsOf)),
     groupWeight: (group) => 1 / (shared.get(group) ?? 1),
   };
 }

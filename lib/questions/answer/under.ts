@@ -44,7 +44,11 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
   if (said.length < 2) return found;
   const members = segment.members.flatMap((member) => context.asked[member] ?? []);
   if (said.some((sentence) => isOfAll(sentence, segment, context, topics))) return found;
-  const some = { ...topics, stems: segment.members.map((member) => topics.stems[member] ?? []) };
+  const some = {
+    ...topics,
+    stems: segment.members.map((member) => topics.stems[member] ?? []),
+    groups: segment.members.map((member) => topics.groups[member] ?? []),
+  };
   for (const laid of layProse(context.text, said, [], members, some)) {
     const member = segment.members[laid.asked];
     if (member === undefined || laid.score < OWN) continue;
