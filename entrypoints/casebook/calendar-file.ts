@@ -27,7 +27,8 @@ async function readDays(
   readonly reminders: ReadonlyMap<string, readonly OwnReminder[]>;
 }> {
   const shelf = new Shelf(store);
-  const rows = (await shelf.readRows()).filter(({ url, archived }) => (urls ? urls.includes(url) : !archived));
+  const wanted = urls && new Set(urls);
+  const rows = (await shelf.readRows()).filter(({ url, archived }) => (wanted ? wanted.has(url) : !archived));
   const reminding = rows.filter(({ remindOn }) => remindOn !== null).map(({ url }) => url);
   const cases = await store.read((tables) => tables.cases.bulkGet(reminding));
   const kept = cases.filter((one) => one !== undefined);

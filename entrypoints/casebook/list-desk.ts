@@ -2,9 +2,9 @@ import type { ListDesk, Progress } from '../../components/casebook/list/desk';
 import { isNarrowed, parseQuery, writeQuery } from '../../lib/cases/query';
 import { SavedViews } from '../../lib/cases/views';
 import { send } from '../../lib/messaging/channel';
-import { failureOf } from '../../lib/messaging/failure';
 import type { Result } from '../../lib/messaging/protocol';
 import { index, nameLaw, readCases, store, watchCases } from './library';
+import { outcomeOf } from './outcome';
 
 /** So many cases are changed with one message, that the background can answer others in between. */
 const BATCH = 200;
@@ -29,9 +29,14 @@ export const listDesk: ListDesk = {
   retry: readCases,
   keep: (urls, change, progress) => inBatches(urls, progress, (some) => send('keep-with', { urls: some, change })),
   forget: (urls, progress) => inBatches(urls, progress, (some) => send('forget-cases', { urls: some })),
+  exportCases: async (urls, as) => {
+    const { saveCalendar } = await import('./calendar-file');
+    const { saveTable } = await import('./table-file');
+    return outcomeOf(as === 'calendar' ? saveCalendar(store, urls) : saveTable(store, as, urls));
+  },
   listViews: () => views.listViews().catch(() => []),
-  saveView: (view) => attempt(views.saveView(view)),
-  forgetView: (name) => attempt(views.forgetView(name)),
+  saveView: (view) => outcomeOf(views.saveView(view)),
+  forgetView: (name) => outcomeOf(views.forgetView(name)),
 };
 
 /** Stops at the first that fails, with its words. */
@@ -46,13 +51,4 @@ async function inBatches(
     progress(Math.min(urls.length, at + BATCH));
   }
   return null;
-}
-
-async function attempt(work: Promise<void>): Promise<string | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    return failureOf(error).words;
-  }
 }

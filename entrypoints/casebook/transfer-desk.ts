@@ -3,21 +3,15 @@ import { applyImport } from '../../lib/cases/backup/apply';
 import { planImport } from '../../lib/cases/backup/plan';
 import { readBackup } from '../../lib/cases/backup/read';
 import { chooseBackups } from '../../lib/cases/backup/state';
-import { writeCsv } from '../../lib/cases/csv';
-import { caseSheet, questionSheet } from '../../lib/cases/sheets';
-import { Shelf } from '../../lib/cases/shelf';
 import { Store } from '../../lib/cases/store';
-import { workingDaysLate } from '../../lib/law/lateness';
 import { send } from '../../lib/messaging/channel';
 import { siteOf } from '../../lib/portals/index';
-import { todayIn } from '../background/days';
-import { readState, saveBackup, todayHere } from './backup-file';
+import { readState, saveBackup } from './backup-file';
 import { saveCalendar } from './calendar-file';
 import { now, outcomeOf, tried } from './outcome';
-import { saveFiles } from './save-file';
+import { saveTable } from './table-file';
 
 const store = new Store();
-const shelf = new Shelf(store);
 
 /** The desk of import and export in a real browser. */
 export const transferDesk: TransferDesk = {
@@ -44,15 +38,6 @@ export const transferDesk: TransferDesk = {
       },
     };
   },
-  saveTable: (what) => outcomeOf(saveTable(what)),
+  saveTable: (what) => outcomeOf(saveTable(store, what)),
   saveCalendar: () => outcomeOf(saveCalendar(store)),
 };
-
-async function saveTable(what: 'cases' | 'questions'): Promise<void> {
-  const sheet =
-    what === 'cases'
-      ? caseSheet(await shelf.readRows(), { todayIn, countLate: workingDaysLate })
-      : questionSheet(await shelf.readDigests());
-  const content = new Blob([...writeCsv(sheet.head, sheet.rows)], { type: 'text/csv;charset=utf-8' });
-  await saveFiles([{ name: `replydue-${what}-${todayHere()}.csv`, content }]);
-}

@@ -131,6 +131,23 @@ export class Bulk extends Component<BulkProps, BulkState> {
             run={this.forget}
           />
         </p>
+        <p>
+          Save as{' '}
+          {exports.map(([as, label, name]) => (
+            <Attempt
+              key={as}
+              label={label}
+              name={name}
+              done="Saved."
+              run={() =>
+                desk.exportCases(
+                  rows.map(({ url }) => url),
+                  as,
+                )
+              }
+            />
+          ))}
+        </p>
       </section>
     );
   }
@@ -141,3 +158,9 @@ function compareAddress(rows: readonly CaseRow[]): string {
   const query = queryOf({ like: null, cases: rows.map(({ url }) => url), rows: 'all' });
   return hashOf({ part: 'compare', url: null, query });
 }
+
+const exports = [
+  ['cases', 'Table', 'Table of the selected cases (CSV)'],
+  ['questions', 'Questions', 'Questions of the selected cases (CSV)'],
+  ['calendar', 'Calendar', 'Calendar of the selected cases (ICS)'],
+] as const;

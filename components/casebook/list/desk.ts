@@ -30,6 +30,8 @@ export interface ListDesk {
   readonly retry: () => void;
   readonly keep: (urls: readonly string[], change: KeepingChange, progress: Progress) => Outcome;
   readonly forget: (urls: readonly string[], progress: Progress) => Outcome;
+  /** Saves some cases as a table, their questions as one, or their days as a calendar. */
+  readonly exportCases: (urls: readonly string[], as: 'cases' | 'questions' | 'calendar') => Outcome;
   readonly listViews: () => Promise<readonly SavedView[]>;
   readonly saveView: (view: SavedView) => Outcome;
   readonly forgetView: (name: string) => Outcome;
