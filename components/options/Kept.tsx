@@ -2,24 +2,29 @@ import { Component, createRef } from 'preact';
 import type { Result } from '../../lib/messaging/protocol';
 import { Attempt } from '../Attempt';
 import { showCount } from '../day';
-import type { OptionsDesk, Space } from './desk';
+import { DeleteAll } from './DeleteAll';
+import type { Amounts, OptionsDesk, Space } from './desk';
 
 interface KeptState {
   /** Null until it was counted. */
-  readonly cases: Result<number> | null;
+  readonly amounts: Result<Amounts> | null;
   /** Null until the browser has answered. */
   readonly space: Space | null;
 }
 
 /** What lies on this computer, how much, and whether the browser may drop it. */
 export class Kept extends Component<{ readonly desk: OptionsDesk }, KeptState> {
-  override state: KeptState = { cases: null, space: null };
+  override state: KeptState = { amounts: null, space: null };
   private readonly promise = createRef<HTMLParagraphElement>();
 
   override componentDidMount() {
-    void this.props.desk.countCases().then((cases) => this.setState({ cases }));
-    void this.props.desk.readSpace().then((space) => this.setState({ space }));
+    this.look();
   }
+
+  private readonly look = () => {
+    void this.props.desk.countKept().then((amounts) => this.setState({ amounts }));
+    void this.props.desk.readSpace().then((space) => this.setState({ space }));
+  };
 
   private readonly ask = async () => {
     const { desk } = this.props;
@@ -31,7 +36,7 @@ export class Kept extends Component<{ readonly desk: OptionsDesk }, KeptState> {
     return null;
   };
 
-  override render({ desk: _desk }: { readonly desk: OptionsDesk }, { cases, space }: KeptState) {
+  override render({ desk }: { readonly desk: OptionsDesk }, { amounts, space }: KeptState) {
     return (
       <section aria-labelledby="kept">
         <h2 id="kept">What is kept on this computer</h2>
@@ -41,7 +46,15 @@ export class Kept extends Component<{ readonly desk: OptionsDesk }, KeptState> {
         </p>
         <dl>
           <dt>Requests that you track</dt>
-          <dd>{cases && (cases.ok ? cases.value.toLocaleString('en-GB') : cases.failure.words)}</dd>
+          <dd>{amounts && (amounts.ok ? showNumber(amounts.value.cases) : amounts.failure.words)}</dd>
+          {amounts?.ok && (
+            <>
+              <dt>Messages in them</dt>
+              <dd>{showNumber(amounts.value.messages)}</dd>
+              <dt>Letters that you began</dt>
+              <dd>{showNumber(amounts.value.letters)}</dd>
+            </>
+          )}
           <dt>Space in use</dt>
           <dd>{space && showBytes(space.bytes)}</dd>
         </dl>
@@ -49,9 +62,17 @@ export class Kept extends Component<{ readonly desk: OptionsDesk }, KeptState> {
           {space && sayKept(space.isKept)}
         </p>
         {space?.isKept === false && <Attempt label="Ask the browser to keep it" run={this.ask} />}
+        <p>
+          <a href="/casebook.html#transfer">Save or import a backup</a>
+        </p>
+        <DeleteAll desk={desk} deleted={this.look} />
       </section>
     );
   }
+}
+
+function showNumber(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 function sayKept(isKept: boolean | null): string {

@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/cases/case';
 import type { ReminderChoices } from '../../lib/cases/reminders/reminder';
 import type { Result } from '../../lib/messaging/protocol';
+import type { Outcome } from '../actions';
 
 /** What the browser says of the space that ReplyDue has. */
 export interface Space {
@@ -10,9 +11,18 @@ export interface Space {
   readonly isKept: boolean | null;
 }
 
+/** How much is kept. */
+export interface Amounts {
+  readonly cases: number;
+  readonly messages: number;
+  readonly letters: number;
+}
+
 /** What the options page can ask for. Nothing here rejects. */
 export interface OptionsDesk {
-  countCases(): Promise<Result<number>>;
+  countKept(): Promise<Result<Amounts>>;
+  /** Deletes all that is kept, for good. */
+  deleteEverything(): Outcome;
   readSpace(): Promise<Space>;
   readSettings(): Promise<Result<Settings>>;
   saveSettings(settings: Settings): Promise<Result<Settings>>;

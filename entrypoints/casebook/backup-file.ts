@@ -1,8 +1,9 @@
 import { isBackupDue } from '../../components/casebook/transfer/backup-words';
-import type { BackupState } from '../../components/casebook/transfer/desk';
+import type { BackupState, TransferDesk } from '../../components/casebook/transfer/desk';
 import { noteBackup, readBackupState } from '../../lib/cases/backup/state';
 import { writeBackup } from '../../lib/cases/backup/write';
-import type { Store } from '../../lib/cases/store';
+import { Store } from '../../lib/cases/store';
+import { tried } from './outcome';
 import { saveFiles } from './save-file';
 
 /** The civil day that it is here. */
@@ -27,6 +28,9 @@ export async function saveBackup(
   await noteBackup(store, today);
   return files.length;
 }
+
+/** What the list has to know of backups. */
+export const backupDesk: Pick<TransferDesk, 'readState'> = { readState: () => tried(readState(new Store())) };
 
 /** Saves a backup by itself where the user wants that and it is due. Never rejects: the reminder stays when it fails. */
 export async function saveBackupIfDue(store: Store): Promise<void> {

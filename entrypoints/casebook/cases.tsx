@@ -7,6 +7,8 @@ import '../../components/casebook/case/case.css';
 import '../../components/casebook/timeline/timeline.css';
 import { Casebook } from '../../components/casebook/Casebook';
 import { List } from '../../components/casebook/list/List';
+import { BackupReminder } from '../../components/casebook/transfer/BackupReminder';
+import { backupDesk } from './backup-file';
 import { desk } from './desk';
 import { listDesk } from './list-desk';
 import type { PartProps } from './main';
@@ -18,19 +20,22 @@ const left = { top: 0 };
 export function View({ place, goTo }: PartProps) {
   const open = (url: string | null) => goTo({ part: 'cases', url, query: '' });
   return (
-    <Casebook
-      desk={desk}
-      url={place.url}
-      goTo={open}
-      list={() => (
-        <List
-          desk={listDesk}
-          query={place.query}
-          goTo={(query, replace) => goTo({ part: 'cases', url: null, query }, replace)}
-          open={open}
-          place={left}
-        />
-      )}
-    />
+    <>
+      {place.url === null && <BackupReminder desk={backupDesk} />}
+      <Casebook
+        desk={desk}
+        url={place.url}
+        goTo={open}
+        list={() => (
+          <List
+            desk={listDesk}
+            query={place.query}
+            goTo={(query, replace) => goTo({ part: 'cases', url: null, query }, replace)}
+            open={open}
+            place={left}
+          />
+        )}
+      />
+    </>
   );
 }

@@ -42,3 +42,8 @@ async function draw(): Promise<void> {
 
 addEventListener('hashchange', () => void draw());
 void draw();
+
+// The browser may otherwise drop what is stored when the disk is full. It decides by itself, or asks the user once.
+void navigator.storage.persist?.().catch(() => false);
+// What is shown comes first.
+setTimeout(() => void import('./backup-by-itself').then(({ saveIfDue }) => saveIfDue()), 3000);

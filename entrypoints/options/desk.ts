@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { OptionsDesk, Space } from '../../components/options/desk';
+import { countKept, deleteEverything } from '../../lib/cases/amounts';
+import { Store } from '../../lib/cases/store';
 import { send } from '../../lib/messaging/channel';
+import { outcomeOf, tried } from '../casebook/outcome';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
+const store = new Store();
+
 /** The options page's desk in a real browser. */
 export const desk: OptionsDesk = {
-  countCases: async () => {
-    const answer = await send('list-cases', { search: '', after: null, limit: 1 });
-    return answer.ok ? { ok: true, value: answer.value.total } : answer;
+  countKept: () => tried(countKept(store)),
+  deleteEverything: async () => {
+    const failure = await outcomeOf(deleteEverything(store));
+    if (failure === null) void send('casebook-changed', {});
+    return failure;
   },
   readSettings: () => send('read-settings', {}),
   saveSettings: (settings) => send('save-settings', settings),

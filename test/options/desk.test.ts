@@ -1,5 +1,8 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { failed, fine, inventPage } from '../popup/invented';
+import { Store } from '../../lib/cases/store';
+import { sampleCase, sampleDraft } from '../cases/samples';
+import { fine } from '../popup/invented';
 
 const sendMessage = vi.fn();
 vi.mock('webextension-polyfill', () => ({
@@ -17,15 +20,17 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('cases are counted by the background, without reading them all', async () => {
-  sendMessage.mockResolvedValue(fine(inventPage([], { total: 321 })));
-  expect(await desk.countCases()).toEqual(fine(321));
-  expect(sendMessage).toHaveBeenCalledWith({ name: 'list-cases', payload: { search: '', after: null, limit: 1 } });
-});
-
-test('why they could not be counted is passed on', async () => {
-  sendMessage.mockResolvedValue(failed('The disk is full.'));
-  expect(await desk.countCases()).toEqual(failed('The disk is full.'));
+test('what is kept is counted, and deleted when that is wanted', async () => {
+  const store = new Store();
+  await store.write(async (tables) => {
+    await tables.cases.put(sampleCase());
+    await tables.letters.put(sampleDraft());
+  });
+  expect(await desk.countKept()).toEqual(fine({ cases: 1, messages: 2, letters: 1 }));
+  sendMessage.mockResolvedValue(fine(null));
+  expect(await desk.deleteEverything()).toBeNull();
+  expect(sendMessage).toHaveBeenCalledWith({ name: 'casebook-changed', payload: {} });
+  expect(await desk.countKept()).toEqual(fine({ cases: 0, messages: 0, letters: 0 }));
 });
 
 test('the browser tells how much there is and whether it stays', async () => {

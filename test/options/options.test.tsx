@@ -15,7 +15,8 @@ const counting = { lists: holidayFacts(), origin: { licence: holidayLicence, sou
 
 function deskWith(more: Partial<OptionsDesk> = {}, space: Partial<Space> = {}): OptionsDesk {
   return {
-    countCases: async () => fine(12),
+    countKept: async () => fine({ cases: 12, messages: 140, letters: 3 }),
+    deleteEverything: async () => null,
     readSpace: async () => ({ bytes: 48_312, isKept: true, ...space }),
     readSettings: async () => fine({ signature: '', salutation: '' }),
     saveSettings: async (settings) => fine(settings),
@@ -89,12 +90,14 @@ describe('what is kept', () => {
   });
 
   test('how many requests there are', async () => {
-    await show(deskWith({ countCases: async () => fine(10_000) }));
+    await show(deskWith({ countKept: async () => fine({ cases: 10_000, messages: 120_000, letters: 7 }) }));
     expect(within(kept()).getByText('10,000')).toBeTruthy();
+    expect(within(kept()).getByText('120,000')).toBeTruthy();
+    expect(within(kept()).getByText('7')).toBeTruthy();
   });
 
   test('why they could not be counted', async () => {
-    await show(deskWith({ countCases: async () => failed('ReplyDue did not answer.') }));
+    await show(deskWith({ countKept: async () => failed('ReplyDue did not answer.') }));
     expect(within(kept()).getByText('ReplyDue did not answer.')).toBeTruthy();
   });
 
@@ -124,5 +127,35 @@ describe('what is kept', () => {
   test('that the browser does not tell: there is nothing to press', async () => {
     await show(deskWith({}, { isKept: null }));
     expect(screen.queryByRole('button', { name: /keep it/ })).toBeNull();
+  });
+});
+
+describe('deleting everything', () => {
+  const press = () => userEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+
+  test('is not done before the word is typed', async () => {
+    const deleteEverything = vi.fn(async () => null);
+    await show(deskWith({ deleteEverything }));
+    await press();
+    expect(await screen.findByText(/Nothing was deleted/)).toBeTruthy();
+    expect(deleteEverything).not.toHaveBeenCalled();
+  });
+
+  test('is done then, and what is kept is counted anew', async () => {
+    const deleteEverything = vi.fn(async () => null);
+    const countKept = vi.fn(async () => fine({ cases: 12, messages: 140, letters: 3 }));
+    const { container } = await show(deskWith({ deleteEverything, countKept }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'To do so, type delete' }), 'Delete');
+    await press();
+    expect(await screen.findByText('Everything is deleted.')).toBeTruthy();
+    expect([deleteEverything.mock.calls.length, countKept.mock.calls.length]).toEqual([1, 2]);
+    expect(await faultsOf(container)).toEqual([]);
+  });
+
+  test('that fails says why', async () => {
+    await show(deskWith({ deleteEverything: async () => 'The disk is full.' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'To do so, type delete' }), 'delete');
+    await press();
+    expect(await screen.findByText('The disk is full.')).toBeTruthy();
   });
 });
