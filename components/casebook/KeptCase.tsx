@@ -10,6 +10,7 @@ import { countQuestions } from '../question-counts';
 import { Sign } from '../Sign';
 import { tellNext } from '../tell-next';
 import type { CaseActions } from './case/actions';
+import { CheckNow } from './case/CheckNow';
 import { Head } from './case/Head';
 import { Messages, type ShowWords } from './case/Messages';
 import { Notes } from './case/Notes';
@@ -94,6 +95,7 @@ export class KeptCase extends Component<KeptCaseProps> {
               <CaseExports url={facts.thread.url} actions={actions} />
             </Part>
             <Part id="history" name="What changed">
+              <CheckNow actions={actions} />
               <History kept={kept} />
             </Part>
           </div>

@@ -27,6 +27,7 @@ export const caseDesk: CaseDesk = {
   undo: (url, target) => send('undo-kept-correction', { url, target }),
   keep: (url, change) => send('keep-with', { urls: [url], change }),
   saveNotes: (url, notes, over) => send('save-notes', { url, notes, over }),
+  check: (url) => send('check-cases', { urls: [url] }),
   forget: (facts) => send('forget-case', facts),
   listTags: async () => {
     const rows = await shelf.readRows().catch(() => []);

@@ -48,6 +48,7 @@ export function inventDesk(more: Partial<CasebookDesk> = {}, kept: KeptView = in
     undo: vi.fn(async () => fine(kept)),
     keep: vi.fn(async () => fine(null)),
     saveNotes: vi.fn(async (_url: string, notes: string) => fine(notes)),
+    check: vi.fn(async () => fine(null)),
     forget: vi.fn(async () => fine(null)),
     listTags: async () => [],
     saveCalendar: async () => null,

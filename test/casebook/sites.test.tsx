@@ -2,6 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { CheckNow } from '../../components/casebook/case/CheckNow';
 import type { SitesDesk } from '../../components/casebook/sites/desk';
 import { tellProgress } from '../../components/casebook/sites/progress-words';
 import { Sites } from '../../components/casebook/sites/Sites';
@@ -104,4 +105,16 @@ test.each<[progress: Partial<ReadProgress>, words: string]>([
   [{ waiting: 1, words: 'The site is busy.' }, '0 of 1 request read. Stopped: The site is busy.'],
 ])('%j: %s', (part, words) => {
   expect(tellProgress({ ...idle, ...part })).toBe(words);
+});
+
+test('one case is checked from its page, and it is said that this takes a while, or why not', async () => {
+  const check = vi.fn(async (): Promise<string | null> => null);
+  const { container } = render(<CheckNow actions={{ check }} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Check now whether anything is new' }));
+  expect(check).toHaveBeenCalledOnce();
+  expect(await screen.findByText(/Its site is being asked/)).toBeTruthy();
+  check.mockResolvedValueOnce('No storage.');
+  await userEvent.click(screen.getByRole('button', { name: /^Check now/ }));
+  expect(await screen.findByText('No storage.')).toBeTruthy();
+  expect(await faultsOf(container)).toEqual([]);
 });

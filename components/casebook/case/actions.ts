@@ -14,6 +14,8 @@ export interface CaseActions {
   forget(): Outcome;
   /** Opens a message, or the top, of the thread at its portal. */
   open(messageId: string | null): void;
+  /** Asks the portal whether anything is new; what is then read shows by itself. */
+  check(): Outcome;
   listTags(): Promise<readonly string[]>;
   /** Saves the days of the case as a calendar file. */
   saveCalendar(): Outcome;
@@ -64,6 +66,11 @@ export function caseActions(desk: CaseDesk, place: Place): CaseActions {
       const url = place.url();
       if (url !== null)
         void desk.open({ url, messageId }).then((answer) => answer.ok || place.say(answer.failure.words));
+    },
+    check: async () => {
+      const url = place.url();
+      const answer = url === null ? null : await desk.check(url);
+      return answer === null || answer.ok ? null : answer.failure.words;
     },
     listTags: () => desk.listTags(),
     saveCalendar: async () => {

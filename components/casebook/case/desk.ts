@@ -36,6 +36,8 @@ export interface CaseDesk extends Pick<PopupDesk, 'open'> {
   saveNotes(url: string, notes: string, over: string): Promise<Result<string | null>>;
   /** Deletes all that is kept of a case but its letters. */
   forget(facts: PageFacts): Promise<Result<unknown>>;
+  /** Begins to ask the portal whether anything is new in a case. */
+  check(url: string): Promise<Result<unknown>>;
   /** Every tag that some case has, each once; none where they cannot be read. */
   listTags(): Promise<readonly string[]>;
   /** Saves the days of a case as a calendar file. */
