@@ -95,6 +95,31 @@ describe.each(families)('the casebook in %s', (family) => {
     expect(await eventually(async () => /request for a review begun/.test(await words()))).toBe(true);
   });
 
+  test('shows the words of an answer in the letter, and the timeline also as a table', async () => {
+    await hand.press('button', /^Show in the page: 1,284$/);
+    expect(await eventually(() => casebook.evaluate(() => document.activeElement?.matches('mark')))).toBe(true);
+    expect(await casebook.$eval('mark', (mark) => mark.textContent)).toBe('1,284');
+    await hand.press('button', /^As a table$/);
+    expect(await words()).toMatch(/Promised day, not kept/);
+    expect(await casebook.$$eval('.timeline a', (marks) => marks.length)).toBeGreaterThan(3);
+    expect(await casebook.evaluate(faults)).toEqual([]);
+  });
+
+  test('keeps notes and a tag, and what is corrected without the page', async () => {
+    await hand.append(/^Private notes/, 'Ask Ann.');
+    await casebook.type('.tags input', 'lamps');
+    await casebook.keyboard.press('Enter');
+    expect(await eventually(async () => /You tagged it .lamps./.test(await words()), 15_000)).toBe(true);
+    await hand.press('button', /^Correct: Q4$/);
+    await hand.press('button', /^Refused$/);
+    await hand.find('button', /^Undo: Q4$/, 15_000);
+    await casebook.reload({ waitUntil: family === 'chromium' ? 'load' : [] });
+    await hand.find('button', /^Undo: Q4$/, 15_000);
+    expect(await casebook.$eval('.notes textarea', (box) => (box as HTMLTextAreaElement).value)).toBe('Ask Ann.');
+    await hand.press('button', /^Undo: Q4$/);
+    expect(await eventually(async () => !(await hand.has('button', /^Undo: Q4$/)), 15_000)).toBe(true);
+  });
+
   test('is used on a narrow screen', async () => {
     await casebook.setViewport({ width: 380, height: 800 });
     await draft();
@@ -102,9 +127,10 @@ describe.each(families)('the casebook in %s', (family) => {
     expect(await casebook.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
     expect(await casebook.evaluate(faults)).toEqual([]);
     await hand.press('button', /^Close$/);
+    expect(await eventually(() => casebook.evaluate(() => document.activeElement?.matches('[data-letter]')))).toBe(true);
     await hand.press('link', /^All cases$/);
     await hand.find('link', /^Complaints: numbers/);
-    expect(await hand.has('heading', /^Letters$/)).toBe(false);
+    expect(await eventually(async () => !(await hand.has('heading', /^Letters$/)))).toBe(true);
     await casebook.setViewport({ width: 1280, height: 900 });
   });
 
