@@ -66,6 +66,12 @@ export const budgets: readonly Budget[] = [
         raw: 165_000,
         gzip: 57_000,
       },
+      {
+        feature:
+          'backups and their import, tables, calendar files, and the evidence of a case (casebook/transfer, bundle, cases/backup)',
+        raw: 60_000,
+        gzip: 24_000,
+      },
       { feature: "the options page, and a school's term dates (options, panels)", raw: 20_000, gzip: 9_000 },
       {
         feature:
