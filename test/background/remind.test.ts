@@ -32,7 +32,11 @@ beforeEach(async () => {
   Object.assign(holder.browser, browser);
   background.main();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(async () => {
+  // What a background does by itself soon after waking shall not reach into the next test.
+  await new Promise((over) => setTimeout(over, 800));
+  vi.useRealTimers();
+});
 
 function ask<T>(name: string, payload: object): Promise<T> {
   return new Promise((resolve) =>
