@@ -12,7 +12,7 @@ interface RestProps {
 }
 
 /** The day so many days after another. */
-export function dayAfter(day: IsoDay, days: number): IsoDay {
+function dayAfter(day: IsoDay, days: number): IsoDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -72,7 +72,10 @@ export function barsOfClocks(
     const name = clockNames[clock.clock];
     const says = sayClock(clock, school);
     const state = says.replace(/, due by.*$/, '');
-    const label = due === null ? `${name}: ${state}` : `${name}: ${state}, due ${showShortDay(due)}`;
+    const label =
+      due === null
+        ? `${name}: ${state}`
+        : `${name}: ${state}, due ${showShortDay(due)}${says.includes(' at the latest') ? ' at the latest' : ''}`;
     const to = pieces.reduce((last, piece) => (piece.to > last ? piece.to : last), due ?? from);
     const id = `${clock.clock} ${at}`;
     return [

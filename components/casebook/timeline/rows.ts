@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** Who wrote, where the thread names nobody. */
-export const partyWords = {
+const partyWords = {
   requester: 'the requester',
   authority: 'the authority',
   overseer: 'the regulator',

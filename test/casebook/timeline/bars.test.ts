@@ -114,6 +114,11 @@ test('says how it stands, in brief and whole', () => {
   });
 });
 
+test('where the term dates of a school are not known, the due day is the last that can hold', () => {
+  const assessment = assessmentOf({ clocks: [clock], school: 'bounds', today: '2025-04-09' });
+  expect(barsOfClocks(assessment, [])[0]?.label).toBe('Reply: running, due 1 May 2025 at the latest');
+});
+
 test('a window reaches to its last day, or to today where it has none', () => {
   const [window] = assessmentOf().windows;
   if (!window) throw new Error('no window was invented');

@@ -3,7 +3,7 @@ import { dayOf } from '../../../components/casebook/timeline/scale';
 import type { Flag, Mark, Story } from '../../../components/casebook/timeline/story';
 
 /** 1 January 2020. */
-export const START = 18_262;
+const START = 18_262;
 
 export function markOn(day: string | null, at = 0, part: Partial<Mark> = {}): Mark {
   const messageId = `incoming-${at}`;
