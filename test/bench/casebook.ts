@@ -11,12 +11,16 @@ import { startDemo } from '../demo/server.ts';
 import { type Figure, isWithin, lineOf } from './figure.ts';
 import { fillStore } from './fill-store.ts';
 import { measureList } from './list.ts';
+import { measureTransfer } from './transfer.ts';
 
 const CASES = 10_000;
 const SIZES = { messages: 12, questions: 6 } as const;
 
 /** What is measured on the filled store, one after the other. Each leaves the store as it found it. */
-const measures: readonly ((launched: Launched, keeper: Page) => Promise<readonly Figure[]>)[] = [measureList];
+const measures: readonly ((launched: Launched, keeper: Page) => Promise<readonly Figure[]>)[] = [
+  measureList,
+  measureTransfer,
+];
 
 async function measure(): Promise<readonly Figure[]> {
   const found = await getBrowser('chromium');
