@@ -134,6 +134,20 @@ describe.each(families)('the casebook in %s', (family) => {
     await casebook.setViewport({ width: 1280, height: 900 });
   });
 
+  test('says what is to be done today, and finds a case by the words of its questions', async () => {
+    await hand.press('link', /^Today$/);
+    await hand.find('heading', /^What is owed to you$/);
+    expect(await casebook.evaluate(faults)).toEqual([]);
+    await hand.press('link', /^Cases$/);
+    await casebook.type('[type="search"]', 'software');
+    expect(await eventually(async () => /Question|Title: /.test(await words()))).toBe(true);
+    expect(await casebook.evaluate(faults)).toEqual([]);
+    await casebook.evaluate(() => {
+      location.hash = '#cases';
+    });
+    await hand.find('link', /^Complaints: numbers/);
+  });
+
   test.runIf(family === 'chromium')('is read in the dark', async () => {
     await casebook.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     await hand.press('link', /^Complaints: numbers/);
