@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Here, PopupDesk } from '../../components/popup/desk';
-import { send, tellPage } from '../../lib/messaging/channel';
 import { besides } from '../../lib/cases/reminders/reminder';
+import { send, tellPage } from '../../lib/messaging/channel';
 import type { Failure, Result } from '../../lib/messaging/protocol';
 import { isFeed, type ListPage, listAddress } from '../../lib/portals/list';
 import { openCasebook } from '../background/open-casebook';

@@ -60,7 +60,11 @@ describe('the evidence of a case', () => {
     show(keptWith());
     const days = screen.getByRole('region', { name: 'Days and how they were counted' });
     expect(within(days).getByText(/^Reply to letter 1: /)).toBeTruthy();
-    expect(within(days).getByText(/^Last day: Tuesday 1 September 2026\. Ended on Wednesday 30 September 2026 by letter 2\. \d+ working days late\./)).toBeTruthy();
+    expect(
+      within(days).getByText(
+        /^Last day: Tuesday 1 September 2026\. Ended on Wednesday 30 September 2026 by letter 2\. \d+ working days late\./,
+      ),
+    ).toBeTruthy();
     expect(within(days).getByText(/^Left out: .*bank holiday/i)).toBeTruthy();
     expect(within(days).getAllByRole('link', { name: /FOIA 2000 s\.10/ }).length).toBeGreaterThan(0);
   });

@@ -127,7 +127,9 @@ describe.each(families)('the casebook in %s', (family) => {
     expect(await casebook.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
     expect(await casebook.evaluate(faults)).toEqual([]);
     await hand.press('button', /^Close$/);
-    expect(await eventually(() => casebook.evaluate(() => document.activeElement?.matches('[data-letter]')))).toBe(true);
+    expect(await eventually(() => casebook.evaluate(() => document.activeElement?.matches('[data-letter]')))).toBe(
+      true,
+    );
     await hand.press('link', /^All cases$/);
     await hand.find('link', /^Complaints: numbers/);
     expect(await eventually(async () => !(await hand.has('heading', /^Letters$/)))).toBe(true);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { bareChoices, type Letter } from '../../lib/letters/letter';
 import { firstChoices } from '../../lib/cases/reminders/reminder';
+import { bareChoices, type Letter } from '../../lib/letters/letter';
 import type { Sender } from '../../lib/messaging/channel';
 import type { PageView, Protocol, ReadProgress } from '../../lib/messaging/protocol';
 import { type Answers, receive, type Trust } from '../../lib/messaging/receive';

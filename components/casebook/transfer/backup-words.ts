@@ -5,7 +5,7 @@ import type { BackupState } from './desk';
 const DAY = 86_400_000;
 
 /** Whole days from one day to another. */
-export function daysBetween(from: IsoDay, to: IsoDay): number {
+function daysBetween(from: IsoDay, to: IsoDay): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 

@@ -6,7 +6,7 @@ import type { Store, Tables } from '../store';
 export type BackupSetting = Omit<Extract<Setting, { readonly key: 'backup' }>, 'key'>;
 
 /** Before anything was saved or chosen. */
-export const noBackup: BackupSetting = { lastOn: null, everyDays: 30, automatic: false };
+const noBackup: BackupSetting = { lastOn: null, everyDays: 30, automatic: false };
 
 /** When the last backup was saved, what the user wants of the next, and how many cases there are. */
 export function readBackupState(store: Store): Promise<BackupSetting & { readonly cases: number }> {

@@ -15,7 +15,7 @@ const moment = fc.constantFrom('2026-11-01T12:00:00Z', '2026-11-01T12:00:00.5Z',
 const messageId = fc.constantFrom('outgoing-1', 'incoming-2', 'incoming-3', 'outgoing-4');
 
 /** Addresses of threads, of which there are few. */
-export const address = fc.constantFrom('lamps', 'posts', 'trees', 'k%C3%A4se').map((name) => `${SITE}${name}`);
+const address = fc.constantFrom('lamps', 'posts', 'trees', 'k%C3%A4se').map((name) => `${SITE}${name}`);
 
 const message = fc
   .record({
