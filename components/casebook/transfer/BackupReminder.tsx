@@ -17,10 +17,10 @@ export class BackupReminder extends Component<
   override render(_: BackupReminder['props'], { state }: BackupReminder['state']) {
     if (!state || !isBackupDue(state)) return null;
     return (
-      <p class="box warn backup-due">
+      <aside class="box warn backup-due" aria-label="Backups">
         <Sign tone="warn" /> {tellLast(state)} What you track is kept in this browser and nowhere else.{' '}
         <a href="#transfer">Save a backup</a>
-      </p>
+      </aside>
     );
   }
 }
