@@ -136,11 +136,12 @@ export class CaseIndex {
   ): Pick<Found, 'states' | 'flags' | 'isWhole' | 'isSearchable'> {
     const states = { overdue: 0, 'due-soon': 0, waiting: 0, window: 0, quiet: 0, resting: 0, archived: 0 };
     const flags = { unanswered: 0, review: 0, closing: 0, asked: 0, broken: 0, remind: 0, doubt: 0 };
+    const every = Object.keys(flags) as Flag[];
     for (const row of base) {
       const day = days(row.zone);
       states[stateIn(row, day)] += 1;
       if (row.archived) continue;
-      for (const flag of Object.keys(flags) as Flag[]) if (hasFlag(row, flag, day)) flags[flag] += 1;
+      for (const flag of every) if (hasFlag(row, flag, day)) flags[flag] += 1;
     }
     return { states, flags, isWhole: this.#isWhole, isSearchable: this.#isSearchable };
   }

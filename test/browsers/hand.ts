@@ -37,6 +37,18 @@ export async function eventually<T>(
   }
 }
 
+/** A person presses what stands still: waits until a piece is found twice at the same place, at most two seconds. */
+async function standStill(find: () => Promise<Piece>): Promise<Piece> {
+  let before = await find();
+  for (const end = Date.now() + 2000; Date.now() < end; ) {
+    await new Promise((later) => setTimeout(later, POLL_MS));
+    const now = await find();
+    if (JSON.stringify(now.box) === JSON.stringify(before.box)) return now;
+    before = now;
+  }
+  return before;
+}
+
 function handOn(page: Page, ask: (wanted: Wanted) => Promise<Look>): Hand {
   const look = () => ask({});
   const all = async (role: string, name: RegExp, show: boolean) =>
@@ -49,8 +61,7 @@ function handOn(page: Page, ask: (wanted: Wanted) => Promise<Look>): Hand {
   };
   const has = async (role: string, name: RegExp) => (await all(role, name, false)).length > 0;
   const press = async (role: string, name: RegExp) => {
-    await find(role, name);
-    const { box } = (await all(role, name, true))[0] ?? (await find(role, name));
+    const { box } = await standStill(() => find(role, name));
     await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
   };
   return {

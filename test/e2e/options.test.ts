@@ -57,7 +57,9 @@ describe.each(families)('the options page in %s', (family) => {
   });
 
   test('tells what is kept on this computer', async () => {
-    const seen = await eventually(async () => /Requests that you track 1 Space in use \d/.exec(await words()));
+    const seen = await eventually(async () =>
+      /Requests that you track 1 Messages in them \d+ Letters that you began \d+ Space in use \d/.exec(await words()),
+    );
     expect(seen, await words()).not.toBeNull();
     expect(await words()).toMatch(/The browser has (not )?promised to keep it/);
   });
