@@ -22,15 +22,14 @@ interface PopupState {
   readonly words: string;
 }
 
-/** What is overdue, what is due next, and the thread in this tab. The list never waits for the tab. */
+/** What is overdue, what is due next, and the thread in this tab. The list waits neither for the tab nor for reminders. */
 export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
   override state: PopupState = { here: null, listed: null, reminders: [], words: '' };
   private readonly list = new CaseList(this.props.desk, () => this.forceUpdate());
 
   override componentDidMount() {
-    void this.list.read();
+    void this.list.read().then(() => this.remind());
     void this.props.desk.readHere().then((here) => this.setState({ here }));
-    void this.remind();
     void this.props.desk.readList().then((listed) => this.setState({ listed }));
   }
 
