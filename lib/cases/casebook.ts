@@ -1,27 +1,20 @@
 import type { Assessment } from '../assess/assessment';
 import type { Correction } from '../assess/correction';
-import type { IsoDay, Thread } from '../thread/thread';
+import type { Thread } from '../thread/thread';
 import type { Case, CaseRow } from './case';
-import { type CaseDigest, digestOf } from './digest';
+import { digestOf } from './digest';
 import { beginCase, correctCase, followThread, undoCorrection } from './follow';
-import { note } from './history';
-import { changeKeeping, type KeepingChange } from './keeping';
+import { keepWith } from './keep-with';
+import type { KeepingChange } from './keeping';
 import { type Listed, listRows, type Wanted } from './list';
 import { isOpen } from './open';
-import { passedBetween } from './passed';
-import { reframeRow, rowOf, type TodayIn, unjudgedRow } from './row';
-import { changeRows, checkTally, readerOf, readStale } from './rows';
+import { notePassed } from './passed';
+import { rejudgeRows } from './rejudge';
+import { rowOf } from './row';
+import { changeRows, checkTally, readerOf } from './rows';
 import type { Store, Tables } from './store';
+import type { Surroundings } from './surroundings';
 import { countOverdue } from './tally';
-
-/** What the casebook cannot know by itself. */
-export interface Surroundings {
-  /** Everything that can be said of a case on the day that it is where its thread is. */
-  readonly assess: (kept: Case) => Assessment;
-  readonly todayIn: TodayIn;
-  /** The present moment as an ISO instant. */
-  readonly now: () => string;
-}
 
 /** A tracked case and what is to be said of it today. */
 export interface Judged {
@@ -116,32 +109,14 @@ export class Casebook {
 
   /** Judges anew at most `most` rows that do not hold today, and says how many it did: as many as `most` means go on. */
   rejudgeRows(most: number): Promise<number> {
-    return this.#store.write(async (tables) => {
-      const rows = await readStale(tables, most, this.#around.todayIn);
-      if (rows.length === 0) return 0;
-      const cases = await tables.cases.bulkGet(rows.map(({ url }) => url));
-      const judged = rows.flatMap((row, at) => this.#judgeRow(row, cases[at]) ?? []);
-      const lost = rows.filter((_, at) => !cases[at]).map(({ url }) => url);
-      await changeRows(
-        tables,
-        judged.map(({ row }) => row),
-        lost,
-      );
-      await this.#keepDigests(
-        tables,
-        judged.flatMap(({ digest }) => digest ?? []),
-      );
-      await tables.digests.bulkDelete(lost);
-      return rows.length;
-    });
+    return this.#store.write((tables) => rejudgeRows(tables, this.#around, most));
   }
 
   /** Changes what the user keeps with some cases; addresses of no case are passed over. Verdicts do not depend on it. */
   keepWith(urls: readonly string[], change: KeepingChange): Promise<void> {
     return this.#store.write(async (tables) => {
-      const at = this.#around.now();
       const cases = (await tables.cases.bulkGet([...urls])).filter((kept) => kept !== undefined);
-      await this.#keepWith(tables, cases, change, at);
+      await keepWith(tables, cases, change, this.#around);
     });
   }
 
@@ -154,7 +129,7 @@ export class Casebook {
       const kept = await tables.cases.get(url);
       if (!kept) return null;
       if (kept.keeping.notes !== over) return kept.keeping.notes;
-      await this.#keepWith(tables, [kept], { what: 'notes', notes }, this.#around.now());
+      await keepWith(tables, [kept], { what: 'notes', notes }, this.#around);
       return notes;
     });
   }
@@ -171,26 +146,11 @@ export class Casebook {
     await this.#store.write(checkTally);
   }
 
-  #todayOf({ thread }: Case): IsoDay {
-    return this.#around.todayIn(thread.zone);
-  }
-
   #changeTracked(thread: Thread, change: Change): Promise<Judged | null> {
     return this.#store.write(async (tables) => {
       const isTracked = (await tables.cases.where('url').equals(thread.url).count()) > 0;
       return isTracked ? this.#keep(tables, thread, change) : null;
     });
-  }
-
-  async #keepWith(tables: Tables, cases: readonly Case[], change: KeepingChange, at: string): Promise<void> {
-    const changed = cases.map((kept) => changeKeeping(kept, change, at)).filter((kept, place) => kept !== cases[place]);
-    const rows = await tables.rows.bulkGet(changed.map(({ url }) => url));
-    await tables.cases.bulkPut(changed);
-    if (change.what === 'notes') await rewriteNotes(tables, changed);
-    await changeRows(
-      tables,
-      changed.map((kept, place) => reframeRow(rows[place] ?? unjudgedRow(kept), kept, this.#todayOf(kept))),
-    );
   }
 
   /** The thread stays as it was read: it is followed with itself. */
@@ -204,46 +164,13 @@ export class Casebook {
   async #keep(tables: Tables, thread: Thread, change: Change): Promise<Judged> {
     const at = this.#around.now();
     const before = await tables.cases.get(thread.url);
-    const kept = change(before ? followThread(before, thread, at) : beginCase(thread, at), at);
-    const assessment = this.#around.assess(kept);
+    const changed = change(before ? followThread(before, thread, at) : beginCase(thread, at), at);
+    const assessment = this.#around.assess(changed);
+    const digest = digestOf(changed, assessment);
+    const kept = notePassed(changed, await tables.digests.get(thread.url), digest, at);
     if (kept !== before) await tables.cases.put(kept);
     await changeRows(tables, [rowOf(kept, assessment)]);
-    await tables.digests.put(digestOf(kept, assessment));
+    await tables.digests.put(digest);
     return { kept, assessment };
   }
-
-  /** The row and digest of a case, judged today; where that fails the old row, until tomorrow. */
-  #judgeRow(row: CaseRow, kept: Case | undefined): { readonly row: CaseRow; readonly digest?: CaseDigest } | null {
-    if (!kept) return null;
-    try {
-      const assessment = this.#around.assess(kept);
-      return { row: rowOf(kept, assessment), digest: digestOf(kept, assessment) };
-    } catch {
-      const today = this.#around.todayIn(row.zone);
-      return { row: { ...row, judgedOn: today, holdsUntil: today } };
-    }
-  }
-
-  /** Puts digests in place of those before; what passed since is noted in the history of its case. */
-  async #keepDigests(tables: Tables, digests: readonly CaseDigest[]): Promise<void> {
-    const at = this.#around.now();
-    const before = await tables.digests.bulkGet(digests.map(({ url }) => url));
-    await tables.digests.bulkPut([...digests]);
-    for (const [place, digest] of digests.entries()) {
-      const passed = before[place] ? passedBetween(before[place], digest) : [];
-      const kept = passed.length > 0 ? await tables.cases.get(digest.url) : undefined;
-      if (!kept) continue;
-      const noted = passed.reduce((one, change) => note(one, change, at), kept);
-      const row = await tables.rows.get(digest.url);
-      await tables.cases.put(noted);
-      if (row) await changeRows(tables, [reframeRow(row, noted, this.#todayOf(noted))]);
-    }
-  }
-}
-
-/** Notes are searched in the digests. A case that has none is still to be judged, and gets it then. */
-async function rewriteNotes({ digests }: Tables, changed: readonly Case[]): Promise<void> {
-  const before = await digests.bulkGet(changed.map(({ url }) => url));
-  const after = before.flatMap((digest, at) => (digest ? { ...digest, notes: changed[at]?.keeping.notes ?? '' } : []));
-  await digests.bulkPut(after);
 }

@@ -1,7 +1,14 @@
+import type { Case } from './case';
 import type { CaseDigest, DigestClock } from './digest';
+import { note } from './history';
 import type { Change } from './merge';
 
-/** What passed for a case between two days on which it was judged, with nothing new read: a day on which something was due, a window. */
+/** The case with what passed since it was judged before in its history (`before` undefined: it never was). `at` is an ISO instant. */
+export function notePassed(kept: Case, before: CaseDigest | undefined, after: CaseDigest, at: string): Case {
+  return before ? passedBetween(before, after).reduce((one, change) => note(one, change, at), kept) : kept;
+}
+
+/** What passed for a case between two days on which it was judged: a day on which something was due, a window. */
 export function passedBetween(before: CaseDigest, after: CaseDigest): readonly Change[] {
   const [from, to] = [before.judgedOn, after.judgedOn];
   const isPassed = (day: string | null): day is string => day !== null && day >= from && day < to;
@@ -22,5 +29,5 @@ const names = {
 } as const;
 
 function isLate({ state }: DigestClock): boolean {
-  return state === 'overdue' || state === 'extension-unlawful';
+  return state === 'overdue' || state === 'met-late' || state === 'extension-unlawful';
 }

@@ -116,19 +116,27 @@ describe('the digest of a case', () => {
     expect(await shelf.readDigests()).toEqual([]);
   });
 
-  test('a day that passes while nothing is read is noted in the history, once', async () => {
+  const ways: readonly [why: string, look: (book: Casebook) => Promise<unknown>][] = [
+    ['when the rows are judged anew', (book) => book.doubtRows().then(() => book.rejudgeRows(10))],
+    ['when its page is opened first', (book) => book.updateCase(sampleThread())],
+    ['when it is corrected first', (book) => book.correctKept(sampleUrl, { kind: 'regime', to: 'uk-eir', on: today })],
+    ['when it is tracked again', (book) => book.trackCase(sampleThread())],
+  ];
+  test.each(ways)('a day that passes is noted in the history, once, %s', async (_why, look) => {
     const book = openBook();
     const due = '2026-11-24';
     judge = () => ({ clocks: [sampleClock({ due, state: today > due ? 'overdue' : 'running' })] });
     await book.trackCase(sampleThread());
     for (today of ['2026-11-25', '2026-11-26']) {
+      await look(book);
       await book.doubtRows();
       await book.rejudgeRows(10);
     }
     const history = (await book.findCase(sampleUrl))?.history ?? [];
-    expect(history.map(({ what, detail }) => `${what}: ${detail}`)).toEqual([
-      'tracked: 2 messages',
-      `day-passed: the reply was due on ${due}`,
+    const passed = history.filter(({ what }) => what === 'day-passed');
+    expect(passed.map(({ detail }) => detail)).toEqual([`the reply was due on ${due}`]);
+    expect((await new Shelf(new Store()).readRows()).map(({ updatedAt }) => updatedAt)).toEqual([
+      (await book.findCase(sampleUrl))?.updatedAt,
     ]);
   });
 });

@@ -7,6 +7,7 @@ import { sampleAssessment, sampleCase, sampleClock, sampleWindow } from './sampl
 const digest = (today: string, part: Partial<Assessment>) => digestOf(sampleCase(), sampleAssessment(today, part));
 const late = (clock: 'response' | 'review') =>
   ({ clocks: [sampleClock({ clock, due: '2026-11-20', state: 'overdue' })] }) as const;
+const answered = (state: 'met' | 'met-late') => ({ clocks: [sampleClock({ due: '2026-11-20', state })] });
 const promise = (kept: 'broken' | 'kept') => ({
   promises: [
     {
@@ -22,6 +23,8 @@ const promise = (kept: 'broken' | 'kept') => ({
 const rows: readonly [why: string, from: string, to: string, part: Partial<Assessment>, said: readonly string[]][] = [
   ['the due day is over', '2026-11-20', '2026-11-21', late('response'), ['the reply was due on 2026-11-20']],
   ['of a review', '2026-11-18', '2026-11-23', late('review'), ['the review was due on 2026-11-20']],
+  ['the answer came after it', '2026-11-20', '2026-11-24', answered('met-late'), ['the reply was due on 2026-11-20']],
+  ['the answer came in time, and was read later', '2026-11-20', '2026-11-24', answered('met'), []],
   ['it is the due day itself', '2026-11-19', '2026-11-20', late('response'), []],
   ['it passed before, and was noted then', '2026-11-21', '2026-11-22', late('response'), []],
   ['a promise was broken', '2026-11-20', '2026-11-21', promise('broken'), ['the promised day 2026-11-20 passed']],

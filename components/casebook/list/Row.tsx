@@ -3,7 +3,8 @@ import type { CaseRow } from '../../../lib/cases/case';
 import type { ColumnId } from '../../../lib/cases/query';
 import type { Lateness } from '../../../lib/cases/row';
 import type { Excerpt } from '../../../lib/cases/texts';
-import { foundIn, outcomeNames, shortDay, tellLate, tellMatter, tellOpen, tellState } from './words';
+import { outcomeNames } from '../outcome-names';
+import { foundIn, shortDay, tellLate, tellMatter, tellOpen, tellState } from './words';
 
 interface RowProps {
   readonly row: CaseRow;

@@ -4,6 +4,7 @@ import type { Lateness } from '../../../lib/cases/row';
 import type { FoundIn } from '../../../lib/cases/texts';
 import type { IsoDay } from '../../../lib/thread/thread';
 import { showCount } from '../../day';
+import { outcomeNames } from '../outcome-names';
 
 /** The columns by name, in the order in which they stand. */
 export const columnNames = {
@@ -53,16 +54,6 @@ export const flagMeanings = {
   remind: 'A day has come on which you wanted to be reminded.',
   doubt: 'Whether the reply came cannot be told: a letter could not be read.',
 } as const satisfies Record<Flag, string>;
-
-/** What came of a request. */
-export const outcomeNames = {
-  'none-yet': 'Nothing yet',
-  answered: 'Answered',
-  partly: 'Answered in part',
-  refused: 'Refused',
-  'not-held': 'Not held',
-  unclear: 'Unclear',
-} as const satisfies Record<CaseOutcome, string>;
 
 /** What the cases can be told apart by. */
 export const facetNames = {

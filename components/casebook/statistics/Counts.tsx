@@ -1,6 +1,7 @@
 import { showCount } from '../../day';
+import { outcomeNames } from '../outcome-names';
 import type { Counted, DrawBars, Figures } from './desk';
-import { nameSpan, outcomeNames, promiseNames, reviewNames, sayTimes, timingNames } from './statistics-words';
+import { nameSpan, promiseNames, reviewNames, sayTimes, timingNames } from './statistics-words';
 import { Tally } from './Tally';
 
 interface CountsProps {

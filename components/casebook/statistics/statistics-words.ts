@@ -1,18 +1,7 @@
-import type { CaseOutcome } from '../../../lib/cases/case';
 import type { Span } from '../../../lib/cases/statistics/spread';
 import type { ReviewResult, Statistics, Times } from '../../../lib/cases/statistics/statistics';
 import type { TimingState } from '../../../lib/cases/statistics/timing';
 import { showCount } from '../../day';
-
-/** What came of a request as a whole. */
-export const outcomeNames = {
-  answered: 'All answered',
-  partly: 'Answered in part',
-  refused: 'Refused',
-  'not-held': 'Not held',
-  'none-yet': 'Nothing yet',
-  unclear: 'Cannot be told',
-} as const satisfies Record<CaseOutcome, string>;
 
 /** Whether answers kept to their time. */
 export const timingNames = {
