@@ -51,7 +51,7 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
   const other = !marked && !talk && /\p{L}|\d/u.test(text);
   const { start, end, closing } = sentence;
-  return { ...deeds, start, end, text: sentence.text, closing, value, names, other };
+  return Object.assign(deeds, { start, end, text: sentence.text, closing, value, names, other });
 }
 
 /** `And in reply to your last question, …` leads into what is said. */

@@ -24,8 +24,13 @@ export function readFeatures(message: Message, scene: Scene, voice: readonly Utt
 
 function readPairs({ text, restated }: Utterance): string[] {
   if (restated) return [];
-  const words = readWords(text);
-  return words.flatMap((word, i) => [word, `${words[i - 1] ?? '^'} ${word}`]);
+  const names: string[] = [];
+  let before = '^';
+  for (const word of readWords(text)) {
+    names.push(word, `${before} ${word}`);
+    before = word;
+  }
+  return names;
 }
 
 function readScene(message: Message, scene: Scene): string[] {

@@ -56,7 +56,8 @@ function letterOf(weight: number): string {
 export function countFeatures(features: Features, of: { has(name: string): boolean }): Map<string, number> {
   const counts = new Map<string, number>();
   for (const fact of features.facts) if (of.has(fact)) counts.set(fact, 1);
-  const words = new Set(features.words.flat().filter((word) => of.has(word)));
+  const words = new Set<string>();
+  for (const sentence of features.words) for (const word of sentence) if (of.has(word)) words.add(word);
   const each = 1 / Math.sqrt(Math.max(1, words.size / 40));
   for (const word of words) counts.set(word, each);
   return counts;

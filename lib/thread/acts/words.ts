@@ -14,12 +14,17 @@ const held = new Map<string, readonly string[]>();
  * `@link`, dates `@date`, months `@month`, weekdays `@day`; `20`, the number of working days, stays.
  */
 export function readWords(text: string): readonly string[] {
-  const tokens = text.slice(0, MOST).toLowerCase().match(TOKEN) ?? [];
-  return tokens.flatMap((token) => {
-    const words = held.get(token) ?? reduce(token);
-    if (held.size < 20_000) held.set(token, words);
-    return words;
-  });
+  const read: string[] = [];
+  for (const token of text.slice(0, MOST).toLowerCase().match(TOKEN) ?? []) read.push(...readToken(token));
+  return read;
+}
+
+function readToken(token: string): readonly string[] {
+  const known = held.get(token);
+  if (known) return known;
+  const words = reduce(token);
+  if (held.size < 20_000) held.set(token, words);
+  return words;
 }
 
 function reduce(token: string): readonly string[] {
