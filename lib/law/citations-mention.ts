@@ -1,3 +1,4 @@
+import { findAll } from '../thread/find-all';
 /** A provision as it stands in a sentence. */
 export interface Mention {
   /** `bare` where only the number stands: `12(5)(g)`. */
@@ -44,7 +45,7 @@ const BARE = /(?:^|[\s(:–/-])(\d{2}A?)(\(\d\)(?:\([a-z]{1,3}\))*)(?![\d(])/g;
 
 function readBare(sentence: string, found: readonly Mention[]): Mention[] {
   let next = 0;
-  return [...sentence.matchAll(BARE)].flatMap((match) => {
+  return findAll(BARE, sentence).flatMap((match) => {
     const [whole, number = '', paragraphs = ''] = match;
     const to = match.index + whole.length;
     const from = to - number.length - paragraphs.length;

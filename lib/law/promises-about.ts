@@ -1,4 +1,5 @@
 import type { Utterance } from '../thread/acts/voice';
+import { findAll } from '../thread/find-all';
 import type { NamedDay } from './promises-day';
 
 const NAMED =
@@ -13,7 +14,7 @@ export function readAbout(
   day: NamedDay,
   days: readonly NamedDay[],
 ): string[] {
-  const named = [...utterance.text.matchAll(NAMED)].filter((match) => !EXACT.test(match[0]));
+  const named = findAll(NAMED, utterance.text).filter((match) => !EXACT.test(match[0]));
   const last = days.findLast((other) => other.end <= day.start)?.end ?? 0;
   const next = days.find((other) => other.start >= day.end)?.start ?? utterance.text.length;
   const before = named.filter((match) => match.index >= last && match.index < day.start);

@@ -1,3 +1,4 @@
+import { findAll } from '../thread/find-all';
 import type { IsoDay } from '../thread/thread';
 import { addMonths, type DayNumber, daysIn, isoOf, numberFrom, partsOf, weekdayOf } from './day';
 import type { AddWorkingDays, NamedDay } from './promises-day';
@@ -33,7 +34,7 @@ const MONTH_DAY = new RegExp(
 
 /** `within ten working days`, `in two weeks' time`, `in the next fortnight`: counted from the letter's own day. */
 export function readSpans(text: string, on: IsoDay, today: DayNumber, addWorkingDays: AddWorkingDays): NamedDay[] {
-  return [...text.matchAll(SPAN)].flatMap((match) => {
+  return findAll(SPAN, text).flatMap((match) => {
     const [whole, word = '', kind = '', unit = ''] = match;
     if (!word && unit.toLowerCase() !== 'fortnight') return [];
     const date = /working|business/i.test(kind)
@@ -55,8 +56,8 @@ export function readMore(text: string, on: IsoDay, today: DayNumber, addWorkingD
     return date === null ? [] : [{ date, start, end: start + match[0].length, counted: true, more }];
   };
   return [
-    ...[...text.matchAll(FROM_NOW)].flatMap((m) => count(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', false)),
-    ...[...text.matchAll(ON_TOP)].flatMap((m) => count(m, m[2] ?? m[3] ?? 'a', m[4] ?? '', m[5] ?? '', true)),
+    ...findAll(FROM_NOW, text).flatMap((m) => count(m, m[1] ?? '', m[2] ?? '', m[3] ?? '', false)),
+    ...findAll(ON_TOP, text).flatMap((m) => count(m, m[2] ?? m[3] ?? 'a', m[4] ?? '', m[5] ?? '', true)),
   ];
 }
 
@@ -76,7 +77,7 @@ function after(today: DayNumber, count: number, unit: string): DayNumber {
 
 /** `next week` and `this week` last until their Friday, a month until its last day. */
 export function readPeriods(text: string, today: DayNumber): NamedDay[] {
-  return [...text.matchAll(PERIOD)].flatMap((match) => {
+  return findAll(PERIOD, text).flatMap((match) => {
     const [whole, , which = '', unit = ''] = match;
     if (which.toLowerCase() === 'the' && !/end of/i.test(whole)) return [];
     const next = which.toLowerCase() === 'next' ? 1 : 0;
@@ -87,7 +88,7 @@ export function readPeriods(text: string, today: DayNumber): NamedDay[] {
 
 /** `before the week is out`: its Friday; `by month end`: its last day. */
 export function readEnds(text: string, today: DayNumber): NamedDay[] {
-  return [...text.matchAll(OUT)].map((match) => {
+  return findAll(OUT, text).map((match) => {
     const unit = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
     const day = unit === 'week' ? Math.max(today, fridayOf(today)) : lastOfMonth(today, 0);
     return { date: isoOf(day), start: match.index, end: match.index + match[0].length, counted: false };
@@ -96,14 +97,14 @@ export function readEnds(text: string, today: DayNumber): NamedDay[] {
 
 /** `this time next week`: the same weekday. */
 export function readSameTime(text: string, today: DayNumber): NamedDay[] {
-  return [...text.matchAll(/\b(?:by )?this time (next|the following) week\b/gi)].map((match) => {
+  return findAll(/\b(?:by )?this time (next|the following) week\b/gi, text).map((match) => {
     return { date: isoOf(today + 7), start: match.index, end: match.index + match[0].length, counted: false };
   });
 }
 
 /** `Friday 14th`, `the 28th`: the next day of that number. */
 export function readMonthDays(text: string, today: DayNumber): NamedDay[] {
-  return [...text.matchAll(MONTH_DAY)].flatMap((match) => {
+  return findAll(MONTH_DAY, text).flatMap((match) => {
     const date = Number(match[1]);
     const [, , now] = partsOf(today);
     const [year, month] = partsOf(lastOfMonth(today, date < now ? 1 : 0));

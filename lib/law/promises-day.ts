@@ -1,4 +1,5 @@
 import { GB } from 'chrono-node/en';
+import { findAll } from '../thread/find-all';
 import type { IsoDay } from '../thread/thread';
 import { type DayNumber, isoOf, numberFrom, numberOf, partsOf } from './day';
 import { fridayOf, readEnds, readMonthDays, readMore, readPeriods, readSameTime, readSpans } from './promises-counted';
@@ -75,7 +76,7 @@ function mend(sentence: string): string {
 
 /** `week commencing 17 February`: until its Friday; `week ending 21 February`: that day. */
 function readWeeks(text: string, today: DayNumber): NamedDay[] {
-  return [...text.matchAll(WEEK_OF)].flatMap((match) => {
+  return findAll(WEEK_OF, text).flatMap((match) => {
     const from = match.index + match[0].length;
     const first = readDates(text.slice(from, from + 30), today)[0];
     const day = first && first.start <= 2 ? numberOf(first.date) : null;

@@ -1,6 +1,7 @@
 import type { Promised } from '../thread/act';
 import type { BareAct } from '../thread/acts';
 import { readVoice, type Utterance } from '../thread/acts/voice';
+import { findAll } from '../thread/find-all';
 import type { Message } from '../thread/thread';
 import { numberOf } from './day';
 import { readAbout } from './promises-about';
@@ -74,7 +75,7 @@ const PARTS =
 
 /** The part of a sentence in which a day stands. */
 function partOf(text: string, { start, end }: NamedDay): string {
-  const cuts = [...text.matchAll(PARTS)].map(({ index }) => index);
+  const cuts = findAll(PARTS, text).map(({ index }) => index);
   return text.slice(cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length);
 }
 

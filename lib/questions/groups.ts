@@ -1,3 +1,4 @@
+import { findAll } from '../thread/find-all';
 import type { Asked } from './asked';
 import { readPath, writeKey } from './labels';
 import { ORDINAL, readOrdinal } from './ordinals';
@@ -20,11 +21,11 @@ const TO =
 /** Finds the mentions of questions in a text. Labels that the requester did not use name nobody. */
 export function readGroups(text: string, asked: readonly Asked[]): Group[] {
   const groups: Group[] = [];
-  for (const found of text.matchAll(NAMED)) {
+  for (const found of findAll(NAMED, text)) {
     const group = dropExcepted(text, readGroupAt(text, found.index, found.index + found[0].length, asked), asked);
     if (group && group.start >= (groups.at(-1)?.end ?? 0)) groups.push(group);
   }
-  for (const found of text.matchAll(ORDINAL)) {
+  for (const found of findAll(ORDINAL, text)) {
     const members = readOrdinal(found, asked);
     if (members.length > 0) groups.push({ start: found.index, end: found.index + found[0].length, members });
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { DEFERS } from '../phrases/en-later';
@@ -80,7 +81,7 @@ const SENTENCE = 900;
 /** The clauses of a sentence that has several and gives something in each. */
 function splitClauses(unit: Unit): Sentence[] {
   if (unit.text.length > SENTENCE) return [];
-  const parts = [...unit.text.matchAll(/(?:(?!,? (?:and|but|while|whereas|of which|of whom|with) |[,;] ).)+/gu)];
+  const parts = findAll(/(?:(?!,? (?:and|but|while|whereas|of which|of whom|with) |[,;] ).)+/gu, unit.text);
   if (parts.length < 2 || parts.length > CLAUSES || unit.text.length !== unit.end - unit.start) return [];
   return parts
     .map(

@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import type { Span } from '../../thread/prose';
 import { UPHOLDS } from '../phrases/en-answers';
 import type { Context, Finding } from './finding';
@@ -23,7 +24,7 @@ export function readByGround(
 ): void {
   for (const paragraph of joinParagraphs(free, context.text)) {
     const words = context.text.slice(paragraph.start, paragraph.end);
-    const numbers = [...words.matchAll(NAMED)].map((found) => (found[1] ?? '').replace(/\s/gu, ''));
+    const numbers = findAll(NAMED, words).map((found) => (found[1] ?? '').replace(/\s/gu, ''));
     const members = [...standing].flatMap(([member, cites]) =>
       cites.some((cite) => numbers.some((number) => isSame(cite, number))) ? [member] : [],
     );

@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { readGroupAt, readGroups, resolve } from '../groups';
@@ -12,11 +13,10 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
       !(review && COUNTED.test(text.slice(group.start, group.end))) &&
       !restated.some((mark) => group.start < mark.end && mark.start < group.end),
   );
-  const lists = [
-    ...text.matchAll(
-      /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
-    ),
-  ].flatMap((found) => {
+  const lists = findAll(
+    /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
+    text,
+  ).flatMap((found) => {
     const at = found.index + found[0].length;
     const group = readGroupAt(text, at, at, asked);
     const ends =
@@ -42,7 +42,7 @@ const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
 
 /** A paragraph that speaks of the remaining questions: what it says belongs to none of those before it. */
 export function readRests(text: string): Mark[] {
-  return [...text.matchAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu)].flatMap((found) => {
+  return findAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu, text).flatMap((found) => {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
@@ -57,9 +57,9 @@ const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])
 /** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
 export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
   if (restated.length > 0) return [];
-  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].flatMap((paragraph) => {
+  return findAll(/[^\n]+(?:\n[^\n]+)*/gu, text).flatMap((paragraph) => {
     const run: Mark[] = [];
-    for (const found of paragraph[0].slice(0, 6000).matchAll(WITHIN)) {
+    for (const found of findAll(WITHIN, paragraph[0].slice(0, 6000))) {
       const at = paragraph.index + found.index;
       const label = readLabel(text, at);
       const member = label ? resolve(label.path, asked)[0] : undefined;

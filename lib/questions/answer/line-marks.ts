@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import type { Asked } from '../asked';
 import { resolve } from '../groups';
 import { readBullet, readLabel, readPath, writeKey } from '../labels';
@@ -6,7 +7,7 @@ import type { Mark } from './mark';
 /** The labels at the beginning of lines, and groups of them. */
 export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
   const marks: Mark[] = [];
-  for (const found of text.matchAll(/^[^\S\n]*\S/gmu)) {
+  for (const found of findAll(/^[^\S\n]*\S/gmu, text)) {
     const at = found.index;
     const outer = readLabel(text, at) ?? readBullet(text, at);
     const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
@@ -67,7 +68,7 @@ const LETTERS = 3;
 
 /** `A 2,318`, `B 604`, `C None`: capital letters without a mark, where no other label stands and they run on in order. */
 function readLetters(text: string, asked: readonly Asked[]): Mark[] {
-  const marks = [...text.matchAll(/^[^\S\n]*([A-Z])[^\S\n]+(?=\S)/gmu)].flatMap((found): Mark[] => {
+  const marks = findAll(/^[^\S\n]*([A-Z])[^\S\n]+(?=\S)/gmu, text).flatMap((found): Mark[] => {
     const key = (found[1] ?? '').toLowerCase();
     const members = resolve([key], asked);
     const end = found.index + found[0].length;

@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import { splitAsks } from '../ask/unnumbered';
 
 /** What a question asks for, taken apart. */
@@ -41,7 +42,7 @@ const LONGEST = 15;
 
 /** The years that a text names, by the year in which each begins. */
 export function readYears(text: string): string[] {
-  return [...new Set([...text.matchAll(YEAR)].map((found) => found[1] ?? ''))];
+  return [...new Set(findAll(YEAR, text).map((found) => found[1] ?? ''))];
 }
 
 function readWantedYears(question: string): string[] {

@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import {
   ANAPHOR,
   ASIDE,
@@ -94,7 +95,7 @@ export function splitAsks(text: string, start: number, end: number, entry = fals
 function readColonList(words: string): Clause[] | null {
   const colon = words.indexOf(': ');
   if (colon < 0 || !VAGUE_LEAD.test(words.slice(0, colon))) return null;
-  const commas = [...words.matchAll(/,\s+(?:and\s+)?|\s+and\s+/gu)].filter((comma) => comma.index > colon);
+  const commas = findAll(/,\s+(?:and\s+)?|\s+and\s+/gu, words).filter((comma) => comma.index > colon);
   const edges = [0, ...commas.map((comma) => comma.index + comma[0].length)];
   const parts = edges.map((edge, i) => ({ start: edge, end: commas[i]?.index ?? words.length }));
   const plain = parts.every((part, i) => isShort(words.slice(i === 0 ? colon + 2 : part.start, part.end)));
@@ -111,12 +112,12 @@ function hideBrackets(words: string): string {
 }
 
 function readJoints(words: string): Joint[] {
-  const joints = [...words.matchAll(JOINT)].map((found): Joint => {
+  const joints = findAll(JOINT, words).map((found): Joint => {
     const mark = found[1] ? 'semicolon' : found[3] ? 'and' : /\p{L}|&/u.test(found[0]) ? 'comma-and' : 'comma';
     return { at: found.index, next: found.index + found[0].length, mark };
   });
   if (!/^\P{L}*\p{Ll}/u.test(words)) return joints;
-  const gaps = [...words.matchAll(GAP)].map(
+  const gaps = findAll(GAP, words).map(
     (found): Joint => ({ at: found.index, next: found.index + found[0].length, mark: 'gap' }),
   );
   const taken = new Set(joints.map((joint) => joint.next));

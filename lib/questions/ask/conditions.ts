@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import type { Asked, Condition } from '../asked';
 import { IF_NAMED, IF_NO, IF_YES, ROUTING, YES_NO } from '../phrases/en-asks';
 
@@ -27,11 +28,9 @@ function readRouting(asked: readonly Asked[]): Map<number, Condition> {
   const routed = new Map<number, Condition>();
   asked.forEach((one, on) => {
     if (!/\bif ["“'‘]?(?:yes|no)\b/i.test(one.question.text)) return;
-    for (const found of one.question.text.matchAll(ROUTING)) {
+    for (const found of findAll(ROUTING, one.question.text)) {
       const when = (found[1] ?? '').toLowerCase() === 'no' ? 'no' : 'yes';
-      for (const target of (found[2] ?? '').matchAll(
-        /\b(?:q\.?\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?\(?([a-z])?\)?(?![a-z])/gi,
-      ))
+      for (const target of findAll(/\b(?:q\.?\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?\(?([a-z])?\)?(?![a-z])/gi, found[2] ?? ''))
         for (const i of under(asked, `${target[1]}${target[2] ?? ''}`.toLowerCase(), on))
           if (!routed.has(i)) routed.set(i, { on, when });
     }

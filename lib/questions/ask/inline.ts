@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import { type Label, readLabel, shiftLabel } from '../labels';
 import type { Item } from './items';
 import { isNext } from './series';
@@ -30,7 +31,7 @@ export function splitRun(text: string, item: Item): Item[] {
 /** The labels within a text that count up one by one from the first, e.g. `1)`, `2)`, `3)` or `(a)`, `(b)`. */
 function readRun(body: string, pattern: RegExp): Label[] {
   const run: Label[] = [];
-  for (const found of body.matchAll(pattern)) {
+  for (const found of findAll(pattern, body)) {
     const at = found.index + (found[1] ?? '').length;
     const label = readLabel(body, at);
     const part = label?.path.length === 1 ? (label.path[0] ?? '') : '';

@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import { foldSpaces, sentences } from '../../thread/prose';
 import {
   ASKS,
@@ -51,7 +52,7 @@ export function readSpans(
   end: number,
 ): { readonly start: number; readonly end: number }[] {
   return sentences(text, start, end).flatMap((span) => {
-    const stops = [...text.slice(span.start, span.end).matchAll(SMALL_STOP)];
+    const stops = findAll(SMALL_STOP, text.slice(span.start, span.end));
     const edges = [0, ...stops.map((stop) => stop.index + stop[0].length)];
     return edges.map((edge, i) => ({
       start: span.start + edge,

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all';
 import type { Span } from './line';
 
 const ABBREVIATION =
@@ -70,7 +71,7 @@ function endsWithin(piece: string): number[] {
 const FIGURE = /(?<=[\p{Ll})%][.?!]|\d{2}[.?!])\s+(?=[£$€]?\d)/gu;
 
 function findFigures(segment: string): number[] {
-  return [...segment.matchAll(FIGURE)].map((found) => found.index + found[0].length);
+  return findAll(FIGURE, segment).map((found) => found.index + found[0].length);
 }
 
 function isUnfinished(piece: string, from: number, stop: number): boolean {
