@@ -30,6 +30,12 @@ export function placeOf(hash: string): Place {
   return { part, url: null, query: part === name ? query : '' };
 }
 
+/** Where the user comes to: who closes a case without saying more of the list comes back to the list as he left it. */
+export function comeTo(wanted: Place, from: Place | null, list: Place): Place {
+  const isClosing = from !== null && from.url !== null && wanted.part === 'cases' && wanted.url === null;
+  return isClosing && wanted.query === '' ? list : wanted;
+}
+
 /** The address of a place, with its hash. */
 export function hashOf({ part, url, query }: Place): string {
   if (url !== null) return `#${url}`;

@@ -1,20 +1,9 @@
 import { isBackupDue } from '../../components/casebook/transfer/backup-words';
-import type { BackupState, TransferDesk } from '../../components/casebook/transfer/desk';
-import { noteBackup, readBackupState } from '../../lib/cases/backup/state';
+import { noteBackup } from '../../lib/cases/backup/state';
 import { writeBackup } from '../../lib/cases/backup/write';
-import { Store } from '../../lib/cases/store';
-import { tried } from './outcome';
+import type { Store } from '../../lib/cases/store';
+import { readState, todayHere } from './backup-state';
 import { saveFiles } from './save-file';
-
-/** The civil day that it is here. */
-export function todayHere(): string {
-  return Temporal.Now.plainDateISO().toString();
-}
-
-/** How it stands with backups. Rejects as the store does. */
-export async function readState(store: Store): Promise<BackupState> {
-  return { ...(await readBackupState(store)), today: todayHere() };
-}
 
 /** Saves a backup as files, and notes the day; how many files it came to. Rejects as the store does, and when it is stopped. */
 export async function saveBackup(
@@ -28,9 +17,6 @@ export async function saveBackup(
   await noteBackup(store, today);
   return files.length;
 }
-
-/** What the list has to know of backups. */
-export const backupDesk: Pick<TransferDesk, 'readState'> = { readState: () => tried(readState(new Store())) };
 
 /** Saves a backup by itself where the user wants that and it is due. Never rejects: the reminder stays when it fails. */
 export async function saveBackupIfDue(store: Store): Promise<void> {

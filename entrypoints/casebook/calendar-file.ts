@@ -5,7 +5,7 @@ import { writeIcs } from '../../lib/cases/ics';
 import { Shelf } from '../../lib/cases/shelf';
 import type { Store } from '../../lib/cases/store';
 import { todayIn } from '../background/days';
-import { todayHere } from './backup-file';
+import { todayHere } from './backup-state';
 import { now } from './outcome';
 import { saveFiles } from './save-file';
 

@@ -1,15 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { CaseDesk } from '../../components/casebook/case/desk';
-import { Shelf } from '../../lib/cases/shelf';
-import { Store } from '../../lib/cases/store';
 import { send } from '../../lib/messaging/channel';
 import { listOptions } from '../panels/letter-options';
 import { prepareEditor } from '../panels/prepare-editor';
 import { openPlace } from '../popup/open-place';
+import { shelf, store } from './open-shelf';
 import { outcomeOf } from './outcome';
-
-const store = new Store();
-const shelf = new Shelf(store);
 
 /** The desk of a case's page in a real browser. */
 export const caseDesk: CaseDesk = {

@@ -3,14 +3,11 @@ import { compareCases } from '../../lib/cases/compare/comparison';
 import { findGroups } from '../../lib/cases/compare/groups';
 import { jsonOf, sheetOf } from '../../lib/cases/compare/sheet';
 import { writeCsv } from '../../lib/cases/csv';
-import { Shelf } from '../../lib/cases/shelf';
-import { Store } from '../../lib/cases/store';
 import { failureOf } from '../../lib/messaging/failure';
 import type { Result } from '../../lib/messaging/protocol';
 import { follow } from '../panels/mail-letter';
 import { desk as cases } from './desk';
-
-const shelf = new Shelf(new Store());
+import { shelf } from './open-shelf';
 
 /** The desk of the part that compares in a real browser. */
 export const desk: CompareDesk = {

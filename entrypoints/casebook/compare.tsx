@@ -3,7 +3,7 @@ import '../../components/rows.css';
 import '../../components/casebook/compare/compare.css';
 import { Compare } from '../../components/casebook/compare/Compare';
 import { desk } from './compare-desk';
-import type { PartProps } from './main';
+import type { PartProps } from './part';
 
 /** The same questions to many authorities. */
 export function View({ place, goTo }: PartProps) {

@@ -1,10 +1,9 @@
 import { CaseIndex } from '../../lib/cases/case-index';
-import { Shelf } from '../../lib/cases/shelf';
-import { Store } from '../../lib/cases/store';
 import { workingDaysLate } from '../../lib/law/lateness';
 import { regimes } from '../../lib/law/regimes';
 import { failureOf } from '../../lib/messaging/failure';
 import { todayIn } from '../background/days';
+import { shelf } from './open-shelf';
 
 /** Changes that come thick and fast are read together, after so many milliseconds. */
 const GATHER = 300;
@@ -13,12 +12,6 @@ const laws = new Map(regimes.map(({ id, name }) => [id, name]));
 const watchers = new Set<(failure: string | null) => void>();
 let failure: string | null = null;
 let isOpen = false;
-
-/** The extension's own database, as this page sees it. */
-export const store = new Store();
-
-/** All cases at once. */
-export const shelf = new Shelf(store);
 
 /** Every case in memory, one for all parts of the casebook. */
 export const index = new CaseIndex(
@@ -38,6 +31,17 @@ export function watchCases(changed: (failure: string | null) => void): () => voi
   changed(failure);
   openIndex();
   return () => watchers.delete(changed);
+}
+
+/** Resolves once all cases are read, or cannot be. */
+export function whenRead(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = watchCases((words) => {
+      if (!index.isWhole && words === null) return;
+      resolve();
+      queueMicrotask(() => end());
+    });
+  });
 }
 
 /** The name of a law by its id. */

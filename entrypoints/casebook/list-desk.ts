@@ -3,7 +3,8 @@ import { isNarrowed, parseQuery, writeQuery } from '../../lib/cases/query';
 import { SavedViews } from '../../lib/cases/views';
 import { send } from '../../lib/messaging/channel';
 import type { Result } from '../../lib/messaging/protocol';
-import { index, nameLaw, readCases, store, watchCases } from './library';
+import { index, nameLaw, readCases, watchCases } from './library';
+import { store } from './open-shelf';
 import { outcomeOf } from './outcome';
 
 /** So many cases are changed with one message, that the background can answer others in between. */

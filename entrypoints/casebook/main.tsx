@@ -2,25 +2,22 @@ import { type ComponentType, render } from 'preact';
 import '../../components/theme.css';
 import '../../components/surface.css';
 import '../../components/casebook/shell.css';
-import { hashOf, type Part, type Place, placeOf } from '../../components/casebook/place';
+import { comeTo, hashOf, type Part, type Place, placeOf } from '../../components/casebook/place';
 import { Shell } from '../../components/casebook/Shell';
+import { View as Cases } from './cases';
+import type { PartProps } from './part';
 
-/** What each part draws itself with. */
-export interface PartProps {
-  readonly place: Place;
-  /** Goes to another place; with `replace` the step back passes over the present one. */
-  readonly goTo: (place: Place, replace?: boolean) => void;
-}
-
-/** Each part is a script of its own, so that the first view waits for none but its own. */
-const loaders: Readonly<Record<Part, () => Promise<{ readonly View: ComponentType<PartProps> }>>> = {
+/** Each part but the list, which is what is seen first, is a script of its own. */
+const loaders: Readonly<Record<Exclude<Part, 'cases'>, () => Promise<{ readonly View: ComponentType<PartProps> }>>> = {
   today: () => import('./today'),
-  cases: () => import('./cases'),
   compare: () => import('./compare'),
   statistics: () => import('./statistics'),
   sites: () => import('./sites'),
   transfer: () => import('./transfer'),
 };
+
+let shown: Place | null = null;
+let list: Place = { part: 'cases', url: null, query: '' };
 
 function goTo(place: Place, replace = false): void {
   if (replace) location.replace(hashOf(place));
@@ -28,10 +25,15 @@ function goTo(place: Place, replace = false): void {
 }
 
 async function draw(): Promise<void> {
-  const { part } = placeOf(location.hash);
-  const { View } = await loaders[part]();
+  const wanted = placeOf(location.hash);
+  const { part } = wanted;
+  const View = part === 'cases' ? Cases : (await loaders[part]()).View;
   const place = placeOf(location.hash);
   if (place.part !== part) return;
+  const come = comeTo(place, shown, list);
+  shown = come;
+  if (hashOf(come) !== hashOf(place)) return goTo(come, true);
+  if (place.part === 'cases' && place.url === null) list = place;
   render(
     <Shell part={part}>
       <View place={place} goTo={goTo} />
@@ -43,7 +45,6 @@ async function draw(): Promise<void> {
 addEventListener('hashchange', () => void draw());
 void draw();
 
-// The browser may otherwise drop what is stored when the disk is full. It decides by itself, or asks the user once.
-void navigator.storage.persist?.().catch(() => false);
-// What is shown comes first.
+// What is shown comes first. The browser may otherwise drop what is stored when the disk is full: it decides by itself, or asks once.
+setTimeout(() => void navigator.storage.persist?.().catch(() => false), 1000);
 setTimeout(() => void import('./backup-by-itself').then(({ saveIfDue }) => saveIfDue()), 3000);

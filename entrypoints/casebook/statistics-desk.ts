@@ -1,11 +1,8 @@
 import type { StatisticsDesk } from '../../components/casebook/statistics/desk';
-import { Shelf } from '../../lib/cases/shelf';
-import { Store } from '../../lib/cases/store';
 import { failureOf } from '../../lib/messaging/failure';
 import { countAll } from './count-all';
 import { drawBars } from './draw-bars';
-
-const shelf = new Shelf(new Store());
+import { shelf } from './open-shelf';
 
 /** The desk of the statistics in a real browser. */
 export const desk: StatisticsDesk = {

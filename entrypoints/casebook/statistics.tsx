@@ -2,7 +2,7 @@ import '../../components/panel.css';
 import '../../components/rows.css';
 import '../../components/casebook/statistics/statistics.css';
 import { StatisticsPage } from '../../components/casebook/statistics/StatisticsPage';
-import type { PartProps } from './main';
+import type { PartProps } from './part';
 import { desk } from './statistics-desk';
 
 /** What can be counted of the cases. */

@@ -4,7 +4,7 @@ import { Shelf } from '../../lib/cases/shelf';
 import type { Store } from '../../lib/cases/store';
 import { workingDaysLate } from '../../lib/law/lateness';
 import { todayIn } from '../background/days';
-import { todayHere } from './backup-file';
+import { todayHere } from './backup-state';
 import { saveFiles } from './save-file';
 
 /** Saves cases, or their questions, as a table for a spreadsheet; without `urls`, of all cases. Rejects as the store does. */

@@ -7,7 +7,8 @@ import { changedSince, MOST_CHANGED, newsOf } from '../../lib/cases/news';
 import { Seen } from '../../lib/cases/seen';
 import { failureOf } from '../../lib/messaging/failure';
 import { todayIn } from '../background/days';
-import { index, readCases, shelf, store, watchCases } from './library';
+import { index, readCases, watchCases } from './library';
+import { shelf, store } from './open-shelf';
 
 /** Who has never said that he looked is shown so many days. */
 const FIRST_DAYS = 7;

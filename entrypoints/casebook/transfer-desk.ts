@@ -3,15 +3,14 @@ import { applyImport } from '../../lib/cases/backup/apply';
 import { planImport } from '../../lib/cases/backup/plan';
 import { readBackup } from '../../lib/cases/backup/read';
 import { chooseBackups } from '../../lib/cases/backup/state';
-import { Store } from '../../lib/cases/store';
 import { send } from '../../lib/messaging/channel';
 import { siteOf } from '../../lib/portals/index';
-import { readState, saveBackup } from './backup-file';
+import { saveBackup } from './backup-file';
+import { readState } from './backup-state';
 import { saveCalendar } from './calendar-file';
+import { store } from './open-shelf';
 import { now, outcomeOf, tried } from './outcome';
 import { saveTable } from './table-file';
-
-const store = new Store();
 
 /** The desk of import and export in a real browser. */
 export const transferDesk: TransferDesk = {

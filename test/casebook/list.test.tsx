@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { ListDesk } from '../../components/casebook/list/desk';
 import { List } from '../../components/casebook/list/List';
+import { newPlace } from '../../components/casebook/list/place';
 import type { CaseRow } from '../../lib/cases/case';
 import { CaseIndex } from '../../lib/cases/case-index';
 import { type CaseDigest, digestOf } from '../../lib/cases/digest';
@@ -86,11 +87,13 @@ async function show(
   };
   const goTo = vi.fn();
   const open = vi.fn();
-  const place = { top: 0 };
+  const place = newPlace('');
   const draw = (address: string) => <List desk={desk} query={address} goTo={goTo} open={open} place={place} />;
   const view = render(draw(query));
   await waitFor(() => expect(desk.look(parseQuery('')).isSearchable).toBe(true));
-  return { goTo, open, changed, forgotten, saved, visit: (address: string) => view.rerender(draw(address)) };
+  const visit = (address: string) => view.rerender(draw(address));
+  const leave = () => view.rerender(<p>A case</p>);
+  return { goTo, open, changed, forgotten, saved, visit, leave };
 }
 
 const titles = () => screen.queryAllByRole('link', { name: /./ }).map((link) => link.textContent);
@@ -263,6 +266,43 @@ describe('by keyboard', () => {
     await waitFor(() => expect(current()).toBe(urlOf(0)));
     press('a', { ctrlKey: true });
     await screen.findByText('300 cases selected');
+  });
+});
+
+describe('left for a case', () => {
+  const query = 'state=overdue';
+
+  test('is there again as it was: what is selected, and the row that had the keyboard', async () => {
+    const { leave, visit } = await show(
+      Array.from({ length: 300 }, (_, at) => late(at)),
+      query,
+    );
+    const row = await screen.findByRole('row', { name: /Request 7 / });
+    await userEvent.click(within(row).getByRole('checkbox'));
+    row.focus();
+    leave();
+    expect(screen.queryByRole('grid')).toBeNull();
+    visit(query);
+    await screen.findByText('1 case selected');
+    expect(document.activeElement?.getAttribute('data-case')).toBe(urlOf(7));
+  });
+
+  test('begins anew when something else is asked for', async () => {
+    const { leave, visit } = await show([late(1), late(2)], query);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Select Request 2' }));
+    leave();
+    visit('');
+    await screen.findByText('2 cases.');
+    expect(screen.queryByText('1 case selected')).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('what was typed just before is in the address', async () => {
+    const { goTo } = await show([late(1), late(2)]);
+    await userEvent.type(await screen.findByRole('searchbox'), 'request 2');
+    expect(goTo).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('link', { name: 'Request 2' }));
+    expect(goTo).toHaveBeenLastCalledWith('q=request+2', true);
   });
 });
 

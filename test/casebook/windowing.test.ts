@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Drawn } from '../../components/casebook/list/drawn';
+import type { Slot } from '../../components/casebook/list/recycle';
 import { extend, noSelection, toggle } from '../../components/casebook/list/selection';
-import { scrollTo, spanOf } from '../../components/casebook/list/window';
+import { type Sight, scrollTo, spanOf } from '../../components/casebook/list/window';
 
 describe('which rows are drawn', () => {
   test('wherever the list is scrolled to, all rows that are seen are, and few others', () => {
@@ -13,7 +15,7 @@ describe('which rows are drawn', () => {
     fc.assert(
       fc.property(sizes, fc.double({ min: 0, max: 1, noNaN: true }), ({ count, height, row }, share) => {
         const top = Math.max(0, share * (count * row - height));
-        const { first, end } = spanOf(top, height, row, count);
+        const { first, end } = spanOf({ top, height, rowHeight: row }, count);
         expect(first).toBeLessThanOrEqual(Math.floor(top / row));
         expect(end).toBeGreaterThanOrEqual(Math.min(count, Math.ceil((top + height) / row)));
         expect(end - first).toBeLessThanOrEqual(Math.ceil(height / row) + 18);
@@ -22,8 +24,8 @@ describe('which rows are drawn', () => {
   });
 
   test('a list that shrank under its scrollbar shows its end', () => {
-    expect(spanOf(50_000, 400, 40, 3).end).toBe(3);
-    expect(spanOf(0, 400, 40, 0)).toEqual({ first: 0, end: 0 });
+    expect(spanOf({ top: 50_000, height: 400, rowHeight: 40 }, 3).end).toBe(3);
+    expect(spanOf({ top: 0, height: 400, rowHeight: 40 }, 0)).toEqual({ first: 0, end: 0 });
   });
 
   test.each([
@@ -31,7 +33,61 @@ describe('which rows are drawn', () => {
     ['below', 20, 440],
     ['in sight', 6, 200],
   ])('a row %s is scrolled to no further than needed', (_why, row, top) => {
-    expect(scrollTo(row, 200, 400, 40)).toBe(top);
+    expect(scrollTo(row, { top: 200, height: 400, rowHeight: 40 })).toBe(top);
+  });
+});
+
+describe('in which elements rows are drawn', () => {
+  const list = (count: number, name = 'row') => Array.from({ length: count }, (_, at) => ({ url: `${name} ${at}` }));
+  const sight = (top: number): Sight => ({ top, height: 400, rowHeight: 40 });
+  const keyOf = (slots: readonly Slot[], at: number) => slots.find((slot) => slot.at === at)?.key;
+
+  test('wherever the list is scrolled to: what is seen is drawn, each row once, no element twice, in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(60_000), fc.nat(1499), fc.boolean()), { maxLength: 12 }), (moves) => {
+        const drawn = new Drawn();
+        const rows = list(1500);
+        for (const [top, active, atRest] of moves) {
+          const slots = drawn.look({ rows, active }, sight(top), atRest);
+          const ats = slots.map(({ at }) => at);
+          const [first, end] = [Math.floor(top / 40), Math.min(1500, Math.ceil((top + 400) / 40))];
+          for (let at = first; at < end; at += 1) expect(ats).toContain(at);
+          expect(ats).toContain(active);
+          expect(ats).toEqual([...new Set(ats)].sort((one, other) => one - other));
+          expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length);
+          for (const { at, url } of slots) expect(rows[at]?.url).toBe(url);
+        }
+      }),
+    );
+  });
+
+  test('a row that stays in sight keeps its element, so that the keyboard is not lost', () => {
+    const drawn = new Drawn();
+    const rows = list(1500);
+    const before = drawn.look({ rows, active: 5 }, sight(0), true);
+    const after = drawn.look({ rows, active: 5 }, sight(20_000), false);
+    expect(keyOf(after, 5)).toBe(keyOf(before, 5));
+    expect(keyOf(drawn.look({ rows, active: 5 }, sight(20_040), false), 505)).toBe(keyOf(after, 505));
+  });
+
+  test('no element is made for rows that take the place of others', () => {
+    const drawn = new Drawn();
+    const rows = list(1500);
+    const keys = drawn.look({ rows, active: 0 }, sight(0), true).map(({ key }) => key);
+    const far = drawn.look({ rows, active: 0 }, sight(30_000), false);
+    expect(far.filter(({ key }) => !keys.includes(key))).toEqual([]);
+    expect(drawn.isAll).toBe(false);
+    const other = drawn.look({ rows: list(40, 'other'), active: 0 }, sight(0), false);
+    expect(other.filter(({ key }) => !keys.includes(key))).toEqual([]);
+    expect(other.every(({ url }) => url.startsWith('other'))).toBe(true);
+  });
+
+  test('nothing new in sight is nothing to draw', () => {
+    const drawn = new Drawn();
+    const rows = list(100);
+    const slots = drawn.look({ rows, active: 0 }, sight(0), true);
+    expect(drawn.look({ rows, active: 1 }, sight(0), false)).toBe(slots);
+    expect(drawn.look({ rows: [...rows], active: 1 }, sight(0), false)).not.toBe(slots);
   });
 });
 

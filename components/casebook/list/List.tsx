@@ -8,6 +8,7 @@ import { allColumns } from './columns';
 import type { ListDesk } from './desk';
 import { Filters } from './Filters';
 import { Grid } from './Grid';
+import { type ListPlace, newPlace } from './place';
 import { extend, noSelection, type Selection, toggle } from './selection';
 import { Tools } from './Tools';
 import { tellFound } from './words';
@@ -19,8 +20,8 @@ interface ListProps {
   /** Puts what is asked for into the address; `replace`: the step back passes it over. */
   readonly goTo: (query: string, replace: boolean) => void;
   readonly open: (url: string) => void;
-  /** Where the list was left, and where it is now; in pixels. */
-  readonly place: { top: number };
+  /** How the list was left, and how it is now. */
+  readonly place: ListPlace;
 }
 
 interface ListState {
@@ -34,14 +35,16 @@ const REST = 300;
 
 /** Every case in a table that is searched, filtered, sorted, and changed many cases at a time. */
 export class List extends Component<ListProps, ListState> {
+  private readonly place = placeFor(this.props);
   override state: ListState = {
     query: this.props.desk.parse(this.props.query),
-    selection: noSelection,
+    selection: this.place.selection,
     failure: null,
   };
   private found: { readonly query: ListQuery; readonly value: Found } | null = null;
+  private columns: { readonly hidden: ListQuery['hidden']; readonly value: readonly ColumnId[] } | null = null;
   private written = this.props.query;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: ReturnType<typeof setTimeout> | null = null;
   private unwatch: () => void = () => {};
 
   override componentDidMount() {
@@ -53,20 +56,26 @@ export class List extends Component<ListProps, ListState> {
 
   override componentWillUnmount() {
     this.unwatch();
-    clearTimeout(this.timer);
+    this.forgetTimer();
   }
 
   /** The address was changed by a step back, or by a link. */
   override componentDidUpdate(before: ListProps) {
     const { query, desk } = this.props;
+    this.place.selection = this.state.selection;
     if (before.query === query || query === this.written) return;
-    clearTimeout(this.timer);
+    this.forgetTimer();
     this.written = query;
+    this.place.query = query;
     this.setState({ query: desk.parse(query) });
   }
 
+  private forgetTimer(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+  }
+
   private readonly ask = (query: ListQuery) => {
-    clearTimeout(this.timer);
     this.setState({ query });
     this.write(query, false);
   };
@@ -74,14 +83,26 @@ export class List extends Component<ListProps, ListState> {
   private readonly search = (search: string) => {
     const query = { ...this.state.query, search };
     this.setState({ query });
-    clearTimeout(this.timer);
+    this.forgetTimer();
     this.timer = setTimeout(() => this.write(query, true), REST);
   };
 
   private write(query: ListQuery, replace: boolean): void {
+    this.forgetTimer();
     this.written = this.props.desk.write(query);
+    this.place.query = this.written;
     this.props.goTo(this.written, replace);
   }
+
+  /** Before a case is opened, what was just typed goes into the address, to which a step back leads. */
+  private readonly settle = () => {
+    if (this.timer !== null) this.write(this.state.query, true);
+  };
+
+  private readonly open = (url: string) => {
+    this.settle();
+    this.props.open(url);
+  };
 
   private readonly sort = (by: ColumnId) => {
     const { sort } = this.state.query;
@@ -113,13 +134,19 @@ export class List extends Component<ListProps, ListState> {
     return this.found.value;
   }
 
-  override render({ desk, open, place }: ListProps, { query, selection, failure }: ListState) {
+  private lookForColumns(): readonly ColumnId[] {
+    const { hidden } = this.state.query;
+    if (this.columns?.hidden !== hidden)
+      this.columns = { hidden, value: allColumns.filter((id) => !hidden.includes(id)) };
+    return this.columns.value;
+  }
+
+  override render({ desk }: ListProps, { query, selection, failure }: ListState) {
     const found = this.look();
     const { rows } = found;
     const chosen = selection.urls.size === 0 ? [] : rows.filter(({ url }) => selection.urls.has(url));
-    const columns = allColumns.filter((id) => !query.hidden.includes(id));
     return (
-      <section class="list" aria-label="All cases">
+      <section class="list" aria-label="All cases" onClickCapture={this.settle}>
         <Tools desk={desk} query={query} ask={this.ask} search={this.search} />
         <Filters desk={desk} query={query} found={found} ask={this.ask} />
         {failure !== null && <Failed words={failure} retry={desk.retry} />}
@@ -132,18 +159,15 @@ export class List extends Component<ListProps, ListState> {
         {rows.length > 0 ? (
           <Grid
             desk={desk}
-            rows={rows}
-            columns={columns}
+            found={found}
+            columns={this.lookForColumns()}
             query={query}
             selected={selection.urls}
-            start={place.top}
+            place={this.place}
             sort={this.sort}
             select={this.select}
             selectAll={this.selectAll}
-            open={open}
-            scrolled={(top) => {
-              place.top = top;
-            }}
+            open={this.open}
           />
         ) : (
           found.isWhole && found.total === 0 && <Empty archived={0} atThread={false} />
@@ -164,4 +188,9 @@ export class List extends Component<ListProps, ListState> {
       query.search.trim() !== '' && !isSearchable ? ' Still reading their questions and answers\u2026' : '';
     return `${count === 0 ? 'No case is like that' : shown}${aside}.${reading}`;
   }
+}
+
+/** Where the list was left, if it is the same that is asked for now; else its beginning. */
+function placeFor({ place, query }: ListProps): ListPlace {
+  return place.query === query ? place : Object.assign(place, newPlace(query));
 }

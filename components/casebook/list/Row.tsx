@@ -1,39 +1,45 @@
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import type { CaseRow } from '../../../lib/cases/case';
+import type { Found } from '../../../lib/cases/case-index';
 import type { ColumnId } from '../../../lib/cases/query';
 import type { Lateness } from '../../../lib/cases/row';
-import type { Excerpt } from '../../../lib/cases/texts';
 import { outcomeNames } from '../outcome-names';
+import type { ListDesk } from './desk';
+import { differs } from './differs';
 import { foundIn, shortDay, tellLate, tellMatter, tellOpen, tellState } from './words';
 
 interface RowProps {
+  readonly desk: Pick<ListDesk, 'lateness' | 'excerpt' | 'nameLaw'>;
+  /** What the row is one of: with another, what is said of it may be another too. */
+  readonly found: Found;
   readonly row: CaseRow;
   /** Its place in the list, from 0. */
   readonly at: number;
   readonly top: number;
   readonly columns: readonly ColumnId[];
-  readonly lateness: Lateness;
-  readonly law: string;
-  readonly excerpt: Excerpt | null;
+  readonly search: string;
   readonly selected: boolean;
   /** It is the one to which the keyboard comes. */
   readonly active: boolean;
   readonly select: (url: string, range: boolean) => void;
 }
 
-type Cell = (props: RowProps) => ComponentChildren;
+type Cell = (props: RowProps, lateness: Lateness) => ComponentChildren;
 
 const cells: Readonly<Record<ColumnId, Cell>> = {
   title: (props) => <Title {...props} />,
-  authority: ({ row }) => <bdi>{row.authority}</bdi>,
+  authority: ({ row }) => row.authority,
   site: ({ row }) => row.site,
-  law: ({ law }) => law,
-  next: ({ row, lateness }) => (
+  law: ({ row, desk }) => desk.nameLaw(row.regime),
+  next: ({ row }, { state }) => (
     <>
-      <b class="state">{tellState(row, lateness.state)}</b> {tellMatter(row, lateness.state)}
+      <b class="state" data-state={state}>
+        {tellState(row, state)}
+      </b>{' '}
+      {tellMatter(row, state)}
     </>
   ),
-  late: ({ lateness }) => tellLate(lateness),
+  late: (_, lateness) => <Late {...lateness} />,
   questions: ({ row }) => tellOpen(row),
   outcome: ({ row }) => outcomeNames[row.outcome],
   tags: ({ row }) => row.tags.map((tag) => <bdi key={tag}>{tag}</bdi>),
@@ -43,46 +49,57 @@ const cells: Readonly<Record<ColumnId, Cell>> = {
 };
 
 /** One case of the list. The whole row leads to it. */
-export function Row(props: RowProps) {
-  const { row, at, top, columns, lateness, selected, active, select } = props;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: rows of a table would take the place that its layout gives them
-    <div
-      role="row"
-      class="line"
-      data-case={row.url}
-      data-state={lateness.state}
-      aria-rowindex={at + 2}
-      aria-selected={selected}
-      tabIndex={active ? 0 : -1}
-      style={{ transform: `translateY(${top}px)` }}
-    >
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
-      <div role="gridcell" class="choose">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={`Select ${row.title || row.url}`}
-          checked={selected}
-          onClick={(event) => select(row.url, event.shiftKey)}
-        />
-      </div>
-      {columns.map((id) => (
-        // biome-ignore lint/a11y/useSemanticElements: as above
-        // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
-        <div key={id} role="gridcell" data-column={id}>
-          {cells[id](props)}
+export class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps) {
+    return differs(this.props, next);
+  }
+
+  override render(props: RowProps) {
+    const { desk, row, at, top, columns, selected, active, select } = props;
+    const lateness = desk.lateness(row);
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: rows of a table would take the place that its layout gives them
+      <div
+        role="row"
+        class="line"
+        data-case={row.url}
+        aria-rowindex={at + 2}
+        aria-selected={selected}
+        tabIndex={active ? 0 : -1}
+        style={{ transform: `translateY(${top}px)` }}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
+        <div role="gridcell" class="choose">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select ${row.title || row.url}`}
+            checked={selected}
+            onClick={(event) => select(row.url, event.shiftKey)}
+          />
         </div>
-      ))}
-    </div>
-  );
+        {columns.map((id) => (
+          // biome-ignore lint/a11y/useSemanticElements: as above
+          // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
+          <div key={id} role="gridcell" data-column={id} dir={id === 'authority' ? 'auto' : undefined}>
+            {cells[id](props, lateness)}
+          </div>
+        ))}
+      </div>
+    );
+  }
 }
 
-function Title({ row, excerpt }: RowProps) {
+function Late(lateness: Lateness) {
+  return <span class={lateness.state === 'overdue' ? 'days-late' : undefined}>{tellLate(lateness)}</span>;
+}
+
+function Title({ row, desk, search }: RowProps) {
+  const excerpt = desk.excerpt(row, search);
   return (
     <>
-      <a href={`#${row.url}`} dir="auto" tabIndex={-1} title={row.title}>
+      <a href={`#${row.url}`} class={excerpt ? 'above' : undefined} dir="auto" tabIndex={-1} title={row.title}>
         {row.title || row.url}
       </a>
       {excerpt && (

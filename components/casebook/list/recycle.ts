@@ -1,0 +1,34 @@
+/** A row and its place in the list, from 0. */
+export interface Placed {
+  readonly url: string;
+  readonly at: number;
+}
+
+/** A row that is drawn, and the element in which it is, by number. */
+export interface Slot extends Placed {
+  readonly key: number;
+}
+
+/**
+ * The elements in which rows are drawn: a row that stays keeps its own, one that is new takes over that of a row which is not wanted
+ * any more, since another text in an element costs much less than another element. In the order of the list.
+ *
+ * @param before what is drawn now
+ * @param isSame the list is the same as before: then rows that are not wanted stay in elements that nobody needs
+ */
+export function recycle(before: readonly Slot[], wanted: readonly Placed[], isSame: boolean): readonly Slot[] {
+  const idle = new Map(before.map((slot) => [slot.url, slot]));
+  const kept = wanted.map((row) => {
+    const slot = idle.get(row.url);
+    idle.delete(row.url);
+    return { row, key: slot?.key };
+  });
+  const free = [...idle.values()];
+  let next = Math.max(-1, ...before.map(({ key }) => key)) + 1;
+  const fresh = () => {
+    next += 1;
+    return next - 1;
+  };
+  const slots = kept.map(({ row, key }): Slot => ({ ...row, key: key ?? free.shift()?.key ?? fresh() }));
+  return [...slots, ...(isSame ? free : [])].sort((one, other) => one.at - other.at);
+}

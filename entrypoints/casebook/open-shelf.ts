@@ -1,0 +1,8 @@
+import { Shelf } from '../../lib/cases/shelf';
+import { Store } from '../../lib/cases/store';
+
+/** The extension's own database, as this page sees it: one connection for all parts of the casebook. */
+export const store = new Store();
+
+/** All cases at once. */
+export const shelf = new Shelf(store);
