@@ -13,12 +13,11 @@ const watchers = new Set<(failure: string | null) => void>();
 let failure: string | null = null;
 let isOpen = false;
 
+/** What is seen and pressed comes before the next batch. */
+const rest = () => scheduler.postTask(() => undefined, { priority: 'background' });
+
 /** Every case in memory, one for all parts of the casebook. */
-export const index = new CaseIndex(
-  shelf,
-  { todayIn, countLate: workingDaysLate, nameLaw, rest: () => new Promise((resolve) => setTimeout(resolve)) },
-  () => tell(null),
-);
+export const index = new CaseIndex(shelf, { todayIn, countLate: workingDaysLate, nameLaw, rest }, () => tell(null));
 
 /** Reads the cases, also again after a failure. */
 export function readCases(): void {
@@ -49,19 +48,28 @@ export function nameLaw(regime: string | null): string {
   return regime === null ? 'Law not known' : (laws.get(regime) ?? regime);
 }
 
-/** Reads the cases once somebody looks, and again whenever something of them is changed. */
+/** Reads the cases once somebody looks, and again those of which something is changed. */
 function openIndex(): void {
   if (isOpen) return;
   isOpen = true;
   readCases();
-  let isGathering = false;
-  shelf.watch(() => {
-    if (isGathering) return;
-    isGathering = true;
-    setTimeout(() => {
-      isGathering = false;
-      readCases();
-    }, GATHER);
+  const gathered = new Set<string>();
+  let isAny = false;
+  let isWaiting = false;
+  const readGathered = () => {
+    const urls = [...gathered];
+    if (isAny) readCases();
+    else index.readAgain(urls).catch((error) => tell(failureOf(error).words));
+    gathered.clear();
+    [isAny, isWaiting] = [false, false];
+  };
+  shelf.watch((changed) => {
+    const urls = changed();
+    if (urls?.length === 0) return;
+    if (urls === null) isAny = true;
+    for (const url of urls ?? []) gathered.add(url);
+    if (!isWaiting) setTimeout(readGathered, GATHER);
+    isWaiting = true;
   });
 }
 

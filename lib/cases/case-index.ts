@@ -1,12 +1,13 @@
 import type { CaseRow } from './case';
 import type { CaseDigest } from './digest';
-import { amongOf, type Days, daysIn, facetOf, hasFlag, standsAs, stateIn } from './filter';
-import type { CaseState, Facet, Flag, ListQuery } from './query';
+import { amongOf, facetOf } from './filter';
+import { Orders } from './orders';
+import type { Facet, ListQuery } from './query';
 import { isNarrowed } from './query';
 import { type CountLate, type Lateness, lateOn, type TodayIn } from './row';
 import { wordsOf } from './search';
 import type { Shelf } from './shelf';
-import { sortRows } from './sort';
+import { type Counts, countStood, standsAs } from './standing';
 import { type Excerpt, Texts } from './texts';
 
 /** What the index cannot know by itself. */
@@ -18,15 +19,12 @@ export interface IndexAround {
   readonly rest: () => Promise<void>;
 }
 
-/** What a query finds. */
-export interface Found {
+/** What a query finds; `states` and `flags` are counted as if the query asked for no state and no flag. */
+export interface Found extends Counts {
   /** In the order that is wanted. While not all is read: the first of the most urgent, or none where they cannot be told. */
   readonly rows: readonly CaseRow[];
   /** How many they are; while not all is read, as far as it is known. */
   readonly count: number;
-  /** How many there are in each state, and of which each flag holds, if the query asked for no state and no flag. */
-  readonly states: Readonly<Record<CaseState, number>>;
-  readonly flags: Readonly<Record<Flag, number>>;
   /** All cases, also those in the archive. */
   readonly total: number;
   /** All rows were read. */
@@ -40,7 +38,7 @@ const FIRST = 60;
 const ROWS = 500;
 const DIGESTS = 100;
 
-type Source = Pick<Shelf, 'readFirst' | 'readRowsAfter' | 'readDigestsAfter' | 'readDigestsOf'>;
+type Source = Pick<Shelf, 'readFirst' | 'readRowsAfter' | 'readRowsOf' | 'readDigestsAfter' | 'readDigestsOf'>;
 
 /**
  * Every case of the list in memory, so that ten thousand of them are searched, filtered and sorted between two frames. It is
@@ -51,48 +49,55 @@ export class CaseIndex {
   readonly #around: IndexAround;
   readonly #changed: () => void;
   readonly #texts = new Texts();
-  #rows: ReadonlyMap<string, CaseRow> = new Map();
+  readonly #orders: Orders;
+  readonly #values = new Map<Facet, readonly (readonly [value: string, count: number])[]>();
+  #rows = new Map<string, CaseRow>();
   #first: { readonly rows: readonly CaseRow[]; readonly count: number; readonly total: number } | null = null;
   #isWhole = false;
   #isSearchable = false;
   #wantsTexts = false;
-  #sorted: { readonly key: string; readonly rows: readonly CaseRow[] } | null = null;
+  /** A reading failed, so that nobody knows what changed since. */
+  #isBehind = false;
   #running: Promise<void> | null = null;
-  #isWanted = false;
+  /** What is to be read: all, or some cases. */
+  #wanted: 'all' | ReadonlySet<string> | null = null;
 
   /** @param changed called whenever there is more, or something else, to be found */
   constructor(source: Source, around: IndexAround, changed: () => void) {
     this.#source = source;
     this.#around = around;
     this.#changed = changed;
+    this.#orders = new Orders(around);
   }
 
-  /** Reads all cases, or what changed since. Calls while it runs come to one more run after it. Rejects where it cannot read. */
+  /** Reads all cases, also again after a failure. Calls while it runs come to one more run after it. Rejects where it cannot read. */
   read(): Promise<void> {
-    this.#isWanted = true;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
+    return this.#want('all');
+  }
+
+  /** Reads some cases again that changed, came or went, and no others. As `read` otherwise. */
+  readAgain(urls: readonly string[]): Promise<void> {
+    return this.#want(this.#wanted === 'all' ? 'all' : new Set([...(this.#wanted ?? []), ...urls]));
   }
 
   /** Has the questions, answers and notes read as well, from the next reading on: not every part of the casebook searches. */
   wantTexts(): void {
     if (this.#wantsTexts) return;
     this.#wantsTexts = true;
-    if (this.#isWhole) void this.read().catch(() => undefined);
+    if (this.#isWhole) void this.readAgain([]).catch(() => undefined);
   }
 
   /** What a query finds among what was read so far. */
   look(query: ListQuery): Found {
-    const days = daysIn(this.#around.todayIn);
-    if (!this.#isWhole) return this.#lookAtFirst(query, days);
+    if (!this.#isWhole) return this.#lookAtFirst(query);
     const among = amongOf(query);
     const words = wordsOf(query.search);
     const found = words.length > 0 ? this.#texts.find(words) : null;
-    const base = this.#sort(query, days).filter((row) => among(row) && (found === null || found.has(row.url)));
-    const rows = base.filter((row) => standsAs(query, row, days(row.zone)));
-    return { ...this.#frame(base, days), rows, count: rows.length, total: this.#rows.size };
+    const all = this.#orders.in(query.sort);
+    const base =
+      among || found ? all.filter(({ row }) => (!found || found.has(row.url)) && (!among || among(row))) : all;
+    const rows = base.filter(standsAs(query)).map(({ row }) => row);
+    return { ...countStood(base), ...this.#state(), rows, count: rows.length, total: this.#rows.size };
   }
 
   /** How a row stands today. */
@@ -108,10 +113,14 @@ export class CaseIndex {
 
   /** What there is of a facet, and how many cases have it, in the order of the alphabet. */
   valuesOf(facet: Facet): readonly (readonly [value: string, count: number])[] {
+    const known = this.#values.get(facet);
+    if (known) return known;
     const counts = new Map<string, number>();
     for (const row of this.#rows.values())
       for (const value of facetOf(row, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+    const values = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+    this.#values.set(facet, values);
+    return values;
   }
 
   /** Every row that was read. */
@@ -124,49 +133,56 @@ export class CaseIndex {
     return this.#isWhole;
   }
 
-  #lookAtFirst(query: ListQuery, days: (zone: string) => Days): Found {
+  #lookAtFirst(query: ListQuery): Found {
     const isPlain = !isNarrowed(query) && query.sort.by === 'urgency' && !query.sort.down;
     const { rows, count, total } = (isPlain ? this.#first : null) ?? { rows: [], count: 0, total: 0 };
-    return { ...this.#frame([], days), rows, count, total };
+    return { ...countStood([]), ...this.#state(), rows, count, total };
   }
 
-  #frame(
-    base: readonly CaseRow[],
-    days: (zone: string) => Days,
-  ): Pick<Found, 'states' | 'flags' | 'isWhole' | 'isSearchable'> {
-    const states = { overdue: 0, 'due-soon': 0, waiting: 0, window: 0, quiet: 0, resting: 0, archived: 0 };
-    const flags = { unanswered: 0, review: 0, closing: 0, asked: 0, broken: 0, remind: 0, doubt: 0 };
-    const every = Object.keys(flags) as Flag[];
-    for (const row of base) {
-      const day = days(row.zone);
-      states[stateIn(row, day)] += 1;
-      if (row.archived) continue;
-      for (const flag of every) if (hasFlag(row, flag, day)) flags[flag] += 1;
-    }
-    return { states, flags, isWhole: this.#isWhole, isSearchable: this.#isSearchable };
+  #state(): Pick<Found, 'isWhole' | 'isSearchable'> {
+    return { isWhole: this.#isWhole, isSearchable: this.#isSearchable };
   }
 
-  #sort({ sort }: ListQuery, days: (zone: string) => Days): readonly CaseRow[] {
-    const key = `${sort.by} ${sort.down} ${days('UTC').today}`;
-    if (this.#sorted?.key === key) return this.#sorted.rows;
-    const rows = sortRows(this.rows, sort, { ...this.#around, daysIn: days });
-    this.#sorted = { key, rows };
-    return rows;
+  #want(wanted: 'all' | ReadonlySet<string>): Promise<void> {
+    this.#wanted = wanted;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
   }
 
   async #run(): Promise<void> {
-    while (this.#isWanted) {
-      this.#isWanted = false;
-      if (!this.#isWhole) await this.#readFirst();
-      const changed = await this.#readRows();
-      if (this.#wantsTexts) await this.#readTexts(changed);
+    while (this.#wanted !== null) {
+      const wanted = this.#isWhole && !this.#isBehind ? this.#wanted : 'all';
+      this.#wanted = null;
+      this.#isBehind = true;
+      await (wanted === 'all' ? this.#readAll() : this.#readSome([...wanted]));
+      this.#isBehind = false;
     }
+  }
+
+  async #readAll(): Promise<void> {
+    if (this.#rows.size === 0) await this.#readFirst();
+    const changed = await this.#readRows();
+    if (this.#wantsTexts) await this.#readTexts(changed);
+  }
+
+  async #readSome(urls: readonly string[]): Promise<void> {
+    const rows = await this.#source.readRowsOf(urls);
+    const texts = this.#isSearchable ? await this.#source.readDigestsOf(urls) : [];
+    for (const url of urls) this.#rows.delete(url);
+    for (const row of rows) this.#rows.set(row.url, row);
+    this.#take(rows);
+    this.#putDigests(texts);
+    if (this.#wantsTexts && !this.#isSearchable) await this.#readTexts(null);
+    else this.#changed();
   }
 
   async #readFirst(): Promise<void> {
     const { rows, total, archived } = await this.#source.readFirst(FIRST, this.#around.todayIn);
     this.#first = { rows, count: total, total: total + archived };
     this.#changed();
+    await this.#around.rest();
   }
 
   /** Gives back the cases whose texts may have changed; null: all of them are still to be read. */
@@ -176,14 +192,20 @@ export class CaseIndex {
     for await (const batch of this.#batches((after) => this.#source.readRowsAfter(after, ROWS), ROWS))
       for (const row of batch) rows.set(row.url, row);
     this.#rows = rows;
-    this.#sorted = null;
     this.#isWhole = true;
-    for (const row of rows.values()) this.#texts.putRow(row);
-    this.#texts.keepOnly(rows);
+    this.#take([...rows.values()]);
     this.#changed();
     const isNew = ({ url, updatedAt, judgedOn }: CaseRow) =>
       before.get(url)?.updatedAt !== updatedAt || before.get(url)?.judgedOn !== judgedOn;
     return this.#isSearchable ? [...rows.values()].filter(isNew).map(({ url }) => url) : null;
+  }
+
+  /** Some rows are new; others may have gone. */
+  #take(fresh: readonly CaseRow[]): void {
+    this.#orders.take(this.#rows);
+    this.#values.clear();
+    for (const row of fresh) this.#texts.putRow(row);
+    this.#texts.keepOnly(this.#rows);
   }
 
   async #readTexts(urls: readonly string[] | null): Promise<void> {

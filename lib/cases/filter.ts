@@ -63,17 +63,11 @@ export function facetOf(row: CaseRow, facet: Facet): readonly string[] {
   return valuesOf[facet](row);
 }
 
-/** Whether a row is among what the facets of a query name. */
-export function amongOf({ among }: Pick<ListQuery, 'among'>): (row: CaseRow) => boolean {
+/** Whether a row is among what the facets of a query name; null when it names none. */
+export function amongOf({ among }: Pick<ListQuery, 'among'>): ((row: CaseRow) => boolean) | null {
   const wanted = (Object.keys(valuesOf) as Facet[])
     .filter((facet) => among[facet].length > 0)
     .map((facet) => [facet, new Set(among[facet])] as const);
+  if (wanted.length === 0) return null;
   return (row) => wanted.every(([facet, some]) => valuesOf[facet](row).some((value) => some.has(value)));
-}
-
-/** Whether a row stands as a query wants it, and all holds of it that must. */
-export function standsAs({ states, flags }: Pick<ListQuery, 'states' | 'flags'>, row: CaseRow, days: Days): boolean {
-  const state = stateIn(row, days);
-  const isWanted = states.length === 0 ? state !== 'archived' : states.includes(state);
-  return isWanted && flags.every((flag) => holds[flag](row, days));
 }

@@ -31,6 +31,12 @@ export class Shelf {
     return this.#store.read((tables) => tables.rows.where('url').above(after).limit(most).toArray());
   }
 
+  /** Some rows; those that there are. */
+  async readRowsOf(urls: readonly string[]): Promise<readonly CaseRow[]> {
+    const rows = await this.#store.read((tables) => tables.rows.bulkGet([...urls]));
+    return rows.filter((row) => row !== undefined);
+  }
+
   /** At most `most` digests in the order of their addresses, those behind `after`; less than `most` are the last. */
   readDigestsAfter(after: string, most: number): Promise<readonly CaseDigest[]> {
     return this.#store.read((tables) => tables.digests.where('url').above(after).limit(most).toArray());
@@ -53,8 +59,8 @@ export class Shelf {
     return cases.filter((kept) => kept !== undefined);
   }
 
-  /** Calls back after each change of anything kept, by whichever page or worker; the result ends it. */
-  watch(whenChanged: () => void): () => void {
+  /** Calls back after each change of anything kept, by whichever page or worker; the result ends it. `changed` as of `Store.watch`. */
+  watch(whenChanged: (changed: () => readonly string[] | null) => void): () => void {
     return this.#store.watch(whenChanged);
   }
 }

@@ -1,6 +1,5 @@
 import type { CaseOutcome, CaseRow } from './case';
 import type { Days } from './filter';
-import { compareRows } from './order';
 import type { ColumnId, ListQuery } from './query';
 import { type CountLate, NEVER } from './row';
 import { fold } from './search';
@@ -36,10 +35,13 @@ const keys = {
   reminder: ({ remindOn }) => remindOn,
 } as const satisfies Record<ColumnId, (row: CaseRow, known: Known) => Key>;
 
-/** Rows in the order that is wanted; where that leaves two equal, by urgency. */
-export function sortRows(rows: readonly CaseRow[], { by, down }: ListQuery['sort'], known: Known): readonly CaseRow[] {
-  const urgent = rows.toSorted(compareRows(known.daysIn('UTC').today));
-  if (by === 'urgency') return down ? urgent.reverse() : urgent;
+/** Rows in the order that is wanted; where that leaves two equal, as they are given: by urgency, as of `orderRows`. */
+export function sortRows(
+  urgent: readonly CaseRow[],
+  { by, down }: ListQuery['sort'],
+  known: Known,
+): readonly CaseRow[] {
+  if (by === 'urgency') return down ? urgent.toReversed() : urgent;
   const keyed = urgent.map((row) => ({ row, key: keys[by](row, known) }));
   return keyed.sort((one, other) => compareKeys(one.key, other.key, down)).map(({ row }) => row);
 }

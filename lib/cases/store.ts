@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type ObservabilitySet, RangeSet, type Table } from 'dexie';
 import type { Case, CaseRow, SavedDraft } from './case';
 import type { CaseDigest } from './digest';
 import { nothingKept } from './keeping';
@@ -99,10 +99,14 @@ export class Store {
     return this.#run((tables) => transact(tables, 'rw!', work));
   }
 
-  /** Calls back after each change of the tables, by whichever page or worker of the extension; the result ends it. */
-  watch(whenChanged: () => void): () => void {
-    Dexie.on.storagemutated.subscribe(whenChanged);
-    return () => Dexie.on.storagemutated.unsubscribe(whenChanged);
+  /**
+   * Calls back after each change of the tables, by whichever page or worker of the extension, with what tells the cases whose rows
+   * or digests it may have changed: their addresses, null when it may be any. The result ends it.
+   */
+  watch(whenChanged: (changed: () => readonly string[] | null) => void): () => void {
+    const hear = (parts: ObservabilitySet) => whenChanged(() => changedCases(parts));
+    Dexie.on.storagemutated.subscribe(hear);
+    return () => Dexie.on.storagemutated.unsubscribe(hear);
   }
 
   async #run<T>(work: Work<T>): Promise<T> {
@@ -123,6 +127,23 @@ export class Store {
     this.#opening = opening;
     return opening;
   }
+}
+
+/** The keys by which Dexie says that rows or digests changed, or that anything may have. */
+const CHANGES_OF_CASES: readonly string[] = ['all', 'idb://replydue/rows/', 'idb://replydue/digests/'];
+
+/** The addresses among what Dexie says was changed; null when it names ranges of them. */
+function changedCases(parts: ObservabilitySet): readonly string[] | null {
+  const urls = new Set<string>();
+  for (const name of CHANGES_OF_CASES) {
+    const keys = parts[name];
+    if (!keys || !('from' in keys)) continue;
+    for (const { from, to } of new RangeSet().add(keys)) {
+      if (typeof from !== 'string' || from !== to) return null;
+      urls.add(from);
+    }
+  }
+  return [...urls];
 }
 
 /** Dexie keeps its transaction through any number of awaits only when it is given an `async` function itself. */

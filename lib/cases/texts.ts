@@ -29,6 +29,15 @@ interface CaseText {
   readonly parts: readonly Part[];
 }
 
+/** A search, and the addresses of what it found. */
+interface Search {
+  readonly words: readonly string[];
+  readonly found: ReadonlySet<string>;
+}
+
+/** So many searches are remembered, for who takes back what he typed. */
+const MOST_PAST = 16;
+
 /** So many signs of an excerpt stand before and after what was found. */
 const BEFORE = 36;
 const AFTER = 90;
@@ -39,20 +48,21 @@ const APART = '\n';
 /** All that can be searched of all cases, folded once and kept in memory. */
 export class Texts {
   readonly #texts = new Map<string, CaseText>();
-  #latest: { readonly words: readonly string[]; readonly found: ReadonlySet<string> } | null = null;
+  /** What was searched last, the latest first. */
+  #past: readonly Search[] = [];
 
   /** Takes in the title and the authority of a case. */
   putRow({ url, title, authority }: CaseRow): void {
     const before = this.#texts.get(url);
     const head = fold(`${title}${APART}${authority}`);
     if (before?.head === head) return;
-    this.#latest = null;
+    this.#past = [];
     this.#texts.set(url, { body: before?.body ?? '', parts: before?.parts ?? [], head });
   }
 
   /** Takes in the questions, answers and notes of a case. */
   putDigest({ url, questions, notes }: CaseDigest): void {
-    this.#latest = null;
+    this.#past = [];
     const parts = [
       ...questions.map(({ label, text }): Part => ({ where: 'question', label, text })),
       ...questions.map(({ label, answer }): Part => ({ where: 'answer', label, text: answer })),
@@ -64,20 +74,21 @@ export class Texts {
 
   /** Forgets all cases but these. */
   keepOnly(urls: Pick<ReadonlySet<string>, 'has'>): void {
-    this.#latest = null;
+    this.#past = [];
     for (const url of this.#texts.keys()) if (!urls.has(url)) this.#texts.delete(url);
   }
 
   /**
-   * The addresses of the cases that have every word somewhere; `words` as of `wordsOf`. What only makes the last search narrower
-   * is looked for among what that found.
+   * The addresses of the cases that have every word somewhere; `words` as of `wordsOf`. What only makes one of the last searches
+   * narrower is looked for among what that found.
    */
   find(words: readonly string[]): ReadonlySet<string> {
-    const latest = this.#latest;
-    const among = latest && narrows(latest.words, words) ? latest.found : this.#texts.keys();
+    const wider = this.#past.filter((search) => narrows(search.words, words));
+    const nearest = wider.toSorted((one, other) => one.found.size - other.found.size)[0];
+    if (nearest && narrows(words, nearest.words)) return nearest.found;
     const found = new Set<string>();
-    for (const url of among) if (this.#has(url, words)) found.add(url);
-    this.#latest = { words, found };
+    for (const url of nearest?.found ?? this.#texts.keys()) if (this.#has(url, words)) found.add(url);
+    this.#past = [{ words, found }, ...this.#past].slice(0, MOST_PAST);
     return found;
   }
 

@@ -41,6 +41,7 @@ async function show(
   const source = {
     readFirst: async () => ({ rows: rows.slice(0, 3), total: rows.length, overdue: 0, archived: 0, after: null }),
     readRowsAfter: behind(rows),
+    readRowsOf: async () => rows,
     readDigestsAfter: behind(digests),
     readDigestsOf: async () => digests,
   };

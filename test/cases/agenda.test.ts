@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { agendaOf } from '../../lib/cases/agenda';
 import type { CaseRow } from '../../lib/cases/case';
-import { daysIn, standsAs } from '../../lib/cases/filter';
+import { daysIn } from '../../lib/cases/filter';
 import { changedSince, newsOf } from '../../lib/cases/news';
 import { parseQuery } from '../../lib/cases/query';
+import { stand, standsAs } from '../../lib/cases/standing';
 import { sampleCase, sampleRow } from './samples';
 
 const TODAY = '2026-11-21';
@@ -40,7 +41,7 @@ test('each section leads to a list that finds exactly its cases, and shows the f
   const agenda = agendaOf(rows, days);
   expect(agenda.length).toBe(7);
   for (const { query, count, rows: shown } of agenda) {
-    const found = rows.filter((row) => standsAs(parseQuery(query), row, days(row.zone)));
+    const found = rows.filter((row) => standsAs(parseQuery(query))(stand(row, days(row.zone))));
     expect([query, found.length]).toEqual([query, count]);
     expect(found).toEqual(expect.arrayContaining([...shown]));
     expect(shown.length).toBe(6);

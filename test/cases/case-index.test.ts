@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { CaseRow } from '../../lib/cases/case';
 import { CaseIndex, type Found } from '../../lib/cases/case-index';
 import { digestOf } from '../../lib/cases/digest';
+import { compareRows } from '../../lib/cases/order';
 import { parseQuery } from '../../lib/cases/query';
 import { changeRows } from '../../lib/cases/rows';
 import { Shelf } from '../../lib/cases/shelf';
@@ -100,6 +101,76 @@ test('counts say what a filter would find among what is searched', async () => {
     flags: { unanswered: 1 },
   });
   expect(index.valuesOf('authority')).toEqual([['Fernham Town Council', 4]]);
+});
+
+test('of many cases only those are read again that changed, came or went; counts, order and texts follow', async () => {
+  const rows = rowsOf(700);
+  await put(rows);
+  for (const { url } of rows.slice(0, 20)) await putNotes(url, 'ask ann');
+  const shelf = new Shelf(store);
+  const read: string[] = [];
+  const index: CaseIndex = new CaseIndex(
+    {
+      readFirst: (limit, todayIn) => shelf.readFirst(limit, todayIn),
+      readRowsAfter: (after, most) => shelf.readRowsAfter(after, most),
+      readDigestsAfter: (after, most) => shelf.readDigestsAfter(after, most),
+      readRowsOf: (urls) => {
+        read.push(...urls);
+        return shelf.readRowsOf(urls);
+      },
+      readDigestsOf: (urls) => shelf.readDigestsOf(urls),
+    },
+    { todayIn: () => TODAY, countLate: () => 3, nameLaw: (regime) => regime ?? '', rest: async () => undefined },
+    () => undefined,
+  );
+  index.wantTexts();
+  await index.read();
+  const changes: (readonly string[] | null)[] = [];
+  const end = shelf.watch((changed) => changes.push(changed()));
+  const [one, other, third] = rows;
+  if (!one || !other || !third) throw new Error('no rows');
+  const added = sampleRow({ url: 'https://a.example/new', title: 'New', nextOn: '2026-01-01' });
+  await store.write(async (tables) => {
+    await changeRows(tables, [{ ...one, title: 'Fines', nextOn: '2026-11-01' }, added], [other.url]);
+    await tables.digests.put({ ...digestOf(sampleCase(), sampleAssessment(TODAY)), url: third.url, notes: 'ask ben' });
+  });
+  await store.write((tables) => tables.settings.put({ key: 'editor', width: 400 }));
+  end();
+  const [first, second] = changes;
+  expect([...(first ?? [])].sort()).toEqual([one.url, other.url, third.url, added.url]);
+  expect(second, 'what is no case is none of the index').toEqual([]);
+  await index.readAgain(first ?? []);
+  expect(read).toHaveLength(4);
+  const found = index.look(parseQuery(''));
+  expect(found.rows.slice(0, 2).map(({ title }) => title)).toEqual(['New', 'Fines']);
+  expect(found).toMatchObject({ count: 700, total: 700, states: { overdue: 351, waiting: 349 } });
+  expect(found.rows).toEqual(found.rows.toSorted(compareRows(TODAY)));
+  expect(index.look(parseQuery('q=ann')).count).toBe(18);
+  expect(index.look(parseQuery('q=ben')).rows.map(({ url }) => url)).toEqual([third.url]);
+});
+
+test('after many were changed at once, nobody says which', async () => {
+  const changes: (readonly string[] | null)[] = [];
+  const end = store.watch((changed) => changes.push(changed()));
+  await put(rowsOf(60));
+  end();
+  expect(new Set(changes)).toEqual(new Set([null]));
+});
+
+test('a new day is looked at as one, without a reading', async () => {
+  let today = TODAY;
+  await put(rowsOf(10));
+  const index: CaseIndex = new CaseIndex(
+    new Shelf(store),
+    { todayIn: () => today, countLate: () => 3, nameLaw: (regime) => regime ?? '', rest: async () => undefined },
+    () => undefined,
+  );
+  await index.read();
+  expect(index.look(parseQuery(''))).toMatchObject({ states: { overdue: 5, waiting: 5 } });
+  today = '2026-12-15';
+  expect(index.look(parseQuery(''))).toMatchObject({ states: { overdue: 5, 'due-soon': 5 } });
+  today = '2026-12-21';
+  expect(index.look(parseQuery('state=overdue')).count).toBe(10);
 });
 
 test('two readings at once are one, and one more', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CaseRow } from '../../lib/cases/case';
 import { NEVER } from '../../lib/cases/days';
 import { daysIn } from '../../lib/cases/filter';
-import { compareRows } from '../../lib/cases/order';
+import { compareRows, orderRows } from '../../lib/cases/order';
 import { type ColumnId, columnIds } from '../../lib/cases/query';
 import { type Known, sortRows } from '../../lib/cases/sort';
 import { sampleRow } from './samples';
@@ -50,7 +50,7 @@ const orders: readonly [by: ColumnId, why: string, rows: readonly Partial<CaseRo
 
 test.each(orders)('by %s: %s', (by, _why, parts) => {
   const rows = parts.map((part, at) => sampleRow({ url: `https://a.example/${at}`, ...part }));
-  const sorted = sortRows(rows.toReversed(), { by, down: false }, known);
+  const sorted = sortRows(orderRows(rows.toReversed(), TODAY), { by, down: false }, known);
   expect(sorted.map(({ url }) => url)).toEqual(rows.map(({ url }) => url));
 });
 
@@ -58,7 +58,7 @@ test('the other way round, what has nothing to be sorted by is still last', () =
   const rows = ['2026-12-01', '2026-11-01', NEVER].map((nextOn, at) =>
     sampleRow({ url: `https://a.example/${at}`, nextOn }),
   );
-  expect(sortRows(rows, { by: 'next', down: true }, known)).toEqual(rows);
+  expect(sortRows(orderRows(rows, TODAY), { by: 'next', down: true }, known)).toEqual(rows);
 });
 
 test('whatever it is sorted by, nothing is lost, and what is equal stands by urgency', () => {
@@ -73,7 +73,9 @@ test('whatever it is sorted by, nothing is lost, and what is equal stands by urg
   const rows = fc.uniqueArray(row, { selector: ({ url }) => url });
   fc.assert(
     fc.property(rows, fc.constantFrom(...columnIds), fc.boolean(), (all, by, down) => {
-      const sorted = sortRows(all, { by, down }, known);
+      const urgent = orderRows(all, TODAY);
+      expect(urgent).toEqual(all.toSorted(compareRows(TODAY)));
+      const sorted = sortRows(urgent, { by, down }, known);
       expect(sorted.map(({ url }) => url).sort()).toEqual(all.map(({ url }) => url).sort());
       const same = sorted.filter(({ title }) => title === 'A');
       if (by === 'title') expect(same).toEqual(same.toSorted(compareRows(TODAY)));
