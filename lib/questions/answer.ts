@@ -1,6 +1,7 @@
 import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import { readBlanket, readRefusal } from './answer/blanket';
+import { readColumns } from './answer/columns';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
@@ -14,6 +15,7 @@ import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import type { Quiz } from './answer/quiz';
 import { readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
+import type { Table } from './answer/tables';
 import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import { findBesideHeadings, isCrowded, isNumbered, lazily, readLikeness, readNearness } from './answer/unsaid';
@@ -28,6 +30,8 @@ export interface Pending {
   readonly open: readonly number[];
   /** Those that an earlier letter put off; where there are none, all. */
   readonly awaited: readonly number[];
+  /** As of `readLeaning`. */
+  readonly leaning: readonly number[];
 }
 
 /**
@@ -41,19 +45,19 @@ export function readOutcome(
   message: Message,
   act: Act,
   quiz: Quiz,
-  { open, awaited }: Pending,
+  { open, awaited, leaning }: Pending,
   written: Written,
   standing: Standing,
 ): Outcome {
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
-  const { reply, context, marks, cut } = openReply(readReply(message, written, quiz.request), {
+  const { reply, context, marks, cut, tables } = openReply(readReply(message, written, quiz.request), {
     act,
     quiz,
     open,
     files,
   });
-  const free = readProseOf(reply.own, cut.free);
-  const findings = readFindings({ act, quiz, awaited, context, marks, cut, free, standing });
+  const free = readProseOf(reply.own, outside(cut.free, tables));
+  const findings = readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, standing });
   const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
   const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(
@@ -83,29 +87,49 @@ export function readOutcome(
   };
 }
 
+/** The stretches that are no table. A table is set apart as a stretch of its own. */
+function outside(spans: Cut['free'], tables: readonly Table[]): Cut['free'] {
+  return spans.filter(({ start, end }) => !tables.some((table) => table.start <= start && end <= table.end));
+}
+
 /** Everything that one message is read with. */
 interface Desk {
   readonly act: Act;
   readonly quiz: Quiz;
   readonly awaited: readonly number[];
+  readonly leaning: readonly number[];
   readonly context: Context;
   readonly marks: readonly Mark[];
   readonly cut: Cut;
+  readonly tables: readonly Table[];
   readonly free: readonly Sentence[];
   readonly standing: Standing;
 }
 
 /** The answers under labels and the questions' words first, then by mention, order and subject, then what is said of all. */
-function readFindings({ act, quiz, awaited, context, marks, cut, free, standing }: Desk): Map<number, Finding> {
+function readFindings({
+  act,
+  quiz,
+  awaited,
+  leaning,
+  context,
+  marks,
+  cut,
+  tables,
+  free,
+  standing,
+}: Desk): Map<number, Finding> {
   const list = isEnclosing(free);
   const findings = readSegments(cut, { ...context, list }, quiz.topics);
+  for (const table of tables)
+    for (const [i, finding] of readColumns(table, quiz)) if (!findings.has(i)) findings.set(i, finding);
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
   const loose = cut.segments.length === 0;
   const refusal = loose && !PROCEDURAL.has(act.kind) ? readRefusal(free, context) : null;
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
   readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
   if (context.review) readByGround(findings, free, standing, context);
-  if (!refusal && !MUTE.has(act.kind)) readProse(findings, { act, quiz, awaited, context, cut, free });
+  if (!refusal && !MUTE.has(act.kind)) readProse(findings, { act, quiz, awaited, leaning, context, cut, free });
   for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
   const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
@@ -116,18 +140,18 @@ function readFindings({ act, quiz, awaited, context, marks, cut, free, standing 
 /** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
 function readProse(
   findings: Map<number, Finding>,
-  { act, quiz, awaited, context, cut, free }: Pick<Desk, 'act' | 'quiz' | 'awaited' | 'context' | 'cut' | 'free'>,
+  { act, quiz, awaited, leaning, context, cut, free }: Omit<Desk, 'marks' | 'tables' | 'standing'>,
 ): void {
   const procedural = PROCEDURAL.has(act.kind);
   const loose = cut.segments.length === 0;
   if (loose && !procedural) readInOrder(findings, free, quiz, context, awaited);
   const dense = procedural || cut.named >= quiz.asked.length / 2;
   const lines = loose && !procedural ? findListed(context.text, cut.free) : [];
-  readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, awaited);
+  readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, leaning);
   if (dense || loose) return;
   const headed = cut.segments.filter((one) => !one.labelled);
   const spans = [...cut.free, ...headed].sort((a, b) => a.start - b.start);
-  readLaid(findings, readProseOf(context.text, spans), lines, quiz, context, HEADED, awaited);
+  readLaid(findings, readProseOf(context.text, spans), lines, quiz, context, HEADED, leaning);
 }
 
 /** How like a question prose must be where most questions have an answer under their own words or label, and elsewhere. */

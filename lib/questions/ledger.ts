@@ -6,8 +6,9 @@ import { GUESS, type Outcome } from './answer/outcome';
 import { prepareQuiz, type Quiz } from './answer/quiz';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
+import { readLeaning } from './leaning';
 import type { AnswerState, LedgerRow } from './question';
-import { readClaims } from './settle/claims';
+import { type Claim, readClaims } from './settle/claims';
 import { cite } from './settle/history';
 import { settle } from './settle/settle';
 
@@ -30,7 +31,8 @@ export function readLedger(thread: Thread, acts: readonly Act[]): readonly Ledge
   const asked = readQuestions(thread, acts);
   if (asked.length === 0) return [];
   const quiz = readQuiz(thread, asked);
-  return settle(thread, asked, readOutcomes(thread, acts, quiz), readClaims(thread, quiz));
+  const claims = readClaims(thread, quiz);
+  return settle(thread, asked, readOutcomes(thread, acts, quiz, claims), claims);
 }
 
 /** Whether a message can hold answers. One whose kind is a guess may: better a doubt than a wrong accusation. */
@@ -45,13 +47,15 @@ function readQuiz(thread: Thread, asked: readonly Asked[]): Quiz {
   return prepareQuiz(asked, thread.authority.name, request, later);
 }
 
-function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz): Outcome[] {
+function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz, claims: ReadonlyMap<number, Claim>): Outcome[] {
   const { asked } = quiz;
   const byId = new Map(acts.map((act) => [act.messageId, act]));
   const states = new Map<number, AnswerState>();
   const written = openWritten();
   const standing = new Map<number, readonly string[]>();
-  return thread.messages.flatMap((message) => {
+  const places = new Map(thread.messages.map(({ id }, at) => [id, at]));
+  const placeOf = (id: string) => places.get(id) ?? 0;
+  return thread.messages.flatMap((message, at) => {
     const act = byId.get(message.id);
     if (message.party !== 'authority' || message.hidden || !act || !speaks(act)) {
       written.add(message.text);
@@ -61,7 +65,9 @@ function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz): Outcome
       states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : [],
     );
     const put = open.filter((i) => states.get(i) === 'deferred');
-    const outcome = readOutcome(message, act, quiz, { open, awaited: put.length > 0 ? put : open }, written, standing);
+    const awaited = put.length > 0 ? put : open;
+    const leaning = readLeaning(asked.length, { at, states, awaited, claims, placeOf });
+    const outcome = readOutcome(message, act, quiz, { open, awaited, leaning }, written, standing);
     written.add(message.text);
     for (const [i, finding] of outcome.findings) {
       states.set(i, finding.whole ? 'deferred' : finding.state);

@@ -239,4 +239,10 @@ export const ANSWERS: readonly (readonly [string, string, string, string])[] = [
     'answered',
     'it is another question that does not arise',
   ],
+  [
+    'Is there a red card for violent patients?',
+    'Yes, the Withholding of Treatment Policy provides for it.',
+    'answered',
+    'the name of a policy withholds nothing',
+  ],
 ];

@@ -253,6 +253,41 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     'Please supply:\n\n• Total spend, split by\n  - admin\n  - other\n• Longest engagement (months)',
     ['Total spend, split by', 'Longest engagement'],
   ],
+  [
+    'a wish with an adverb, and somebody who wonders',
+    "What I'd most like to know is how many pupils use the room, and how many of them are new. My husband wonders what it cost to do the room up.",
+    ["What I'd most like to know is how many pupils", 'how many of them are new', 'My husband wonders what it cost'],
+  ],
+  [
+    'a verb before a plural, joined to a second question',
+    'Last of all, can governors claim expenses, and what did those claims come to in 2024?',
+    ['Last of all, can governors claim expenses', 'what did those claims come to'],
+  ],
+  [
+    'bullets with a capital among others that ask',
+    'Please provide the details below.\n\nMOBILE\n- Network operator\n- Number of handsets\n- Yearly spend on mobile',
+    ['Network operator', 'Number of handsets', 'Yearly spend on mobile'],
+  ],
+  [
+    'how to answer is no question',
+    'Could you please provide the details below?\n\n1. How many vans are there?\n2. Who drives them?\n\nPlease answer for 2023 unless otherwise stated. Where there is no driver, say "none". Please answer all of it.',
+    ['Q1 How many vans are there?', 'Q2 Who drives them?'],
+  ],
+  [
+    'what leads into a list, with a sentence in between',
+    'Please supply the following in respect of mopeds. The period is 2020 to 2023 throughout.\n\n1. The number seized.\n2. The number returned.',
+    ['Q1 The number seized', 'Q2 The number returned'],
+  ],
+  [
+    'a wish for the facts, and a passing interest, ask nothing yet',
+    'Before I say anything I would like to have the facts. I was a warden and am interested in how things have changed. How many wardens are there?',
+    ['How many wardens are there?'],
+  ],
+  [
+    'a document that is wanted if there is one',
+    'Is there an agreement with the railway? If there is, I want it.',
+    ['Is there an agreement with the railway?', 'If there is, I want it'],
+  ],
 ];
 
 /** Whole requests by invented people in the styles in which people write: [style, text, the beginning of each question]. */

@@ -280,4 +280,147 @@ export const SHAPES: readonly Story[] = [
       ['answered', 'a day'],
     ],
   },
+  {
+    name: 'bare numbers on lines of their own, after a group of them',
+    letters: [
+      [
+        'request',
+        '1. How many cranes?\n2. How old are they?\n3. Who drives them?\n4. How tall is the tallest?\n5. When was it built?',
+      ],
+      [
+        'response',
+        'Ms Pike,\n\n1-2\nNine cranes, all from 1971.\n\n3\nOur own staff.\n\n4\n61 m\n\n5\nApril 1971\n\nHarbour Office',
+      ],
+    ],
+    ends: [
+      ['answered', 'in the group'],
+      ['answered', 'in the group'],
+      ['answered', 'under its number'],
+      ['answered', 'under its number'],
+      ['answered', 'under its number'],
+    ],
+  },
+  {
+    name: 'headings that say what is done and name the items at their end',
+    letters: [
+      [
+        'request',
+        'a) How many pupils swim?\nb) How many drowned?\nc) Who were paid most, and how much?\nd) What do the coaches cost?',
+      ],
+      [
+        'response',
+        'Dear Ms Pike\n\nInformation we can give - items a), b) and d)\n\nThere are 612 pupils who swim. No one drowned. The coaches cost £18,400.\n\nInformation we are keeping back - item c)\n\nSection 43(2) of the Act. Rates differ and would show what each firm charges. The public interest does not tip the balance.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['answered', 'nobody'],
+      ['refused', 'under its own heading, though it speaks of a balance'],
+      ['answered', 'a sum'],
+    ],
+  },
+  {
+    name: 'answers between quoted questions after a header whose subject is wrapped',
+    letters: [
+      [
+        'request',
+        'Dear Council,\n\n1. How many graves are there?\n2. How many were dug in 2024?\n3. What does one cost?\n\nAda Pike',
+      ],
+      [
+        'response',
+        'Hi Ada\n\nanswers under yours\n\nThelma\n\n-----Original Message-----\nFrom: Ada Pike\nSent: 21 July 2025 11:20\nTo: FOI\nSubject: Freedom of Information request - Graves and what they\ncost\n\n> Dear Council,\n>\n> 1. How many graves are there?\n\n6,120\n\n> 2. How many were dug in 2024?\n\n171\n\n> 3. What does one cost?\n\n£1,265\n\n> Ada Pike',
+      ],
+    ],
+    ends: [
+      ['answered', 'under the quoted question'],
+      ['answered', 'under the quoted question'],
+      ['answered', 'under the quoted question'],
+    ],
+  },
+  {
+    name: 'paragraphs of a letter that are numbered as the questions are',
+    letters: [
+      [
+        'request',
+        'Please tell me how many swans there are. I would like to know who feeds them. Is there a swan register?',
+      ],
+      [
+        'response',
+        'Dear Ms Pike,\n\n1. I refer to your request of 4 November.\n\n2. There are 31 swans. The Swan Warden feeds the swans.\n\n3. You may ask for a review of this decision, and complain to the Information Commissioner after that.',
+      ],
+    ],
+    ends: [
+      ['answered', 'not the opening of the letter'],
+      ['answered', 'in the second paragraph'],
+      ['unanswered', 'the right to a review is no answer'],
+    ],
+  },
+  {
+    name: 'a word before a dash that is a heading of the request',
+    letters: [
+      [
+        'request',
+        'Please provide the details below.\n\nTELEPHONY\n- Supplier of the lines\n- Number of extensions\n\nMOBILE\n- Network operator\n- Number of handsets',
+      ],
+      [
+        'response',
+        'Hi Ada\n\nTelephony - Corvane Comms, 640 extensions\n\nMobile - Voxbury Networks, 318 handsets\n\nThelma',
+      ],
+    ],
+    ends: [
+      ['answered', 'after its heading'],
+      ['answered', 'after its heading'],
+      ['answered', 'after its heading'],
+      ['answered', 'after its heading'],
+    ],
+  },
+  {
+    name: 'what hangs on a yes may be in what follows the yes',
+    letters: [
+      [
+        'request',
+        '1. Do wardens wear cameras?\n2. If so, which groups of staff?\n3. How many cameras are there?\n4. What did they cost?',
+      ],
+      [
+        'response',
+        '1. Yes, since May 2022. They are given to the night team and, on Sundays, to the porters.\n3. 34\n4. £9,120',
+      ],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['unclear', 'the sentence after the yes may be its answer'],
+      ['answered', 'a figure'],
+      ['answered', 'a sum'],
+    ],
+  },
+  {
+    name: 'an estimate of what it would cost is no part of an answer',
+    letters: [
+      ['request', 'a) How many complaints about route 14 were there?\nb) All e-mails about route 14.'],
+      [
+        'response',
+        'a) 38\n\nb) The route was discussed by 31 staff. Going through the mailboxes of these 31 would take 214 hours, which comes to £5,350. Section 12(1) applies, and we do not have to comply with this item.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['refused', 'on cost; the figures are of the search'],
+    ],
+  },
+  {
+    name: 'a letter is read by those who have read it: what they say is missing is not what it gave',
+    letters: [
+      [
+        'request',
+        '1. What was spent on supply teachers?\n2. How many pupils were suspended?\n3. Is commission paid on the uniform, and how much did that come to?',
+      ],
+      ['response', 'Hi Ada\n\nSupply teachers came to £18,306 for the year. Two pupils were suspended.\n\nCarole'],
+      ['chaser', 'Dear Carole,\n\nThank you. Question 3 was not answered.\n\nAda'],
+    ],
+    ends: [
+      ['answered', 'supply'],
+      ['answered', 'two'],
+      ['unanswered', 'as its asker says'],
+    ],
+  },
 ];

@@ -65,7 +65,7 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
   const notShown = negative && !held && !absent && isNotShown(text, one, kind);
   const later = matches(HINTS.defers, text) && isLater(text);
   return {
-    refuses: !held && !told && !(overturns && !upholds) && isRefusal(text, one, cited),
+    refuses: !held && !told && !(overturns && !upholds) && isRefusal(dropTitles(text), one, cited),
     notHeld: held || absent || notShown,
     notShown,
     lacks: negative && matches(LACKS, text),
@@ -79,6 +79,15 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
     overturns,
   };
 }
+
+/** `the Withholding of Treatment Policy` withholds nothing. */
+function dropTitles(text: string): string {
+  return TITLED.test(text) ? text.replace(TITLE, ' ') : text;
+}
+
+const TITLED = /\b(?:Policy|Procedure|Scheme|Protocol|Strategy|Code|Register|Plan)\b/u;
+const TITLE =
+  /\b(?:\p{Lu}[\p{L}-]+ (?:(?:of|and|for|to|the|in|on|from) )*){1,6}(?:Policy|Procedure|Scheme|Protocol|Strategy|Code|Register|Plan)\b/gu;
 
 /** A ground is relied on, or what is asked is declined with a reason. A word that the question itself has is its subject. */
 function isRefusal(text: string, one: Asked, cited: boolean): boolean {

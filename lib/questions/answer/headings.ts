@@ -37,7 +37,7 @@ function findHeadings(text: string, asked: readonly Asked[], weights: (stem: str
     const start = found.index + found[0].length - line.length;
     const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line.slice(0, 130));
     const members = key
-      ? readKey(key[1] ?? '', topics, weights)
+      ? readKeyed(key[1] ?? '', isParted(text, start), asked, topics, weights)
       : readHeading(text, start, line.trim(), asked, topics, weights);
     const end = start + (key ? key[0].length : line.trimEnd().length);
     return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
@@ -62,7 +62,7 @@ function readHeading(
   )
     return [];
   if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];
-  const parted = start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
+  const parted = isParted(text, start);
   const said = new Set(readStems(line));
   const about = [...said].filter((stem) => !isCommon(stem));
   if (!about.some((stem) => /^\p{L}{3,}$/u.test(stem))) return [];
@@ -74,6 +74,23 @@ function readHeading(
       ? [i]
       : [];
   });
+}
+
+/** Whether a blank line, or nothing, stands before a place. */
+function isParted(text: string, start: number): boolean {
+  return start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** `Telephony - Corvane, until 2027`: what stood under the request's own heading of that name, or the one question that is most like it. */
+function readKeyed(
+  key: string,
+  parted: boolean,
+  asked: readonly Asked[],
+  topics: readonly (readonly string[])[],
+  weights: (stem: string) => number,
+): number[] {
+  const under = parted ? findUnder([...readTopic(key)], asked) : [];
+  return under.length > 0 ? under : readKey(key, topics, weights);
 }
 
 /** `Monitoring of attendance` over the answers to what stood under `ATTENDANCE MONITORING`: the questions under the only heading of the request that has its words. */

@@ -17,6 +17,8 @@ const ORDER = { stay: 2.2, part: 0.35, anew: -1, next: 0.15, skip: -0.25, back: 
  * Lays sentences to questions so that the whole is most likely: a sentence goes to the question whose words and kind of answer it
  * has, carries on with the one before it, and questions are more often taken up in their order than not. The lines of a list of bare
  * answers go to the questions in order.
+ *
+ * @param leaning as of `readLeaning`
  */
 export function layProse(
   text: string,
@@ -24,18 +26,15 @@ export function layProse(
   lines: readonly Sentence[],
   asked: readonly Asked[],
   topics: Topics,
-  awaited: readonly number[] = [],
+  leaning: readonly number[] = [],
 ): Laid[] {
-  const due = new Set(awaited.length < asked.length ? awaited : []);
   const prose = said.filter((one) => !lines.some((line) => line.start < one.end && one.start < line.end));
   const units = [...prose, ...lines]
     .sort((a, b) => a.start - b.start)
     .map(
       (one): Unit => ({
         ...one,
-        likeness: heed(one.text, liken(one.text, asked, topics), asked).map(
-          (score, at) => score + (due.has(at) ? DUE : 0),
-        ),
+        likeness: heed(one.text, liken(one.text, asked, topics), asked).map((score, at) => score + (leaning[at] ?? 0)),
         listed: lines.includes(one),
       }),
     );
@@ -57,9 +56,6 @@ const NUMBERED =
   /\b(?:q(?:uestion|uery)?s?|points?|items?|requests?|no\.?|nos\.?|numbers?) ?\(?(?:\d|[a-z]\b|[ivx]{1,4}\b)/i;
 /** As little as anything can be like a question. */
 const NOT = -2;
-
-/** What speaks for a question that is still to be answered, when others are answered already. */
-const DUE = 0.5;
 
 /** So many questions are considered for a sentence. */
 const CANDIDATES = 6;

@@ -29,10 +29,20 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
     if (!lead) return [];
-    const start = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
+    const led = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
+    const start = led - readTitle(text, led, group.end);
     return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
   });
 }
+
+/** How long the words of a heading are that ends with the group, `What we are keeping back - item (e)`: they are no part of what stands before it. */
+function readTitle(text: string, start: number, end: number): number {
+  if (!ENDS_LINE.test(text.slice(end, end + 10)) || !/^[-–—•*]/u.test(text.slice(start))) return 0;
+  return TITLE.exec(text.slice(Math.max(0, start - 100), start))?.[1]?.length ?? 0;
+}
+
+const ENDS_LINE = /^[).:\]]*[^\S\n]*(?:\n|$)/u;
+const TITLE = /(?:^|\n[^\S\n]*\n)([^\S\n]*\p{Lu}[^\n.?!:;]{2,70})$/u;
 
 /** `As to the third, you are right`: a review counts what was complained of. */
 const COUNTED = /^[a-z]+$/i;

@@ -68,7 +68,7 @@ export function readLaid(
   quiz: Quiz,
   context: Context,
   least: number,
-  awaited: readonly number[],
+  leaning: readonly number[],
 ): void {
   if (findings.size === quiz.asked.length) return;
   for (const laid of layProse(
@@ -77,7 +77,7 @@ export function readLaid(
     lines,
     quiz.asked,
     quiz.topics,
-    awaited,
+    leaning,
   )) {
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);

@@ -29,7 +29,18 @@ export function findMarks(
     ...readRests(reply.own),
     ...readInline(reply.own, asked, restated),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return dropTitles(dropOverlaps(all).slice(0, MANY + 3 * asked.length), reply.own);
+  const kept = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
+  return dropTitles(kept.slice(0, MANY + 3 * asked.length), reply.own);
+}
+
+/** What speaks of `the rest` first thing under a label speaks of the rest of that question. */
+function isUnderLabel(mark: Mark, before: Mark | undefined, text: string): boolean {
+  return (
+    mark.how === 'rest' &&
+    before !== undefined &&
+    before.members.length > 0 &&
+    /^[\s).:\]]*$/u.test(text.slice(before.end, mark.start))
+  );
 }
 
 function overlaps(a: Mark, b: Mark): boolean {

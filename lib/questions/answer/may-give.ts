@@ -8,7 +8,7 @@ import { hasValue } from './values';
 
 /** A day of the week, or a time told from another: `last week`, `once the ground will bear it`. */
 const TIMED =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|soon|shortly|once|until|since|ago|weeks?|months?|years?|dates?|begins?|began|starts?|started|ends?|ended|expires?|runs?|last|next|when|after|before|yet|easter|christmas)\b/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|soon|shortly|once|until|since|ago|weeks?|months?|years?|dates?|begins?|began|starts?|started|ends?|ended|expires?|runs?|last|next|when|after|before|yet|easter|christmas)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b/i;
 
 /** A person by what he does. */
 const OFFICE =

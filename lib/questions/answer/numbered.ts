@@ -32,15 +32,16 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
       asked.some((one) => one.key !== ''),
   );
   const firm = marks.filter(
-    (mark) => mark.how === 'label' || mark.answer || isRun(mark, marks) || isRow(mark, restated, scene.text),
+    (mark) =>
+      mark.how === 'label' || mark.answer || isRun(mark, marks, scene.text) || isRow(mark, restated, scene.text),
   );
   const known = firm.filter((mark) => mark.members.length > 0);
-  if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, asked);
+  if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, scene);
   const foreign = firm.filter(
     (mark) => mark.members.length === 0 && /^\d{1,2}$/u.test(mark.key) && Number(mark.key) <= asked.length,
   );
   if (!drifted && restated.length === 0 && foreign.length > 0) {
-    const counted = countOff(firm, asked);
+    const counted = countOff(firm, scene);
     if (counted.length === asked.length) return counted;
   }
   if (drifted) return [];
@@ -66,33 +67,48 @@ function countsOff(marks: readonly Mark[], at: number): boolean {
   return one !== undefined && bare.includes(one) && bare.every((mark, i) => Number(mark.key) === i + 1);
 }
 
-/** A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`. */
-function isRun(mark: Mark, marks: readonly Mark[]): boolean {
+/**
+ * A number without punctuation is a label when its neighbours are numbered so too: `1.1 15,991`, or `1 Nine`, `2 Ten`, `3 None`; those that
+ * have their lines for themselves may begin later, after `1-2`.
+ */
+function isRun(mark: Mark, marks: readonly Mark[], text: string): boolean {
   if (mark.members.length === 0) return false;
   if (/\d\.\d|\d[a-z]|[a-z]\d/u.test(mark.key)) return true;
-  const loose = marks
-    .filter((other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key))
-    .map((other) => Number(other.key));
-  return loose.length >= 3 && (loose[0] ?? 9) <= 2 && loose.every((n, i) => i === 0 || n > (loose[i - 1] ?? 0));
+  const loose = marks.filter(
+    (other) => other.how === 'heading' && other.members.length > 0 && /^\d+$/u.test(other.key),
+  );
+  const keys = loose.map((other) => Number(other.key));
+  const rises = loose.length >= 3 && keys.every((n, i) => i === 0 || n > (keys[i - 1] ?? 0));
+  return rises && ((keys[0] ?? 9) <= 2 || loose.every((other) => isAlone(other, text)));
+}
+
+/** A label with nothing after it on its line. */
+function isAlone(mark: Mark, text: string): boolean {
+  return /^[^\S\n]*\n/u.test(text.slice(mark.end, mark.end + 20));
 }
 
 /** A number alone on its line, where rows before and after it repeat the questions before and after its own: the number of a row. */
 function isRow(mark: Mark, restated: readonly Mark[], text: string): boolean {
   const [member] = mark.members;
-  if (member === undefined || !/^[^\S\n]*\n/u.test(text.slice(mark.end, mark.end + 20))) return false;
+  if (member === undefined || !isAlone(mark, text)) return false;
   const before = restated.findLast((other) => other.start < mark.start)?.members[0] ?? member;
   const after = restated.find((other) => other.start > mark.start)?.members[0];
   return before < member && after !== undefined && after > member;
 }
 
 /** A reply with numbers of its own, `1` to `n`, that answers `n` questions in their order. */
-function countOff(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
+function countOff(marks: readonly Mark[], { asked, text }: Scene): Mark[] {
   const numbers = marks.filter((mark) => /^(?:\d{1,2}|[a-z])$/u.test(mark.key));
   const rank = (key: string) => (/^\d/u.test(key) ? Number(key) : key.charCodeAt(0) - 96);
   const ordered = numbers.every((mark, i) => rank(mark.key) === i + 1);
   if (!ordered || numbers.length !== asked.length) return [];
+  if (numbers.some((mark) => OF_THE_LETTER.test(text.slice(mark.end, mark.end + 160)))) return [];
   return numbers.map((mark, i) => ({ ...mark, members: [i], how: 'label' as const }));
 }
+
+/** `1. I refer to your request`: who numbers the paragraphs of his letter does not number answers. */
+const OF_THE_LETTER =
+  /^\s*(?:(?:thank you|i|we) (?:refer|write|acknowledge|am writing|are writing|have (?:now )?(?:considered|the conduct)|for your)\b|(?:the|your) (?:request|letter|e-?mail) (?:falls|of|dated|was|is|has)\b|(?:if )?you (?:may|can|have the right to|are (?:dis|un|not )\w+|wish|remain)\b[^.]{0,80}\b(?:review|complain|commissioner|appeal))/i;
 
 /** Leaves out the numbers of a list within an answer: they go back to questions that were already dealt with. */
 function inOrder(marks: readonly Mark[], restated: readonly Mark[], { asked, open, text }: Scene): Mark[] {

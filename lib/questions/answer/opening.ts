@@ -1,4 +1,5 @@
 import type { Act } from '../../thread/act';
+import { readColumns } from './columns';
 import type { Context } from './finding';
 import { withHeadings } from './headings';
 import type { Mark } from './mark';
@@ -9,6 +10,7 @@ import type { Reply } from './reply';
 import type { Cut } from './segment';
 import { cutReply } from './segments';
 import { correctDrift } from './steady';
+import { readTables, type Table } from './tables';
 
 /** What a message is opened with. */
 interface Opening {
@@ -18,11 +20,18 @@ interface Opening {
   readonly files: boolean;
 }
 
+/** A reply that is ready to be read. */
+interface Opened {
+  readonly reply: Reply;
+  readonly context: Context;
+  readonly marks: readonly Mark[];
+  readonly cut: Cut;
+  /** Its tables whose columns answer questions. */
+  readonly tables: readonly Table[];
+}
+
 /** Marks and cuts a reply. Quoted questions with hardly an answer between them are the request quoted under a letter. */
-export function openReply(
-  reply: Reply,
-  opening: Opening,
-): { reply: Reply; context: Context; marks: readonly Mark[]; cut: Cut } {
+export function openReply(reply: Reply, opening: Opening): Opened {
   const { act, quiz, open, files } = opening;
   const context: Context = {
     asked: quiz.asked,
@@ -31,10 +40,29 @@ export function openReply(
     cited: PROCEDURAL.has(act.kind) ? [] : act.citations.map((citation) => citation.evidence),
     text: reply.own,
   };
-  const marks = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
+  const found = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
+  const tables = PROCEDURAL.has(act.kind) ? [] : findTables(reply.own, found, quiz);
+  const marks = tables.reduce(setApart, found);
   const cut = cutSteadily(reply, marks, context, quiz);
   if (reply.plain && cut.segments.length < marks.length * WOVEN) return openReply(reply.plain, opening);
-  return { reply, context, marks, cut };
+  return { reply, context, marks, cut, tables };
+}
+
+/** The tables that stand under no label of a question and under no heading about one, and have columns for some. */
+function findTables(text: string, marks: readonly Mark[], quiz: Quiz): readonly Table[] {
+  return readTables(text).filter((table) => {
+    const above = marks.filter((mark) => mark.start < table.start);
+    const labelled = above.findLast((mark) => mark.how !== 'heading' && mark.how !== 'turn');
+    const titled = above.some((mark) => mark.members.length > 0 && text.slice(mark.end, table.start).trim() === '');
+    return (labelled?.members.length ?? 0) === 0 && !titled && readColumns(table, quiz).size > 0;
+  });
+}
+
+/** What stands in a table belongs to no heading, nor does what follows it. */
+function setApart(marks: readonly Mark[], { start, end }: Table): readonly Mark[] {
+  const outside = marks.filter((mark) => mark.end <= start || mark.start >= end);
+  const edges = [start, end].map((at): Mark => ({ start: at, end: at, members: [], how: 'rest', key: '' }));
+  return [...outside, ...edges].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** So many of the quoted questions have an answer under them when a reply is written between the lines. */

@@ -173,5 +173,6 @@ function isBesideCost(sentence: Tagged, refusal: Tagged, one: Asked): boolean {
 
 /** A row or an entry of figures, and no sentence. */
 function isTabular(text: string): boolean {
+  if (/\b(?:is|are|was|were|has|have|had|took|takes)\b/i.test(text)) return false;
   return (text.match(/\d[\d,.]*/gu) ?? []).length >= 2 && (text.match(/\b\p{Ll}{3,}\b/gu) ?? []).length <= 3;
 }

@@ -1,12 +1,13 @@
 import { readStems, readWords } from '../words';
 import type { Context, Finding } from './finding';
+import { liken } from './likeness';
 import type { Mark } from './mark';
-import type { Reply } from './reply';
+import { type Reply, readSentencesOf } from './reply';
 import { readRows } from './rows';
 import { isDoubtful, isEcho, isShared, tellsOften, tightEnd } from './runs';
 import type { Cut, Piece, Segment } from './segment';
 import { readState } from './state';
-import { share, type Topics } from './topics';
+import { isSaying, share, type Topics } from './topics';
 
 interface Draft {
   readonly segments: Segment[];
@@ -25,7 +26,7 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   draft.free.push({ start: 0, end: marks[0]?.start ?? reply.own.length });
   const pieces = marks.map((mark, i) => {
     const next = marks[i + 1]?.start ?? reply.own.length;
-    const end = endOfProse(reply.own, mark, next);
+    const end = Math.min(endOfProse(reply.own, mark, next), endOfTopic(reply.own, mark, next, context, topics));
     if (end < next) draft.free.push({ start: end, end: next });
     return readPiece(mark, end, i === marks.length - 1, reply, context);
   });
@@ -49,6 +50,25 @@ function endOfProse(text: string, mark: Mark, next: number): number {
   const stop = text.slice(mark.end, next).search(/\n[^\S\n]*\n|\n[^\S\n]*[-*•]\s/u);
   return stop < 0 ? next : mark.end + stop;
 }
+
+/** Under a heading of the reply's own a paragraph that plainly turns to a question of which the heading does not speak is none of its text. */
+function endOfTopic(text: string, mark: Mark, next: number, { asked }: Context, topics: Topics): number {
+  if (mark.how !== 'heading') return next;
+  const paragraphs = [...text.slice(mark.end, next).matchAll(/\S[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/gu)];
+  const turn = paragraphs.find((found) => {
+    const start = mark.end + found.index + found[0].length;
+    const [first] = readSentencesOf(text, start, Math.min(next, start + HEAD));
+    if (!first || !isSaying(first)) return false;
+    const likeness = liken(first.text, asked, topics);
+    const own = Math.max(...mark.members.map((member) => likeness[member] ?? 0));
+    return Math.max(...likeness) >= Math.max(TURNS, own + APART);
+  });
+  return turn ? mark.end + turn.index + turn[0].length : next;
+}
+
+/** So like another question, and so much more than like its own, the first sentence of such a paragraph must be. */
+const TURNS = 0.9;
+const APART = 0.8;
 
 function readPiece(mark: Mark, end: number, last: boolean, reply: Reply, context: Context): Piece {
   const under = { ...context, under: mark.how !== 'rest', last };

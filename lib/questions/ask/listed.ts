@@ -26,8 +26,8 @@ export function assignRoles(nodes: readonly Node[], strict: boolean): Map<Node, 
 
 /** `the current policy` asks nothing by itself, and among `how many staff …` and `the cost of …` it does. */
 function isBesideAsks(node: Node, listed: readonly Node[], roles: ReadonlyMap<Node, Role>): boolean {
-  if (roles.get(node) !== 'none' || node.item.kind !== 'bullet' || node.parent || !/^\p{Ll}/u.test(node.text))
-    return false;
+  if (roles.get(node) !== 'none' || node.item.kind !== 'bullet' || node.parent) return false;
+  if (!/^\p{Ll}/u.test(node.text) && !isThing(node.text)) return false;
   if (STATEMENT.test(node.text) || GLOSS.test(node.text) || isHandling(node.text) || isInstruction(node.text))
     return false;
   const beside = listed.filter(
@@ -35,6 +35,11 @@ function isBesideAsks(node: Node, listed: readonly Node[], roles: ReadonlyMap<No
   );
   const asked = beside.filter((other) => roles.get(other) === 'question').length;
   return asked > 0 && asked >= beside.length / 2;
+}
+
+/** `Network operator`: a few words without a verb, and no sentence. */
+function isThing(text: string): boolean {
+  return text.length < 80 && !/[.:!]$/u.test(text) && !VERB.test(text);
 }
 
 function roleOf(node: Node, roles: ReadonlyMap<Node, Role>, strict: boolean): Role {

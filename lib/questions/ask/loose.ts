@@ -69,7 +69,7 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
     const { start, end } = node.item;
     const said = entries.has(node) ? [{ start, end, form: 'listed' as const }] : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
-    const asks = leaveLead(said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
+    const asks = leaveLead(text, said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
     return [{ node, asks, statements: said.length === 0 ? 1 : readSpans(text, start, end).length - said.length }];
   });
 }
@@ -104,6 +104,7 @@ function partsOf(node: Node, after: readonly Node[], roles: ReadonlyMap<Node, Ro
 
 /** The last sentence before a list leads into it and asks for nothing itself, unless the list only breaks it down. */
 function leaveLead(
+  text: string,
   said: readonly Ask[],
   node: Node,
   next: Node | undefined,
@@ -115,11 +116,16 @@ function leaveLead(
   const own = (asks: readonly Ask[]) => asks.filter((ask) => ask.form !== 'lead');
   if (!tail || !next) return own(said);
   if (next.item.kind === 'plain') return own(tail.end === node.item.end && /:$/u.test(node.text) ? rest : said);
-  if (!leads(node, next)) return own(said);
+  if (!leads(node, next))
+    return own(next.lead === node ? said.filter((ask) => !FOLLOWING.test(text.slice(ask.start, ask.end))) : said);
   if (parts.length > 0)
     return own([...rest, { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' }]);
   return own(roles.get(next) === 'none' ? said : rest);
 }
+
+/** `Please supply the following in respect of mopeds.` before a list, whatever stands between. */
+const FOLLOWING =
+  /\b(?:provide|send|supply|give|tell|have|know|see|like|request|want|need)\b[^?.:]{0,30}\b(?:the following|what follows)\b(?! \p{L}+ (?:for|of) )/iu;
 
 /** A plain entry that ends in a colon or without an end, or speaks of what follows, leads into the list after it. */
 function leads(node: Node, next: Node): boolean {

@@ -132,7 +132,7 @@ const PURPOSE =
 
 /** `I should like some proper answers`, `everyone I ask says no`, `I wonder what is going on here`: what is asked comes after it. */
 const GRUMBLES =
-  /\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
+  /\b(?:like|want|need|wish) (?:to (?:have|know|see|get|be given) )?(?:(?:all|some of|a few of|only|just) )*(?:the|some|a few) (?:(?:basic|plain|hard|bare|actual|simple) )?(?:facts?(?: and figures)?|truth|(?:full|whole|complete) (?:picture|story))\W*$|\b(?:interested|curious) (?:in|to (?:see|know|learn)|about) how (?:things|matters|it all|all this)\b|\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
 
 /** `I would like to make a request` asks for nothing yet. */
 function asksNothing(words: string): boolean {

@@ -13,6 +13,7 @@ export const SAYS_UNANSWERED = new RegExp(
     '\\b(?:nothing|not a word|silent|silence|blank|gap) (?:is |was |at all )?(?:said |given |there )?(?:about|on|for|to|in|at|under|against|of|as to|regarding)\\b',
     '\\b(?:missed|missing|skipped|left (?:out|off|blank|unanswered)|overlooked|passed over|jump(?:s|ed) over|drop(?:s|ped) (?:out|off)|omitted|ignored|unanswered|unmentioned|outstanding|fell (?:out|off)|slipped through|glossed over)\\b',
     "\\bstill\\b[^.?!]{0,30}\\b(?:do(?:n['’]t| not) have|ha(?:ve|s)(?: not|n['’]t)|waiting|await|need|want|owe|lack)",
+    "\\bwhere(?:['’]s| is| are| was) (?:the|your|my) (?:answers?|repl(?:y|ies)|response|figures?|rest)\\b|\\bnothing (?:is |was |at all )?(?:underneath|below|beside it|under it)\\b|\\bgone astray\\b",
     '\\b(?:am|are|was|were) still (?:not )?(?:none the wiser|in the dark|without)\\b',
   ].join('|'),
   'i',

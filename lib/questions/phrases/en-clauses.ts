@@ -87,7 +87,7 @@ export const WISHES_ON = compile(
 
 /** What may stand before the word that opens a clause: `roughly how many`, `of those, which`, `if so, when`. */
 export const PARTICLES = compile(
-  `^(?:(?:and|also|then|please|kindly|roughly|approximately|exactly|precisely|(?:about|around)(?= how)|in total|overall|finally|lastly|secondly|thirdly|oh|similarly|likewise|equally|in particular|again|separately|just|if possible|if available|if known|where known|for each(?: one)?|in each case|of (?:these|those|them|which)),? )+`,
+  `^(?:(?:and|also|then|please|kindly|roughly|approximately|exactly|precisely|(?:about|around)(?= how)|in total|overall|finally|lastly|last of all|last but not least|secondly|thirdly|oh|similarly|likewise|equally|in particular|again|separately|just|if possible|if available|if known|where known|for each(?: one)?|in each case|of (?:these|those|them|which)),? )+`,
 );
 /** `if so,`, `if it has`: the clause after it depends on the one before. */
 export const CONDITION = compile(
@@ -99,7 +99,7 @@ export const OPENS_IF = compile(
 );
 /** A verb before its subject: `is there`, `did anybody`. */
 export const OPENS_VERB = compile(
-  `^(?:${AUXILIARY}) (?:you|the|there|any[${LETTERS}]*|it|they|your|he|she|this|that|these|those|an?|all|some[${LETTERS}]*|each|its|their|either|both|every[${LETTERS}]*|no[${LETTERS}]*|people|staff|pupils|residents|students|patients)\\b`,
+  `^(?:${AUXILIARY}) (?:you|the|there|any[${LETTERS}]*|it|they|your|he|she|this|that|these|those|an?|all|some[${LETTERS}]*|each|its|their|either|both|every[${LETTERS}]*|no[${LETTERS}]*|people|staff|pupils|residents|students|patients|[${LETTERS}]{3,}[^s\\W]s)\\b`,
 );
 /** A question word with the verb right after it, or a quantity: `what is the`, `on how many`; not `what is clear is`. */
 export const INVERTS = compile(

@@ -36,14 +36,27 @@ export function readClaims(thread: Thread, quiz: Quiz): ReadonlyMap<number, Clai
 
 /** The clauses of a message that say that something was not answered. Which `bullet` is meant cannot be told where one asks for two things. */
 function readComplaints(text: string): string[] {
-  return sentences(text, 0, text.length).flatMap(({ start, end }) =>
-    end - start > LONGEST
-      ? []
-      : text
-          .slice(start, end)
-          .replace(/\s+/gu, ' ')
-          .split(/[;:] |, (?=(?:and|but|nor) )/u)
-          .filter((clause) => SAYS_UNANSWERED.test(clause) && !/\bbullet/iu.test(clause)),
+  return sentences(text, 0, text.length).flatMap(({ start, end }) => {
+    if (end - start > LONGEST) return [];
+    const clauses = text.slice(start, end).replace(/\s+/gu, ' ').split(JOINTS);
+    const first = clauses.findIndex((clause) => SAYS_UNANSWERED.test(clause));
+    if (first < 0) return [];
+    const said = clauses.filter((clause, i) => SAYS_UNANSWERED.test(clause) || (i > first && isNamed(clause)));
+    return said.filter((clause) => !/\bbullet/iu.test(clause));
+  });
+}
+
+const JOINTS = /[;:] |, (?=(?:and|but|nor) )| (?=and (?:the|how|what|when|which|who|why|whether|any|your)\b)/u;
+
+/** `…, and the procedure for sick cover`: a thing that carries on the complaint before it, and no new statement. */
+function isNamed(clause: string): boolean {
+  return (
+    /^(?:(?:and|nor|or|also) )*(?:the|an?|any|how|what|when|which|who|why|whether|your|their|its|questions?|numbers?|points?|items?)\b/iu.test(
+      clause,
+    ) &&
+    !/\b(?:thank|you (?:have |did |do )?(?:gave|give|given|answer\w*|said|sen[dt]|told|provided?|mention\w*))\b/iu.test(
+      clause,
+    )
   );
 }
 

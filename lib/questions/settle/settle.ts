@@ -124,8 +124,16 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
     return none('unanswered', parent.confidence, 'Nothing addresses it, nor the question on which it depends.');
   if (!said && parent.state !== 'partly-answered')
     return none('unclear', DOUBT, 'Whether it applies depends on an answer that says neither yes nor no.');
-  return concludeNothing(court, at);
+  const silence = concludeNothing(court, at);
+  return silence.state === 'unanswered' && goesOn(parent) ? none('unclear', DOUBT, GOES_ON) : silence;
 }
+
+/** Whether an answer says more than yes or no: more of it may answer what hangs on it. */
+function goesOn({ evidence }: Answer): boolean {
+  return evidence !== null && /[.;](?:\s+|\s*\n)\p{Lu}[^.]{12,}|[,;–—-]\s+\p{L}[^.]{25,}/u.test(evidence.quote.trim());
+}
+
+const GOES_ON = 'The answer on which it depends says more than yes or no, and may answer it too.';
 
 function concludeNothing(court: Court, at: number): Answer {
   return judgeSilence(court.thread, court.heard[at] ?? [], court.asked, at, court.claims.get(at));

@@ -23,11 +23,11 @@ export function markQuotes(lines: Draft[]): void {
     if (opensAsForward(lines, i, length, above)) {
       for (let j = i; j < i + length; j++) set(lines, j, 'furniture');
       i += length - 1;
-    } else if (quotesFollow(lines, i + length)) for (let j = i; j < i + length; j++) set(lines, j, 'quote');
-    else {
-      for (let j = i; j < lines.length; j++) set(lines, j, 'quote');
-      return;
+      continue;
     }
+    const marked = beginOfMarked(lines, i + length);
+    for (let j = i; j < (marked ?? lines.length); j++) set(lines, j, 'quote');
+    if (marked === null) return;
   }
 }
 
@@ -89,10 +89,14 @@ function opensAsForward(lines: readonly Draft[], i: number, length: number, abov
   return opening.some((line) => FROM.test(head(line)) || ORIGINAL.test(head(line)));
 }
 
-function quotesFollow(lines: readonly Draft[], from: number): boolean {
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i];
-    if (line && line.kind !== 'blank') return line.kind === 'quote';
-  }
-  return false;
+/** A subject may be wrapped over so many lines more. */
+const MOST_WRAPPED = 2;
+
+/** Where lines after `>` begin that follow an opening, past what is left of a wrapped header; null when what is quoted is not marked. */
+function beginOfMarked(lines: readonly Draft[], from: number): number | null {
+  let i = from;
+  while (i < from + MOST_WRAPPED && lines[i]?.kind === 'body') i++;
+  if (i > from && lines[i]?.kind === 'body') return null;
+  while (lines[i]?.kind === 'blank') i++;
+  return lines[i]?.kind === 'quote' ? i : null;
 }
