@@ -37,7 +37,7 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
       (OPENS_LIST.test(utterance.text) || utterance.text.length < 30)
     )
       open = true;
-    return { ...utterance, restated };
+    return restated === utterance.restated ? utterance : { ...utterance, restated };
   });
 }
 

@@ -25,21 +25,24 @@ export function liken(
 ): number[] {
   const head = words.slice(0, LONGEST);
   const said = new Set(readStems(head));
-  const about = [...said].filter((stem) => !isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem)).length;
-  const groups = new Set([...said].flatMap(readGroupsOf));
+  let about = 0;
+  const groups = new Set<number>();
+  for (const stem of said) {
+    if (!isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem)) about++;
+    for (const group of readGroupsOf(stem)) groups.add(group);
+  }
   const gift = weighGifts(head);
   return asked.map((one, at) => {
     if (some && !some.has(at)) return WEIGHTS.some;
-    let [hits, known, total] = [0, 0, 0];
-    const [stems, alike] = [topics.stems[at] ?? [], topics.groups[at] ?? []];
-    for (let k = 0; k < stems.length; k++) {
-      const stem = stems[k] ?? '';
-      const weight = topics.weight(stem);
+    let hits = 0;
+    let known = 0;
+    let total = 0;
+    for (const { stem, weight, isFigure, groups: alike } of topics.words[at] ?? []) {
       total += weight;
       const own = said.has(stem);
-      const gain = own ? weight : ALIKE * Math.min(weight, weighAlike(alike[k] ?? [], groups, topics));
+      const gain = own ? weight : ALIKE * Math.min(weight, weighAlike(alike, groups, topics));
       hits += gain;
-      if (!own || !/\d/u.test(stem)) known += gain;
+      if (!own || !isFigure) known += gain;
     }
     const cover = total > 0 ? hits / total : 0;
     const own = about > 0 ? Math.min(1, (known / about) * 2) : 0;

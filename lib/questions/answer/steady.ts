@@ -104,7 +104,10 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
   return [{ segment, fits }];
 }
 
-/** For each answer how likely each shift is, where `off` is how likely one begins at any answer: by the sum over all ways in which the shifts may follow each other. */
+/**
+ * For each answer how likely each shift is, where `off` is how likely one begins at any answer: by the sum over all ways in which the
+ * shifts may follow each other, those before an answer (`ahead`, with its own words) and those after it (`behind`).
+ */
 function weighShifts(scores: readonly (readonly (number | null)[])[], off: number): number[][] {
   const open = SHIFTS.map((_, k) =>
     k === 0 ? 0 : Math.log(off * (k === 1 ? BY_ONE : (1 - BY_ONE) / (SHIFTS.length - 2))),
@@ -112,26 +115,28 @@ function weighShifts(scores: readonly (readonly (number | null)[])[], off: numbe
   const step = SHIFTS.map((_, from) =>
     SHIFTS.map((_, to) => (from === to ? 0 : to === 0 ? BACK : from === 0 ? (open[to] ?? 0) : ON)),
   );
+  const terms = SHIFTS.map(() => 0);
   const ahead: number[][] = [];
-  scores.forEach((row, i) => {
+  for (const [i, row] of scores.entries()) {
+    const before = ahead[i - 1];
     ahead.push(
-      row.map((score, k) =>
-        score === null
-          ? -Infinity
-          : score +
-            (i === 0 ? (open[k] ?? 0) : join((ahead[i - 1] ?? []).map((sum, from) => sum + (step[from]?.[k] ?? 0)))),
-      ),
+      row.map((score, k) => {
+        if (score === null) return -Infinity;
+        if (!before) return score + (open[k] ?? 0);
+        for (let from = 0; from < terms.length; from++) terms[from] = (before[from] ?? 0) + (step[from]?.[k] ?? 0);
+        return score + join(terms);
+      }),
     );
-  });
+  }
   const behind: number[][] = scores.map((row) => row.map(() => 0));
-  for (let i = scores.length - 2; i >= 0; i--)
-    behind[i] = (scores[i] ?? []).map((_, k) =>
-      join(
-        (scores[i + 1] ?? []).map((score, to) =>
-          score === null ? -Infinity : score + (step[k]?.[to] ?? 0) + (behind[i + 1]?.[to] ?? 0),
-        ),
-      ),
-    );
+  for (let i = scores.length - 2; i >= 0; i--) {
+    const [next = [], after = []] = [scores[i + 1], behind[i + 1]];
+    behind[i] = step.map((costs) => {
+      for (let to = 0; to < terms.length; to++)
+        terms[to] = (next[to] ?? -Infinity) + (costs[to] ?? 0) + (after[to] ?? 0);
+      return join(terms);
+    });
+  }
   return ahead.map((row, i) => {
     const sums = row.map((sum, k) => sum + (behind[i]?.[k] ?? 0));
     const all = join(sums);
@@ -141,6 +146,10 @@ function weighShifts(scores: readonly (readonly (number | null)[])[], off: numbe
 
 /** The logarithm of a sum of exponentials. */
 function join(terms: readonly number[]): number {
-  const most = Math.max(...terms);
-  return most === -Infinity ? most : most + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - most), 0));
+  let most = -Infinity;
+  for (const term of terms) if (term > most) most = term;
+  if (most === -Infinity) return most;
+  let sum = 0;
+  for (const term of terms) sum += Math.exp(term - most);
+  return most + Math.log(sum);
 }

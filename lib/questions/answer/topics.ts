@@ -8,11 +8,21 @@ import { hasValue } from './values';
 export interface Topics {
   readonly stems: readonly (readonly string[])[];
   readonly weight: (stem: string) => number;
-  /** For each word of each question the groups of words of like meaning that it stands in, and each group weighed in the same way. */
-  readonly groups: readonly (readonly (readonly number[])[])[];
+  /** The same words with what they weigh. */
+  readonly words: readonly (readonly TopicWord[])[];
+  /** What a group of words of like meaning weighs, in the same way. */
   readonly groupWeight: (group: number) => number;
   /** The words of the authority's name: they say nothing of a question. */
   readonly named: ReadonlySet<string>;
+}
+
+/** A word of a question. */
+interface TopicWord {
+  readonly stem: string;
+  readonly weight: number;
+  readonly isFigure: boolean;
+  /** The groups of words of like meaning that it stands in. */
+  readonly groups: readonly number[];
 }
 
 /** Reads what each question is about. */
@@ -32,11 +42,18 @@ export function readTopics(
   const shared = new Map<number, number>();
   for (const list of stems)
     for (const group of new Set(list.flatMap(readGroupsOf))) shared.set(group, (shared.get(group) ?? 0) + 1);
+  const weight = (stem: string) => 1 / (counts.get(stem) ?? 1);
+  const readWord = (stem: string): TopicWord => ({
+    stem,
+    weight: weight(stem),
+    isFigure: /\d/u.test(stem),
+    groups: readGroupsOf(stem),
+  });
   return {
     stems,
     named,
-    weight: (stem) => 1 / (counts.get(stem) ?? 1),
-    groups: stems.map((list) => list.map(readGroupsOf)),
+    weight,
+    words: stems.map((list) => list.map(readWord)),
     groupWeight: (group) => 1 / (shared.get(group) ?? 1),
   };
 }

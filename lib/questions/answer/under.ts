@@ -47,7 +47,7 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
   const some = {
     ...topics,
     stems: segment.members.map((member) => topics.stems[member] ?? []),
-    groups: segment.members.map((member) => topics.groups[member] ?? []),
+    words: segment.members.map((member) => topics.words[member] ?? []),
   };
   for (const laid of layProse(context.text, said, [], members, some)) {
     const member = segment.members[laid.asked];

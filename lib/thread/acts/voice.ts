@@ -53,7 +53,7 @@ export function readVoice(message: Pick<Message, 'text'>): readonly Utterance[] 
 
 function utter(source: string, span: Span): Utterance {
   const text = flatten(source.slice(span.start, span.end));
-  return { ...span, text, restated: false, labelled: LABEL.test(text) };
+  return { start: span.start, end: span.end, text, restated: false, labelled: LABEL.test(text) };
 }
 
 /** Marks the sentences that only repeat what is remembered. */
@@ -73,14 +73,24 @@ const found = new WeakMap<Utterance, readonly string[]>();
 function isRestated(utterance: Utterance, memory: Memory): boolean {
   const own = found.get(utterance) ?? runs(utterance.text.replace(LABEL, ''));
   found.set(utterance, own);
-  return own.length > 0 && own.filter((run) => memory.has(run)).length / own.length >= 0.7;
+  let known = 0;
+  for (const run of own) if (memory.has(run)) known++;
+  return own.length > 0 && known / own.length >= 0.7;
 }
 
 function runs(text: string): string[] {
-  const words =
-    text
-      .slice(0, REMEMBERED)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(3).map((word, i) => `${words[i]} ${words[i + 1]} ${words[i + 2]} ${word}`);
+  const words: readonly string[] = text.slice(0, REMEMBERED).toLowerCase().match(WORD) ?? [];
+  const said = words.join(' ');
+  const found: string[] = [];
+  for (let i = 0, start = 0, end = -1; i < words.length; i++) {
+    end += 1 + (words[i]?.length ?? 0);
+    if (i < RUN - 1) continue;
+    found.push(said.slice(start, end));
+    start += 1 + (words[i - RUN + 1]?.length ?? 0);
+  }
+  return found;
 }
+
+const WORD = /[\p{L}\p{N}]+/gu;
+/** So many words are a run. */
+const RUN = 4;
