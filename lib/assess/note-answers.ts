@@ -48,8 +48,8 @@ function earlier(scene: Scene, id: string, day: string | null): boolean {
 
 function sayQuestions(scene: Scene, message: Message): Saying | null {
   if (scene.questions.length === 0) return null;
-  const answers = scene.acts.filter((act) => act.kind === 'response' || act.kind === 'review-outcome');
-  if (answers.at(-1)?.messageId !== message.id) return sayShare(scene, message);
+  const last = scene.acts.findLast((act) => act.kind === 'response' || act.kind === 'review-outcome');
+  if (last?.messageId !== message.id) return sayShare(scene, message);
   const counts = countQuestions(scene.questions);
   const left = sayLeft(counts);
   const doubt = counts.unclear > 0 ? ` For ${counts.unclear} of ${counts.all} it could not be told.` : '';

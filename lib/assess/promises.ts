@@ -2,7 +2,7 @@ import type { Act, ActKind } from '../thread/act';
 import type { IsoDay, Message } from '../thread/thread';
 import type { JudgedPromise } from './assessment';
 import { sayDay } from './say';
-import { dayOf, type Scene } from './scene';
+import { actOf, dayOf, type Scene } from './scene';
 
 /** Whether a promise was kept, as far as the thread shows on `today`. */
 type Kept = JudgedPromise['kept'];
@@ -16,7 +16,7 @@ const answers: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
 function judgePromise(scene: Scene, message: Message, date: IsoDay): Kept {
   const later = scene.thread.messages.slice(scene.thread.messages.indexOf(message) + 1);
   const within = later.filter((one) => one.party === 'authority' && (dayOf(one) ?? '9999') <= date);
-  const kindOf = (one: Message) => scene.acts.find((act) => act.messageId === one.id)?.kind ?? 'unclear';
+  const kindOf = (one: Message) => actOf(scene, one)?.kind ?? 'unclear';
   if (within.some((one) => answers.has(kindOf(one)))) return 'kept';
   if (scene.today <= date || within.some((one) => kindOf(one) === 'unclear')) return 'open';
   return 'broken';
@@ -25,7 +25,7 @@ function judgePromise(scene: Scene, message: Message, date: IsoDay): Kept {
 /** All days by which the authority said that it would reply, in the order of the messages, and what became of each. */
 export function judgePromises(scene: Scene): readonly JudgedPromise[] {
   return scene.thread.messages.flatMap((message) => {
-    const promises = scene.acts.find(({ messageId }) => messageId === message.id)?.promises ?? [];
+    const promises = actOf(scene, message)?.promises ?? [];
     return promises.map((promise) => ({
       ...promise,
       messageId: message.id,

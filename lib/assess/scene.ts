@@ -28,9 +28,13 @@ export function reviewClock(scene: Scene): Clock | null {
   return scene.clocks.filter((clock) => clock.clock === 'review').at(-1) ?? null;
 }
 
+const indexes = new WeakMap<Scene['acts'], ReadonlyMap<string, Act>>();
+
 /** The act of a message; the model holds one for every message. */
-export function actOf(scene: Scene, message: Message): Act | undefined {
-  return scene.acts.find((act) => act.messageId === message.id);
+export function actOf({ acts }: Scene, message: Message): Act | undefined {
+  const index = indexes.get(acts) ?? new Map(acts.map((act) => [act.messageId, act]));
+  indexes.set(acts, index);
+  return index.get(message.id);
 }
 
 /** The day on which a message counts as arrived. */

@@ -7,7 +7,15 @@ export function isCopy(again: Moment, first: Moment): boolean {
   return said !== '' && own.includes(said);
 }
 
+const words = new WeakMap<Moment['message'], string>();
+
+/** The same message is compared with many. */
 function ownWords({ message }: Moment): string {
-  const text = message.text.replace(/^[ \t]*>.*$/gm, '');
-  return foldSpaces(text).trim().toLowerCase();
+  const known = words.get(message);
+  if (known !== undefined) return known;
+  const own = foldSpaces(message.text.replace(/^[ \t]*>.*$/gm, ''))
+    .trim()
+    .toLowerCase();
+  words.set(message, own);
+  return own;
 }

@@ -131,7 +131,7 @@ function readFindings({
   if (context.review) readByGround(findings, free, standing, context);
   if (!refusal && !MUTE.has(act.kind)) readProse(findings, { act, quiz, awaited, leaning, context, cut, free });
   for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
-  const unmet = quiz.asked.flatMap((_, i) => (findings.has(i) ? [] : [i]));
+  const unmet = [...quiz.asked.keys()].filter((i) => !findings.has(i));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
     findings.set(i, finding);
   return findings;

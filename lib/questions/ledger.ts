@@ -61,9 +61,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz, claims: 
       written.add(message.text);
       return [];
     }
-    const open = asked.flatMap((_, i) =>
-      states.size === 0 || states.get(i) === undefined || states.get(i) === 'deferred' ? [i] : [],
-    );
+    const open = [...asked.keys()].filter((i) => (states.get(i) ?? 'deferred') === 'deferred');
     const put = open.filter((i) => states.get(i) === 'deferred');
     const awaited = put.length > 0 ? put : open;
     const leaning = readLeaning(asked.length, { at, states, awaited, claims, placeOf });

@@ -19,6 +19,7 @@ export function findBeside(units: readonly Unit[], laid: readonly Laid[], asked:
   const told = new Set(laid.map((one) => one.asked));
   if (told.size === asked.length) return [];
   const plain = units.filter((unit) => !hasValue(unit.text));
+  if (plain.length === 0) return [];
   return asked.flatMap((_, at) => {
     if (told.has(at)) return [];
     const score = (unit: Unit) => unit.likeness[at] ?? 0;

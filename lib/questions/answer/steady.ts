@@ -53,7 +53,8 @@ export function correctDrift(
   const numbered = segments
     .filter((segment) => segment.labelled && segment.members.length === 1)
     .sort((a, b) => a.start - b.start)
-    .flatMap((segment): Numbered[] => readFits(segment, text, asked, topics));
+    .map((segment) => readFits(segment, text, asked, topics))
+    .filter((one) => one !== null);
   if (numbered.length < 2) return { segments, doubtful: [] };
   const sure = weighShifts(
     numbered.map(({ fits }) => fits.map((fit) => fit?.score ?? null)),
@@ -91,17 +92,17 @@ function endsEarly(numbered: readonly Numbered[], asked: readonly Asked[]): bool
   return highest(used) < highest(asked.map((one) => one.key));
 }
 
-function readFits(segment: Segment, text: string, asked: readonly Asked[], topics: Topics): Numbered[] {
+function readFits(segment: Segment, text: string, asked: readonly Asked[], topics: Topics): Numbered | null {
   const own = asked[segment.members[0] ?? -1];
   const number = Number(own?.key);
-  if (!own || !Number.isInteger(number)) return [];
+  if (!own || !Number.isInteger(number)) return null;
   const words = foldSpaces(text.slice(segment.start, Math.min(segment.end, segment.start + HEAD)));
   const places = SHIFTS.map((by) =>
     by === 0 ? (segment.members[0] ?? -1) : (resolve([String(number + by)], asked)[0] ?? -1),
   );
   const likeness = liken(words, asked, topics, new Set(places));
   const fits = places.map((at) => (at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, likeness[at] ?? 0)) }));
-  return [{ segment, fits }];
+  return { segment, fits };
 }
 
 /**

@@ -67,10 +67,9 @@ export function readProseOf(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): Sentence[] {
-  const said = spans
-    .flatMap((span) => readSentencesOf(text, span.start, Math.min(span.end, span.start + MOST)))
-    .slice(0, SENTENCES)
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
+  const all: Sentence[] = [];
+  for (const { start, end } of spans) all.push(...readSentencesOf(text, start, Math.min(end, start + MOST)));
+  const said = all.slice(0, SENTENCES).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
   const last = said.findLastIndex((sentence) => !sentence.closing && !isName(sentence.text));
   return said.filter((sentence, i) => !sentence.closing && (i <= last || i === 0));
 }

@@ -1,3 +1,5 @@
+import { hintOf } from '../../thread/hint';
+
 /** English words by which a letter opens, answers, points within itself and ends. */
 
 export { ATTACHED } from './en-files';
@@ -29,14 +31,16 @@ const CLOSING = [
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */
 const LAST = [...CLOSING.slice(0, 7), ...CLOSING.slice(12)];
 
+const HINT = hintOf(CLOSING);
+
 /** Whether the letter ends with a sentence: what stands after it is an address or a name. */
 export function isEnding(sentence: string): boolean {
-  return sentence.length < 700 && LAST.some((pattern) => pattern.test(sentence));
+  return sentence.length < 700 && HINT.test(sentence) && LAST.some((pattern) => pattern.test(sentence));
 }
 
 /** Whether a sentence belongs to the end of a letter and to no answer. */
 export function isClosing(sentence: string): boolean {
-  return sentence.length < 700 && CLOSING.some((pattern) => pattern.test(sentence));
+  return sentence.length < 700 && HINT.test(sentence) && CLOSING.some((pattern) => pattern.test(sentence));
 }
 
 /** The talk before the answers: greetings, references, what the letter is. */

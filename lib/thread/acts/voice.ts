@@ -44,9 +44,9 @@ export function readVoice(message: Pick<Message, 'text'>): readonly Utterance[] 
   if (held) return held;
   const { text } = message;
   const own = paragraphs(proseOf(message)).filter(({ kind, start }) => kind === 'body' && start < MOST);
-  const voice = own.flatMap(({ start, end }) =>
-    sentences(text, start, Math.min(end, MOST)).map((span) => utter(text, span)),
-  );
+  const voice: Utterance[] = [];
+  for (const { start, end } of own)
+    for (const span of sentences(text, start, Math.min(end, MOST))) voice.push(utter(text, span));
   read.set(message, voice);
   return voice;
 }

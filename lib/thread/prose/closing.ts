@@ -76,10 +76,13 @@ function isMargin(line: Draft): boolean {
 
 /** Groups of lines as `groupLines` makes them, cut before a sign-off within them. */
 function blocks(lines: readonly Draft[]): Draft[][] {
-  return groupLines(lines).flatMap((group) => {
+  const cut: Draft[][] = [];
+  for (const group of groupLines(lines)) {
     const at = group.findIndex((line, i) => i > 0 && line.kind === 'body' && isSignOff(line));
-    return at > 0 ? [group.slice(0, at), group.slice(at)] : [group];
-  });
+    if (at > 0) cut.push(group.slice(0, at), group.slice(at));
+    else cut.push(group);
+  }
+  return cut;
 }
 
 function isSignOff(line: Draft): boolean {
