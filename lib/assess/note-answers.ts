@@ -1,4 +1,5 @@
 import type { Act } from '../thread/act';
+import { onceFor } from '../thread/once';
 import type { Message } from '../thread/thread';
 import type { Tone } from './assessment';
 import { countQuestions, sayLeft } from './counts';
@@ -62,18 +63,13 @@ function sayShare(scene: Scene, message: Message): Saying {
   return { headline: `It deals with ${dealt} of ${sayCount(scene.questions.length, 'question')}.`, tone: 'neutral' };
 }
 
-const dealt = new WeakMap<Scene['questions'], ReadonlyMap<string, number>>();
-
 /** With how many questions each message deals; counted once for a thread. */
-function countDealt(questions: Scene['questions']): ReadonlyMap<string, number> {
-  const held = dealt.get(questions);
-  if (held) return held;
+const countDealt = onceFor((questions: Scene['questions']): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { answer } of questions)
     for (const id of new Set(answer.history.map((entry) => entry.in))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  dealt.set(questions, counts);
   return counts;
-}
+});
 
 const order: readonly Tone[] = ['good', 'neutral', 'unclear', 'warn', 'bad'];
 

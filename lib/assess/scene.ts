@@ -2,6 +2,7 @@ import type { Clock, RegimeChoice, Window } from '../law/clock';
 import { regimeOf } from '../law/regimes';
 import type { LedgerRow } from '../questions/question';
 import type { Act } from '../thread/act';
+import { onceFor } from '../thread/once';
 import type { IsoDay, Message, Thread } from '../thread/thread';
 import type { Assessment } from './assessment';
 
@@ -28,13 +29,11 @@ export function reviewClock(scene: Scene): Clock | null {
   return scene.clocks.filter((clock) => clock.clock === 'review').at(-1) ?? null;
 }
 
-const indexes = new WeakMap<Scene['acts'], ReadonlyMap<string, Act>>();
+const indexActs = onceFor((acts: Scene['acts']) => new Map(acts.map((act) => [act.messageId, act])));
 
 /** The act of a message; the model holds one for every message. */
 export function actOf({ acts }: Scene, message: Message): Act | undefined {
-  const index = indexes.get(acts) ?? new Map(acts.map((act) => [act.messageId, act]));
-  indexes.set(acts, index);
-  return index.get(message.id);
+  return indexActs(acts).get(message.id);
 }
 
 /** The day on which a message counts as arrived. */

@@ -1,4 +1,5 @@
 import { flatten, type Memory, markRestated, remember, type Utterance } from '../thread/acts/voice';
+import { onceFor } from '../thread/once';
 import { readMentions } from './citations-mention';
 
 /** Opens a passage that repeats the request. */
@@ -47,20 +48,13 @@ interface Requester {
   readonly cited: ReadonlySet<string>;
 }
 
-/** The requester of a thread is read once, and not again for each letter. */
-const read = new WeakMap<readonly string[], Requester>();
-
-/** What a requester wrote, from the list of his texts. */
-export function readRequester(asked: readonly string[]): Requester {
-  const held = read.get(asked);
-  if (held) return held;
+/** What a requester wrote, from the list of his texts: the requester of a thread is read once, and not again for each letter. */
+export const readRequester = onceFor((asked: readonly string[]): Requester => {
   const memory: Memory = new Set();
   for (const one of asked) remember(memory, one);
   const cited = new Set(readMentions(flatten(asked.join('\n'))).map(({ number }) => number));
-  const requester = { memory, cited };
-  read.set(asked, requester);
-  return requester;
-}
+  return { memory, cited };
+});
 
 /** Whether a sentence names provisions, and none that the requester ever named: then it is no repetition. */
 function namesAnother(text: string, cited: ReadonlySet<string>): boolean {

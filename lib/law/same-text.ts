@@ -1,3 +1,4 @@
+import { onceFor } from '../thread/once';
 import { foldSpaces } from '../thread/prose';
 import type { Moment } from './timeline';
 
@@ -7,15 +8,13 @@ export function isCopy(again: Moment, first: Moment): boolean {
   return said !== '' && own.includes(said);
 }
 
-const words = new WeakMap<Moment['message'], string>();
+function ownWords({ message }: Moment): string {
+  return wordsOf(message);
+}
 
 /** The same message is compared with many. */
-function ownWords({ message }: Moment): string {
-  const known = words.get(message);
-  if (known !== undefined) return known;
-  const own = foldSpaces(message.text.replace(/^[ \t]*>.*$/gm, ''))
+const wordsOf = onceFor(({ text }: Moment['message']) =>
+  foldSpaces(text.replace(/^[ \t]*>.*$/gm, ''))
     .trim()
-    .toLowerCase();
-  words.set(message, own);
-  return own;
-}
+    .toLowerCase(),
+);

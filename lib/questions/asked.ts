@@ -1,3 +1,4 @@
+import { onceFor } from '../thread/once';
 import { foldSpaces } from '../thread/prose';
 import type { Evidence, Message } from '../thread/thread';
 import type { Question } from './question';
@@ -24,14 +25,8 @@ export interface Asked {
   readonly heading: string;
 }
 
-const topics = new WeakMap<Asked, ReadonlySet<string>>();
-
 /** The stems that say what a question is about; found once for a question. */
-export function topicOf(one: Asked): ReadonlySet<string> {
-  const topic = topics.get(one) ?? readTopic(one.question.text);
-  topics.set(one, topic);
-  return topic;
-}
+export const topicOf = onceFor((one: Asked) => readTopic(one.question.text));
 
 /** A question's words are cut here; its place stays whole. */
 const LONGEST = 1500;

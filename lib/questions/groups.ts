@@ -1,4 +1,5 @@
 import { findAll } from '../thread/find-all';
+import { onceFor } from '../thread/once';
 import type { Asked } from './asked';
 import { readPath, writeKey } from './labels';
 import { ORDINAL, readOrdinal } from './ordinals';
@@ -88,25 +89,21 @@ function complete(path: readonly string[], last: readonly string[], asked: reado
 
 /** The questions that a label names: those that have it, else those under it; both when it is itself a question with others under it. */
 export function resolve(path: readonly string[], asked: readonly Asked[]): readonly number[] {
-  const index = INDEXES.get(asked) ?? indexKeys(asked);
-  return index.get(writeKey(path)) ?? NOBODY;
+  return indexKeys(asked).get(writeKey(path)) ?? NOBODY;
 }
 
 const NOBODY: readonly number[] = [];
-const INDEXES = new WeakMap<readonly Asked[], ReadonlyMap<string, readonly number[]>>();
 
 /** Who has each label, or, where nobody has it, who stands under it. */
-function indexKeys(asked: readonly Asked[]): ReadonlyMap<string, readonly number[]> {
+const indexKeys = onceFor((asked: readonly Asked[]): ReadonlyMap<string, readonly number[]> => {
   const exact = new Map<string, number[]>();
   const under = new Map<string, number[]>();
   asked.forEach((one, i) => {
     if (one.key !== '') add(exact, one.key, i);
     for (let n = 1; n < one.path.length; n++) add(under, writeKey(one.path.slice(0, n)), i);
   });
-  const index = new Map([...under, ...exact]);
-  INDEXES.set(asked, index);
-  return index;
-}
+  return new Map([...under, ...exact]);
+});
 
 function add(map: Map<string, number[]>, key: string, member: number): void {
   const list = map.get(key);

@@ -79,7 +79,8 @@ export function readPath(
   const coded = match(CODED, text, at);
   const digits = match(DIGITS, text, at + (coded?.[0].length ?? 0));
   if (!digits) return readLetter(text, at, worded);
-  const path = (digits[1] ?? '').split('.').map((part) => String(Number(part)));
+  const figures = digits[1] ?? '';
+  const path = figures.includes('.') ? figures.split('.').map(writeNumber) : [writeNumber(figures)];
   if (coded) path.unshift(coded[0].toLowerCase());
   let end = digits.index + digits[0].length;
   for (let sub = match(SUB, text, end); sub && path.length < 5; sub = match(SUB, text, end)) {
@@ -89,6 +90,11 @@ export function readPath(
     end += sub[0].length;
   }
   return { path, end, closed: /\)$/u.test(text.slice(at, end)) };
+}
+
+/** `07` is `7`. */
+function writeNumber(figures: string): string {
+  return String(Number(figures));
 }
 
 function readLetter(text: string, at: number, worded: boolean) {

@@ -1,3 +1,4 @@
+import { onceFor } from './once';
 import { markClosings, markSalutations } from './prose/closing';
 import { markFootnotes, markFurniture } from './prose/furniture';
 import { groupLines, type Line, type Paragraph, readLines } from './prose/line';
@@ -22,14 +23,8 @@ export function readProse(text: string): readonly Line[] {
   return lines;
 }
 
-const read = new WeakMap<object, readonly Line[]>();
-
 /** The lines of a message; it is read once, however many ask for them. */
-export function proseOf(message: { readonly text: string }): readonly Line[] {
-  const lines = read.get(message) ?? readProse(message.text);
-  read.set(message, lines);
-  return lines;
-}
+export const proseOf = onceFor((message: { readonly text: string }) => readProse(message.text));
 
 /** Runs of lines of one kind between blank lines, in order; blank lines belong to none. */
 export function paragraphs(lines: readonly Line[]): readonly Paragraph[] {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../thread/once';
 import type { Asked } from '../asked';
 import { readWants } from './wants';
 
@@ -30,14 +31,8 @@ const NAMES =
 const SENDS =
   /^\W*(?:and )?(?:please |kindly |could you |can you )*(?:send|forward|enclose|attach)\b(?: me| us| over)? (?:the|an?|any|your|its)\b(?! (?:details?|information|names?|dates?|list|figures?|breakdown|addresses|numbers?|reasons?|answers?))/i;
 
-const kinds = new WeakMap<Asked, Kind>();
-
 /** What a question wants; found once for a question. */
-export function kindOf(one: Asked): Kind {
-  const kind = kinds.get(one) ?? readKind(one.question.text);
-  kinds.set(one, kind);
-  return kind;
-}
+export const kindOf = onceFor((one: Asked) => readKind(one.question.text));
 
 /** Whether a question asks for a paper and not for what stands in it. */
 export function wantsPaper(question: string): boolean {

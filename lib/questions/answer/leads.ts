@@ -52,14 +52,15 @@ const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
 
 /** A paragraph that speaks of the remaining questions: what it says belongs to none of those before it. */
 export function readRests(text: string): Mark[] {
-  return findAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu, text).flatMap((found) => {
+  const marks: Mark[] = [];
+  for (const found of findAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu, text)) {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    return REST.test(foldSpaces(words)) && !/:\s*$/u.test(words)
-      ? [{ start, end: start, members: [], how: 'rest' as const, key: '' }]
-      : [];
-  });
+    if (REST.test(foldSpaces(words)) && !/:\s*$/u.test(words))
+      marks.push({ start, end: start, members: [], how: 'rest', key: '' });
+  }
+  return marks;
 }
 
 const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/gi;
@@ -67,7 +68,8 @@ const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])
 /** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
 export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
   if (restated.length > 0) return [];
-  return findAll(/[^\n]+(?:\n[^\n]+)*/gu, text).flatMap((paragraph) => {
+  const marks: Mark[] = [];
+  for (const paragraph of findAll(/[^\n]+(?:\n[^\n]+)*/gu, text)) {
     const run: Mark[] = [];
     for (const found of findAll(WITHIN, paragraph[0].slice(0, 6000))) {
       const at = paragraph.index + found.index;
@@ -83,6 +85,7 @@ export function readInline(text: string, asked: readonly Asked[], restated: read
         key: writeKey(label.path),
       });
     }
-    return run.length >= 3 && run.length >= asked.length / 2 ? run : [];
-  });
+    if (run.length >= 3 && run.length >= asked.length / 2) marks.push(...run);
+  }
+  return marks;
 }

@@ -39,6 +39,9 @@ export function openReply(reply: Reply, opening: Opening): Opened {
     review: act.kind === 'review-outcome',
     cited: PROCEDURAL.has(act.kind) ? [] : act.citations.map((citation) => citation.evidence),
     text: reply.own,
+    under: false,
+    list: false,
+    last: false,
   };
   const found = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
   const tables = PROCEDURAL.has(act.kind) ? [] : findTables(reply.own, found, quiz);

@@ -1,3 +1,4 @@
+import { onceFor } from '../../thread/once';
 import { YES_NO } from '../phrases/en-asks';
 import { readStem, readStems, readTopic } from '../words';
 import { readFigures } from './values';
@@ -75,21 +76,17 @@ interface PartAsk {
   readonly counts: boolean;
 }
 
-const known = new WeakMap<readonly string[], readonly PartAsk[]>();
-
 /** What the clauses of a question ask for; found once, however many answers it gets. */
-function asksOf(parts: readonly string[]): readonly PartAsk[] {
-  const asks =
-    known.get(parts) ??
-    parts.map((part) => ({
+const asksOf = onceFor((parts: readonly string[]) =>
+  parts.map(
+    (part): PartAsk => ({
       part,
       wants: readPartWant(part),
       conditional: /^\W*(?:and,?\s+)?if (?:so|yes|not|no|any)\b/i.test(part),
       counts: COUNTS.test(part),
-    }));
-  known.set(parts, asks);
-  return asks;
-}
+    }),
+  ),
+);
 
 /** Two numbers are asked for and one is given, in the words of one of them. */
 function uncounted(asks: readonly PartAsk[], answer: string): PartAsk[] {

@@ -25,8 +25,9 @@ export function readPattern(asked: readonly Asked[]): Pattern {
   const twins = stems.map((list) => list.join(' ')).map((words, _, all) => all.indexOf(words));
   const runs = new Map<string, { asked: number; at: number }[]>();
   stems.forEach((list, i) => {
-    for (let at = 0; at + Math.min(3, list.length) <= list.length && at < list.length; at++) {
-      const key = list.slice(at, at + 3).join(' ');
+    const run = Math.min(3, list.length);
+    for (let at = 0; at + run <= list.length && at < list.length; at++) {
+      const key = run === 3 ? `${list[at]} ${list[at + 1]} ${list[at + 2]}` : list.join(' ');
       const places = runs.get(key);
       if (!places) runs.set(key, [{ asked: i, at }]);
       else if (places.length < 40) places.push({ asked: i, at });

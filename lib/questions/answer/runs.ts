@@ -14,9 +14,10 @@ const STATED = new Set(['refused', 'not-held', 'in-attachment', 'signposted', 'd
 
 /** The request repeated before the answer: nearly all questions in a row with nothing between them, or led in as `you asked`. */
 export function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Asked[]): boolean {
-  const members = new Set(run.flatMap((one) => one.mark.members)).size;
   const first = run[0];
-  if (!first || run.length < 2 || members < 2) return false;
+  if (!first || run.length < 2) return false;
+  const members = new Set(run.flatMap((one) => one.mark.members)).size;
+  if (members < 2) return false;
   if (run.at(-1)?.mark.how === 'group') return false;
   const before = foldSpaces(reply.whole.slice(Math.max(0, first.mark.start - 240), first.mark.start));
   const led = ECHO_LEAD.test(before) && !/\d+[.)]\s*$/u.test(before.slice(0, -1));

@@ -87,9 +87,17 @@ export function correctDrift(
 
 /** Whether the reply's last number is lower than that of the last question. */
 function endsEarly(numbered: readonly Numbered[], asked: readonly Asked[]): boolean {
-  const highest = (keys: readonly string[]) => Math.max(0, ...keys.map(Number).filter(Number.isInteger));
-  const used = numbered.flatMap(({ segment }) => segment.members.map((member) => asked[member]?.key ?? ''));
-  return highest(used) < highest(asked.map((one) => one.key));
+  const used = numbered.map(({ segment }) => asked[segment.members[0] ?? -1]);
+  return highestOf(used) < highestOf(asked);
+}
+
+function highestOf(asked: readonly (Asked | undefined)[]): number {
+  let highest = 0;
+  for (const one of asked) {
+    const number = Number(one?.key);
+    if (Number.isInteger(number) && number > highest) highest = number;
+  }
+  return highest;
 }
 
 function readFits(segment: Segment, text: string, asked: readonly Asked[], topics: Topics): Numbered | null {

@@ -40,8 +40,11 @@ export function readTopics(
   const counts = new Map<string, number>();
   for (const list of stems) for (const stem of list) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const shared = new Map<number, number>();
-  for (const list of stems)
-    for (const group of new Set(list.flatMap(readGroupsOf))) shared.set(group, (shared.get(group) ?? 0) + 1);
+  for (const list of stems) {
+    const groups = new Set<number>();
+    for (const stem of list) for (const group of readGroupsOf(stem)) groups.add(group);
+    for (const group of groups) shared.set(group, (shared.get(group) ?? 0) + 1);
+  }
   const weight = (stem: string) => 1 / (counts.get(stem) ?? 1);
   const readWord = (stem: string): TopicWord => ({
     stem,

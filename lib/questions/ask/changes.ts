@@ -131,7 +131,9 @@ function likeliest(asked: readonly Asked[], one: Asked): Asked | undefined {
 function overlap(one: Asked, other: Asked): number {
   const a = topicOf(one);
   const b = topicOf(other);
-  return [...a].filter((stem) => b.has(stem)).length / Math.max(1, Math.min(a.size, b.size));
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return shared / Math.max(1, Math.min(a.size, b.size));
 }
 
 function resembles(one: Asked, other: Asked): boolean {

@@ -1,3 +1,4 @@
+import { onceFor } from '../once';
 import { paragraphs, proseOf, type Span, sentences } from '../prose';
 import type { Message } from '../thread';
 
@@ -31,25 +32,22 @@ export function flatten(text: string): string {
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u00ab\u00bb]/g, '"')
     .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 
-/** Each message is read once, however many ask for its words. */
-const read = new WeakMap<object, readonly Utterance[]>();
-
-/** A message's own words, sentence by sentence, without quotations, greetings, signatures and disclaimers. */
-export function readVoice(message: Pick<Message, 'text'>): readonly Utterance[] {
-  const held = read.get(message);
-  if (held) return held;
+/**
+ * A message's own words, sentence by sentence, without quotations, greetings, signatures and disclaimers. Each message is read once,
+ * however many ask for its words.
+ */
+export const readVoice = onceFor((message: Pick<Message, 'text'>): readonly Utterance[] => {
   const { text } = message;
   const own = paragraphs(proseOf(message)).filter(({ kind, start }) => kind === 'body' && start < MOST);
   const voice: Utterance[] = [];
   for (const { start, end } of own)
     for (const span of sentences(text, start, Math.min(end, MOST))) voice.push(utter(text, span));
-  read.set(message, voice);
   return voice;
-}
+});
 
 function utter(source: string, span: Span): Utterance {
   const text = flatten(source.slice(span.start, span.end));
@@ -68,11 +66,10 @@ export function remember(memory: Memory, text: string): void {
 }
 
 /** The runs of a sentence are found once, however often it is compared. */
-const found = new WeakMap<Utterance, readonly string[]>();
+const runsOf = onceFor((utterance: Utterance) => runs(utterance.text.replace(LABEL, '')));
 
 function isRestated(utterance: Utterance, memory: Memory): boolean {
-  const own = found.get(utterance) ?? runs(utterance.text.replace(LABEL, ''));
-  found.set(utterance, own);
+  const own = runsOf(utterance);
   let known = 0;
   for (const run of own) if (memory.has(run)) known++;
   return own.length > 0 && known / own.length >= 0.7;

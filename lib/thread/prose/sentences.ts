@@ -88,6 +88,7 @@ function push(found: Span[], flat: string, from: number, to: number, offset: num
 
 /** Turns the line breaks that only wrap into spaces; the length stays. */
 function joinWrapped(text: string): string {
+  if (!text.includes('\n')) return text;
   const lines = text.split('\n');
   const breaks = lines.map((line, i) => (i > 0 && !wraps(lines[i - 1] ?? '', line) ? '\n' : i > 0 ? ' ' : ''));
   return lines.map((line, i) => (breaks[i] ?? '') + line).join('');

@@ -1,0 +1,13 @@
+/** The same function, which works out of each thing once and keeps what came out for as long as the thing itself is kept. */
+export function onceFor<Thing extends object, Value extends object | string>(
+  work: (thing: Thing) => Value,
+): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, Value>();
+  return (thing) => {
+    const held = known.get(thing);
+    if (held !== undefined) return held;
+    const value = work(thing);
+    known.set(thing, value);
+    return value;
+  };
+}
