@@ -36,6 +36,8 @@ export interface Wishes {
   readonly bare?: boolean;
   readonly dark?: boolean;
   readonly args?: readonly string[];
+  /** Folder of another build than that in `BUILT`. */
+  readonly built?: string;
   /** A folder of its own, so that what the extension keeps is there again when the browser is started anew. */
   readonly profile?: Profile;
 }
@@ -82,7 +84,7 @@ async function launchChromium({ path }: Found, wishes: Wishes): Promise<Launched
       ...(wishes.args ?? []),
     ],
   });
-  const id = wishes.bare ? null : await browser.installExtension(BUILT.chromium);
+  const id = wishes.bare ? null : await browser.installExtension(wishes.built ?? BUILT.chromium);
   return { family: 'chromium', browser, origin: id && `chrome-extension://${id}` };
 }
 
@@ -118,7 +120,7 @@ async function launchFirefox({ path }: Found, wishes: Wishes): Promise<Launched>
     args: ['--remote-allow-system-access', ...(wishes.args ?? [])],
     extraPrefsFirefox: firefoxPreferences(wishes.proxy, uuid, wishes.dark ?? false),
   });
-  if (!wishes.bare) await browser.installExtension(BUILT.firefox);
+  if (!wishes.bare) await browser.installExtension(wishes.built ?? BUILT.firefox);
   return { family: 'firefox', browser, origin: wishes.bare ? null : `moz-extension://${uuid}` };
 }
 

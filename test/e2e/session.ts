@@ -24,6 +24,8 @@ export interface Session {
 /** How a session is started. */
 interface Start {
   readonly args?: readonly string[];
+  /** Folder of another build than the usual one. */
+  readonly built?: string;
   /** Where the browser keeps what lasts. */
   readonly profile?: Profile;
   /** A portal that runs already, and goes on when the session is closed. */
@@ -35,8 +37,8 @@ export async function openSession(family: Family, start: Start = {}): Promise<Se
   const found = await getBrowser(family);
   if (!found) throw new Error(howToGet(family));
   const demo = start.demo ?? (await startDemo());
-  const { args = [], profile } = start;
-  const launched = await launch(found, { proxy: demo.proxy, headless: true, args, ...(profile ? { profile } : {}) });
+  const { demo: _, ...wishes } = start;
+  const launched = await launch(found, { proxy: demo.proxy, headless: true, ...wishes });
   const keeper = await openKeeper(launched);
   const page = await launched.browser.newPage();
   return {
