@@ -17,7 +17,7 @@ describe.each(families)('a clock that goes ahead in %s', (family) => {
   let session: Session;
   beforeAll(async () => {
     session = await openSession(family, { built: buildWithClock(family) });
-    await session.ask(`(globalThis.closed = [], api.notifications.onClosed.addListener((id) => closed.push(id)), 0)`);
+    await session.ask(`(globalThis.taken = [], api.notifications.onClosed.addListener((id) => taken.push(id)), 0)`);
   });
   afterAll(() => session?.close());
 
@@ -41,7 +41,7 @@ describe.each(families)('a clock that goes ahead in %s', (family) => {
 
   /** The notifications since the last taking. Firefox has nowhere to show them without a screen, and closes each at once. */
   async function takeNotices(): Promise<readonly string[]> {
-    if (family === 'firefox') return session.ask('closed.splice(0)');
+    if (family === 'firefox') return session.ask('taken.splice(0)');
     const shown = await session.ask<readonly string[]>('api.notifications.getAll().then(Object.keys)');
     for (const id of shown) await session.ask(`api.notifications.clear(${JSON.stringify(id)})`);
     return shown;

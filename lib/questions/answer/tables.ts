@@ -89,7 +89,7 @@ const WORD =
   /^(?:[-–—:*x]|nil|none|zero|yes|no|n\/?k|n\/?a|unknown|(?:not |no (?:data|information|record))\b.{0,40}|data not .{0,30}|see (?:note|below|above).{0,20}|(?:fewer|less|more) than .{1,12}|withheld.{0,30}|exempt.{0,40}|redacted|(?:section|s\.?) ?\d.{0,12})$/iu;
 
 /** Whether a cell holds what a table gives: a figure, or why there is none. */
-export function isValue(text: string): boolean {
+function isValue(text: string): boolean {
   return text.length <= 60 && !YEAR.test(text) && (FIGURE.test(text) || WORD.test(text));
 }
 
