@@ -20,7 +20,7 @@ export function readerOf(tables: Tables): RowReader {
   };
 }
 
-/** Puts some rows in place of what there was, takes others away, and keeps the tally right. The one way to write rows. */
+/** Puts some rows in place of what there was, takes others away, and keeps the tally right. The way to write a few rows. */
 export async function changeRows(
   tables: Tables,
   put: readonly CaseRow[],
@@ -32,6 +32,27 @@ export async function changeRows(
   await tables.rows.bulkPut([...put]);
   await tables.rows.bulkDelete([...remove]);
   await tables.tallies.put(retally(tally, before, put));
+}
+
+/** Rows that are written many at a time in one transaction: the tally, which each changes, is written once, by `end`. */
+export interface RowsToWrite {
+  /** Puts rows in place of those of the same addresses that there were, all of which are given in `before`. */
+  put(rows: readonly CaseRow[], before: readonly CaseRow[]): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Begins to write many rows. As `changeRows` otherwise. */
+export async function beginRows(tables: Tables): Promise<RowsToWrite> {
+  let tally = await readTally(tables);
+  return {
+    put: async (rows, before) => {
+      tally = retally(tally, before, rows);
+      await tables.rows.bulkPut([...rows]);
+    },
+    end: async () => {
+      await tables.tallies.put(tally);
+    },
+  };
 }
 
 /** The first zone to see a day begin. */

@@ -96,9 +96,14 @@ async function heldBy(page: Page): Promise<number> {
   return usedSize;
 }
 
-/** The largest heap of a page, looked at over and over while something is done. */
-async function peakOf(page: Page, work: () => Promise<unknown>): Promise<number> {
+/**
+ * The largest heap of a page, looked at over and over while something is done. All pages of an extension share one heap: what filling
+ * the store has left in it is thrown away before.
+ */
+async function peakOf(page: Page, origin: string | null, work: () => Promise<unknown>): Promise<number> {
+  await page.goto(`${origin}/manifest.json`);
   const devtools: CDPSession = await page.createCDPSession();
+  await devtools.send('HeapProfiler.collectGarbage');
   let peak = 0;
   let isDone = false;
   const watch = async () => {
@@ -134,7 +139,7 @@ export async function measureList(launched: Launched): Promise<readonly Figure[]
   };
   let read = 0;
   let held = 0;
-  const peak = await peakOf(page, async () => {
+  const peak = await peakOf(page, launched.origin, async () => {
     await page.goto(`${launched.origin}/casebook.html#cases?q=pothole`);
     await page.waitForFunction(IS_READ, { timeout: 60_000 });
     read = (await page.evaluate('performance.now()')) as number;
@@ -157,6 +162,6 @@ export async function measureList(launched: Launched): Promise<readonly Figure[]
     figure('list: filter, the slowest', worst(seen.filters), 50),
     figure('list: sort, the slowest column', worst(seen.sorts), null),
     figure('list: what its page holds in memory', held, 300e6, 'bytes'),
-    figure('list: largest heap of its page, with what is thrown away later', peak, null, 'bytes'),
+    figure('list: largest heap of its page, with what is thrown away later', peak, 300e6, 'bytes'),
   ];
 }

@@ -39,7 +39,23 @@ const REPLACE = `(async () => {
   await new Promise((rest) => setTimeout(rest, 100));
 })()`;
 
-/** Writes a backup of all that is there and puts it in the place of the same: afterwards every row is to be judged anew. */
+/** Takes away all that is kept. */
+const WIPE = `(async () => {
+  const base = await new Promise((done, fail) => {
+    const request = indexedDB.open('replydue');
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  const wipe = base.transaction([...base.objectStoreNames], 'readwrite');
+  for (const name of base.objectStoreNames) wipe.objectStore(name).clear();
+  await new Promise((done, fail) => { wipe.oncomplete = done; wipe.onabort = () => fail(wipe.error); });
+  base.close();
+})()`;
+
+/**
+ * Writes a backup of all that is there, puts it in the place of the same, and then into an empty casebook: afterwards every row is to
+ * be judged anew.
+ */
 export async function measureTransfer(launched: Launched): Promise<readonly Figure[]> {
   const page = await launched.browser.newPage();
   await page.goto(`${launched.origin}/casebook.html#transfer`);
@@ -50,6 +66,9 @@ export async function measureTransfer(launched: Launched): Promise<readonly Figu
   const read = (await page.evaluate(CHOOSE)) as number;
   await page.evaluate(REPLACE);
   const imported = (await page.evaluate(`${PRESS}('Import', 'Imported.')`)) as number;
+  await page.evaluate(WIPE);
+  const readAgain = (await page.evaluate(CHOOSE)) as number;
+  const brought = (await page.evaluate(`${PRESS}('Import', 'Imported.')`)) as number;
   const peak = (await page.evaluate('peak')) as number;
   await page.close();
   const figure = (what: string, value: number, unit: Figure['unit'], most: number): Figure => ({
@@ -62,7 +81,10 @@ export async function measureTransfer(launched: Launched): Promise<readonly Figu
   return [
     figure(`a backup written (${files} file, ${Math.round(size / 1e6)} MB)`, saved, 'ms', 5 * SECONDS),
     figure('it is read, and what it will do is shown', read, 'ms', 20 * SECONDS),
-    figure('it is imported in place of what was there', imported, 'ms', 20 * SECONDS),
+    figure('it is imported in place of what was there, which is the same', imported, 'ms', 20 * SECONDS),
+    figure('both together', read + imported, 'ms', 20 * SECONDS),
+    figure('it is imported into an empty casebook', brought, 'ms', 20 * SECONDS),
+    figure('with its reading', readAgain + brought, 'ms', 20 * SECONDS),
     figure('memory of the script at most', peak, 'bytes', 300_000_000),
   ];
 }

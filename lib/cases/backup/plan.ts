@@ -1,3 +1,4 @@
+import type { Case } from '../case';
 import type { Store, Tables } from '../store';
 import { type Chosen, chooseLetters, chooseSettings, chooseViews } from './choose';
 import type { Backup, PackedCase } from './read';
@@ -41,12 +42,17 @@ export function planImport(
 ): Promise<Plan> {
   return store.read(async (tables) => {
     const found = { added: 0, same: 0, merged: 0, samples: [] as Plan['samples'][number][] };
+    let next = readHere(tables, backup.cases, 0);
     for (let from = 0; from < backup.cases.length; from += BATCH) {
       stopIf(signal);
-      const some = backup.cases.slice(from, from + BATCH);
-      for (const one of await compare(tables, some, at)) {
-        found[one.what] += 1;
-        if (one.what === 'merged' && found.samples.length < MOST_SAMPLES) found.samples.push(one);
+      const here = await next;
+      // While these are compared the next are read; when that is stopped nobody else takes what comes of it.
+      next = readHere(tables, backup.cases, from + BATCH);
+      next.catch(() => undefined);
+      for (const [place, one] of backup.cases.slice(from, from + BATCH).entries()) {
+        const compared = compare(here[place], one, at);
+        found[compared.what] += 1;
+        if (compared.what === 'merged' && found.samples.length < MOST_SAMPLES) found.samples.push(compared);
       }
     }
     return {
@@ -63,14 +69,15 @@ type Compared =
   | { readonly what: 'added' | 'same' }
   | { readonly what: 'merged'; readonly url: string; readonly title: string; readonly words: string };
 
-async function compare(tables: Tables, some: readonly PackedCase[], at: string): Promise<readonly Compared[]> {
-  const here = await tables.cases.bulkGet(some.map(({ url }) => url));
-  return some.map(({ url, unpack }, place) => {
-    const mine = here[place];
-    if (!mine) return { what: 'added' };
-    const { kept, words } = uniteCases(mine, unpack(), at);
-    return kept === mine ? { what: 'same' } : { what: 'merged', url, title: kept.thread.title || url, words };
-  });
+function readHere(tables: Tables, cases: readonly PackedCase[], from: number): Promise<(Case | undefined)[]> {
+  return tables.cases.bulkGet(cases.slice(from, from + BATCH).map(({ url }) => url));
+}
+
+function compare(mine: Case | undefined, { url, text, unpack }: PackedCase, at: string): Compared {
+  if (!mine) return { what: 'added' };
+  if (JSON.stringify(mine) === text) return { what: 'same' };
+  const { kept, words } = uniteCases(mine, unpack(), at);
+  return kept === mine ? { what: 'same' } : { what: 'merged', url, title: kept.thread.title || url, words };
 }
 
 async function compareRest(

@@ -9,6 +9,8 @@ import * as say from './words';
 /** A thing of a list that was read. */
 export interface Thing<T> {
   readonly value: T;
+  /** The JSON as which it is written in the file. */
+  readonly text: string;
   /** Reads it once more from the file's text. */
   readonly unpack: () => T;
 }
@@ -45,7 +47,11 @@ export async function readThings<K extends keyof Kinds, R>(
       throw await refuse(source.file, piece, `${list}[${place}]`, reason);
     }
     seen.add(id);
-    const one = keep({ value: parsed.value, unpack: () => unpack(parseThing(list, piece, source.version)) });
+    const one = keep({
+      value: parsed.value,
+      text: piece.text,
+      unpack: () => unpack(parseThing(list, piece, source.version)),
+    });
     if (one !== null) kept.push(one);
   }
   return kept;

@@ -21,9 +21,10 @@ export interface Backup {
   readonly leftOut: readonly string[];
 }
 
-/** A case of a backup, as it is written there; `unpack` reads it once more. */
+/** A case of a backup: `text` as it is written there, as JSON; `unpack` reads it once more. */
 export interface PackedCase {
   readonly url: string;
+  readonly text: string;
   readonly unpack: () => Case;
 }
 
@@ -61,8 +62,8 @@ async function read(file: BackupFile, reading: Reading): Promise<Backup> {
   const views = await list('views', ({ value }) => value);
   const told = await list('told', ({ value }) => value);
   const letters = await list('letters', ({ value }) => (own(value, say.STRANGE_LETTER) ? value : null));
-  const cases = await list('cases', ({ value, unpack }) =>
-    own(value, say.STRANGE_CASE) ? { url: value.url, unpack } : null,
+  const cases = await list('cases', ({ value, text, unpack }) =>
+    own(value, say.STRANGE_CASE) ? { url: value.url, text, unpack } : null,
   );
   const words = [...leftOut].map(([what, count]) => say.leftOut(what, count));
   return { head, settings, views, told, letters, cases, leftOut: words };

@@ -1,3 +1,4 @@
+import type { Case } from '../case';
 import type { Store, Tables } from '../store';
 import { type BackedUpSetting, type Head, isBackedUp, type Kinds, MOST_BYTES, SCHEMA, VERSION } from './format';
 import { stopIf } from './stop';
@@ -43,15 +44,17 @@ export async function readSettings({ settings }: Tables): Promise<readonly Backe
 
 async function writeCases(tables: Tables, files: Files, { onProgress, signal }: Writing): Promise<void> {
   const total = await tables.cases.count();
-  let after = '';
-  for (let done = 0; ; ) {
-    const some = await tables.cases.where('url').above(after).limit(BATCH).toArray();
-    after = some.at(-1)?.url ?? after;
+  const read = (after: string) => tables.cases.where('url').above(after).limit(BATCH).toArray();
+  let next: Promise<readonly Case[]> | null = read('');
+  for (let done = 0; next !== null; ) {
+    const some: readonly Case[] = await next;
+    // While these are written the next are read; when the writing is stopped nobody else takes what comes of that.
+    next = some.length < BATCH ? null : read(some.at(-1)?.url ?? '');
+    next?.catch(() => undefined);
     done += some.length;
     files.add(some);
     onProgress?.(total === 0 ? 1 : Math.min(done / total, 1));
     stopIf(signal);
-    if (some.length < BATCH) return;
   }
 }
 

@@ -212,6 +212,49 @@ describe('replacing', () => {
   });
 });
 
+describe('replacing what is mostly the same', () => {
+  test('whatever is here and in the backup: afterwards it is as in the backup, each case with its row', async () => {
+    await fc.assert(
+      fc.asyncProperty(someCases, someCases, fc.boolean(), async (ours, theirs, isMostlyShared) => {
+        const backup = await backupOf(await exportFrom(await storeWith({ cases: theirs })));
+        const before = isMostlyShared ? [...new Map([...theirs, ...ours].map((one) => [one.url, one])).values()] : ours;
+        const here = await storeWith({ cases: before });
+        await bookOf(here).rejudgeRows(1000);
+        await bring(here, backup, 'replace');
+        const after = await readAll(here);
+        const order = (cases: readonly Case[]) => cases.toSorted((one, other) => (one.url < other.url ? -1 : 1));
+        expect(order(after.cases)).toEqual(order(theirs));
+        const rows = await here.read((tables) => tables.rows.toCollection().primaryKeys());
+        expect(rows.sort()).toEqual(theirs.map(({ url }) => url).sort());
+        expect((await bookOf(here).listRows({ search: '', after: null, limit: 10 })).total).toBe(
+          theirs.filter(({ keeping }) => !keeping.archived).length,
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('what is alike stays judged; of what is another nothing is said until it is judged; what the backup lacks is gone', async () => {
+    const [alike, other, third, gone] = casesAt(urls(4));
+    if (!alike || !other || !third || !gone) throw new Error('no cases');
+    const backup = await backupOf(await exportFrom(await storeWith({ cases: [alike, other, third] })));
+    const changed = { ...other, keeping: { ...other.keeping, notes: 'Ask again.' } };
+    const here = await storeWith({ cases: [alike, changed, third, gone] });
+    for (const { thread } of [alike, changed, third, gone]) await bookOf(here).trackCase(thread);
+    const judged = () =>
+      here.read(async ({ rows, digests }) => [
+        (await rows.toArray()).filter(({ judgedOn }) => judgedOn !== '').map(({ url }) => url),
+        await digests.toCollection().primaryKeys(),
+      ]);
+    const all = [alike, other, third, gone].map(({ url }) => url);
+    expect(await judged()).toEqual([all, all]);
+    await bring(here, backup, 'replace');
+    const left = [alike.url, third.url];
+    expect(await judged()).toEqual([left, left]);
+    expect((await readAll(here)).cases).toEqual([alike, other, third]);
+  });
+});
+
 describe('all or nothing', () => {
   async function twoCasebooks() {
     const store = await storeWith({ cases: casesAt(urls(350)), letters: [sampleDraft()] });
