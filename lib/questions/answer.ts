@@ -18,11 +18,21 @@ import type { Cut } from './answer/segment';
 import type { Table } from './answer/tables';
 import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
-import { findBesideHeadings, isCrowded, isNumbered, lazily, readLikeness, readNearness } from './answer/unsaid';
+import {
+  findBesideHeadings,
+  isCrowded,
+  isNumbered,
+  lazily,
+  mayAnswer,
+  readLikeness,
+  readNearness,
+} from './answer/unsaid';
 import { hasValue } from './answer/values';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;
+/** A message that answers so many questions is an answer, whatever else it may be. */
+const SEVERAL = 2;
 const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
 
 /** Questions without an answer when a message comes. */
@@ -68,21 +78,24 @@ export function readOutcome(
   const beside = style === 'headed' ? findBesideHeadings(reply.own, cut, quiz) : [];
   const over = [...beside, ...rest, ...spare, ...told.flatMap((finding) => finding.spare ?? [])];
   const may = (at: number) => (sentence: Sentence) => mayGive(quiz.asked[at]?.question.text ?? '', sentence.text);
+  const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '', told);
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
   return {
     message,
     act,
     findings,
     blank: cut.blank,
-    nearness: readNearness(said, quiz),
+    nearness: readNearness(said, quiz, near),
     style,
     overturns: context.review && isOverturned(free),
     leftover: (at) => over.filter(may(at)).length,
     figures: (at) => rest.filter((sentence) => hasValue(sentence.text)).filter(may(at)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
-    likeness: readLikeness(said, cut, quiz),
+    likeness: readLikeness(said, cut, quiz, near),
     numbers: (at) => isNumbered(reply.own, quiz.asked[at]?.key ?? ''),
-    guessed: reply.unread || (isGuess(act) && (rest.length > 3 || rest.some((sentence) => hasValue(sentence.text)))),
+    guessed:
+      reply.unread ||
+      (isGuess(act) && told.length < SEVERAL && (rest.length > 3 || rest.some(({ text }) => hasValue(text)))),
     files: files && !told.some((finding) => finding.state === 'in-attachment'),
   };
 }

@@ -1,22 +1,30 @@
 import type { Asked } from './asked';
 
-/** `your first question`, `the last two points`, `On the fourth, …`. */
+/** `your first question`, `the last two points`, `the fourth to seventh questions`, `On the fourth, …`. */
 export const ORDINAL =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(?:,| and|, and) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?|paragraphs?|asks?|things?)\b|(?<=(?:^|[.\n]\s*)(?:on|as to|as for|regarding) (?:the|your) )(first|second|third|fourth|fifth|sixth|last|final)(?=[,:])/gi;
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(,| and|, and| to| through| until) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?|paragraphs?|asks?|things?)\b|(?<=(?:^|[.\n]\s*)(?:on|as to|as for|regarding) (?:the|your) )(first|second|third|fourth|fifth|sixth|last|final)(?=[,:])/gi;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The questions that are named by their place: as the requester counted them in words, else as they stand in the list. */
 export function readOrdinal(found: RegExpMatchArray, asked: readonly Asked[]): number[] {
   const own = asked.map((one) => ownOrdinal(one));
   const known = own.filter((place) => place !== null).length > 1;
-  const words = [found[1] ?? found[4], found[2]].flatMap((word) => (word ? [word.toLowerCase()] : []));
-  if (known) return words.flatMap((word) => byOwnOrdinal(word, own));
-  const places = words.map((word) => placeOf(word, asked.length));
-  const more = ['', ' two', ' three', ' four', ' five'].indexOf((found[3] ?? '').toLowerCase());
+  const words = [found[1] ?? found[5], found[3]].flatMap((word) => (word ? [word.toLowerCase()] : []));
+  const named = words.map((word) => (known ? byOwnOrdinal(word, own) : [placeOf(word, asked.length)]));
+  const ends = named.flat();
+  if (isRange(found) && named.every((one) => one.length > 0))
+    return asked.flatMap((_, i) => (i >= Math.min(...ends) && i <= Math.max(...ends) ? [i] : []));
+  if (known) return ends;
+  const places = ends;
+  const more = ['', ' two', ' three', ' four', ' five'].indexOf((found[4] ?? '').toLowerCase());
   const [from = -1] = places;
   const last = asked.length - 1;
   const run = more > 0 ? Array.from({ length: more + 1 }, (_, k) => (from === last ? last - k : from + k)) : places;
   return [...new Set(run)].filter((i) => i >= 0 && i <= last).sort((a, b) => a - b);
+}
+
+function isRange(found: RegExpMatchArray): boolean {
+  return /^ (?:to|through|until)$/i.test(found[2] ?? '');
 }
 
 function placeOf(word: string, count: number): number {
@@ -25,7 +33,7 @@ function placeOf(word: string, count: number): number {
 
 /** The place that the requester gave a question in words: `Secondly, any advice …` is 1, `Finally, …` the last. */
 function ownOrdinal(one: Asked): number | null {
-  const word = /^(first|second|third|fourth|fifth|sixth|final|last)(?:ly)?\b[,:]?\s/i
+  const word = /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)(?:ly)?\b[,:]?\s/i
     .exec(one.question.text)?.[1]
     ?.toLowerCase();
   if (word === undefined) return null;

@@ -4,6 +4,7 @@ import { readLedger } from '../../lib/questions/ledger';
 import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { threadOfTwo } from './fixture';
+import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { SHAPES } from './shapes';
 
@@ -56,6 +57,7 @@ function buildActs(story: Story, thread: Thread): Act[] {
 describe.each([
   ['what a later letter does to an earlier one', OVERRIDING],
   ['letters of ordinary shapes', SHAPES],
+  ['letters in words of their own', NARRATED],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

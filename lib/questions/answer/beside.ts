@@ -52,7 +52,7 @@ export function findClauses(
   if (told.size === asked.length) return [];
   const found = new Map<number, Laid>();
   for (const unit of units)
-    for (const clause of splitClauses(unit)) {
+    for (const clause of [...(isAstray(unit, laid) ? [unit] : []), ...splitClauses(unit)]) {
       const named = readGroups(clause.text, asked).flatMap((group) => group.members);
       const likeness = liken(clause.text, asked, topics).map((score, i) => (named[0] === i ? LABELLED : score));
       const best = Math.max(...likeness);
@@ -69,6 +69,14 @@ export function findClauses(
     }
   return [...found.values()];
 }
+
+/** A sentence in the answer to one question that speaks much more of another. */
+function isAstray({ start, end, likeness }: Unit, laid: readonly Laid[]): boolean {
+  const over = laid.filter((one) => one.start < end && start < one.end);
+  return over.length > 0 && over.every((one) => Math.max(...likeness) > (likeness[one.asked] ?? 0) + ASTRAY);
+}
+
+const ASTRAY = 0.5;
 
 /** Whether a clause gives a figure, or what the question wants. */
 function gives(one: Asked | undefined, clause: string): boolean {

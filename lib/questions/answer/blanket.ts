@@ -93,8 +93,13 @@ function readRemainder(free: readonly Sentence[], probe: number, context: Contex
   });
 }
 
+/** `The other cannot be made anonymous without removing all of it`: said of one thing. */
+const SOME =
+  /^\W*(?:the|this|that) (?:others?|first|second|third|latter|former|last|one)\b|\bwithout \w+ing (?:all|it)\b/i;
+
 /** In a letter that answers some questions, only an attachment for all, or words such as `all parts`, reach the others. */
 function isAll(text: string, finding: Finding): boolean {
+  if (SOME.test(text)) return false;
   if (finding.state === 'in-attachment')
     return WHOLE.test(text) || /\b(?:our|the \w+(?:['’]s)?) (?:full )?(?:response|reply|answers?)\b/i.test(text);
   if (finding.state === 'refused' && /\byour request\b/i.test(text)) return true;

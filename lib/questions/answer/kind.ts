@@ -34,8 +34,15 @@ const SENDS =
 /** What a question wants; found once for a question. */
 export const kindOf = onceFor((one: Asked) => readKind(one.question.text));
 
+/** `The date of that survey`, `the length of the agreement`: something about a paper, and not the paper. */
+const FEATURE =
+  /^\W*(?:(?:please|kindly|could you|can you|also|and|lastly|finally,?|i would(?: also)? like(?: to know)?|i wish to know|state|tell me|provide|give|confirm|let me have|let me know|say|me) )*(?:the|its|their) (?:\w+ ){0,2}?(?:dates?|day|year|length|duration|term|number|amount|costs?|price|value|title|ratings?|scores?|sum|age|size|start|end|expiry|name|author|status|reference|frequency|outcome|result)s? (?:\([^)]*\) )?(?:of|on|at|in|for|when|that|given|paid|by)\b/i;
+/** `Are there any plans to …`: an intention. */
+const PLANS = /\b(?:there (?:are |is )?(?:any |currently )*|any |what |the \w+['’]s )plans? (?:to|for \w+ing)\b/i;
+
 /** Whether a question asks for a paper and not for what stands in it. */
 export function wantsPaper(question: string): boolean {
+  if (FEATURE.test(question) || PLANS.test(question)) return false;
   return (PAPER.test(question) || (SENDS.test(question) && !FIGURE.test(question))) && !INTERROGATES.test(question);
 }
 

@@ -1,17 +1,19 @@
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { findBeside, findClauses } from './beside';
+import { findBetween } from './between';
 import type { Laid, Unit } from './laid';
 import { liken } from './likeness';
 import { isAside } from './may-give';
 import type { Sentence } from './reply';
 import type { Topics } from './topics';
+import { hasValue } from './values';
 
 /**
  * What speaks for an order, in the units of a logarithm of odds: staying with a question within a paragraph, over a blank line and at
- * a new item of a list, and going on to the next, a later or an earlier question.
+ * a new item of a list, going on to the next, a later or an earlier question, and staying with a further figure after one was given.
  */
-const ORDER = { stay: 2.2, part: 0.35, anew: -1, next: 0.15, skip: -0.25, back: -0.85 };
+const ORDER = { stay: 2.2, part: 0.35, anew: -1, next: 0.15, skip: -0.25, back: -0.85, full: -0.6 };
 
 /**
  * Lays sentences to questions so that the whole is most likely: a sentence goes to the question whose words and kind of answer it
@@ -27,6 +29,7 @@ export function layProse(
   asked: readonly Asked[],
   topics: Topics,
   leaning: readonly number[] = [],
+  told: ReadonlyMap<number, number> | null = null,
 ): Laid[] {
   const prose = said.filter((one) => !lines.some((line) => line.start < one.end && one.start < line.end));
   const units = [...prose, ...lines]
@@ -40,7 +43,8 @@ export function layProse(
     );
   const laid = gather(decode(text, units), units);
   const clauses = findClauses(units, laid, asked, topics);
-  return [...laid, ...clauses, ...findBeside(units, [...laid, ...clauses], asked)];
+  const found = [...laid, ...clauses, ...findBeside(units, [...laid, ...clauses], asked)];
+  return told ? [...found, ...findBetween(units, found, told, asked)] : found;
 }
 
 /** `For no 5 we are not able to give it`: a sentence that names questions by their number is about no other. */
@@ -63,6 +67,9 @@ const CANDIDATES = 6;
 /** A sentence that begins an item of a list turns to something else. */
 const ITEM = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s/i;
 
+/** What it speaks for or against an order at such an item: it says something of some question, and seldom of an earlier one. */
+const ITEMED = { any: 0.6, back: -2 };
+
 interface State {
   /** The question that was last spoken of; -1 before any. */
   readonly last: number;
@@ -70,11 +77,13 @@ interface State {
   readonly on: boolean;
   readonly score: number;
   readonly from: State | null;
+  /** What was last said of it gives a figure. */
+  readonly valued: boolean;
 }
 
 /** The most likely question of each sentence, or null: dynamic programming over the letter. */
 function decode(text: string, units: readonly Unit[]): (number | null)[] {
-  let states: State[] = [{ last: -1, on: false, score: 0, from: null }];
+  let states: State[] = [{ last: -1, on: false, score: 0, from: null, valued: false }];
   units.forEach((unit, i) => {
     const before = units[i - 1];
     const parted = !before || /\n[^\S\n]*\n/u.test(text.slice(before.end, unit.start));
@@ -84,16 +93,25 @@ function decode(text: string, units: readonly Unit[]): (number | null)[] {
       .sort((a, b) => b.score - a.score)
       .slice(0, unit.listed ? unit.likeness.length : CANDIDATES);
     const next = new Map<string, State>();
+    const value = hasValue(unit.text);
     const offer = (last: number, on: boolean, score: number, from: State) => {
       const key = `${last} ${on}`;
-      if (score > (next.get(key)?.score ?? -Infinity)) next.set(key, { last, on, score, from });
+      if (score <= (next.get(key)?.score ?? -Infinity)) return;
+      const valued = on ? value || (last === from.last && from.valued) : from.valued;
+      next.set(key, { last, on, score, from, valued });
     };
     for (const state of states) {
       offer(state.last, false, state.score, state);
       for (const { at, score } of best)
-        if (at !== state.last) offer(at, true, state.score + score + step(state.last, at, unit.listed), state);
+        if (at !== state.last)
+          offer(
+            at,
+            true,
+            state.score + score + (anew ? ITEMED.any : 0) + step(state.last, at, unit.listed, anew),
+            state,
+          );
       if (state.last >= 0) {
-        const stay = readStay(unit, state.on, parted, anew);
+        const stay = readStay(unit, state.on, parted, anew) + (value && state.valued && !unit.listed ? ORDER.full : 0);
         offer(state.last, true, state.score + (unit.likeness[state.last] ?? 0) + stay, state);
       }
     }
@@ -115,7 +133,8 @@ function readStay(unit: Unit, on: boolean, parted: boolean, anew: boolean): numb
   return on ? ORDER.stay : 0;
 }
 
-function step(from: number, to: number, listed: boolean): number {
+function step(from: number, to: number, listed: boolean, anew: boolean): number {
+  if (anew && from >= 0 && to < from) return ITEMED.back;
   if (listed) return to === from + 1 ? LISTED.next : to > from ? LISTED.skip : LISTED.back;
   if (from < 0) return 0;
   if (to === from + 1) return ORDER.next;
@@ -158,13 +177,21 @@ function makeLaid(run: readonly Unit[], at: number): Laid {
 /** So like its question a sentence must be that stood in the answer to another. */
 const STRAY = 0.5;
 const MORE = 0.2;
+/** Before the sentence that is most like its question nothing that is less like it than this belongs to the answer. */
+const LEAD = -0.6;
+/** `I shall bring them down and send you the page` speaks of what was named before. */
+const BACK =
+  /^\W*(?:i|we)(?:['’]ll| will| shall| hope to| am going to) (?:[\w']+ ){1,3}(?:it|them|these|those|this|both)\b/i;
+const MUCH_MORE = 1.5;
 
 /** `… The licence fee is exempt`: a sentence that withholds, lacks or puts off something, and is more like another question, is no part of this answer. */
 function trim(run: readonly Unit[], at: number): readonly Unit[] {
   const best = run.reduce((most, unit, i) => ((unit.likeness[at] ?? 0) > (run[most]?.likeness[at] ?? 0) ? i : most), 0);
   const strays = (unit: Unit, i: number) =>
-    i !== best && isAside(unit.text) && Math.max(...unit.likeness) > (unit.likeness[at] ?? 0) + MORE;
-  const first = run.findLastIndex((unit, i) => i < best && strays(unit, i)) + 1;
+    i !== best &&
+    isAside(unit.text) &&
+    Math.max(...unit.likeness) > (unit.likeness[at] ?? 0) + (BACK.test(unit.text) ? MUCH_MORE : MORE);
+  const first = run.findLastIndex((unit, i) => i < best && (strays(unit, i) || (unit.likeness[at] ?? 0) < LEAD)) + 1;
   const stop = run.findIndex((unit, i) => i > best && strays(unit, i));
   return run.slice(first, stop < 0 ? run.length : stop);
 }

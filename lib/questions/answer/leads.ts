@@ -50,14 +50,15 @@ const COUNTED = /^[a-z]+$/i;
 /** `1-3:`, `9/10 -` and a line of its own close a group of bare numbers. */
 const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
 
-/** A paragraph that speaks of the remaining questions: what it says belongs to none of those before it. */
+/** A paragraph that begins with the remaining questions: what it says belongs to none of those before it. */
 export function readRests(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const found of findAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu, text)) {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    if (REST.test(foldSpaces(words)) && !/:\s*$/u.test(words))
+    const [first = ''] = foldSpaces(words).split(/(?<=\p{L}[.!?]) (?=\p{Lu})/u);
+    if (REST.test(first) && !/:\s*$/u.test(words))
       marks.push({ start, end: start, members: [], how: 'rest', key: '' });
   }
   return marks;

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked';
 import { isCommon, readGroupsOf, readStems } from '../words';
+import { spellOut } from './initials';
 import { weighGifts } from './suits';
 import type { Topics } from './topics';
 
@@ -25,6 +26,7 @@ export function liken(
 ): number[] {
   const head = words.slice(0, LONGEST);
   const said = new Set(readStems(head));
+  for (const stem of spellOut(head, topics.initials)) said.add(stem);
   let about = 0;
   const groups = new Set<number>();
   for (const stem of said) {

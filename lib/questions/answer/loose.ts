@@ -12,14 +12,20 @@ import { readOrder } from './ordered';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
 import { readState } from './state';
+import { readWant } from './suits';
 import { isSaying } from './topics';
 
 /** Prose laid to a question that gives neither the figure nor the paper that was asked for: it is beside the point. */
 function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined, text: string): boolean {
-  if (faint !== true || state !== 'answered' || !one) return false;
+  if (state !== 'answered' || !one) return false;
   const words = text.slice(start, end);
+  if (PLAIN.has(readWant(one.question.text))) return !mayGive(one.question.text, words);
+  if (faint !== true) return false;
   return (kindOf(one).document || !/\d/u.test(words)) && !mayGive(one.question.text, words);
 }
+
+/** What is wanted can be told from its form: a time, a name, how often. */
+const PLAIN: ReadonlySet<string> = new Set(['time', 'person', 'frequency']);
 
 /** A bare answer has its place in the list to speak for it. */
 function isListed({ start, end }: Laid, lines: readonly Sentence[]): boolean {
@@ -29,16 +35,33 @@ function isListed({ start, end }: Laid, lines: readonly Sentence[]): boolean {
 /** No sentence of a letter is longer. */
 const LONGEST = 900;
 
-/** Sentences that name questions which have no answer of their own: `we will send you the one for Question 6 on …`. */
+/**
+ * Sentences that name questions which have no answer of their own: `we will send you the one for Question 6 on …`. Where the sentence
+ * says no more than what is to come, `The third to sixth all go to how we guard it.`, those after it in its paragraph count.
+ */
 export function readMentions(findings: Map<number, Finding>, free: readonly Sentence[], context: Context): void {
-  for (const sentence of free) {
-    if (sentence.text.length > LONGEST || /\b(?:refin|narrow|leaving out|for example by)/i.test(sentence.text))
-      continue;
-    for (const member of readGroups(sentence.text, context.asked).flatMap((group) => group.members)) {
-      const finding = findings.has(member) ? null : readState(member, sentence.start, sentence.end, context);
+  free.forEach((sentence, i) => {
+    if (sentence.text.length > LONGEST || /\b(?:refin|narrow|leaving out|for example by)/i.test(sentence.text)) return;
+    const members = readGroups(sentence.text, context.asked).flatMap((group) => group.members);
+    for (const member of members) {
+      if (findings.has(member)) continue;
+      const alone = readState(member, sentence.start, sentence.end, context);
+      const says = alone !== null && alone.state !== 'answered';
+      const end = says || members.length < 2 ? sentence.end : endOfTurn(free, i, context);
+      const finding = says || end === sentence.end ? alone : readState(member, sentence.start, end, context);
       if (finding && finding.state !== 'answered') findings.set(member, { ...finding, confidence: 0.7 });
     }
+  });
+}
+
+/** Where the sentences end that follow one in its paragraph and name no questions of their own. */
+function endOfTurn(free: readonly Sentence[], at: number, { text, asked }: Context): number {
+  let end = free[at]?.end ?? 0;
+  for (const next of free.slice(at + 1, at + 4)) {
+    if (/\n[^\S\n]*\n/u.test(text.slice(end, next.start)) || readGroups(next.text, asked).length > 0) break;
+    end = next.end;
   }
+  return end;
 }
 
 /** Answers without labels that stand in the order of the questions. */
@@ -78,6 +101,7 @@ export function readLaid(
     quiz.asked,
     quiz.topics,
     leaning,
+    new Map([...findings].map(([at, finding]) => [at, finding.start])),
   )) {
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);

@@ -43,7 +43,7 @@ export function mayGive(question: string, sentence: string): boolean {
   const want = readWant(question);
   switch (want) {
     case 'frequency':
-      return FREQUENT.test(sentence) || hasValue(sentence) || isAside(sentence);
+      return FREQUENT.test(sentence) || /\d/u.test(sentence) || isAside(sentence);
     case 'figure':
       return !RECKONS.test(sentence) && (hasValue(sentence) || QUANTITY.test(sentence) || isAside(sentence));
     case 'time':

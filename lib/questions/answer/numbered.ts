@@ -19,7 +19,37 @@ export function readNumbered(all: readonly Mark[], restated: readonly Mark[], sc
     repeated.size >= asked.length * 0.6
       ? all.filter((mark) => mark.worded || !mark.members.every((member) => repeated.has(member)))
       : all;
-  return readKnown(scene.review ? own.filter((mark, i) => mark.worded || !countsOff(own, i)) : own, restated, scene);
+  if (restated.length === 0 && startsAnew(own, asked)) return [];
+  const counts = scene.review && !isAnnounced(own[0], scene.text);
+  return readKnown(counts ? own.filter((mark, i) => mark.worded || !countsOff(own, i)) : own, restated, scene);
+}
+
+/** Several departments, each of which counts its own answers from 1: none of these numbers is the requester's. */
+function startsAnew(marks: readonly Mark[], asked: readonly Asked[]): boolean {
+  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
+  const keys = bare.map((mark) => Number(mark.key));
+  const runs = keys.filter((key) => key === 1).length;
+  const steady = keys.every((key, i) => key === 1 || key === (keys[i - 1] ?? 0) + 1);
+  const once = new Set(asked.map((one) => one.key)).size === asked.length;
+  return (
+    runs >= 2 &&
+    keys.length > runs + 1 &&
+    steady &&
+    once &&
+    bare.length === marks.length &&
+    Math.max(...keys) < asked.length * HALF
+  );
+}
+
+/** So many of the questions the longest of several lists may count. */
+const HALF = 0.6;
+
+/** `I set that aside. The answers follow.`: a review that answers counts as the requester did. */
+function isAnnounced(first: Mark | undefined, text: string): boolean {
+  if (!first) return false;
+  return /\b(?:answers?|replies|information|response)\b[^.\n]{0,30}\b(?:follows?|below|now|here|are)\b[^.\n]{0,30}[.:]\s*$/i.test(
+    text.slice(Math.max(0, first.start - 120), first.start),
+  );
 }
 
 function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {

@@ -1,5 +1,6 @@
 import type { Asked } from '../asked';
 import { FRAMES, OPENING } from '../phrases/en-answers';
+import { isTalk } from '../phrases/en-talk';
 import { isName, type Sentence } from './reply';
 import { isSaying } from './topics';
 
@@ -31,7 +32,8 @@ export function readOrder(
     .slice(announced + 1)
     .filter(
       (sentence, i) =>
-        isSaying(sentence) || (sentence.text.length < 60 && !isFrame(sentence.text) && (i > 0 || announced >= 0)),
+        isSaying(sentence) ||
+        (sentence.text.length < 60 && !isFrame(sentence.text) && !isTalk(sentence.text) && (i > 0 || announced >= 0)),
     );
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return new Map();

@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { type Label, readBullet, readLabel, writeKey } from '../labels';
-import { readStems, readWords } from '../words';
+import { readStems, readTopic, readWords } from '../words';
 import type { Mark } from './mark';
 import type { Pattern } from './pattern';
 import { findRestated, type Restated } from './restated';
@@ -22,17 +22,38 @@ function fromRestated(text: string, one: Restated, asked: readonly Asked[], patt
   const lineStart = startOfLine(text, one.start, LINE);
   const label = lineStart === null ? null : (readLabel(text, lineStart) ?? readBullet(text, lineStart));
   const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
-  const own = close ? null : nearLabel(text, one.start);
+  const key = asked[one.asked]?.key ?? '';
+  const own = close ? null : (nearLabel(text, one.start) ?? inBrackets(text, one.start, key));
   const under = pattern.headings[one.asked - asked.length];
-  const alone = close || own ? null : labelAbove(text, one.start, asked[one.asked]?.key ?? '');
+  const alone = close || own ? null : labelAbove(text, one.start, key);
   const start = close ? label.start : (own?.start ?? alone?.start ?? one.start);
+  const end = endOf(text, one.end, asked[one.asked]?.question.text ?? '');
   return {
     start,
-    end: endOf(text, one.end, asked[one.asked]?.question.text ?? ''),
-    members: under ?? [one.asked],
+    end,
+    members: under ?? withSiblings(one.asked, text.slice(one.start, end), asked),
     how: under ? 'heading' : 'restated',
     key: writeKey((close ? label : own)?.path ?? []),
   };
+}
+
+/** `4. How many had (a) a licence and (b) a mooring pass?` repeated whole is both of its parts. */
+function withSiblings(at: number, words: string, asked: readonly Asked[]): number[] {
+  const own = asked[at]?.path ?? [];
+  if (own.length < 2) return [at];
+  const said = readTopic(words);
+  const more = asked.flatMap(({ path, question }, i) => {
+    const beside = i > at && i <= at + SIBLINGS && path.length === own.length && above(path) === above(own);
+    const named = beside ? [...readTopic(question.text)] : [];
+    return named.length > 1 && named.every((stem) => said.has(stem)) ? [i] : [];
+  });
+  return [at, ...more];
+}
+
+const SIBLINGS = 4;
+
+function above(path: readonly string[]): string {
+  return path.slice(0, -1).join('.');
 }
 
 /** A label stands within so many characters before what it labels. */
@@ -64,6 +85,13 @@ function nearLabel(text: string, at: number): Label | null {
     );
   const label = found?.[1] ? readLabel(text, at - found[1].length) : null;
   return label && label.end <= at + 1 ? label : null;
+}
+
+/** `[4] How many …`: the question's own label in square brackets, where others put a note's number. */
+function inBrackets(text: string, at: number, key: string): Label | null {
+  const found = /\[([^\]\s]{1,6})\][^\S\n]*\n?[^\S\n]*$/u.exec(text.slice(Math.max(0, at - 16), at));
+  if (!found || key === '' || found[1]?.toLowerCase() !== key) return null;
+  return { path: [key], start: at - found[0].length, end: at, worded: null, firm: true };
 }
 
 const CHUNK = 700;

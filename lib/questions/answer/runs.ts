@@ -66,7 +66,7 @@ export function tightEnd(run: readonly Piece[], reply: Reply): readonly Piece[] 
 }
 
 /** `Our response` on a line of its own parts the questions from the answer to all of them. */
-const SEPARATES = /\n[^\S\n]*(?:our |the )?(?:response|answer|reply)s?[^\S\n]*(?:[:–-]|\n)/i;
+const SEPARATES = /\n[^\S\n]*(?:our |the |we |i )?(?:response|answer|reply|respond|say)s?[^\S\n]*(?:[:–-]|\n)/i;
 
 function countValues(text: string, finding: Finding): number {
   const words = text.slice(finding.start, finding.end);

@@ -30,7 +30,9 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
     if (end < next) draft.free.push({ start: end, end: next });
     return readPiece(mark, end, i === marks.length - 1, reply, context);
   });
-  for (const piece of pieces) take(draft, piece, piece === pieces.at(-1), reply, context, topics);
+  pieces.forEach((piece, i) => {
+    if (!isOver(piece, pieces[i + 1])) take(draft, piece, i === pieces.length - 1, reply, context, topics);
+  });
   close(draft, draft.waiting, reply, context);
   const named = new Set(
     marks.filter((mark) => mark.how !== 'heading' && mark.how !== 'turn').flatMap((mark) => mark.members),
@@ -38,6 +40,12 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   const { echoed } = draft;
   const { segments, blank, free } = readRows(draft, context);
   return { segments, blank, free, echoed, named: echoed && segments.length === 0 ? 0 : named.size };
+}
+
+/** `Part 2` above `2.1`: names its questions together and says nothing before each is repeated. */
+function isOver({ mark, first }: Piece, next: Piece | undefined): boolean {
+  if (first || mark.how === 'heading' || mark.members.length < 2 || !next) return false;
+  return next.mark.members.length === 1 && next.mark.members.every((member) => mark.members.includes(member));
 }
 
 /** What begins in running prose, `On the fourth, …` or `Regarding complaints - …`, ends with its paragraph; what stands under a label does not. */
@@ -102,7 +110,7 @@ function readInserted(mark: Mark, reply: Reply, context: Context): Finding | nul
 /** Lays one stretch to its questions. */
 function take(draft: Draft, piece: Piece, last: boolean, reply: Reply, context: Context, topics: Topics): void {
   if (piece.mark.how === 'rest') {
-    draft.free.push({ start: piece.mark.start, end: piece.end });
+    draft.free.push({ start: piece.mark.end, end: piece.end });
     return;
   }
   if (piece.mark.how !== 'heading') draft.heads = [];

@@ -6,7 +6,8 @@ import type { Context } from './finding';
 import { isName, readSentencesOf, type Sentence } from './reply';
 
 const SPAN = 4000;
-const ANSWER_LINE = /\n[^\S\n]*(?:(?:our |council |trust |the )?(?:answer|response|reply)|ans|a)[^\S\n]*(?::|\n)/i;
+const ANSWER_LINE =
+  /\n[^\S\n]*(?:(?:our |council |trust |the )?(?:answer|response|reply)|ans|a|(?:we|i) (?:reply|answer|respond|say))[^\S\n]*(?::|\n)/i;
 
 /** Where the words of an answer begin and end between two places: without dashes, `Answer:` and blank space; null when none are left. */
 export function trimAnswer(

@@ -5,16 +5,17 @@ import { hasValue } from './values';
 type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
-  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|no\. of)\b/i;
+  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|no\. of)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
 const OFTEN = /\bhow (?:often|frequently|regularly)\b/i;
-const TIMES = /\b(?:when|what (?:date|year|day)|on which date|the dates?)\b/i;
+const TIMES =
+  /^\W*(?:[\p{L}'’]+ ){0,2}when\b|\b(?:know|say|state|tell me|tell us|confirm|told|and|or|date|know|specify|indicate),? when\b|[,;:(–-] ?when\b|\b(?:what (?:date|year|day|month)|on which date|the dates?|the (?:year|month|day) (?:in|on|when|that|by))\b/iu;
 const PERSONS =
   /\b(?:who|whom|which (?:company|companies|firms?|organisations?|officers?|suppliers?|contractors?)|the names?|names? of)\b/i;
 const CLOSED = /^\W*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|if|whether)\b)/i;
 
 /** How often: `twice a week`, `daily`. */
 export const FREQUENT =
-  /\b(?:once|twice|thrice|(?:\w+|\d+) times|every|each|per|an?) (?:in |an? |other |second |\w+ )?(?:hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|seasons?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annually|biannually|ad hoc|as (?:and when|required|needed)|occasionally|regularly|rarely|never|continuous(?:ly)?|constantly)\b/i;
+  /\b(?:once|twice|thrice|(?:\w+|\d+) times|every|each|per|an?) (?:in |an? |other |second |\w+ ){0,2}(?:hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|terms?|seasons?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b|\b(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|termly|yearly|annually|biannually|ad hoc|as (?:and when|required|needed)|occasionally|regularly|rarely|never|continuous(?:ly)?|constantly)\b/i;
 /** A year, a month or a season. */
 export const WHEN =
   /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i;

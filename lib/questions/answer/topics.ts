@@ -1,6 +1,9 @@
 import type { Asked } from '../asked';
 import { FRAMES, OPENING } from '../phrases/en-answers';
+import { isTalk } from '../phrases/en-talk';
 import { isCommon, readGroupsOf, readStems } from '../words';
+import { readInitials } from './initials';
+import { isAside } from './may-give';
 import { isName, readSentencesOf, type Sentence } from './reply';
 import { hasValue } from './values';
 
@@ -14,6 +17,8 @@ export interface Topics {
   readonly groupWeight: (group: number) => number;
   /** The words of the authority's name: they say nothing of a question. */
   readonly named: ReadonlySet<string>;
+  /** What the questions' words may be shortened to: `fsm` for `free school meals`. */
+  readonly initials: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A word of a question. */
@@ -55,6 +60,7 @@ export function readTopics(
   return {
     stems,
     named,
+    initials: readInitials(asked.map((one) => one.question.text.slice(0, 400))),
     weight,
     words: stems.map((list) => list.map(readWord)),
     groupWeight: (group) => 1 / (shared.get(group) ?? 1),
@@ -81,9 +87,14 @@ export function readProseOf(
 const NAMED = 0.4;
 
 /** For each question how much of its subject the sentence names that names most of it, 0 to 1. */
-export function findNearness(said: readonly Sentence[], topics: Topics): readonly number[] {
+export function findNearness(
+  said: readonly Sentence[],
+  topics: Topics,
+  may: (at: number) => (sentence: Sentence) => boolean = () => () => true,
+): readonly number[] {
   const every = new Set(topics.stems.flat());
   const nearest = topics.stems.map(() => 0);
+  const open = topics.stems.map((_, at) => may(at));
   for (const sentence of said) {
     const words = new Set(readStems(sentence.text.slice(0, 2000)));
     const about = [...words].filter((stem) => !isCommon(stem) && !topics.named.has(stem));
@@ -91,7 +102,8 @@ export function findNearness(said: readonly Sentence[], topics: Topics): readonl
       about.length > 0 && about.length <= 8 && about.filter((stem) => every.has(stem)).length >= about.length * 0.7;
     topics.stems.forEach((stems, at) => {
       const named = known && stems.some((stem) => words.has(stem) && topics.weight(stem) > 0.5) ? NAMED : 0;
-      nearest[at] = Math.max(nearest[at] ?? 0, share(stems, words, topics.weight), within(about, stems), named);
+      const near = Math.max(share(stems, words, topics.weight), within(about, stems), named);
+      if (near > (nearest[at] ?? 0) && open[at]?.(sentence)) nearest[at] = near;
     });
   }
   return nearest;
@@ -112,18 +124,23 @@ const CODE = /^[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?\d[\w/-]*(?: [-–—:] 
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
-  if (
-    /:\s*["“'‘]?$/u.test(sentence.text) ||
-    REFERENCE.test(sentence.text) ||
-    CODE.test(sentence.text) ||
-    FRAMES.test(sentence.text)
-  )
+  const text = sentence.text.replace(LEAD, '');
+  if (/:\s*["“'‘]?$/u.test(text) || REFERENCE.test(text) || CODE.test(text) || FRAMES.test(text) || isIdle(text))
     return false;
   const told =
     /\b(?:confirm(?:ed|s)?|advised?|inform(?:ed)? you|tell you|told|says?|said|report(?:ed)?) (?:me |us )?that\b/i.test(
-      sentence.text,
-    ) && hasValue(sentence.text);
-  return (!OPENING.test(sentence.text) || told) && sentence.text.split(' ').length > 1;
+      text,
+    ) && hasValue(text);
+  return (!OPENING.test(text) || told) && text.split(' ').length > 1;
+}
+
+/** `In reply to your e-mail: …` leads into what is said. */
+const LEAD =
+  /^\W*in (?:reply|response|answer) to your (?:[\w-]+ ){0,2}(?:e-?mail|letter|request|questions?|message|enquiry)(?: (?:of|dated) [^:,]{4,24})?[:,] (?=\S+ \S+ \S+)/i;
+
+/** Talk that gives no figure, and says of nothing that it is not had, kept back, put off or to be found elsewhere. */
+function isIdle(text: string): boolean {
+  return isTalk(text) && !hasValue(text) && !isAside(text);
 }
 
 /** How much of a topic a set of words covers, each word by its weight. */

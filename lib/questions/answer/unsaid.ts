@@ -1,11 +1,36 @@
+import { QUANTITY } from '../phrases/en-answers';
 import type { Finding } from './finding';
 import { liken } from './likeness';
+import { isAside, mayGive } from './may-give';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
 import type { Cut, Segment } from './segment';
-import { isPersonal, suits } from './suits';
+import { isPersonal, readWant, suits } from './suits';
 import { findNearness, isSaying, readProseOf } from './topics';
 import { readFigures } from './values';
+
+/**
+ * Whether a sentence that speaks of a question could be its answer: not one that gives something else than the time, name or figure
+ * that is wanted, or whose only figures are the answers to others. What is no whole sentence, a heading or a cell, only names it.
+ */
+export function mayAnswer(question: string, told: readonly Finding[]): (sentence: Sentence) => boolean {
+  const want = readWant(question);
+  if (!FORMED.has(want)) return () => true;
+  return (sentence) => {
+    if (!/[.!]["”')]*$/u.test(sentence.text) || NEGATED.test(sentence.text)) return true;
+    return mayGive(question, sentence.text) && !(want === 'figure' && isSpent(sentence, told));
+  };
+}
+
+/** What is wanted has a form by which it can be told. */
+const FORMED: ReadonlySet<string> = new Set(['figure', 'time', 'person', 'frequency']);
+const NEGATED = /\b(?:no|not|never|none|nor|neither|nobody|nothing)\b|n['’]t\b/i;
+
+function isSpent({ start, end, text }: Sentence, told: readonly Finding[]): boolean {
+  const over = told.filter((finding) => finding.start < end && start < finding.end).length;
+  const figures = readFigures(text).length;
+  return figures > 0 && figures <= over && !QUANTITY.test(text) && !isAside(text);
+}
 
 /** A sentence of free prose that gives more figures than answers were found in it. */
 export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
@@ -45,27 +70,35 @@ export function isNumbered(text: string, key: string): boolean {
  * How like a question the sentence is that is most like it, less where it is more like another; worked out when first asked for. Where
  * answers stand under the questions, only the question's own words count.
  */
-export function readLikeness(said: () => readonly Sentence[], cut: Cut, quiz: Quiz): (at: number) => number {
+export function readLikeness(
+  said: () => readonly Sentence[],
+  cut: Cut,
+  quiz: Quiz,
+  may: (at: number) => (sentence: Sentence) => boolean,
+): (at: number) => number {
   const topics = cut.segments.length > 0 ? { ...quiz.topics, groupWeight: () => 0 } : quiz.topics;
   const places = lazily(() =>
-    said().map(({ text }): Place => {
+    said().map((sentence): Place => {
+      const { text } = sentence;
       const scores = liken(text, quiz.asked, topics);
       const best = Math.max(...scores);
-      return { text, scores, best, other: quiz.asked[scores.indexOf(best)]?.question.text ?? '' };
+      return { sentence, scores, best, other: quiz.asked[scores.indexOf(best)]?.question.text ?? '' };
     }),
   );
   return (at) => {
     const question = quiz.asked[at]?.question.text ?? '';
-    return places().reduce((most, { text, scores, best, other }) => {
-      const spare = cut.segments.length === 0 && isSpare(question, other, text) ? SPARE : NOTHING;
-      return Math.max(most, spare, 2 * (scores[at] ?? NOTHING) - best);
+    const open = may(at);
+    return places().reduce((most, { sentence, scores, best, other }) => {
+      const spare = cut.segments.length === 0 && isSpare(question, other, sentence.text) ? SPARE : NOTHING;
+      const like = Math.max(spare, 2 * (scores[at] ?? NOTHING) - best);
+      return like > most && open(sentence) ? like : most;
     }, NOTHING);
   };
 }
 
 /** A sentence, and how like each question it is. */
 interface Place {
-  readonly text: string;
+  readonly sentence: Sentence;
   readonly scores: readonly number[];
   readonly best: number;
   /** The question that it is most like. */
@@ -81,9 +114,13 @@ function isSpare(question: string, other: string, text: string): boolean {
 const SPARE = 1.2;
 const NOTHING = -2;
 
-/** How much of a question's subject is named anywhere in a reply; worked out when it is first asked for. */
-export function readNearness(said: () => readonly Sentence[], quiz: Quiz): (at: number) => number {
-  const nearest = lazily(() => findNearness(said(), quiz.topics));
+/** How much of a question's subject is named anywhere in a reply where it may be answered; worked out when it is first asked for. */
+export function readNearness(
+  said: () => readonly Sentence[],
+  quiz: Quiz,
+  may: (at: number) => (sentence: Sentence) => boolean,
+): (at: number) => number {
+  const nearest = lazily(() => findNearness(said(), quiz.topics, may));
   return (at) => nearest()[at] ?? 0;
 }
 

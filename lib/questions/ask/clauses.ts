@@ -69,6 +69,10 @@ const HOLDS = compile(
 const SCRAP = /^(?:on|in|at|of|to|for|by|with|from|until|since) (?:what|which|whom|when|where)\P{L}*$/iu;
 /** `the staff who have left`: of the thing before it. */
 const RELATIVE = /^who\b/iu;
+/** `how many of those licences did you grant`: the verb that the question word still waits for. */
+const VERB_FIRST = /^(?:is|are|do|did|have|does|has) /iu;
+const UNFINISHED =
+  /\b(?:how (?:many|much|often|long|old|big)|what|which|whose)\b(?:(?!\b(?:is|are|was|were|do|did|does|has|have|had|will|would|can|could)\b)\P{Po})*$/iu;
 /** What is longer is no sentence. */
 const LONGEST = 4000;
 
@@ -135,7 +139,12 @@ function parts(words: string, from: number, joint: Joint, entry: boolean): boole
   if (!opening || !asked || TRAILING_WH.test(before)) return false;
 
   if (joint.mark === 'gap')
-    return countWords(before) >= 4 && !HOLDS.test(before) && !(asked === 'thing' && RELATIVE.test(rest));
+    return (
+      countWords(before) >= 4 &&
+      !HOLDS.test(before) &&
+      !(asked === 'thing' && RELATIVE.test(rest)) &&
+      !(VERB_FIRST.test(rest) && UNFINISHED.test(before))
+    );
   if (opening === 'wish') return !(from === 0 && SUPPOSES.test(before));
   if (opening === 'condition') return true;
   if (opening === 'wh') return partsAtWord(before, rest, joint, asked);

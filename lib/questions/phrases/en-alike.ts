@@ -177,4 +177,317 @@ bailiff enforcement
 exclude excluded exclusion expelled
 test exam examination result
 cheat misconduct plagiarism
+pitch stall stand
+trader stallholder vendor merchant
+customer client consumer user public
+visitor guest caller tourist footfall attendance admissions
+passenger traveller rider commuter
+driver motorist chauffeur
+cyclist rider
+pedestrian walker
+member membership join joined
+volunteer voluntary unpaid
+veteran forces
+candidate applicant interviewee shortlisted
+director executive leader chief principal
+principal headteacher head
+clerk secretary
+auctioneer auction auctioned lot consigned
+surveyor survey surveyed
+architect designer designed design drew drawn
+builder contractor built construction
+engineer engineering technician
+inspector inspection inspected checked checks
+cleaner clean cleaning cleansing swept sweep sweeper cleaned washed wash
+guard security patrol guarding
+receptionist reception
+janitor caretaker
+nurse nursing midwife midwives matron
+dentist dental dentistry
+ambulance paramedic crew
+firefighter fire brigade crew
+lifeguard pool
+librarian library
+interpreter bilingual
+bidder tenderer
+shareholder investor
+auditor audited
+author written wrote write drafted draft prepared compiled compose composed
+chair chaired chairman presided
+minute minuted minutes
+vet veterinary
+donor donated donation gift given bequest
+sponsor sponsorship sponsored
+beneficiary recipient recipients awarded award
+victim complainant
+suspect offender accused perpetrator
+witness witnessed seen saw
+detain detention detained custody
+prisoner inmate offender
+search searched
+interview interviewed
+allege alleged allegation allegations accusation
+bully bullied bullying harassment harassed
+racist racism discrimination hate
+misconduct disciplinary wrongdoing breach
+breach violation contravention infringement offence
+leak disclosed disclosure
+lose lost missing loss mislaid misplaced untraced traced
+find found discovered located turned recovered
+recover recovered retrieved recouped clawed clawback reclaimed repaid
+refund refunded reimbursed reimbursement repaid
+write written-off off waived cancelled
+cancel cancelled called
+postpone postponed deferred delayed put
+reschedule rescheduled rearranged
+shorten shortened cut curtailed
+extend extended extension prolonged longer
+expand expansion enlarged grew growth
+merge merged merger amalgamated joined
+split divide divided separated breakdown broken
+transfer transferred moved handed
+move moved relocated relocation shifted
+arrive arrived arrival delivered delivery
+deliver delivered delivery supplied handover
+collect collected collection gathered picked
+store stored storage kept keep depot
+dump dumped tipping tip fly-tipped fly-tipping
+litter rubbish
+dispose disposed disposal thrown away skip
+burn burnt incinerated incineration
+bury buried burial landfill
+dig dug excavate excavated excavation trench
+dredge dredged dredging silt spoil sediment
+plant planted planting
+cut mow mown mowing grass strimmed
+prune pruned pruning trimmed lopped pollarded
+spread spreading gritted gritting salt grit
+paint painted decorated decorating redecorated
+light lighting lamp lamps lit lantern streetlight
+heat heating boiler radiator warm
+cool cooling air-conditioning
+lift elevator
+stair stairs steps staircase
+door doorway entrance gate access entry
+wall fence hedge railing barrier boundary
+roof roofing tiles slates
+window glazing glass
+floor flooring storey
+ceiling plaster
+kitchen canteen catering
+kiosk box booth
+bench seat seating
+shelter canopy
+sign signage signs notice board
+bridge footbridge crossing viaduct
+tunnel underpass subway
+pavement footway footpath path pathway
+verge roadside kerb
+junction roundabout crossroads
+parking park parked bay bays space spaces carpark
+permit pass badge
+barrier gate bollard
+speed limit mph
+toll congestion
+harbour quay pier jetty dock marina mooring moorings berth berths slipway
+ferry ship vessel boat sailing sailings
+beach shore coast coastal foreshore seaside
+river stream brook beck waterway watercourse burn
+lake loch reservoir pond
+flood flooding inundated
+sea tidal tide marine
+fish fishing angling
+farm farmer agricultural agriculture holding
+sheep cattle livestock herd
+deer stag
+bee bees hive
+nest nests nesting
+species wildlife habitat
+allotment plot garden gardens
+playground play swings
+stadium ground arena
+gym leisure fitness
+theatre stage auditorium
+museum gallery exhibition exhibit collection artefact object objects item
+archive archives records
+statue monument memorial sculpture
+church chapel parish
+cemetery graveyard churchyard crematorium cremation
+hall centre venue community
+shop store retail outlet retailer
+market fair
+pub bar alcohol licensed
+restaurant cafe takeaway food
+hotel hostel accommodation b&b
+office offices headquarters hq base
+factory plant works
+warehouse depot store
+garage workshop
+station stop terminus depot
+airport airfield runway flights flight
+rail railway train trains
+tram light-rail
+timetable schedule service frequency
+fare ticket tickets
+route line
+claim claims compensation settlement damages payout
+compensate compensated compensation redress
+insure premium
+loss deficit shortfall overspend overspent
+profit surplus gain
+interest dividend
+invest invested investment investments
+asset assets holdings
+debt borrowing owed loan
+tax rates council-tax precept levy
+discount reduction concession concessionary
+subsidise subsidised subsidy support
+grant grants award awarded
+voucher vouchers hardship
+bonus bonuses incentive
+pension pensions retirement
+redundancy redundancies redundant job jobs
+overtime hours extra
+rota shift shifts duty roster
+holiday leave annual-leave
+vacancy vacancies unfilled vacant posts
+turnover leavers churn
+expense expenses claimed reimbursed
+mileage fuel travel car
+hospitality entertainment gifts refreshments catering
+flight flights airfare travel
+conference event seminar
+course training workshop
+exam exams assessment test
+pass passed success
+mark marks grade grades score scores result results
+enrol enrolled enrolment intake admitted admission places joined
+graduate graduated graduation degree
+lecture lectures teaching taught
+lesson lessons class classes taught
+term terms session sessions semester
+truancy absence attendance unauthorised
+exclusion exclusions suspension suspended
+restraint restrained physical
+seclusion isolation isolated
+special sen send ehc ehcp plan plans
+autism adhd neurodevelopmental
+speech language therapy
+therapy therapist counselling treatment
+surgery operation operations procedure procedures theatre
+treat treated treatment
+diagnose diagnosed diagnosis
+refer referred referral referrals
+discharge discharged
+admit admitted admission admissions
+readmit readmission readmissions re-presented
+bed beds ward wards
+outpatient clinic appointment appointments
+appointment booked slot
+scan scanner scanners mri ct
+vaccine vaccination vaccinated jab immunisation
+prescribe prescribed prescription medicines
+infection infections outbreak
+mortality deaths died
+stay stayed length
+ventilation ventilator
+mental psychiatric
+elderly older aged over
+infant baby babies birth births maternity
+abuse abused neglect safeguarding
+adopt adopted adoption
+foster fostered fostering
+homelessness temporary nightly
+evict evicted eviction possession
+repair repairs disrepair
+damp mould
+asbestos cladding
+fire blaze
+alarm alarms detector detectors smoke
+hydrant hydrants
+rescue rescued
+emergency urgent 999
+call calls called callouts callout
+respond responded response turnout
+attend attended attendance scene
+burglary burglaries break-in
+robbery robberies
+theft thefts shoplifting stolen
+weapon knife knives gun firearms firearm
+drug drugs cannabis
+drone drones
+body-worn bodycam video
+taser tasers
+dna fingerprint forensic
+caution cautioned warned
+bail bailed
+convict convicted conviction convictions guilty
+sentence sentenced jail prison
+solicitor counsel barrister legal
+judgment judgement ruling ruled
+injunction order
+statutory legal
+bylaw byelaw
+consult consulted consultation
+petition signatures
+referendum ballot poll
+elect elected election
+councillor cllr member
+committee panel board subcommittee
+agenda item
+motion resolution resolved
+vote voted votes
+quorum quorate
+leaflet brochure booklet flyer
+newsletter magazine
+advertise advertised advert advertisement advertising publicised publicity
+press media news
+social facebook twitter
+survey questionnaire respondents responses
+database system register
+spreadsheet table
+password cyber hack hacked ransomware attack
+outage offline downtime down
+server servers
+laptop laptops tablets devices
+algorithm ai artificial automated
+software licence licences
+data protection gdpr
+map plan drawing
+measure measured measurement reading readings
+sample samples sampled sampling tested
+laboratory lab analysis analysed
+temperature degrees
+pressure bar
+weight weigh tonnes tonnage tons kilograms
+volume litres megalitres quantity
+depth deep
+height high tall
+width wide
+length long metres kilometres miles
+area hectares acres
+distance far miles
+age old year built dated laid
+speed fast mph
+accuracy accurate reliable
+capacity maximum most limit
+minimum least smallest lowest cheapest
+maximum greatest highest largest biggest most longest
+first earliest initially originally
+frequency often regularly times
+reopen back again
+borrow lent lend borrowed
+wait waited waiting
+waiting list queue
+backlog outstanding awaiting
+target deadline within
+exceed exceeded beyond over above
+comply compliance complied
+enforce enforcement enforced
+inspect visit visited visits
+rate rated rating inadequate
+award medal
+anonymous anonymised
+weapon weapons
+queue line
 `;

@@ -20,6 +20,7 @@ export const DEFERS = new RegExp(
     "\\byou (?:will|should|can expect to|may expect to|'ll|ought to) (?:have|hear|receive|get|be sent)\\b[^.]{0,60}\\b(?:by|on|within|before|shortly|soon|in|from us|next)\\b",
     `\\b(?:expect (?:it|this|these|them|an answer|a reply)|promised(?: for| by| me| us| the)?)\\b[^.]{0,40}\\b(?:by|for|on|next) (?:the )?${DAY}`,
     "\\bbear with (?:us|me)\\b|\\bnot have (?:\\w+ ){1,3}to hand\\b|\\b(?:is|are) taking longer\\b|\\bnot yet (?:in a position|able|available|reached|come|received|finished|complete|ready|to hand|been|heard|got)\\b|\\b(?:has|have)(?:n't| not) (?:yet )?(?:reached (?:me|us)|come (?:back|in|through)|finished|been completed|replied|heard)\\b",
+    `\\b(?:i|we) ?${WILL}\\b[^.]{0,50}\\b(?:you|it|them|this|that|those)\\b[^.]{0,40}\\b(?:by|on|before) (?:the )?${DAY}`,
     '\\bextend\\w*\\b[^.]{0,40}\\b(?:time|deadline|period|date)\\b|\\bneed(?:s)? (?:another|more|a further|an? extra|some more|longer)\\b[^.]{0,30}\\b(?:days?|weeks?|time)\\b|\\bregulation 7\\(1\\)|\\bhave been asked for (?:this|it|them|the)\\b',
   ].join('|'),
   'i',

@@ -1,10 +1,12 @@
 import type { Thread } from '../../thread/thread';
 import type { Finding } from '../answer/finding';
+import { kindOf } from '../answer/kind';
 import type { Outcome } from '../answer/outcome';
 import { hasValue } from '../answer/values';
 import type { Asked } from '../asked';
 import { NO, YES } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
+import { ATTACHED } from '../phrases/en-files';
 import type { Answer, AnswerState, LedgerRow } from '../question';
 import { readTopic } from '../words';
 import type { Claim } from './claims';
@@ -120,6 +122,8 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
   const parent = conclude(court, condition.on, new Set([...seen, at]));
   const said = readPolarity(parent);
   if (said && said !== condition.when) return fallAway(parent, court.asked[condition.on], condition.when);
+  const sent = findSent(court, at, condition.on);
+  if (sent) return sent;
   if (parent.state === 'unanswered')
     return none('unanswered', parent.confidence, 'Nothing addresses it, nor the question on which it depends.');
   if (!said && parent.state !== 'partly-answered')
@@ -134,6 +138,26 @@ function goesOn({ evidence }: Answer): boolean {
 }
 
 const GOES_ON = 'The answer on which it depends says more than yes or no, and may answer it too.';
+
+/** `Is there a policy?` `Yes, and it is enclosed.` `If so, please send it.`: the answer to the one sends what the other asks for. */
+function findSent(court: Court, at: number, on: number): Answer | null {
+  const one = court.asked[at];
+  if (!one || !kindOf(one).document) return null;
+  const sent = (court.heard[at] ?? []).flatMap((outcome) => {
+    const finding = outcome.findings.get(on);
+    return finding && isSent(finding, outcome) ? [{ finding, outcome, cited: [] }] : [];
+  });
+  const last = sent.at(-1);
+  return last ? write([last], last, 'in-attachment', SENT) : null;
+}
+
+function isSent({ state, start, end }: Finding, { message }: Outcome): boolean {
+  if (message.attachments.length === 0) return false;
+  const words = message.text.slice(start, end).replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ');
+  return state === 'in-attachment' || (state === 'answered' && ATTACHED.test(words));
+}
+
+const SENT = { confidence: 0.7, why: 'The answer to the question before it encloses it.' };
 
 function concludeNothing(court: Court, at: number): Answer {
   return judgeSilence(court.thread, court.heard[at] ?? [], court.asked, at, court.claims.get(at));

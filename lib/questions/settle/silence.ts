@@ -1,4 +1,5 @@
 import type { Thread } from '../../thread/thread';
+import { kindOf } from '../answer/kind';
 import { GUESS, type Outcome, PROCEDURAL } from '../answer/outcome';
 import { type Asked, topicOf } from '../asked';
 import type { Answer } from '../question';
@@ -124,11 +125,13 @@ function readSilence(outcome: Outcome, asked: readonly Asked[], at: number): num
   const answers = kind === 'response' || kind === 'review-outcome';
   if (!answers && (PROCEDURAL.has(kind) || outcome.findings.size === 0)) return 0.95;
   const blank = outcome.blank.get(at);
-  if (blank === 'doubtful') return 0.4;
-  if (blank === 'sure') return outcome.files ? 0.7 : 0.92;
+  const one = asked[at];
+  if (blank === 'doubtful' || (outcome.files && !blank && one && kindOf(one).document)) return 0.4;
+  if (blank === 'sure') return (outcome.files ? 0.7 : 0.92) - FIGURE * Math.min(3, outcome.figures(at));
   if (kind === 'review-outcome') return Math.max(0.05, REVIEW - Math.max(0, outcome.nearness(at) - 0.4));
   const hangs = HANGS.test(asked[at]?.question.text ?? '');
-  const unsure = (hangs ? HANGING : 0) + (outcome.act.confidence < GUESS ? GUESSED : 0);
+  const unsure =
+    (hangs ? HANGING : 0) + (outcome.act.confidence < GUESS || outcome.act.kind === 'unclear' ? GUESSED : 0);
   return Math.max(0.05, readProseSilence(outcome, at) - unsure);
 }
 

@@ -1,0 +1,203 @@
+import type { Story } from './overriding';
+
+/** Letters that answer in words of their own, in prose, or between the lines, and how a careful reader pairs them with what was asked. */
+export const NARRATED: readonly Story[] = [
+  {
+    name: 'talk about the letter and its writer is no answer',
+    letters: [
+      ['request', '1. How many bells hang in the tower?\n2. Who rings them?\n3. Has the ladder ever been replaced?'],
+      [
+        'response',
+        'I took over from Mrs Ames in May. There are six bells in the tower, the oldest of 1702.\n\nThe Tollard Company rings them on Sundays.\n\nI hope you enjoy the rest of the summer. Please give my regards to your sister. If you are passing do ring the office.',
+      ],
+    ],
+    ends: [
+      ['answered', 'six'],
+      ['answered', 'the company'],
+      ['unanswered', 'what is left only greets and bids'],
+    ],
+  },
+  {
+    name: 'questions are refused by a run of ordinals, and the reason stands in the next sentence',
+    letters: [
+      [
+        'request',
+        'First, how many vaults are there? Second, how many coins are in them? Third, who has a key? Fourth, how thick are the doors? Fifth, when was the safe last opened?',
+      ],
+      [
+        'response',
+        'There are four vaults under the hall.\n\nThey hold some 9,100 coins.\n\nThe third to fifth questions all bear on how the collection is guarded. To answer them would help a thief and they are exempt under section 31(1)(a) of the Act.',
+      ],
+    ],
+    ends: [
+      ['answered', 'four'],
+      ['answered', '9,100'],
+      ['refused', 'third of the run'],
+      ['refused', 'fourth of the run'],
+      ['refused', 'fifth of the run'],
+    ],
+  },
+  {
+    name: 'what stands between two answers and is of the kind that is wanted is the answer between them',
+    letters: [
+      [
+        'request',
+        'a) How many kayaks does the lake warden keep?\nb) What does it cost to hire one for a day?\nc) How many capsized last season?\nd) Who teaches beginners?',
+      ],
+      [
+        'response',
+        'The warden keeps 14 kayaks by the lake.\n\nVisitors part with £22 before tea and £30 after it.\n\nWe fished out nineteen people who had capsized last season.\n\nBeginners are taught by Orla Venn.',
+      ],
+    ],
+    ends: [
+      ['answered', '14'],
+      ['answered', 'a sum between the answers to its neighbours'],
+      ['answered', 'nineteen'],
+      ['answered', 'a name'],
+    ],
+  },
+  {
+    name: 'a sentence near a question that gives neither time nor name is beside the point',
+    letters: [
+      [
+        'request',
+        'I should like to know when the sluice gate was last greased. I should also like to know who greases it. How many sluice keys are there?',
+      ],
+      ['response', 'Grease for the sluice gate is £9 a tin these days. There are two sluice keys.'],
+    ],
+    ends: [
+      ['unanswered', 'a price is no time'],
+      ['unanswered', 'nor a name'],
+      ['answered', 'two'],
+    ],
+  },
+  {
+    name: 'the date of a survey is no paper, and plans to do something are none',
+    letters: [
+      [
+        'request',
+        '1. The date of the last survey of the weir.\n2. Are there any plans to rebuild the weir?\n3. The length of the lease of the mill.',
+      ],
+      [
+        'response',
+        'The weir was last surveyed in October 2021. It is not going to be rebuilt. The lease of the mill runs for 21 years.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a month'],
+      ['answered', 'a no'],
+      ['answered', 'a term'],
+    ],
+  },
+  {
+    name: 'what is refused of one thing is not refused of the whole',
+    letters: [
+      [
+        'request',
+        'How many letters of complaint did the ferry office receive? How deep is the channel? Who dredges it?',
+      ],
+      [
+        'response',
+        'Two letters of complaint were received by the ferry office.\n\nI attach the first. The other cannot be made anonymous without removing all of it, and is withheld as personal data under section 40(2).',
+      ],
+    ],
+    ends: [
+      ['answered', 'two'],
+      ['unclear', 'the refusal is not of this; a file came'],
+      ['unclear', 'nor of this'],
+    ],
+  },
+  {
+    name: 'what a writer will bring by a day is put off',
+    letters: [
+      [
+        'request',
+        'i) How many hymn books does the chapel own?\nii) A copy of the page of the inventory that lists the harmonium.',
+      ],
+      [
+        'response',
+        "The chapel owns 88 hymn books.\n\nThe inventory is in the attic at my daughter's. I shall fetch it down and photograph you the page by 9 June.",
+      ],
+    ],
+    ends: [
+      ['answered', '88'],
+      ['deferred', 'promised by a day in words of its own'],
+    ],
+  },
+  {
+    name: 'what the answer to the question before it encloses is sent',
+    letters: [
+      [
+        'request',
+        '1. Is there a written rule on dogs in the ward?\n2. If so, please send me a copy.\n3. How many dogs came in?',
+      ],
+      ['response files', '1. Part 4 of the Visitors Rule deals with dogs. The rule is enclosed.\n\n3. Eleven.'],
+    ],
+    ends: [
+      ['answered', 'there is'],
+      ['in-attachment', 'it is enclosed there'],
+      ['answered', 'eleven'],
+    ],
+  },
+  {
+    name: 'the number of a part above its questions leaves none of them blank',
+    letters: [
+      [
+        'request',
+        'Part 1 Lamps\n1.1 How many street lamps are there?\n1.2 How many were dark on 1 May?\n\nPart 2 Sweeping\n2.1 How often is a street swept?\n2.2 Who sweeps it?\n2.3 What was spent on brooms?',
+      ],
+      [
+        'response',
+        'Please see below.\n\n> Part 1 Lamps\n> 1.1 How many street lamps are there?\n\n4,118\n\n> 1.2 How many were dark on 1 May?\n\n37\n\n> Part 2 Sweeping\n> 2.1 How often is a street swept?\n> 2.2 Who sweeps it?\n\nOUR OWN CREWS IN TURN, SO THAT EACH IS SEEN TO ONCE IN TWO WEEKS\n\n> 2.3 What was spent on brooms?\n\n£811',
+      ],
+    ],
+    ends: [
+      ['answered', '4,118'],
+      ['answered', '37'],
+      ['unclear', 'how often stands under the next: nobody is accused'],
+      ['answered', 'crews'],
+      ['answered', '£811'],
+    ],
+  },
+  {
+    name: 'numbers in square brackets belong to the questions that they stand before, and a block of questions has one block of answers',
+    letters: [
+      [
+        'request',
+        '1. How many trams ran?\n2. How many of them ran late?\n3. Who drives them?\n4. What does a driver earn?',
+      ],
+      [
+        'response',
+        'You asked:\n\n[1] How many trams ran?\n[2] How many of them ran late?\n\nWe reply:\n\nThere were 71,204 trams, of which 6,019 ran late. The rest were on time.\n\nYou asked:\n\n[3] Who drives them?\n\nWe reply:\n\nStaff of the Corporation.\n\nYou asked:\n\n[4] What does a driver earn?\n\nWe reply:\n\n£29,400.',
+      ],
+    ],
+    ends: [
+      ['answered', '71,204'],
+      ['answered', '6,019'],
+      ['answered', 'staff, and not the next number'],
+      ['answered', '£29,400'],
+    ],
+  },
+  {
+    name: 'departments that each count from 1 do not count as the requester does',
+    letters: [
+      [
+        'request',
+        '1. How many moorings are there?\n2. How many boats are waiting for a mooring?\n3. What does a mooring cost for a year?\n4. How many fires were there on boats?\n5. How many boats sank?\n6. How many anglers hold a licence?\n7. What does a licence cost?',
+      ],
+      [
+        'response',
+        'From the Harbour Office\n\n1. There are 212 moorings.\n\n2. A mooring costs £640 for the year.\n\nFrom the Fire Service\n\n1. Three boats caught fire.\n\n2. One boat sank.\n\nFrom the Fisheries Section\n\n1. 1,306 anglers hold a licence.\n\n2. A licence costs £31.',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first of the first list'],
+      ['unclear', 'in no list, though two speak of boats'],
+      ['answered', 'the second of the first list'],
+      ['answered', 'the first of the second list'],
+      ['answered', 'the second of the second list'],
+      ['answered', 'the first of the third list'],
+      ['answered', 'the second of the third list'],
+    ],
+  },
+];
