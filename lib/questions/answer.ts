@@ -19,11 +19,13 @@ import type { Table } from './answer/tables';
 import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import {
+  countLeftover,
   findBesideHeadings,
   isCrowded,
   isNumbered,
   lazily,
   mayAnswer,
+  readContested,
   readLikeness,
   readNearness,
 } from './answer/unsaid';
@@ -77,8 +79,9 @@ export function readOutcome(
   const style = readStyle(cut, quiz, rest.length, open.length);
   const beside = style === 'headed' ? findBesideHeadings(reply.own, cut, quiz) : [];
   const over = [...beside, ...rest, ...spare, ...told.flatMap((finding) => finding.spare ?? [])];
+  const contested = style === 'headed' ? readContested(reply.own, cut, quiz) : () => 0;
   const may = (at: number) => (sentence: Sentence) => mayGive(quiz.asked[at]?.question.text ?? '', sentence.text);
-  const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '', told);
+  const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
   return {
     message,
@@ -88,7 +91,7 @@ export function readOutcome(
     nearness: readNearness(said, quiz, near),
     style,
     overturns: context.review && isOverturned(free),
-    leftover: (at) => over.filter(may(at)).length,
+    leftover: (at) => countLeftover(over.filter(may(at)), quiz.asked[at]) + 2 * contested(at),
     figures: (at) => rest.filter((sentence) => hasValue(sentence.text)).filter(may(at)).length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz, near),

@@ -58,8 +58,7 @@ export function readRests(text: string): Mark[] {
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
     const [first = ''] = foldSpaces(words).split(/(?<=\p{L}[.!?]) (?=\p{Lu})/u);
-    if (REST.test(first) && !/:\s*$/u.test(words))
-      marks.push({ start, end: start, members: [], how: 'rest', key: '' });
+    if (REST.test(first) && !/:\s*$/u.test(words)) marks.push({ start, end: start, members: [], how: 'rest', key: '' });
   }
   return marks;
 }

@@ -1,7 +1,7 @@
-import { QUANTITY } from '../phrases/en-answers';
+import type { Asked } from '../asked';
 import type { Finding } from './finding';
 import { liken } from './likeness';
-import { isAside, mayGive } from './may-give';
+import { mayGive } from './may-give';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
 import type { Cut, Segment } from './segment';
@@ -11,14 +11,13 @@ import { readFigures } from './values';
 
 /**
  * Whether a sentence that speaks of a question could be its answer: not one that gives something else than the time, name or figure
- * that is wanted, or whose only figures are the answers to others. What is no whole sentence, a heading or a cell, only names it.
+ * that is wanted. What is no whole sentence, a heading or a cell, only names it.
  */
-export function mayAnswer(question: string, told: readonly Finding[]): (sentence: Sentence) => boolean {
-  const want = readWant(question);
-  if (!FORMED.has(want)) return () => true;
+export function mayAnswer(question: string): (sentence: Sentence) => boolean {
+  if (!FORMED.has(readWant(question))) return () => true;
   return (sentence) => {
     if (!/[.!]["”')]*$/u.test(sentence.text) || NEGATED.test(sentence.text)) return true;
-    return mayGive(question, sentence.text) && !(want === 'figure' && isSpent(sentence, told));
+    return mayGive(question, sentence.text);
   };
 }
 
@@ -26,10 +25,10 @@ export function mayAnswer(question: string, told: readonly Finding[]): (sentence
 const FORMED: ReadonlySet<string> = new Set(['figure', 'time', 'person', 'frequency']);
 const NEGATED = /\b(?:no|not|never|none|nor|neither|nobody|nothing)\b|n['’]t\b/i;
 
-function isSpent({ start, end, text }: Sentence, told: readonly Finding[]): boolean {
-  const over = told.filter((finding) => finding.start < end && start < finding.end).length;
-  const figures = readFigures(text).length;
-  return figures > 0 && figures <= over && !QUANTITY.test(text) && !isAside(text);
+/** How many sentences no question accounts for: to a question that a yes or a no would answer one that denies something counts for two. */
+export function countLeftover(over: readonly Sentence[], one: Asked | undefined): number {
+  const closed = one !== undefined && readWant(one.question.text) === 'yes-or-no';
+  return over.length + (closed ? over.filter((sentence) => NEGATED.test(sentence.text)).length : 0);
 }
 
 /** A sentence of free prose that gives more figures than answers were found in it. */
@@ -57,6 +56,31 @@ function isApart({ text }: Sentence, { members }: Segment, { asked, topics }: Qu
   const likeness = liken(text, asked, topics, new Set(members));
   return members.every((member) => (likeness[member] ?? 0) < APART);
 }
+
+/**
+ * For each question how many sentences under headings of the reply's own that name another speak of it hardly less than of that one;
+ * worked out when first asked for.
+ */
+export function readContested(text: string, cut: Cut, quiz: Quiz): (at: number) => number {
+  const counted = lazily(() => {
+    const counts = quiz.asked.map(() => 0);
+    for (const segment of cut.segments) {
+      if (segment.labelled) continue;
+      for (const sentence of readProseOf(text, [segment])) {
+        const likeness = liken(sentence.text, quiz.asked, quiz.topics);
+        const own = Math.max(...segment.members.map((member) => likeness[member] ?? 0));
+        likeness.forEach((score, at) => {
+          if (score > APART && score > own - NEARLY) counts[at] = (counts[at] ?? 0) + 1;
+        });
+      }
+    }
+    return counts;
+  });
+  return (at) => counted()[at] ?? 0;
+}
+
+/** So little less it may be like a question than like the one that the heading names. */
+const NEARLY = 0.4;
 
 /** A sentence less like a question than this may speak of another. */
 const APART = 0;

@@ -490,4 +490,73 @@ award medal
 anonymous anonymised
 weapon weapons
 queue line
+rebuild rebuilt
+drive drove driven
+break broke broken
+catch caught
+choose chose chosen
+write wrote written
+speak spoke spoken
+fall fell fallen
+grow grew grown
+lead led
+lose lost
+make made
+meet met
+ring rang rung
+rise rose risen
+run ran
+sink sank sunk
+swim swam swum
+shoot shot
+steal stole stolen
+strike struck
+throw threw thrown
+wear wore worn
+win won
+withdraw withdrew withdrawn
+fight fought
+feed fed
+fly flew flown
+freeze froze frozen
+hide hid hidden
+hold held
+keep kept
+know knew known
+lay laid
+ride rode ridden
+say said
+see saw seen
+seek sought
+send sent
+sing sang sung
+sleep slept
+stand stood
+stick stuck
+sweep swept
+take took taken
+teach taught
+tear tore torn
+think thought
+undertake undertook undertaken
+give gave given
+eat ate eaten
+draw drew drawn
+deal dealt
+bring brought
+bear bore borne
+beat beaten
+bind bound
+bite bit bitten
+blow blew blown
+bend bent
+build built
+drown drowned
+forbid forbade forbidden
+oversee oversaw overseen
+shake shook shaken
+show showed shown
+shrink shrank shrunk
+swear swore sworn
+wake woke woken
 `;
