@@ -112,10 +112,12 @@ function readKey(
   const said = readTopic(key);
   if (said.size === 0) return [];
   const scores = topics.map((topic) => {
-    const hits = topic.filter((stem) => said.has(stem));
-    const known = hits.length / said.size;
+    let hits = 0;
+    for (const stem of topic) if (said.has(stem)) hits++;
+    const known = hits / said.size;
+    if (known < 0.5) return 0;
     const covered = share(topic, said, weights);
-    return known >= 0.5 ? (2 * known * covered) / (known + covered || 1) : 0;
+    return (2 * known * covered) / (known + covered || 1);
   });
   const best = Math.max(...scores);
   return best >= least ? scores.flatMap((score, i) => (score > best - 0.05 ? [i] : [])) : [];

@@ -28,8 +28,10 @@ export function findRestated(text: string, pattern: Pattern): Restated[] {
   const found: Restated[] = [];
   const most = TRIES * (6 + Math.min(MANY, pattern.stems.length));
   for (let at = 0; at < words.length; at++) {
+    const places = placesAt(words, at, pattern);
+    if (places.length === 0) continue;
     const measured = new Map<string, Restated | null>();
-    for (const place of placesAt(words, at, pattern)) {
+    for (const place of places) {
       const past = seen.get(place.asked) ?? { end: -1, tries: 0 };
       if (at < past.end || past.tries > most) continue;
       const key = `${pattern.twins[place.asked]} ${place.at}`;

@@ -60,6 +60,7 @@ export function correctDrift(
     numbered.map(({ fits }) => fits.map((fit) => fit?.score ?? null)),
     (endsEarly(numbered, asked) ? EARLY : RARE) / numbered.length,
   );
+  if (!sure) return { segments, doubtful: [] };
   const moved = new Map<Segment, Segment | null>();
   const doubtful: number[] = [];
   numbered.forEach(({ segment, fits }, i) => {
@@ -114,10 +115,11 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
 }
 
 /**
- * For each answer how likely each shift is, where `off` is how likely one begins at any answer: by the sum over all ways in which the
+ * Null when no answer can be out of step: that none is, is alone as likely as it must be of each. Otherwise
+ * for each answer how likely each shift is, where `off` is how likely one begins at any answer: by the sum over all ways in which the
  * shifts may follow each other, those before an answer (`ahead`, with its own words) and those after it (`behind`).
  */
-function weighShifts(scores: readonly (readonly (number | null)[])[], off: number): number[][] {
+function weighShifts(scores: readonly (readonly (number | null)[])[], off: number): number[][] | null {
   const open = SHIFTS.map((_, k) =>
     k === 0 ? 0 : Math.log(off * (k === 1 ? BY_ONE : (1 - BY_ONE) / (SHIFTS.length - 2))),
   );
@@ -137,6 +139,8 @@ function weighShifts(scores: readonly (readonly (number | null)[])[], off: numbe
       }),
     );
   }
+  const straight = scores.reduce((sum, row) => sum + (row[0] ?? -Infinity), 0);
+  if (Math.exp(straight - join(ahead.at(-1) ?? [])) > KEPT + 0.01) return null;
   const behind: number[][] = scores.map((row) => row.map(() => 0));
   for (let i = scores.length - 2; i >= 0; i--) {
     const [next = [], after = []] = [scores[i + 1], behind[i + 1]];

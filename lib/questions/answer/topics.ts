@@ -145,7 +145,12 @@ function isIdle(text: string): boolean {
 
 /** How much of a topic a set of words covers, each word by its weight. */
 export function share(topic: readonly string[], said: ReadonlySet<string>, weights: (stem: string) => number): number {
-  const total = topic.reduce((sum, stem) => sum + weights(stem), 0);
-  const hit = topic.reduce((sum, stem) => sum + (said.has(stem) ? weights(stem) : 0), 0);
+  let total = 0;
+  let hit = 0;
+  for (const stem of topic) {
+    const weight = weights(stem);
+    total += weight;
+    if (said.has(stem)) hit += weight;
+  }
   return total > 0 ? hit / total : 0;
 }

@@ -1,3 +1,4 @@
+import { hintOf } from '../../thread/hint';
 import { type Span, sentences } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import { type Asked, topicOf } from '../asked';
@@ -58,8 +59,9 @@ function withdraw(asked: readonly Asked[], text: string): Asked[] {
 }
 
 /** After a reply a question that is dropped keeps what became of it; where nothing did, it is asked no longer. */
-function markWithdrawn(asked: readonly Asked[], { id, text }: Message): Asked[] {
+function markWithdrawn(asked: readonly Asked[], { id, text }: Message): readonly Asked[] {
   const gone = findDropped(asked, text);
+  if (gone.size === 0) return asked;
   return asked.map((one, i) => {
     const place = gone.get(i);
     return place ? { ...one, withdrawn: { messageId: id, ...place, quote: text.slice(place.start, place.end) } } : one;
@@ -71,11 +73,13 @@ function findDropped(asked: readonly Asked[], text: string): Map<number, Span> {
   const gone = new Map<number, Span>();
   for (const span of sentences(text, 0, text.length)) {
     const words = text.slice(span.start, span.end);
-    if (words.length > 600 || /\?$/u.test(words)) continue;
+    if (words.length > 600 || !DROPS.test(words) || /\?$/u.test(words)) continue;
     for (const clause of words.split(NEXT_CLAUSE)) for (const i of dropped(clause, asked)) gone.set(i, span);
   }
   return gone;
 }
+
+const DROPS = hintOf([WITHDRAWS, LETS_GO]);
 
 /** Another thing is done to other questions from here: `drop Q6 and take Q2 to Q4 for 2022 alone`. */
 const NEXT_CLAUSE =

@@ -64,14 +64,19 @@ export function readLoose(
 function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): Loose[] {
   let open = false;
   const entries = findEntries(nodes);
-  return nodes.flatMap((node, i) => {
-    if (node.item.kind !== 'plain') return [];
+  const found: Loose[] = [];
+  for (const [i, node] of nodes.entries()) {
+    if (node.item.kind !== 'plain') continue;
     const { start, end } = node.item;
-    const said = entries.has(node) ? [{ start, end, form: 'listed' as const }] : readSentences(text, start, end, open);
+    const said: readonly Ask[] = entries.has(node)
+      ? [{ start, end, form: 'listed' }]
+      : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
     const asks = leaveLead(text, said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
-    return [{ node, asks, statements: said.length === 0 ? 1 : readSpans(text, start, end).length - said.length }];
-  });
+    const statements = said.length === 0 ? 1 : readSpans(text, start, end).length - said.length;
+    found.push({ node, asks, statements });
+  }
+  return found;
 }
 
 /** Short lines without marks under `Please give for each course:`: a list, whatever its words, when none of them asks by itself. */

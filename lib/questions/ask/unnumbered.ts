@@ -53,6 +53,7 @@ export function readSpans(
 ): { readonly start: number; readonly end: number }[] {
   return sentences(text, start, end).flatMap((span) => {
     const stops = findAll(SMALL_STOP, text.slice(span.start, span.end));
+    if (stops.length === 0) return [span];
     const edges = [0, ...stops.map((stop) => stop.index + stop[0].length)];
     return edges.map((edge, i) => ({
       start: span.start + edge,

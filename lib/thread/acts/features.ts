@@ -78,5 +78,7 @@ function readState({ clarifying, reviewing, responded }: Scene): string {
 
 /** One fact for each bound that a figure reaches. */
 function steps(name: string, figure: number, bounds: readonly number[]): string[] {
-  return bounds.filter((bound) => figure >= bound).map((bound) => `${name}:${bound}`);
+  const reached: string[] = [];
+  for (const bound of bounds) if (figure >= bound) reached.push(`${name}:${bound}`);
+  return reached;
 }

@@ -59,7 +59,8 @@ function endsWithin(piece: string): number[] {
   const ends: number[] = [];
   let from = 0;
   for (const { segment, index } of segmenter.segment(piece))
-    for (const stop of [...findFigures(segment), segment.length].map((end) => index + end)) {
+    for (const end of [...findFigures(segment), segment.length]) {
+      const stop = index + end;
       if (stop < piece.length && isUnfinished(piece, from, stop)) continue;
       ends.push(stop);
       from = stop;
@@ -80,10 +81,11 @@ function isUnfinished(piece: string, from: number, stop: number): boolean {
 }
 
 function push(found: Span[], flat: string, from: number, to: number, offset: number): void {
-  const words = flat.slice(from, to).trimEnd();
+  const piece = flat.slice(from, to);
+  const words = piece.trimEnd();
   if (words === '') return;
-  const start = to - flat.slice(from, to).trimStart().length;
-  found.push({ start: offset + start, end: offset + from + words.length });
+  const space = words.length - words.trimStart().length;
+  found.push({ start: offset + from + space, end: offset + from + words.length });
 }
 
 /** Turns the line breaks that only wrap into spaces; the length stays. */
