@@ -1,5 +1,6 @@
 import type { Citation } from '../thread/act';
 import type { Utterance } from '../thread/acts/voice';
+import { hintOf } from '../thread/hint';
 import { isHypothetical } from '../thread/phrases/mood';
 import { writeCite } from './citations-grounds';
 import type { Setting } from './citations-owner';
@@ -28,6 +29,9 @@ const NAMED = [
     says: /\b(?:extend\w*|extension|additional|another|further|longer|up to|use of|more)\b.{0,80}?\b(?:20|twenty|40|forty|time|period)\b.{0,140}?\b(?:complex\w*|complicated|volum\w+|big|large)\b|\b(?:complex\w*|complicated|volum\w+)\b.{0,140}?\b(?:extend\w*|extension|additional|another|further|longer|up to|more)\b.{0,60}?\b(?:20|twenty|40|forty|time|period)\b|\bextend(?:s|ed|ing)?\b.{0,60}?\b(?:20|twenty|40|forty)\b.{0,40}?\bdays\b/i,
   },
 ] as const;
+
+/** What every sentence has that relies on a ground by its name. */
+export const NAMES = hintOf(NAMED.map(({ says }) => says));
 
 /** The reader may still bring the request within the limit. */
 const UNDECIDED =

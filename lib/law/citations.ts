@@ -9,7 +9,7 @@ import { markAsked } from './citations-asked';
 import { readGround, writeCite } from './citations-grounds';
 import { readInserted } from './citations-inline';
 import { readMentions } from './citations-mention';
-import { isUndecided, readNamed } from './citations-named';
+import { isUndecided, NAMES, readNamed } from './citations-named';
 import type { Setting } from './citations-owner';
 import { readReliance } from './citations-reliance';
 import { isTurned } from './citations-turned';
@@ -42,13 +42,15 @@ export function readCitations(
   asked: readonly string[] = [],
 ): readonly Citation[] {
   const own = readVoice(message);
-  const voice = [...markAsked(own, message.text, asked), ...readInserted(own, message, asked)];
+  const inserted = readInserted(own, message, asked);
+  if (![...own, ...inserted].some(mayRely)) return [];
+  const voice = [...markAsked(own, message.text, asked), ...inserted];
   const setting = readSetting(voice, regimeShort);
   const undecided = isUndecided(voice);
   const found: Citation[] = [];
   for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
-    if (utterance.restated || !/\d|vexatious|unreasonable|limit/i.test(utterance.text)) continue;
+    if (utterance.restated || !/\d/.test(utterance.text)) continue;
     if (isTurned(voice, i)) continue;
     const next = voice[i + 1]?.text ?? '';
     const said = REBUTS.test(next) ? `${utterance.text} ${next}` : utterance.text;
@@ -59,6 +61,11 @@ export function readCitations(
     ...found,
     ...readNamed(voice, setting, found).map(({ cite, at }) => ({ cite, evidence: quote(message, at) })),
   ]);
+}
+
+/** Whether a sentence names a provision, by its number or by a name that can mean nothing else. Most letters have none. */
+function mayRely({ text }: Utterance): boolean {
+  return NAMES.test(text) || (/\d/.test(text) && readMentions(text).length > 0);
 }
 
 /** @param said the sentence, with the next one where that answers it */
