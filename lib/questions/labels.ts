@@ -109,6 +109,7 @@ function readLetter(text: string, at: number, worded: boolean) {
 
 /** One word for a path: `4a`, `1.2a`, `ii`. */
 export function writeKey(path: readonly string[]): string {
+  if (path.length === 1) return path[0] ?? '';
   const [first = '', ...rest] = path;
   return rest.reduce((key, part) => key + (/\d$/u.test(key) && /^\d/u.test(part) ? '.' : '') + part, first);
 }

@@ -17,7 +17,8 @@ export function hintOf(patterns: readonly RegExp[]): RegExp {
   if (words.some((some) => some === null)) return /(?:)/;
   const all = [...new Set(words.flatMap((some) => some ?? []))];
   const shortest = all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
-  return new RegExp(shortest.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'iu');
+  const flags = patterns.some(({ unicode }) => unicode) ? 'iu' : 'i';
+  return new RegExp(shortest.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), flags);
 }
 
 /** `a|b`: the words of all alternatives, up to the end of their group. */

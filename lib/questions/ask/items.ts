@@ -39,7 +39,9 @@ export function readItems(message: Pick<Message, 'text'>): Item[] {
     if (line.kind === 'body' && !signature.has(line)) addLine(page, line);
     page.above = line.kind === 'body' ? line.text : null;
   }
-  return page.items.flatMap((item) => splitRun(message.text, item));
+  const items: Item[] = [];
+  for (const item of page.items) items.push(...splitRun(message.text, item));
+  return items;
 }
 
 interface Page {

@@ -32,9 +32,11 @@ export function settle(
   claims: ReadonlyMap<number, Claim> = new Map(),
 ): LedgerRow[] {
   const order = new Map(thread.messages.map((message, i) => [message.id, i]));
-  const after = (one: Asked) =>
-    outcomes.filter((outcome) => (order.get(outcome.message.id) ?? 0) > (order.get(one.question.place.messageId) ?? 0));
-  const heard = asked.map(after);
+  const after = (id: string) =>
+    outcomes.filter((outcome) => (order.get(outcome.message.id) ?? 0) > (order.get(id) ?? 0));
+  const asking = new Set(asked.map((one) => one.question.place.messageId));
+  const later = new Map([...asking].map((id) => [id, after(id)]));
+  const heard = asked.map((one) => later.get(one.question.place.messageId) ?? []);
   const court = { thread, asked, heard, claims, histories: asked.map((_, i) => readHistory(i, heard[i] ?? [])) };
   return asked.map((one, i) => ({ question: one.question, answer: release(one, conclude(court, i, new Set())) }));
 }

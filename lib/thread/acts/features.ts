@@ -61,11 +61,11 @@ function readShape({ attachments }: Message, voice: readonly Utterance[]): strin
 function readPlea(scene: Scene, voice: readonly Utterance[]): string[] {
   const state = readState(scene);
   const late = (scene.reviewing ? scene.daysReviewing : scene.daysOpen) > LATE;
-  const found = [...readSigns(voice.slice(0, READ), REQUESTER).all()].flatMap(([sign, { force, times }]) => [
-    ...steps(`says:${sign}`, force, [1, 2, 3]),
-    ...steps(`says:${sign}-times`, times, [2]),
-    `says:${sign}-${state}`,
-  ]);
+  const found: string[] = [];
+  for (const [sign, { force, times }] of readSigns(voice.slice(0, READ), REQUESTER).all()) {
+    found.push(...steps(`says:${sign}`, force, [1, 2, 3]), ...steps(`says:${sign}-times`, times, [2]));
+    found.push(`says:${sign}-${state}`);
+  }
   return [...found, `state:${state}`, ...(late ? [`late:${state}`] : [])];
 }
 

@@ -58,22 +58,20 @@ function endsWithin(piece: string): number[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const ends: number[] = [];
   let from = 0;
-  for (const { segment, index } of segmenter.segment(piece))
-    for (const end of [...findFigures(segment), segment.length]) {
-      const stop = index + end;
-      if (stop < piece.length && isUnfinished(piece, from, stop)) continue;
-      ends.push(stop);
-      from = stop;
-    }
+  const take = (stop: number) => {
+    if (stop < piece.length && isUnfinished(piece, from, stop)) return;
+    ends.push(stop);
+    from = stop;
+  };
+  for (const { segment, index } of segmenter.segment(piece)) {
+    for (const figure of findAll(FIGURE, segment)) take(index + figure.index + figure[0].length);
+    take(index + segment.length);
+  }
   return ends;
 }
 
 /** `… under section 40(2). £96,450 was paid`: a sentence that begins with a figure and goes on small, which the segmenter joins to the one before. */
 const FIGURE = /(?<=[\p{Ll})%][.?!]|\d{2}[.?!])\s+(?=[£$€]?\d)/gu;
-
-function findFigures(segment: string): number[] {
-  return findAll(FIGURE, segment).map((found) => found.index + found[0].length);
-}
 
 function isUnfinished(piece: string, from: number, stop: number): boolean {
   const tail = piece.slice(Math.max(from, stop - 12), stop);
