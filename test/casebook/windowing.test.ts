@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Drawn } from '../../components/casebook/list/drawn';
+import { Drawn, type Pace } from '../../components/casebook/list/drawn';
 import type { Slot } from '../../components/casebook/list/recycle';
 import { extend, noSelection, toggle } from '../../components/casebook/list/selection';
 import { type Sight, scrollTo, spanOf } from '../../components/casebook/list/window';
@@ -44,50 +44,74 @@ describe('in which elements rows are drawn', () => {
 
   test('wherever the list is scrolled to: what is seen is drawn, each row once, no element twice, in order', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(60_000), fc.nat(1499), fc.boolean()), { maxLength: 12 }), (moves) => {
-        const drawn = new Drawn();
-        const rows = list(1500);
-        for (const [top, active, atRest] of moves) {
-          const slots = drawn.look({ rows, active }, sight(top), atRest);
-          const ats = slots.map(({ at }) => at);
-          const [first, end] = [Math.floor(top / 40), Math.min(1500, Math.ceil((top + 400) / 40))];
-          for (let at = first; at < end; at += 1) expect(ats).toContain(at);
-          expect(ats).toContain(active);
-          expect(ats).toEqual([...new Set(ats)].sort((one, other) => one - other));
-          expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length);
-          for (const { at, url } of slots) expect(rows[at]?.url).toBe(url);
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(60_000), fc.nat(1499), fc.constantFrom<Pace>('moving', 'at-once', 'at-rest')), {
+          maxLength: 12,
+        }),
+        (moves) => {
+          const drawn = new Drawn();
+          const rows = list(1500);
+          for (const [top, active, pace] of moves) {
+            const slots = drawn.look({ rows, active }, sight(top), pace);
+            const ats = slots.map(({ at }) => at);
+            const [first, end] = [Math.floor(top / 40), Math.min(1500, Math.ceil((top + 400) / 40))];
+            for (let at = first; at < end; at += 1) expect(ats).toContain(at);
+            expect(ats).toContain(active);
+            expect(ats).toEqual([...new Set(ats)].sort((one, other) => one - other));
+            expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length);
+            for (const { at, url } of slots) expect(rows[at]?.url).toBe(url);
+            if (pace === 'at-rest')
+              expect([drawn.isAll, slots.some(({ at, brief }) => brief && at >= first && at < end)]).toEqual([
+                true,
+                false,
+              ]);
+          }
+        },
+      ),
     );
   });
 
   test('a row that stays in sight keeps its element, so that the keyboard is not lost', () => {
     const drawn = new Drawn();
     const rows = list(1500);
-    const before = drawn.look({ rows, active: 5 }, sight(0), true);
-    const after = drawn.look({ rows, active: 5 }, sight(20_000), false);
+    const before = drawn.look({ rows, active: 5 }, sight(0), 'at-rest');
+    const after = drawn.look({ rows, active: 5 }, sight(20_000), 'at-once');
     expect(keyOf(after, 5)).toBe(keyOf(before, 5));
-    expect(keyOf(drawn.look({ rows, active: 5 }, sight(20_040), false), 505)).toBe(keyOf(after, 505));
+    expect(keyOf(drawn.look({ rows, active: 5 }, sight(20_040), 'at-once'), 505)).toBe(keyOf(after, 505));
   });
 
   test('no element is made for rows that take the place of others', () => {
     const drawn = new Drawn();
     const rows = list(1500);
-    const keys = drawn.look({ rows, active: 0 }, sight(0), true).map(({ key }) => key);
-    const far = drawn.look({ rows, active: 0 }, sight(30_000), false);
+    const keys = drawn.look({ rows, active: 0 }, sight(0), 'at-rest').map(({ key }) => key);
+    const far = drawn.look({ rows, active: 0 }, sight(30_000), 'at-once');
     expect(far.filter(({ key }) => !keys.includes(key))).toEqual([]);
     expect(drawn.isAll).toBe(false);
-    const other = drawn.look({ rows: list(40, 'other'), active: 0 }, sight(0), false);
+    const other = drawn.look({ rows: list(40, 'other'), active: 0 }, sight(0), 'at-once');
     expect(other.filter(({ key }) => !keys.includes(key))).toEqual([]);
     expect(other.every(({ url }) => url.startsWith('other'))).toBe(true);
+  });
+
+  test('what rushes past is drawn in brief, and in full once the user slows down', () => {
+    const drawn = new Drawn();
+    const rows = list(1500);
+    const briefs = (slots: readonly Slot[], from: number) =>
+      slots.filter(({ at, brief }) => brief && at >= from && at < from + 10).length;
+    drawn.look({ rows, active: 0 }, sight(0), 'at-rest');
+    expect(briefs(drawn.look({ rows, active: 0 }, sight(80), 'moving'), 2), 'a few rows').toBe(0);
+    expect(briefs(drawn.look({ rows, active: 0 }, sight(20_000), 'moving'), 500)).toBe(10);
+    expect(drawn.isAll).toBe(false);
+    expect(briefs(drawn.look({ rows, active: 0 }, sight(20_000), 'at-rest'), 500)).toBe(0);
+    expect(briefs(drawn.look({ rows, active: 900 }, sight(36_000), 'at-once'), 900), 'by keyboard').toBe(0);
+    expect(briefs(drawn.look({ rows: list(900), active: 0 }, sight(4000), 'moving'), 100), 'another list').toBe(0);
   });
 
   test('nothing new in sight is nothing to draw', () => {
     const drawn = new Drawn();
     const rows = list(100);
-    const slots = drawn.look({ rows, active: 0 }, sight(0), true);
-    expect(drawn.look({ rows, active: 1 }, sight(0), false)).toBe(slots);
-    expect(drawn.look({ rows: [...rows], active: 1 }, sight(0), false)).not.toBe(slots);
+    const slots = drawn.look({ rows, active: 0 }, sight(0), 'at-rest');
+    expect(drawn.look({ rows, active: 1 }, sight(0), 'at-once')).toBe(slots);
+    expect(drawn.look({ rows: [...rows], active: 1 }, sight(0), 'at-once')).not.toBe(slots);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Found } from '../../../lib/cases/case-index';
 import type { ColumnId, ListQuery } from '../../../lib/cases/query';
 import { leastWidth } from './columns';
 import type { ListDesk } from './desk';
-import { Drawn } from './drawn';
+import { Drawn, type Pace } from './drawn';
 import { Head } from './Head';
 import type { ListPlace } from './place';
 import { Row } from './Row';
@@ -39,7 +39,7 @@ const heights = { table: 48, card: 108 } as const;
 /** About so many pixels of the window are not the list's, before it is measured. */
 const AROUND = 200;
 
-/** After so many milliseconds without a move, what is around the rows that are seen is drawn as well. */
+/** After so many milliseconds without a move all is drawn in full, and what is around the rows that are seen as well. */
 const REST = 120;
 
 /** Thousands of cases of which only those are drawn that are seen, and the one that has the keyboard. */
@@ -53,6 +53,8 @@ export class Grid extends Component<GridProps, GridState> {
   private readonly sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => this.measure());
   private readonly drawn = new Drawn();
   private slots: readonly Slot[] = [];
+  private pace: Pace = 'at-once';
+  private scrolled = 0;
   private height = Math.max(400, innerHeight - AROUND);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -84,9 +86,9 @@ export class Grid extends Component<GridProps, GridState> {
   override componentDidUpdate({ found }: GridProps) {
     if (found === this.props.found) return;
     const { current } = this.scroller;
-    if (current && this.props.place.top === 0) current.scrollTop = 0;
+    if (current && this.props.place.top === 0 && this.scrolled > 0) current.scrollTop = 0;
     if (found.rows !== this.props.found.rows) this.keepFocus();
-    this.draw(false);
+    this.draw('at-once');
   }
 
   private get sight(): Sight {
@@ -95,8 +97,8 @@ export class Grid extends Component<GridProps, GridState> {
     return { top: Math.min(this.props.place.top, most), height: this.height, rowHeight };
   }
 
-  private look(atRest: boolean): readonly Slot[] {
-    return this.drawn.look({ rows: this.props.found.rows, active: this.state.active }, this.sight, atRest);
+  private look(): readonly Slot[] {
+    return this.drawn.look({ rows: this.props.found.rows, active: this.state.active }, this.sight, this.pace);
   }
 
   private findRow(url: string | null): number {
@@ -106,18 +108,22 @@ export class Grid extends Component<GridProps, GridState> {
   private readonly turn = () => this.setState({ narrow: this.media.matches }, () => this.measure());
 
   /** Looks where the list is scrolled to, and draws what has come into sight. */
-  private readonly measure = () => {
+  private readonly measure = (pace: Pace = 'at-once') => {
     const { current } = this.scroller;
     if (!current) return;
-    this.props.place.top = current.scrollTop;
+    this.scrolled = current.scrollTop;
+    this.props.place.top = this.scrolled;
     this.height = current.clientHeight || this.height;
-    this.draw(false);
+    this.draw(pace);
   };
 
-  private draw(atRest: boolean): void {
+  private readonly follow = () => this.measure('moving');
+
+  private draw(pace: Pace): void {
     clearTimeout(this.timer);
-    if (this.look(atRest) !== this.slots) this.forceUpdate();
-    if (!this.drawn.isAll) this.timer = setTimeout(() => this.draw(true), REST);
+    this.pace = pace;
+    if (this.look() !== this.slots) this.forceUpdate();
+    if (!this.drawn.isAll) this.timer = setTimeout(() => this.draw('at-rest'), REST);
   }
 
   /** Brings the keyboard to a row, wherever it is. */
@@ -127,8 +133,8 @@ export class Grid extends Component<GridProps, GridState> {
     const active = Math.max(0, Math.min(to, this.props.found.rows.length - 1));
     const head = current.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0;
     current.scrollTop = scrollTo(active, { ...this.sight, height: this.height - head });
+    this.measure();
     this.setState({ active }, () => {
-      this.measure();
       this.focusActive();
     });
   }
@@ -187,7 +193,8 @@ export class Grid extends Component<GridProps, GridState> {
 
   override render({ found, columns, query, selected, desk, select, sort }: GridProps, { active }: GridState) {
     const { rowHeight } = this.sight;
-    this.slots = this.look(false);
+    this.slots = this.look();
+    this.pace = 'at-once';
     return (
       // biome-ignore lint/a11y/useSemanticElements: rows of a table would take the place that its layout gives them
       <div
@@ -201,11 +208,11 @@ export class Grid extends Component<GridProps, GridState> {
         onKeyDown={this.press}
         onFocusIn={this.focus}
       >
-        <div ref={this.scroller} class="scroller" role="presentation" onScroll={this.measure}>
+        <div ref={this.scroller} class="scroller" role="presentation" onScroll={this.follow}>
           <Head columns={columns} sort={query.sort} press={sort} />
           {/* biome-ignore lint/a11y/useSemanticElements: as above */}
           <div role="rowgroup" class="body" style={{ height: `${found.rows.length * rowHeight}px` }}>
-            {this.slots.map(({ key, at, url }) => {
+            {this.slots.map(({ key, at, url, brief }) => {
               const row = found.rows[at];
               return (
                 row && (
@@ -218,6 +225,7 @@ export class Grid extends Component<GridProps, GridState> {
                     top={at * rowHeight}
                     columns={columns}
                     search={query.search}
+                    brief={brief}
                     selected={selected.has(url)}
                     active={at === active}
                     select={select}

@@ -17,6 +17,8 @@ interface RowProps {
   readonly at: number;
   readonly top: number;
   readonly columns: readonly ColumnId[];
+  /** It passes by: only what it is called is drawn. */
+  readonly brief: boolean;
   readonly search: string;
   readonly selected: boolean;
   /** It is the one to which the keyboard comes. */
@@ -24,10 +26,9 @@ interface RowProps {
   readonly select: (url: string, range: boolean) => void;
 }
 
-type Cell = (props: RowProps, lateness: Lateness) => ComponentChildren;
+type Draw = (props: RowProps, lateness: Lateness) => ComponentChildren;
 
-const cells: Readonly<Record<ColumnId, Cell>> = {
-  title: (props) => <Title {...props} />,
+const cells: Readonly<Record<Exclude<ColumnId, 'title'>, Draw>> = {
   authority: ({ row }) => row.authority,
   site: ({ row }) => row.site,
   law: ({ row, desk }) => desk.nameLaw(row.regime),
@@ -50,18 +51,19 @@ const cells: Readonly<Record<ColumnId, Cell>> = {
 
 /** One case of the list. The whole row leads to it. */
 export class Row extends Component<RowProps> {
+  private rest: ComponentChildren = null;
+
   override shouldComponentUpdate(next: RowProps) {
     return differs(this.props, next);
   }
 
   override render(props: RowProps) {
-    const { desk, row, at, top, columns, selected, active, select } = props;
-    const lateness = desk.lateness(row);
+    const { row, at, top, brief, selected, active, select } = props;
     return (
       // biome-ignore lint/a11y/useSemanticElements: rows of a table would take the place that its layout gives them
       <div
         role="row"
-        class="line"
+        class={brief ? 'line brief' : 'line'}
         data-case={row.url}
         aria-rowindex={at + 2}
         aria-selected={selected}
@@ -79,24 +81,45 @@ export class Row extends Component<RowProps> {
             onClick={(event) => select(row.url, event.shiftKey)}
           />
         </div>
-        {columns.map((id) => (
-          // biome-ignore lint/a11y/useSemanticElements: as above
-          // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
-          <div key={id} role="gridcell" data-column={id} dir={id === 'authority' ? 'auto' : undefined}>
-            {cells[id](props, lateness)}
-          </div>
-        ))}
+        <Cell id="title">
+          <Title {...props} />
+        </Cell>
+        {this.drawRest(props)}
       </div>
     );
   }
+
+  /** In brief the other cells are as they were, and not seen. */
+  private drawRest(props: RowProps): ComponentChildren {
+    if (props.brief && this.rest !== null) return this.rest;
+    const lateness = props.desk.lateness(props.row);
+    this.rest = props.columns.map((id) =>
+      id === 'title' ? null : (
+        <Cell key={id} id={id}>
+          {cells[id](props, lateness)}
+        </Cell>
+      ),
+    );
+    return this.rest;
+  }
+}
+
+function Cell({ id, children }: { readonly id: ColumnId; readonly children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows of a table would take the place that its layout gives them
+    // biome-ignore lint/a11y/useFocusableInteractive: the row has the focus
+    <div role="gridcell" data-column={id} dir={id === 'authority' ? 'auto' : undefined}>
+      {children}
+    </div>
+  );
 }
 
 function Late(lateness: Lateness) {
   return <span class={lateness.state === 'overdue' ? 'days-late' : undefined}>{tellLate(lateness)}</span>;
 }
 
-function Title({ row, desk, search }: RowProps) {
-  const excerpt = desk.excerpt(row, search);
+function Title({ row, desk, search, brief }: RowProps) {
+  const excerpt = brief ? null : desk.excerpt(row, search);
   return (
     <>
       <a href={`#${row.url}`} class={excerpt ? 'above' : undefined} dir="auto" tabIndex={-1} title={row.title}>

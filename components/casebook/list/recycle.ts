@@ -2,6 +2,8 @@
 export interface Placed {
   readonly url: string;
   readonly at: number;
+  /** Only what it is called is drawn of it for now. */
+  readonly brief: boolean;
 }
 
 /** A row that is drawn, and the element in which it is, by number. */

@@ -14,7 +14,7 @@ export interface Sight {
 /** Rows that are drawn above and below what is seen, so that none is missing while the user scrolls. */
 const BEYOND = 8;
 
-/** So many rows may be new to be drawn at once. */
+/** So many rows may be new to be drawn at once in full. */
 const FEW = 4;
 
 /** The rows that are seen of so many, and some more. */
@@ -28,7 +28,12 @@ export function spanOf({ top, height, rowHeight }: Sight, count: number, beyond 
 export function spanAtOnce(sight: Sight, count: number, isDrawn: (at: number) => boolean): Span {
   const all = spanOf(sight, count);
   const places = Array.from({ length: all.end - all.first }, (_, nth) => all.first + nth);
-  return places.filter((at) => !isDrawn(at)).length <= FEW ? all : spanOf(sight, count, 0);
+  return isFew(places.filter((at) => !isDrawn(at)).length) ? all : spanOf(sight, count, 0);
+}
+
+/** Whether so many new rows are drawn between two frames in full. */
+export function isFew(rows: number): boolean {
+  return rows <= FEW;
 }
 
 /** Where to scroll so that a row is seen whole; the present place when it is. */
