@@ -1,4 +1,5 @@
 import type { Act } from '../thread/act';
+import { lazily } from '../thread/once';
 import type { Message } from '../thread/thread';
 import { readBlanket, readRefusal } from './answer/blanket';
 import { readColumns } from './answer/columns';
@@ -23,7 +24,6 @@ import {
   findBesideHeadings,
   isCrowded,
   isNumbered,
-  lazily,
   mayAnswer,
   readContested,
   readLikeness,

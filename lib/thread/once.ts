@@ -11,3 +11,12 @@ export function onceFor<Thing extends object, Value extends object | string>(
     return value;
   };
 }
+
+/** Works something out when it is first asked for, and once. */
+export function lazily<Value>(work: () => Value): () => Value {
+  let held: { readonly value: Value } | null = null;
+  return () => {
+    held ??= { value: work() };
+    return held.value;
+  };
+}

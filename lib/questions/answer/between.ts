@@ -27,6 +27,7 @@ export function findBetween(
   const anchors = new Map([...told, ...laid.map((one): [number, number] => [one.asked, anchorOf(one, units).start])]);
   if (anchors.size === asked.length || !isOrderly(anchors) || units.some((unit) => REST.test(unit.text))) return [];
   const spare = units.filter((unit) => isSpare(unit, laid, units));
+  if (spare.length === 0) return [];
   const gaps = new Map<string, { readonly open: number[]; readonly from: number; readonly to: number }>();
   asked.forEach((_, at) => {
     if (anchors.has(at)) return;

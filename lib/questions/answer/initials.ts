@@ -19,7 +19,7 @@ export function readInitials(texts: readonly string[]): ReadonlyMap<string, read
     for (let from = 0; from + SHORTEST <= words.length; from++)
       for (let many = SHORTEST; many <= LONGEST && from + many <= words.length; many++) {
         const run = words.slice(from, from + many);
-        const short = Array.from(run, (word) => word.charAt(0).toLowerCase()).join('');
+        const short = run.map((word) => word.charAt(0).toLowerCase()).join('');
         if (!used.has(short)) found.set(short, run.map(readStem));
       }
   }
@@ -27,6 +27,6 @@ export function readInitials(texts: readonly string[]): ReadonlyMap<string, read
 }
 
 /** The stems that the abbreviations of a text stand for, by what the questions may be shortened to. */
-export function spellOut(text: string, initials: ReadonlyMap<string, readonly string[]>): string[] {
-  return (text.match(CAPITALS) ?? []).flatMap((word) => initials.get(word.toLowerCase()) ?? []);
+export function spellOut(text: string, initials: () => ReadonlyMap<string, readonly string[]>): string[] {
+  return (text.match(CAPITALS) ?? []).flatMap((word) => initials().get(word.toLowerCase()) ?? []);
 }

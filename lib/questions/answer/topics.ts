@@ -1,3 +1,4 @@
+import { lazily } from '../../thread/once';
 import type { Asked } from '../asked';
 import { FRAMES, OPENING } from '../phrases/en-answers';
 import { isTalk } from '../phrases/en-talk';
@@ -17,8 +18,8 @@ export interface Topics {
   readonly groupWeight: (group: number) => number;
   /** The words of the authority's name: they say nothing of a question. */
   readonly named: ReadonlySet<string>;
-  /** What the questions' words may be shortened to: `fsm` for `free school meals`. */
-  readonly initials: ReadonlyMap<string, readonly string[]>;
+  /** What the questions' words may be shortened to, `fsm` for `free school meals`; found when a letter has such a word. */
+  readonly initials: () => ReadonlyMap<string, readonly string[]>;
 }
 
 /** A word of a question. */
@@ -60,7 +61,7 @@ export function readTopics(
   return {
     stems,
     named,
-    initials: readInitials(asked.map((one) => one.question.text.slice(0, 400))),
+    initials: lazily(() => readInitials(asked.map((one) => one.question.text.slice(0, 400)))),
     weight,
     words: stems.map((list) => list.map(readWord)),
     groupWeight: (group) => 1 / (shared.get(group) ?? 1),

@@ -1,3 +1,4 @@
+import { lazily } from '../../thread/once';
 import type { Asked } from '../asked';
 import type { Finding } from './finding';
 import { liken } from './likeness';
@@ -146,13 +147,4 @@ export function readNearness(
 ): (at: number) => number {
   const nearest = lazily(() => findNearness(said(), quiz.topics, may));
   return (at) => nearest()[at] ?? 0;
-}
-
-/** Works something out when it is first asked for, and once. */
-export function lazily<Value>(work: () => Value): () => Value {
-  let held: { readonly value: Value } | null = null;
-  return () => {
-    held ??= { value: work() };
-    return held.value;
-  };
 }
