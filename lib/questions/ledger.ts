@@ -41,10 +41,8 @@ function speaks(act: Act): boolean {
 }
 
 function readQuiz(thread: Thread, asked: readonly Asked[]): Quiz {
-  const [request, ...later] = thread.messages.flatMap((message) =>
-    message.party === 'requester' ? [message.text] : [],
-  );
-  return prepareQuiz(asked, thread.authority.name, request, later);
+  const [request, ...later] = thread.messages.filter((message) => message.party === 'requester');
+  return prepareQuiz(asked, thread.authority.name, request?.text, later);
 }
 
 function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz, claims: ReadonlyMap<number, Claim>): Outcome[] {

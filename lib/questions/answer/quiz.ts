@@ -1,4 +1,5 @@
-import { sentences } from '../../thread/prose';
+import { sentencesOf } from '../../thread/prose';
+import type { Message } from '../../thread/thread';
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { type Pattern, readPattern } from './pattern';
@@ -18,7 +19,7 @@ export function prepareQuiz(
   asked: readonly Asked[],
   authority: string,
   request = '',
-  later: readonly string[] = [],
+  later: readonly Pick<Message, 'text'>[] = [],
 ): Quiz {
   return {
     request: readRequestLines(request),
@@ -32,11 +33,11 @@ const NARROWS = /\b(?:narrow|limit|confine|restrict|reduce|mean|only|just|instea
 const LONGEST = 600;
 
 /** What the requester says later of one question, `I narrow point 1 to e-mails of Mr Hodge`: a reply may use those words for it. */
-function readMeanings(asked: readonly Asked[], later: readonly string[]): ReadonlyMap<number, string> {
+function readMeanings(asked: readonly Asked[], later: readonly Pick<Message, 'text'>[]): ReadonlyMap<number, string> {
   const meanings = new Map<number, string>();
-  for (const text of later)
-    for (const { start, end } of sentences(text, 0, text.length)) {
-      const words = text.slice(start, end);
+  for (const message of later)
+    for (const { start, end } of sentencesOf(message)) {
+      const words = message.text.slice(start, end);
       if (words.length > LONGEST || !NARROWS.test(words)) continue;
       const members = readGroups(words, asked).flatMap((group) => group.members);
       const [only] = members;

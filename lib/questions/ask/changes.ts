@@ -1,5 +1,5 @@
 import { hintOf } from '../../thread/hint';
-import { type Span, sentences } from '../../thread/prose';
+import { type Span, sentencesOf } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import { type Asked, topicOf } from '../asked';
 import { readGroupAt, readGroups } from '../groups';
@@ -21,7 +21,7 @@ export function applyChanges(
   found: readonly Asked[],
   { clarifies, replied }: Later,
 ): Asked[] {
-  const kept = replied ? markWithdrawn(asked, message) : withdraw(asked, message.text);
+  const kept = replied ? markWithdrawn(asked, message) : withdraw(asked, message);
   const fresh = found.filter((one) => !REMINDS.test(one.question.text) && !kept.some((old) => resembles(old, one)));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
   const adds = (words: string) => ADDS.test(words) || FOLLOWS_ON.test(words);
@@ -53,14 +53,15 @@ function around(text: string, one: Asked): string {
 }
 
 /** `Please ignore question 3`: the questions named are asked no longer. */
-function withdraw(asked: readonly Asked[], text: string): Asked[] {
-  const gone = findDropped(asked, text);
+function withdraw(asked: readonly Asked[], message: Message): Asked[] {
+  const gone = findDropped(asked, message);
   return gone.size < asked.length ? asked.filter((_, i) => !gone.has(i)) : [...asked];
 }
 
 /** After a reply a question that is dropped keeps what became of it; where nothing did, it is asked no longer. */
-function markWithdrawn(asked: readonly Asked[], { id, text }: Message): readonly Asked[] {
-  const gone = findDropped(asked, text);
+function markWithdrawn(asked: readonly Asked[], message: Message): readonly Asked[] {
+  const { id, text } = message;
+  const gone = findDropped(asked, message);
   if (gone.size === 0) return asked;
   return asked.map((one, i) => {
     const place = gone.get(i);
@@ -69,10 +70,10 @@ function markWithdrawn(asked: readonly Asked[], { id, text }: Message): readonly
 }
 
 /** The questions that a message drops, with the sentence that does so. */
-function findDropped(asked: readonly Asked[], text: string): Map<number, Span> {
+function findDropped(asked: readonly Asked[], message: Message): Map<number, Span> {
   const gone = new Map<number, Span>();
-  for (const span of sentences(text, 0, text.length)) {
-    const words = text.slice(span.start, span.end);
+  for (const span of sentencesOf(message)) {
+    const words = message.text.slice(span.start, span.end);
     if (words.length > 600 || !DROPS.test(words) || /\?$/u.test(words)) continue;
     for (const clause of words.split(NEXT_CLAUSE)) for (const i of dropped(clause, asked)) gone.set(i, span);
   }

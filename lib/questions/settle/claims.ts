@@ -1,5 +1,5 @@
-import { sentences } from '../../thread/prose';
-import type { Thread } from '../../thread/thread';
+import { sentencesOf } from '../../thread/prose';
+import type { Message, Thread } from '../../thread/thread';
 import { liken } from '../answer/likeness';
 import type { Quiz } from '../answer/quiz';
 import { readGroups } from '../groups';
@@ -22,10 +22,11 @@ const LONGEST = 600;
 export function readClaims(thread: Thread, quiz: Quiz): ReadonlyMap<number, Claim> {
   const claims = new Map<number, Claim>();
   let replied = false;
-  for (const { id, party, hidden, text } of thread.messages) {
+  for (const message of thread.messages) {
+    const { id, party, hidden } = message;
     replied ||= party === 'authority';
     if (party !== 'requester' || hidden || !replied) continue;
-    for (const clause of readComplaints(text)) {
+    for (const clause of readComplaints(message)) {
       const numbers = readGroups(clause, quiz.asked).flatMap((group) => group.members);
       for (const at of numbers.length > 0 ? numbers : findSubject(clause, quiz))
         claims.set(at, { messageId: id, numbered: numbers.length > 0 });
@@ -35,10 +36,10 @@ export function readClaims(thread: Thread, quiz: Quiz): ReadonlyMap<number, Clai
 }
 
 /** The clauses of a message that say that something was not answered. Which `bullet` is meant cannot be told where one asks for two things. */
-function readComplaints(text: string): string[] {
-  return sentences(text, 0, text.length).flatMap(({ start, end }) => {
+function readComplaints(message: Message): string[] {
+  return sentencesOf(message).flatMap(({ start, end }) => {
     if (end - start > LONGEST) return [];
-    const clauses = text.slice(start, end).replace(/\s+/gu, ' ').split(JOINTS);
+    const clauses = message.text.slice(start, end).replace(/\s+/gu, ' ').split(JOINTS);
     const first = clauses.findIndex((clause) => SAYS_UNANSWERED.test(clause));
     if (first < 0) return [];
     const said = clauses.filter((clause, i) => SAYS_UNANSWERED.test(clause) || (i > first && isNamed(clause)));
