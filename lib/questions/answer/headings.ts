@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import { type Asked, topicOf } from '../asked';
 import { isCommon, readStems, readTopic } from '../words';
 import type { Mark } from './mark';
@@ -10,7 +11,7 @@ const TOPIC_LEAD =
 
 /** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
 function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const turns = [...text.matchAll(TOPIC_LEAD)];
+  const turns = findAll(TOPIC_LEAD, text);
   if (turns.length === 0) return [];
   const topics = asked.map((one) => [...topicOf(one)]);
   return turns.flatMap((found) => {
@@ -31,7 +32,7 @@ function findTurns(text: string, asked: readonly Asked[], weights: (stem: string
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
 function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
   const topics = asked.map((one) => [...topicOf(one)]);
-  return [...text.matchAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu)].flatMap((found) => {
+  return findAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu, text).flatMap((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;
     const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line.slice(0, 130));
@@ -153,9 +154,10 @@ export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): 
 
 /** Headings over prose that speak of no question that can be told: what stands under them belongs to none before. One in capitals says nothing itself. */
 function findOthers(text: string): Mark[] {
-  return [
-    ...text.matchAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\p{Ll}\n][^\n]{44})/gu),
-  ].map((found) => {
+  return findAll(
+    /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\p{Ll}\n][^\n]{44})/gu,
+    text,
+  ).map((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].indexOf(line);
     const end = /\p{Ll}/u.test(line) ? start : start + line.length;

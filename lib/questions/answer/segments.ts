@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import { readStems, readWords } from '../words';
 import type { Context, Finding } from './finding';
 import { liken } from './likeness';
@@ -62,7 +63,7 @@ function endOfProse(text: string, mark: Mark, next: number): number {
 /** Under a heading of the reply's own a paragraph that plainly turns to a question of which the heading does not speak is none of its text. */
 function endOfTopic(text: string, mark: Mark, next: number, { asked }: Context, topics: Topics): number {
   if (mark.how !== 'heading') return next;
-  const paragraphs = [...text.slice(mark.end, next).matchAll(/\S[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/gu)];
+  const paragraphs = findAll(/\S[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/gu, text.slice(mark.end, next));
   const turn = paragraphs.find((found) => {
     const start = mark.end + found.index + found[0].length;
     const [first] = readSentencesOf(text, start, Math.min(next, start + HEAD));

@@ -38,8 +38,7 @@ export const ASKS = new RegExp(
     `\\b(?:my|our|the) (?:[a-z-]+ ){1,3}(?:wonders?|wondered|asks?|(?:want|wish)(?:es|s)? to (?:know|see)|would (?:also )?like to (?:know|see|have)|(?:is|are) (?:wondering|asking|curious)) (?:${WH}|about (?:the|how|what))\\b`,
     `^if (?:so|yes|there (?:is|are|was|were)|(?:it|they|you|one|he|she) (?:is|are|was|were|does|do|did|has|have|exists?)),? (?:then )?(?:i|we|please|may|can|could|let|send)\\b[^.?]{0,30}\\b(?:want|like|have|see|send(?: me| us)?|need) (?:it|them|one|that|those|a copy|copies|sight of (?:it|them))\\b`,
     `\\bthe (?:information|data|documents?|records?) (?:that )?(?:i|we)(?: am| are|['’]m)? (?:would like|seek(?:ing)?|request(?:ing)?|want|need|require|after)`,
-    `^(?:${OPENER}){0,3}(?:${GIVE})\\b`,
-    `^(?:${OPENER}){0,3}(?:a|any|all|the) (?:full |complete |current |latest |recent |further )?(?:cop(?:y|ies)|lists?|breakdown|number|total|details|summary)\\b`,
+    `^(?:${OPENER}){0,3}(?:${GIVE}|(?:a|any|all|the) (?:full |complete |current |latest |recent |further )?(?:cop(?:y|ies)|lists?|breakdown|number|total|details|summary))\\b`,
   ].join('|'),
   'i',
 );
