@@ -18,3 +18,7 @@ export const SAYS_UNANSWERED = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** `You are right that it was not complete`, `the other matter ought to have been addressed`: the authority owns that it left something out. */
+export const OWNS =
+  /\b(?:you (?:are|were) (?:quite )?right (?:that|to)|(?:ought to|should) have been (?:answered|addressed|dealt|given|supplied|provided|included|sent)|(?:was|were) (?:not complete|incomplete|overlooked|missed|omitted|left out)|(?:uphold|upheld) your complaint)\b/i;

@@ -2,8 +2,9 @@ import type { Thread } from '../../thread/thread';
 import { kindOf } from '../answer/kind';
 import { GUESS, type Outcome, PROCEDURAL } from '../answer/outcome';
 import { type Asked, topicOf } from '../asked';
+import { OWNS } from '../phrases/en-claims';
 import type { Answer } from '../question';
-import type { Claim } from './claims';
+import { type Claim, complains } from './claims';
 
 /**
  * Below this, silence is said to be unclear and never an unanswered question. Chosen on the labelled threads: the test of the
@@ -37,8 +38,8 @@ const REVIEW = 0.8;
 const FILES = 0.2;
 /** How sure silence is at least where whoever asked says so too, by the question's number or by its subject. */
 const CLAIMED = { numbered: 0.85, named: 0.72 };
-/** What each unaccounted sentence of a letter that came after that takes off, and so many count. */
-const MADE_GOOD = 0.05;
+/** What each unaccounted sentence of a letter that came after that takes off, also of one that owns that something was left out; so many count. */
+const MADE_GOOD = { plain: 0.05, owned: 0.15 };
 const MENDING = 3;
 
 /** An answer that says nothing was found, or that it cannot be told. */
@@ -69,12 +70,40 @@ export function judgeSilence(
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
   const sure = Math.min(
     isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
-    ...silent.map((outcome) => weighClaim(thread, outcome, at, readSilence(outcome, asked, at), claim)),
+    ...silent.map((outcome) => {
+      const silence = readSilence(outcome, asked, at);
+      return weighClaim(
+        thread,
+        outcome,
+        at,
+        claim || !isAfter(thread, silent, outcome) ? silence : weighLater(silence),
+        claim,
+      );
+    }),
   );
-  if (sure < THRESHOLD)
+  if (!(sure >= THRESHOLD))
     return none('unclear', sure, 'It may be answered in words or in a file that could not be laid to it.');
   return none('unanswered', sure, explain(outcomes, at));
 }
+
+/** Whether a letter comes after one that answered question by question and passed this one over, and what was written to the authority in between complains of nothing. */
+function isAfter({ messages }: Thread, silent: readonly Outcome[], outcome: Outcome): boolean {
+  const first = silent.find(
+    ({ act, style, settled }) => act.kind === 'response' && style === 'labelled' && settled >= MOST,
+  );
+  if (!first || silent.indexOf(first) >= silent.indexOf(outcome)) return false;
+  const between = messages.slice(messages.indexOf(first.message), messages.indexOf(outcome.message));
+  const written = between.filter(({ party }) => party === 'requester');
+  return written.length > 0 && !written.some(({ text }) => complains(text));
+}
+
+/** A letter that comes after the answers is about what was open or disputed: what it says in passing hardly answers what nobody asked for again. */
+function weighLater(silence: number): number {
+  return silence + (SILENCE.labelled - Math.min(silence, SILENCE.labelled)) * PASSING;
+}
+
+const MOST = 0.5;
+const PASSING = 0.6;
 
 /** It says that an earlier letter answers it. */
 function isPointed({ act, findings }: Outcome, at: number): boolean {
@@ -93,7 +122,9 @@ function weighClaim(
   const place = (id: string) => messages.findIndex((message) => message.id === id);
   if (place(outcome.message.id) < place(claim.messageId))
     return Math.max(silence, claim.numbered ? CLAIMED.numbered : CLAIMED.named);
-  return PROCEDURAL.has(outcome.act.kind) ? silence : silence - MADE_GOOD * Math.min(MENDING, outcome.leftover(at));
+  if (PROCEDURAL.has(outcome.act.kind)) return silence;
+  const each = OWNS.test(outcome.message.text) ? MADE_GOOD.owned : MADE_GOOD.plain;
+  return silence - each * Math.min(MENDING, outcome.leftover(at));
 }
 
 /** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */
