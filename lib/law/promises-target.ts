@@ -14,7 +14,7 @@ const OWED =
   /\b(?:statut\w+|by law|required to|requires? (?:us|that)|must|obliged|have until|(?:has|have) (?:up to )?(?:20|twenty|40|forty))\b[^,;]*$/i;
 /** Said after the day, words that make it the one promised. */
 const AFTER_DAY =
-  /^,? ?(?:it is\b|at the (?:very )?(?:latest|outside)\b|by (?:which|that) (?:date|time|day)\b|as (?:the|our|my) (?:limit|date|target|deadline|aim)\b|to (?:let you|write|reply|send)\b|and you (?:will|'ll|should|shall) .{0,60}\bby then\b)/i;
+  /^,? ?(?:it is\b|at the (?:very )?(?:latest|outside)\b|by (?:which|that) (?:date|time|day)\b|as (?:the|our|my) (?:limit|date|target|deadline|aim|day)\b|to (?:let you|write|reply|send)\b|and you (?:will|'ll|should|shall) .{0,60}\bby then\b)/i;
 /** `by the end of next week, Friday 10 July`; `within ten days, that is by 4 June`. */
 const SAME_DAY =
   /\b(?:weeks?|month|days|fortnight)(?:'s? time)?(?:,|:| \(| -|, that is,?| so)+(?: (?:that is|i\.?e\.?|namely|viz\.?|so|or|by|on|until|say),?)* ?$/i;
@@ -61,11 +61,19 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
     );
   if (/^(?:by|before|at|in|later|early|this|next|during|some|week|w\/)/i.test(words))
     return !/\b(?:last|since) $/i.test(before);
-  if (BEFORE_DAY.test(before) && !/\b(?:was|were)(?: \w+)? $/i.test(before)) return !ENDED.test(before);
+  if (BEFORE_DAY.test(before) && !/\b(?:was|were)(?: \w+)? $/i.test(before))
+    return !ENDED.test(before) && !WENT_OUT.test(before);
+  if (COMES_ON.test(all)) return true;
   if (AFTER_DAY.test(after) || SAME_DAY.test(before)) return true;
   if (/^(?:(?:the )?day after )?tomorrow/i.test(words)) return true;
   return ON.test(before) && !PAST_DAY.test(before);
 }
+
+/** `and was sent on the 28th`. */
+const WENT_OUT = /\b(?:was|were|been|had) (?:\w+ly )?(?:sent|issued|provided|supplied|made|posted|e-?mailed)\b[^,;.]{0,12}$/i;
+/** `You will have the complete set on`. */
+const COMES_ON =
+  /\b(?:you (?:will|shall|'ll|should) (?:have|receive|get)|(?:we|i) (?:will|shall|'ll) (?:send|provide|supply|give|let you have))\b[^,;.]{0,60} on(?: the)? $/i;
 
 const ENDED =
   /\b(?:dated|received|(?:letter|e-?mail|request|repl(?:y|ies)|response|correspondence) (?:of|to|dated)|from (?:the )?\d.{0,25}) ?$|\bup to(?: the)? $|\b(?:total|figures?|data|counts?)\b.{0,20}? to(?: the)?(?: end of)? $|\bfrom \S+(?: \S+){0,3} (?:to|until)(?: the)? $/i;

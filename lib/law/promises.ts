@@ -43,7 +43,8 @@ function readAll(
   for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
     if (!undertakes(utterance.text, act.kind)) continue;
-    found.push(...readSentence(message, utterance, voice[i - 1], act, addWorkingDays));
+    const said = readSentence(message, utterance, voice[i - 1], act, undertakes, addWorkingDays);
+    found.push(...said);
   }
   return found;
 }
@@ -53,6 +54,7 @@ function readSentence(
   utterance: Utterance,
   above: Utterance | undefined,
   act: Pick<BareAct, 'kind'>,
+  undertakes: typeof isCommitment,
   addWorkingDays: AddWorkingDays,
 ): Promised[] {
   const { start, end } = utterance;
@@ -61,6 +63,7 @@ function readSentence(
   const days = readDays(utterance.text, message.sentOn, addWorkingDays);
   return days
     .filter((day) => !isAnothers(partOf(utterance.text, day), act.kind) && isTarget(utterance.text, day, act.kind))
+    .filter((day) => undertakes(clauseOf(utterance.text, day), act.kind))
     .filter(({ date }) => isAhead(date, message.sentOn))
     .filter(({ date }) => limit === null || date < limit)
     .flatMap((day) => {
@@ -76,6 +79,15 @@ const PARTS =
 /** The part of a sentence in which a day stands. */
 function partOf(text: string, { start, end }: NamedDay): string {
   const cuts = findAll(PARTS, text).map(({ index }) => index);
+  return text.slice(cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length);
+}
+
+/** Where a clause with a subject of its own begins: `It goes to the Board next month, and I will write to you after that`. */
+const CLAUSES = /,? (?:and|but) (?=(?:i|we|you) ?(?:'ll|will|shall|hope|expect|intend)\b)/gi;
+
+/** The clause of a sentence in which a day stands. */
+function clauseOf(text: string, { start, end }: NamedDay): string {
+  const cuts = findAll(CLAUSES, text).map(({ index }) => index);
   return text.slice(cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length);
 }
 

@@ -112,6 +112,20 @@ const SENTENCES: readonly (readonly [kind: ActKind, text: string, days: readonly
   ['clarification-request', 'Once we have your answer we will reply within 20 working days.', []],
   ['fees-notice', 'Please pay by 12 May 2025.', []],
   ['fees-notice', 'We will dispatch the copies within three working days of receipt of payment.', []],
+  [
+    'review-outcome',
+    'The response ought to have reached you by 6 February and was sent on the 12th, for which I apologise.',
+    [],
+  ],
+  ['response', "The plan is to go to the Board next month, and I'll let you have it as soon as it is signed off.", []],
+  [
+    'holding',
+    'It has been told to get the figures to me this week and I will write to you with them by 22 February.',
+    ['2025-02-22'],
+  ],
+  ['holding', 'You will have the complete set on 21 February 2025.', ['2025-02-21']],
+  ['response', 'waiting on Finance for 3.4 and 3.5, will send both by 12 March', ['2025-03-12']],
+  ['response', 'I can now give you 8 March 2025 as the day on which you will receive this.', ['2025-03-08']],
   ['auto-reply', 'I shall be back on 17 February and will reply by 18 February.', []],
 ];
 
