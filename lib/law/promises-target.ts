@@ -70,7 +70,8 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
 }
 
 /** `and was sent on the 28th`. */
-const WENT_OUT = /\b(?:was|were|been|had) (?:\w+ly )?(?:sent|issued|provided|supplied|made|posted|e-?mailed)\b[^,;.]{0,12}$/i;
+const WENT_OUT =
+  /\b(?:was|were|been|had) (?:\w+ly )?(?:sent|issued|provided|supplied|made|posted|e-?mailed)\b[^,;.]{0,12}$/i;
 /** `You will have the complete set on`. */
 const COMES_ON =
   /\b(?:you (?:will|shall|'ll|should) (?:have|receive|get)|(?:we|i) (?:will|shall|'ll) (?:send|provide|supply|give|let you have))\b[^,;.]{0,60} on(?: the)? $/i;

@@ -123,7 +123,7 @@ function weighClaim(
   if (place(outcome.message.id) < place(claim.messageId))
     return Math.max(silence, claim.numbered ? CLAIMED.numbered : CLAIMED.named);
   if (PROCEDURAL.has(outcome.act.kind)) return silence;
-  const each = OWNS.test(outcome.message.text) ? MADE_GOOD.owned : MADE_GOOD.plain;
+  const each = outcome.style !== 'labelled' && OWNS.test(outcome.message.text) ? MADE_GOOD.owned : MADE_GOOD.plain;
   return silence - each * Math.min(MENDING, outcome.leftover(at));
 }
 

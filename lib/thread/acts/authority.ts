@@ -30,14 +30,16 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
 }
 
 /**
- * An answer taken for an acknowledgement is the worst mistake: all of it would be called unanswered. A letter that is not surely an
- * acknowledgement speaks of nothing but receipt and time, or it is none.
+ * An answer taken for an acknowledgement, or for a machine's reply, is the worst mistake: all of it would be called unanswered. A letter
+ * that is not surely one speaks of nothing but receipt and time, or it is none.
  */
 function isPerhapsAnswer(kind: Verdict['kind'], confidence: number, voice: readonly Utterance[]): boolean {
+  if (kind === 'auto-reply') return confidence < LIKELY && countBesideHandling(voice) >= MANY;
   return kind === 'acknowledgement' && countBesideHandling(voice) >= (confidence < SURE ? SOME : MANY);
 }
 
 const SURE = 0.95;
+const LIKELY = 0.7;
 /** Labelled acknowledgements have at most one such sentence, two at the very most. */
 const SOME = 2;
 const MANY = 3;
@@ -47,14 +49,16 @@ function reviewed(kind: Verdict['kind']): Verdict['kind'] {
   return kind === 'response' ? 'review-outcome' : kind;
 }
 
-const REVIEW = /\breview|\breconsider|\bappeal|\bcomplain|\blook\w* again\b|\bafresh\b/i;
+/** A review decides something: that a complaint was passed on to somebody decides nothing. */
+const DECIDES =
+  /\b(?:internal|your|this|the|my|our|a|for|request for(?: a)?|requirement for(?: a)?) reviews?\b|\breview (?:request|ref\w*|case|no)\b|(?<!\b(?:passed|sent|forwarded|handed|given|put)(?: on)? )\byour (?:formal )?complaint\b|\breview(?:ed|ing|er)?,? (?:your|the|how|of (?:your|the)|panel|officer|outcome|decision|response)\b|\breconsider|\byour appeal\b|\bappeal is\b|\blook\w* again\b|\bafresh\b|\b(?:uphold|upheld|investigated|considered|response to|reply to|outcome of) (?:\w+ ){0,3}(?:complaint|handling)/i;
+const OPENS =
+  /\binternal review\b|\b(?:i|we) have (?:now )?(?:investigated|reviewed|completed (?:my|our|the) review)\b/i;
 
 /** Whether a letter is about a review: one was asked for of an answer that came, or the letter itself speaks of one. */
 function isOfReview(scene: Scene, voice: readonly Utterance[]): boolean {
-  if (scene.reviewing) return scene.responded || voice.some(({ text }) => REVIEW.test(text));
-  const opening = voice
-    .slice(0, 3)
-    .some(({ text }) => /\binternal review\b/i.test(text) && !/\bif\b|\bmay\b/i.test(text));
+  if (scene.reviewing) return scene.responded || voice.some(({ text }) => DECIDES.test(text));
+  const opening = voice.slice(0, 3).some(({ text }) => OPENS.test(text) && !/\bif\b|\bmay\b/i.test(text));
   return scene.responded && opening;
 }
 

@@ -1,2182 +1,2186 @@
 /** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */
 export const AUTHORITY = {
   kinds: 'acknowledgement auto-reply holding extension clarification-request fees-notice transfer response other',
-  lines: `pnijjmipi #
-fkeqmljsi # #
+  lines: `pnikjmipi #
+ekermlisi # #
 kmmmmmmom # @code
 qpqsjkjji # @month
 lmmomnmom # a
 mmmmmpmlm # an
-mlgmmpqok # and
-mmlmmmlom # are
-mmlnnmmmm # as
+nlfmmpqoj # and
+mmmmmmmom # are
 lmlnmmmqm # b
-mmllmmmom # days
-mmmnmmmmm # e
-mmlmmqmnm # for
-nnkljomrl # hour
-nmlmmmmnm # in
+mmmmmmmnm # d
+llllmmmrl # days
+mmmnmmmnm # e
+mmlmmrmnm # for
+mnlljomrl # hour
+omkmmnmom # in
 lmnmmmmnm # is
-lnmomlmkn # may
-lmmmmmmnm # not
-gkkmppnpm # of
-mmllommlm # or
-mmknmnmnm # pag
-lmlommmmm # permit
+nnlommmkn # may
+mlmmmmmom # not
+fkkmppnpl # of
+nlmnmmlnl # on
+nmmmommlm # or
+mmlnmmmnm # pag
+lmlpmmmmm # permit
 mmlmmpmlm # sheet
 lmkmmmmrm # swan
-nmmnnnmom # the
-lqlmmnmlm # to
-lmmmmmmqm # was
-mmlmmmomm # we
-mmlmmmmnm # were
-mmmlmomlm # which
-lpjplnnnl # work
-mmmmmnmom # £
-sjnrllmfn 20
-rlmrmmnfl 20 work
-jlklwlkhm ?
-ufimlnmlp @code
-jmlomlmsm @code #
-nmmlmmmnm @code and
-rlnmlmmll @date
-mtqnjmjgl @day
-ksomlmljm @day #
-oolmlmlnl @day and
-lplmmmmmn @day to
-kplmklnpn @link
-ppqrjkjki @month
-tliuklijj @month #
-nnknnmnlm @month and
-lmnlommmm @month to
-lkijmlltm ^ #
-rklklmlon ^ @code
-nmkmlomnl ^ a
-mmnmlmmln ^ all
+nmmnommom # the
+nqkmmnmll # to
+lmmmmmmrm # was
+lmmmmmomm # we
+mmmmmmmom # were
+mmmmmomlm # which
+kpjplnnnl # work
+mmmmmompm # £
+sjmrllmfn 20
+mmnmmmmln 20 @month
+rkmrmmnfk 20 work
+jlklvlkhn ?
+ueimkmllo @code
+jmlommmsm @code #
+omllmmmnm @code and
+tknmlmllm @date
+ltrojmjhl @day
+ktpmlmlim @day #
+opmmmmlml @day and
+mommmmmmm @day morn
+lpmmmmmmn @day to
+jplmklnpn @link
+ppqrjkjli @month
+skiukkijj @month #
+npjnmmmmm @month and
+nllmmmmmn @month the
+mmnlnmmmm @month to
+mjiillktl ^ #
+rjkkkmlon ^ @code
+mnkmkpmol ^ a
+mmmmmmmlm ^ all
+nlmmnnmlm ^ an
+mmlmmmmpm ^ answer
 mmkmmmmon ^ apology
-llmlmmnmp ^ as
-nmnlmlmnm ^ at
-lqlmmmmml ^ automatic
+llllmmomp ^ as
+nmmlmlmnm ^ at
+lqlmmmmmm ^ automatic
 mmlnmmmmm ^ becaus
-nmmmnmmmm ^ befor
-plmllmmml ^ case
-mmmmmomlm ^ copy
-lmlmqmmml ^ could
-lnmlnmmmm ^ do
-mnmmmnmmm ^ fees
-qmnmmmlkl ^ foi
-kqmmmmmlm ^ for
-lmmmmlmpm ^ fourteen
-mnmmlnmlm ^ freedom
-mmollmmom ^ further
-plmmmmllm ^ got
+nmmmnmmlm ^ befor
+mmnmnmmlm ^ by
+qmmlmmlml ^ case
+mmllqmmml ^ could
+komlnmmmm ^ do
+mnmmmommm ^ fees
+qmommmlkl ^ foi
+itmmmmmkm ^ for
+mommlnmkm ^ freedom
+mmollmmpm ^ further
+qllmlmlml ^ got
 lmmmmmmpm ^ hav
-mnmmmmllm ^ hello
 mmlmmmmom ^ here
-nmlmlmmkq ^ how
-nopknlklk ^ i
-mnnmlmlmm ^ i'll
+plmmlmmjq ^ how
+oppkmlllk ^ i
+lonmlmllm ^ i'll
 lrkmlmmll ^ i'm
-mlmlmlqmk ^ i've
-ktimoomll ^ if
-klkkolopo ^ in
-lmmmpmmlm ^ is
-lkpmllkop ^ it
-qmmmlmlkm ^ just
+mlmlmmqmk ^ i've
+kuiloomll ^ if
+jlkknlopo ^ in
+mmmmpmmlm ^ is
+mjomllkoo ^ it
+qmlmmmlkm ^ just
 mmkmmlmrk ^ letter
-lnlmmmnmm ^ my
-nlmmmmmpl ^ no
-rmlmlmkll ^ not
-mmmlmmmom ^ on
-nllmknonm ^ our
-lmlnmmmmm ^ owing
+mnlmmmnmm ^ my
+mlmmmnmql ^ no
+sllmlmkml ^ not
+mmmlmmmpm ^ on
+nllmknpnm ^ our
 mmmmmpmkm ^ pay
-mojlsnill ^ pleas
-lmmmmmpom ^ question
-omlmmmlol ^ re
-rllmlmlmm ^ ref
-ollmmnlmm ^ referenc
-kolmnmlmm ^ request
-nmlonmmom ^ section
-olmmmmnkm ^ she
-nmmmlnnlm ^ should
-nnmlmmlmm ^ some
-lmmllmmom ^ sorry
-sqlkmjjjm ^ thank
-nmnmnlnkm ^ that
-ellllolsi ^ the
-mllmmmlsl ^ ther
-lmmmlmpnm ^ they
-mqkmknlnm ^ this
-mmlmommnl ^ to
+mpjksnilm ^ pleas
+lmmmmmppm ^ question
+ommlmmlol ^ re
+sllnmmlml ^ ref
+omlmmnlmm ^ referenc
+lommnmmmm ^ request
+mmlonmmpm ^ section
+nlmmmmnkm ^ she
+nmnmlmmlm ^ should
+mmmlmmmpm ^ sorry
+spljmijjm ^ thank
+omnmnmnjm ^ that
+gkkllolsi ^ the
+lkkmmmlsl ^ ther
+lmmmlmpom ^ they
+mqjlknlom ^ this
+mnlmommnl ^ to
 mmpmmmmkm ^ two
 mmmnpmmkm ^ under
 lmplmmmml ^ unfortun
-ompmlnlml ^ we
-llnnmnnlm ^ we'l
-nmmllmlol ^ what
+olpllnlml ^ we
 lmmmpmmmm ^ which
 mlnllmool ^ with
 lmnmommkn ^ would
-mkpnjminp ^ you
-sjkmmkmkl ^ your
-mmmmmmmpm ^ £
-nmpnlollj a
-nmmmmnmlm a charg
+nlmmmmmom ^ yes
+nkpojminp ^ you
+tjklmjlkl ^ your
+mmmmmmmrm ^ £
+nnpnlollj a
 mmmmmomlm a chequ
-mllmmmnnm a copy
-mllpmllnm a decision
-nmmmmmmmm a fee
+mmlmmmnnm a copy
+mlmpmmlmm a decision
+nmmmlmmmm a fee
 nmlmmomlm a fees
-lmnmmmmmm a full
-lmnpmmmll a further
+lmnpmmmlm a further
 llnmmmplm a matter
+nmmmmmmlm a member
+onkmmnmml a new
+mmnnmmmlm a position
 lmnmnmmkn a public
 mmmommmlm a qualify
-mmlnmnmmm a reasonabl
-lmonmmmkm a rep
+mmlnmnmlm a reasonabl
+mmpnmmmjm a rep
 lnnmmmlpm a request
-qlnnlmmkm a respons
+rlnnmmmkm a respons
 olmmnmmkm a review
 mmmmmnmmm a sheet
-kmpmmnlnm able
+jmqmmnlnm able
 kmpmmnlnm able to
-mlinomlls about
-lmmmmmmmn about that
-olmlnmmkn about the
+lkinnmlms about
+mmmmmmmmn about that
+nmmlnmmln about the
 lllnmmmlp about your
-qllmlnllm abov
-llpllmmom accept
-lmnlmmmnm accept our
-lqnmmmllm acces
-lommmmmmm acces to
+qnlmmnmlm abov
+klplmmmpm accept
+lrmmmmllm acces
+mpmmmmmlm acces to
 mmlmmnnkm accordanc
 mmlmmnnkm accordanc with
 mmmmmnmnm account
 zolmjmlak acknowledg
 smkmmmmkl acknowledg your
-pljnmmkok act
+pljommknj act
 plnlnnmlm act #
-lmmmlmlrm act does
-lnlnmnmlm act we
-rljmlmlmm ad
-rmkmmmmlm ad to
+mmmmmmmom act as
+lmlmkmlsm act does
+lnlnmmmlm act we
+kmlmmmnmn action
+qljmlmmmm ad
+rlkmmmmlm ad to
 mmlommmlm additional
-mmmnmmmlm additional time
-jlkmplonn addres
-mmnlmomkm advanc
-mmmnlmmnm advic
-lmnlmmmnm advis
-jlplmmpkm afraid
-lmknnnokn after
-okomknlok again
-lmlmlmslm agency
-kmkmlmpom agr
-mmmmlomlm ahead
-mnnmmmmlm aim
-mnnmmmmlm aim to
-jnkknmnpn all
-pmlmlmlmm alloc
-plnnmnmjm allow
-nqnlnkkmk am
-nmllmmmom am now
-mpmmmmmmm am on
-nlnmnmmln am sorry
-nlmommllm am writ
+iljmplopn addres
+mmnmmpmkm advanc
+mmmnmmmnm advic
+lmnlmmmmm advis
+jlpmmmpkm afraid
+lmjnnnoln after
+pkomknlpk again
+nmlnmmmnm against
+kmkmmmskm agency
+kmkmlmqom agr
+mmmmlommm ahead
+mnnmmmmkm aim
+mnnmmmmkm aim to
+iojknmnpn all
+pmmmlmlmm alloc
+plnnmnmkm allow
+mqnlnkkmk am
+nmlllmmpm am now
+mqmmmmmmm am on
+mmnmnmmln am sorry
+nlmpmmmkm am writ
 kmmmmmpmm ambulanc
-mmlmlomln amount
-nolnmokko an
-nmplmmljm an answer
-mnmmmmmmm an autom
-lmkqlmmll an extension
+mmlmlpmln amount
+nqknmokko an
+nnpllmljm an answer
+mmlqlmmll an extension
 mmmmmnmmm an hour
-ollmlmmnn an internal
-omnlkknnk and
-kljlolrol and #
-mnlmlmmom and @day
+plmmmmmnn an internal
+onnlkknnl and
+imjmolsol and #
+mplmmmmnm and @day
+lmlnmmnmm and a
 mmmnmmmmm and complexity
-lmmlmnnmm and have
-kljnmmnop and i
-mlomkmlom and is
-knmmmlmmo and it
-nlmmlmlon and no
-olkllmqll and not
-mmommmmlm and our
-mmmommmkm and safety
-lnnnmmllm and that
+ommmnmllm and has
+mmllmnnmm and have
+kkknmlnpp and i
+mlpmkmlom and is
+knmmmmmmo and it
+lmlmnmmmm and its
+nllmmmlon and no
+omlmmmqll and not
+mmommmmkm and our
+mmlmlmlpm and section
+lnmmmmlnl and that
 okommmlnl and the
-mmnmlmnln and ther
-llmmnnolm and they
-mmlmmmmnm and to
-lllrnnlml and we
+mlnlmmolm and then
+llmmnnomm and they
+mmlmmmmom and to
+lmlrnnlml and we
 ornillnlm and will
 mnnmmolkm and you
 mmmmmlmom and £
-mmmmmmlom annex
-lnmlmmmnm annual
-lnmmmmmmm annual leav
-nlmnlmmkm another
-jpolnmooi answer
-mllmlmmon answer are
+mmmmmmmpm annex
+lnnmmmmom annual
+mnnmmmmmm annual leav
+nmmnlmmkn another
+jpoknmooj answer
+mlmllmmon answer are
 omnmmmmjm answer by
-kolmlmlql answer in
-mmlmmnmok answer is
-mmlnmmmom answer to
-ommlmmlmm answer within
-mmnlmmplm answer you
-mmqllmlln any
-pojmkmmln anyth
-kllolmlrl ap
-lmlnmmmnm ap and
-lmmnmmmom ap to
-kmrmmmlnk apologis
-nmpmmmlll apologis for
-jlollmmqm apology
-klmllmnpl apology for
-nllmlmnom appeal
+kolmlmlrm answer in
+mllmmnmpk answer is
+mmlnmnmom answer to
+ommmmmlmm answer within
+mmmlmmplm answer you
+mmqllnlln any
+mmnmmmmmm any inconvenienc
+mmllmmmom anyon
+qoimkmmln anyth
+kllnlmlrl ap
+mmlmmmmnm ap and
+lmnnmmmom ap to
+kmrmmmmnl apologis
+mmpmmmmll apologis for
+jlollmmrm apology
+klmmmmnpm apology for
+mmlmmmnpm appeal
 lmlmnmmom applic
-lmmmmmmlo applicabl
 knmmpmmlm applicant
-klolnmoin archiv
-hoplokkom are
-mnkmnmlpm are #
-lnmmlmnnl are a
-mmlpmmmmm are extend
-olomlmnml are in
-mllmnmnnl are not
-lmmmlmlno are on
-mmlmmmmnm are the
+klplnmoim archiv
+iopmpllnl are
+mojmnmlpm are #
+lnmmlmmnl are a
+mmmmmmmnm are exempt
+mmmpmmmmm are extend
+nlnmlmnml are in
+lmlmomonl are not
+lmmmmmlno are on
+lmnlmmmpl are stil
+mmlmmmmom are the
 mmlmmmmom are therefor
-lmqmmmnkm are with
-lmmlmmonm arrang
-lmmmnmmlm arriv
-qgnnlkkmp as
-pmolmlkom as a
-lmknmmmpn as follow
-olmmmmmll as i
-mmmnmmmlm as is
-mmlnnmlnl as it
-ompmmmljl as soon
+lmqmlmnkm are with
+lmllmmomm arrang
+mlmmnmmlm arriv
+qfnolkkmp as
+pmolllknm as a
+lmlmmmmpn as follow
+olnmmmmll as i
+mmmommmlm as is
+mmmnmmmml as it
+pmpmmmlim as soon
 lmpmmmnlm as the
+mmlmmmmom as to
 lmqnmmmkl as we
-kmlnmlnks as you
-oiknqnlln ask
-iknprnkln ask for
-omnmlmllm ask park
-nmkmlmool ask the
-lmnmmmmnm ask us
-nmmmlmmln ask you
-mmmmlmmom asks for
-nnpknrjmi at
-mlmmlpnlm at #
-nlmmlnmqm at @link
+kmlmmlnks as you
+ohknqnlln ask
+iknqrokln ask for
+nllmmmool ask the
+nmlmnmmnm asses
+mmpjnrini at
+mlmmmpmmm at #
+nlmmlnmrm at @link
 omlmlmmmm at it
-ommmnmlll at the
-mmmmlrmlm at £
-mkjlmlmuj attach
-lmmmmmmnm attach the
-olmmmmmmm attention
-mknnnmnmm authority
-lnmmmmnmm autom
-ksmmlmlll automatic
+omomnmlll at the
+mmmmlrmkm at £
+mkikmlmui attach
+pmmmmmmmm attention
+mlnnnnnmm authority
+mnmmmmnmm autom
+ksnmlmlkl automatic
 lqlmmmmml automatic rep
-llnmlnmmm availabl
-lmqmmlmkl await
-lqlmlmllm away
-lmlmmnmrm b
-pslmnljkk back
-mqjmmmmlm back on
-onnmmmkml back to
+mlnmlnmmm availabl
+lmrlmmmkl await
+lqlmmmllm away
+kmlmnnmrl b
+qrlmnljlk back
+nnnmmmknl back to
 mmmqmmmlm balanc
-lmmpmmmkm balanc of
-nmlmmmmmm bank
-loqmmniln be
+mmmqmmmkm balanc of
+nmmmmmmmm bank
+moqmnniln be
 nmommmlkm be a
-lmnlmmlnm be able
-pllmnmmlm be consider
+lmnmmmlnm be able
+pmlmmmmlm be consider
 mmlnnmmlm be done
-klmmmmmom be found
-nlpmmmnkm be in
-mmmlmmmmm be lik
-nllnlmmmm be look
-lnmnnnlkm be made
+nlqmmmnjm be in
+mmmmmmmnm be lik
+nmlnmmmmm be look
+lnmnnnmkm be made
 mmmlmmmom be publish
 mnlmmmmnm be read
-klmmlnnol be sent
-mlrmlmmkl bear
-llrmlmmkl bear with
-lmpnkmlom becaus
-lmmmmmmpm becaus it
+kmmmlnnnl be sent
+nlqmlmlkl bear
+mlrmlmlll bear with
+lmpnkmlpm becaus
+lmmmmmlpm becaus it
 mmmnlmmmm becaus of
-okqiilnol been
-lmnmmmmmm been able
-lnmmmmnlm been pas
-mplllmlmm been receiv
-pmnnnnjjn befor
-mlmnmmmmm befor #
-mmmmnlmnm befor i
+pkqiiknol been
+lmnnmmmmm been able
+nmlmmmmnm been given
+nqllmmllm been receiv
+omonnojkn befor
+mlmnlmmmm befor #
+mmmmnlmmm befor i
 mmmlmmmmm befor we
-lmlmpmnlm begin
-pmmmmmmll begun
-pnmlllnml being
-lmmnmmnlm believ
-lljmlmmtm below
-llkmmmmon best
-nlmnommkm better
-mmmlomnkm between
+kmlmpmnlm begin
+qnmlllnnl being
+lmmnmmnkm believ
+lmnmmmnlm believ that
+kljmlnmtm below
+mllmmmmnn best
+llllonnlm between
 mmmolmmlm beyond
-mmllmmmom bird
-mmlmlmonm board
+lmlmlmonm board
 lmmmmnolm body
-nmmmnmlko book
+nllmnmlln book
 kmmmmmqlm borough
-lmknolmom both
-mlplqmmll but
-lkqpnmnmi by
-pjrsknjjk by #
+kmkoommnm both
+mkplqlmlm but
+lkqoomnmi by
+ojrsknjjk by #
 mmnmmmmlm by 20
-lmnmmmmmm by @day
-lmmmmmlnm by a
+llpmmmmmm by @day
+lmmmmmmmm by a
 mmmmmnmmm by card
-inkjmmroo by the
+inkjmmron by the
 lmlmmmnnm by us
-mmmmmmmnm by virtu
-lmlnnmmom c
-ollllllpl cais
+mmmmmmmom by virtu
+mmlnnmmpm c
+pllllllpl cais
 mmlnmmmmm cal
-lqkllmmln call
-klmmlllrl camera
-jmjopojok can
-mllolnlmm can be
-llmmlmmom can confirm
-omlmmmmmm can expect
-mmlmommmm can you
-joqmnllml cannot
+lrkmlmmln call
+mlmmnmmon came
+lllmlllsl camera
+kmjopojok can
+mllolnmmm can be
+lmmmlmmpm can confirm
+mmmmommmm can you
+mmmmmmmnm can't
+joqmmllmm cannot
 mmmmmomlm card
-lmmnmmlmo carry
-lmnmmmmom carry out
-simmlmoho case
-nmmlmlnml case @code
-klmmmmnmo chang
-ollllvmhn charg
-ommmlmmln charg for
-mmmmmnmlm charg of
+mmmmmmmnm care
+mmmmmmlno carry
+mmnmmmmom carry out
+tilllmoho case
+ommlmmnml case @code
+llnmmmnmp chang
+plllkvmgn charg
+qmmmlmmkn charg for
 llqmmmmml chas
-mnlllllpn check
-mmkmmpmnl chequ
-llmmmmnom chief
-mmlmmnmol children
-kmmlrmmkm clarific
-lmmmmmmom clarify
-mlmmomljl clear
+mnlmllmon check
+mmlmmqmol chequ
+lmmmmmnnm chief
+jmmmrmmkm clarific
+jmnmqmmlm clarific of
+mmmmomljl clear
 ooomllljl clerk
-omlmnmlll clock
-hpjlnmnkr clos
-kmmmnmmmn clos the
-mmmmlmolm code
-mmmmmmolm code of
-nmlmlqllm come
-nmmmlmmnm commercial
-klqmllnnn commissioner
-mmlmnnmmm comp
-mmpmlmmlm complain
-mmpllmmlm complain to
-nlkmlmmpm complaint
-nmmmmmmlm complaint about
+nmmmomllm clock
+gqjlnnnlr clos
+lmmmnmmmn clos the
+mmmmlmokm code
+mmmmlmolm code of
+qpkmmmlkl colleagu
+nmllmrlnl come
+nmmmmmmnm commercial
+lmmmmmomm commission
+jlqlllnom commissioner
+mmmmmmmmn commissioner offic
+mmlmonmmm comp
+mmpmmmmmm complain
+mmpmmmmlm complain to
+mljmlmmqm complaint
 lmommmmmm complet
-nmkrmmmkm complex
-mmlnmmmmm complex and
-lmlqmmmlm complexity
-lmlnmmmmm complexity and
+mmlrmmmkm complex
+kmlrmmmlm complexity
+mmlnmmmmm complexity and
 lmmommmmm complexity of
-ommmlnllm complianc
-klomnmpjm concern
-lmnmmmmnl conclud
+kmomnmokm concern
+mmnmmmmnm conclud
 mmnkmmmom conclud that
-pmjlmmmpl confirm
+qlilmmmpl confirm
 mmmmmmmnm confirm nor
-qmlnlmlnm confirm that
-olnqklknl consider
-nmlmmmlmm consider that
-mmmommmkm consider the
+qnlnlmlnm confirm that
+olnqklknk consider
+nmmmmmlnm consider that
+mmmpmmmlm consider the
 lmlnmmmnm consider whether
 mmommmnjm consult
-nqkmmmnlm contact
-lmmmnmmlm contact the
-lmmmmllqm contract
-nlklmsojn copy
-mllmlmnmm copy of
-nmlmmmnnl correct
-lmmmommkn correspondenc
-lljklrlsl cost
-kmmmmmmom cost limit
-nmlllommm cost of
-imnksmlnn could
-lmmmtmmkl could you
-hpklkmrqm council
+orkmmmnkm contact
+mnnmmmmkm contact the
+lmmmlmnnm content
+lmmmmlmqm contract
+nmklmtojo copy
+mllmmmnnm copy of
+nmlmmmnol correct
+mmmmommln correspondenc
+kliklrksl cost
+nmmmlommm cost of
+gmnlsmlnn could
+lmlmmmmmo could be
+kmmmtmmkm could you
+hqjkjmrql council
 lmmmmmolm council and
-kmlmmllqm council has
-nmllomnml count
-lmmmmmqlm county
+kmmmmmmrm council has
+nlklomnnl count
+klmmmmrmm county
 mmmmmmolm county council
-lommlmmmm cours
-mmmmmmmnm cours of
-lqlmmllnm cover
-lmmmmmolm crim
-monlmmllm current
-mnlmlnmmn customer
-ollmmmmnl d
+lnmmlmlmm cours
+kqlmnllnm cover
+lnmmmmolm crim
+lpnmmmmkm current
+mmlmlnmln customer
+ommmmmmol d
 kmlmtmmkm dat
-jmlmqmmlm dat #
-nmnllnpll data
-qktonmlgk date
-mmnlmnmmm date of
-lskkpmljn day
-ppkrjlllj days
-mmlnmmmmm days as
-nllmmmmmm days for
+kmlmqmmlm dat #
+mmnllnpml data
+qkuonmlgk date
+mmnmmnmlm date of
+lskkqmljn day
+opkrjlmli days
+knlnmnmnl days and
+mmlommmmm days as
+nllmlmmmm days for
 nllommmmm days in
 mlnmmmnlm days of
-lmmmnmmmm days will
-qgkikjkql days:1
-fknniliqn days:10
-gkpqgihqk days:17
-imsrhjjmm days:23
-rkojkmjpk days:31
-eioljmkpn days:4
-klmkmnmpn days:50
-mmoplmmkl deadlin
-qojmmlnjl deal
+qglikjkql days:1
+flnniliqn days:10
+flpqgigqk days:17
+gnsshjinl days:23
+olpjjlipj days:31
+eiomkmlqo days:4
+jnnkmnmpn days:50
+mmoplmljm deadlin
+qojmmlojl deal
 qojmmlojl deal with
-nnlnmmklm dealt
-nnlnmmklm dealt with
-nmlommmnm decid
+nnlmnmllm dealt
+nnlmnmllm dealt with
+nmlommmom decid
 mmmmmmmnm decid to
-mkkrlkkon decision
+nkkrlkkon decision
 mmmnmmmlm decision by
-kmtlmllml delay
-mmmmmmmnm deny
-lmnmmmpll depart
+mmnnmmmkm decision on
+jmulmmlml delay
+mmmmmmmom deny
+lmomlmpll depart
 knlmmmomm depart for
-nqkmmmlml desk
-nlmmnnmkm detail
-mmmmmmmnm diary
-lnnmlmmlm did
-mmmmlmmlo did we
+nqkmmmlmm desk
+nmlmnnmkm detail
+knnmlmmmm did
+mmmmmmmlo did we
 lmmmommmm different
-nnlmlmrhn direct
-lmpmmmllm director
-mmmmmmmnm disclos
-mnllmmnnm disclosur
+onkmlmrin direct
+mmpmmmmmm director
+mmmmmmmom disclos
+mnlmmmnom disclosur
 mmmmmmmnm disclosur would
-mmnmmmmmm dissatisfy
+mmnmmmmnm dissatisfy
 mmmmmmmnm dissatisfy you
-logoqknlp do
+lngnqknmp do
 mmmmmmmlo do ?
-nojkllmpm do not
+opikllmon do not
 lmnmmnmmm do so
-lmmmqmmll do you
-lmmlmnlql docu
-illmomool does
-jmmmmmoqm does not
-nlkmlllqm don't
-lnlnmmolm done
-omkmnmmmm down
-lmplmmmmn draft
-rlpllnlil due
-mmnlmmmnm due to
-pojnoknlm e
-pojnolnkm e mail
-lokmommnm each
-lmmmmmmom ear
-mmlnlnlnm earlier
-qmmmmmmlm eich
-qlmmmmmlm eich cais
-nmmmmmnlm eir
-kmmnmmomm eirs
+lmmmrmmkm do you
+lmmmmnlqm docu
+gllmpmpol does
+immmmmpqm does not
+olkmlllqm don't
+lnmnmmolm done
+omkmnmmnm down
+lmpmmmmmn draft
+rlqmmnlhl due
+mmnlmmmmm due to
+oojnoknlm e
+pojnoknkm e mail
+mokmommom each
+mmlmlnmnm earlier
+rllllmmkm eich cais
+ommmmmmlm eir
+nmlmmmmmm eir #
+mmmmmnmnm eleven
 lmmmlmllp else
-lvikmmljm email
-plnlmnmlm email of
-molmmmnlm email to
-lllmmnlsl enclos
-nmomnlmkl end
+muiklmljm email
+plmmmnmkm email of
+lommmmnll email to
+mommmmmmm emergency
+kllmmmmsl enclos
+nnomnmmll end
 lommmmmlm end of
-lmlnnmmmm enforc
-mmnommmmm engag
-nplllmpkm enquiry
-lnmlmmmnm environ
-pllmnnmjm environmental
-pllmnnmim environmental inform
-mmlnmmmnm estimat
-mmnnlmmol every
-nmmkmmmrm exempt
-mmmlmmmom exempt by
-mmmmmmmpm exempt under
-mmmommmom exemption
-mlsnlmohm expect
-mlqnlmoim expect to
-mmlmmnmmm explain
-mmksmmmjm extend
-mmlrmmmkm extend the
-mmlrlmmkl extension
+mmlnnmmmm enforc
+mmnpmmmmm engag
+opmllmpjm enquiry
+qllmnnmjm environmental
+qllmnnmim environmental inform
+mmmnmmmnm estimat
+mmnnlmmpl every
+mmnmmmmnm everyth
+nmmlmmmnm exception
+nmmjlmmrm exempt
+mmmlmmmnm exempt by
+mmmmmmmqm exempt under
+nmmplmmom exemption
+nksolmohm expect
+llqommohm expect to
+lmltmmmjm extend
+lmlsmmmkm extend the
+mmlslmmkl extension
 mmmmmmmnm f
-mmmlllmpm favour
-nmlmlqmkn fee
-lmlmolnql feed
-mmlllqmlm fees
-nmllmqmkm fees notic
-nmollllpl figur
+mmmmmmmqm favour
+omlmlqmkn fee
+lmlmnmnql feed
+mmllmqmlm fees
+nmlmmrmkm fees notic
+nlolmllpl figur
 mmkmmmmom figur are
 mmlmmmmpl fil
-olkmmmmjr file
-mkikklkvj files:
+nllmmmmir file
+ljhkjkjui files:
 mkjmklkwj files:alone
-lmmlmllpm financ
-nmlmklmrk find
+lmmlmlmpm financ
+lmmmnmmmm financial
+mmklklmrk find
 ommnkmmlm find attach
-lnmmlmmom find our
-mmlmmmomm find that
-mmmmlmmnm find the
-lmtmmmmjl finish
-llmmnnnlm fire
-lmmmmnlom first
+mmlmmmonm find that
+mmmmlmmom find the
+lmummmmil finish
+lmmmnnnkm fire
+lnmmmnlnm first
 lmolmmmnm five
-rmlllkphp foi
+rllllkpiq foi
 pmnmmmlkp foi #
-mmmmlmnmm foi request
-olmmmmmmm foi team
-omlmmmmmm foia
-mmmmmnmmm foisa
-llqlnllom follow
+mmmmlmolm foi request
+olmmlmmmm foi team
+mlqlnllom follow
 onklmnolo for
-lmlmmnmol for #
-mkllmmoon for a
-ommmlmmmm for an
-lpmmmmmlm for contact
-pmnmlmllm for inform
-lmmmmmmol for is
-nmomlllll for it
-nmlommmlm for our
-nmnmmmmlm for review
+mllmmnmpm for #
+mkmlmmonn for a
+ommmlmmnm for an
+mmnmnmmll for any
+mpmmmmmlm for contact
+qmnmlmllm for inform
+nmomlmlkl for it
+mmlpmmmmm for our
+omommmmkm for review
 mmlommmlm for that
-okllkmono for the
-mmnmnmmkm for this
-mmlmolmml for us
-qomlnklkm for your
-nolnmmlkl form
-nmlmlmqjm forward
-jmnllmmsm found
-mmmnnnmlm four
-lllmllluk fourteen
-mllllnlnn free
-oqmllmmml freedom
-oqmllmmml freedom of
-mnnlmlqlm from
-lpkmmnmln from #
-nlmlmmlpl from the
-nllnlmnmm from us
-mmmmonmlm from you
-kmnmqmlmm full
-lmmmommlm full name
-lmlmmmomm function
-nkonmmlml further
-lmlpmmmmm further 20
-mmollmmom further to
-mmmlmmmnm g
-mmolmmmmm gather
+ojllkmono for the
+mmnmmmmkm for this
+mmlmolmmm for us
+qonlnjkkn for your
+mmlmmmolm forc
+nplnmmljm form
+nommmmllm form on
+mmmmnmmlm formul
+ollmlmrim forward
+ilnmmmmtm found
+mmmmnmmlm four
+lllmmllvk fourteen
+mllmlnlnn free
+oqmkmmmmk freedom
+oqmkmmmmk freedom of
+mnmlmlqmm from
+lpkmmnmmn from #
+mlmmmmmpm from the
+ollolmnlm from us
+mmmmpmmlm from you
+jmnmrmlmm full
+lmmmmmomm function
+nkpnnmlmm further
+lmlqmmmmm further 20
+mmoklmmpm further to
+mmmlmmmom g
+mmolmmmlm gather
+mmnmmmmnm gave
 kpnnmmmlm gener
-lmmmpmmlm general
+lnmmpmmlm general
 lopnmmljm get
-lolnmmmmm get back
-mlomlmmmm get it
-nmmlnmmlm giv
-ilmoonmnl give
-mmollmmml give you
-nllqmmmnl given
-lmlmommjq glad
-kolnlpmll go
-mmmmlomlm go ahead
-kolmmnmmm go to
-lmommmmlm going
-mmommmmlm going to
-lmollnnml gone
-lmnmlmnmm gone to
-nmkllmnjq good
-pmnmlmkml got
-llplmmmpk had
+mnnmllmmm get in
+mlomlmnmm get it
+nmlmnmmlm giv
+nmmmmmmmm giv us
+hlnopnlnl give
+mmomlmmml give you
+nlmqmlmnl given
+mmlmnmmjq glad
+kplnkpmll go
+mmmmlommm go ahead
+kqlmmnmml go to
+lmomnmmkm going
+lmommmmlm going to
+kmqllnnlm gone
+mmkmlmnkq good
+rlmmlmlll got
+kmmmmmnmm govern
+nnmmmmmln governanc
+kmmmpmmkn grateful
+lkplmmmpj had
+mmmmmmmnm had been
 ommmmmmlm had no
-nlmnlloll hand
-pmnmmmmlm handl
-nmmmmmmmm handl under
-pkpkjmpmj has
+qlmnllokl hand
+qmmmmmmlm handl
+mmomlmllm happen
+ommmmmmnl happy
+mmmmmmmnm harm
+pkqkilpmj has
 lmplmmmlm has ask
-pmnkjmoni has been
-lnommmllm has not
-lmmnnnmlm has to
-llnkmmnqm hav
-njnkmmqmo have
-qllmmmlmm have a
-nmloommkl have ask
-nlmnnlmpl have been
-jmmmmmmmq have clos
-mmlkmmmom have conclud
-lmmmmmmom have consider
+qlnjimoni has been
+kmlmmmmpm has no
+lnpnmmmlm has not
+mmmnmnmlm has to
+lmnkmmnqm hav
+njnkmmqmn have
+plllmmlmn have a
+nmlpommkl have ask
+mlmnnlmql have been
+kmmmmmmmq have clos
+mmmlmmmom have conclud
+mmmmmmmom have consider
 lmmmommlm have in
-lmmnnmmmm have it
-omlmmmmmm have log
-lmqpmnlim have not
-mmpllnmlm have now
-mmlonmmlm have our
+mmnnnmmmm have it
+omlmmllmm have log
+lmrqmnlim have not
+mnollnmkm have now
+mmlonmmkm have our
 rljmmmlln have pas
-kplmmmmmm have receiv
-mmlmlmmom have request
-mlomnlmkm have the
-nlnomnlkl have to
-kmlmlmqlo have today
-mmkmnmoln have told
-pkkmnmokm have your
-mmmmnmmlm he
-klonmmnmm head
+kplmlmlmm have receiv
+mllmlmmom have request
+llpmnmmjn have the
+nloomnljl have to
+kmlmlmrlo have today
+mmkmmmoln have told
+olkmnmojm have your
+klpnmmnmm head
+mmommmlmm head of
 mnlommojm health
 mmmommmkm health and
-ollmlmnhp hear
-olmmlnnkl hear from
-mmmmnnmmm heard
-lmlmlmopm held
-mmlmlmomm held by
-mnmmmmllm hello
-imlmpmlrl help
-olplmmmkl her
-lllmnmool here
-hklmmnqpk hold
-lmmnmmmmm hold inform
-mmmlmnomm hold the
-jmmmmmool hold this
-nnlmmmmmm holiday
-mmnmmmmnm hop
-llqnlmmml hope
-llrnmmmkl hope to
-jrkljqlpl hour
+ollmmmnhp hear
+olmnlmnjm hear from
+mmmmnnmlm heard
+lmmmlmoqm held
+mmmmlmomm held by
+imlmpmlsl help
+pmpmmmmjm her
+lmkmnmopl here
+hkklmnrpk hold
+mmlommmmm hold inform
+mmmlmnpmm hold the
+jmnmmmool hold this
+nnmmlmmmm holiday
+lmnmmmmnm hop
+mkqnmmmnl hope
+llsmmmmkl hope to
+iskkiqlql hour
 mmmmmnmlm hour and
-nmmmmmmlm hous
-omknlnllo how
-mmmmlmmlo how did
-nmlmlmmol how many
-moojnkoml i
-nmmmmmmmm i acknowledg
-jromollkl i am
-kmommmlol i apologis
-nlmmnmlol i can
-lmommmmlm i cannot
-lipllmskq i have
-pmlmlmmlm i only
-omklollml i will
-onnmmmlkl i'll
-jrmmmmpjl i'm
-qmmlllpkj i've
-lmmmommmm identify
-mshmopllj if
-nnmmlmmmm if it
-ommmlmmlm if we
-jnjmlonpm if you
-lpmmmmmmm if your
+mmmmlmnnm hous
+omjnlnlmp how
+mmmmmmmlo how did
+ommmlmmnl how many
+npojnkoll i
+ommmmmmmm i acknowledg
+isomollll i am
+kmommmmom i apologis
+mlmmnmlol i can
+mmommmmlm i cannot
+nlnmlmmnm i had
+mhokkmslq i have
+pllmlmlmm i only
+mmlmmmmnm i uphold
+pnklomlll i will
+mommmmmmm i work
+onmmmmljm i'll
+kqlmmmojl i'm
+qnmmlmplj i've
+lmmmomlnm identify
+mthmppllj if
+mommlmmmm if it
+nmmmmmmmm if that
+pmmmmmmlm if we
+ipjmlonol if you
+lqmmmmlmm if your
 mmlmllmmp ignor
-nllknlloj in
-lmllmlntl in #
-lmnllmmrm in @month
-mnnnlmlkm in a
+ollknlloj in
+klkkmkntl in #
+lmnlmmmsm in @month
+mnonmmmkm in a
 mmlmmnnkm in accordanc
 mmnmmnmlm in advanc
-mmlmmmmnm in may
-mmmnommkm in order
-olmmnmmml in our
+mnmlmmmnm in an
+mmmlmmmnm in favour
+mmmmmmmnm in know
+mmlmmmmom in may
+mmmlmmmml in mind
+mmlnommkm in order
+ommmnmmll in our
 lmlommmnm in rel
-lmnmmlmmo in respect
-qkknnlkol in the
-mmlnlmnlm in this
-omplllmlm in touch
-pmlnlmmkm in which
-mmnllnlnl in your
-lpmmmmmlm inbox
-lnnlommkl incident
-mnlmnnmkn includ
-lmpmmmmll inconvenienc
+mmmmmmmnm in term
+rjknmkkok in the
+lnmnlmnlm in this
+pmpmllmkm in touch
+pmlnmnmkm in which
+mlnllnlnl in your
+lrmmmmmlm inbox
+lnnmpmmjm incident
+mmlmnmmmn includ
+mmpmmmmll inconvenienc
 nmmknklok inform
 mnmmlmlom inform act
-lmpmlmmom inform commissioner
-nmmmmmmmm inform has
-mlnlmmlpm inform is
+klpmllmpl inform commissioner
+mnlmmmmln inform governanc
+nmmmmmllm inform has
+mlmlmmlqm inform is
 plmlmnmkm inform regul
-qnlmnllmm inform request
-lmlmlmmrl inform that
+qokmnlllm inform request
+lmmmlmmrl inform that
 mlnmmmmnm inform you
-nkisnjmmk interest
+lkismjmmk interest
+mmmmmmmnm interest favour
 lmlkomnpm interest in
 mmlnmmmnm interest lies
 mmlrmmmkm interest test
-mlmmlmmon internal
-mlmmlmmon internal review
-qklmnmlkl into
+mlnmlmmon internal
+mlnmlmmon internal review
+rklmomlkm into
 mmnlmpmkm invoic
-kojnlnlok is
-nlkolmonl is #
-omlmlmmml is @code
-jkmonnolm is a
-mnmmmmmlm is about
-lqmmlmlmm is an
-lmmmmmmmn is as
-kmlmmnmrl is attach
-lnnmlmlmm is being
-kpmmmmmmm is clos
-lllmmmlql is enclos
-mmmnmmmmm is engag
-nmmlmmmom is exempt
+loknlnmok is
+omjommool is #
+pmlmmmmml is @code
+jknnnnplm is a
+lommmmmlm is about
+krmmmmlmm is an
+lmmmmmmnn is as
+lmmmmnmsm is attach
+mnnmmmmlm is being
+lqlmlmmmm is clos
+kllmmmlrl is enclos
+mmnnmmmmm is engag
+mmmmmmmpm is exempt
 lmmmmmnnm is held
-mmommmmmm is in
-mmlmpmmmm is meant
-mmnlmmlom is no
-inololmpn is not
-mmmmmnmmm is payabl
-mmlommmlm is reasonabl
-mmnmmmnml is run
-lmnmnmmml is that
-nmmmmmlpm is the
-mmnmmlmlm is to
-qmnlmmmjm is with
-lmmmmqmom is £
-ojmkmnqml it
+mmpmmmmmm is in
+mmmmpmmmm is it
+mmnmmmmom is no
+hmololmpn is not
+nmlmmmmnm is now
+mokmnnmml is on
+mmlpmmmlm is reasonabl
+mmnmnmmll is that
+ommmlmmpm is the
+nmnmmmllm is to
+mmmmmmmnm is withheld
+kmmmmrmom is £
+oinkmnqml it
 lmlnnmqkm it and
-mlnmmnlmm it as
-lmmlmmmom it by
-nmkmnolml it has
+mmnmmnlmm it as
+omkmnolmm it has
 mmmmmmmnm it hold
-klpnmmnlo it is
+kkpnnmmmo it is
 nllmmmmnm it on
+lmommnmlm it should
 nmmmmnnlm it that
-plmmllplm it to
+mmmmnmmmm it the
+qlmmllpkm it to
 mmmlmmmnm it under
-lmmmmmmnn it was
-nmsllmlhm it will
+lmmmmnmnn it was
+nmsmmmlhm it will
 rmlmllklm it with
-mmmlllmrl it would
-olllllonl it's
-lmmmmmolm item
-ilmpnlrml its
-rlnlnllkl just
-nlnklmmol keep
-jllmmllnt kind
-nmllqllln know
-mmnllmmnm know that
-nlgimmktj labelled:1
-llhjnmltl labelled:2
-omlllmmrm labelled:4
-ilmmommsl lake
-pmlmmmllm land
-mmmnnmmml lane
-nmolmllmm last
-nrokmmlmi last:chaser
-tnknmnlkk last:clarification
-smilllkpp last:other
-olhililql last:request
-qkkikjirk last:review-request
-lmpmmmmnl late
-nlnnmmmkm later
-nlnnmmmkm later than
-nnlnmmmlm law
+mmmlklmrm it would
+plmlllnnl it's
+lmmmmmomm item
+ikmpnlrnl its
+slmmnmljl just
+nlnllmmpm keep
+imlmmmlou kind
+omklqllln know
+mmnmlmmmm know that
+nkghmljsj labelled:1
+mkhimlktk labelled:2
+pmlljlmrm labelled:4
+hmmmommtl lake
+plmmmmllm land
+kolmmmmmm larg
+mlpmmmlnm last
+lspklmlli last:chaser
+unknlnkkk last:clarification
+tlhlllkpq last:other
+okhjljlpl last:request
+qkkhkjirk last:review-request
+lmqmmmmnl late
+omonmmmjm later
+omoommmjm later than
+nnlnlmmlm law
 mmmnmmmmm law enforc
-qrnlklkkl leav
+psnllllkl leav
 rmlmlmkll leav it
 mqmmmmmlm leav until
-lpommmlll left
-lqnmmmmjl left the
-ommnlmlkl legal
-mmmlnmmpm length:1200
-mmmnonqlk length:150
-jklsprpli length:300
-qnljmklnl length:60
-lkkllmnqk length:600
-ljmnpnmmm let
+lqommmlll left
+mqmmmmlkl left the
+onnnlmmlm legal
+mmmlnmmqm length:1200
+mmmnonplk length:150
+jjmspqomi length:300
+pnmjlklnl length:60
+jjjlllmqj length:600
+lknopomlm let
 llmmpmmlm let me
-lmlmnolkn let us
-olomkmlnl let you
-nmlolmmlm lets
-pkjmmnnok letter
-nlmkmnmnm letter of
-nmlmmmmnl licens
-lmlmmmnnm lies
+lmlmoolkn let us
+olpmkmlml let you
+pkjmmnnoj letter
+nmmkmnmnm letter of
+mmlnmmnnm lies
 mmmlmmmom lies in
-mmmmmmmnm lik
-mmmmmmmnm lik to
-nlmmnmljp like
-lllmnmmlp like to
-lmlrlmnlm limit
-lnolmmmlm littl
-pmlmnlllo log
-lonqlmlim longer
+mnmmmmmom lik
+mmmmmmmom lik to
+mmmmomlko like
+mmlmnmmko like to
+mmlrlmnlm limit
+ookmmmmnl line
+qmlmnllko log
+lpoqlmlim longer
 lmonmmmlm longer than
-rnioomllj look
-lmmnmmnmm look after
-nolmmnlll look at
-qljmmmmnm look into
-injmmommp made
-poinnlnjm mail
-pljnnmmmm mail of
+qminpmlmj look
+mmmnmlnmm look after
+nolnmnlml look at
+mmmmnmmmm look for
+rkjmlmmnm look into
+mmlnnmmmm ltd
+jnjmlpmmp made
+pojnoknkm mail
+pmjnnmmlm mail of
 omkmmmmmm mail to
-jwlmlmljl mailbox
+iwlmlmljl mailbox
 mnmmmmmmm mailbox is
-lmmkmmmqm maintain
+mmmkmmmqm maintain
 mmmkmmmom maintain the
-nmlnmlmmm mak
-mmnllqmlm make
+nmlnmlmlm mak
+mmnlmqmlm make
 nmlmmomlm make a
-nlnmmmlml manager
-omlmmmlnl many
-nmlmmmmnm many thank
-lnmmmmnmm marl
-knlmmmnlo marlford
-lqjmlmpkm matter
+omnmmmlmm manager
+pmlmlmlnl many
+lrjmmmplm matter
 llmmmmpmm matter for
-oqkoilkol may
-mqkmmlmlm may #
-lmlomlmmm may ap
-mmnmlmmnm may ask
-npklmllpm may be
-lmmmlmlpm may wish
-tjnmqllim me
-lmlmpmmmm me know
-illltmmnl mean
-mmmmommlm mean by
-lmmmnmmmm mean the
-llkmnmnkp meant
-mmmmlmmlp meant for
-olnmnmljm meantim
+opkniljok may
+mqkmmmmmm may #
+mmlommmmm may ap
+lmnmlmmnm may ask
+oplllmlpm may be
+lmmmmmmpm may wish
+tjnmqlljm me
+lllmpmmmm me know
+hmlltmmll mean
+mmmmnmmmm mean the
+lllnnmnjp meant
+mmmmlmmlq meant for
+olnmnmlkm meantim
 knolmmmol meet
-nmlmommlm mention
-gvilollhr messag
-molmmmlmm messag has
-mnmmmmmmm messag will
-lmnlmmmom met
-mmmlnmnml mind
+nmnlnmmkn member
+nmlmmmmln member of
+hvilolmhr messag
+mpmmmmlmm messag has
+lmnmmmmom met
+mmmmnmmml mind
 lmmmmmpkm ministry
-lmmmlnmkr minut
-monmmmmlm monitor
-inmmopmnm month
-kmompmlll more
-nmllmmmol more than
-mmmnmmmlm more time
-rmmllmmil morn
-kmlnmmomm mov
-kmlmmmpmm mov to
-pklmlmnlm mr
+lnmmlnmms minut
+mplmmmmll monitor
+inlmopmom month
+lmomqmmll more
+nnlmmmmol more than
+rmnmlmmil morn
+kmmnmmplm mov
+kmmmmmpmm mov to
+pkmmlmnml mr
 nmommmmkm ms
-llnmmnllp much
-ommommlim must
-msjmllnol my
-mmlmomlqm nam
+lmnmmmlko much
+pmnpmnlim must
+mrjmllnnm my
+lmlmommqm nam
 mmmmnmmnm nam of
-jmlmtmmlm name
-mmmmommlm name and
+jmlmumllm name
 kmmmqmmmm name of
-mmmmnmmmm narrow
-mmnllmokm national
-pkrpmljjn need
-kmolmmmlm need a
-omnnnlllm need to
+mmmmnmmlm narrow
+mmnllmolm national
+qjspmkjjn need
+lmolmmmlm need a
+omnnnmlkm need to
 mmollmmmm need until
-kmnlnmlom neither
+kmnmnmmom neither
 mmmmmmmnm neither confirm
-mllpmmmml new
-monmlmmnl next
-nmommmmml next week
-mllmlmolm nhs
-kmmmmmpmm nhs trust
-kmklmmmsl nil
-mmnlmlmnl nine
-nlhljljrn no
-kmmmmmmpm no inform
-kmmmmmmpm no lake
-lomnmmllm no longer
-kmmmmmmpm no swan
+nmkplmmml new
+mnnmlmmnl next
+lmlmlmplm nhs
+kmkllmmsl nil
+mmmlmmmpm nine
+mlhkjljrm no
+nlmmmmmmm no #
+kmmmmmmqm no inform
+mmnnmmmlm no later
+lpmnmmlll no longer
+lmnmllmon nobody
 lmlmllmul none
-mmmlmmmom nor
+mmmmmmmom nor
 mmmmmmmnm nor deny
-klnlljpon not
-lmnmlmlon not be
-lnpmmmllm not been
-lmnnmmokm not by
-kmmmlmqpl not hold
-mmllmnmom not oblig
-lmlmmmmom not record
-lpmllmmmm not rep
-mmmlmmplm not the
-mmlmlmmnn not to
-lmpnmmmjm not yet
-nmlmklmnq note
-nmlmllmmp note that
-klllknmqp noth
-nmknmtljm notic
+llnlmjpon not
+lmomlmlon not be
+knpnmmmmm not been
+mmnnmmokm not by
+mmmmmmmnm not held
+kmmmmmqpm not hold
+nmmmmmmlm not later
+mmmmmnlom not oblig
+lmlmmmmpm not record
+lpmlmmlmm not rep
+lmmmmmplm not the
+mmmmlmmmm not to
+mmqnmmmjm not yet
+mmlmllmnq note
+nmlmllnlp note that
+klklkmmqq noth
+mmknmtlkm notic
 mmmnmmmmm notic under
-onpmiloll now
-rmkmlllol number
-nlmmmmmmm number @code
+oopmiloll now
+rnjmlllol number
+ommmmmmmm number @code
 lnlmlmmpm number of
-mmlmmnlnm oblig
-mmlmnnmkm oblig to
-nlkmonlnk of
-sjoilnnmm of #
-mlknmmlmo of 20
-mmmlmpmlm of charg
-oqmllmmml of inform
+mmlmnnlmm oblig
+mmlmonmkm oblig to
+nkkmnnlnk of
+sinilmnml of #
+nlknmmlmo of 20
+mmmnmmmnm of a
+mmlmmpmkm of charg
+lmmmmmnmm of govern
+opllmmmmk of inform
+mmmmmnmlm of it
 mmolmmmkm of its
-knmmomlnm of our
-mmmmmnmlm of pay
-mmmmmmolm of practic
-lmmmmnmom of section
-lmmmmmmom of swan
+jmmmomlnm of our
+mmmmlmolm of practic
+lmmmmnmpm of section
 mmlmommkm of that
-mjmoonmni of the
-lmklommql of them
-mmlmomlmm of thes
-mmlmlmlpm of this
-mmmnnmnln of what
-omlmmmmlm of yesterday
+njmnonlni of the
+lmlmommql of them
+mllmomlnm of thes
+mmlmmmlqm of this
+lmmommnkn of what
+mmmmmmmom of which
 lmmmmmmlp of you
-mlpnommkl of your
-pmnmlqmgn of £
-klqlmnmnl off
-iullllpin offic
-mommmmmmm offic is
-rnnlnmmjk officer
-olmmmmllm officer who
+olpmolmkl of your
+pmnmmrmgo of £
+klqlmmmol off
+iullmmpin offic
+mpmmmmmmm offic is
+rmnlommkk officer
+pmmmmmlkm officer who
 mlmmmmmmn old
-ksmkllonm on
-oqmjmmpmk on #
-jrqmlmmin on @day
-lnmmmmmmm on annual
-mmlmnnmlm on hold
-mlpllmnlm on it
-mlnnmmllm on or
-mnlmlnmnn on our
-lmlommmmm on section
-lmjojllqn on the
-lmmmmmmom on this
-llmmlmpkm on to
-nllnmlnjo on your
-lmolnmmll once
-gllkrlnoo one
-onnlmmllm only
-rnjlnllnm open
-lmmnlmmom opinion
+ltmkjlonm on
+pqmiklomj on #
+jsqmlmmin on @day
+mnnmmmmmm on annual
+mmmlmmmnm on balanc
+mmlmonmlm on hold
+mlnommmkm on or
+molmlmmnn on our
+lmmnmmmnm on section
+kmiojllrn on the
+klmmlmqkm on to
+nllnmlmjo on your
+lmolnmllm once
+gklkslnop one
+nonlmmllm only
+rnjmnllnm open
+lmmnlmmpm opinion
 lllnvnlij or
-mlnnmmllm or befor
+mlnommmkm or befor
 mnmnmmmlm or by
 kmmmsmmll or the
-mnlnnlmlm order
+mmloommkm order
 mmmmommkm order to
 lmlmmmmom original
-lpmllmmql other
-lmqmikmol our
-nlmmkmmql our answer
-lmnlmmmnm our apology
-mmlnmmmnm our decision
+lpmllmmrl other
+mmpmikmol our
+mlmmlmmql our answer
 mlmklnmrl our letter
 mmmnmmnlm our ref
-llnnmmmln our rep
-kmomnmmpl our respons
-kpmmlnmol our websit
-onjmmnjol out
-mmllnnmnm out of
-nmmmlmmmm out to
-lmnmmmmmm outcom
-kpnmmmlll outsid
-mmmlmmmom outweigh
-mmmlmmmnm outweigh that
-lmmonnojl over
-mmlmmnmlm over the
+ommmnmmlm our referenc
+llonmmmmm our rep
+jmonnmmpl our respons
+jqmmmmmol our websit
+onkmlnjok out
+lmommmmnm outcom
+kpnmlmlml outsid
+mmmlmmmpm outweigh
+mmmlmmmom outweigh that
+kmnponoil over
+mmmmmnmlm over the
 lmmnmmmmm owing
 lmmnmmmmm owing to
-mmlmnlonm own
-mmlnnnmmm pag
-mmlmmomlm paid
-nmonlmnll paper
-slnmllkjm park
-nmomklmnn part
-nmonlmmjn part #
+lmlmnmonm own
+mmlnnmmmm pag
+mmlmmomnm paid
+nmpnlmnkl paper
+rlomlmkjm park
+nmomkkmnm part
+nmmmmmmmm part in
 mmmmlmnnm part of
-lmmmnmmmm particular
-rkklmmpkm pas
+sljlmmpkn pas
 pllmmmnll pas it
-nmlmmmlmm pas to
-qlkmmmmml pas your
-lmmmmmmir password
-klommmmpl patienc
-qljlovlfk pay
-mmmmmnmlm pay within
-mmmmlqmlm payabl
-mmmmmnmmm payabl for
-lmomlmlpm peopl
-klnqomlkm period
-lmlpmmmmm permit
+onmmmmmlm pas to
+rmkmmmmml pas your
+lmmmmmmjr password
+klnmmmmqk patienc
+pljlowlfk pay
+nmmmlrmkm payabl
+lmomlmlqm peopl
+klmrpmljm period
+lmlqmmmmm permit
 mmnmmmmlm person
-mmmlmmmom personal
-mmmmmmmnm personal data
-nmlmmnlol plac
-llmnmpnlm plan
-lrjjunjjm pleas
-klollmmom pleas accept
-mnmmmmmlm pleas contact
-nolmlmmmm pleas do
-nllnkmmqm pleas find
+mmmmmmmpm personal
+mmmmmmmom personal data
+nmlmmmlom plac
+klmompnlm plan
+ksjjuojkm pleas
+klollmmpm pleas accept
+lonmmmmlm pleas contact
+oolmlmlmm pleas do
+nlmnkmmqm pleas find
 mmmmllmlp pleas ignor
-mmlmnnmmm pleas let
-mmlmllnnm pleas note
+mmlmnmmmm pleas let
+lmmmllonl pleas note
 mmmmmomlm pleas pay
-olllmlmql pleas see
+mnmmmmmmm pleas ring
+pllmmlmql pleas see
+molmmmllm pleas send
 lmmmomnlm pleas tell
-nmmmmmmmm pleas use
-mnlmommml pleas writ
-olnlnmmlm point
+mnmmmmmmm pleas use
+mnmmnmmml pleas writ
+mmmmmmmom plus
+olnlnmmmm point
 kmmmmmrlm polic
-llmmmmplm polic and
-nlknmmlol policy
-nmmmmmllm possibl
+llmmnmpkm polic and
+nllnmmmpm policy
+mmmnmmmmm position
+mmnnmmmlm position to
+ommmmmmlm possibl
 lnmmmommm post
-nmllmrmkm postag
-mmlmmomlm postag and
+nmlmmrmkm postag
+mmlmmpmlm postag and
 mmmmmmolm practic
 mmmmmmmnm prejudic
-lnmmmmmko previou
-mmolmnmmm pric
-kllmmmnpm privat
-mmmmommlm proces
-mmpmlmmlm progres
+lmmmmmmlo previou
+mmommmmom pric
+lllmmmnqm privat
+mmmmnmmmm proces
+nmpmlmmkm progres
 mmkmmmmpl promis
-mmlmmmmmm proper
-nmmllmmnm protection
-mlmmomlmm provid
-jkkskkpml public
-nljtkklml public interest
-nmmkmnlqm publish
-plllnmlmm put
-mmmpmmmkm qualify
+ollmmmmnm proper
+nmmlmmmnm protection
+mmlmommmm provid
+jkkskkoml public
+lmnmnmmkm public authority
+mkjtjklmk public interest
+nmmkmnmqm publish
+ollmnmmmm put
+mmmqmmmkm qualify
 mmmommmlm qualify exemption
-nmmmlmlmm query
-klkkqmppk question
-llklnmqpl question #
-jljlwlkgn questions:1
-kmmmrmmml questions:2
-qmlnlmlll quick
-omllmplll quot
-llnlmnnlm rather
-kllmnmpnl re
-oplnllkll reach
+jkkjqmppk question
+lljknmqpl question #
+kljlwkkgn questions:1
+lmmmrmmll questions:2
+ommmmmmlm questions:3
+pmmnlmlkl quick
+omlmmplll quot
+mlnmmnnkm rather
+klmlompnl re
+oplomlkll reach
 irnmlnmnm read
 lmmmommmm real
-llmmolmnl reason
-lmmmnmmmm reasonab
-mmlpmnmlm reasonabl
-mlmmmmmkp recal
-rlnlllmio receipt
-qmlmlmmlm receipt of
-rqkjmllgn receiv
-mnlmlmlnm receiv by
-lmmmmnnlm receiv it
-omnmmmmlm receiv on
-oolmmmlll receiv your
-llmmmmlnn recent
-mmmmmnmmm reckon
-kmkknlosk record
-kolmmmpkm redirect
-slloklmio ref
-qlmmlmmll ref #
-nlmommnjo ref @code
-nlkmmnoll refer
-qojmmnojl referenc
-nmlmmmmmm referenc #
-pllmmnllm referenc @code
-kmmmlmlsm refus
+llmmommnm reason
+lmmmnmlmm reasonab
+mmlqmomlm reasonabl
+mlmmmmmlp recal
+slnkmlmhp receipt
+rmlmmmmlm receipt of
+rrkimllho receiv
+nnlmmmlmm receiv by
+lmmmmnolm receiv it
+pnnmmmmkm receiv on
+okkmnmmmn receiv this
+pommmmlkl receiv your
+lmmmmmlnn recent
+nmmmmmmmm reconsider
+llkknlosk record
+mmmmmmnmm record of
+sllnklmjo ref
+rlmmlmmml ref #
+olmommnjp ref @code
+mmkmmnomm refer
+rojmmnpil referenc
+nmmmmmmmm referenc #
+rmlmnnlkm referenc @code
+kmmllmltm refus
 mmmmlmmpl refusal
-lmmmmmmnm refusal notic
-mmlolnllm regard
-nmlmlnlnm register
-mmnmnmmmm regret
-lkkqlooml regul
-klkqmooml regul #
+mmmmmmmnm refusal notic
+mmmomnmlm regard
+nmlmlnlom register
+mmommmmmm regret
+lkkrlooml regul
+kljrmooml regul #
 kmlqommlm rel
 lmlommmnm rel to
 mmlomnmom releas
-llmmmmmpm rely
-lmmmmmmom rely on
-nlnlmmlnn remain
-mquomjmij rep
+mmmmmmmpm rely
+mmmmmmmom rely on
+mlnlmmlnn remain
+mmlmmmmom remainder
+mqtomjmjj rep
 mmnmlmmmm rep and
-mmommmmkm rep by
-nmnmmmmkm rep is
-komlmmonl rep to
-komjommql report
-mnmmmmmmm report a
-nmlmmmmlm represent
-qhnkqjplk request
-nmmmnmllm request and
-lmlmmmmmn request as
+mmqmmmmjm rep by
+nmnmmmlkm rep is
+kqmllmpnl rep to
+jpljpmmpl report
+mommmmmmm report a
+ommmmmmlm represent
+qhlkpjplk request
+olmmnmlkm request and
+mmmmmmlln request as
 jmlnqmmlm request dat
-rnnnklklk request for
-oljmmmopl request has
-nlomomknk request is
-mmjmlmoom request of
-mnommmmlm request receiv
-nmmmmllmm request that
-knollmslm request to
-jommnmmnm request under
-knlmmmlmp request we
-pmmmlmmlm request which
-mlmlonllm request will
-lmmnmmmln request would
-olonooljl requir
-nmnmmmmlm requir for
-lmnmmlmmo respect
-lmnmmlmmo respect of
-poomlmljm respond
-kommmmlnm respond to
+rnnnklkkk request for
+nljlmmppl request has
+ololpmknk request is
+mmknlmoom request of
+omnmmlllm request that
+knnllmtkm request to
+kommnmmnm request under
+knlmmmlmo request we
+pmnmlmmlm request which
+lllmonmmm request will
+olomoolil requir
+omnmmmmlm requir for
+lmnlmlmlo respect
+qpplllljl respond
+lommmmlmm respond to
 lnmmmmmmm respond within
-njpolkkpl respons
-nlnmmmmlm respons by
-nmlnlmmmm respons is
-jmplnmmpm respons to
-mmllmmmom rest
-olllllmrm restated:1
-nllmmlmrm restated:3
+njpnlkkpl respons
+nlmmmmmmm respons by
+mmlnlmmmm respons is
+jmolnmmpm respons to
+nmmmmmmmm respons within
+mmlmmmmpm rest
+olllllmrl restated:1
+mmlmmmmrm restated:3
+mmommmmlm result
 knllnmopl return
-njrkllkpk review
-lmommmmlm review has
-lmmmmmmom review within
+nisklkkpk review
+mmmmmmmom review within
 mmlnmmmmm revis
-mkmnmnmml right
-nlomlmmml right to
-mpmmlmmpm ring
-mnmmmmmmm ring #
-lnkmlloom road
+mkmnmonml right
+mlommmmml right to
+lrmmlmmnl ring
+mnmmmmmnm ring the
+lnlmmmonm road
+omlmmmlom round
 mmomommkk run
-mmlmlmmnm run by
-lmnolmmlm safety
-mmnmmmmlm said
-llllnmmom satisfy
-plknqmljm say
-lmmmnmnln say so
+mmmmlmnnm run by
+mnmolmmll safety
+mmmmmnmnm same
+lmmlnmmom satisfy
+plknrmljm say
+lmmmnnnln say so
 jlqpjmils scene:acknowledged
-orplmmlli scene:chased
-nuimmmmil scene:instant
-pkfgiihpy scene:responded
+lspllmlki scene:chased
+nvhlmmmhl scene:instant
+pmfgiihqx scene:responded
 elrpjmimr scene:reviewAnswered
-qlnikjirk scene:reviewing
-cirpjlipo scene:waiting
-mllmmmomm school
+plmhkjirk scene:reviewing
+djqpjlipo scene:waiting
+llmmmmomm school
 mmlnmmmlm scop
-lmnmmmmmm scottish
+lmnmmmmnm scottish
 lmnmmmmnm scottish inform
-jmmmnnlrm search
-omlmnmmnl second
-onlmmmmlm secretary
-gjgqmmjrj section
-gjgqmmjrj section #
-nomkollqj see
-plmmnlmjm see attach
+immmnnlrm search
+omlmnmmol second
+nnmmmmmmm secretary
+fjgqmmjrj section
+figqmmjrj section #
+mnlknllqj see
+qlmmnlmjm see attach
 jnlmlmmrl see our
-mlnmmmmmm seek
-nlpkmpmml send
-llnmnlmnm send it
+lmnmnmmmm seek
+nmmmmmmmm seen
+mmpknqmll send
 mmmmmomlm send the
 mlplmmnlm send you
-mkmlkmqks sent
-mlkmllmnq sent to
+mkllkmqks sent
+lljmmlnnq sent to
+mmmmmmmln separ
 lnmmmmnmm separat
-mmmnmmmlm serv
-jnqmmlrjm servic
-olknnnlll set
-ollmmmmmm set out
+mmlnmmmlm serv
+lnrmllrjl servic
+olknnnlml set
+ollmmmmnm set out
 mmmmmmmnm seven
-lmlnmmmnm several
-nmlnoomhm shal
-nlnmmmokl she
-mmlnmrlkm sheet
-klqmmmlll short
-kpolplnlk should
-kommnmmmm should go
-mlomomlmm should have
-mlolnmmml sign
-mmpmmmmkl sign off
-kmmmmmmrm sinc
-lmknmmmom sinc #
-lokmmllpm site
-mmlmmmmom six
-phlmomnml so
-lmnmmmmnm so by
-mmlmomllm so that
-mmlllmlqm so we
-moknmllnm some
-mmlnmmmlm some of
-knnmlmmlo somebody
+mmmnoomhm shal
+molmmmnlm shar
+olmmmmokm she
+mmlnmrljm sheet
+klrmmmmkl short
+kqplqlnlk should
+lnmmnmmnl should be
+mlomomlnm should have
+mlplmmmll sign
+mmqmmmmkl sign off
+jmmlmmmsm sinc
+mmlnmmmom sinc #
+mokmmllqm site
+mlmmmmmqm six
+mmmmmmmnm six month
+pglmomnnl so
+mmlnpmlkm so that
+mllmkmmqm so we
+nolommmnm some
+mmlmnmmnm some #
+mmlommmmm some of
+knnmlmmln somebody
 olqmmmljl soon
-ompmmmljl soon as
-mlpmmllom sorry
-mmmmmmmmn sorry about
-mmmmmmlom specify
-mlllmmmom spent
-mmllmmlnn spreadsheet
-mlnlmmnmm staf
-olmlpmljm start
-plnlnmmkm statutory
-llqkpllml stil
-mmommmmkm stil consider
-mmmmnmnkm stop
-kmmmmmomm stourshir
+pmpmmmlim soon as
+lkpmmlkpm sorry
+lmmmmmmmn sorry about
+mlmmnmmnn sorry that
+mmmnnmllm sought
+mlllmmmpm spent
+llnlmnnmm staf
+onlmpmljm start
+mmlmmmnmm stat
+qlmmnmmkm statutory
+llqkqllml stil
+mmmmommkm stop
+kpmmmmmmm student
 lmlnnmlom subject
-mmlomlmnm such
-mmlmmpmko sum
+lllnmmmnm subject to
+nmmmmmmmm submit
+mmlomlnnm such
+mmmnmmmmm such time
+mmlmmpmjo sum
 lmmnonnkm sup
-mmmmommlm sure
+mmmmommmm sure
 knlmnlmmp survey
 nmmmmmmmm suspend
-hkglmlmxk swan
-lommmmmmm switchboard
-lnplmmlmm system
-lmmmmnlnm tabl
-llmnlmmmo tak
-pmnplmmjl take
-lmmmmmmnm take #
+glglmlmyk swan
+lnqlmmmmm system
+lmmmmmmom tabl
+lmmnlmmlo tak
+nlmpmmnkl take
 mmmmmnnlm take it
-lmmmmmool taken
-nmnmmmmmm target
-kommmmmmm tax
-mpilllnmp team
-mlnmlmnkn telephon
-nmlkrmmkm tell
-nmlmommkn tell me
+lmmmmnool taken
+olnmmmmmm target
+npilllnmp team
+llnmmmnkn telephon
+ollkrmmll tell
+ommmommkm tell me
 mmlmpmmml tell us
-mmnllnmnl tell you
-mmmmmmmmn term
-mmlrmmmlm test
-nlppkmmlm than
-nmlolllnm than #
-lmplmmmlm than we
-tpjjkhijp thank
-qnkmnmknk thank for
-qqmjkjkkp thank you
-ljommmnno that
-mmolmmmlm that date
-lmnmmmmln that i
+omnllnlml tell you
+mlmnmmmon term
+mmmmmmmnm term of
+lmlrmmmlm test
+nlqpklmlm than
+nmlolmmmm than #
+lmplmmmmm than we
+tpjikhijq thank
+rmkmnmknk thank for
+rqmjkikjp thank you
+mjomnmnnn that
+mmommmmlm that date
 mmmlmmmom that in
-onkmmmmml that is
-omolllmmn that it
-lmlmlmnmn that one
-mmlmmnmmm that section
-nkmmlllpn that the
-mmmmlmmnm that ther
-knpmmmlnm that this
+qpklmlmmk that is
+nmollmmnn that it
+lmmmlmnmn that one
+mmlnmnmmm that section
+njnmlllpo that the
+jnqmmmlnm that this
 nmrkmmkml that we
-nljoomnlo that you
-nlljllmpm the
-mmmlnnlpl the #
-olmlmmnkm the 20
-rljplmknl the act
-llkmmmmtl the answer
-knmmpmmlm the applicant
+mkknonolo that you
+nlknmmnmm that your
+nlljllmom the
+pmllmmlol the #
+pmmmmmnjm the 20
+nmlmmmmmm the abov
+rljqlmjnk the act
+lmkmmnmuk the answer
+knmmqmmlm the applicant
 mlmmommmm the attach
 mmmqmmmkm the balanc
-nmknlmmmn the case
+nmlmlmmlo the case
 mmmmmnmlm the charg
-omlmmmlml the clock
-mmmmmmnlm the code
-lmnmmmmkn the commissioner
-lnmlmllpm the contract
-mmlmmplnm the cost
-knnmlmlrl the council
-mmmmmmqlm the county
-mmmmmmmnm the cours
+nmmmnmlmm the clock
+mmmmmmmkn the commissioner
+lmnmmllpm the contract
+mmlmmplom the cost
+komllmlsl the council
+llmmmmqmm the county
 mmommmmlm the data
-nmnmmmmkl the date
-mmpmlmmll the deadlin
-mmlmmmmnl the decision
-lmnmlmmol the delay
-kmlmmmpmm the depart
-kmmnmmomm the eirs
+mmnmmmmkm the date
+mmpmmmlll the deadlin
+mmmmmmmom the decision
+lmnmmmmpl the delay
+lmlnmmomm the depart
 lommmmmlm the end
-lnmlmmmnm the environ
 plmlmmmlm the environmental
-mmlmmmmqm the exemption
+lmmmmmmqm the exemption
 nmlmmomlm the fee
-nlmllmlpl the figur
-lmmmmmmkp the file
-mmmmmnmmm the first
-mmnmommkm the follow
-lnnmnmlom the freedom
-llommmlmm the head
-inmmmllon the inform
-klmmnmmpm the lake
-mmmmmmmnm the matter
-olnmnmljm the meantim
-nmmmmlmnm the minut
-kmmmommmm the name
-mmllmmolm the national
-mlmnmmmml the new
-pllmlmlmm the number
-lqnmlmllm the offic
-qomlmmljl the officer
-lmlmmmmom the original
-lmnmmmmmm the outcom
-mmpllmmmk the paper
-nmmqmmlim the period
+nlmlmmlpm the figur
+lmmmmmmkq the file
+mnlmmnmlm the first
+mnnlnmlom the freedom
+lmpmmmlmm the head
+jmnlmllpn the inform
+kmmmnmmpm the lake
+mmlmmmmnm the limit
+mmmmmmmom the matter
+olnmnmlkm the meantim
+mmmmmmmlp the messag
+mmmmmmmom the minut
+mmmmnmmnm the nam
+kmmmpmmmm the name
+mmmlmmolm the national
+mlmnmmmmm the new
+plmmlmlnm the number
+mqmmlmllm the offic
+qonlmmljl the officer
+lmmlmmnnm the other
+lmommmmmm the outcom
+nlpmlmmmk the paper
+ommqmmljm the period
 mmmmmpmkm the plan
-llmmmmplm the polic
-nljqjlnol the public
-klommmmol the rep
-mmnlnnmnm the report
-lmllnnoln the request
-mmllmmmom the rest
-jmrmmmmmm the review
-mllmnlnmm the right
-lmnmmmmmm the scottish
-lmpllmnll the servic
-nmnlnmmlm the statutory
-nlmlmmmmm the subject
+llmmnmpkm the polic
+mkjrjknol the public
+nmmmmmmmm the referenc
+mmlmmmmom the remainder
+lmommmmol the rep
+mmmlnnmnm the report
+lmmknnoln the request
+mmlmmmmom the rest
+jmsmmmmlm the review
+mllmnmnlm the right
+mmmmmnmnm the same
+lmnmmmmnm the scottish
+lmqmlmnll the servic
+ommmnmmkm the statutory
 mmmmmnmlm the sum
-mmllmlmmo the survey
-lllmmmlsl the swan
+mmllmmmmo the survey
+mllmmmmsl the swan
 lnkmmmlmo the team
-mmkpnmmlm the time
-oplmmmkom the trust
-mmlmlmlom the university
-lmnnmmmlm the volum
-lmkmmmmqm the warden
+mmkqnmnlm the time
+oplmmmkpm the trust
+nmlmlmlom the university
+lmnommmlm the volum
+kmkmmmmqm the warden
 mmnlmnmlm the work
-mmlmmlmom the year
+nmmmllmpm the year
 klmnmmqol their
-hkmmnorok them
-mlnmnmnmm them and
-jnllqmokl then
-ilmklkpqm ther
-kmknpmlql ther are
-nlnlmlkpn ther is
-ommmmlmmm ther may
-omlmlmmom ther was
-lmmmmmmpm ther were
-hmjplmlqp therefor
-knlmompkl thes
-hnllmntnl they
-lmmmmmnmm they have
-lmlmllmpm they were
-lnnmmnpkm they will
-nlmmnmmmm thing
-nmlolmmmm think
+glmmnosnk them
+mlmmnmnlm them and
+jnllqmokm then
+hknkmkppm ther
+kmknpmmql ther are
+mlolmlkqn ther is
+nmmmmmmmm ther may
+lmmmnmmqm ther were
+gmjpmmlrp therefor
+knlmomolm thes
+hnllmnunl they
+mmnmmmmnm they are
+mlmmmmnmm they have
+lmlmmmmpm they were
+knnmlnpkm they will
+nllmommmm thing
+omlolmmmm think
 nmlmmmmmm think that
-omllkmnoj this
-ollnmmmlm this case
-olmllmmmm this e
-llnmmlmpl this inform
-mpkmlmmpl this is
-lmmnlommm this letter
-mnmmmmmmm this mailbox
-mnllmmlmn this messag
-plnmlmnkl this morn
-lonmmmmlm this week
-lmllpmomm thos
-lmplnplll thre
+olmlkmnoj this
+nllmmmmln this as
+olmmlmmlm this e
+llnmmmmpl this inform
+mqkllmmol this is
+lmmnlomnm this letter
+nmmmmmmmm this mailbox
+lmlmmmmmn this messag
+plollmnkl this morn
+mmmmmmmnm this respons
+lnommmmlm this week
+jmmlqmolm thos
+kmqlnplml thre
 mmmmmqmkm thre month
+mmmnlmlol through
 hpptmnlim time
-nmmnmmmkm time for
-mmnqmmnhm time limit
-mpnlllqmm to
-jpmqlomjl to #
-lplmmmmmm to @day
-mmlommmlm to a
-mokmolmkm to answer
+mmmommmlm time as
+mmmnmmmkm time for
+mmmqlmnhm time limit
+npnlllqmm to
+jqmqlomjl to #
+lpmmmmmmm to @day
+mnlnmmmll to a
+mokmommkm to answer
 lmlmmmmom to ap
-mlmmlmmom to ask
-llqpnnklk to be
+mllmmmmpm to ask
+mlrpnnllk to be
 mmommmmlm to complain
-mmommmmlm to complet
+mmolmmmlm to complet
 omlmmlmnm to confirm
 mmmolmmlm to consider
 lmmmnmmmm to deal
-nmlnmmmlm to decid
-llmnlmokm to do
-mnlmmmmnm to email
+mlmommokm to do
+molmmmmnm to email
 mmlnmmmmm to extend
-mmllmnmom to go
-llqmnmnjl to have
-nllmlmojp to hear
-lmlmomlnl to help
-mmmmommkm to identify
-mllmlmskm to it
-lmlmmmomm to its
-nmlmomlln to know
-mmomlmmmm to let
-omllmmnlm to me
-qlmllmlom to our
+mmmmnmlnm to find
+mmmlmnmom to go
+klqmnmnjl to have
+mllmlmokp to hear
+lmlmomlnm to help
+mllnlmskm to it
+lmmmlmomm to its
+mmpnmmmlm to let
+qmmllmlpm to our
 mmmmmomlm to pay
-lmllmnnom to question
-nmolnmmkm to rep
+mmllmnnom to question
+nmqlnmmkm to rep
 lommmmmmm to report
-mmommmmlm to respond
-qmmmmmllm to say
-mmmnmmmmm to section
-llpmmnmlm to send
-mmmnmmmlm to some
-lmmmmmomm to stourshir
-nmnmmmmkl to take
-mqkkjmpmm to the
-klnmmmqmm to them
-mnmllmlpm to this
-mmlmnmlnm to us
+nmommmmkm to respond
+rmlmmmllm to say
+llqmmnmlm to send
+mmnmmmnkl to take
+nqklklpmm to the
+klmmmmqmm to them
+mnmmlmlpm to this
 nmmnlmmlm to weigh
-lmommmmkn to writ
-nlnllnqkm to you
-jlnlnnksk to your
-kmqllltim today
+lmonmmmkn to writ
+nlomlnqkm to you
+iknlnnksj to your
+jmrmlmuim today
 mmmmmmnmm today transfer
 lmnmmmmnm together
-mmklnmokn told
-mmmlmmnmm told you
-nmmlomlkm too
-lmllmlmqm took
-mmllmnmnl total
-omplllmlm touch
-lmmmlmmnl town
-kmmmlmujm transfer
-mmmmmmnmm transfer your
-omllnmmlm tre
-kojllmpql trust
+nmklmmoln told
+nmmmomlkm too
+lmmmmmmqm took
+mmlmmnmnm total
+pmpmllmkm touch
+lmmmlmmnm town
+jmmmmmujm transfer
+mmmmmmomm transfer your
+pnmmnmmlm tre
+knjllmqrl trust
 lqkmmmmmm try
 nmmmnmllm twenty
-ippkpklnn two
-lnlmlmmlp two minut
-lmlmnmmom two month
-mmpmommjm two of
-nlmmomllm type
-lmnlnmmmm unabl
-lmnlnmmmm unabl to
-nlinonmoj under
-lmlommnmm under regul
-jkklonlpl under section
-pnljmlolm under the
+hoploklon two
+lnmmmmmlq two minut
+mmlmmmmpm two month
+mlpmommjm two of
+nmlmommkl type
+lmolnmmlm unabl
+lmolnmmlm unabl to
+nkimonmoj under
+lmlpmmnnm under regul
+jkklpnlql under section
+pnminlolm under the
 lmplmmmml unfortun
-mmmnlmmmm unhappy
-lnlnlmnmm unit
+mmmnlmmnm unhappy
+mmlnlmmmm unhappy with
+lmlnmmnmm unit
 mnlmlmlom university
-htrkqpkhm until
-kromlmmkm until #
-mnnmmmmmm until @day
-mmmmmomlm until it
-mmmmonmmm until we
-mmmmomlmm until you
-mllolmlpm up
-lmlnmlmnm up to
-ompllmmlm updat
-mmmmmmmom upheld
-mmlmmmmnm uphold
-mmmmmmmnm uphold the
-lnmmmmmmm upper
-lqmmmmmmm urgent
-mnmmmmmmm urgent pleas
-mijornokn us
-omkmllmnn us and
-lnlmmomlm us by
-lmlmnmmlo us know
-jmmmpmlpl us to
-mmmmnmmmm us which
-kplmmmlmn use
-lnmmmmmmm use the
-lnmmmmmnm used
-mpknllmll usual
+gtrksqkhm until
+jrnmlmmkm until #
+nommmmmlm until @day
+mmmmmomkm until it
+mmmmpnmlm until we
+mmmmpmllm until you
+mmkplmlpl up
+mmlnmmmmm up to
+ompmlmmll updat
+mmmmmmmpm upheld
+mmlmmmmom uphold
+lrmmmmmlm urgent
+mijprnoln us
+lnlmmnmlm us by
+lmmmnmmln us know
+immnpmlpm us to
+jqlmmmlnn use
+lommmmmmm use the
+mnmmmmmom used
 mmlmommlm valid
-llmlmllpm valu
-wlnllllil vane
-lmmmmomko vat
-oljlnmlmn very
+mlnmmmmqm valu
+wlmlllkil vane
+lmmmnomlo vat
+mmmmmmmnm vehicl
+nlkmnmlmn very
 mmmmmmmnm vexatiou
 mmlnmmmnn view
-mmmmmmmnm virtu
-mmmmmmmnm virtu of
-nllllmmom visit
-jmmrmmmkm volum
-mmmnmmmmm volum and
+mmmmmmmom virtu
+mmmmmmmom virtu of
+nllmmmmnm visit
+jmmrmmmjm volum
+mmmnmnmmm volum and
 kmnnmmmmm volum of
-kmlmmllul volunteer
-jpnknllol wait
-klknromll want
-lmkmmlmqm warden
-kikhkkmsr was
-mmmmlmmlp was meant
-lmmmmmmql was not
-rlkmmmmmm was receiv
+kmlmmllvl volunteer
+jpnlmmmpl wait
+kllnromll want
+kmkmmlmrm warden
+mhjgjklsq was
+nmlmmmmol was #
+mmmmlmmlq was meant
+lmlmmmmrm was not
+sllmmmmmm was receiv
 mmlmmmmom was £
-llmmmmolm water
-nmmmmmnlm way
-omokmnjmn we
+lmmnlmnlm water
+mmmmmmnmm way
+ololmojmn we
 mnnmmmmlm we aim
-knpplmmjp we are
-kmmnonlol we can
-mmmmmmmnm we consider
-lljlnmnpm we do
-kmlmllmsl we don't
-rmmklmokl we have
+knpqlmmjp we are
+jmmnomlol we can
+mmmmmmmom we consider
+llilnmnqn we do
+lmlmllmsl we don't
+mmmmmmmlm we expect
+rlmllmnkl we have
 mmmmmnlpm we hold
 mmommmmkm we hope
-nmlmlmmom we may
-mmmnomlkn we need
-oolmmllll we receiv
+omlmlmlom we may
+mmmoomljn we need
+oommnmmll we receiv
 llmnoonhm we shal
-qlpllomhl we will
-mmnmnmmkn we would
-klnnnnnkm we'l
-kolmlnmom websit
-nntlmlljk week
-ollolmmlm weigh
-mmkmlmmjs welcom
-ommlmnlml well
-kmolmloom went
+plplmpmhl we will
+nmmmnmmkn we would
+kmnnnnnkm we'l
+jplmlmmpm websit
+pmtlllljk week
+pmlplmmlm weigh
+lmkmlmmjs welcom
+ommlmmlll well
+kmnlmmopm went
 lmnlmmplm went to
-jlkkmklul were
-lmmmmmmom were #
-mkjmrmlmm what
+kkjjkkktk were
+lmmmmmmpm were #
+njjnrmlmm what
 mmmmnmmlm what is
-nmlnnmmml what we
-klllqmmmm what you
-kommmrnjl when
-mnmmlmnmm when i
-mmmmmnmlm when it
-mmkmnomml when you
-pnkpmmlkm wher
-mmmnmmmlm wher the
-mljpnmmmn whether
-nmlolmmlm whether the
-lmlmnnmln whether you
-pkimumnkk which
-monllmllm which are
-mmmmmmmmn which i
-nlmlmnmmm which is
-lmlmqmmll which of
-omkmmnmlm which the
+omlnmmmml what we
+jllmqmnln what you
+mnnmlrnjl when
+mmmmmnmmm when it
+mmlmmomll when you
+qojpmmmkm wher
+nmmommmlm wher the
+mljqonmln whether
+mmlolmmlm whether the
+lmlmonmkn whether you
+ojimumnlk which
+llmmlmmmm which i
+olmlnnmmm which is
+mmmmrmmkl which of
 nlmmmmmlm which to
-nllmlmlmo which was
-nlmmnmmll which we
-mmmnnmmlm which year
-mmnlnmmlm which you
-mllnmmmmm whil
-sjnlolojl who
-omlmmmmmm who has
-nllmmmmmm who is
-nmlmmmnmm who will
+nmmmlmmmo which was
+nmmmnnnkm which we
+lmmmmmnmm which will
+mmnmnmmkm which you
+mmlnmmmmm whil
+rinkolplk who
+nmlmmmmmm who is
+nmmmmmnmm who will
 mmmmmnmmm whol
-lmmmmmolm whom
-nllnmmmmm why
-oqqklpqij will
+mmmmmmolm whom
+plmnmmmlm why
+pqpklqqij will
 mmnlmmolm will answer
 poolkqmim will be
-lmmmnnmmm will begin
-jqlmmmnmm will deal
-mnlmmnmlm will get
-ollnnlllm will have
-slkmmmmlm will look
-klnnlmmom will not
-mmlmmmnmm will rep
-lpmmmmllm will respond
-mmmlmmnnm will send
-lmnnmmmkm will take
-lmnllmnom will writ
+kqlmmmnmm will deal
+lmmmmnmkm will get
+nlmnnmmkm will have
+ulkmmmllm will look
+jlnnlmmpm will not
+mmlmmmnlm will rep
+mpmmmmllm will respond
+mlmlmmnom will send
+mmmnmmmkm will take
+mmmlmmoom will writ
 kmmmnmlnn wish
-kmnmmmlnn wish to
-qknlojqkn with
-mnllmnlmm with a
-nlllololl with it
+kmnmmmmon wish to
+pknlojqkn with
+mnlmmnlmm with a
+nllmomoml with it
 plnmlmlln with me
 ommkmmnmm with our
-mmmmmnmlm with section
-olnnmlnlm with the
-mmommlmom with this
+plnnmlmlm with the
+nmommmmom with this
 plnmmmmim with us
-kmlnmlnnm with you
-mmkmmnpkm with your
-lmmmmmmmo withdraw
-nmmmmmmpm withheld
-mmmlmmmnm withheld under
-mmmlmmmpm withhold
-mmmlmmmom withhold the
-moojkqknj within
-iqllmnmpm within #
-qnmlmmnlm within 20
-omnmmmllm within the
-mmnmmpmlm within thre
-lnlmnmmnm within two
-lmmmommlm without
+kmlnmmnnm with you
+mmlmmnqjm with your
+mmmmmmmlo withdraw
+nmmmmmmqm withheld
+mmmmmmmpm withheld under
+mmmkmmmqm withhold
+mmmlmmmnm withhold it
+mmmkmmmom withhold the
+nonjjqknj within
+hqlllnmpm within #
+rmmlmmmjm within 20
+omommmllm within the
+mmnmmpmkm within thre
+lnlmmmmpm within two
+lmmmommkm without
 lmlmmnmnn word
-propjlljj work
-pmlmmmlml work @day
-mlnlmmllo work day
+prnpjlljj work
+nmnmmmlko work day
 polrklmkj work days
-pmnlmllml work on
-ijljsnjmt would
-jmlmommoo would be
+lommmmmmm work for
+pmnllllml work on
+iiljsnims would
+imlmpmlpo would be
 mmlmmomlm would have
-mlllnmllp would like
-nmlllllrl would take
-lmnmnmmln would you
-qmmnlmllm writ
-rmmolmnjk writ to
-lllmqkmpl year
-lmmmommmm year ?
-mllmmmlql yes
-rlmlmlmkn yesterday
-knqolmlio yet
-okojololp you
-mmnmmnmjo you a
-kkomqlllo you are
-mllnllonn you ask
-mlmmlmmmn you be
-ilpllmmpm you by
-mmklnmlon you can
-lmmmmmmom you could
-nmlmmmnmm you direct
-olmmlmlmn you do
-pqmjlkkko you for
-kqkooljkq you have
-omomkmlll you know
-jlonlmlql you may
-mmlmrmmkm you mean
-mnlmlmmnm you need
-lmmmommmm you pleas
-mmlmnmmmm you say
-nmnmlmmlm you should
-mmmmnmmnm you tell
-lmqlmmlnl you that
-mmmnnnmlm you the
-nmlmmmmkn you to
-kllnrnmml you want
-lmnqmnlin you will
+mmmlnmllo would like
+mmmmmmmnm would not
+nmlmllmrl would take
+mlnmnmmkn would you
+qmnnlmmlm writ
+rnnolmnjk writ to
+kmmllmpnm wrong
+mkllpklqk year
+mmmmommlm year ?
+mllmmmlrm yes
+rllmmmmkn yesterday
+knrommlho yet
+nlojololp you
+mlnmmnmjo you a
+jkomrlllo you are
+lllnllonn you ask
+llmmlmmmn you be
+ilqllmmom you by
+mmklnnlon you can
+lmmlmmmpm you could
+ollmmmnmm you direct
+ommmmmmmm you do
+prmjmjkko you for
+kplppmkkq you have
+pmomlmlkl you know
+ilonlmlql you may
+lmmmtmmjm you mean
+nnlnlmmnm you need
+lmmmqmmmm you pleas
+mmlmnmmlm you say
+nmnmmmmkm you should
+lmqlmmlnm you that
+mmmmmmmlm you the
+omlmnmmjn you to
+jmlnrmmml you want
+mmorlnlin you will
 mmmmnnmlm you wish
-mllloqmim you would
+llllqqmhm you would
 lmllnmmkp you're
-qmnjojqkm your
+qmmjojqkm your
 lmmmmmmln your answer
 mlolmmmln your case
-lmlmmmmrm your complaint
-nmmmmmmmm your correspondenc
-nqimommkl your e
-ntjllnmjl your email
-molmlmnlm your enquiry
-olnllmpll your foi
-olmmmmmlm your freedom
-lmmmommlm your full
-pmlmmmmll your further
-olmmlmokm your letter
-itlmpmmjl your messag
-klommmmpl your patienc
-qmnmmllll your pay
-mlmmlmnnm your question
+lmkmmmmsm your complaint
+ommmmmmmm your correspondenc
+opimommll your e
+ntkllnlil your email
+nnmmlmnkm your enquiry
+plomlmpll your foi
+plmmmlmmm your freedom
+ommmmmplm your letter
+iulmpmmhl your messag
+klnmmmmqk your patienc
+qmmmmllkl your pay
+mmmmlmnnm your question
 nmmmmmmmm your referenc
-mlmmomlmm your rep
+lnlmommmm your rep
 nmmmmmmmm your represent
-qeomrkqkk your request
+peomskqkk your request
 omlmmmmmm your requir
-hjehiwjrl £
-hjehiwjrl £ #`,
+hiehhwirl £
+hiehhwirl £ #`,
 } as const;
 
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
-  lines: `nrji #
-mmln # #
-momk # ?
-rlkk # @month
-knnm # and
-mmnl # may
-lqmk # to
+  lines: `orjh #
+rmki # @month
+kpnk # and
+omlk # has
+polj # may
+mrmj # to
 mmnl 20
-uijf ?
-oloj @code
+uiif ?
+nmoj @code
 smkk @day
-rmli @month
-npll @month #
-lonl ^ #
-nnnk ^ and
+qnki @month
+mrll @month #
+komm ^ #
+plll ^ a
+nmok ^ and
 ommk ^ any
-kmol ^ as
-omll ^ by
+kmpl ^ as
+nmml ^ best
+omml ^ by
 nmnk ^ can
-olnk ^ could
-jloo ^ i
+olnl ^ could
+omlk ^ did
+nlml ^ has
+kkon ^ i
 nmnk ^ i'd
 pknk ^ i'm
-qmkl ^ if
-knmm ^ in
-nmlm ^ is
+qlkl ^ if
+nmml ^ is
+mllo ^ may
+mlkp ^ much
 nlok ^ my
-ikku ^ no
+iklu ^ no
 klmo ^ not
 lmkp ^ noth
-qjmm ^ pleas
+qjml ^ pleas
 lpll ^ sorry
-olko ^ thank
-mmkp ^ that
-nnnj ^ the
-kqmk ^ to
-olkm ^ what
-nmmm ^ when
-olll ^ wher
-kmnm ^ with
-olnl ^ would
-lpnj ^ you
+nlko ^ thank
+olkn ^ that
+monj ^ the
+lqnk ^ to
+plkn ^ what
+pmml ^ when
+omll ^ wher
+kmnn ^ with
+nlnl ^ would
+kpnj ^ you
 pnmi ^ your
-kkqm a
-mmnl a full
+ljrm a
 lmmn a review
-nmnk about
-omml about the
-lnmm accept
-koln addres
-mnll after
-knln again
+mmok about
+nmml about the
+kolo addres
+mmml after
+knmn again
 jmmq again ?
+knlo all
 kqlk alon
-jnlo am
-lplk am happy
-nlnl am not
+mllo also
+jnmo am
+mpmk am happy
+mlom am not
 klqk an
-omnj an answer
-nmol an internal
-komm and
-nklo and i
+pmnj an answer
+mmol an internal
+lomk and
+komn and #
+olkm and a
+lkmp and i
 kmpl and let
-molk and the
+mplk and the
 lmpk another
-nlnl answer
+mlnl answer
 pmmj any
 nmoj anyth
-lmnm ap
-klqk appeal
-onmj are
-jmqk as
-llnn as a
-nmpi ask
-llpl ask for
-kmpm at
+klql appeal
+qmnh are
+lmpl are not
+joqi as
+llon as a
+kolm as i
+mlqj ask
+lkql ask for
+jlqm at
 kllr at all
 pmmk attach
 mlnl authority
-onlk back
-lipn be
-qmlj be glad
-mlnm be review
-knnn becaus
-nnmk been
-koml befor
+kiqn be
+pmmj be glad
+jmnn becaus
+jonm befor
+lnok being
 pmmj best
-mnml both
-moll bring
-unkf but
+onlj between
+onlj both
+lnll bring
+umlf but
 ommk but the
 mlpk by
 nmlm by #
 mnml calendar
 mnml calendar year
-lmpk can
+mmok can
 nmml can you
-mlom cannot
-mlnl come
-mlmn commissioner
-lmlo complain
-lmlo complain to
-mlok complaint
-knmn content
-lnnl contract
-mmpj cost
-nmpi could
-kmpk could be
+nlol cannot
+mnlm clear
+nlnm come
+nkln commissioner
+nlok complaint
+kmmo content
+mnml contract
+oloi cost
+omqi could
+kmqk could be
 nmln could you
-llmo council
-onlk d
-pmlk date
-pllk days
-phko days:10
-rimk days:17
+llnp council
+qmli d
+omlk date
+sllj days
+piko days:10
+qill days:17
 pjnl days:23
-ohrm days:31
-nnjm days:4
-nknl days:50
-plmk deadlin
-ljsl decision
+nhrn days:31
+nnin days:4
+ojnl days:50
+jjsl decision
 mlol decision to
-olml did
+olnl did
 jloo did not
-hpom do
-mlom do not
-nlnl does
-jnnn don't
-loll down
-plkl e
-nlko e mail
+gppm do
+llom do not
+lolm down
+mnln drop
+qlkl e
+olkm e mail
 mmml empty
 jmno enough
-jmpm failur
-jmpm failur to
-llmo far
-hmlr fee
-mllo figur
-jmlq file
-ills fine
-momk first
-kpmn for
-lmlo for #
-mmnm for a
-loml for an
-oomh for the
-nmlm for this
+imqm failur
+hnlr fee
+olkn figur
+kllq file
+imls fine
+nplk first
+omlk follow
+lpln for
+lmlp for #
+mnml for a
+koml for an
+pomi for the
+nmmm for this
+mlln forward
 lmlo forward to
-klnp found
-knmo four
-lniq from
-knlo full
-lokn further
-mlmm get
-mlnl given
-qmlj glad
-llqk go
-pmll gone
-look had
-omnj had no
-mlnm handl
-mlol handl of
+klmp found
+kmmo four
+lpip from
+jnmo full
+pmmj glad
+lmrj go
+nlol go to
+pmml gone
+knok had
+nmnk had no
+mlmn handl
 lpmk happy
-pjok has
-lmom has been
-nllm has the
-ogno have
-klon have a
-nnll have it
+pipk has
+kmom has been
+nlmm has the
+qfon have
+klno have a
+nmll have gone
+onlk have it
 mkol have the
-lmlp have today
-pmkl hear
+kmlp have today
+rmjk hear
+jnlp how
 jolo how many
-lmmn i
+lnmn i
 jnmo i am
-nkpk i ask
-klmq i can
-mlnm i do
-mljr i have
+nkqk i ask
+llmp i can
+mmnn i do
+lkjs i have
 lmlo i look
-mnmm i mean
-pmlk i see
+kmno i may
+momm i mean
+omll i see
 mlko i shal
-nmpj i should
-mnlm i want
-omlm i was
+nmoj i should
+qlmi i stil
+mnmm i want
+olll i will
 nokl i would
-nplj i wrot
-nmmk i'd
-lmnm i'd like
+mplj i wrot
+nmnk i'd
 omnj i'm
 jllr i've
-llpk if
+mlpk if
 lmlo if i
-mkmn in
+ljoo in
 koml in #
-jlop in the
-jmlp in which
+mmmn in @month
+jloo in the
 nkmn in your
-pmkl inform
-lmlo interest
-nmpl internal
+kmlp interest
+mmql internal
 mmpl internal review
-omnj is
-plml is now
-onlk is the
-mnlm it
-nmll it ?
-lnmm it is
+plmj is
+lmmm is not
+nmml is noth
+plmk is now
+nolk is the
+mnkm it
+pmll it ?
+lnlm it is
 kmpk it to
-kmom it was
-jpnm it would
-qllk it's
-mnnk its
-omlm just
-mlol kind
-mlmo know
-nolk labelled:1
+kmol it was
+jqnl it would
+tlli it's
+monk its
+nmlm just
+nlok kind
+mllo know
+lpmk labelled:1
 kpnl labelled:2
-lnml lane
-olln last
-glns last:chaser
-nlkn last:other
+nlln last
+hkmt last:chaser
 lqjl last:request
-nlgt last:review-request
-jmpm late
-ijpo late:responded
+nlft last:review-request
+kmom late
+kkqn late:responded
 omkn late:reviewing
-rjoh late:waiting
-oolj leav
-momk leav out
-ilnp left
-hntj length:150
+rinh late:waiting
+oomk leav
+moml leav out
+jlnp left
+iltj length:150
 imsl length:300
-oolj length:60
-nkmn let
-nlok let me
-slnh letter
-iomn like
-lolm like to
-nplk limit
-omml line
-knpk look
-lmqk look at
+ookj length:60
+nknn let
+nmok let me
+rlnh letter
+iono like
+lmmm like the
+kplm like to
+ookk limit
+kmpl look
+lmrk look at
 lmlo look forward
-omnk made
-nlko mail
-mmok make
+olkn mail
+mmol make
 jolo many
-jnjr may
-mnkn may i
-okpi me
+kpip may
+mnko may i
+pkpi me
 ommk me have
-mmom mean
+lmpk me that
+mnom mean
 mmml mention
-mnml month
-kqkm more
-lqkl more than
-lllp morn
-nmjn much
-llkq my
+lmnm minut
+kkmp morn
+omnj mr
+lmiq much
+lmnm must
+lkkq my
 kppi nam
 knlo name
-jojq need
-lllo need to
-jkmr never
-jjqp no
-lllo no need
+ipjr need
+lmlo need to
+immq never
+kiqo no
+lmlo no need
 lmlo nor
-josg not
-okko note
-pljn noth
+jnth not
+rkjm noth
 lmlo noth has
-jnoo now
-olml number
-omll number #
-plmk oblig
-lmmm of
-nmmk of #
+imoo now
+plmk number
+nmml number #
+olmm oblig
+mnml of
+monj of #
 mlol of my
-gmmr of the
+nmml of question
+hlnr of the
 knlo of your
-jmvh officer
-olnk on
-omml on #
-mnll on @day
+ommk off
+jmui officer
+mmnl on
+onlk on #
+molm on @day
 mlmn on the
-llmo on your
-knmn one
-lsmh only
-qmlk open
-mpmj or
-lmkp other
-knnm out
-kmnn over
-mlol own
-lkno paper
-omlk part
-olmk pas
-jllr pay
-lomk pleas
-pmll pleas let
+jnnn one
+ktmg only
+qmkk open
+npmj or
+lllp other
+kmnn out
+nmok over
+nlol own
+ljnp paper
+omml part
+ommk pas
+illr pay
+lplk pleas
+nmmm pleas ?
+olll pleas let
 olko pleas send
-mlnm public
-mqmj question
-moml question #
-uijf questions:1
+omlk prompt
+omml public
+lnnm put
+nqli question
+nplk question #
+uiif questions:1
 kllp quot
-lolm read
+koln read
 mmnl reason
-lmpk reconsider
+kllo receiv
+lmpl reconsider
 lnnl refus
-lmok refusal
-lmol regul
-llol regul #
-ojmm rep
-jqnk report
-kmpl represent
-kmpl represent under
-jomm request
+lmpl regul
+lmpm regul #
+qinl rep
+jpnl report
+kmpm represent
+kmpm represent under
+iomn request
 jmqm requir
-kmom respond
-mlnl respons
-kisk review
-kmpm review of
-momk said
-lllp same
+jmpm respond
+mlml respons
+jisk review
+jmpm review of
+nonj said
+kllp same
 mlnm say
+mlmo says
 kkrk says:asks-review-responded
 kmom says:asks-review-waiting
-kkrk says:asks-review:1
-kkrk says:asks-review:2
-klqk says:asks-review:3
+jjsj says:asks-review:1
+jjsj says:asks-review:2
+kkrk says:asks-review:3
 mmlm says:chases-clarifying
-onlj says:chases-responded
-rmjl says:chases-reviewing
-rllk says:chases-times:2
-rhoj says:chases-waiting
-tijg says:chases:1
-tijg says:chases:2
-sjlh says:chases:3
+pnmj says:chases-responded
+smil says:chases-reviewing
+rlkk says:chases-times:2
+rhnj says:chases-waiting
+siih says:chases:1
+siih says:chases:2
+sjkh says:chases:3
 lnom says:clarifies-clarifying
-jrml says:clarifies-responded
-onlk says:clarifies-waiting
-jslj says:clarifies:1
-jslj says:clarifies:2
-jslj says:clarifies:3
-hitj says:disputes-responded
-pmjm says:disputes-reviewing
-llol says:disputes-times:2
+irml says:clarifies-responded
+ommk says:clarifies-waiting
+islj says:clarifies:1
+islj says:clarifies:2
+islj says:clarifies:3
+hhti says:disputes-responded
+qmim says:disputes-reviewing
+llom says:disputes-times:2
 kook says:disputes-waiting
-ijth says:disputes:1
-ijth says:disputes:2
-mnml says:thanks-clarifying
-ojkp says:thanks-responded
-jkms says:thanks-waiting
+iith says:disputes:1
+iith says:disputes:2
+moml says:thanks-clarifying
+oijp says:thanks-responded
+ikms says:thanks-waiting
 mjiq says:thanks:1
 mjiq says:thanks:2
 kmiq scene:acknowledged
-gxhf scene:clarifying
+nmnl scene:chased
+fxgf scene:clarifying
 lhoq scene:responded
 koip scene:reviewAnswered
-rmim scene:reviewing
-ojkn scene:waiting
-pmkl second
-mlpk section
-nlok section #
-lmnm section 20
-olml see
-ommk seem
+rmin scene:reviewing
+okkn scene:waiting
+plkl second
+nlpk section
+olok section #
+nlmn see
+nmml seem
 nmml seem to
-llit send
+lkit send
 lmpl senior
-lmpl senior officer
-nmoi sent
-mlko shal
-pmog should
-nlok should be
-pmmk sign
-lomk six
-klpm so
-lmol somebody
-mmnl someon
-koln sorry
+lmom senior officer
+onoh sent
+mlkp shal
+pmpg should
+nloj should be
+rlmi sign
+momk six
+jlrm so
+mlol somebody
+mmml someon
+kolm sorry
 nllm spreadsheet
 lmlo staf
-gxhf state:clarifying
-ihpr state:responded
-rmim state:reviewing
+fxgf state:clarifying
+ihpq state:responded
+rmin state:reviewing
 oift state:waiting
-qmli stil
-kolo take
-nmml tell
-mmml tell me
-jpln than
-lkjq thank
-qmll thank for
-jklr thank you
-llnn that
+snlg stil
+nknm stop
+jpkn take
+nlmm tell
+kpkn than
+mkiq thank
+pmlm thank for
+kllq thank you
+lkmo that
 kmmo that i
-nkno that is
-ioom that it
-imno that the
-omll that you
-lnlm the
+lknp that is
+honn that it
+imop that the
+konl that ther
+loln the
 kmlp the #
 mlnl the authority
-klno the commissioner
+llno the commissioner
+llmo the council
 mlpm the decision
 nmml the figur
-molk the first
-pmll the inform
-knln the one
-mnkn the other
-lllp the same
-mnml the year
-olnl them
-monj ther
-lmol ther is
-pnkk they
-mmnl thing
-nkol think
-khpp this
-lllp this morn
-pmlk this week
-kolo thos
-nmml though
-ipkp thought
-knlo thought that
-mnml thre
-konn to
-nomk to #
+moll the first
+pmkl the inform
+mmkn the other
+llnn the rep
+kllp the same
+momk the year
+nmml them
+lplk then
+moni ther
+mmnl ther is
+pmlk they
+pkoj think
+mlko third
+kgor this
+llmp this morn
+qmkj this week
+nmnl though
+ipjp thought
+mnmm thre
+knnm to
+nonk to #
 knnn to be
-nmml to come
-nmlm to have
-omll to hear
+omlm to have
 lllp to know
-jmpm to respond
-mnll to the
-lkkq today
-llpl told
-mlpk told me
-onlj too
-monk total
-kllp troubl
-lnln two
-lmpk under
-llol under regul
+kmom to review
+koln to the
+lkkr today
+mlok told
+mlok told me
+pnli too
+klmp troubl
+lmqk under
+lmpm under regul
 nmmm under section
-lnjq very
-lnlm very well
+knjq very
+lolm very well
 jmmp want
-llol was
-mnnk was not
-lllp websit
-nlnm week
-npkl well
-komm were
-oknm what
-nkmn what i
-smng when
+mlol was
+mmnk was not
+lllq websit
+pkmm week
+mqjl well
+loml were
+pknk what
+mkmo what i
+slng when
 nmml when will
 opkk wher
-ommk whether
-kplm which
-kkqn who
-okln will
-nlln will be
-imnp with
+mpmk which
+kjrn who
+pjln will
+gnnp with
+lmnm with thank
 mlnl with this
-momk within
-jmlq without
-nmlm work
+mnml within
+jmmq without
 plll work days
-lrlk would
+jrmk would
 loml would like
 olml would you
 mmnl writ
-mpmj wrot
-kqml year
-lnmm yes
-rllj yesterday
-mnko you
-nlpl you for
-okoj you have
+lpmk wrot
+irml year
+mnml yes
+qmlj yesterday
+mmjp you
+mmom you for
+pkoj you have
 ommk you let
-konl you to
-lmmn you very
-pinm your
+jool you to
+phom your
 lmol your decision
-qmlj your letter
-mlom your own
-ollm your rep
+rmlj your letter
+nlnl your own
+nlln your rep
 kklr £
 kklr £ #`,
 } as const;
