@@ -1,3 +1,4 @@
+import type { ActKind } from '../../thread/act';
 import type { Thread } from '../../thread/thread';
 import { kindOf } from '../answer/kind';
 import { GUESS, type Outcome, PROCEDURAL } from '../answer/outcome';
@@ -68,10 +69,11 @@ export function judgeSilence(
   const unread = thread.folded || thread.messages.some((message) => message.hidden && message.party === 'authority');
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
+  const first = outcomes.find(({ act }) => ANSWERS.has(act.kind));
   const sure = Math.min(
     isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
     ...silent.map((outcome) => {
-      const silence = readSilence(outcome, asked, at);
+      const silence = readSilence(outcome, asked, at, outcome === first);
       return weighClaim(
         thread,
         outcome,
@@ -149,17 +151,18 @@ function explain(outcomes: readonly Outcome[], at: number): string {
     : 'The reply answers others and does not come to this one.';
 }
 
-/** How sure it is, 0 to 1, that one message says nothing of a question. */
-function readSilence(outcome: Outcome, asked: readonly Asked[], at: number): number {
+const ANSWERS: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
+
+/** How sure it is, 0 to 1, that one message says nothing of a question. A review that is the `first` answer is read as one. */
+function readSilence(outcome: Outcome, asked: readonly Asked[], at: number, first: boolean): number {
   const { kind } = outcome.act;
   if (outcome.guessed) return 0.4;
-  const answers = kind === 'response' || kind === 'review-outcome';
-  if (!answers && (PROCEDURAL.has(kind) || outcome.findings.size === 0)) return 0.95;
+  if (!ANSWERS.has(kind) && (PROCEDURAL.has(kind) || outcome.findings.size === 0)) return 0.95;
   const blank = outcome.blank.get(at);
   const one = asked[at];
   if (blank === 'doubtful' || (outcome.files && !blank && one && kindOf(one).document)) return 0.4;
   if (blank === 'sure') return (outcome.files ? 0.7 : 0.92) - FIGURE * Math.min(3, outcome.figures(at));
-  if (kind === 'review-outcome') return Math.max(0.05, REVIEW - Math.max(0, outcome.nearness(at) - 0.4));
+  if (kind === 'review-outcome' && !first) return Math.max(0.05, REVIEW - Math.max(0, outcome.nearness(at) - 0.4));
   const hangs = HANGS.test(asked[at]?.question.text ?? '');
   const unsure =
     (hangs ? HANGING : 0) + (outcome.act.confidence < GUESS || outcome.act.kind === 'unclear' ? GUESSED : 0);

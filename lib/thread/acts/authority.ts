@@ -55,10 +55,13 @@ const DECIDES =
 const OPENS =
   /\binternal review\b|\b(?:i|we) have (?:now )?(?:investigated|reviewed|completed (?:my|our|the) review)\b/i;
 
+/** `You may ask for an internal review.` */
+const OFFERS = /\bif\b|\bmay\b|\bshould you\b|\byou (?:can|have the right|are entitled|wish)\b/i;
+
 /** Whether a letter is about a review: one was asked for of an answer that came, or the letter itself speaks of one. */
 function isOfReview(scene: Scene, voice: readonly Utterance[]): boolean {
-  if (scene.reviewing) return scene.responded || voice.some(({ text }) => DECIDES.test(text));
-  const opening = voice.slice(0, 3).some(({ text }) => OPENS.test(text) && !/\bif\b|\bmay\b/i.test(text));
+  if (scene.reviewing) return scene.responded || voice.some(({ text }) => DECIDES.test(text) && !OFFERS.test(text));
+  const opening = voice.slice(0, 3).some(({ text }) => OPENS.test(text) && !OFFERS.test(text));
   return scene.responded && opening;
 }
 
