@@ -36,8 +36,8 @@ export function readClaims(thread: Thread, quiz: Quiz): ReadonlyMap<number, Clai
 }
 
 /** Whether a message says that something was not answered, whatever it was. */
-export function complains(text: string): boolean {
-  return readComplaints(text).length > 0;
+export function complains(message: Message): boolean {
+  return readComplaints(message).length > 0;
 }
 
 /** The clauses of a message that say that something was not answered. Which `bullet` is meant cannot be told where one asks for two things. */

@@ -96,7 +96,7 @@ function isAfter({ messages }: Thread, silent: readonly Outcome[], outcome: Outc
   if (!first || silent.indexOf(first) >= silent.indexOf(outcome)) return false;
   const between = messages.slice(messages.indexOf(first.message), messages.indexOf(outcome.message));
   const written = between.filter(({ party }) => party === 'requester');
-  return written.length > 0 && !written.some(({ text }) => complains(text));
+  return written.length > 0 && !written.some(complains);
 }
 
 /** A letter that comes after the answers is about what was open or disputed: what it says in passing hardly answers what nobody asked for again. */
