@@ -31,6 +31,10 @@ export function readBlanket(
   return found;
 }
 
+/** `We hold no further information that falls within your request.` */
+const FURTHER =
+  /\b(?:hold|holds|held|has|have)\b[^.]{0,20}?\b(?:no|nothing|not any) (?:further|other|else|more)\b|\bno (?:further|other|more) (?:relevant )?(?:information|records?|data|documents?|material) (?:is|are|was|were) held\b/i;
+
 /** What is said in passing, `the form does not ask for that`, is not said of the whole request. */
 const SURE = 0.8;
 const RANK = ['refused', 'not-held', 'in-attachment', 'deferred', 'signposted'];
@@ -53,7 +57,9 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
           ? WHOLE.test(sentence.text) ||
             (context.review && ANSWERS_YOU.test(sentence.text)) ||
             (finding.state !== 'deferred' && finding.confidence >= SURE)
-          : REST.test(sentence.text) || isAll(sentence.text, finding);
+          : REST.test(sentence.text) ||
+            isAll(sentence.text, finding) ||
+            (finding.state === 'not-held' && FURTHER.test(sentence.text));
       if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
       return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
     }),

@@ -29,6 +29,26 @@ function findTurns(text: string, asked: readonly Asked[], weights: (stem: string
   });
 }
 
+const TITLE =
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:\p{L}[\p{L}'’-]*[^\S\n]){0,4}\p{L}[\p{L}'’-]*)\.[^\S\n]+(?=[\p{Lu}\d"“£])/gu;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|i|we|you|they|it|there|no|not|yes|none|sorry|dear|all|mr|mrs|ms|dr)\b/i;
+
+/** `The submission. Paragraphs 1 to 14 are released.`: a paragraph that begins with its subject and nothing more. */
+function findTitles(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
+  const titles = [...text.matchAll(TITLE)].filter((found) => !VERB.test(found[1] ?? ''));
+  if (titles.length === 0) return [];
+  const topics = asked.map((one) => [...topicOf(one)]);
+  return titles.flatMap((found) => {
+    const title = found[1] ?? '';
+    const members = readKey(title, topics, weights, 0.3);
+    const start = found.index + found[0].indexOf(title);
+    return members.length === 1
+      ? [{ start, end: start + title.length + 1, members, how: 'turn' as const, key: '' }]
+      : [];
+  });
+}
+
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
 function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
   const topics = asked.map((one) => [...topicOf(one)]);
@@ -134,9 +154,10 @@ function holds(topic: readonly string[], about: readonly string[], weights: (ste
 export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
   const named = new Set(marks.flatMap((mark) => (mark.how === 'heading' ? [] : mark.members)));
   const many = named.size > quiz.asked.length / 3 && quiz.asked.length > 2;
-  const turns = findTurns(reply.own, quiz.asked, quiz.topics.weight).filter(
-    (turn) => !many || !turn.members.some((member) => named.has(member)),
-  );
+  const turns = [
+    ...findTurns(reply.own, quiz.asked, quiz.topics.weight),
+    ...findTitles(reply.own, quiz.asked, quiz.topics.weight),
+  ].filter((turn) => !many || !turn.members.some((member) => named.has(member)));
   const lines = many
     ? []
     : findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter(

@@ -6,6 +6,7 @@ import type { Laid, Unit } from './laid';
 import { liken } from './likeness';
 import { isAside } from './may-give';
 import type { Sentence } from './reply';
+import { isPersonal } from './suits';
 import type { Topics } from './topics';
 import { hasValue } from './values';
 
@@ -49,12 +50,18 @@ export function layProse(
 
 /** `For no 5 we are not able to give it`: a sentence that names questions by their number is about no other. */
 function heed(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
+  if (OF_NAME.test(words) && isAside(words))
+    return likeness.map((score, at) => (isPersonal(asked[at]?.question.text ?? '') ? score + NAMED : score));
   if (!NUMBERED.test(words)) return likeness;
   const named = readGroups(words, asked).flatMap((group) => group.members);
   return named.length === 0
     ? likeness
     : likeness.map((score, at) => (named.includes(at) ? score : Math.min(score, NOT)));
 }
+
+/** `His or her name is withheld`: said of the question who. */
+export const OF_NAME = /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b/i;
+const NAMED = 1.2;
 
 const NUMBERED =
   /\b(?:q(?:uestion|uery)?s?|points?|items?|requests?|no\.?|nos\.?|numbers?) ?\(?(?:\d|[a-z]\b|[ivx]{1,4}\b)/i;

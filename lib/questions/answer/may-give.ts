@@ -12,7 +12,7 @@ const TIMED =
 
 /** A person by what he does. */
 const OFFICE =
-  /\b(?:manager|director|head|officers?|clerk|chair(?:man|woman)?|committee|team|staff|chief|secretary|leader|governors?|trustees?|councillors?|minister|company|firm|contractors?|supplier|agency|in[- ]house|ourselves|our own|we|i|us|me)\b/i;
+  /\b(?:manager|director|head|officers?|clerk|chair(?:man|woman)?|committee|team|staff|chief|secretary|leader|governors?|trustees?|councillors?|minister|company|firm|contractors?|supplier|agency|in[- ]house|ourselves|our own|by us|(?:we|i) (?:do|did|are|am|have|own|hold|run|maintain|look)|us)\b/i;
 
 /** Reckons what an answer would cost, and gives none. */
 const RECKONS =

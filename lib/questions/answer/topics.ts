@@ -121,7 +121,8 @@ const REFERENCE =
   /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/i;
 
 /** `LCD/FOI/25/142 - LEISURE CENTRE`, `FOI00318864 - School taxis`. */
-const CODE = /^[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?\d[\w/-]*(?: [-–—:] [^.?!£\d]{3,80})?[.,]?$/u;
+const CODE =
+  /^[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?\d[\w/-]*(?: [-–—:] [^.?!£\d]{3,80}| [\p{Lu}\s,&'’()-]{3,80})?[.,]?$/u;
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {

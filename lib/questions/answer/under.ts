@@ -1,12 +1,14 @@
 import { ATTACHED } from '../phrases/en-answers';
 import type { Context, Finding } from './finding';
 import { makeFinding } from './finding';
-import { layProse } from './lay';
+import { layProse, OF_NAME } from './lay';
 import { liken } from './likeness';
 import type { Mark } from './mark';
+import { mayGive } from './may-give';
 import type { Sentence } from './reply';
 import type { Cut, Segment } from './segment';
 import { readState } from './state';
+import { isPersonal } from './suits';
 import { readProseOf, type Topics } from './topics';
 
 /** What stands under each question. Later stretches speak last; one meant for a single question counts more than a shared one. */
@@ -43,6 +45,8 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
   const said = readProseOf(context.text, [segment]);
   if (said.length < 2) return found;
   const members = segment.members.flatMap((member) => context.asked[member] ?? []);
+  const placed = readPlaced(segment, said, context, topics);
+  if (placed.size > 0) return placed;
   if (said.some((sentence) => isOfAll(sentence, segment, context, topics))) return found;
   const some = {
     ...topics,
@@ -55,6 +59,59 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
     const finding = readState(member, laid.start, laid.end, { ...context, under: true, last: segment.last });
     if (finding) found.set(member, finding);
   }
+  for (const [member, finding] of readRemains(segment, said, found, context)) found.set(member, finding);
+  return found;
+}
+
+/** Where something is withheld of one of several questions, the others have what stands before or after that. */
+function readRemains(
+  segment: Segment,
+  said: readonly Sentence[],
+  found: ReadonlyMap<number, Finding>,
+  context: Context,
+): Map<number, Finding> {
+  const remains = new Map<number, Finding>();
+  const lacking = [...found.values()].filter(({ state }) => state !== 'answered');
+  if (lacking.length === 0) return remains;
+  const left = said.filter((one) => !lacking.some((finding) => finding.start < one.end && one.start < finding.end));
+  const [first, last] = [left[0], left.at(-1)];
+  if (!first || !last || lacking.some((finding) => finding.start < last.end && first.start < finding.end))
+    return remains;
+  for (const member of segment.members) {
+    const finding = found.has(member)
+      ? null
+      : readState(member, first.start, last.end, { ...context, under: true, last: segment.last });
+    if (finding) remains.set(member, finding);
+  }
+  return remains;
+}
+
+/** Under a heading over several questions as many paragraphs as questions: each answers the one at its place, where none speaks of another. */
+function readPlaced(
+  segment: Segment,
+  said: readonly Sentence[],
+  context: Context,
+  topics: Topics,
+): ReadonlyMap<number, Finding> {
+  const found = new Map<number, Finding>();
+  const { members } = segment;
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of said) {
+    const open = runs.at(-1);
+    if (open && !/\n[^\S\n]*\n/u.test(context.text.slice(open.end, start))) open.end = end;
+    else runs.push({ start, end });
+  }
+  if (runs.length < 3 || runs.length !== members.length) return found;
+  let astray = 0;
+  for (const [i, { start, end }] of runs.entries()) {
+    const [member = 0, words] = [members[i], context.text.slice(start, end)];
+    const likeness = liken(words, context.asked, topics, new Set(members));
+    const best = Math.max(...members.map((one) => likeness[one] ?? 0));
+    if (best > Math.max(OWN, (likeness[member] ?? 0) + APART)) astray++;
+    const finding = readState(member, start, end, { ...context, under: true, last: segment.last });
+    if (!finding || astray > 1 || !mayGive(context.asked[member]?.question.text ?? '', words)) return new Map();
+    found.set(member, finding);
+  }
   return found;
 }
 
@@ -62,6 +119,8 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
 function isOfAll(sentence: Sentence, { members }: Segment, context: Context, topics: Topics): boolean {
   const [probe = 0] = members;
   const finding = readState(probe, sentence.start, sentence.end, { ...context, under: true });
+  const named = members.filter((member) => isPersonal(context.asked[member]?.question.text ?? ''));
+  if (named.length === 1 && OF_NAME.test(sentence.text)) return false;
   if (!finding || finding.state === 'answered' || finding.state === 'partly-answered') return false;
   const likeness = liken(sentence.text, context.asked, topics, new Set(members));
   const [most = 0, next = 0] = members.map((member) => likeness[member] ?? 0).sort((a, b) => b - a);

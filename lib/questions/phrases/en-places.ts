@@ -11,7 +11,7 @@ export const POINTS = new RegExp(
     ADDRESS,
     `\\b(?:on|via|from|through|at|visit|in|to|under|under the|up on) (?:our|the|its|their|this|each|any) (?:[\\w'’]+ ){0,4}(?:web ?site|web ?pages?|home ?page|portal|site|register|publication scheme|intranet|link|page|dashboard|disclosure log|open data \\w+|statement of accounts|annual (?:report|accounts|return)|newsletter|pages)\\b`,
     `\\b(?:in|at) any (?:of our )?librar|\\b(?:have a look|look|looking) (?:at|on|in|up)\\b[^.]{0,40}\\b${PLACE}\\b|\\bon contracts finder\\b`,
-    '\\bavailable (?:online|on ?line|at|on|from|via|through|to view|in|publicly)|\\bpublic(?:ly)? (?:available|accessible|domain|register)',
+    '\\bavailable (?:online|on ?line|at|on|from|via|through|to view|in(?! (?:\\d+|all|most|some|only|one|two|three|four|five|six|seven|eight|nine|ten|many|both)\\b)|publicly)|\\bpublic(?:ly)? (?:available|accessible|domain|register)',
     '\\b(?:is|are|been|already|also) published\\b|\\bpublish(?:es|ed) (?:by|each|every|annually|monthly|quarterly|on|in|at|online)\\b|\\b(?:department|office|operator|agency|service|council|trust|commission|[a-z]\\w+) (?:for \\w+ )?publishes\\b',
     '\\b(?:can|may|could|will|to) be (?:found|viewed|seen|accessed|downloaded|obtained|read|had|got|looked up|inspected|consulted) (?:at|on|in|from|via|here|by|online|through|under)',
     '\\b(?:is|are) found (?:at|on|here|via)\\b|\\bfound (?:here|via|at https?)|\\bpublication scheme',
