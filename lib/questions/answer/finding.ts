@@ -16,6 +16,8 @@ export interface Finding {
   readonly upholds: boolean;
   /** Said of the request as a whole and not of this question. */
   readonly whole: boolean;
+  /** It is a part only because it says nothing of the rest, which another letter may give. */
+  readonly omits?: boolean;
   /** Words beside the point: no figure, file or name of the kind that was asked for. */
   readonly faint?: boolean;
   /** Those of its sentences that may as well speak of something else. */

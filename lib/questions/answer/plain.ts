@@ -32,7 +32,8 @@ export function weighPlain(
   if (context.list && isNamed(one, body))
     return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
   const missing = findMissing(one.question.text, body);
-  if (missing) return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing });
+  if (missing)
+    return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing, omits: true });
   if (given || said.some((sentence) => sentence.points || sentence.other))
     return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.', {
       faint: isFaint(kind, said, figures),

@@ -122,7 +122,7 @@ const REFERENCE =
 
 /** `LCD/FOI/25/142 - LEISURE CENTRE`, `FOI00318864 - School taxis`. */
 const CODE =
-  /^[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?\d[\w/-]*(?: [-–—:] [^.?!£\d]{3,80}| [\p{Lu}\s,&'’()-]{3,80})?[.,]?$/u;
+  /^[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?\d[\w/-]*(?: [-–—:] [^.?!£\d]{3,80}| [\p{Lu}\s,&'’()-]{3,80}| \(\p{L}+ \p{L}+\))?[.,]?$/u;
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {

@@ -21,7 +21,7 @@ export function readSegments(cut: Cut, context: Context, topics: Topics): Map<nu
   for (const segment of ordered) {
     const own = readShared(segment, context, topics);
     for (const member of segment.members) {
-      const finding = own.get(member) ?? readSegment(segment, member, context);
+      const finding = own.has(member) ? own.get(member) : readSegment(segment, member, context);
       const before = segment.shared ? undefined : findings.get(member);
       if (!finding || (before && finding.confidence < FIRM)) continue;
       findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
@@ -39,8 +39,8 @@ function readSegment(segment: Segment, member: number, context: Context): Findin
 }
 
 /** What a stretch that answers several questions says of each: the sentences that speak of one are its own. */
-function readShared(segment: Segment, context: Context, topics: Topics): ReadonlyMap<number, Finding> {
-  const found = new Map<number, Finding>();
+function readShared(segment: Segment, context: Context, topics: Topics): ReadonlyMap<number, Finding | null> {
+  const found = new Map<number, Finding | null>();
   if (segment.members.length === 1 || context.list) return found;
   const said = readProseOf(context.text, [segment]);
   if (said.length < 2) return found;
@@ -59,7 +59,7 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
     const finding = readState(member, laid.start, laid.end, { ...context, under: true, last: segment.last });
     if (finding) found.set(member, finding);
   }
-  for (const [member, finding] of readRemains(segment, said, found, context)) found.set(member, finding);
+  for (const [member, finding] of readRemains(segment, said, found, context, topics)) found.set(member, finding);
   return found;
 }
 
@@ -67,23 +67,45 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
 function readRemains(
   segment: Segment,
   said: readonly Sentence[],
-  found: ReadonlyMap<number, Finding>,
+  found: ReadonlyMap<number, Finding | null>,
   context: Context,
-): Map<number, Finding> {
-  const remains = new Map<number, Finding>();
-  const lacking = [...found.values()].filter(({ state }) => state !== 'answered');
+  topics: Topics,
+): Map<number, Finding | null> {
+  const remains = new Map<number, Finding | null>();
+  const lacking = [...found.values()].flatMap((finding) => (finding && finding.state !== 'answered' ? [finding] : []));
   if (lacking.length === 0) return remains;
-  const left = said.filter((one) => !lacking.some((finding) => finding.start < one.end && one.start < finding.end));
-  const [first, last] = [left[0], left.at(-1)];
-  if (!first || !last || lacking.some((finding) => finding.start < last.end && first.start < finding.end))
-    return remains;
+  const blocks: { start: number; end: number }[] = [];
+  for (const { start, end } of said.filter((one) => !lacking.some((finding) => overlap(finding, one)))) {
+    const open = blocks.at(-1);
+    if (open && !lacking.some((finding) => overlap(finding, { start: open.start, end }))) open.end = end;
+    else blocks.push({ start, end });
+  }
+  const likeness = blocks.map(({ start, end }) => liken(context.text.slice(start, end), context.asked, topics));
   for (const member of segment.members) {
-    const finding = found.has(member)
-      ? null
-      : readState(member, first.start, last.end, { ...context, under: true, last: segment.last });
-    if (finding) remains.set(member, finding);
+    if (found.has(member)) continue;
+    const scores = likeness.map((one) => one[member] ?? 0);
+    const block = blocks[scores.indexOf(Math.max(...scores))];
+    if (block) remains.set(member, readRest(member, block, segment, context));
   }
   return remains;
+}
+
+/** Null where the rest gives nothing of the kind that is wanted. */
+function readRest(
+  member: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  segment: Segment,
+  context: Context,
+): Finding | null {
+  if (!mayGive(context.asked[member]?.question.text ?? '', context.text.slice(start, end))) return null;
+  return readState(member, start, end, { ...context, under: true, last: segment.last });
+}
+
+function overlap(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+) {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** Under a heading over several questions as many paragraphs as questions: each answers the one at its place, where none speaks of another. */

@@ -42,6 +42,8 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   const open = last.finding.state === 'deferred' || (last.finding.whole && !finding.whole);
   if (finding.state === 'deferred' && last.finding.state !== 'deferred') return null;
   if (finding.upholds) return uphold(last, finding, outcome);
+  if (finding.omits && GIVEN.has(last.finding.state) && !last.finding.whole)
+    return { finding: { ...finding, ...TOGETHER }, outcome, cited: [] };
   if (!open && finding.whole && !last.finding.whole) return null;
   if (stands(last.finding, finding, outcome)) return null;
   if (isSent(last.finding, finding, outcome)) return { finding: { ...finding, ...SENT }, outcome, cited: [] };
@@ -51,6 +53,14 @@ function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
     return null;
   return { finding, outcome, cited: cite(finding, outcome) };
 }
+
+/** One letter gives a part of what was asked, and a later one another. */
+const TOGETHER = {
+  state: 'answered',
+  missing: null,
+  why: 'This and an earlier letter answer it between them.',
+} as const;
+const GIVEN: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered']);
 
 /** What was refused, given or not held stands against words beside the point, and an answer against what a later letter encloses. */
 function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
