@@ -53,6 +53,7 @@ function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz, claims: 
   const standing = new Map<number, readonly string[]>();
   const places = new Map(thread.messages.map(({ id }, at) => [id, at]));
   const placeOf = (id: string) => places.get(id) ?? 0;
+  let replied = -1;
   return thread.messages.flatMap((message, at) => {
     const act = byId.get(message.id);
     if (message.party !== 'authority' || message.hidden || !act || !speaks(act)) {
@@ -61,7 +62,9 @@ function readOutcomes(thread: Thread, acts: readonly Act[], quiz: Quiz, claims: 
     }
     const open = [...asked.keys()].filter((i) => (states.get(i) ?? 'deferred') === 'deferred');
     const put = open.filter((i) => states.get(i) === 'deferred');
-    const awaited = put.length > 0 ? put : open;
+    const fresh = replied < 0 ? [] : open.filter((i) => placeOf(asked[i]?.question.place.messageId ?? '') > replied);
+    const awaited = fresh.length > 0 ? fresh : put.length > 0 ? put : open;
+    if (act.kind === 'response') replied = at;
     const leaning = readLeaning(asked.length, { at, states, awaited, claims, placeOf });
     const outcome = readOutcome(message, act, quiz, { open, awaited, leaning }, written, standing);
     written.add(message.text);

@@ -200,4 +200,124 @@ export const NARRATED: readonly Story[] = [
       ['answered', 'the second of the third list'],
     ],
   },
+  {
+    name: 'under one heading as many paragraphs as questions answer them by their place',
+    letters: [
+      [
+        'request',
+        'Ferries\n1. How many ferries run?\n2. How many of them are laid up?\n3. How old is the oldest?\n\nCrew\n4. How many deckhands are employed?\n5. What do they earn?',
+      ],
+      [
+        'response',
+        'Ferries\n\n14\n\n3\n\nShe was launched in 1961 and has been with us ever since, so a little over 60 years.\n\nCrew\n\n88\n\n£27,300',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first paragraph'],
+      ['answered', 'the second'],
+      ['answered', 'the third'],
+      ['answered', 'the first under the other heading'],
+      ['answered', 'the second under it'],
+    ],
+  },
+  {
+    name: 'a paragraph that begins with its subject and a full stop is about that',
+    letters: [
+      [
+        'request',
+        'a) the drawing of the sundial;\nb) what the sundial cost; and\nc) the names of the masons who carved it.',
+      ],
+      ['response', 'All of it is withheld under section 43(2).'],
+      ['review-request', 'Please look at this again.'],
+      [
+        'review-outcome files',
+        'I have looked at this afresh.\n\nThe drawing. Nothing about it is secret. It is released and attached.\n\nThe cost. You ought to have been told. It came to £2,118.\n\nThe masons. Their names are personal data, and I uphold the refusal under section 40(2).',
+      ],
+    ],
+    ends: [
+      ['in-attachment', 'released with the review'],
+      ['answered', 'a sum'],
+      ['refused', 'kept back'],
+    ],
+  },
+  {
+    name: 'a name that is withheld of one of three questions is not withheld of the others',
+    letters: [
+      [
+        'request',
+        '1. Was the elm in a conservation area?\n2. Who gave leave to fell it?\n3. On what date was leave given?\n4. How many elms are left?',
+      ],
+      [
+        'response',
+        '1 to 3 - The elm stood in the Mere conservation area. Leave is recorded as given on 9 May 2023. The officer is a junior one and his or her name is withheld under section 40(2).\n\n4 - Six.',
+      ],
+    ],
+    ends: [
+      ['answered', 'it was'],
+      ['refused', 'the name'],
+      ['answered', 'the day'],
+      ['answered', 'six'],
+    ],
+  },
+  {
+    name: 'one letter gives a part and a later one the rest',
+    letters: [
+      [
+        'request',
+        '1. How many claims for flooded cellars were made, and how many of them were paid?\n2. Who insures the town?',
+      ],
+      ['response', '1. 31 claims were made.\n\n2. Tolland Mutual.'],
+      ['review-request', 'You did not say how many claims were paid. Please review this.'],
+      ['review-outcome', 'You are right, and I am sorry. Of the 31 claims for flooded cellars 12 were paid.'],
+    ],
+    ends: [
+      ['answered', 'between the two letters'],
+      ['answered', 'a firm'],
+    ],
+  },
+  {
+    name: 'an abbreviation speaks of the words that it shortens',
+    letters: [
+      [
+        'request',
+        '1. How many river safety badges did pupils earn?\n2. How many pupils had free harbour meals?\n3. How many oars were lost?',
+      ],
+      ['response', 'They earned 41 RSBs. We do not keep a note of FHM. Nine oars were lost.'],
+    ],
+    ends: [
+      ['answered', 'the first by its initials'],
+      ['not-held', 'the second by its initials'],
+      ['answered', 'nine'],
+    ],
+  },
+  {
+    name: 'what is asked after an answer is what the next letter answers',
+    letters: [
+      ['request', '1. How many swans are on the mere?\n2. Who feeds them?'],
+      ['response', '1. 34.\n\n2. The warden.'],
+      ['clarification', 'Thank you. One more: how many of the 34 are cygnets?'],
+      ['response', 'Hello again, 8 of them.'],
+    ],
+    ends: [
+      ['answered', '34'],
+      ['answered', 'the warden'],
+      ['answered', 'the only thing that was still asked'],
+    ],
+  },
+  {
+    name: 'nothing further is held for what the letter does not come to',
+    letters: [
+      [
+        'request',
+        '1. How many bridges cross the Wend?\n2. How many are listed?\n3. Why was the Mill Bridge shut?\n4. What did its repair cost?',
+      ],
+      ['response', '1. 17.\n\n2. Five.\n\nWe hold no further information that falls within your request.'],
+    ],
+    ends: [
+      ['answered', '17'],
+      ['answered', 'five'],
+      ['not-held', 'nothing further'],
+      ['not-held', 'nothing further'],
+    ],
+  },
 ];

@@ -623,6 +623,18 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'not-held': [
+    [
+      'How many gulls nested on the market roof?',
+      'Wardens do not make a return of nests, and nobody took a count.',
+      'nobody made a note',
+    ],
+    [
+      'Please send me the flag protocol.',
+      "The parish hasn't got a written flag policy as such.",
+      'a paper that there is not',
+    ],
+    ['How many visitors came by sledge?', 'The till has no field for sledges.', 'nowhere to write it down'],
+    ['How many lamps were stolen from the pier?', 'No tally is kept.', 'three words'],
     ['How many gulls nest on the roof?', 'Nobody here counts them.', 'nobody counts'],
     ['How many gulls nest on the roof?', 'That isn’t a figure we’ve ever kept.', 'never kept'],
     [

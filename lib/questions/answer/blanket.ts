@@ -1,5 +1,6 @@
 import type { Act } from '../../thread/act';
 import { readGroups } from '../groups';
+import { FURTHER } from '../phrases/en-absence';
 import { PASSED, PASSES_PART, REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
 import { type Context, type Finding, makeFinding } from './finding';
 import { liken } from './likeness';
@@ -30,10 +31,6 @@ export function readBlanket(
   if (finding) for (const i of unmet) found.set(i, finding);
   return found;
 }
-
-/** `We hold no further information that falls within your request.` */
-const FURTHER =
-  /\b(?:hold|holds|held|has|have)\b[^.]{0,20}?\b(?:no|nothing|not any) (?:further|other|else|more)\b|\bno (?:further|other|more) (?:relevant )?(?:information|records?|data|documents?|material) (?:is|are|was|were) held\b/i;
 
 /** What is said in passing, `the form does not ask for that`, is not said of the whole request. */
 const SURE = 0.8;

@@ -36,7 +36,7 @@ export const kindOf = onceFor((one: Asked) => readKind(one.question.text));
 
 /** `The date of that survey`, `the length of the agreement`: something about a paper, and not the paper. */
 const FEATURE =
-  /^\W*(?:(?:please|kindly|could you|can you|also|and|lastly|finally,?|i would(?: also)? like(?: to know)?|i wish to know|state|tell me|provide|give|confirm|let me have|let me know|say|me) )*(?:the|its|their) (?:\w+ ){0,2}?(?:dates?|day|year|length|duration|term|number|amount|costs?|price|value|title|ratings?|scores?|sum|age|size|start|end|expiry|name|author|status|reference|frequency|outcome|result)s? (?:\([^)]*\) )?(?:of|on|at|in|for|when|that|given|paid|by)\b/i;
+  /^\W*(?:(?:please|kindly|could you|can you|also|and|lastly|finally,?|i would(?: also)? like(?: to know)?|i wish to know|state|tell me|provide|give|confirm|let me have|let me know|say|me) )*(?:the|its|their) (?:\w+ ){0,2}?(?:dates?|day|year|length|duration|term|number|amount|costs?|fees?|sums?|price|value|title|ratings?|scores?|sum|age|size|start|end|expiry|name|author|status|reference|frequency|outcome|result)s? (?:\([^)]*\) )?(?:of|on|at|in|for|when|that|given|paid|by)\b/i;
 /** `Are there any plans to …`: an intention. */
 const PLANS = /\b(?:there (?:are |is )?(?:any |currently )*|any |what |the \w+['’]s )plans? (?:to|for \w+ing)\b/i;
 

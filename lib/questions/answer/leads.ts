@@ -3,6 +3,7 @@ import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { readGroupAt, readGroups, resolve } from '../groups';
 import { readLabel, writeKey } from '../labels';
+import { FURTHER } from '../phrases/en-absence';
 import { GROUP_LEAD, REST } from '../phrases/en-answers';
 import type { Mark } from './mark';
 
@@ -50,6 +51,8 @@ const COUNTED = /^[a-z]+$/i;
 /** `1-3:`, `9/10 -` and a line of its own close a group of bare numbers. */
 const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
 
+const OF_ALL = /\b(?:requests?|scope|questions)\b/i;
+
 /** A paragraph that begins with the remaining questions: what it says belongs to none of those before it. */
 export function readRests(text: string): Mark[] {
   const marks: Mark[] = [];
@@ -58,7 +61,8 @@ export function readRests(text: string): Mark[] {
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
     const [first = ''] = foldSpaces(words).split(/(?<=\p{L}[.!?]) (?=\p{Lu})/u);
-    if (REST.test(first) && !/:\s*$/u.test(words)) marks.push({ start, end: start, members: [], how: 'rest', key: '' });
+    if ((REST.test(first) || (FURTHER.test(first) && OF_ALL.test(first))) && !/:\s*$/u.test(words))
+      marks.push({ start, end: start, members: [], how: 'rest', key: '' });
   }
   return marks;
 }

@@ -81,6 +81,8 @@ export function readInOrder(
 
 /** What refuses, points or puts off and hardly speaks of a question is most likely said of all. */
 const CLEAR = 1;
+/** What is enclosed, elsewhere or not held is more often said of one thing. */
+const NAMED = 0.6;
 const GIVES: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered']);
 
 /** Answers in free prose, beside others that have labels or in a letter without any: found by what they speak of. */
@@ -106,7 +108,7 @@ export function readLaid(
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);
     if (finding && !isListed(laid, lines) && isBeside(finding, quiz.asked[laid.asked], context.text)) continue;
-    if (finding && (laid.score >= CLEAR || GIVES.has(finding.state)))
+    if (finding && (laid.score >= (finding.state === 'refused' ? CLEAR : NAMED) || GIVES.has(finding.state)))
       findings.set(laid.asked, {
         ...finding,
         confidence: Math.min(finding.confidence, 0.5 + laid.score * 0.12),

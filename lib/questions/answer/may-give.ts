@@ -14,6 +14,9 @@ const TIMED =
 const OFFICE =
   /\b(?:manager|director|head|officers?|clerk|chair(?:man|woman)?|committee|team|staff|chief|secretary|leader|governors?|trustees?|councillors?|minister|company|firm|contractors?|supplier|agency|in[- ]house|ourselves|our own|by us|(?:we|i) (?:do|did|are|am|have|own|hold|run|maintain|look)|us)\b/i;
 
+/** `by a neighbouring householder`. */
+const BY = /\bby (?:an?|the|our|one of|his|her|two|three|four) \p{Ll}/iu;
+
 /** Reckons what an answer would cost, and gives none. */
 const RECKONS =
   /\b(?:an hour|\d+ hours|(?:minutes|hours?) (?:each|apiece|per|for each|of work)|£(?:450|600)|(?:appropriate|cost|statutory) limit|prescribed)\b/i;
@@ -49,7 +52,7 @@ export function mayGive(question: string, sentence: string): boolean {
     case 'time':
       return WHEN.test(sentence) || TIMED.test(sentence) || isAside(sentence);
     case 'person':
-      return NAME.test(sentence) || OFFICE.test(sentence) || isAside(sentence);
+      return NAME.test(sentence) || OFFICE.test(sentence) || BY.test(sentence) || isAside(sentence);
     case 'document':
       return HANDS.test(sentence) || isAside(sentence);
     case 'yes-or-no':

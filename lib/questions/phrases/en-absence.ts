@@ -5,7 +5,7 @@ const NOT =
 const ADVERB =
   '(?: (?:currently|centrally|routinely|separately|specifically|readily|therefore|actually|itself|ever|yet|always|been|be|have|had|previously|formally|systematically|in fact|as such))*';
 const THING =
-  '(?:information|records?|data|documents?|documentation|cop(?:y|ies)|correspondence|minutes|polic(?:y|ies)|figures?|breakdown|notes?|e-?mails?|reports?|assessments?|returns?|papers?|paperwork|files?|lists?|logs?|entries|entry|count|trace|material|number)';
+  '(?:information|records?|data|documents?|documentation|cop(?:y|ies)|correspondence|minutes|polic(?:y|ies)|figures?|breakdown|notes?|e-?mails?|reports?|assessments?|returns?|papers?|paperwork|files?|lists?|logs?|entries|entry|count|tally|register|calculation|trace|material|number)';
 const KIND =
   '(?:(?:recorded|such|relevant|further|central|separate|specific|written|formal|other|surviving|detailed|annual|monthly|statutory) )*';
 const OTHERS =
@@ -21,6 +21,8 @@ export const NOT_HELD = new RegExp(
     `\\b(?:hold|holds|held|have|has|had|keeps?|found|find|of) no ${KIND}(?:${THING}|such)\\b|\\b(?:hold|holds|holding|have|has|keeps?) none\\b|\\b(?:hold|holds|held|have|found) nothing\\b`,
     `\\bno ${KIND}${THING} (?:is|are|was|were|has been|have been|could be|can be)? ?(?:held|kept|recorded|retained|found|located|identified|traced|made|taken|produced|created|received)\\b|\\bno ${KIND}(?:${THING}|such \\w+) (?:exists?|survives?)\\b`,
     `\\bthere (?:is|are|was|were|has been|have been|being) no ${KIND}(?:trace|count|record|information|note|minutes|data|figures?|list|log|paperwork|documents?(?! (?:called|named))|entry|returns)\\b(?! (?:that |which )?(?:we|i) (?:are|am|can|could)\\b)`,
+    `\\b(?:has|have|had)(?:n't| not)(?: got)? (?:a|an|any)(?: [\\w-]+){0,3}? ${THING}\\b|\\b(?:we|i) (?:have|had)(?:n't| not) (?:got )?(?:one|any)(?=\\W*$|[.,;])`,
+    `\\b(?:${NOT}${ADVERB}|nobody(?: here)?|no one) (?:make|made|take|took|taken|produced?|compiled?|prepared?|keep|kept) (?:a|an|any) (?:return|record|note|count|list|log|tally|register)\\b|\\b(?:has|have|had|with) no (?:field|box|code|column|category) for\\b`,
     '\\bnothing (?:(?:is|was|has been) )?(?:held|recorded|in writing|on file|on paper|written|found|turned up|was found)\\b|\\bturned (?:up nothing|nothing up)\\b|\\bno trace\\b|\\bno cop(?:y|ies) (?:exist|surviv)|\\b(?:could|can) find no(?:ne|thing)?\\b',
     `\\bno records? (?:of|that|on)\\b|\\bnot the (?:data controller|holder)|\\b(?:cannot|can't|could not) be (?:found|located|traced)\\b|\\bunrecorded\\b|\\b(?:not|un) ?(?:currently )?(?:available|known)\\b(?! (?:until|before|by))|\\bno longer (?:hold|have|exist)s?\\b`,
     "\\b(?:appeals|applications|claims|cases|complaints|slips|photographs?|pictures?|images|tapes?|papers?|records?|ledgers?|files?|documents?|footage|recordings?|e-?mails?|correspondence|letters?|copies|forms?|notes|logs?|books?)\\b[^.]{0,60}\\b(?:(?:was|were|been|are|is|get) (?:\\w+ )?(?:destroyed|weeded|shredded|disposed of|lost|deleted|wiped|overwritten|mislaid)|did not survive|didn't survive)\\b",
@@ -44,3 +46,7 @@ export const NOT_SHOWN = new RegExp(
 /** Some of it cannot be had: with figures beside it, a part was answered. */
 export const LACKS =
   /\b(?:(?:earlier|previous|prior|older|other|remaining|further|later|full)\b[^.]{0,60}\b(?:not (?:available|held|recorded|kept|survive|carried)|no longer|cannot|unavailable)|not (?:available|held|recorded)\b[^.]{0,40}\b(?:before|prior|until|after|for (?:the )?(?:other|earlier|previous)|as a percentage|in that|broken|split|separately|at that level|to that level|by)|only (?:hold|have|held|record|available|recorded|from|since|able to provide)|only the (?:total|sum|overall \w+|whole) (?:is|was|has been) (?:kept|recorded|held|written|noted|known)|no breakdown|cannot (?:provide|give) (?:a |the )?breakdown|not broken down|unable to provide (?:a|the) (?:breakdown|split)|down to (?:the|this|that) level|(?:did|do|does) ?n[o'’]t (?:split|separate|break|divide)|(?:not|n't) (?:carried (?:across|over|forward)|shown separately|split|separated|survive[d]?)|(?:no|not a|not any|n't (?:a|any)) (?:figure|split|breakdown|number|count) (?:for|of|by|that)|(?:can ?no|can'|can’|could no|ca n)t (?:say|tell you|give you|separate|split)|(?:not|un) ?(?:known|available)|you(?:'d| would| will|'ll) need to ask|\bno \w+ (?:that |which )?(?:we|i) (?:can|could|am|are) (?:\w+ ){0,2}(?:in a position|able|free|at liberty|shar\w*|giv\w*|publish|release)|never (?:\w+ )?(?:tested|taken|done|made|measured|counted|sampled|surveyed))\b/i;
+
+/** `We hold no further information that falls within your request.` */
+export const FURTHER =
+  /\b(?:hold|holds|held|has|have)\b[^.]{0,20}?\b(?:no|nothing|not any) (?:further|other|else|more)\b|\bno (?:further|other|more) (?:relevant )?(?:information|records?|data|documents?|material) (?:is|are|was|were) held\b/i;

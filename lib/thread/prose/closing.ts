@@ -39,8 +39,11 @@ export function markSalutations(lines: readonly Draft[]): void {
   }
 }
 
+/** `Hello again, 8 of them.` says something; `Dear Ms Ames, Case 14` has a number and is an address all the same. */
+const SAYS = /^(?:hello|hi|hey)\b[^,]{0,20},? (?:\d|(?:yes|no|none|it|there|we|they|sorry|here|nothing|about|only)\b)/i;
+
 function isAddress(text: string): boolean {
-  if (text.endsWith('?')) return false;
+  if (text.endsWith('?') || SAYS.test(text)) return false;
   const words = text.split(/\s+/).length;
   return /[,:]$/.test(text)
     ? words <= 16
