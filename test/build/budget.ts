@@ -67,6 +67,12 @@ export const budgets: readonly Budget[] = [
         raw: 50_000,
         gzip: 18_000,
       },
+      {
+        feature:
+          'ten thousand cases without a dropped frame: elements that are used again, only what changed read again, the list as it was left (casebook/list, cases)',
+        raw: 7_000,
+        gzip: 2_000,
+      },
       { feature: 'words of like meaning in question and answer (lib/questions)', raw: 15_000, gzip: 7_000 },
       {
         feature: 'requests that ask the same side by side, with what their figures come to (casebook/compare)',

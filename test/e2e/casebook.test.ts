@@ -144,6 +144,11 @@ describe.each(families)('the casebook in %s', (family) => {
     await casebook.type('[type="search"]', 'software');
     expect(await eventually(async () => /Title: Complaints: numbers, software/.test(await words()))).toBe(true);
     expect(await casebook.evaluate(faults)).toEqual([]);
+    await hand.press('link', /^Complaints: numbers/);
+    await hand.find('heading', /^Letters$/, 15_000);
+    await hand.press('link', /^Cases$/);
+    const searched = () => casebook.$eval('.list [type="search"]', (box) => (box as HTMLInputElement).value);
+    expect(await eventually(async () => (await searched()) === 'software'), 'the list is as it was left').toBe(true);
     await casebook.evaluate(() => {
       location.hash = '#cases';
     });

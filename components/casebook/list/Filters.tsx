@@ -1,7 +1,9 @@
+import { Component } from 'preact';
 import type { Found } from '../../../lib/cases/case-index';
 import type { CaseState, Facet, Flag, ListQuery } from '../../../lib/cases/query';
 import { Disclosure } from '../../Disclosure';
 import type { ListDesk } from './desk';
+import { differs } from './differs';
 import { facetNames, flagMeanings, flagNames, nameValue, stateNames } from './words';
 
 interface FiltersProps {
@@ -15,22 +17,33 @@ interface FiltersProps {
 const chosen: readonly Facet[] = ['authority', 'site', 'law', 'tag', 'outcome'];
 
 /** What narrows the list: how a case stands, what holds of it, and what it is about. */
-export function Filters(props: FiltersProps) {
-  const { desk, query, ask } = props;
-  return (
-    <div class="filters">
-      <Standing {...props} />
-      <Named {...props} />
-      <Disclosure label="More filters">
-        {() => chosen.map((facet) => <Choice key={facet} facet={facet} {...props} />)}
-      </Disclosure>
-      {desk.isNarrowed(query) && (
-        <button type="button" onClick={() => ask({ ...desk.parse(''), sort: query.sort, hidden: query.hidden })}>
-          Show all
-        </button>
-      )}
-    </div>
-  );
+export class Filters extends Component<FiltersProps> {
+  private readonly add = (facet: Facet, value: string) => {
+    const { query, ask } = this.props;
+    ask({ ...query, among: { ...query.among, [facet]: [...query.among[facet], value] } });
+  };
+
+  override render(props: FiltersProps) {
+    const { desk, query, ask } = props;
+    return (
+      <div class="filters">
+        <Standing {...props} />
+        <Named {...props} />
+        <Disclosure label="More filters">{() => chosen.map((facet) => this.drawChoice(facet))}</Disclosure>
+        {desk.isNarrowed(query) && (
+          <button type="button" onClick={() => ask({ ...desk.parse(''), sort: query.sort, hidden: query.hidden })}>
+            Show all
+          </button>
+        )}
+      </div>
+    );
+  }
+
+  private drawChoice(facet: Facet) {
+    const { desk, query } = this.props;
+    const [values, taken] = [desk.valuesOf(facet), query.among[facet]];
+    return <Choice key={facet} facet={facet} taken={taken} values={values} nameLaw={desk.nameLaw} add={this.add} />;
+  }
 }
 
 /** Buttons that are pressed while they narrow the list; what would find nothing is not offered. */
@@ -108,31 +121,44 @@ function Named({ desk, query, ask }: FiltersProps) {
   );
 }
 
-function Choice({ desk, query, ask, facet }: FiltersProps & { readonly facet: Facet }) {
-  const taken = query.among[facet];
-  const values = desk.valuesOf(facet).filter(([value]) => !taken.includes(value));
-  const add = (value: string) => ask({ ...query, among: { ...query.among, [facet]: [...taken, value] } });
-  return (
-    <label>
-      {facetNames[facet]}{' '}
-      <select
-        value=""
-        onChange={({ currentTarget }) => {
-          const at = currentTarget.selectedIndex - 1;
-          currentTarget.selectedIndex = 0;
-          const value = values[at]?.[0];
-          if (value !== undefined) add(value);
-        }}
-      >
-        <option>{taken.length === 0 ? 'Any' : 'Also\u2026'}</option>
-        {values.map(([value, count]) => (
-          <option key={value}>
-            {nameValue(facet, value, desk.nameLaw)} ({count})
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+interface ChoiceProps {
+  readonly facet: Facet;
+  readonly taken: readonly string[];
+  readonly values: ReturnType<ListDesk['valuesOf']>;
+  readonly nameLaw: ListDesk['nameLaw'];
+  readonly add: (facet: Facet, value: string) => void;
+}
+
+/** There may be hundreds of authorities: they are listed anew only when they change. */
+class Choice extends Component<ChoiceProps> {
+  override shouldComponentUpdate(next: ChoiceProps) {
+    return differs(this.props, next);
+  }
+
+  override render({ facet, taken, values, nameLaw, add }: ChoiceProps) {
+    const left = values.filter(([value]) => !taken.includes(value));
+    return (
+      <label>
+        {facetNames[facet]}{' '}
+        <select
+          value=""
+          onChange={({ currentTarget }) => {
+            const at = currentTarget.selectedIndex - 1;
+            currentTarget.selectedIndex = 0;
+            const value = left[at]?.[0];
+            if (value !== undefined) add(facet, value);
+          }}
+        >
+          <option>{taken.length === 0 ? 'Any' : 'Also\u2026'}</option>
+          {left.map(([value, count]) => (
+            <option key={value}>
+              {nameValue(facet, value, nameLaw)} ({count})
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
 }
 
 function flip<Item>(items: readonly Item[], item: Item): readonly Item[] {
