@@ -100,9 +100,9 @@ export class CaseIndex {
     return { ...countStood(base), ...this.#state(), rows, count: rows.length, total: this.#rows.size };
   }
 
-  /** How a row stands today, as of the last `look`. */
+  /** How a row stands today. */
   lateness(row: CaseRow): Lateness {
-    return lateOn(row, this.#orders.todayIn(row.zone), this.#around.countLate);
+    return lateOn(row, this.#around.todayIn(row.zone), this.#around.countLate);
   }
 
   /** Where a row has what is searched; null when nothing is, or it is not read yet. */

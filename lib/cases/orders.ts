@@ -1,4 +1,3 @@
-import type { IsoDay } from '../thread/thread';
 import type { CaseRow } from './case';
 import { type Days, daysIn } from './filter';
 import { orderRows } from './order';
@@ -30,12 +29,6 @@ export class Orders {
     this.#rows = rows;
     this.#urgent = null;
     this.#orders.clear();
-  }
-
-  /** The day that it is in a zone, as the last look at the rows had it. */
-  todayIn(zone: string): IsoDay {
-    this.#days ??= daysIn(this.#todayIn);
-    return this.#days(zone).today;
   }
 
   /** All rows in an order, as they stand at this moment. */
