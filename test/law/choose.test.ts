@@ -35,6 +35,11 @@ const cases: readonly Case[] = [
     id: 'uk-foia',
     request: 'Under the Freedom of Information Act 2000, how many?',
   },
+  {
+    why: 'a machine that says either names neither',
+    id: 'uk-foia',
+    letters: ['We have received your enquiry. Type: FOI/EIR. Number: 90-22817.', 'Case opened\n\nCategory: FOI or EIR'],
+  },
   { why: 'the portal takes it as EIR', id: 'uk-eir', law: 'eir' },
   { why: 'a body for environmental information only', id: 'uk-eir', tags: ['water_company', 'eir_only'] },
   { why: 'a Scottish council', id: 'uk-foisa', tags: ['scotland', 'local_council'], name: 'Glenmorrow Council' },
