@@ -26,7 +26,7 @@ export const PARTIES = {
 } as const;
 
 /** Writers from whom nothing is learned, so that what was learned can be tried on them. */
-export const KEPT_APART: readonly string[] = ['k', 'l', 'm', 'n', 'o', 'p'].map((writer) => `threads ${writer}`);
+export const KEPT_APART: readonly string[] = ['k', 'l', 'm', 'n', 'o', 'p', 'q'].map((writer) => `threads ${writer}`);
 
 /** A message as it is learned from. */
 export interface Lesson {

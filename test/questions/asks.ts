@@ -284,6 +284,16 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['How many wardens are there?'],
   ],
   [
+    'a line as long as the others with the next label under it',
+    'Please provide:\n\nQ1 The number of registered premises on the last day of March\nQ2 The longest period for which any one has gone without a visit\nQ3 Copies of any letters about fees',
+    ['Q1 The number of registered', 'Q2 The longest period', 'Q3 Copies of any letters'],
+  ],
+  [
+    'under which law it is asked is no question',
+    '1. How many trips were there?\n2. What did they cost?\n\nI ask for all of this under the 2000 Act.',
+    ['Q1 How many trips were there?', 'Q2 What did they cost?'],
+  ],
+  [
     'a document that is wanted if there is one',
     'Is there an agreement with the railway? If there is, I want it.',
     ['Is there an agreement with the railway?', 'If there is, I want it'],

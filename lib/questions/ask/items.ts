@@ -122,9 +122,12 @@ function believe(label: Label | null, line: string, page: Page, fresh: boolean):
   if (!label || (label.worded === 'answer' && !label.code)) return null;
   const rest = line.slice(label.end);
   if (label.code) return label.firm && /\p{L}/u.test(rest) ? { ...label, path: label.code, worded: null } : null;
-  if (label.worded) return fresh || rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end)) ? label : null;
-  const counted =
-    page.bare && isNext(label.path.at(-1) ?? '', page.last.find((part) => kindOf(part) === 'number') ?? '');
+  const last = page.last.find((part) => kindOf(part) === 'number') ?? '';
+  if (label.worded) {
+    const closed = rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end));
+    return fresh || closed || isNext(label.path.at(-1) ?? '', last) ? label : null;
+  }
+  const counted = page.bare && isNext(label.path.at(-1) ?? '', last);
   if (!label.firm && (!(fresh || counted) || !isBare(label, rest, page) || MONTH.test(rest))) return null;
   const first = page.last.length === 0;
   return (first && (label.firm || (page.bare && label.path[0] === '1'))) || (!first && follows(label.path, page.last))
