@@ -22,6 +22,7 @@ import { enclose, isEnclosing, readSegments } from './answer/under';
 import {
   countLeftover,
   findBesideHeadings,
+  givesKind,
   isCrowded,
   isNumbered,
   mayAnswer,
@@ -78,7 +79,12 @@ export function readOutcome(
   );
   const style = readStyle(cut, quiz, rest.length, open.length);
   const beside = style === 'headed' ? findBesideHeadings(reply.own, cut, quiz) : [];
-  const over = [...beside, ...rest, ...spare, ...told.flatMap((finding) => finding.spare ?? [])];
+  const loose = told.flatMap((finding) =>
+    (finding.spare ?? []).filter(
+      (one) => !told.some((other) => other !== finding && other.start < one.end && one.start < other.end),
+    ),
+  );
+  const over = [...beside, ...rest, ...spare, ...loose];
   const contested = style === 'headed' ? readContested(reply.own, cut, quiz) : () => 0;
   const may = (at: number) => (sentence: Sentence) => mayGive(quiz.asked[at]?.question.text ?? '', sentence.text);
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
@@ -92,7 +98,8 @@ export function readOutcome(
     style,
     overturns: context.review && isOverturned(free),
     leftover: (at) => countLeftover(over.filter(may(at)), quiz.asked[at]) + 2 * contested(at),
-    figures: (at) => rest.filter((sentence) => hasValue(sentence.text)).filter(may(at)).length,
+    figures: (at) => [...rest, ...loose].filter((one) => givesKind(one, quiz.asked[at])).filter(may(at)).length,
+    unlaid: rest.length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz, near),
     numbers: (at) => isNumbered(reply.own, quiz.asked[at]?.key ?? ''),

@@ -192,7 +192,7 @@ export const NARRATED: readonly Story[] = [
     ],
     ends: [
       ['answered', 'the first of the first list'],
-      ['unclear', 'in no list, though two speak of boats'],
+      ['unanswered', 'in no list'],
       ['answered', 'the second of the first list'],
       ['answered', 'the first of the second list'],
       ['answered', 'the second of the second list'],
@@ -318,6 +318,45 @@ export const NARRATED: readonly Story[] = [
       ['answered', 'five'],
       ['not-held', 'nothing further'],
       ['not-held', 'nothing further'],
+    ],
+  },
+  {
+    name: 'a letter that settles hardly anything accuses nobody',
+    letters: [
+      [
+        'request',
+        'a) how many clerks went off sick with stress;\nb) how long they were away on average;\nc) whether the port offers counselling; and\nd) which company provides it.',
+      ],
+      [
+        'response',
+        'There were 37 people signed off for that reason. The typical spell was 24 days. All may see somebody up to six times, through Calmer Path Ltd.',
+      ],
+    ],
+    ends: [
+      ['answered', 'in other words'],
+      ['answered', 'in other words'],
+      ['unclear', 'in other words'],
+      ['unclear', 'a firm is named, and nobody knows for what'],
+    ],
+  },
+  {
+    name: 'answers that are announced to come in turn',
+    letters: [
+      [
+        'request',
+        '1. How many requests for ramps came in?\n2. How many were granted?\n3. What was the budget?\n4. Was it overspent?\n5. Who assesses applicants?',
+      ],
+      [
+        'response',
+        'Your points are taken in turn.\n\nWe had 412 in the year.\n\n301.\n\n£2.1 million.\n\nNo.\n\nOur occupational therapists.',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first'],
+      ['answered', 'the second'],
+      ['answered', 'the third'],
+      ['answered', 'the fourth'],
+      ['answered', 'the fifth'],
     ],
   },
 ];

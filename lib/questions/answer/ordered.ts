@@ -50,7 +50,8 @@ export function readOrder(
 }
 
 /** `Taking your points in the order in which you put them:` */
-const ANNOUNCES = /\bin (?:the |that |this |your |their )?(?:same )?(?:order|sequence)\b[^.]{0,60}[.:]$/iu;
+const ANNOUNCES =
+  /\bin (?:the |that |this |your |their )?(?:same )?(?:order|sequence)\b[^.]{0,60}[.:]$|\b(?:points?|questions?|quer(?:y|ies)|items?|these|them|each)\b[^.]{0,40}\b(?:in turn|one by one)\b[^.]{0,20}[.:]$/iu;
 
 function isFrame(words: string): boolean {
   return OPENING.test(words) || FRAMES.test(words);

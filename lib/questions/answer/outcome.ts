@@ -17,9 +17,11 @@ export interface Outcome {
   readonly guessed: boolean;
   /** It sets the refusal of the whole request aside. */
   readonly overturns: boolean;
-  /** How many sentences it has that could not be laid to any question and may give what this one wants, and how many give a figure. */
+  /** How many sentences it has that could not be laid to any question and may give what this one wants, and how many give the very kind. */
   readonly leftover: (at: number) => number;
   readonly figures: (at: number) => number;
+  /** How many of its sentences no answer was found in. */
+  readonly unlaid: number;
   /** The share of the questions of which it says something. */
   readonly settled: number;
   /** How like a question the sentence of it is that is most like it, about −2 to 5. */

@@ -5,7 +5,7 @@ import { hasValue } from './values';
 type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
-  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|no\. of)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
+  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|no\. of)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
 const OFTEN = /\bhow (?:often|frequently|regularly)\b/i;
 const TIMES =
   /^\W*(?:[\p{L}'’]+ ){0,2}when\b|\b(?:know|say|state|tell me|tell us|confirm|told|and|or|date|know|specify|indicate),? when\b|[,;:(–-] ?when\b|\b(?:what (?:date|year|day|month)|on which date|the dates?|the (?:year|month|day) (?:in|on|when|that|by))\b/iu;

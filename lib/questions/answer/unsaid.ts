@@ -8,7 +8,7 @@ import type { Sentence } from './reply';
 import type { Cut, Segment } from './segment';
 import { isPersonal, readWant, suits } from './suits';
 import { findNearness, isSaying, readProseOf } from './topics';
-import { readFigures } from './values';
+import { hasValue, readFigures } from './values';
 
 /**
  * Whether a sentence that speaks of a question could be its answer: not one that gives something else than the time, name or figure
@@ -28,14 +28,31 @@ const NEGATED = /\b(?:no|not|never|none|nor|neither|nobody|nothing)\b|n['’]t\b
 
 /** How many sentences no question accounts for: to a question that a yes or a no would answer one that denies something counts for two. */
 export function countLeftover(over: readonly Sentence[], one: Asked | undefined): number {
-  const closed = one !== undefined && readWant(one.question.text) === 'yes-or-no';
-  return over.length + (closed ? over.filter((sentence) => NEGATED.test(sentence.text)).length : 0);
+  const want = one ? readWant(one.question.text) : 'anything';
+  const denied = want === 'yes-or-no' ? over.filter((sentence) => NEGATED.test(sentence.text)).length : 0;
+  const open = over.length > 0 && (want === 'yes-or-no' || want === 'anything');
+  return over.length + denied + (open ? OPEN : 0);
 }
+
+/** What has no form by which it can be told may be any sentence that is left. */
+const OPEN = 0.5;
+
+/** Whether a sentence gives a figure, or the very kind of thing that a question wants. */
+export function givesKind({ text }: Sentence, one: Asked | undefined): boolean {
+  if (hasValue(text)) return true;
+  const question = one?.question.text ?? '';
+  return FORMED.has(readWant(question)) && suits(question, text) > FITS;
+}
+
+const FITS = 0.5;
+
+/** The number of a paragraph is no figure. */
+const LABEL = /^\W*\d{1,2}[.)]\s/u;
 
 /** A sentence of free prose that gives more figures than answers were found in it. */
 export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
   const over = told.filter((finding) => finding.start < sentence.end && sentence.start < finding.end).length;
-  return over > 0 && readFigures(sentence.text).length > over;
+  return over > 0 && readFigures(sentence.text.replace(LABEL, '')).length > over;
 }
 
 /**
@@ -46,11 +63,17 @@ export function findBesideHeadings(text: string, cut: Cut, quiz: Quiz): readonly
   const apart = cut.segments
     .filter((segment) => !segment.labelled)
     .flatMap((segment) =>
-      readProseOf(text, [segment])
-        .slice(1)
-        .filter((sentence) => isSaying(sentence) && isApart(sentence, segment, quiz)),
+      readProseOf(text, [segment]).filter(
+        (one, i, all) => i > 0 && (isSaying(one) || isUnderName(all, i)) && isApart(one, segment, quiz),
+      ),
     );
   return [...apart, ...apart];
+}
+
+/** `Of which solved` and under it `9`: a figure with a name of its own above it. */
+function isUnderName(all: readonly Sentence[], at: number): boolean {
+  const [before, one] = [all[at - 1]?.text ?? '', all[at]?.text ?? ''];
+  return hasValue(one) && /^\p{L}{2,}(?: \p{L}+)+$/u.test(before);
 }
 
 function isApart({ text }: Sentence, { members }: Segment, { asked, topics }: Quiz): boolean {
