@@ -423,4 +423,21 @@ export const SHAPES: readonly Story[] = [
       ['unanswered', 'as its asker says'],
     ],
   },
+  {
+    name: 'the clause after an answer may be the answer to the next question',
+    letters: [
+      [
+        'request',
+        '1. How many ponies are there?\n2. What does one cost to keep for a week?\n3. How often does a vet see them?\n4. Where do they graze?\n5. When was the last one bought?',
+      ],
+      ['response', '1. 31\n2. £18.50, and our vet looks them over each quarter.\n4. On the Moor Field.'],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['answered', 'a sum'],
+      ['unclear', 'each quarter may be its answer'],
+      ['answered', 'a place'],
+      ['unanswered', 'nothing that goes on'],
+    ],
+  },
 ];

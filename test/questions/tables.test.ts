@@ -72,7 +72,19 @@ For each of 2021 and 2022 please give:
 const answered: readonly [why: string, reply: string, states: readonly string[]][] = [
   [
     'columns answer the questions that they name',
-    cells('Dear Ada,', 'Year', 'Vans owned', 'Crashed', '2021', '14', '2', '2022', '15', '3', 'Yours, Fernham'),
+    cells(
+      'Dear Ada,',
+      'Year',
+      'Vans owned',
+      'Crashed',
+      '2021',
+      '14',
+      '2',
+      '2022',
+      '15',
+      '3',
+      'Yours sincerely,\nFernham Town Council',
+    ),
     ['answered', 'answered', 'unanswered', 'unanswered'],
   ],
   [
@@ -91,7 +103,7 @@ const answered: readonly [why: string, reply: string, states: readonly string[]]
       '15',
       '3',
       '1',
-      'Yours, Fernham',
+      'Yours sincerely,\nFernham Town Council',
     ),
     ['answered', 'answered', 'answered', 'unanswered'],
   ],
@@ -108,7 +120,7 @@ const answered: readonly [why: string, reply: string, states: readonly string[]]
       '2022',
       '15',
       '3',
-      'Yours, Fernham',
+      'Yours sincerely,\nFernham Town Council',
     ),
     ['answered', 'partly-answered', 'unanswered', 'unanswered'],
   ],

@@ -1,7 +1,9 @@
 import type { Thread } from '../../thread/thread';
 import type { Finding } from '../answer/finding';
 import { kindOf } from '../answer/kind';
+import { isAside, mayGive } from '../answer/may-give';
 import type { Outcome } from '../answer/outcome';
+import { readWant } from '../answer/suits';
 import { hasValue } from '../answer/values';
 import type { Asked } from '../asked';
 import { NO, YES } from '../phrases/en-answers';
@@ -170,14 +172,28 @@ function concludeBeside(court: Court, at: number, seen: ReadonlySet<number>): An
   const silence = concludeNothing(court, at);
   const [before, one] = [court.asked[at - 1]?.question.text, court.asked[at]?.question.text];
   if (silence.state !== 'unanswered' || !before || !one || seen.has(at - 1)) return silence;
-  if (!YES_NO.test(before) || YES_NO.test(one) || !BACK.test(one)) return silence;
   const parent = conclude(court, at - 1, new Set([...seen, at]));
+  if (saysBesides(parent, one)) return none('unclear', DOUBT, BESIDES);
+  if (!YES_NO.test(before) || YES_NO.test(one) || !BACK.test(one)) return silence;
   if (readPolarity(parent) !== 'no') return silence;
   const shared = [...readTopic(one)].some((stem) => readTopic(before).has(stem));
   return shared
     ? fallAway(parent, court.asked[at - 1], 'yes')
     : none('unclear', DOUBT, 'The answer before it is no, and it may fall away with that.');
 }
+
+/** `£18.50, and our vet looks them over each quarter`: what goes on after an answer may be what the next question wants, where that is a time or a person. */
+function saysBesides({ state, evidence }: Answer, next: string): boolean {
+  if (state !== 'answered' || !evidence) return false;
+  const want = readWant(next);
+  if (want !== 'frequency' && want !== 'time' && want !== 'person') return false;
+  const [, ...more] = evidence.quote
+    .replace(/\s+/gu, ' ')
+    .split(/[.;] (?=\p{Lu})|, (?=(?:and|which|who|where|when|but) )/u);
+  return more.some((clause) => mayGive(next, clause) && !isAside(clause));
+}
+
+const BESIDES = 'The answer to the question before it goes on, and may answer this one too.';
 
 /** It speaks of something that the question before it named. */
 const BACK = /\b(?:it|its|they|them|their|this|that|these|those|one|he|she|him|her|his)\b/i;
