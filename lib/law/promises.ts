@@ -62,8 +62,10 @@ function readSentence(
   const limit = act.kind === 'acknowledgement' && message.sentOn ? addWorkingDays(message.sentOn, LIMIT) : null;
   const days = readDays(utterance.text, message.sentOn, addWorkingDays);
   return days
-    .filter((day) => !isAnothers(partOf(utterance.text, day), act.kind) && isTarget(utterance.text, day, act.kind))
-    .filter((day) => undertakes(clauseOf(utterance.text, day), act.kind))
+    .filter(
+      (day) => !isAnothers(pieceOf(utterance.text, day, PARTS), act.kind) && isTarget(utterance.text, day, act.kind),
+    )
+    .filter((day) => undertakes(pieceOf(utterance.text, day, CLAUSES), act.kind))
     .filter(({ date }) => isAhead(date, message.sentOn))
     .filter(({ date }) => limit === null || date < limit)
     .flatMap((day) => {
@@ -76,18 +78,12 @@ function readSentence(
 const PARTS =
   /;|, but |[.!] (?=[A-Z])| - |, (?:and )?(?:it|this) (?:will|should) now | and (?:will|won't|shall|is|are) (?:not )?now /g;
 
-/** The part of a sentence in which a day stands. */
-function partOf(text: string, { start, end }: NamedDay): string {
-  const cuts = findAll(PARTS, text).map(({ index }) => index);
-  return text.slice(cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length);
-}
-
 /** Where a clause with a subject of its own begins: `It goes to the Board next month, and I will write to you after that`. */
 const CLAUSES = /,? (?:and|but) (?=(?:i|we|you) ?(?:'ll|will|shall|hope|expect|intend)\b)/gi;
 
-/** The clause of a sentence in which a day stands. */
-function clauseOf(text: string, { start, end }: NamedDay): string {
-  const cuts = findAll(CLAUSES, text).map(({ index }) => index);
+/** The piece of a sentence in which a day stands, when it is cut wherever a pattern is found. */
+function pieceOf(text: string, { start, end }: NamedDay, pattern: RegExp): string {
+  const cuts = findAll(pattern, text).map(({ index }) => index);
   return text.slice(cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length);
 }
 

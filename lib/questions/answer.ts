@@ -2,7 +2,7 @@ import type { Act } from '../thread/act';
 import { lazily } from '../thread/once';
 import type { Message } from '../thread/thread';
 import { readBlanket, readRefusal } from './answer/blanket';
-import { readColumns } from './answer/columns';
+import type { ToldTable } from './answer/columns';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
 import { isOverturned, readByGround, type Standing } from './answer/grounds';
@@ -16,7 +16,6 @@ import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import type { Quiz } from './answer/quiz';
 import { readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
-import type { Table } from './answer/tables';
 import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import {
@@ -111,7 +110,7 @@ export function readOutcome(
 }
 
 /** The stretches that are no table. A table is set apart as a stretch of its own. */
-function outside(spans: Cut['free'], tables: readonly Table[]): Cut['free'] {
+function outside(spans: Cut['free'], tables: readonly ToldTable[]): Cut['free'] {
   return spans.filter(({ start, end }) => !tables.some((table) => table.start <= start && end <= table.end));
 }
 
@@ -124,7 +123,7 @@ interface Desk {
   readonly context: Context;
   readonly marks: readonly Mark[];
   readonly cut: Cut;
-  readonly tables: readonly Table[];
+  readonly tables: readonly ToldTable[];
   readonly free: readonly Sentence[];
   readonly standing: Standing;
 }
@@ -144,8 +143,7 @@ function readFindings({
 }: Desk): Map<number, Finding> {
   const list = isEnclosing(free);
   const findings = readSegments(cut, { ...context, list }, quiz.topics);
-  for (const table of tables)
-    for (const [i, finding] of readColumns(table, quiz)) if (!findings.has(i)) findings.set(i, finding);
+  for (const table of tables) for (const [i, finding] of table.findings) if (!findings.has(i)) findings.set(i, finding);
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
   const loose = cut.segments.length === 0;
   const refusal = loose && !PROCEDURAL.has(act.kind) ? readRefusal(free, context) : null;

@@ -16,6 +16,11 @@ interface Column {
   readonly named: boolean;
 }
 
+/** A table with what its columns say of the questions. */
+export interface ToldTable extends Table {
+  readonly findings: ReadonlyMap<number, Finding>;
+}
+
 /** So like a question the title of its column must be. */
 const LIKE = 0.3;
 /** `what the money is spent on` is answered by no column of figures. */

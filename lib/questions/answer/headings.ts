@@ -6,21 +6,28 @@ import type { Quiz } from './quiz';
 import type { Reply } from './reply';
 import { share } from './topics';
 
+/** A reply, and what the words of its headings are held against. */
+interface Scene {
+  readonly text: string;
+  readonly asked: readonly Asked[];
+  /** The words of each question's subject. */
+  readonly topics: readonly (readonly string[])[];
+  readonly weight: (stem: string) => number;
+}
+
 const TOPIC_LEAD =
   /(?:(?:^|\n)[^\S\n]*|[.!?]\s+)((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/gi;
 
 /** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
-function findTurns(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const turns = findAll(TOPIC_LEAD, text);
-  if (turns.length === 0) return [];
-  const topics = asked.map((one) => [...topicOf(one)]);
+function findTurns(scene: Scene): Mark[] {
+  const turns = findAll(TOPIC_LEAD, scene.text);
   return turns.flatMap((found) => {
     const start = found.index + found[0].length - (found[1] ?? '').length;
     const members = [
       ...new Set(
         (found[2] ?? '')
           .split(/\s+and\s+/u)
-          .flatMap((part, _, all) => readKey(part, topics, weights, all.length > 1 ? 0.2 : 0.4)),
+          .flatMap((part, _, all) => readKey(part, scene, all.length > 1 ? 0.2 : 0.4)),
       ),
     ];
     return members.length >= 1 && members.length <= 3
@@ -35,13 +42,11 @@ const VERB =
   /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|i|we|you|they|it|there|no|not|yes|none|sorry|dear|all|mr|mrs|ms|dr)\b/i;
 
 /** `The submission. Paragraphs 1 to 14 are released.`: a paragraph that begins with its subject and nothing more. */
-function findTitles(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const titles = [...text.matchAll(TITLE)].filter((found) => !VERB.test(found[1] ?? ''));
-  if (titles.length === 0) return [];
-  const topics = asked.map((one) => [...topicOf(one)]);
+function findTitles(scene: Scene): Mark[] {
+  const titles = findAll(TITLE, scene.text).filter((found) => !VERB.test(found[1] ?? ''));
   return titles.flatMap((found) => {
     const title = found[1] ?? '';
-    const members = readKey(title, topics, weights, 0.3);
+    const members = readKey(title, scene, 0.3);
     const start = found.index + found[0].indexOf(title);
     return members.length === 1
       ? [{ start, end: start + title.length + 1, members, how: 'turn' as const, key: '' }]
@@ -50,15 +55,13 @@ function findTitles(text: string, asked: readonly Asked[], weights: (stem: strin
 }
 
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
-function findHeadings(text: string, asked: readonly Asked[], weights: (stem: string) => number): Mark[] {
-  const topics = asked.map((one) => [...topicOf(one)]);
+function findHeadings(scene: Scene): Mark[] {
+  const { text, asked } = scene;
   return findAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu, text).flatMap((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;
     const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line.slice(0, 130));
-    const members = key
-      ? readKeyed(key[1] ?? '', isParted(text, start), asked, topics, weights)
-      : readHeading(text, start, line.trim(), asked, topics, weights);
+    const members = key ? readKeyed(key[1] ?? '', start, scene) : readHeading(line.trim(), start, scene);
     const end = start + (key ? key[0].length : line.trimEnd().length);
     return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
       ? [{ start, end, members, how: 'heading' as const, key: '' }]
@@ -66,14 +69,7 @@ function findHeadings(text: string, asked: readonly Asked[], weights: (stem: str
   });
 }
 
-function readHeading(
-  text: string,
-  start: number,
-  line: string,
-  asked: readonly Asked[],
-  topics: readonly (readonly string[])[],
-  weights: (stem: string) => number,
-): number[] {
+function readHeading(line: string, start: number, { text, asked, topics, weight }: Scene): number[] {
   if (
     line.length > 110 ||
     /[.!;]$/u.test(line) ||
@@ -89,8 +85,8 @@ function readHeading(
   const under = parted ? findUnder(about, asked) : [];
   if (under.length > 0) return under;
   return topics.flatMap((topic, i) => {
-    const covered = share(topic, said, weights);
-    return (parted && (covered >= 0.5 || holds(topic, about, weights))) || (topic.length > 0 && covered >= 0.75)
+    const covered = share(topic, said, weight);
+    return (parted && (covered >= 0.5 || holds(topic, about, weight))) || (topic.length > 0 && covered >= 0.75)
       ? [i]
       : [];
   });
@@ -102,15 +98,9 @@ function isParted(text: string, start: number): boolean {
 }
 
 /** `Telephony - Corvane, until 2027`: what stood under the request's own heading of that name, or the one question that is most like it. */
-function readKeyed(
-  key: string,
-  parted: boolean,
-  asked: readonly Asked[],
-  topics: readonly (readonly string[])[],
-  weights: (stem: string) => number,
-): number[] {
-  const under = parted ? findUnder([...readTopic(key)], asked) : [];
-  return under.length > 0 ? under : readKey(key, topics, weights);
+function readKeyed(key: string, start: number, scene: Scene): number[] {
+  const under = isParted(scene.text, start) ? findUnder([...readTopic(key)], scene.asked) : [];
+  return under.length > 0 ? under : readKey(key, scene);
 }
 
 /** `Monitoring of attendance` over the answers to what stood under `ATTENDANCE MONITORING`: the questions under the only heading of the request that has its words. */
@@ -124,12 +114,7 @@ function findUnder(about: readonly string[], asked: readonly Asked[]): number[] 
 }
 
 /** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
-function readKey(
-  key: string,
-  topics: readonly (readonly string[])[],
-  weights: (stem: string) => number,
-  least = 0.4,
-): number[] {
+function readKey(key: string, { topics, weight }: Scene, least = 0.4): number[] {
   const said = readTopic(key);
   if (said.size === 0) return [];
   const scores = topics.map((topic) => {
@@ -137,7 +122,7 @@ function readKey(
     for (const stem of topic) if (said.has(stem)) hits++;
     const known = hits / said.size;
     if (known < 0.5) return 0;
-    const covered = share(topic, said, weights);
+    const covered = share(topic, said, weight);
     return (2 * known * covered) / (known + covered || 1);
   });
   const best = Math.max(...scores);
@@ -154,15 +139,18 @@ function holds(topic: readonly string[], about: readonly string[], weights: (ste
 export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
   const named = new Set(marks.flatMap((mark) => (mark.how === 'heading' ? [] : mark.members)));
   const many = named.size > quiz.asked.length / 3 && quiz.asked.length > 2;
-  const turns = [
-    ...findTurns(reply.own, quiz.asked, quiz.topics.weight),
-    ...findTitles(reply.own, quiz.asked, quiz.topics.weight),
-  ].filter((turn) => !many || !turn.members.some((member) => named.has(member)));
+  const scene: Scene = {
+    text: reply.own,
+    asked: quiz.asked,
+    topics: quiz.asked.map((one) => [...topicOf(one)]),
+    weight: quiz.topics.weight,
+  };
+  const turns = [...findTurns(scene), ...findTitles(scene)].filter(
+    (turn) => !many || !turn.members.some((member) => named.has(member)),
+  );
   const lines = many
     ? []
-    : findHeadings(reply.own, quiz.asked, quiz.topics.weight).filter(
-        (line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end),
-      );
+    : findHeadings(scene).filter((line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end));
   const free = (one: Mark) => !marks.some((mark) => mark.start < one.end && one.start < mark.end);
   const headings = [...turns, ...lines].filter(free);
   const others = many

@@ -1,5 +1,5 @@
 import type { Act } from '../../thread/act';
-import { readColumns } from './columns';
+import { readColumns, type ToldTable } from './columns';
 import type { Context } from './finding';
 import { withHeadings } from './headings';
 import type { Mark } from './mark';
@@ -27,7 +27,7 @@ interface Opened {
   readonly marks: readonly Mark[];
   readonly cut: Cut;
   /** Its tables whose columns answer questions. */
-  readonly tables: readonly Table[];
+  readonly tables: readonly ToldTable[];
 }
 
 /** Marks and cuts a reply. Quoted questions with hardly an answer between them are the request quoted under a letter. */
@@ -52,13 +52,16 @@ export function openReply(reply: Reply, opening: Opening): Opened {
 }
 
 /** The tables that stand under no label of a question and under no heading about one, and have columns for some. */
-function findTables(text: string, marks: readonly Mark[], quiz: Quiz): readonly Table[] {
-  return readTables(text).filter((table) => {
+function findTables(text: string, marks: readonly Mark[], quiz: Quiz): readonly ToldTable[] {
+  const apart = readTables(text).filter((table) => {
     const above = marks.filter((mark) => mark.start < table.start);
     const labelled = above.findLast((mark) => mark.how !== 'heading' && mark.how !== 'turn');
     const titled = above.some((mark) => mark.members.length > 0 && text.slice(mark.end, table.start).trim() === '');
-    return (labelled?.members.length ?? 0) === 0 && !titled && readColumns(table, quiz).size > 0;
+    return (labelled?.members.length ?? 0) === 0 && !titled;
   });
+  return apart
+    .map((table) => ({ ...table, findings: readColumns(table, quiz) }))
+    .filter(({ findings }) => findings.size > 0);
 }
 
 /** What stands in a table belongs to no heading, nor does what follows it. */

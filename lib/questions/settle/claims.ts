@@ -1,3 +1,4 @@
+import { onceFor } from '../../thread/once';
 import { sentencesOf } from '../../thread/prose';
 import type { Message, Thread } from '../../thread/thread';
 import { liken } from '../answer/likeness';
@@ -41,16 +42,16 @@ export function complains(message: Message): boolean {
 }
 
 /** The clauses of a message that say that something was not answered. Which `bullet` is meant cannot be told where one asks for two things. */
-function readComplaints(message: Message): string[] {
-  return sentencesOf(message).flatMap(({ start, end }) => {
+const readComplaints = onceFor((message: Message): readonly string[] =>
+  sentencesOf(message).flatMap(({ start, end }) => {
     if (end - start > LONGEST) return [];
     const clauses = message.text.slice(start, end).replace(/\s+/gu, ' ').split(JOINTS);
     const first = clauses.findIndex((clause) => SAYS_UNANSWERED.test(clause));
     if (first < 0) return [];
     const said = clauses.filter((clause, i) => SAYS_UNANSWERED.test(clause) || (i > first && isNamed(clause)));
     return said.filter((clause) => !/\bbullet/iu.test(clause));
-  });
-}
+  }),
+);
 
 const JOINTS = /[;:] |, (?=(?:and|but|nor) )| (?=and (?:the|how|what|when|which|who|why|whether|any|your)\b)/u;
 

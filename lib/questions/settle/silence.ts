@@ -75,14 +75,9 @@ export function judgeSilence(
   const sure = Math.min(
     isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
     ...silent.map((outcome) => {
-      const silence = readSilence(outcome, asked, at, outcome === first);
-      return weighClaim(
-        thread,
-        outcome,
-        at,
-        claim || !isAfter(thread, silent, outcome) ? silence : weighLater(silence),
-        claim,
-      );
+      const alone = readSilence(outcome, asked, at, outcome === first);
+      if (claim) return weighClaim(thread, outcome, at, alone, claim);
+      return isAfter(thread, silent, outcome) ? weighLater(alone) : alone;
     }),
   );
   if (!(sure >= THRESHOLD))
@@ -115,14 +110,7 @@ function isPointed({ act, findings }: Outcome, at: number): boolean {
 }
 
 /** Whoever asked has read the letter and says so too; a letter that comes after that may well make good for it. */
-function weighClaim(
-  { messages }: Thread,
-  outcome: Outcome,
-  at: number,
-  silence: number,
-  claim: Claim | undefined,
-): number {
-  if (!claim) return silence;
+function weighClaim({ messages }: Thread, outcome: Outcome, at: number, silence: number, claim: Claim): number {
   const place = (id: string) => messages.findIndex((message) => message.id === id);
   if (place(outcome.message.id) < place(claim.messageId))
     return Math.max(silence, claim.numbered ? CLAIMED.numbered : CLAIMED.named);
