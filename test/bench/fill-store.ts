@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { emptyTally, retally, type Tally } from '../../lib/cases/tally';
+import { OPEN } from '../browsers/database.ts';
 import { eventually, openKeeper } from '../browsers/hand.ts';
 import type { Launched } from '../browsers/launch.ts';
 import { type Invented, inventCase, type Sizes } from './invent-cases.ts';
@@ -8,11 +9,7 @@ import { type Invented, inventCase, type Sizes } from './invent-cases.ts';
 const BATCH = 250;
 
 const WRITE = `(async (cases, tally) => {
-  const base = await new Promise((done, fail) => {
-    const request = indexedDB.open('replydue');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
+  const base = await ${OPEN};
   const write = base.transaction(['cases', 'rows', 'digests', 'tallies'], 'readwrite');
   for (const { kept, row, digest } of cases) {
     write.objectStore('cases').put(kept);

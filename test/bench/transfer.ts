@@ -1,3 +1,4 @@
+import { WIPE } from '../browsers/database.ts';
 import type { Launched } from '../browsers/launch.ts';
 import type { Figure } from './figure.ts';
 
@@ -37,19 +38,6 @@ const REPLACE = `(async () => {
   await new Promise((rest) => setTimeout(rest, 100));
   document.querySelector('.plan input[type=checkbox]').click();
   await new Promise((rest) => setTimeout(rest, 100));
-})()`;
-
-/** Takes away all that is kept. */
-const WIPE = `(async () => {
-  const base = await new Promise((done, fail) => {
-    const request = indexedDB.open('replydue');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
-  const wipe = base.transaction([...base.objectStoreNames], 'readwrite');
-  for (const name of base.objectStoreNames) wipe.objectStore(name).clear();
-  await new Promise((done, fail) => { wipe.oncomplete = done; wipe.onabort = () => fail(wipe.error); });
-  base.close();
 })()`;
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPEN } from '../browsers/database.ts';
 import type { Family } from '../browsers/find.ts';
 import { eventually, type Hand, handOnOurs, openOurs } from '../browsers/hand.ts';
 import { inventClock, inventDigest, inventQuestion } from '../cases/compare/surveys.ts';
@@ -32,11 +33,7 @@ const digests = [
 
 /** Puts digests where the background would have put them. */
 const FILL = `(async () => {
-  const base = await new Promise((done, fail) => {
-    const request = indexedDB.open('replydue');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
+  const base = await ${OPEN};
   const write = base.transaction('digests', 'readwrite');
   for (const digest of ${JSON.stringify(digests)}) write.objectStore('digests').put(digest);
   await new Promise((done, fail) => { write.oncomplete = done; write.onabort = () => fail(write.error); });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { OPEN } from '../browsers/database.ts';
 import { sampleThread, sampleUrl } from '../cases/samples';
 import { openSession, type Session } from './session.ts';
 
@@ -26,15 +27,11 @@ function post(name: string, payload: unknown): Promise<{ readonly ok: boolean } 
 
 /** All keys of a table, as the browser itself has them. */
 function keysOf(table: string): Promise<readonly string[]> {
-  return session.ask(`new Promise((done, failed) => {
-    const opening = indexedDB.open('replydue');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const keys = opening.result.transaction('${table}').objectStore('${table}').getAllKeys();
-      keys.onsuccess = () => { opening.result.close(); done(keys.result); };
-      keys.onerror = () => failed(keys.error);
-    };
-  })`);
+  return session.ask(`${OPEN}.then((base) => new Promise((done, fail) => {
+    const keys = base.transaction('${table}').objectStore('${table}').getAllKeys();
+    keys.onsuccess = () => { base.close(); done(keys.result); };
+    keys.onerror = () => fail(keys.error);
+  }))`);
 }
 
 const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));

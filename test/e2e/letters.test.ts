@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPEN } from '../browsers/database.ts';
 import type { Family } from '../browsers/find.ts';
 import { eventually, type Hand, handOnPortal, openOurs } from '../browsers/hand.ts';
 import { makeProfile } from '../browsers/launch.ts';
@@ -196,16 +197,13 @@ describe.each(families)('letters in %s', (family) => {
     const { hosts } = await session.hand.look();
     expect(hosts.find(({ host }) => host === 'replydue-banner')?.text).toMatch(/review/i);
     const sent = await eventually(() =>
-      session.ask<string | null>(`await new Promise((resolve) => {
-        const opening = indexedDB.open('replydue');
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('cases').objectStore('cases').get(${JSON.stringify(ORIGIN + THREAD)});
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result?.history.map(({ detail }) => detail).find((detail) => / sent on /.test(detail)) ?? null);
-          };
+      session.ask<string | null>(`await ${OPEN}.then((base) => new Promise((done) => {
+        const asked = base.transaction('cases').objectStore('cases').get(${JSON.stringify(ORIGIN + THREAD)});
+        asked.onsuccess = () => {
+          base.close();
+          done(asked.result?.history.map(({ detail }) => detail).find((detail) => / sent on /.test(detail)) ?? null);
         };
-      })`),
+      }))`),
     );
     expect(sent).toMatch(/review sent on \d{4}-\d\d-\d\d$/);
     const banner = await session.page.$eval('replydue-banner', (host) => ({ ...(host as HTMLElement).dataset }));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPEN, WIPE } from '../browsers/database.ts';
 import type { Family } from '../browsers/find.ts';
 import { eventually, type Hand, handOnOurs, openOurs } from '../browsers/hand.ts';
 import { ORIGIN } from '../demo/pages/layout.ts';
@@ -20,28 +21,12 @@ const faults = `(() => { ${axeSource}; return axe.run().then(({ violations }) =>
 
 /** All that the user has, out of the database itself. */
 const EVERYTHING = `(async () => {
-  const base = await new Promise((done, fail) => {
-    const request = indexedDB.open('replydue');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
+  const base = await ${OPEN};
   const read = base.transaction(['cases', 'letters', 'views'], 'readonly');
   const all = (name) => new Promise((done) => { read.objectStore(name).getAll().onsuccess = ({ target }) => done(target.result); });
   const found = { cases: await all('cases'), letters: await all('letters'), views: await all('views') };
   base.close();
   return found;
-})()`;
-
-const WIPE = `(async () => {
-  const base = await new Promise((done, fail) => {
-    const request = indexedDB.open('replydue');
-    request.onsuccess = () => done(request.result);
-    request.onerror = () => fail(request.error);
-  });
-  const write = base.transaction([...base.objectStoreNames], 'readwrite');
-  for (const name of base.objectStoreNames) write.objectStore(name).clear();
-  await new Promise((done) => { write.oncomplete = done; });
-  base.close();
 })()`;
 
 /** Keeps what the page would download, since not every browser says where it goes. */
