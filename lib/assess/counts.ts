@@ -1,4 +1,5 @@
 import type { AnswerState, LedgerRow } from '../questions/question';
+import { sayCount } from './say';
 
 /** States in which something is still wanted from the authority. */
 const open: ReadonlySet<AnswerState> = new Set(['unanswered', 'partly-answered', 'deferred']);
@@ -28,6 +29,11 @@ export function countQuestions(rows: readonly LedgerRow[]): QuestionCounts {
   };
 }
 
+/** Whether every question that was found was refused. */
+export function isRefused({ all, refused }: QuestionCounts): boolean {
+  return all > 0 && refused === all;
+}
+
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `leaves 2 of 9 questions unanswered and 1 only partly answered`; empty when nothing is left or nothing was asked. */
@@ -36,8 +42,9 @@ export function sayLeft(counts: QuestionCounts): string {
     { count: counts.unanswered, how: 'unanswered' },
     { count: counts.partly, how: 'only partly answered' },
     { count: counts.deferred, how: 'put off' },
+    { count: counts.refused, how: 'refused' },
   ].filter(({ count }) => count > 0);
   return listed.format(
-    parts.map(({ count, how }, at) => `${count} of ${counts.all} ${at === 0 ? 'questions ' : ''}${how}`),
+    parts.map(({ count, how }, at) => `${count} of ${at === 0 ? sayCount(counts.all, 'question') : counts.all} ${how}`),
   );
 }

@@ -1,8 +1,10 @@
-import type { Clock, Window } from '../law/clock';
+import type { Clock } from '../law/clock';
+import type { Message } from '../thread/thread';
 import type { NextStep, Tone } from './assessment';
-import { countQuestions, sayLeft } from './counts';
+import { openWindow, step } from './next-step';
 import { sayDay, sayLate } from './say';
 import { dayOf, isBound, responseClock, reviewClock, type Scene, unreadable } from './scene';
+import { standAnswered } from './standing-answered';
 
 /** How a thread stands, in one line, and what its requester can usefully do. */
 export interface Standing {
@@ -29,14 +31,10 @@ function unknownLaw(scene: Scene): Standing {
   };
 }
 
-function step(what: NextStep['what'], text: string, on: string | null, messageId: string | null): NextStep {
-  return { what, text, on, messageId };
-}
-
 function standOpen(scene: Scene, clock: Clock): Standing {
   const owed = clock.clock === 'review' ? 'internal review' : 'reply';
   const doubted = unreadable(scene).filter((message) => (dayOf(message) ?? '9999') >= (clock.from ?? ''));
-  if (clock.due === null || clock.state === 'undetermined') return undetermined(clock, owed);
+  if (clock.due === null || clock.state === 'undetermined') return undetermined(clock, owed, doubted[0]);
   if (clock.state === 'stopped') return standStopped(scene, clock);
   if (clock.state === 'paused') return standPaused(scene, clock);
   if (clock.state === 'overdue' || scene.today > clock.due) {
@@ -68,12 +66,28 @@ function standBound(clock: Clock, due: string): Standing {
   };
 }
 
-function undetermined(clock: Clock, owed: string): Standing {
-  return {
-    headline: `When the ${owed} is due cannot be told: ${clock.why[0] ?? 'a day is missing.'}`,
-    tone: 'unclear',
-    next: step('none', 'Look at the evidence below.', null, clock.fromMessage),
-  };
+function undetermined(clock: Clock, owed: string, doubted: Message | undefined): Standing {
+  return { headline: sayUndetermined(clock, owed), tone: 'unclear', next: afterDoubt(clock, doubted) };
+}
+
+/** Either the day is not known, or it is and what happened by then is not. */
+function sayUndetermined({ due, why }: Clock, owed: string): string {
+  const reason = why[0] ?? 'a day is missing.';
+  if (due === null) return `When the ${owed} is due cannot be told: ${reason}`;
+  return reason.includes('cannot be told') ? reason : `Whether the ${owed} is late cannot be told. ${reason}`;
+}
+
+function afterDoubt(clock: Clock, doubted: Message | undefined): NextStep {
+  if (clock.due === null) {
+    return step('none', 'No day is counted here: go by what the letters themselves say.', null, clock.fromMessage);
+  }
+  if (!doubted) {
+    const look = 'Read the letters yourself: if one is not what it is taken for here, say what it is.';
+    return step('correct', look, clock.due, clock.fromMessage);
+  }
+  const day = dayOf(doubted);
+  const which = day ? `the message of ${sayDay(day)}` : 'the message without a date';
+  return step('correct', `Look at ${which} and say what it is.`, clock.due, doubted.id);
 }
 
 function standStopped(scene: Scene, clock: Clock): Standing {
@@ -118,53 +132,11 @@ function standOverdue(scene: Scene, clock: Clock, due: string, owed: string): St
 }
 
 function afterSilence(scene: Scene, clock: Clock): NextStep {
-  const complain = scene.windows.find((window) => window.what === 'complain' && isOpenWindow(window));
-  const ask = scene.windows.find((window) => window.what === 'ask-review' && isOpenWindow(window));
+  const complain = openWindow(scene, 'complain');
+  const ask = openWindow(scene, 'ask-review');
   if (complain)
     return step('complain', `Send a reminder, or complain: ${complain.why}`, complain.closesOn, clock.fromMessage);
   if (ask && clock.clock === 'response')
     return step('ask-review', `Ask for a review: ${ask.why}`, ask.closesOn, clock.fromMessage);
   return step('chase', 'Send a reminder that names the day it was due.', clock.due, clock.fromMessage);
-}
-
-function isOpenWindow(window: Window): boolean {
-  return window.state === 'open' || window.state === 'closing';
-}
-
-function standAnswered(scene: Scene, clock: Clock): Standing {
-  const counts = countQuestions(scene.questions);
-  const left = sayLeft(counts);
-  const late = clock.workingDaysLate ? ` ${sayLate(clock.workingDaysLate)}` : clock.state === 'met' ? ' in time' : '';
-  const what = clock.clock === 'review' ? 'The review was decided' : 'Answered';
-  const dwell = counts.unclear > 0 ? ` For ${counts.unclear} of ${counts.all} questions it could not be told.` : '';
-  const headline = left ? `${what}${late}, leaving ${left}.${dwell}` : `${what}${late}.${dwell}`;
-  return { headline, tone: toneOf(counts, clock), next: afterAnswer(scene, clock) };
-}
-
-function toneOf(counts: ReturnType<typeof countQuestions>, clock: Clock): Tone {
-  if (counts.unanswered > 0) return 'bad';
-  if (counts.partly > 0 || counts.refused > 0 || (clock.workingDaysLate ?? 0) > 0) return 'warn';
-  return counts.unclear > 0 ? 'unclear' : 'good';
-}
-
-function afterAnswer(scene: Scene, clock: Clock): NextStep {
-  const counts = countQuestions(scene.questions);
-  const wanting = counts.open + counts.refused > 0;
-  const ask = scene.windows.find((window) => window.what === 'ask-review' && isOpenWindow(window));
-  const complain = scene.windows.find((window) => window.what === 'complain' && isOpenWindow(window));
-  if (!wanting) return step('none', 'Nothing more is owed, as far as the letters show.', null, clock.endedBy);
-  if (clock.clock === 'response' && ask) {
-    const until = ask.closesOn ? ` You have until ${sayDay(ask.closesOn)}.` : '';
-    return step('ask-review', `If you are not content, ask for a review.${until}`, ask.closesOn, clock.endedBy);
-  }
-  if (complain) {
-    const until = complain.closesOn ? ` You have until ${sayDay(complain.closesOn)}.` : '';
-    return step(
-      'complain',
-      `If you are not content, you can complain to the regulator.${until}`,
-      complain.closesOn,
-      clock.endedBy,
-    );
-  }
-  return step('none', 'The usual time to ask for a review or to complain has passed.', null, clock.endedBy);
 }

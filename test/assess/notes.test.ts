@@ -150,6 +150,15 @@ describe('what a letter did to the clock', () => {
       /leaves 2 of 4 questions unanswered and 1 of 4 only partly answered/,
     ],
     [
+      'what was refused is left too',
+      'incoming-2',
+      sceneOf([asked, from('response')], {
+        clocks: [clockOf({ state: 'met', endedOn: '2025-01-08', endedBy: 'incoming-2' })],
+        questions: [rowOf('refused', 1), rowOf('refused', 2), rowOf('refused', 3)],
+      }),
+      /in time\. It leaves 3 of 3 questions refused\.$/,
+    ],
+    [
       'doubt is said, not counted as unanswered',
       'incoming-2',
       sceneOf([asked, from('response')], {

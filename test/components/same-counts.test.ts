@@ -59,7 +59,12 @@ const inBanner = {
   unclear: 'unclear',
 } as const;
 
-const inNote = { unanswered: 'unanswered', 'partly-answered': 'only partly answered', deferred: 'put off' } as const;
+const inNote = {
+  unanswered: 'unanswered',
+  'partly-answered': 'only partly answered',
+  deferred: 'put off',
+  refused: 'refused',
+} as const;
 
 const doubtInNote = / For (\d+) of \d+ it could not be told\./;
 
