@@ -2,7 +2,7 @@ import { calendarOf } from '../law/calendar';
 import { chooseRegime } from '../law/choose';
 import { readCitations } from '../law/citations';
 import type { Clock } from '../law/clock';
-import { readClocks, readWindows } from '../law/clocks';
+import { readClocks, readClocksThen, readWindows } from '../law/clocks';
 import { longerFor } from '../law/longest';
 import { readPromises } from '../law/promises';
 import type { Regime } from '../law/regime';
@@ -54,10 +54,12 @@ function setScene(thread: Thread, held: ReadonlyMap<string, Correction>, today: 
   );
   const closures = correctedClosures(held);
   const clocks = readClocks(thread, acts, choice.id, today, closures);
+  const clocksThen = readClocksThen(thread, acts, choice.id, closures);
   const windows = readWindows(thread, acts, clocks, choice.id, today);
   const rows = readLedger(thread, acts).map((row) => correctAnswer(row, held));
   const school = regime && readSchool(thread, regime, clocks, closures);
-  return { thread, today, regime: choice, acts, clocks, windows, school, questions: temperLedger(thread, rows) };
+  const questions = temperLedger(thread, rows);
+  return { thread, today, regime: choice, acts, clocks, clocksThen, windows, school, questions };
 }
 
 /** Whose answer came within the shortest time that any body has was in time, whatever the term dates. */

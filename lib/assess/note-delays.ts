@@ -1,17 +1,18 @@
 import type { Clock } from '../law/clock';
 import type { Act, ActKind } from '../thread/act';
 import type { Message } from '../thread/thread';
+import { type LimitThen, readLimitThen, stillDue } from './limit-then';
 import type { Saying } from './notes';
 import { sayPromises } from './promises';
 import { onDay, sayDay } from './say';
-import { dayOf, isExtended, messageOf, responseClock, reviewClock, type Scene } from './scene';
+import { dayOf, isExtended, messageOf, type Scene } from './scene';
 
 /** What a message of the authority that is no answer did to the clock. */
 export function aboutDelay(scene: Scene, message: Message, act: Act): Saying {
-  const clock = runningAt(scene, message, act.kind);
-  if (clock && cameAfter(clock, message)) return afterTheEnd(act);
-  const bare = sayings[act.kind]?.(scene, message, act, clock) ?? {
-    headline: `Does not stop the clock${stillDue(clock)}.`,
+  const limit = readLimitThen(scene, message, act.kind);
+  if (limit && cameAfter(limit.then, message)) return afterTheEnd(act);
+  const bare = sayings[act.kind]?.(scene, message, act, limit) ?? {
+    headline: `Does not stop the clock${stillDue(limit)}.`,
     tone: 'neutral',
   };
   const promised = sayPromises(scene, message, act);
@@ -32,31 +33,34 @@ function afterTheEnd(act: Act): Saying {
   return { headline: `${what}: the answer had come before.`, tone: 'neutral' };
 }
 
-const sayings: Partial<Record<ActKind, (scene: Scene, message: Message, act: Act, clock: Clock | null) => Saying>> = {
-  'auto-reply': (_scene, _message, _act, clock) => ({
-    headline: `A machine wrote this. It is no answer and does not stop the clock${stillDue(clock)}.`,
+type Sayer = (scene: Scene, message: Message, act: Act, limit: LimitThen | null) => Saying;
+
+const sayings: Partial<Record<ActKind, Sayer>> = {
+  'auto-reply': (_scene, _message, _act, limit) => ({
+    headline: `A machine wrote this. It is no answer and does not stop the clock${stillDue(limit)}.`,
     tone: 'neutral',
   }),
   bounce: sayBounce,
-  holding: (_scene, _message, _act, clock) => ({
-    headline: `Says that the reply will take longer, but names no legal ground for more time. It does not stop the clock${stillDue(clock)}.`,
+  holding: (_scene, _message, _act, limit) => ({
+    headline: `Says that the reply will take longer, but names no legal ground for more time. It does not stop the clock${stillDue(limit)}.`,
     tone: 'warn',
   }),
   extension: sayExtension,
   'clarification-request': sayClarificationRequest,
-  'fees-notice': (_scene, message, _act, clock) => ({ headline: sayFee(message, clock), tone: 'warn' }),
-  transfer: (_scene, _message, _act, clock) => ({
-    headline: `Says that another body holds the information, or a part of it, and passes that on${clock?.state === 'stopped' ? '. The clock stops here' : stillDue(clock)}.`,
+  'fees-notice': (_scene, message, _act, limit) => ({ headline: sayFee(message, limit), tone: 'warn' }),
+  transfer: (_scene, _message, _act, limit) => ({
+    headline: `Says that another body holds the information, or a part of it, and passes that on${limit?.now?.state === 'stopped' ? '. The clock stops here' : stillDue(limit)}.`,
     tone: 'warn',
   }),
 };
 
-function sayFee(message: Message, clock: Clock | null): string {
+function sayFee(message: Message, limit: LimitThen | null): string {
   const day = dayOf(message);
+  const clock = limit?.now ?? limit?.then;
   if (clock?.state === 'paused') return 'Asks for a fee. The clock is paused until it is paid.';
   if (clock?.state === 'stopped' && clock.why[0]?.includes('fee')) return `Asks for a fee. ${clock.why[0]}`;
   if (day && clock?.due && day > clock.due)
-    return `Asks for a fee after the last day, which pauses nothing${stillDue(clock)}.`;
+    return `Asks for a fee after the last day, which pauses nothing${stillDue(limit)}.`;
   return 'Asks for a fee. The days between this notice and the payment do not count.';
 }
 
@@ -74,7 +78,8 @@ function sayBounce(scene: Scene, message: Message): Saying {
   return { headline: 'Your last message could not be delivered. The clock is not changed by that.', tone: 'warn' };
 }
 
-function sayExtension(scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
+function sayExtension(scene: Scene, message: Message, _act: Act, limit: LimitThen | null): Saying {
+  const clock = limit?.then;
   if (!clock || clock.due === null) return { headline: 'Claims more time by law.', tone: 'warn' };
   const flaw = sayFlaw(message, clock);
   if (flaw) return { headline: flaw, tone: 'bad' };
@@ -101,7 +106,8 @@ function sayFlaw(message: Message, clock: Clock): string | null {
   return clock.why.find((sentence) => sentence.startsWith(`${letter} claims more time, but`)) ?? null;
 }
 
-function sayClarificationRequest(scene: Scene, message: Message, _act: Act, clock: Clock | null): Saying {
+function sayClarificationRequest(scene: Scene, message: Message, _act: Act, limit: LimitThen | null): Saying {
+  const clock = limit?.now;
   const restarted = scene.clocks.find((one) => {
     const from = messageOf(scene, one.fromMessage);
     return (
@@ -118,7 +124,7 @@ function sayClarificationRequest(scene: Scene, message: Message, _act: Act, cloc
   }
   if (clock?.endedOn === null && clock.state !== 'stopped') {
     return {
-      headline: `Asks what you mean. An answer from you starts the clock anew${stillDue(clock)}.`,
+      headline: `Asks what you mean. An answer from you starts the clock anew${stillDue(limit)}.`,
       tone: 'warn',
     };
   }
@@ -126,23 +132,4 @@ function sayClarificationRequest(scene: Scene, message: Message, _act: Act, cloc
     headline: 'Asks what you mean, which stops the clock. Nothing is due until you answer; then it starts anew.',
     tone: 'warn',
   };
-}
-
-/** The clock that a message of this kind could touch, as it stood when the message came. */
-function runningAt(scene: Scene, message: Message, kind: ActKind): Clock | null {
-  const day = dayOf(message);
-  const review = reviewClock(scene);
-  if (kind === 'review-acknowledgement') return review;
-  if (review?.from && day && review.from <= day && (review.endedOn === null || day <= review.endedOn)) return review;
-  return responseClock(scene);
-}
-
-function stillDue(clock: Clock | null): string {
-  if (!clock || clock.due === null) return '';
-  if (clock.state === 'stopped' || clock.state === 'paused' || clock.state === 'undetermined') return '';
-  const owed = clock.clock === 'review' ? 'the review' : 'the reply';
-  if (clock.endedOn !== null) return `: the limit stayed ${sayDay(clock.due)}`;
-  return clock.state === 'overdue' || clock.state === 'extension-unlawful'
-    ? `: ${owed} was due by ${sayDay(clock.due)}`
-    : `: ${owed} is still due by ${sayDay(clock.due)}`;
 }

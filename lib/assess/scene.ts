@@ -14,6 +14,8 @@ export interface Scene {
   /** One for each message, in the thread's order. */
   readonly acts: readonly Act[];
   readonly clocks: readonly Clock[];
+  /** The clocks as they stood when a message had come, by its id; none for one that touches none. */
+  readonly clocksThen: (messageId: string) => readonly Clock[];
   readonly windows: readonly Window[];
   readonly questions: readonly LedgerRow[];
   readonly school: Assessment['school'];

@@ -1,4 +1,5 @@
 import type { Act } from '../thread/act';
+import { lazily } from '../thread/once';
 import type { IsoDay, Thread } from '../thread/thread';
 import type { Clock } from './clock';
 import { sayDisagreement } from './disagreement';
@@ -33,10 +34,35 @@ export function readClocks(
 ): readonly Clock[] {
   const regime = regimeId === null ? null : regimeOf(regimeId);
   if (!regime) return [];
-  const law = lawOf(regime);
-  const around = { law, thread, closures };
-  const timeline = readTimeline(thread, acts);
-  const runs = readRuns(timeline, regime);
+  return judgeTimeline(readTimeline(thread, acts), { law: lawOf(regime), thread, closures }, today);
+}
+
+/**
+ * The clocks as they stood on the day on which a message came, with it and without what came after it: what a letter did to a limit
+ * is said of the limit of its own day. None for a message that can touch no clock, and where there are no clocks.
+ */
+export function readClocksThen(
+  thread: Thread,
+  acts: readonly Act[],
+  regimeId: string | null,
+  closures: Closures | null = null,
+): (messageId: string) => readonly Clock[] {
+  const regime = regimeId === null ? null : regimeOf(regimeId);
+  if (!regime) return () => [];
+  const timeline = lazily(() => readTimeline(thread, acts));
+  // What the portal says of the request, it says today.
+  const then = { ...thread, claims: { ...thread.claims, status: null, dueOn: null } };
+  const around = { law: lawOf(regime), thread: then, closures };
+  return (messageId) => {
+    const until = timeline().slice(0, timeline().findIndex(({ id }) => id === messageId) + 1);
+    const day = until.findLast((moment) => moment.day !== null)?.day ?? null;
+    return day === null ? [] : judgeTimeline(until, around, day);
+  };
+}
+
+function judgeTimeline(timeline: readonly Moment[], around: Around, today: IsoDay): readonly Clock[] {
+  const { law, thread } = around;
+  const runs = readRuns(timeline, law.regime);
   const answered = runs.some((run) => run.end !== null);
   const responses = runs.map((run) => judgeRun(run, earlyAnswer(timeline, run), answered, around, today));
   const reviews = readReviews(timeline, runs).flatMap((run) => {

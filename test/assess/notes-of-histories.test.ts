@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { writeNotes } from '../../lib/assess/notes';
 import type { Scene } from '../../lib/assess/scene';
-import { readClocks, readWindows } from '../../lib/law/clocks';
+import { readClocks, readClocksThen, readWindows } from '../../lib/law/clocks';
 import { histories } from '../law/histories/all';
 import { asked, at } from '../law/histories/history';
 import { type Sketch, sketch } from '../law/thread';
@@ -15,7 +15,8 @@ function notesOf(messages: readonly Sketch[], today: string, law = 'uk-foia') {
   const clocks = readClocks(thread, acts, law, today);
   const windows = readWindows(thread, acts, clocks, law, today);
   const regime = { id: law, name: law, why: 'You chose this law.', confidence: 1, corrected: true };
-  const scene: Scene = { thread, today, regime, acts, clocks, windows, questions: [], school: null };
+  const clocksThen = readClocksThen(thread, acts, law);
+  const scene: Scene = { thread, today, regime, acts, clocks, clocksThen, windows, questions: [], school: null };
   return writeNotes(scene);
 }
 
@@ -134,6 +135,66 @@ const rows: readonly Row[] = [
     today: '2025-02-10',
     of: 1,
     says: 'pauses nothing: the reply was due by 3 February 2025',
+  },
+  {
+    why: 'an acknowledgement knows nothing of the extension that comes after it',
+    messages: [asked, at('2025-01-08', 'acknowledgement'), pit, at('2025-02-20', 'response')],
+    today: '2025-06-01',
+    of: 1,
+    says: 'Does not stop the clock: the reply was then due by 3 February 2025.',
+  },
+  {
+    why: 'nor of the request that was narrowed after a refusal',
+    messages: [
+      asked,
+      at('2025-01-08', 'auto-reply'),
+      at('2025-02-03', 'response', { cites: ['FOIA s.12(1)'] }),
+      at('2025-02-10', 'clarification'),
+    ],
+    today: '2025-02-12',
+    of: 1,
+    says: 'does not stop the clock: the limit stayed 3 February 2025.',
+  },
+  {
+    why: 'nor of the clarification that starts it anew',
+    messages: [
+      asked,
+      at('2025-01-08', 'acknowledgement'),
+      at('2025-01-10', 'clarification-request'),
+      at('2025-01-20', 'clarification'),
+    ],
+    today: '2025-01-25',
+    of: 1,
+    says: 'Does not stop the clock: the reply was then due by 3 February 2025.',
+  },
+  {
+    why: 'what comes after the answer and before another request finds no clock running',
+    messages: [asked, at('2025-01-20', 'response'), at('2025-01-22', 'auto-reply'), at('2025-02-10', 'request')],
+    today: '2025-02-12',
+    of: 2,
+    says: 'It changes nothing: the answer had come before.',
+  },
+  {
+    why: 'each of two lawful claims moves the day that stood when it came',
+    messages: [
+      asked,
+      pit,
+      at('2025-02-27', 'extension', {
+        ground: 'public-interest',
+        cites: ['FOIA s.36(2)(b)'],
+        promises: ['2025-03-28'],
+      }),
+    ],
+    today: '2025-03-01',
+    of: 1,
+    says: 'moves the last day to 3 March 2025',
+  },
+  {
+    why: 'a letter while the fee was awaited names no day',
+    messages: [asked, at('2025-01-10', 'fees-notice'), at('2025-01-13', 'holding'), at('2025-01-20', 'response')],
+    today: '2025-02-12',
+    of: 2,
+    says: 'It does not stop the clock.',
   },
   {
     why: 'a fee that was never paid',

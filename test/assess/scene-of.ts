@@ -130,6 +130,7 @@ export function sceneOf(briefs: readonly Brief[], more: Partial<Scene> = {}): Sc
     },
     acts: briefs.map((brief) => actOf(brief)),
     clocks: [],
+    clocksThen: () => more.clocks ?? [],
     windows: [],
     school: null,
     questions: [],

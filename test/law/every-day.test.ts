@@ -39,7 +39,17 @@ function assessOn({ law, closures }: History, { thread, acts }: Facts, today: Is
   const clocks = readClocks(thread, acts, law, today, closures);
   const windows = readWindows(thread, acts, clocks, law, today);
   const regime = { id: law, name: regimeOf(law)?.name ?? '', why: '', confidence: 1, corrected: false };
-  const scene: Scene = { thread, today, regime, acts, clocks, windows, questions: [], school: null };
+  const scene: Scene = {
+    thread,
+    today,
+    regime,
+    acts,
+    clocks,
+    clocksThen: () => clocks,
+    windows,
+    questions: [],
+    school: null,
+  };
   return {
     today,
     regime,
