@@ -1,3 +1,5 @@
+import { hasEnd } from '../../lib/portals/page-end';
+
 /** How long the portal may take for what we ask of it besides the page; in milliseconds. */
 const PATIENCE = 8000;
 
@@ -11,10 +13,10 @@ export async function fetchData(address: string): Promise<unknown> {
   }
 }
 
-/** A page of the portal at a same-origin address; null when it could not be had, whatever the reason. */
+/** A page of the portal at a same-origin address; null when it could not be had or not whole, whatever the reason. */
 export async function fetchPage(address: string): Promise<Document | null> {
   const text = await fetchText(address, 'text/html');
-  return text === null ? null : new DOMParser().parseFromString(text, 'text/html');
+  return text === null || !hasEnd(text) ? null : new DOMParser().parseFromString(text, 'text/html');
 }
 
 /** Redirects to another host are refused, so that no request leaves the portal. */

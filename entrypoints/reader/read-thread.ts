@@ -1,4 +1,5 @@
 import { portalFor } from '../../lib/portals/index';
+import { hasEnd } from '../../lib/portals/page-end';
 import type { Page, Reading } from '../../lib/portals/portal';
 import { stampOf } from '../../lib/portals/stamp';
 import type { Got } from './pace';
@@ -23,7 +24,8 @@ export type ThreadRead =
 export async function readThread(url: string, { get, parse }: Source, data?: unknown): Promise<ThreadRead> {
   const got = await get(url, 'text/html');
   if (!got.ok) return got;
-  const page: Page = { url, document: parse(got.text), ...(data === undefined ? {} : { data }) };
+  const ended = hasEnd(got.text);
+  const page: Page = { url, document: parse(got.text), ended, ...(data === undefined ? {} : { data }) };
   const portal = portalFor(page);
   if (!portal)
     return {
@@ -36,10 +38,13 @@ export async function readThread(url: string, { get, parse }: Source, data?: unk
   const whole: Page = {
     url,
     document: page.document,
+    ended,
     ...(known === undefined ? {} : { data: known }),
     ...(unfolded === undefined ? {} : { unfolded }),
   };
-  return { ok: true, reading: portal.read(whole), stamp: stampOf(known) };
+  const reading = portal.read(whole);
+  // What broke off is read again the next time, though nothing is new.
+  return { ok: true, reading, stamp: reading.thread.cut ? null : stampOf(known) };
 }
 
 /** What was got as data; null when it is none. */
@@ -52,5 +57,5 @@ export function dataIn(got: Got): unknown {
 }
 
 function pageIn(got: Got, parse: Source['parse']): Document | null {
-  return got.ok ? parse(got.text) : null;
+  return got.ok && hasEnd(got.text) ? parse(got.text) : null;
 }

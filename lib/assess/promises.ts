@@ -11,14 +11,14 @@ const answers: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
 
 /**
  * Whether the authority wrote an answer between the promise and the promised day.
- * A later message that cannot be read makes a passed promise `open`: it may have been the answer.
+ * A later message that cannot be read, or a page that broke off, makes a passed promise `open`: there may have been the answer.
  */
 function judgePromise(scene: Scene, message: Message, date: IsoDay): Kept {
   const later = scene.thread.messages.slice(scene.thread.messages.indexOf(message) + 1);
   const within = later.filter((one) => one.party === 'authority' && (dayOf(one) ?? '9999') <= date);
   const kindOf = (one: Message) => actOf(scene, one)?.kind ?? 'unclear';
   if (within.some((one) => answers.has(kindOf(one)))) return 'kept';
-  if (scene.today <= date || within.some((one) => kindOf(one) === 'unclear')) return 'open';
+  if (scene.today <= date || scene.thread.cut || within.some((one) => kindOf(one) === 'unclear')) return 'open';
   return 'broken';
 }
 

@@ -34,7 +34,7 @@ function unknownLaw(scene: Scene): Standing {
 function standOpen(scene: Scene, clock: Clock): Standing {
   const owed = clock.clock === 'review' ? 'internal review' : 'reply';
   const doubted = unreadable(scene).filter((message) => (dayOf(message) ?? '9999') >= (clock.from ?? ''));
-  if (clock.due === null || clock.state === 'undetermined') return undetermined(clock, owed, doubted[0]);
+  if (clock.due === null || clock.state === 'undetermined') return undetermined(scene, clock, owed, doubted[0]);
   if (clock.state === 'stopped') return standStopped(scene, clock);
   if (clock.state === 'paused') return standPaused(scene, clock);
   if (clock.state === 'overdue' || scene.today > clock.due) {
@@ -66,8 +66,11 @@ function standBound(clock: Clock, due: string): Standing {
   };
 }
 
-function undetermined(clock: Clock, owed: string, doubted: Message | undefined): Standing {
-  return { headline: sayUndetermined(clock, owed), tone: 'unclear', next: afterDoubt(clock, doubted) };
+function undetermined({ thread }: Scene, clock: Clock, owed: string, doubted: Message | undefined): Standing {
+  const next = thread.cut
+    ? step('none', 'Load the page again: it broke off before its end.', null, null)
+    : afterDoubt(clock, doubted);
+  return { headline: sayUndetermined(clock, owed), tone: 'unclear', next };
 }
 
 /** Either the day is not known, or it is and what happened by then is not. */

@@ -11,6 +11,7 @@ export function temperLedger(thread: Thread, rows: readonly LedgerRow[]): readon
 }
 
 function unreadReason(thread: Thread): string | null {
+  if (thread.cut) return 'Nothing was found, but the page broke off before its end.';
   if (thread.folded) return 'Nothing was found, but parts of the page are folded and could not be read.';
   const hidden = thread.messages.some((message) => message.party === 'authority' && message.hidden);
   return hidden ? 'Nothing was found, but a letter of the authority is hidden.' : null;

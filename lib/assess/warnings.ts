@@ -3,7 +3,13 @@ import { isBound, responseClock, type Scene } from './scene';
 
 /** What the user must know before trusting the rest. */
 export function readWarnings(scene: Scene): readonly string[] {
-  return [...warnOfClock(scene), ...warnOfHidden(scene), ...warnOfFolded(scene), ...warnOfClaim(scene)];
+  return [
+    ...warnOfClock(scene),
+    ...warnOfHidden(scene),
+    ...warnOfFolded(scene),
+    ...warnOfCut(scene),
+    ...warnOfClaim(scene),
+  ];
 }
 
 function warnOfClock(scene: Scene): readonly string[] {
@@ -27,6 +33,13 @@ function warnOfFolded(scene: Scene): readonly string[] {
   if (!scene.thread.folded) return [];
   return [
     'Parts of this page are folded and could not be read. An answer may stand there, so no question is called unanswered.',
+  ];
+}
+
+function warnOfCut({ thread }: Scene): readonly string[] {
+  if (!thread.cut) return [];
+  return [
+    'The page broke off before its end. Letters may be missing, so no question is called unanswered and nothing late that may have come since. Load the page again.',
   ];
 }
 

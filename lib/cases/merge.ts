@@ -13,7 +13,7 @@ export interface Merged {
 
 /**
  * Brings a stored thread up to date with a new reading of its page. What the new reading lacks (a text that is now hidden
- * or folded, a message that is gone, days and tags that only the portal's data has) stays as it was stored: a page that is
+ * or folded, a message that is gone or cut off, days and tags that only the portal's data has) stays as it was stored: a page that is
  * worse to read than it was must not destroy what was read.
  */
 export function mergeThread(stored: Thread, fresh: Thread): Merged {
@@ -47,7 +47,8 @@ function mergeMessage(old: Message | undefined, now: Message, stored: Thread, fr
       : [{ what: 'message', detail: `${now.id} is hidden now; its text is kept` }];
     return { message: fill(old, now), isNewText: false, changes };
   }
-  if (fresh.folded && !stored.folded && !old.hidden && old.text.length >= now.text.length) {
+  const lacks = fresh.cut || (fresh.folded && !stored.folded);
+  if (lacks && !old.hidden && old.text.length >= now.text.length) {
     return { message: { ...fill(now, old), text: old.text }, isNewText: false, changes: [] };
   }
   return { message: fill(now, old), isNewText: true, changes: [] };
@@ -112,6 +113,7 @@ function mergeFrame(stored: Thread, fresh: Thread): Thread {
 }
 
 function sayLost(stored: Thread, fresh: Thread): readonly Change[] {
+  if (fresh.cut) return [];
   const found = new Set(fresh.messages.map(({ id }) => id));
   return stored.messages
     .filter(({ id }) => !found.has(id))

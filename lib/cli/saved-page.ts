@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Window } from 'happy-dom';
 import { parseAddress } from '../portals/dom';
+import { hasEnd } from '../portals/page-end';
 import type { Page } from '../portals/portal';
 
 /** The largest page that is read. The longest thread that was ever seen is a tenth of it. */
@@ -38,7 +39,8 @@ export async function openSavedPage(file: string): Promise<SavedPage> {
   });
   const parse = (text: string) => new window.DOMParser().parseFromString(text, 'text/html') as unknown as Document;
   const document = parse(html);
-  const page = { url: addressIn(document), document, data, unfolded: unfolded === null ? null : parse(unfolded) };
+  const whole = unfolded !== null && hasEnd(unfolded) ? parse(unfolded) : null;
+  const page = { url: addressIn(document), document, data, unfolded: whole, ended: hasEnd(html) };
   return { page, close: () => window.happyDOM.close() };
 }
 

@@ -9,6 +9,9 @@ import { sayWhen } from './say';
 import { fromAuthority, type Moment } from './timeline';
 import { readTransfer } from './transfer';
 
+/** What a page leaves open that broke off before its end. */
+export const CUT = 'Whether it came cannot be told: the page broke off before its end.';
+
 /** Why nobody can say that nothing came; null when it can be said. */
 export function doubtOfSilence(
   { run, thread, from, law }: Reading,
@@ -20,6 +23,7 @@ export function doubtOfSilence(
   const unread = run.during.findLast(isUnread);
   if (unread)
     return `The answer was due by ${sayDay(due)}. Whether it came cannot be told: the message ${sayWhen(unread)} could not be read or understood.`;
+  if (thread.cut) return `The answer was due by ${sayDay(due)}. ${CUT}`;
   const unknown = unknownLetter(run.during, law.regime);
   if (unknown) return `The answer was due by ${sayDay(due)}. ${sayUnknown(unknown)}`;
   const handed = run.during.find((moment) => moment.kind === 'transfer' && readTransfer(moment) === 'unclear');

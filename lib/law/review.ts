@@ -3,7 +3,7 @@ import type { Clock, Count } from './clock';
 import { sayDay } from './day';
 import { count, dueOn } from './deadline';
 import { isDoubt } from './doubt';
-import { isUnread, sayUnknown, unknownLetter } from './doubts';
+import { CUT, isUnread, sayUnknown, unknownLetter } from './doubts';
 import { boundClock, doubtClock, type Facts, heldClock, type Law } from './lawful';
 import { readStatus } from './portal-status';
 import type { Calendar } from './ranked-days';
@@ -110,6 +110,7 @@ function judgePending(facts: Counted, run: ReviewRun, { regime, calendar }: Law,
       `The review was due by ${sayDay(due)}. Whether it came cannot be told: the message ${sayWhen(unread)} could not be read or understood.`,
     );
   }
+  if (thread.cut) return doubtClock(facts, `The review was due by ${sayDay(due)}. ${CUT}`);
   const unknown = unknownLetter(run.during, regime);
   if (unknown) return doubtClock(facts, `The review was due by ${sayDay(due)}. ${sayUnknown(unknown)}`);
   return boundClock(facts, 'overdue', today, calendar, [

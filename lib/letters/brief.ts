@@ -53,7 +53,7 @@ export function readBrief(thread: Thread, assessment: Assessment, today: IsoDay)
     responses: deeds.filter((deed) => deed.act.kind === 'response'),
     clock: assessment.clocks.filter((clock) => clock.clock === 'response').at(-1) ?? null,
     reviewClock: assessment.clocks.filter((clock) => clock.clock === 'review').at(-1) ?? null,
-    unread: thread.folded || deeds.some(isUnread),
+    unread: thread.folded || thread.cut === true || deeds.some(isUnread),
   };
 }
 

@@ -7,6 +7,7 @@ import { readPeople, readViewer } from './alaveteli-people';
 import { alaveteliSites } from './alaveteli-sites';
 import { inOrder, readClaims, readPlace, readWants } from './alaveteli-thread';
 import { type Gaps, lineOf, maybe, need } from './dom';
+import { breaksOff } from './page-end';
 import type { Page, Portal, Reading } from './portal';
 
 // Every release writes the name of its action as an id around the page: here a request, or the private link to one.
@@ -55,6 +56,9 @@ function read(page: Page): Reading {
     requester: people.requester.name,
     authority: people.authority.name,
   };
+  const last = [...blocks.values()].at(-1);
+  const cut = breaksOff(page, last?.element);
+  if (cut) gaps.push({ field: 'end of the page', where: `after ${last?.id}` });
   const thread: Thread = {
     portal: 'alaveteli',
     ...readPlace(page, gaps),
@@ -65,6 +69,7 @@ function read(page: Page): Reading {
     claims: readClaims(maybe(root, STATUS), data, gaps),
     folded: [...blocks.values()].some((block) => isFolded(wholeOf(block, unfolded))),
     closed: maybe(root, '.request-header__closed_to_correspondence') !== null,
+    ...(cut && { cut }),
   };
   return {
     thread,

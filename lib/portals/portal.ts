@@ -19,6 +19,8 @@ export interface Page {
   readonly data?: unknown;
   /** The same page with nothing folded. */
   readonly unfolded?: Document | null;
+  /** The text that the document was parsed from shows its end; absent where there is no such text, as of a page that is open. */
+  readonly ended?: boolean;
 }
 
 /** Who is looking: the requester may write in the thread, others may not. */

@@ -82,6 +82,7 @@ const shapeSchema: Schema<Thread> = v.object({
   claims: claimsSchema,
   folded: v.boolean(),
   closed: v.boolean(),
+  cut: v.exactOptional(v.literal(true)),
 });
 
 /** A thread as a page may send it: every length bounded, ids unique, days real, unknown keys dropped. */

@@ -73,6 +73,8 @@ export interface Thread {
   readonly folded: boolean;
   /** The authority can no longer be written to from this page. */
   readonly closed: boolean;
+  /** The page broke off among its messages: what came after, and the end of the last one, was not read. */
+  readonly cut?: true;
 }
 
 /** The words that a statement rests on: a half-open span of a message's `text`. */

@@ -196,3 +196,31 @@ describe('for all threads', () => {
     );
   });
 });
+
+describe('a page that broke off', () => {
+  const cut = (messages: readonly Message[], today: string) => assess(threadOf(messages, { cut: true }), [], today);
+
+  test('accuses nobody of silence', () => {
+    const { headline, tone, next, warnings } = cut([request, acknowledgement], '2025-03-01');
+    expect(headline).toBe(
+      'The answer was due by 3 February 2025. Whether it came cannot be told: the page broke off before its end.',
+    );
+    expect([tone, next.text]).toEqual(['unclear', 'Load the page again: it broke off before its end.']);
+    expect(warnings.join()).toMatch(/^The page broke off before its end\. Letters may be missing/);
+  });
+
+  test('calls no question unanswered', () => {
+    const whole = assess(threadOf([request, answer]), [], '2025-03-01');
+    expect(whole.questions.map((row) => row.answer.state)).toEqual(['answered', 'unanswered']);
+    expect(cut([request, answer], '2025-03-01').questions.map((row) => row.answer.state)).toEqual([
+      'answered',
+      'unclear',
+    ]);
+  });
+
+  test('breaks no promise', () => {
+    const holding = letter('incoming-4', 'authority', '2025-01-31', 'We will reply to you by 14 February 2025.');
+    expect(assess(threadOf([request, holding]), [], '2025-03-01').promises.map(({ kept }) => kept)).toEqual(['broken']);
+    expect(cut([request, holding], '2025-03-01').promises.map(({ kept }) => kept)).toEqual(['open']);
+  });
+});

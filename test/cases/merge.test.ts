@@ -78,6 +78,26 @@ describe('a folded reading', () => {
   });
 });
 
+describe('a reading of a page that broke off', () => {
+  const long = { ...reply, text: 'The first half. The second half.' };
+  const stored = sampleThread({ messages: [request, long, sampleMessage('incoming-3')] });
+  const fresh = sampleThread({ messages: [request, { ...reply, text: 'The first half. The sec' }], cut: true });
+
+  test('loses nothing that was read before, and says so of nothing', () => {
+    const { thread, changes } = mergeThread(stored, fresh);
+    expect(thread.messages.map(({ id, text }) => [id, text])).toEqual(
+      stored.messages.map(({ id, text }) => [id, text]),
+    );
+    expect([thread.cut, changes]).toEqual([true, []]);
+  });
+
+  test('is made good by a whole one', () => {
+    const { thread } = mergeThread(fresh, stored);
+    expect(thread.messages[1]?.text).toBe(long.text);
+    expect(thread).not.toHaveProperty('cut');
+  });
+});
+
 describe('a message that is gone', () => {
   test.each<[where: string, stored: string[], fresh: string[], merged: string[]]>([
     ['at the start', ['outgoing-1', 'incoming-2'], ['incoming-2'], ['outgoing-1', 'incoming-2']],

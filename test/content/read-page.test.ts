@@ -53,7 +53,7 @@ test('nothing is asked of the portal when nothing is wanted', async () => {
 
 test('data and unfolded page are asked for once, of the portal only, and read together', async () => {
   const { asked, read, page } = await readWith({ data: `${url}.json`, unfolded: `${url}?unfold=1` }, async (address) =>
-    address.endsWith('.json') ? json('{"title":"Benches"}') : html('<p>All of it.</p>'),
+    address.endsWith('.json') ? json('{"title":"Benches"}') : html('<p>All of it.</p></body></html>'),
   );
   expect(asked.mock.calls.map(([address]) => address)).toEqual([`${url}.json`, `${url}?unfold=1`]);
   for (const [, init] of asked.mock.calls) {

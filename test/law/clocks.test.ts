@@ -908,7 +908,44 @@ const elsewhere: readonly Row[] = [
   },
 ];
 
+const cutOff: readonly Row[] = [
+  {
+    why: 'a page that broke off proves no silence',
+    today: '2025-05-10',
+    messages: [{ day: '2025-03-03', kind: 'request' }],
+    thread: { cut: true },
+    clocks: [['response', '2025-03-03', '2025-04-01', 'undetermined', null]],
+    says: ['Whether it came cannot be told: the page broke off before its end.'],
+  },
+  {
+    why: 'nor that a review was not decided',
+    today: '2025-08-10',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-03-20', kind: 'response' },
+      { day: '2025-04-10', kind: 'review-request' },
+    ],
+    thread: { cut: true },
+    clocks: [
+      ['response', '2025-03-03', '2025-04-01', 'met', null],
+      ['review', '2025-04-10', '2025-05-13', 'undetermined', null],
+    ],
+    says: ['the page broke off'],
+  },
+  {
+    why: 'an answer that it shows came when it came',
+    today: '2025-05-10',
+    messages: [
+      { day: '2025-03-03', kind: 'request' },
+      { day: '2025-04-02', kind: 'response' },
+    ],
+    thread: { cut: true },
+    clocks: [['response', '2025-03-03', '2025-04-01', 'met-late', 1]],
+  },
+];
+
 describe.each([
+  ['a page that broke off', cutOff],
   ['the response clock', response],
   ['other laws', elsewhere],
   ['delivery', delivery],

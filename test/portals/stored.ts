@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasEnd } from '../../lib/portals/page-end';
 import type { Page } from '../../lib/portals/portal';
 
 /** What a hand-checked page must be read as. */
@@ -47,6 +48,7 @@ export function openCase(name: string): Page {
   return {
     url: readChecked(name).url,
     document: parsePage(join(name, 'page.html')),
+    ended: hasEnd(readFileSync(join(here, name, 'page.html'), 'utf8')),
     ...(existsSync(json) && { data: JSON.parse(readFileSync(json, 'utf8')) }),
     ...(existsSync(join(here, unfolded)) && { unfolded: parsePage(unfolded) }),
   };

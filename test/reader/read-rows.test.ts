@@ -28,7 +28,12 @@ function answerAt(path: string): string | null {
 let asked: string[];
 let sent: [name: string, payload: Readonly<Record<string, unknown>>][];
 
-function deskFor(rows: readonly Pick<PendingRead, 'url' | 'what'>[], isNew = true, halt = false): Desk {
+function deskFor(
+  rows: readonly Pick<PendingRead, 'url' | 'what'>[],
+  isNew = true,
+  halt = false,
+  until = Number.POSITIVE_INFINITY,
+): Desk {
   const left = rows.map((row): PendingRead => ({ title: '', state: 'waiting', words: '', ...row }));
   const answers: Readonly<Record<string, () => unknown>> = {
     'take-read': () => left.shift() ?? null,
@@ -39,7 +44,7 @@ function deskFor(rows: readonly Pick<PendingRead, 'url' | 'what'>[], isNew = tru
     get: async (address): Promise<Got> => {
       asked.push(address.replace(SITE, ''));
       const text = answerAt(address.replace(SITE, ''));
-      if (text !== null) return { ok: true, text };
+      if (text !== null) return { ok: true, text: text.slice(0, until) };
       return { ok: false, words: 'Gone.', ...(halt ? { halt: { notBefore: '2026-11-21T13:00:00Z' } } : {}) };
     },
     // The styles and scripts of the page are not fetched in a browser either.
@@ -93,6 +98,14 @@ describe('reading what waits', () => {
     const path = heating.replace(SITE, '');
     expect(asked).toEqual([`${path}.json`, path, `${path}?unfold=1`]);
     expect(said('keep-read')).toHaveLength(1);
+  });
+
+  test('a page that broke off is kept as that, and is read again the next time', async () => {
+    const page = answerAt(heating.replace(SITE, '')) ?? '';
+    const within = page.lastIndexOf('correspondence_text') + 40;
+    await readRows(deskFor([{ url: heating, what: 'check' }], true, false, within));
+    const [kept] = said('keep-read');
+    expect(kept).toMatchObject({ stamp: null, facts: { thread: { cut: true } } });
   });
 
   test('what cannot be read is told, and the rest is read', async () => {
