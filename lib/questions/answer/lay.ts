@@ -4,9 +4,9 @@ import { findBeside, findClauses } from './beside';
 import { findBetween } from './between';
 import type { Laid, Unit } from './laid';
 import { liken } from './likeness';
-import { isAside } from './may-give';
+import { isAside, mayGive } from './may-give';
 import type { Sentence } from './reply';
-import { isPersonal } from './suits';
+import { isFormal, isPersonal } from './suits';
 import type { Topics } from './topics';
 import { hasValue } from './values';
 
@@ -38,7 +38,7 @@ export function layProse(
     .map(
       (one): Unit => ({
         ...one,
-        likeness: heed(one.text, liken(one.text, asked, topics), asked).map((score, at) => score + (leaning[at] ?? 0)),
+        likeness: heed(one.text, doubt(one.text, liken(one.text, asked, topics), asked), asked).map((score, at) => score + (leaning[at] ?? 0)),
         listed: lines.includes(one),
       }),
     );
@@ -47,6 +47,17 @@ export function layProse(
   const found = [...laid, ...clauses, ...findBeside(units, [...laid, ...clauses], asked)];
   return told ? [...found, ...findBetween(units, found, told, asked)] : found;
 }
+
+/** A sentence that is very like a question when, who or how often, and gives nothing of that kind, may well be about another. */
+function doubt(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
+  return likeness.map((score, at) => {
+    const question = asked[at]?.question.text ?? '';
+    return score > LIKE && isFormal(question) && !mayGive(question, words) ? score - VOID : score;
+  });
+}
+
+const LIKE = 1;
+const VOID = 1.5;
 
 /** `For no 5 we are not able to give it`: a sentence that names questions by their number is about no other. */
 function heed(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
@@ -190,6 +201,8 @@ const LEAD = -0.6;
 const BACK =
   /^\W*(?:i|we)(?:['’]ll| will| shall| hope to| am going to) (?:[\w']+ ){1,3}(?:it|them|these|those|this|both)\b/i;
 const MUCH_MORE = 1.5;
+/** What is less like every question than this, `It is therefore exempt`, carries on with what was spoken of. */
+const ANY = -0.4;
 
 /** `… The licence fee is exempt`: a sentence that withholds, lacks or puts off something, and is more like another question, is no part of this answer. */
 function trim(run: readonly Unit[], at: number): readonly Unit[] {
@@ -197,7 +210,7 @@ function trim(run: readonly Unit[], at: number): readonly Unit[] {
   const strays = (unit: Unit, i: number) =>
     i !== best &&
     isAside(unit.text) &&
-    Math.max(...unit.likeness) > (unit.likeness[at] ?? 0) + (BACK.test(unit.text) ? MUCH_MORE : MORE);
+    Math.max(...unit.likeness) > Math.max(ANY, (unit.likeness[at] ?? 0) + (BACK.test(unit.text) ? MUCH_MORE : MORE));
   const first = run.findLastIndex((unit, i) => i < best && (strays(unit, i) || (unit.likeness[at] ?? 0) < LEAD)) + 1;
   const stop = run.findIndex((unit, i) => i > best && strays(unit, i));
   return run.slice(first, stop < 0 ? run.length : stop);

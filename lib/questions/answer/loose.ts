@@ -12,20 +12,17 @@ import { readOrder } from './ordered';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
 import { readState } from './state';
-import { readWant } from './suits';
+import { isFormal } from './suits';
 import { isSaying } from './topics';
 
 /** Prose laid to a question that gives neither the figure nor the paper that was asked for: it is beside the point. */
 function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined, text: string): boolean {
   if (state !== 'answered' || !one) return false;
   const words = text.slice(start, end);
-  if (PLAIN.has(readWant(one.question.text))) return !mayGive(one.question.text, words);
+  if (isFormal(one.question.text)) return !mayGive(one.question.text, words);
   if (faint !== true) return false;
   return (kindOf(one).document || !/\d/u.test(words)) && !mayGive(one.question.text, words);
 }
-
-/** What is wanted can be told from its form: a time, a name, how often. */
-const PLAIN: ReadonlySet<string> = new Set(['time', 'person', 'frequency']);
 
 /** A bare answer has its place in the list to speak for it. */
 function isListed({ start, end }: Laid, lines: readonly Sentence[]): boolean {
@@ -79,6 +76,9 @@ export function readInOrder(
   }
 }
 
+/** `On the subsidy I uphold your complaint.`: what follows is about that. */
+const TURNS = /^\W*(?:on|as (?:to|for|regards)|concerning|regarding|turning to|with regard to|in respect of) (?:the|your) \p{L}/iu;
+
 /** What refuses, points or puts off and hardly speaks of a question is most likely said of all. */
 const CLEAR = 1;
 /** What is enclosed, elsewhere or not held is more often said of one thing. */
@@ -98,7 +98,7 @@ export function readLaid(
   if (findings.size === quiz.asked.length) return;
   for (const laid of layProse(
     context.text,
-    free.filter((sentence) => isSaying(sentence) && !WHOLE.test(sentence.text)),
+    free.filter((sentence) => (isSaying(sentence) || TURNS.test(sentence.text)) && !WHOLE.test(sentence.text)),
     lines,
     quiz.asked,
     quiz.topics,

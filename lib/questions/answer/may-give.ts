@@ -3,19 +3,8 @@ import { ATTACHED, QUANTITY } from '../phrases/en-answers';
 import { DEFERS } from '../phrases/en-later';
 import { POINTS } from '../phrases/en-places';
 import { DECLINES, REFUSES } from '../phrases/en-withholds';
-import { FREQUENT, HANDS, NAME, readWant, WHEN } from './suits';
+import { FREQUENT, HANDS, isSomebody, readWant, TIMED, WHEN } from './suits';
 import { hasValue } from './values';
-
-/** A day of the week, or a time told from another: `last week`, `once the ground will bear it`. */
-const TIMED =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|soon|shortly|once|until|since|ago|weeks?|months?|years?|dates?|begins?|began|starts?|started|ends?|ended|expires?|runs?|last|next|when|after|before|yet|easter|christmas)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b/i;
-
-/** A person by what he does. */
-const OFFICE =
-  /\b(?:manager|director|head|officers?|clerk|chair(?:man|woman)?|committee|team|staff|chief|secretary|leader|governors?|trustees?|councillors?|minister|company|firm|contractors?|supplier|agency|in[- ]house|ourselves|our own|by us|(?:we|i) (?:do|did|are|am|have|own|hold|run|maintain|look)|us)\b/i;
-
-/** `by a neighbouring householder`. */
-const BY = /\bby (?:an?|the|our|one of|his|her|two|three|four) \p{Ll}/iu;
 
 /** Reckons what an answer would cost, and gives none. */
 const RECKONS =
@@ -52,7 +41,7 @@ export function mayGive(question: string, sentence: string): boolean {
     case 'time':
       return WHEN.test(sentence) || TIMED.test(sentence) || isAside(sentence);
     case 'person':
-      return NAME.test(sentence) || OFFICE.test(sentence) || BY.test(sentence) || isAside(sentence);
+      return isSomebody(sentence) || isAside(sentence);
     case 'document':
       return HANDS.test(sentence) || isAside(sentence);
     case 'yes-or-no':

@@ -19,8 +19,16 @@ export const FREQUENT =
 /** A year, a month or a season. */
 export const WHEN =
   /\b(?:19|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b/i;
+/** A day of the week, or a time told from another: `last week`, `once the ground will bear it`. */
+export const TIMED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|soon|shortly|once|until|since|ago|weeks?|months?|years?|dates?|begins?|began|starts?|started|ends?|ended|expires?|runs?|last|next|when|after|before|yet|easter|christmas)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b/i;
+/** A person by what he does. */
+const OFFICE =
+  /\b(?:manager|director|head|officers?|clerk|chair(?:man|woman)?|committee|team|staff|chief|secretary|leader|governors?|trustees?|councillors?|minister|company|firm|contractors?|supplier|agency|in[- ]house|ourselves|our own|by us|(?:we|i) (?:do|did|are|am|have|own|hold|run|maintain|look)|us)\b/i;
+/** `by a neighbouring householder`. */
+const BY = /\bby (?:an?|the|our|one of|his|her|two|three|four) \p{Ll}/iu;
 /** A name within a sentence. */
-export const NAME = /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b\p{Lu}\p{Ll}+/u;
+const NAME = /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b\p{Lu}\p{Ll}+/u;
 const NONE = /\b(?:none|nil|no|not|nobody|never|zero|neither|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const SAYS_SO = /^\W*(?:yes|no|none|not|correct|there (?:is|are|was|were)|never|we (?:do|have|did))\b/i;
 
@@ -52,6 +60,13 @@ export function readWant(question: string): Want {
   return want;
 }
 
+const FORMAL: ReadonlySet<Want> = new Set(['time', 'person', 'frequency']);
+
+/** Whether it can be told from the form of an answer that it gives what a question wants: a time, a name, how often. */
+export function isFormal(question: string): boolean {
+  return FORMAL.has(readWant(question));
+}
+
 /** Whether a question wants to know how often. */
 export function wantsOften(question: string): boolean {
   return OFTEN.test(question);
@@ -80,11 +95,11 @@ function gives(want: Want, sentence: string): number {
     case 'figure':
       return hasValue(sentence) ? 1 : NONE.test(sentence) ? 0.3 : -0.8;
     case 'frequency':
-      return FREQUENT.test(sentence) ? 1 : hasValue(sentence) ? 0.3 : -0.8;
+      return FREQUENT.test(sentence) ? 1 : hasValue(sentence) ? 0.3 : -1;
     case 'time':
-      return WHEN.test(sentence) ? 1 : -0.6;
+      return WHEN.test(sentence) ? 1 : TIMED.test(sentence) ? -0.6 : -1;
     case 'person':
-      return NAME.test(sentence) ? 0.6 : -0.4;
+      return NAME.test(sentence) ? 0.6 : isSomebody(sentence) ? -0.4 : -1;
     case 'yes-or-no':
       return SAYS_SO.test(sentence) ? 0.6 : 0;
     case 'document':
@@ -94,6 +109,11 @@ function gives(want: Want, sentence: string): number {
     default:
       return want satisfies never;
   }
+}
+
+/** Whether a sentence names someone, or says what he is. */
+export function isSomebody(sentence: string): boolean {
+  return NAME.test(sentence) || OFFICE.test(sentence) || BY.test(sentence);
 }
 
 /** Whether a question wants to know who. */
