@@ -3,6 +3,16 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'two asks, the first of them with an adjective after its verb',
+    'Were other yards asked to bid, and what prices did they give?',
+    ['Were other yards asked to bid', 'what prices did they give'],
+  ],
+  [
+    'a wish that names the subject, and how to mark a figure, are none',
+    'My boat was hit again. I would like to know how common this is.\n\n1. How many boats were hit in 2023?\n2. What did repairs cost?\n\nWhere a figure is an estimate please mark it with a star.',
+    ['Q1 How many boats', 'Q2 What did repairs'],
+  ],
+  [
     'one polite ask',
     'Dear Council,\n\nPlease could you send me a copy of the flood plan for Withy Bridge.\n\nThanks\nA B',
     ['Please could you send me a copy of the flood plan'],

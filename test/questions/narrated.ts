@@ -3,6 +3,84 @@ import type { Story } from './overriding';
 /** Letters that answer in words of their own, in prose, or between the lines, and how a careful reader pairs them with what was asked. */
 export const NARRATED: readonly Story[] = [
   {
+    name: 'a list that gives each thing its line leaves one out',
+    letters: [
+      [
+        'request',
+        'How many calls did the harbour take last year about\n1. Seals?\n2. Gulls?\n3. Wreckage?\n4. Jellyfish?\n5. Who answers such calls?',
+      ],
+      ['response', '1-4. Calls taken last year:\nSeals 41\nGulls 388\nWreckage 12\n\n5. The duty pilot, Osla Brand.'],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['answered', '388'],
+      ['answered', '12'],
+      ['unanswered', 'no line is about jellyfish'],
+      ['answered', 'a name'],
+    ],
+  },
+  {
+    name: 'what is withheld under the second of two quoted questions is withheld of the second, whatever words it shares with the first',
+    letters: [
+      [
+        'request',
+        '1) How many nights was the night porter hired in?\n2) What did that cost?\n3) Which hire firms do you use?\n4) What does the firm you use most charge for a night?\n5) Is the porter first-aid trained?',
+      ],
+      [
+        'response',
+        'I have typed under your lines.\n\n> 1) How many nights was the night porter hired in?\n\n61\n\n> 2) What did that cost?\n\n£9,150, all of it to Quillbank Staffing and Vesper & Daughters. There are no others.\n\n> 3) Which hire firms do you use?\n> 4) What does the firm you use most charge for a night?\n\nWe have been told that releasing this would harm the hire firm (section 43(2)). We thought about the public interest and think it better served by a good price.\n\n> 5) Is the porter first-aid trained?\n\nYes',
+      ],
+    ],
+    ends: [
+      ['answered', '61'],
+      ['answered', 'a sum'],
+      ['unclear', 'the firms are named under another question'],
+      ['refused', 'right above the refusal'],
+      ['answered', 'yes'],
+    ],
+  },
+  {
+    name: 'an exemption that names nothing is of what the paragraph turned to, and a review says first what it turns to',
+    letters: [
+      [
+        'request',
+        'How many passengers used the chain ferry in each month from May to July? What grant did its owner have for those months? Please send me the briefing paper that was written for the Provost.',
+      ],
+      [
+        'response',
+        'The chain ferry carried 410 passengers in May, 395 in June and 288 in July.\n\nI turn to the briefing paper. The Convener, who is the qualified person, holds that to show it would be likely to inhibit free and frank advice. It is therefore exempt by section 36(2)(b)(i) of the Act.',
+      ],
+      ['review-request', 'You never gave the grant, which was one of my questions. Please review this.'],
+      [
+        'review-outcome',
+        'On the grant I uphold your complaint. Our letter should have stated the sums: £3,100 for May, £3,100 for June and £2,950 for July.',
+      ],
+    ],
+    ends: [
+      ['answered', 'three figures'],
+      ['answered', 'given at review'],
+      ['refused', 'the qualified person'],
+    ],
+  },
+  {
+    name: 'a sentence in the words of a question who answers another when it names nobody',
+    letters: [
+      [
+        'request',
+        'Who put up the bandstand? What did it cost? I also wish to be told whether a licence was applied for.',
+      ],
+      [
+        'response',
+        'The bandstand was made and erected by Tolland Smithy.\n\nIt came to £6,695 before tax.\n\nAnybody may put up a bandstand here as of right, so no licence was applied for.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a firm'],
+      ['answered', 'a sum'],
+      ['answered', 'none was'],
+    ],
+  },
+  {
     name: 'talk about the letter and its writer is no answer',
     letters: [
       ['request', '1. How many bells hang in the tower?\n2. Who rings them?\n3. Has the ladder ever been replaced?'],

@@ -49,9 +49,8 @@ export function findClauses(
   topics: Topics,
 ): Laid[] {
   const told = new Set(laid.map((one) => one.asked));
-  if (told.size === asked.length) return [];
   const found = new Map<number, Laid>();
-  for (const unit of units)
+  for (const unit of told.size === asked.length ? units.filter(({ text }) => /\(q?\d/iu.test(text)) : units)
     for (const clause of [...(isAstray(unit, laid) ? [unit] : []), ...splitClauses(unit)]) {
       const named = readGroups(clause.text, asked).flatMap((group) => group.members);
       const likeness = liken(clause.text, asked, topics).map((score, i) => (named[0] === i ? LABELLED : score));
@@ -59,7 +58,7 @@ export function findClauses(
       const at = likeness.indexOf(best);
       if (
         best < CLAUSE ||
-        told.has(at) ||
+        (told.has(at) && best !== LABELLED) ||
         !(best === LABELLED || gives(asked[at], clause.text)) ||
         (found.get(at)?.score ?? 0) >= best
       )

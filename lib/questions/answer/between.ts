@@ -1,7 +1,8 @@
 import type { Asked } from '../asked';
 import { REST } from '../phrases/en-answers';
+import { isAside } from './aside';
 import type { Laid, Unit } from './laid';
-import { isAside, mayGive } from './may-give';
+import { mayGive } from './may-give';
 import { readWant, suits } from './suits';
 
 /** Where in a letter the answer to a question stands. */

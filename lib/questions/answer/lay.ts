@@ -1,12 +1,12 @@
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
+import { isAside } from './aside';
 import { findBeside, findClauses } from './beside';
 import { findBetween } from './between';
 import type { Laid, Unit } from './laid';
 import { liken } from './likeness';
-import { isAside, mayGive } from './may-give';
 import type { Sentence } from './reply';
-import { isFormal, isPersonal } from './suits';
+import { isPersonal, lacksForm } from './suits';
 import type { Topics } from './topics';
 import { hasValue } from './values';
 
@@ -38,26 +38,28 @@ export function layProse(
     .map(
       (one): Unit => ({
         ...one,
-        likeness: heed(one.text, doubt(one.text, liken(one.text, asked, topics), asked), asked).map((score, at) => score + (leaning[at] ?? 0)),
+        likeness: heed(one.text, doubt(one.text, liken(one.text, asked, topics), asked), asked).map(
+          (score, at) => score + (leaning[at] ?? 0),
+        ),
         listed: lines.includes(one),
       }),
     );
   const laid = gather(decode(text, units), units);
   const clauses = findClauses(units, laid, asked, topics);
-  const found = [...laid, ...clauses, ...findBeside(units, [...laid, ...clauses], asked)];
+  const whole = laid.filter((one) => !clauses.some((clause) => clause.asked === one.asked));
+  const found = [...whole, ...clauses, ...findBeside(units, [...whole, ...clauses], asked)];
   return told ? [...found, ...findBetween(units, found, told, asked)] : found;
 }
 
-/** A sentence that is very like a question when, who or how often, and gives nothing of that kind, may well be about another. */
+/** A sentence that is very like a question when, who or how often, gives nothing of that kind, and is like another too, is about the other. */
 function doubt(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
-  return likeness.map((score, at) => {
-    const question = asked[at]?.question.text ?? '';
-    return score > LIKE && isFormal(question) && !mayGive(question, words) ? score - VOID : score;
-  });
+  const lacks = likeness.map((score, at) => score > LIKE && lacksForm(asked[at]?.question.text ?? '', words));
+  const rivals = likeness.some((score, at) => score > LIKE && !lacks[at]);
+  return rivals ? likeness.map((score, at) => (lacks[at] ? score - VOID : score)) : likeness;
 }
 
 const LIKE = 1;
-const VOID = 1.5;
+const VOID = 1.6;
 
 /** `For no 5 we are not able to give it`: a sentence that names questions by their number is about no other. */
 function heed(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Asked } from '../asked';
-import { isCommon, readGroupsOf, readStems } from '../words';
+import { isCommon, readGroupsOf, readStem, readStems } from '../words';
 import { spellOut } from './initials';
 import { weighGifts } from './suits';
 import type { Topics } from './topics';
@@ -17,6 +17,10 @@ const ALIKE = 0.6;
 /** So much of a sentence tells what it is about. */
 const LONGEST = 1200;
 
+/** A sum of money: it came to so much, whatever the word. */
+const SUM = /[£€]\s?\d|\b\d[\d,.]* (?:pounds|pence|euros?)\b/iu;
+const COST = readStem('cost');
+
 /** How like a sentence is to each question, or to some of them. */
 export function liken(
   words: string,
@@ -33,6 +37,7 @@ export function liken(
     if (!isCommon(stem) && !topics.named.has(stem) && !/\d/u.test(stem)) about++;
     for (const group of readGroupsOf(stem)) groups.add(group);
   }
+  if (SUM.test(head)) for (const group of readGroupsOf(COST)) groups.add(group);
   const gift = weighGifts(head);
   return asked.map((one, at) => {
     if (some && !some.has(at)) return WEIGHTS.some;

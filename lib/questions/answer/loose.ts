@@ -12,14 +12,14 @@ import { readOrder } from './ordered';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
 import { readState } from './state';
-import { isFormal } from './suits';
+import { isCount, isFormal } from './suits';
 import { isSaying } from './topics';
 
 /** Prose laid to a question that gives neither the figure nor the paper that was asked for: it is beside the point. */
 function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined, text: string): boolean {
   if (state !== 'answered' || !one) return false;
   const words = text.slice(start, end);
-  if (isFormal(one.question.text)) return !mayGive(one.question.text, words);
+  if (isFormal(one.question.text) || isCount(one.question.text)) return !mayGive(one.question.text, words);
   if (faint !== true) return false;
   return (kindOf(one).document || !/\d/u.test(words)) && !mayGive(one.question.text, words);
 }
@@ -77,7 +77,8 @@ export function readInOrder(
 }
 
 /** `On the subsidy I uphold your complaint.`: what follows is about that. */
-const TURNS = /^\W*(?:on|as (?:to|for|regards)|concerning|regarding|turning to|with regard to|in respect of) (?:the|your) \p{L}/iu;
+const TURNS =
+  /^\W*(?:on|as (?:to|for|regards)|concerning|regarding|turning to|with regard to|in respect of) (?:the|your) \p{L}/iu;
 
 /** What refuses, points or puts off and hardly speaks of a question is most likely said of all. */
 const CLEAR = 1;

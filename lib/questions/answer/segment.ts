@@ -7,6 +7,8 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   readonly shared: boolean;
+  /** The questions that its own mark names: of several that stand one after another, those right above it. */
+  readonly own: readonly number[];
   /** It stands under a bare label. */
   readonly labelled: boolean;
   /** Nothing follows it but the end of the letter. */

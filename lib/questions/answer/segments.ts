@@ -172,6 +172,7 @@ function addSegment(
     start: piece.mark.end,
     end: piece.end,
     shared: members.length > 1,
+    own,
     labelled: piece.mark.how === 'label',
     last,
     first: piece.first,

@@ -1,3 +1,4 @@
+import { isAside } from './aside';
 import { wantsPaper } from './kind';
 import { hasValue } from './values';
 
@@ -6,9 +7,14 @@ type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document
 
 const COUNTS =
   /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|no\. of)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
+const HEADS = /\bhow many\b|\bnumbers? of\b/i;
+/** Asks for a sum besides. */
+const MONEY =
+  /[£$€]|\bhow much\b|\bwhat\b[^?]*\b(?:costs?|cost|paid|spent|charged?)\b|\b(?:and|or|with|their|its) (?:the |their |its )?(?:total |combined |overall )?(?:costs?|values?|amounts?|spend\w*|income|fees?|sums?|price)\b|\b(?:numbers?|sums?|amounts?) of (?:money|compensation|pounds|payments?|grant)\b/i;
+const SUMS = /[£€]\s?\d[\d,.]*(?:\s?(?:m|k|bn|million|billion|thousand)\b)?/giu;
 const OFTEN = /\bhow (?:often|frequently|regularly)\b/i;
 const TIMES =
-  /^\W*(?:[\p{L}'’]+ ){0,2}when\b|\b(?:know|say|state|tell me|tell us|confirm|told|and|or|date|know|specify|indicate),? when\b|[,;:(–-] ?when\b|\b(?:what (?:date|year|day|month)|on which date|the dates?|the (?:year|month|day) (?:in|on|when|that|by))\b/iu;
+  /^\W*(?:[\p{L}'’]+ ){0,2}when\b|\b(?:know|say|state|tell me|tell us|confirm|told|and|or|date|know|specify|indicate),? when\b|[,;:(–-] ?when\b|\b(?:(?:on )?(?:what|which) (?:dates?|years?|days?|months?)|the dates?|the (?:year|month|day) (?:in|on|when|that|by))\b/iu;
 const PERSONS =
   /\b(?:who|whom|which (?:company|companies|firms?|organisations?|officers?|suppliers?|contractors?)|the names?|names? of)\b/i;
 const CLOSED = /^\W*(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|if|whether)\b)/i;
@@ -67,6 +73,20 @@ export function isFormal(question: string): boolean {
   return FORMAL.has(readWant(question));
 }
 
+/** Whether a question wants a time, a name or how often, and nothing of that form is there. */
+export function lacksForm(question: string, sentence: string): boolean {
+  switch (readWant(question)) {
+    case 'frequency':
+      return !FREQUENT.test(sentence) && !hasValue(sentence);
+    case 'time':
+      return !WHEN.test(sentence) && !TIMED.test(sentence);
+    case 'person':
+      return !isSomebody(sentence);
+    default:
+      return false;
+  }
+}
+
 /** Whether a question wants to know how often. */
 export function wantsOften(question: string): boolean {
   return OFTEN.test(question);
@@ -79,9 +99,9 @@ export function suits(question: string, sentence: string): number {
 
 /** The same for many questions and one sentence, which is looked at once for each kind of answer. */
 export function weighGifts(sentence: string): (question: string) => number {
-  const weighed = new Map<Want, number>();
+  const weighed = new Map<Want | 'count', number>();
   return (question) => {
-    const want = readWant(question);
+    const want = isCount(question) ? 'count' : readWant(question);
     const held = weighed.get(want);
     if (held !== undefined) return held;
     const weight = gives(want, sentence);
@@ -90,16 +110,18 @@ export function weighGifts(sentence: string): (question: string) => number {
   };
 }
 
-function gives(want: Want, sentence: string): number {
+function gives(want: Want | 'count', sentence: string): number {
   switch (want) {
     case 'figure':
-      return hasValue(sentence) ? 1 : NONE.test(sentence) ? 0.3 : -0.8;
+      return weighFigure(sentence);
+    case 'count':
+      return weighCount(sentence);
     case 'frequency':
-      return FREQUENT.test(sentence) ? 1 : hasValue(sentence) ? 0.3 : -1;
+      return FREQUENT.test(sentence) ? 1 : hasValue(sentence) ? 0.3 : isAside(sentence) ? -0.8 : -1;
     case 'time':
-      return WHEN.test(sentence) ? 1 : TIMED.test(sentence) ? -0.6 : -1;
+      return WHEN.test(sentence) ? 1 : TIMED.test(sentence) || isAside(sentence) ? -0.6 : -1;
     case 'person':
-      return NAME.test(sentence) ? 0.6 : isSomebody(sentence) ? -0.4 : -1;
+      return NAME.test(sentence) ? 0.6 : isSomebody(sentence) || isAside(sentence) ? -0.4 : -1;
     case 'yes-or-no':
       return SAYS_SO.test(sentence) ? 0.6 : 0;
     case 'document':
@@ -114,6 +136,30 @@ function gives(want: Want, sentence: string): number {
 /** Whether a sentence names someone, or says what he is. */
 export function isSomebody(sentence: string): boolean {
   return NAME.test(sentence) || OFFICE.test(sentence) || BY.test(sentence);
+}
+
+const counts = new Map<string, boolean>();
+
+/** Whether a question wants a number of people or things, and no sum of money; the same question is looked at once. */
+export function isCount(question: string): boolean {
+  const known = counts.get(question);
+  if (known !== undefined) return known;
+  const is = readWant(question) === 'figure' && HEADS.test(question) && !MONEY.test(question);
+  if (counts.size < REMEMBERED) counts.set(question, is);
+  return is;
+}
+
+function weighFigure(sentence: string): number {
+  return hasValue(sentence) ? 1 : NONE.test(sentence) ? 0.3 : -0.8;
+}
+
+function weighCount(sentence: string): number {
+  return weighFigure(leaveSums(sentence));
+}
+
+/** A sentence without its sums of money, which count no heads. */
+export function leaveSums(sentence: string): string {
+  return /[£€]/u.test(sentence) ? sentence.replace(SUMS, ' ') : sentence;
 }
 
 /** Whether a question wants to know who. */

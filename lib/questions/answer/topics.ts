@@ -3,8 +3,8 @@ import type { Asked } from '../asked';
 import { FRAMES, OPENING } from '../phrases/en-answers';
 import { isTalk } from '../phrases/en-talk';
 import { isCommon, readGroupsOf, readStems } from '../words';
+import { isAside } from './aside';
 import { readInitials } from './initials';
-import { isAside } from './may-give';
 import { isName, readSentencesOf, type Sentence } from './reply';
 import { hasValue } from './values';
 

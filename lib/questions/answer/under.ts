@@ -60,7 +60,40 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
     if (finding) found.set(member, finding);
   }
   for (const [member, finding] of readRemains(segment, said, found, context, topics)) found.set(member, finding);
-  return found;
+  for (const member of leaveOut(segment, said, found)) found.set(member, null);
+  return leaveToLast(segment, found, context);
+}
+
+/** Where every line has its own question, `Rats 1,904`, the questions without a line have nothing. */
+function leaveOut(
+  { members }: Segment,
+  said: readonly Sentence[],
+  found: ReadonlyMap<number, Finding | null>,
+): readonly number[] {
+  const own = [...found.values()].flatMap((finding) => (finding ? [finding] : []));
+  const lines = said.filter(({ text }) => !/[?:]$/u.test(text));
+  const all = lines.every(
+    (one) => one.text.length < LINE && own.some((finding) => finding.start <= one.start && one.end <= finding.end),
+  );
+  return all && own.length >= LINES ? members.filter((member) => !found.has(member)) : [];
+}
+
+/** So many lines make a list. */
+const LINES = 3;
+/** And none of them is longer. */
+const LINE = 60;
+
+/** What withholds or lacks something and stands right under a question is meant for that one, though it has more words of the one above it. */
+function leaveToLast(
+  { own, members, start, end, last }: Segment,
+  found: ReadonlyMap<number, Finding | null>,
+  context: Context,
+): ReadonlyMap<number, Finding | null> {
+  const [under = 0] = own;
+  const given = [...found.values()].filter((finding) => finding !== null);
+  if (own.length !== 1 || given.length !== 1 || given[0]?.state === 'answered' || found.get(under)) return found;
+  const finding = readState(under, start, end, { ...context, under: true, last });
+  return finding ? new Map(members.map((member) => [member, member === under ? finding : null])) : found;
 }
 
 /** Where something is withheld of one of several questions, the others have what stands before or after that. */

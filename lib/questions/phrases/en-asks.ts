@@ -94,7 +94,7 @@ const HANDLING = [
   /^(?:where|if|when|should)\b[^?]{0,100}\bsend (?:those|them|these|what(?:ever)? you (?:have|can)) (?:first|now|on|straight away|in the meantime)\b/i,
   /\b(?:ask|asking|asked|send|sending|sent|put|putting)\b[^?]{0,60}\bthe same (?:questions?|requests?|survey|letter|things?)\b/i,
   /^(?:if|should|where) (?:any|some|all|part|much|none|anything)\b(?: of| in)? (?:this|it|these|them|the above|what i)\b[^?]{0,60}\bpublish/i,
-  /^(?:where|if|when) (?:an?|any|the|your) (?:answers?|figures?|response|reply|number) (?:is|are|would be|comes?)\b[^?]{0,60}, (?:please |kindly |just )*(?:give|say|state|write|put|enter|leave|round|estimate|tell|provide|use)\b/i,
+  /^(?:where|if|when) (?:an?|any|the|your) (?:answers?|figures?|response|reply|number) (?:is|are|would be|comes?)\b[^?]{0,60}(?:, | (?=please|kindly|just))(?:please |kindly |just )*(?:give|say|state|write|put|enter|leave|round|estimate|tell|provide|use|mark|flag|label|tag|note|highlight|add|show|indicate)\b/i,
   /\b(?:may|can|could|might|shall|should) (?:i|we) (?:come|pop|call|drop|ring|visit|phone)\b|^would (?:an?|it help if) (?:phone|telephone|quick|meeting|chat|visit|call|i|we)\b/i,
 ];
 
@@ -118,7 +118,7 @@ export const LEAD =
 
 /** `I request information about …` names the subject; what is asked follows it, when something does. */
 export const SUBJECT =
-  /\b(?:i|we)(?: am|['’]m| are|['’]re)(?: \w+)? (?:interested in|curious about|looking for information|after (?:some|any|a few) (?:facts|information|details|figures) (?:about|on))\b(?! (?:how|what|which|who|when|where|why|whether|knowing|learning|hearing|seeing|receiving|finding|obtaining|getting|having|the (?:number|cost|total|amount))\b)|\b(?:requests?|questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:(?:is|are) about|concerns?|relates?|refers?|(?:is|are) in (?:relation|regard|respect)|(?:is|are) regarding)\b|\b(?:request|requesting|seek|seeking|like|want|for|after|provide|obtain|some)\b[^?]{0,20}\b(?:(?:some|the|any|certain|recorded|further|more|all) )*(?:information|details|data|questions?|answers|figures|statistics) (?:that you hold |held |which you hold )?(?:about|on|regarding|concerning|relating to|in relation to|in respect of|with regard to|to do with|under|from)\b/i;
+  /\bto (?:know|see|understand|learn|find out) how \w+ (?:this|that|it|things) (?:is|are|was|were)[.! ]*$|\b(?:i|we)(?: am|['’]m| are|['’]re)(?: \w+)? (?:interested in|curious about|looking for information|after (?:some|any|a few) (?:facts|information|details|figures) (?:about|on))\b(?! (?:how|what|which|who|when|where|why|whether|knowing|learning|hearing|seeing|receiving|finding|obtaining|getting|having|the (?:number|cost|total|amount))\b)|\b(?:requests?|questions?|quer(?:y|ies)|enquir(?:y|ies)) (?:(?:is|are) about|concerns?|relates?|refers?|(?:is|are) in (?:relation|regard|respect)|(?:is|are) regarding)\b|\b(?:request|requesting|seek|seeking|like|want|for|after|provide|obtain|some)\b[^?]{0,20}\b(?:(?:some|the|any|certain|recorded|further|more|all) )*(?:information|details|data|questions?|answers|figures|statistics) (?:that you hold |held |which you hold )?(?:about|on|regarding|concerning|relating to|in relation to|in respect of|with regard to|to do with|under|from)\b/i;
 
 /** `I should be grateful if you would fill in this survey`: what is asked stands in it. */
 export const SURVEY =

@@ -99,7 +99,7 @@ export const OPENS_IF = compile(
 );
 /** A verb before its subject: `is there`, `did anybody`. */
 export const OPENS_VERB = compile(
-  `^(?:${AUXILIARY}) (?:you|the|there|any[${LETTERS}]*|it|they|your|he|she|this|that|these|those|an?|all|some[${LETTERS}]*|each|its|their|either|both|every[${LETTERS}]*|no[${LETTERS}]*|people|staff|pupils|residents|students|patients|[${LETTERS}]{3,}[^s\\W]s)\\b`,
+  `^(?:${AUXILIARY}) (?:you|the|there|any[${LETTERS}]*|it|they|your|he|she|this|that|these|those|an?|all|some[${LETTERS}]*|each|its|their|either|both|every[${LETTERS}]*|no[${LETTERS}]*|others?|another|many|most|such|people|staff|pupils|residents|students|patients|[${LETTERS}]{3,}[^s\\W]s)\\b`,
 );
 /** A question word with the verb right after it, or a quantity: `what is the`, `on how many`; not `what is clear is`. */
 export const INVERTS = compile(

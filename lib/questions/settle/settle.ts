@@ -1,7 +1,8 @@
 import type { Thread } from '../../thread/thread';
+import { isAside } from '../answer/aside';
 import type { Finding } from '../answer/finding';
 import { kindOf } from '../answer/kind';
-import { isAside, mayGive } from '../answer/may-give';
+import { mayGive } from '../answer/may-give';
 import type { Outcome } from '../answer/outcome';
 import { readWant } from '../answer/suits';
 import { hasValue } from '../answer/values';
