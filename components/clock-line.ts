@@ -26,15 +26,16 @@ const bound: ReadonlySet<Clock['state']> = new Set(['running', 'overdue', 'exten
 
 /** How a clock stands: `overdue, due by Thursday 1 May 2025, 5 working days late`. `school` as of the assessment. */
 export function sayClock(
-  { clock, state, due, workingDaysLate: late }: Clock,
+  { clock, state, due, workingDaysLate: late, term }: Clock,
   school: 'bounds' | 'given' | null,
 ): string {
   const isBound = school === 'bounds' && clock === 'response' && bound.has(state);
+  const byGuidance = term.force === 'guidance' ? ' by guidance' : '';
   return [
     clockWords[state].toLowerCase(),
     due === null ? '' : `, due by ${showDay(due)}`,
     isBound ? ' at the latest' : '',
-    late !== null && late > 0 ? `, ${showCount(late, 'working day')} late` : '',
+    late !== null && late > 0 ? `, ${showCount(late, 'working day')} late${byGuidance}` : '',
   ].join('');
 }
 

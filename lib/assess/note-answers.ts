@@ -5,7 +5,7 @@ import type { Tone } from './assessment';
 import { countQuestions, sayLeft } from './counts';
 import type { Saying } from './notes';
 import { sayPromises } from './promises';
-import { sayCount, sayLate } from './say';
+import { sayCount, sayForce, sayLate } from './say';
 import { dayOf, isExtended, type Scene } from './scene';
 
 /** What a response or a review's outcome did to the clock, and what it left of the questions. */
@@ -28,7 +28,7 @@ function sayTiming(scene: Scene, message: Message, act: Act): Saying {
       headline: `${what} in time${isExtended(scene, ended) ? ', within the extended limit' : ''}.`,
       tone: 'good',
     };
-  return { headline: `${what} ${sayLate(ended.workingDaysLate)}.`, tone: 'bad' };
+  return { headline: `${what} ${sayLate(ended.workingDaysLate)}${sayForce(ended.term)}.`, tone: 'bad' };
 }
 
 function sayLater(scene: Scene, message: Message, act: Act): Saying {

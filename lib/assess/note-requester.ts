@@ -2,7 +2,7 @@ import type { Clock } from '../law/clock';
 import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Saying } from './notes';
-import { onDay, sayCount, sayDay, sayLate } from './say';
+import { onDay, sayCount, sayDay, sayForce, sayLate } from './say';
 import { dayOf, isBound, isExtended, responseClock, reviewClock, type Scene } from './scene';
 
 /** What a message of the requester did to the clocks. */
@@ -88,7 +88,8 @@ function sayReminder(scene: Scene, message: Message): Saying {
   if (!clock?.due || clock.endedOn !== null || !late) {
     return { headline: 'A reminder. It does not start a new clock.', tone: 'neutral' };
   }
-  const lateness = clock.workingDaysLate === null ? '' : ` and is ${sayLate(clock.workingDaysLate)} today`;
+  const lateness =
+    clock.workingDaysLate === null ? '' : ` and is ${sayLate(clock.workingDaysLate)} today${sayForce(clock.term)}`;
   const owed = clock.clock === 'review' ? 'The review' : 'The reply';
   return {
     headline: `A reminder. It does not start a new clock. ${owed} was due by ${sayDay(clock.due)}${lateness}.`,

@@ -1,3 +1,4 @@
+import type { Term } from '../law/regime';
 import type { IsoDay } from '../thread/thread';
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -16,6 +17,11 @@ export function sayCount(count: number, noun: string): string {
 /** `5 working days late`. */
 export function sayLate(workingDaysLate: number): string {
   return `${sayCount(workingDaysLate, 'working day')} late`;
+}
+
+/** ` by guidance, not by statute` where no statute sets a time, with the space before it; else empty. Guidance binds nobody. */
+export function sayForce({ force }: Pick<Term, 'force'>): string {
+  return force === 'guidance' ? ' by guidance, not by statute' : '';
 }
 
 /** ` on 14 January 2025`, with the space before it; empty when the day is not known. */

@@ -2,7 +2,7 @@ import type { Clock, Window } from '../law/clock';
 import type { NextStep, Tone } from './assessment';
 import { countQuestions, isRefused, type QuestionCounts, sayLeft } from './counts';
 import { openWindow, sayUntil, step } from './next-step';
-import { sayCount, sayLate } from './say';
+import { sayCount, sayForce, sayLate } from './say';
 import type { Scene } from './scene';
 import type { Standing } from './standing';
 
@@ -11,7 +11,7 @@ const PASSED = 'The usual time to ask for a review or to complain has passed.';
 /** How a thread stands whose last clock has ended, and what can be done about what is missing. */
 export function standAnswered(scene: Scene, clock: Clock): Standing {
   const counts = countQuestions(scene.questions);
-  const late = clock.workingDaysLate ? ` ${sayLate(clock.workingDaysLate)}` : clock.state === 'met' ? ' in time' : '';
+  const late = sayTiming(clock);
   const isReview = clock.clock === 'review';
   const refused = !isReview && isRefused(counts);
   const left = refused ? '' : sayLeft(counts);
@@ -20,6 +20,11 @@ export function standAnswered(scene: Scene, clock: Clock): Standing {
     counts.unclear > 0 ? ` For ${counts.unclear} of ${sayCount(counts.all, 'question')} it could not be told.` : '';
   const headline = left ? `${what}${late}, leaving ${left}.${dwell}` : `${what}${late}.${dwell}`;
   return { headline, tone: toneOf(counts, clock), next: afterAnswer(scene, clock, counts) };
+}
+
+function sayTiming({ workingDaysLate, state, term }: Clock): string {
+  if (workingDaysLate) return ` ${sayLate(workingDaysLate)}${sayForce(term)}`;
+  return state === 'met' ? ' in time' : '';
 }
 
 function toneOf(counts: QuestionCounts, clock: Clock): Tone {

@@ -2,7 +2,7 @@ import type { Clock } from '../law/clock';
 import type { Message } from '../thread/thread';
 import type { NextStep, Tone } from './assessment';
 import { openWindow, step } from './next-step';
-import { sayDay, sayLate } from './say';
+import { sayDay, sayForce, sayLate } from './say';
 import { dayOf, isBound, responseClock, reviewClock, type Scene, unreadable } from './scene';
 import { standAnswered } from './standing-answered';
 
@@ -128,7 +128,7 @@ function standDoubted(clock: Clock, due: string, owed: string, doubtId: string):
 
 function standOverdue(scene: Scene, clock: Clock, due: string, owed: string): Standing {
   return {
-    headline: `The ${owed} is ${clock.workingDaysLate ? sayLate(clock.workingDaysLate) : 'overdue'}: it was due by ${sayDay(due)}.`,
+    headline: `The ${owed} is ${clock.workingDaysLate ? sayLate(clock.workingDaysLate) : 'overdue'}${sayForce(clock.term)}: it was due by ${sayDay(due)}.`,
     tone: 'bad',
     next: afterSilence(scene, clock),
   };

@@ -41,7 +41,8 @@ function section(name: string, lines: readonly string[]): readonly string[] {
 }
 
 function reportClock({ clock, state, from, due, workingDaysLate, term, count, why }: Clock): readonly string[] {
-  const late = workingDaysLate === null ? '' : `, ${daysOf(workingDaysLate)} late`;
+  const force = term.force === 'guidance' ? ' by guidance' : '';
+  const late = workingDaysLate === null ? '' : `, ${daysOf(workingDaysLate)} late${force}`;
   return [
     `${clock === 'review' ? 'Review' : 'Response'}: ${clockWords[state].toLowerCase()}${late}`,
     `  from ${from ?? 'a day that is not known'}, due ${due ?? 'on a day that cannot be told'} (${term.cite.section})`,

@@ -8,6 +8,12 @@ const asked: Brief = ['outgoing-1', 'requester', '2025-01-06', 'request'];
 const answer: Brief = ['incoming-2', 'authority', '2025-01-30', 'response'];
 const met = clockOf({ state: 'met', endedOn: '2025-01-30', endedBy: 'incoming-2' });
 const late = clockOf({ state: 'met-late', workingDaysLate: 2, endedOn: '2025-02-05', endedBy: 'incoming-2' });
+const guided = clockOf({
+  clock: 'review',
+  fromMessage: 'outgoing-3',
+  due: '2025-03-10',
+  term: { ...clockOf({}).term, force: 'guidance' },
+});
 const weekend = clockOf({ due: '2025-01-31', state: 'overdue', workingDaysLate: 0 });
 const overdue = clockOf({ state: 'overdue', workingDaysLate: 4 });
 
@@ -176,6 +182,26 @@ describe('how a thread stands', () => {
       /internal review is 2 working days late/,
       'bad',
       'chase',
+    ],
+    [
+      'a review that only guidance times: no statute is broken, and that is said',
+      sceneOf([asked, answer], { clocks: [met, { ...guided, state: 'overdue', workingDaysLate: 2 }] }),
+      /^The internal review is 2 working days late by guidance, not by statute: it was due by 10 March 2025\.$/,
+      'bad',
+      'chase',
+    ],
+    [
+      'the same once it is decided',
+      sceneOf([asked, answer], {
+        clocks: [
+          met,
+          { ...guided, state: 'met-late', workingDaysLate: 2, endedOn: '2025-03-12', endedBy: 'incoming-4' },
+        ],
+        questions: [rowOf('answered', 1)],
+      }),
+      /^The review was decided 2 working days late by guidance, not by statute\.$/,
+      'warn',
+      'none',
     ],
     [
       'law unknown',
