@@ -1,3 +1,5 @@
+import { countQuestions } from './counts';
+import { openWindow } from './next-step';
 import { sayCount, sayDay } from './say';
 import { isBound, responseClock, type Scene } from './scene';
 
@@ -9,6 +11,7 @@ export function readWarnings(scene: Scene): readonly string[] {
     ...warnOfFolded(scene),
     ...warnOfCut(scene),
     ...warnOfClaim(scene),
+    ...warnOfShorter(scene),
   ];
 }
 
@@ -50,4 +53,11 @@ function warnOfClaim(scene: Scene): readonly string[] {
   const ours = `By the law the last day is ${sayDay(clock.due)}${isBound(scene, clock) ? ' at the latest' : ''}.`;
   const theirs = clock.why.find((sentence) => sentence.includes(`states ${sayDay(claimed)}`));
   return [`${theirs ?? `This site states ${sayDay(claimed)}.`} ${ours}`];
+}
+
+/** Who has all the answers needs no time to ask for a review. */
+function warnOfShorter(scene: Scene): readonly string[] {
+  const { all, open, refused, unclear } = countQuestions(scene.questions);
+  const shorter = openWindow(scene, 'ask-review')?.shorter;
+  return shorter === undefined || (all > 0 && open + refused + unclear === 0) ? [] : [shorter];
 }

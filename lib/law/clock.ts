@@ -65,6 +65,8 @@ export interface Window {
   readonly term: Term;
   /** How the last day was counted; absent where there is none. */
   readonly count?: Count;
+  /** The authority's letter gives less time than guidance does: both, in a sentence. Until it is over, its day is the last one here. */
+  readonly shorter?: string;
   readonly why: string;
 }
 

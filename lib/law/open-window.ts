@@ -1,5 +1,5 @@
 import type { IsoDay } from '../thread/thread';
-import type { Clock, Window } from './clock';
+import type { Clock, Count, Window } from './clock';
 import { isoOf, numberOf } from './day';
 import { count } from './deadline';
 import { isDoubt } from './doubt';
@@ -7,7 +7,18 @@ import type { Law } from './lawful';
 import type { Term } from './regime';
 
 /** A window before it is looked at on a day. */
-export type Open = Omit<Window, 'state'>;
+export type Open = Omit<Window, 'state' | 'shorter'> & {
+  /** What the authority's letter gives, where guidance gives more. */
+  readonly sooner?: Sooner;
+};
+
+/** A shorter time, which binds nobody either, but which the authority may hold to. */
+export interface Sooner {
+  readonly closesOn: IsoDay;
+  readonly count: Count;
+  /** Both times, in a sentence. */
+  readonly told: string;
+}
 
 type Binding = Clock & { readonly due: IsoDay };
 

@@ -29,12 +29,39 @@ const ASK = /\b(?:review|dissatisfied|unhappy|not (?:satisfied|content)|complain
 const OTHER =
   /\b(?:commissioner|ico|tribunal|court|session|we (?:will|aim|shall|hope|endeavour|try)|will be (?:completed|dealt)|are (?:completed|dealt)|completed|carried out|respond\w*|reply to you)\b/i;
 
+/** What the requester does, not the authority. */
+const BY_YOU =
+  /\byou (?:have|may|can|could|must|should|need|are entitled|wish|want|would like)\b|\bplease\b|\b(?:should|must|needs? to|has to|have to) be (?:made|submitted|received|requested|sent|lodged|put|raised|asked|addressed)\b/i;
+/** A time limit, not a length of something else. */
+const LIMIT = new RegExp(
+  `\\b(?:within|have|(?:no|not) later than|in the next|a period of)(?: (?:a period of|the next|only|just))? ${TIME.source}`,
+  'i',
+);
+/** How long the authority takes, in other words than those that are never about asking. */
+const ITS_OWN =
+  /\b(?:takes?|taking|outcomes?|results?|finish\w*|conclud\w*|conducted|undertaken|decided|acknowledg\w*|expect\w*|aims?|target|hear (?:back|from)|receive (?:an?|our|the))\b/i;
+
 /** The time that a letter gives for asking for a review; null where it gives none or more than one. */
 export function readStatedTime(message: Message): StatedTime | null {
+  return agreed(message, (sentence) => ASK.test(sentence) && !OTHER.test(sentence));
+}
+
+/** The same, where the words leave no doubt that it is the requester who has that time: one that is too short would press for nothing. */
+export function readShorterTime(message: Message): StatedTime | null {
+  return agreed(
+    message,
+    (sentence) =>
+      ASK.test(sentence) &&
+      !OTHER.test(sentence) &&
+      !ITS_OWN.test(sentence) &&
+      BY_YOU.test(sentence) &&
+      LIMIT.test(sentence),
+  );
+}
+
+function agreed(message: Message, isAbout: (sentence: string) => boolean): StatedTime | null {
   const own = foldSpaces(message.text.replace(/^[ \t]*>.*$/gm, ''));
-  const found = own
-    .split(/(?<=[.!?])\s/)
-    .flatMap((sentence) => (ASK.test(sentence) && !OTHER.test(sentence) ? [timeIn(sentence)] : []));
+  const found = own.split(/(?<=[.!?])\s/).flatMap((sentence) => (isAbout(sentence) ? [timeIn(sentence)] : []));
   const times = found.filter((time) => time !== null);
   const [first] = times;
   const agree = times.every((time) => time.count === first?.count && time.unit === first.unit);

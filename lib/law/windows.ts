@@ -69,11 +69,24 @@ function beforeReview(thread: Thread, response: Clock, law: Law): readonly (Open
   return [askAfterAnswer(thread, response, endedOn, law), complainOfAnswer(endedOn, law)];
 }
 
-function stateOn(window: Open, { calendar }: Law, today: IsoDay): Window {
+function stateOn(open: Open, { calendar }: Law, today: IsoDay): Window {
+  const window = weighSooner(open, today);
   const { opensOn, closesOn } = window;
   if (today < opensOn) return { ...window, state: 'not-yet' };
   if (closesOn === null) return { ...window, state: 'open' };
   if (today > closesOn) return { ...window, state: 'closed' };
   const soon = calendar.addWorkingDays(today, SOON);
   return { ...window, state: soon === null || soon >= closesOn ? 'closing' : 'open' };
+}
+
+/** While the shorter time runs its last day counts: who asks by then is safe by either. After it the longer one is left. */
+function weighSooner({ sooner, ...window }: Open, today: IsoDay): Omit<Window, 'state'> {
+  if (!sooner) return window;
+  const isNow = today <= sooner.closesOn;
+  const advice = isNow
+    ? 'Ask within the shorter time.'
+    : 'The shorter time is over: ask soon, and name the longer one.';
+  const shorter = `${sooner.told} ${advice}`;
+  const told = { ...window, why: `${shorter} ${window.why}`, shorter };
+  return isNow ? { ...told, closesOn: sooner.closesOn, count: sooner.count } : told;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Scene } from '../../lib/assess/scene';
 import { readWarnings } from '../../lib/assess/warnings';
-import { type Brief, clockOf, sceneOf } from './scene-of';
+import type { Window } from '../../lib/law/clock';
+import type { AnswerState } from '../../lib/questions/question';
+import { type Brief, clockOf, rowOf, sceneOf, windowOf } from './scene-of';
 
 const asked: Brief = ['outgoing-1', 'requester', '2025-01-06', 'request'];
 
@@ -38,5 +40,20 @@ describe('what must be known before the rest is trusted', () => {
   test('hidden messages are counted', () => {
     const scene = sceneOf([asked, ['incoming-2', 'authority', '2025-01-08', 'unclear', { hidden: true }]]);
     expect(readWarnings(scene).join()).toMatch(/1 message of this thread cannot be read by you/);
+  });
+});
+
+describe('an authority that gives less time to ask for a review than guidance', () => {
+  const shorter = 'The letter says 20 working days; the Code says 40. Ask within the shorter time.';
+  const warned = (state: AnswerState, window: Partial<Window>) =>
+    readWarnings(sceneOf([asked], { windows: [windowOf({ shorter, ...window })], questions: [rowOf(state, 1)] }));
+
+  test.each(['unanswered', 'refused', 'unclear'] as const)('is warned of where a question is %s', (state) => {
+    expect(warned(state, {})).toEqual([shorter]);
+  });
+
+  test('is not where there is nothing to ask for, nor when it is too late', () => {
+    expect(warned('answered', {})).toEqual([]);
+    expect(warned('refused', { state: 'closed' })).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Window } from '../../lib/law/clock';
 import { readClocks, readWindows } from '../../lib/law/clocks';
-import { readStatedTime } from '../../lib/law/stated-window';
+import { readShorterTime, readStatedTime } from '../../lib/law/stated-window';
 import { makeMessage, type Sketch, sketch } from './thread';
 
 type Told = readonly [Window['what'], string, string | null, Window['state']];
@@ -76,7 +76,30 @@ const rows: readonly Row[] = [
     says: ['letter itself allows 3 months'],
   },
   {
-    why: 'FOIA: one that allows less does not take from the Code',
+    why: 'FOIA: where one allows less, who asks within that is safe',
+    today: '2025-02-10',
+    messages: [asked, { ...answer, text: 'You can ask for an internal review within 20 working days.' }],
+    windows: [['ask-review', '2025-01-31', '2025-02-28', 'open']],
+    says: [
+      'The letter says 20 working days to ask for a review, to 28 February 2025; the FOI Code of Practice 2018 (FOIA s.45) para 5.3 says 40 working days, to 31 March 2025. Ask within the shorter time.',
+    ],
+  },
+  {
+    why: 'but once that is over, the Code is left',
+    today: '2025-03-03',
+    messages: [asked, { ...answer, text: 'You can ask for an internal review within 20 working days.' }],
+    windows: [['ask-review', '2025-01-31', '2025-03-31', 'open']],
+    says: ['The shorter time is over: ask soon, and name the longer one.'],
+  },
+  {
+    why: 'how long a review takes is no time to ask for one',
+    today: '2025-02-10',
+    messages: [asked, { ...answer, text: 'You may ask for a review. Reviews take up to 20 working days.' }],
+    windows: [['ask-review', '2025-01-31', '2025-03-31', 'open']],
+  },
+  {
+    why: 'EIR reg 11(2): nor can it shorten one',
+    law: 'uk-eir',
     today: '2025-02-10',
     messages: [asked, { ...answer, text: 'You can ask for an internal review within 20 working days.' }],
     windows: [['ask-review', '2025-01-31', '2025-03-31', 'open']],
@@ -214,6 +237,28 @@ describe('the time that a letter gives', () => {
     ['Nothing of the kind.', null],
   ])('%s', (text, told) => {
     const time = readStatedTime(makeMessage({ day: '2025-01-31', kind: 'response', text }, 1));
+    expect(time && `${time.count} ${time.unit}`).toBe(told);
+  });
+});
+
+describe('a time to ask that is shorter than guidance gives it', () => {
+  test.each([
+    ['You may ask for a review within 20 working days of this letter.', '20 working-days'],
+    ['If you are unhappy with this response you have ten working days to ask for a review.', '10 working-days'],
+    ['Requests for a review must be submitted within 28 days of the date of this letter.', '28 calendar-days'],
+    [
+      'If you wish to appeal, please write to the Monitoring Officer no later than 14 days from today.',
+      '14 calendar-days',
+    ],
+    ['Reviews take up to 20 working days.', null],
+    ['If you ask for a review you should receive the outcome within 20 working days.', null],
+    ['You can expect a review to be acknowledged within 5 working days.', null],
+    ['You may ask for a review, which we aim to complete within 20 working days.', null],
+    ['You have the right to complain to the Information Commissioner within six weeks.', null],
+    ['A panel of 20 days reviews what you have written.', null],
+    ['You may ask for a review within 20 working days. Please ask for a review within 40 working days.', null],
+  ])('%s', (text, told) => {
+    const time = readShorterTime(makeMessage({ day: '2025-01-31', kind: 'response', text }, 1));
     expect(time && `${time.count} ${time.unit}`).toBe(told);
   });
 });
