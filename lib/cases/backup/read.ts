@@ -102,7 +102,9 @@ async function readHead(file: BackupFile, { frame, placeInFile, lists }: Scanned
 /** Whether a value of the frame is a list of marks only, one for each piece. A list that is not there is empty. */
 function isListOf(value: unknown, pieces: number): boolean {
   if (value === undefined) return pieces === 0;
-  return Array.isArray(value) && value.length === pieces && value.every((mark) => mark === 0);
+  return (
+    Array.isArray(value) && value.length === pieces && value.every((mark) => typeof mark === 'object' && mark !== null)
+  );
 }
 
 async function refuseJson(file: BackupFile, at: number, why: string): Promise<never> {

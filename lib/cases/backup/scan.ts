@@ -10,7 +10,7 @@ export interface Piece {
 /** A file of JSON taken apart: the things in the lists of its outermost object, and all the rest. */
 export interface Scanned {
   readonly lists: ReadonlyMap<string, readonly Piece[]>;
-  /** The file with a `0` in place of each piece. It is JSON when the file around its pieces is. */
+  /** The file with `{}` in place of each piece. It is JSON when the file around its pieces is. */
   readonly frame: string;
   /** Where a place of the frame lies in the file. */
   readonly placeInFile: (placeInFrame: number) => number;
@@ -28,7 +28,10 @@ const [IN_STRING, BETWEEN] = [/["\\]/g, /["{}[\]]/g];
 /** Deeper than anything that was ever written here; an engine's own reader would take it until memory is full. */
 const MOST_DEPTH = 64;
 
-/** UTF-16 units of all but the pieces, each of which leaves a mark of two or three. */
+/** Stands for a piece. Brackets, since a digit would be read together with what is around it: `0.0` is a number, `{}.{}` is nothing. */
+const MARK = '{}';
+
+/** UTF-16 units of all but the pieces, each of which leaves its mark and a comma. */
 const MOST_FRAME = 1_000_000;
 
 /** At this depth lie the things in the lists of the outermost object. */
@@ -120,7 +123,7 @@ export class Scanner {
     const text = this.#piece.join('');
     this.#piece = [];
     this.#list.push({ text, at: this.#pieceAt });
-    this.#frame += '0';
+    this.#frame += MARK;
     this.#joints.push({ inFrame: this.#frame.length, inFile: this.#pieceAt + text.length });
   }
 

@@ -37,7 +37,7 @@ describe('a file is taken apart', () => {
       ],
       ['letters', []],
     ]);
-    expect(frame).toBe('{"a":1, "cases": [ 0, 0, 3 ], "letters":[]}');
+    expect(frame).toBe('{"a":1, "cases": [ {}, {}, 3 ], "letters":[]}');
   });
 
   test('for all things, however they are written and cut', () => {
@@ -53,7 +53,7 @@ describe('a file is taken apart', () => {
           const parsed = (name: string) => lists.get(name)?.map(({ text }) => JSON.parse(text));
           expect(parsed('cases')).toEqual(JSON.parse(JSON.stringify(cases)));
           expect(parsed('letters')).toEqual(JSON.parse(JSON.stringify(letters)));
-          expect(JSON.parse(frame)).toEqual({ title, cases: cases.map(() => 0), letters: letters.map(() => 0) });
+          expect(JSON.parse(frame)).toEqual({ title, cases: cases.map(() => ({})), letters: letters.map(() => ({})) });
         },
       ),
     );
@@ -72,6 +72,10 @@ describe('a file is taken apart', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test.each(['[{}.{}]', '[{}5]', '[-{}]', '[{}e{}]', '[[].5]'])('into no JSON where pieces lie as in %s', (list) => {
+    expect(isJson(scan(`{"cases":${list}}`, 30).frame)).toBe(false);
   });
 
   test('whose places in the frame are found again in the file', () => {
