@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLedger } from '../../lib/questions/ledger';
+import { countCpuTime } from '../cpu-time.ts';
 import { ownActs, threadOfTwo } from './fixture';
 
-/** Milliseconds; many times what it takes, since other work may be going on beside the tests. */
+/** Milliseconds; many times what it takes. */
 const PATIENCE = 3000;
 
 function timeOf(asked: string, answered: string): number {
   const thread = threadOfTwo(asked, answered);
   const acts = ownActs(thread);
-  const begun = performance.now();
+  const spent = countCpuTime();
   readLedger(thread, acts);
-  return performance.now() - begun;
+  return spent();
 }
 
 const request = 'Dear Council,\n\n1. How many ponds are there?\n2. How deep are they?\n\nYours\nAda Pike';
@@ -25,6 +26,11 @@ describe('bounded time, whatever is written', () => {
     [
       'four hundred numbered lines',
       Array.from({ length: 400 }, (_, i) => `${i + 1}. How many of kind ${i}?`).join('\n'),
+      '1. Two',
+    ],
+    [
+      'four hundred questions each of which the answer to the one before may answer too',
+      Array.from({ length: 400 }, (_, i) => `${i + 1}. When was the last of kind ${i}?`).join('\n'),
       '1. Two',
     ],
     ['a table pasted in', request, 'pond,depth,date\n'.repeat(8_000)],

@@ -25,6 +25,8 @@ interface Court {
   readonly heard: readonly (readonly Outcome[])[];
   readonly histories: readonly (readonly Held[])[];
   readonly claims: ReadonlyMap<number, Claim>;
+  /** What silence was found to mean: it is asked again for each question that may hang on the one before it. */
+  readonly silences: Map<number, Answer>;
 }
 
 /** Puts together what all messages say of each question: the last word counts, and a question can follow from another. */
@@ -40,7 +42,8 @@ export function settle(
   const asking = new Set(asked.map((one) => one.question.place.messageId));
   const later = new Map([...asking].map((id) => [id, after(id)]));
   const heard = asked.map((one) => later.get(one.question.place.messageId) ?? []);
-  const court = { thread, asked, heard, claims, histories: asked.map((_, i) => readHistory(i, heard[i] ?? [])) };
+  const histories = asked.map((_, i) => readHistory(i, heard[i] ?? []));
+  const court = { thread, asked, heard, claims, histories, silences: new Map() };
   return asked.map((one, i) => ({ question: one.question, answer: release(one, conclude(court, i, new Set())) }));
 }
 
@@ -165,7 +168,10 @@ function isSent({ state, start, end }: Finding, { message }: Outcome): boolean {
 const SENT = { confidence: 0.7, why: 'The answer to the question before it encloses it.' };
 
 function concludeNothing(court: Court, at: number): Answer {
-  return judgeSilence(court.thread, court.heard[at] ?? [], court.asked, at, court.claims.get(at));
+  const silence =
+    court.silences.get(at) ?? judgeSilence(court.thread, court.heard[at] ?? [], court.asked, at, court.claims.get(at));
+  court.silences.set(at, silence);
+  return silence;
 }
 
 /** `Is it contracted out?` No. `To which company?` has no `if so` and may fall away all the same. */
@@ -173,21 +179,26 @@ function concludeBeside(court: Court, at: number, seen: ReadonlySet<number>): An
   const silence = concludeNothing(court, at);
   const [before, one] = [court.asked[at - 1]?.question.text, court.asked[at]?.question.text];
   if (silence.state !== 'unanswered' || !before || !one || seen.has(at - 1)) return silence;
+  const turnsBack = YES_NO.test(before) && !YES_NO.test(one) && BACK.test(one);
+  if (!turnsBack && !mayStandBeside(one)) return silence;
   const parent = conclude(court, at - 1, new Set([...seen, at]));
   if (saysBesides(parent, one)) return none('unclear', DOUBT, BESIDES);
-  if (!YES_NO.test(before) || YES_NO.test(one) || !BACK.test(one)) return silence;
-  if (readPolarity(parent) !== 'no') return silence;
+  if (!turnsBack || readPolarity(parent) !== 'no') return silence;
   const shared = [...readTopic(one)].some((stem) => readTopic(before).has(stem));
   return shared
     ? fallAway(parent, court.asked[at - 1], 'yes')
     : none('unclear', DOUBT, 'The answer before it is no, and it may fall away with that.');
 }
 
+/** A time or a person is now and then given by the way. */
+function mayStandBeside(question: string): boolean {
+  const want = readWant(question);
+  return want === 'frequency' || want === 'time' || want === 'person';
+}
+
 /** `£18.50, and our vet looks them over each quarter`: what goes on after an answer may be what the next question wants, where that is a time or a person. */
 function saysBesides({ state, evidence }: Answer, next: string): boolean {
-  if (state !== 'answered' || !evidence) return false;
-  const want = readWant(next);
-  if (want !== 'frequency' && want !== 'time' && want !== 'person') return false;
+  if (state !== 'answered' || !evidence || !mayStandBeside(next)) return false;
   const [, ...more] = evidence.quote
     .replace(/\s+/gu, ' ')
     .split(/[.;] (?=\p{Lu})|, (?=(?:and|which|who|where|when|but) )/u);
