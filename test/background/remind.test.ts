@@ -68,7 +68,7 @@ describe('reminders', () => {
     await ring('day-change');
     at('2025-11-04T12:00:00Z');
     await ring('day-change');
-    expect(shown()).toEqual(['2 requests are due within seven days', '2 requests are overdue']);
+    await vi.waitFor(() => expect(shown()).toEqual(['2 requests are due within seven days', '2 requests are overdue']));
     browser.notifications.onClicked.happen(browser.notifications.create.mock.calls[1]?.[0] ?? '');
     await vi.waitFor(() =>
       expect(browser.tabs.create).toHaveBeenCalledWith({

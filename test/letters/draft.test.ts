@@ -6,6 +6,7 @@ import { draftLetter } from '../../lib/letters/draft';
 import { bareChoices } from '../../lib/letters/letter';
 import type { AnswerState } from '../../lib/questions/question';
 import type { Thread } from '../../lib/thread/thread';
+import { countCpuTime } from '../cpu-time.ts';
 import { inventAssessment, inventClock, inventRow, inventThread, inventWindow, type Line } from './invented';
 
 const asked = 'Dear Sandholt,\n\n1. What did the bandstand cost?\n2. Who repaired it?\n\nOriel Fennimore';
@@ -139,14 +140,14 @@ test('letters of 200,000 characters in one line cost no more than a moment', () 
     inventRow(thread, { ...question, state: 'refused', citations: ['FOIA s.43(2)'] }),
     inventRow(thread, { ...question, state: 'partly-answered', missing: flood }),
   ];
-  const start = performance.now();
+  const spent = countCpuTime();
   const { text } = draftLetter(
     thread,
     inventAssessment(of, { questions }),
     bareChoices('internal-review'),
     '2026-04-20',
   );
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(spent()).toBeLessThan(500);
   expect(text.length).toBeLessThan(10_000);
 });
 

@@ -5,6 +5,7 @@ import { draftLetter } from '../../lib/letters/draft';
 import type { Letter } from '../../lib/letters/letter';
 import { bareChoices } from '../../lib/letters/letter';
 import type { Thread } from '../../lib/thread/thread';
+import { countCpuTime } from '../cpu-time.ts';
 import { buildThread, goldNames, hasGold, readGold } from '../questions/gold';
 
 interface Drafted {
@@ -108,9 +109,9 @@ describe.skipIf(!hasGold)('letters on the labelled threads', () => {
   });
 
   test('a draft costs less than 20 ms', () => {
-    const start = performance.now();
+    const spent = countCpuTime();
     for (const { thread, assessment } of drafts)
       draftLetter(thread, assessment, bareChoices('internal-review'), assessment.today);
-    expect((performance.now() - start) / drafts.length).toBeLessThan(20);
+    expect(spent() / drafts.length).toBeLessThan(20);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readReference } from '../../lib/letters/reference';
+import { countCpuTime } from '../cpu-time.ts';
 
 test.each([
   ['a label and a colon', ['Our ref: SDC/0412'], 'SDC/0412'],
@@ -20,8 +21,8 @@ test.each([
 });
 
 test('a hostile letter costs no time', () => {
-  const start = performance.now();
+  const spent = countCpuTime();
   const letters = `ref ${'a'.repeat(200_000)} ${Array.from({ length: 20_000 }, (_, at) => `ref: A${at}B`).join(' ')}`;
   readReference([letters, letters]);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(spent()).toBeLessThan(1000);
 });
