@@ -23,9 +23,9 @@ const units = {
 } as const satisfies Record<Term['unit'], string>;
 
 const promiseWords = {
-  kept: 'kept',
-  broken: 'not kept',
-  open: 'not past, or whether it was kept cannot be told',
+  kept: 'an answer came by then',
+  broken: 'none came by then',
+  open: 'not past, or whether an answer came cannot be told',
 } as const satisfies Record<JudgedPromise['kept'], string>;
 
 interface CalculationsProps {

@@ -34,14 +34,24 @@ export function judgePromises(scene: Scene): readonly JudgedPromise[] {
   });
 }
 
-/** What a message promises and what became of it; null when it promises nothing. */
+const undertaken = {
+  says: 'It promised',
+  became: { kept: ' and kept that', broken: ' and did not keep that', open: '' },
+} as const satisfies { says: string; became: Record<Kept, string> };
+
+const hoped = {
+  says: 'It expected',
+  became: { kept: ', and it came by then', broken: ', and none came by then', open: '' },
+} as const satisfies { says: string; became: Record<Kept, string> };
+
+/** What a message promises or expects and what became of it; null when it promises nothing. */
 export function sayPromises(scene: Scene, message: Message, act: Act): { text: string; broken: boolean } | null {
   if (act.promises.length === 0) return null;
   const told = act.promises.map((promise) => {
     const about = promise.about === 'all' ? 'a reply' : `an answer to ${promise.about}`;
     const kept = judgePromise(scene, message, promise.date);
-    const became = { kept: ' and kept that', broken: ' and did not keep that', open: '' }[kept];
-    return { text: `It promised ${about} by ${sayDay(promise.date)}${became}.`, broken: kept === 'broken' };
+    const { says, became } = promise.expected ? hoped : undertaken;
+    return { text: `${says} ${about} by ${sayDay(promise.date)}${became[kept]}.`, broken: kept === 'broken' };
   });
   return { text: told.map((one) => one.text).join(' '), broken: told.some((one) => one.broken) };
 }

@@ -17,7 +17,7 @@ function proveAct(act: Act): readonly Proof[] {
   const promises = act.promises.map(
     (promise): Proof => ({
       kind: 'words',
-      text: `Promises a reply by ${sayDay(promise.date)}:`,
+      text: `${promise.expected ? 'Expects' : 'Promises'} a reply by ${sayDay(promise.date)}:`,
       evidence: promise.evidence,
     }),
   );

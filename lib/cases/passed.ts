@@ -17,7 +17,7 @@ export function passedBetween(before: CaseDigest, after: CaseDigest): readonly C
   const broken = after.promises.filter(({ date, kept }) => kept === 'broken' && isPassed(date));
   const details = [
     ...late.map(({ clock, due }) => `${clock === 'review' ? 'the review' : 'the reply'} was due on ${due}`),
-    ...broken.map(({ date }) => `the promised day ${date} passed`),
+    ...broken.map(({ date }) => `the day ${date} that the authority had named passed`),
     ...closed.map(({ what, closesOn }) => `${names[what]} until ${closesOn}`),
   ];
   return details.map((detail) => ({ what: 'day-passed', detail }));

@@ -47,7 +47,7 @@ function caseColumns({ todayIn, countLate }: Today): Columns<CaseRow> {
     ['Open questions', ({ openQuestions }) => openQuestions],
     ['Unanswered questions', ({ unanswered }) => unanswered],
     ['Asked of you', ({ wants }) => wants],
-    ['Promised day passed', ({ brokenOn }) => brokenOn],
+    ['Named day passed', ({ brokenOn }) => brokenOn],
     ['Window closing', ({ closes }) => closes],
     ['Window closes', ({ closesOn }) => closesOn],
     ['Asked on', ({ askedOn }) => askedOn],

@@ -7,6 +7,7 @@ import { numberOf } from './day';
 import { readAbout } from './promises-about';
 import { isAnothers, isBareDay, isCommitment } from './promises-commit';
 import { type AddWorkingDays, type NamedDay, readDays } from './promises-day';
+import { isOnlyHoped } from './promises-hope';
 import { isTarget } from './promises-target';
 
 /** Nobody promises an answer for later than this. */
@@ -70,7 +71,8 @@ function readSentence(
     .filter(({ date }) => limit === null || date < limit)
     .flatMap((day) => {
       const about = readAbout(utterance, above, day, days);
-      return (about.length > 0 ? about : ['all']).map((one) => ({ date: day.date, about: one, evidence }));
+      const expected = isHoped(utterance.text, day) ? ({ expected: true } as const) : {};
+      return (about.length > 0 ? about : ['all']).map((one) => ({ date: day.date, about: one, ...expected, evidence }));
     });
 }
 
@@ -82,9 +84,22 @@ const PARTS =
 const CLAUSES = /,? (?:and|but) (?=(?:i|we|you) ?(?:'ll|will|shall|hope|expect|intend)\b)/gi;
 
 /** The piece of a sentence in which a day stands, when it is cut wherever a pattern is found. */
-function pieceOf(text: string, { start, end }: NamedDay, pattern: RegExp): string {
+function pieceOf(text: string, day: NamedDay, pattern: RegExp): string {
+  return text.slice(...boundsOf(text, day, pattern));
+}
+
+function boundsOf(
+  text: string,
+  { start, end }: Pick<NamedDay, 'start' | 'end'>,
+  pattern: RegExp,
+): readonly [from: number, to: number] {
   const cuts = findAll(pattern, text).map(({ index }) => index);
-  return text.slice(cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length);
+  return [cuts.findLast((cut) => cut < start) ?? 0, cuts.find((cut) => cut >= end) ?? text.length];
+}
+
+function isHoped(text: string, { start, end }: NamedDay): boolean {
+  const [from, to] = boundsOf(text, { start, end }, CLAUSES);
+  return isOnlyHoped(text.slice(from, start), text.slice(end, to));
 }
 
 function isAhead(date: string, on: string | null): boolean {

@@ -47,7 +47,7 @@ const chaser: Test = ({ brief, assessment, stage: { owed } }) => {
       weight: RANK.passedPromise,
     };
   if (owed === null && brokenPromises(brief).length > 0)
-    return { title, why: 'A part of the answer was promised for a day that has passed.', weight: RANK.promisedRest };
+    return { title, why: 'A part of the answer was put off to a day that has passed.', weight: RANK.promisedRest };
   if (assessment.regime.id === null && brief.responses.length === 0 && !brief.unread)
     return { title, why: 'No answer was found. The law is not known, so nothing is said of a time limit.', weight: 0 };
   return null;

@@ -28,6 +28,8 @@ export interface Promised {
   readonly date: IsoDay;
   /** A question's label, or `all`. */
   readonly about: string;
+  /** It is only hoped for or expected: when it passes, no promise is broken. */
+  readonly expected?: true;
   readonly evidence: Evidence;
 }
 

@@ -230,6 +230,29 @@ describe('promises', () => {
   });
 });
 
+describe('a day that was only expected', () => {
+  const evidence = { messageId: 'incoming-2', start: 0, end: 4, quote: 'Dear' };
+  const expecting = (today: string, ...later: Brief[]): Scene => {
+    const briefs = [asked, from('holding'), ...later];
+    const promises = [{ date: '2025-02-14', about: 'all', expected: true, evidence }] as const;
+    const acts = briefs.map((brief) => actOf(brief, brief[0] === 'incoming-2' ? { promises } : {}));
+    return sceneOf(briefs, { acts, clocks: [clockOf({})], today });
+  };
+  test.each([
+    ['open', expecting('2025-02-10'), /It expected a reply by 14 February 2025\.$/],
+    ['passed', expecting('2025-02-15'), /It expected a reply by 14 February 2025, and none came by then\.$/],
+    [
+      'kept',
+      expecting('2025-03-01', ['incoming-3', 'authority', '2025-02-14', 'response']),
+      /It expected a reply by 14 February 2025, and it came by then\.$/,
+    ],
+  ])('%s', (_why, scene, says) => {
+    const note = writeNotes(scene).find(({ messageId }) => messageId === 'incoming-2');
+    expect(note?.headline).toMatch(says);
+    expect(note?.proof.map(({ text }) => text)).toContain('Expects a reply by 14 February 2025:');
+  });
+});
+
 describe('more time by law', () => {
   const cite = {
     section: 'FOIA 2000 s.10(3); ICO guidance on section 10',

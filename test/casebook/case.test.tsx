@@ -102,7 +102,7 @@ describe('the timeline', () => {
     expect(rows.map((row) => [...row.children].slice(0, 3).map(({ textContent }) => textContent))).toEqual([
       ['Tuesday 1 April 2025', 'Request', 'Olu Marsh (the requester)'],
       ['Thursday 10 April 2025', 'Holding letter', 'Pat Brook (the authority)'],
-      ['Sunday 20 April 2025', 'Promised day, not kept', 'the authority'],
+      ['Sunday 20 April 2025', 'Named day, passed', 'the authority'],
       ['Thursday 1 May 2025', 'Reply due', 'Freedom of Information Act 2000'],
       ['Friday 2 May 2025', 'A review can be asked for: first day', 'Freedom of Information Act 2000'],
       ['Friday 9 May 2025', 'Today', ''],

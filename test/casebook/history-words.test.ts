@@ -39,7 +39,11 @@ describe('an entry of the history in words', () => {
     ['draft', 'request for a review begun', 'Letter: request for a review begun.'],
     ['draft', 'reminder sent on 2025-05-09', 'Letter: reminder sent on Friday 9 May 2025.'],
     ['day-passed', 'the reply was due on 2025-05-01', 'The reply was due on Thursday 1 May 2025.'],
-    ['day-passed', 'the promised day 2025-05-01 passed', 'The promised day Thursday 1 May 2025 passed.'],
+    [
+      'day-passed',
+      'the day 2025-05-01 that the authority had named passed',
+      'The day Thursday 1 May 2025 that the authority had named passed.',
+    ],
     [
       'day-passed',
       'a review could be asked for until 2025-05-01',

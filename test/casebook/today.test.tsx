@@ -95,7 +95,7 @@ describe('what is owed, and what to do next', () => {
       'a promise',
       { ...later, brokenOn: '2026-11-02' },
       'What you can do next',
-      'It promised to answer by Monday 2 November 2026, and has not.',
+      'It named Monday 2 November 2026 for its answer, and has not answered.',
     ],
     [
       'a doubt',

@@ -27,7 +27,13 @@ const rows: readonly [why: string, from: string, to: string, part: Partial<Asses
   ['the answer came in time, and was read later', '2026-11-20', '2026-11-24', answered('met'), []],
   ['it is the due day itself', '2026-11-19', '2026-11-20', late('response'), []],
   ['it passed before, and was noted then', '2026-11-21', '2026-11-22', late('response'), []],
-  ['a promise was broken', '2026-11-20', '2026-11-21', promise('broken'), ['the promised day 2026-11-20 passed']],
+  [
+    'a promise was broken',
+    '2026-11-20',
+    '2026-11-21',
+    promise('broken'),
+    ['the day 2026-11-20 that the authority had named passed'],
+  ],
   ['a promise was kept', '2026-11-20', '2026-11-21', promise('kept'), []],
   [
     'a window closed',

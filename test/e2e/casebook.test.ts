@@ -100,7 +100,7 @@ describe.each(families)('the casebook in %s', (family) => {
     expect(await eventually(() => casebook.evaluate(() => document.activeElement?.matches('mark')))).toBe(true);
     expect(await casebook.$eval('mark', (mark) => mark.textContent)).toBe('1,284');
     await hand.press('button', /^As a table$/);
-    expect(await words()).toMatch(/Promised day, not kept/);
+    expect(await words()).toMatch(/Named day, passed/);
     expect(await casebook.$$eval('.timeline a', (marks) => marks.length)).toBeGreaterThan(3);
     expect(await casebook.evaluate(faults)).toEqual([]);
   });

@@ -135,3 +135,26 @@ describe('sentences', () => {
     expect([...new Set(promises.map((promise) => promise.date))]).toEqual(days);
   });
 });
+
+describe('what is only hoped for is not promised', () => {
+  it.each([
+    ['We expect to reply by 4 March 2025.', true],
+    ['We hope that we will be able to respond by 4 March 2025.', true],
+    ['I am hoping to let you have this by 4 March 2025.', true],
+    ['We will aim to provide a response by 4 March 2025.', true],
+    ['You should have our reply by 4 March 2025.', true],
+    ['The reply is likely to be sent by 4 March 2025.', true],
+    ['We will reply by 4 March 2025.', false],
+    ["You'll have our answer by 4 March 2025.", false],
+    ['We expect the figures any day now and will send them to you by 4 March 2025.', false],
+    ['Our new deadline for sending you the reply is 4 March 2025.', false],
+    ['I promise you an answer by 4 March 2025.', false],
+  ])('%s', (text, hoped) => {
+    const promises = readPromises(
+      { id: 'm', text, sentOn: '2025-02-12' },
+      { kind: 'holding' },
+      calendarOf('uk').addWorkingDays,
+    );
+    expect(promises.map(({ date, expected }) => [date, expected ?? false])).toEqual([['2025-03-04', hoped]]);
+  });
+});

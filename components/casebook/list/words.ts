@@ -39,7 +39,7 @@ export const flagNames = {
   review: 'Review due',
   unanswered: 'Unanswered questions',
   asked: 'You are asked',
-  broken: 'Promise broken',
+  broken: 'Named day passed',
   remind: 'Reminder due',
   doubt: 'Cannot be told',
 } as const satisfies Record<Flag, string>;
@@ -50,7 +50,7 @@ export const flagMeanings = {
   review: 'The outcome of a review is owed.',
   unanswered: 'At least one question got no answer, or only part of one.',
   asked: 'The authority asked what you mean, or for a fee, and waits for you.',
-  broken: 'A day by which the authority promised to answer has passed.',
+  broken: 'A day by which the authority promised or expected to answer has passed.',
   remind: 'A day has come on which you wanted to be reminded.',
   doubt: 'Whether the reply came cannot be told: a letter could not be read.',
 } as const satisfies Record<Flag, string>;

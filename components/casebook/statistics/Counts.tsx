@@ -58,17 +58,17 @@ export function Counts({ counted, names, drawBars }: CountsProps) {
           </>
         )}
       </section>
-      <section aria-labelledby="promises">
-        <h3 id="promises">Promises</h3>
+      <section aria-labelledby="named-days">
+        <h3 id="named-days">Days that authorities named</h3>
         {promised === 0 ? (
-          <p>No day was promised.</p>
+          <p>No day was named.</p>
         ) : (
           <>
             <p>Authorities named {showCount(promised, 'day')} by which they would answer.</p>
             <Tally
-              title="Promised days"
-              what="Promise"
-              of="promises"
+              title="Named days"
+              what="Named day"
+              of="days"
               lines={linesOf(promiseNames, promises)}
               lying
               {...drawn}

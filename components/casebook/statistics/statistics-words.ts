@@ -19,10 +19,10 @@ export const reviewNames = {
   unclear: 'Cannot be told',
 } as const satisfies Record<ReviewResult, string>;
 
-/** What became of days that authorities promised. */
+/** What became of days that authorities promised or expected to answer by. */
 export const promiseNames = {
   kept: 'Kept',
-  broken: 'Broken',
+  broken: 'Passed without an answer',
   open: 'Not past yet, or cannot be told',
 } as const satisfies Record<keyof Statistics['promises'], string>;
 

@@ -21,9 +21,9 @@ const pieces = {
 } as const;
 
 const flags = {
-  kept: 'promise kept',
-  broken: 'promise broken',
-  open: 'promised day',
+  kept: 'named day, kept',
+  broken: 'named day, passed',
+  open: 'named day',
   reminder: 'your reminder',
 } as const;
 

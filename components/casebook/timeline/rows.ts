@@ -48,9 +48,9 @@ function rowOfMark(mark: Mark): Row {
 }
 
 const flagNames = {
-  kept: 'Promised day, kept',
-  broken: 'Promised day, not kept',
-  open: 'Promised day',
+  kept: 'Named day, kept',
+  broken: 'Named day, passed',
+  open: 'Named day',
   reminder: 'Your reminder',
 } as const satisfies Record<Flag['is'], string>;
 

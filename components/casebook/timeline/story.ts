@@ -71,7 +71,7 @@ const became = {
 function flagsOfPromises(promises: readonly JudgedPromise[]): readonly Flag[] {
   const groups = new Map<string, readonly JudgedPromise[]>();
   for (const promise of promises) {
-    const key = `${promise.messageId} ${promise.date} ${promise.kept}`;
+    const key = `${promise.messageId} ${promise.date} ${promise.kept} ${promise.expected ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), promise]);
   }
   return [...groups].flatMap(([id, group]) => {
@@ -80,7 +80,8 @@ function flagsOfPromises(promises: readonly JudgedPromise[]): readonly Flag[] {
     const { date, kept, messageId } = first;
     const labels = group.map(({ about }) => about).filter((about) => about !== 'all');
     const what = labels.length < group.length ? 'A reply' : `An answer to ${labels.join(', ')}`;
-    const says = `${what} was promised by ${showDay(date)}, ${became[kept]}.`;
+    const said = group.every(({ expected }) => expected) ? 'expected' : 'promised';
+    const says = `${what} was ${said} by ${showDay(date)}, ${became[kept]}.`;
     return [{ id: `promise ${id}`, day: date, is: kept, says, messageId }];
   });
 }

@@ -30,7 +30,7 @@ export const topicNames = {
   asked: 'The authority waits for you',
   closing: 'Windows that close',
   remind: 'Your reminders',
-  broken: 'Promised days that passed',
+  broken: 'Days that authorities named, and that passed',
   doubt: 'Look whether the reply has come',
 } as const satisfies Record<AgendaTopic, string>;
 
@@ -55,7 +55,7 @@ const sentences = {
       ? `You can complain to the regulator until ${day}.`
       : `You can ask for a review until ${day}.`,
   remind: (_row, day) => `You wanted to be reminded on ${day}.`,
-  broken: (_row, day) => `It promised to answer by ${day}, and has not.`,
+  broken: (_row, day) => `It named ${day} for its answer, and has not answered.`,
   doubt: ({ what }, day) =>
     `${owed[what] || 'The reply'} was to come by ${day}. A letter could not be read: say what it is.`,
 } as const satisfies Record<AgendaTopic, (row: CaseRow, day: string, lateness: Lateness) => string>;

@@ -7,7 +7,7 @@ export const kindNames = {
   'review-overdue': 'The outcome of a review is overdue',
   'review-closing': 'Your time to ask for a review ends within seven days',
   'complaint-closing': 'Your time to complain to the regulator ends within seven days',
-  'promise-broken': 'An authority did not write by the day that it promised',
+  'promise-broken': 'An authority did not write by the day that it had named',
   own: 'Your own reminders',
 } as const satisfies Record<ReminderKind, string>;
 
@@ -32,8 +32,8 @@ const say: Readonly<Record<ReminderKind, Say>> = {
     many: (count) => `Your time to complain to the regulator ends soon in ${count} requests`,
   },
   'promise-broken': {
-    one: (day) => `The authority had promised to write by ${day}, and did not.`,
-    many: (count) => `${count} promised days have passed`,
+    one: (day) => `The authority had named ${day} for its answer, and none came by then.`,
+    many: (count) => `${count} days that authorities had named have passed`,
   },
   own: { one: (day) => `You wanted to be reminded on ${day}.`, many: (count) => `${count} of your reminders` },
 };

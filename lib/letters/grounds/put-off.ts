@@ -13,7 +13,10 @@ export const deferred: Rule = {
     const told = brokenPromises(brief);
     if (told.length === 0) return null;
     return {
-      title: told.length === 1 ? 'A promised answer never came' : `${told.length} promised answers never came`,
+      title:
+        told.length === 1
+          ? 'An answer that was put off never came'
+          : `${told.length} answers that were put off never came`,
       facts: tellPromises(brief, told, 100).join(' '),
       ask: told.length === 1 ? 'Please send the answer now.' : 'Please send these answers now.',
       evidence: proven(
@@ -61,7 +64,8 @@ export function tellPromises(brief: Brief, broken: readonly Broken[], most: numb
     const answers =
       rows.length > 1 ? answersTo(rows) : rows.map((row) => `the answer to ${tellQuestion(row, most)}`).join('');
     const come = rows.length === 1 ? 'It has' : 'They have';
-    return `${stop(`${wrote} that by ${sayDay(first?.promise.date ?? '')} I would have ${answers}`)} ${come} not come.`;
+    const would = first?.promise.expected ? 'you expected me to have' : 'I would have';
+    return `${stop(`${wrote} that by ${sayDay(first?.promise.date ?? '')} ${would} ${answers}`)} ${come} not come.`;
   });
 }
 
