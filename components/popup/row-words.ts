@@ -54,10 +54,12 @@ export function tellLate({ state, workingDaysLate }: ListedCase): string | null 
   return workingDaysLate === null ? 'Overdue' : `${showCount(workingDaysLate, 'working day')} late`;
 }
 
-/** How many questions are open or in doubt, as the banner counts them; null when there are none to speak of. */
-export function tellQuestions({ questions, openQuestions }: ListedCase): string | null {
+/** How many questions are open, in doubt or refused, as the banner counts them; null when there are none to speak of. */
+export function tellQuestions({ questions, openQuestions, refused = 0 }: ListedCase): string | null {
   if (questions === 0) return null;
-  return `${openQuestions} of ${showCount(questions, 'question')} open or unclear`;
+  const all = showCount(questions, 'question');
+  if (openQuestions === 0) return refused === 0 ? `${all}, none left open` : `${refused} of ${all} refused`;
+  return `${openQuestions} of ${all} open or unclear${refused === 0 ? '' : `, ${refused} refused`}`;
 }
 
 /** Whether a letter could be of use: something is owed, questions are open, or a review can be asked for, as after a refusal. */

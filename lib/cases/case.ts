@@ -99,6 +99,8 @@ export interface CaseRow {
   readonly openQuestions: number;
   /** Questions that were silently skipped, or only partly answered. */
   readonly unanswered: number;
+  /** Questions refused; absent in a row that was judged before they were counted. */
+  readonly refused?: number;
   readonly questions: number;
   /** Where a click leads: the message that matters; null for the top. */
   readonly messageId: string | null;

@@ -50,6 +50,7 @@ export function rowOf(kept: Case, assessment: Assessment): CaseRow {
     outcome: outcomeOf(questions),
     openQuestions: questions.filter(({ answer }) => open[answer.state]).length,
     unanswered: questions.filter(({ answer }) => missed.has(answer.state)).length,
+    refused: questions.filter(({ answer }) => answer.state === 'refused').length,
     questions: questions.length,
     judgedOn: today,
   };

@@ -1,6 +1,8 @@
 import type { Assessment, Note } from '../assess/assessment';
 import { actWords, answerWords, clockWords } from '../assess/words';
 import type { Clock, Count, Window } from '../law/clock';
+import type { Term } from '../law/regime';
+import { sayCounted } from '../law/say';
 import type { Reading } from '../portals/portal';
 import type { LedgerRow } from '../questions/question';
 import type { Message, Thread } from '../thread/thread';
@@ -40,20 +42,23 @@ function section(name: string, lines: readonly string[]): readonly string[] {
   return said.length > 0 ? [name.toUpperCase(), ...said.map((line) => `  ${line}`)] : [];
 }
 
-function reportClock({ clock, state, from, due, workingDaysLate, term, count, why }: Clock): readonly string[] {
+function reportClock(each: Clock): readonly string[] {
+  const { clock, state, from, due, earliest, workingDaysLate, term, count, why } = each;
+  const bound = earliest === undefined ? '' : ` at the latest, ${earliest} at the earliest`;
   const force = term.force === 'guidance' ? ' by guidance' : '';
   const late = workingDaysLate === null ? '' : `, ${daysOf(workingDaysLate)} late${force}`;
   return [
     `${clock === 'review' ? 'Review' : 'Response'}: ${clockWords[state].toLowerCase()}${late}`,
-    `  from ${from ?? 'a day that is not known'}, due ${due ?? 'on a day that cannot be told'} (${term.cite.section})`,
-    ...(count ? [`  ${reportCount(count, term.unit)}`] : []),
+    `  from ${from ?? 'a day that is not known'}, due ${due ?? 'on a day that cannot be told'}${bound} (${term.cite.section})`,
+    ...(count ? [`  ${reportCount(count, term)}`] : []),
     ...why.map((sentence) => `  ${sentence}`),
   ];
 }
 
-function reportCount({ counted, weekends, skipped }: Count, unit: string): string {
+function reportCount(count: Count, term: Term): string {
+  const { weekends, skipped } = count;
   const closed = skipped.map(({ day, name }) => `${day} ${name}`).join(', ');
-  return `${counted} ${unit.replace('-', ' ')} counted; not counted: ${weekends} days of weekends${closed && `, ${closed}`}`;
+  return `${sayCounted(count, term)} counted; not counted: ${weekends} days of weekends${closed && `, ${closed}`}`;
 }
 
 function daysOf(count: number): string {

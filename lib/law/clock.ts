@@ -51,6 +51,10 @@ export interface Clock {
   readonly endedBy: string | null;
   readonly term: Term;
   readonly count: Count | null;
+  /** The message that starts it came back, and nothing shows that it arrived after all. */
+  readonly undelivered?: true;
+  /** Where a body of its kind has longer and it cannot be told how much: the first day that may be the last one, `due` being the latest. */
+  readonly earliest?: IsoDay;
   /** Sentences: why this state, restart, pause, tolerance, disagreement with the portal. First the most important. */
   readonly why: readonly string[];
 }

@@ -13,7 +13,7 @@ import { readTransfer } from './transfer';
 export function holdOf(reading: Reading, today: IsoDay): Clock | null {
   const { run, undelivered, thread, base, law } = reading;
   const status = readStatus(thread);
-  if (undelivered !== null) return heldClock(reading, 'stopped', undelivered);
+  if (undelivered !== null) return { ...heldClock(reading, 'stopped', undelivered), undelivered: true };
   if (status?.effect === 'ended') return heldClock(reading, 'stopped', status.why);
   const handed = run.during.find((moment) => moment.kind === 'transfer' && readTransfer(moment) === 'whole');
   if (handed)

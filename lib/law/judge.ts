@@ -61,10 +61,11 @@ export function judgeUnanswered(reading: Reading, today: IsoDay, early: Moment |
     const doubt = doubtOfSilence(reading, limit.due, early, answered) ?? unknownLimit(reading);
     if (doubt !== null) return doubtClock(limited, doubt);
   }
-  return boundClock(limited, stateOf(reading, today, limit), today, law.calendar, [
+  const clock = boundClock(limited, stateOf(reading, today, limit), today, law.calendar, [
     sayRunning(limit, limited.term, today),
     ...(longest ? [longest.why] : []),
   ]);
+  return longest ? { ...clock, earliest: reading.count.due } : clock;
 }
 
 function stateOf({ extended, law }: Reading, today: IsoDay, limit: Count): ClockState {

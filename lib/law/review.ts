@@ -54,7 +54,7 @@ export function judgeReview(
   const late = run.end ? run.end.day !== null && run.end.day > limit.due : today > limit.due;
   if (early && late && !receipt.failed) return doubtClock(facts, early);
   if (run.end) return judgeDecided(facts, run, run.end, law);
-  if (receipt.failed) return heldClock(facts, 'stopped', receipt.why[0] ?? '');
+  if (receipt.failed) return { ...heldClock(facts, 'stopped', receipt.why[0] ?? ''), undelivered: true };
   return judgePending(facts, run, law, thread, today);
 }
 

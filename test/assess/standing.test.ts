@@ -85,6 +85,15 @@ describe('how a thread stands', () => {
       'reply',
     ],
     [
+      'the request came back: it is to be sent again',
+      sceneOf([asked, ['incoming-2', 'authority', '2025-01-06', 'bounce']], {
+        clocks: [clockOf({ state: 'stopped', undelivered: true, why: ['The authority has not received it.'] })],
+      }),
+      /has not received it/,
+      'warn',
+      'chase',
+    ],
+    [
       'waiting for a fee',
       sceneOf([asked, ['incoming-2', 'authority', '2025-01-10', 'fees-notice']], {
         clocks: [clockOf({ state: 'paused' })],

@@ -92,8 +92,12 @@ function compare(thread: Thread, corrections: readonly Correction[]): void {
   const row = rowOf({ ...sampleCase(), thread }, assessment);
   const open = truth.unanswered + truth['partly-answered'] + truth.deferred + truth.unclear;
   const listed = { ...row, state: 'quiet', workingDaysLate: null } as const;
-  const popup = all === 0 ? null : `${open} of ${all} question${all === 1 ? '' : 's'} open or unclear`;
-  expect(tellQuestions(listed), 'the popup').toBe(popup);
+  const popup = tellQuestions(listed) ?? '';
+  expect(popup === '', 'the popup').toBe(all === 0);
+  expect(countsIn(popup, { unclear: 'open or unclear', refused: 'refused' }), `the popup: ${popup}`).toEqual({
+    unclear: open,
+    refused: truth.refused,
+  });
 
   const label = listControls(viewOf({ assessment }), { portal: '', url: '', gaps: [] }).find(
     ([id]) => id === 'questions',

@@ -80,7 +80,13 @@ describe('a row', () => {
       row: { regime: null, owed: 0, what: 'nothing', nextOn: '9999-12-31', state: 'quiet' },
       says: 'The law is not known',
     },
-    { why: 'every question settled', row: { openQuestions: 0 }, says: '0 of 3 questions open or unclear' },
+    { why: 'every question settled', row: { openQuestions: 0 }, says: '3 questions, none left open' },
+    { why: 'every question refused', row: { openQuestions: 0, refused: 3 }, says: '3 of 3 questions refused' },
+    {
+      why: 'some refused, some open',
+      row: { openQuestions: 2, refused: 1 },
+      says: '2 of 3 questions open or unclear, 1 refused',
+    },
   ] as const)('$why', async ({ row, says }) => {
     show(listOf(inventPage([inventCase(row)])));
     const [element] = await rows();
