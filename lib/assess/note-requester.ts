@@ -10,11 +10,18 @@ export function aboutRequester(scene: Scene, message: Message, act: Act): Saying
   const started = scene.clocks.find((clock) => clock.fromMessage === message.id);
   if (act.kind === 'review-request')
     return started ? sayStart(scene, 'Starts the review clock', started) : sayOtherReview(scene, message);
-  if (started) return sayStart(scene, act.kind === 'request' ? 'Starts the clock' : 'Starts the clock anew', started);
+  if (started) return sayStart(scene, startOf(scene, act, started), started);
   if (act.kind === 'request') return sayOtherRequest(scene, message);
   if (act.kind === 'clarification')
     return { headline: 'Makes the request clearer or narrower. The clock is not changed by it.', tone: 'neutral' };
   return sayReminder(scene, message);
+}
+
+/** A clarified request has one clock, begun anew; one that is narrowed after its answer is a new one beside it. */
+function startOf({ clocks }: Scene, act: Act, started: Clock): string {
+  if (act.kind === 'request') return 'Starts the clock';
+  const isBeside = clocks.slice(0, clocks.indexOf(started)).some(({ clock }) => clock === 'response');
+  return isBeside ? 'Narrows the request, which makes a new one with a clock of its own' : 'Starts the clock anew';
 }
 
 /** Asked for again: while the review is open a reminder, and after it there is no second. */

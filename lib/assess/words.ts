@@ -57,7 +57,7 @@ export const clockWords = {
   running: 'Running',
   overdue: 'Overdue',
   met: 'Met',
-  'met-late': 'Met late',
+  'met-late': 'Answered late',
   extended: 'Extended',
   'extension-unlawful': 'Extension without legal ground',
   paused: 'Paused',

@@ -156,6 +156,13 @@ const rows: readonly Row[] = [
     says: 'does not stop the clock: the limit stayed 3 February 2025.',
   },
   {
+    why: 'what is narrowed after the answer starts no clock anew: both are there',
+    messages: [asked, at('2025-02-03', 'response', { cites: ['FOIA s.12(1)'] }), at('2025-02-10', 'clarification')],
+    today: '2025-02-12',
+    of: 2,
+    says: 'Narrows the request, which makes a new one with a clock of its own: a reply is due by 10 March 2025',
+  },
+  {
     why: 'nor of the clarification that starts it anew',
     messages: [
       asked,

@@ -52,10 +52,25 @@ export function Legend({ layout }: { readonly layout: Layout }) {
         .filter((is) => stretches.has(is))
         .map((is) => (
           <Entry key={is} words={pieces[is]}>
-            <rect class={`piece ${is}`} x="-10" y="-5" width="20" height="10" />
+            <Swatch is={is} bars={layout.bars} />
           </Entry>
         ))}
     </ul>
+  );
+}
+
+/** A stretch takes the colour of its bar: of each that there is, one part of the swatch. */
+function Swatch({ is, bars }: { readonly is: keyof typeof pieces; readonly bars: Layout['bars'] }) {
+  const tones = [...new Set(bars.filter((bar) => bar.pieces.some((one) => one.is === is)).map(({ bar }) => bar.tone))];
+  const width = 20 / tones.length;
+  return (
+    <>
+      {tones.map((tone, at) => (
+        <g key={tone} class={`bar ${tone}`}>
+          <rect class={`piece ${is}`} x={at * width - 10} y="-5" width={width} height="10" />
+        </g>
+      ))}
+    </>
   );
 }
 

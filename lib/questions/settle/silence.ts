@@ -81,7 +81,7 @@ export function judgeSilence(
     }),
   );
   if (!(sure >= THRESHOLD))
-    return none('unclear', sure, 'It may be answered in words or in a file that could not be laid to it.');
+    return none('unclear', sure, 'It may be answered in words or in a file that could not be matched to it.');
   return none('unanswered', sure, explain(outcomes, at));
 }
 
