@@ -12,28 +12,36 @@ export interface Step {
   readonly browsers?: readonly Family[];
 }
 
-function vitest(config: string): readonly string[] {
-  return ['npx', 'vitest', 'run', '--config', config, '--root', '.'];
+/** Steps that disturb each other in nothing and can be taken side by side. */
+export type Stage = readonly Step[];
+
+function script(name: string, ...run: readonly string[]): Step {
+  return { name, run, counts: 'one' };
 }
 
-const both: readonly Family[] = ['chromium', 'firefox'];
+function tests(name: string, config: string, ...browsers: readonly Family[]): Step {
+  return { name, run: ['npx', 'vitest', 'run', '--config', config, '--root', '.'], counts: 'tests', browsers };
+}
 
-/** What `npm run check` runs. */
-export const checks: readonly Step[] = [
-  { name: 'types', run: ['npm', 'run', '--silent', 'types'], counts: 'one' },
-  { name: 'lint', run: ['npm', 'run', '--silent', 'lint'], counts: 'one' },
-  { name: 'dead code', run: ['npm', 'run', '--silent', 'dead'], counts: 'one' },
-  { name: 'unit tests', run: vitest('test/vitest.config.ts'), counts: 'tests' },
-];
-
-/** What `npm test` runs besides. */
-export const builds: readonly Step[] = [
-  { name: 'build for Chrome', run: ['npm', 'run', '--silent', 'build'], counts: 'one' },
-  { name: 'build for Firefox', run: ['npm', 'run', '--silent', 'build:firefox'], counts: 'one' },
-  { name: 'lint of the extension', run: ['npm', 'run', '--silent', 'lint:extension'], counts: 'one' },
-  { name: 'size and characters', run: vitest('test/build/vitest.config.ts'), counts: 'tests' },
-  { name: 'end to end', run: vitest('test/e2e/vitest.config.ts'), counts: 'tests', browsers: both },
-];
+/** What is checked, stage after stage. The two builds lie one after the other: both write WXT's own folder. */
+export function stages(measures: readonly Step[]): readonly Stage[] {
+  return [
+    [
+      script('types', 'npx', 'tsc', '--noEmit'),
+      script('lint', 'npm', 'run', '--silent', 'lint'),
+      script('dead code', 'npm', 'run', '--silent', 'dead'),
+      ...measures,
+    ],
+    [tests('unit tests', 'test/vitest.config.ts')],
+    [script('build for Chrome', 'npm', 'run', '--silent', 'build')],
+    [script('build for Firefox', 'npm', 'run', '--silent', 'build:firefox')],
+    [
+      script('lint of the extension', 'npm', 'run', '--silent', 'lint:extension'),
+      tests('size and characters', 'test/build/vitest.config.ts'),
+    ],
+    [tests('end to end', 'test/e2e/vitest.config.ts', 'chromium', 'firefox')],
+  ];
+}
 
 /** The project's labelled pages and threads, where they lie beside it. `floors` are the least that may be reached. */
 export function measures(
@@ -44,11 +52,7 @@ export function measures(
   if (!existsSync(shared)) return [];
   const least = Object.entries(floors).flatMap(([name, value]) => ['--min', `${name}=${value}`]);
   return [
-    { name: 'saved pages', run: ['python3', `${shared}/pages/check.py`, '--project', '.'], counts: 'one' },
-    {
-      name: 'labelled threads',
-      run: ['python3', `${shared}/gold/score.py`, '--project', '.', ...least, ...threads],
-      counts: 'one',
-    },
+    script('saved pages', 'python3', `${shared}/pages/check.py`, '--project', '.'),
+    script('labelled threads', 'python3', `${shared}/gold/score.py`, '--project', '.', ...least, ...threads),
   ];
 }
