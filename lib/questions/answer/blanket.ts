@@ -61,7 +61,7 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
       return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
     }),
   ];
-  if (late) return hits.find((hit) => hit.state === 'deferred') ?? put(free, act);
+  if (late) return hits.find((hit) => hit.state === 'deferred') ?? (sure || met === 0 ? put(free, act) : null);
   if (act.kind === 'transfer' && met === 0) return hand(free, act);
   return hits.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || b.confidence - a.confidence)[0] ?? null;
 }

@@ -14,6 +14,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
       !(review && COUNTED.test(text.slice(group.start, group.end))) &&
       !restated.some((mark) => group.start < mark.end && mark.start < group.end),
   );
+  const rows = findAll(ROW, text).length >= ROWS;
   const lists = findAll(
     /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
     text,
@@ -23,6 +24,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
     const ends =
       group !== null &&
       (found[0].endsWith('[') ||
+        (rows && IN_ROW.test(text.slice(group.end, group.end + 30))) ||
         CLOSES.test(text.slice(group.end, group.end + 4)) ||
         /\)$/u.test(text.slice(at, group.end)));
     return ends && group.members.length > 1 ? [group] : [];
@@ -47,6 +49,11 @@ const TITLE = /(?:^|\n[^\S\n]*\n)([^\S\n]*\p{Lu}[^\n.?!:;]{2,70})$/u;
 
 /** `As to the third, you are right`: a review counts what was complained of. */
 const COUNTED = /^[a-z]+$/i;
+
+/** So many lines that begin with a bare number make a table, in which `18, 19 Not provided` is a row. */
+const ROWS = 3;
+const ROW = /^[^\S\n]*\d{1,2}[^\S\n]+(?=\S)/gmu;
+const IN_ROW = /^[^\S\n]+(?=\p{Lu}\p{Ll}|[£\d])/u;
 
 /** `1-3:`, `9/10 -` and a line of its own close a group of bare numbers. */
 const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;

@@ -2,6 +2,7 @@ import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { WHOLE } from '../phrases/en-answers';
 import type { AnswerState } from '../question';
+import { isAside } from './aside';
 import type { Context, Finding } from './finding';
 import { kindOf } from './kind';
 import type { Laid } from './laid';
@@ -44,11 +45,16 @@ export function readMentions(findings: Map<number, Finding>, free: readonly Sent
       if (findings.has(member)) continue;
       const alone = readState(member, sentence.start, sentence.end, context);
       const says = alone !== null && alone.state !== 'answered';
-      const end = says || members.length < 2 ? sentence.end : endOfTurn(free, i, context);
+      const end = says || (members.length < 2 && !isCarriedOn(free[i + 1])) ? sentence.end : endOfTurn(free, i, context);
       const finding = says || end === sentence.end ? alone : readState(member, sentence.start, end, context);
       if (finding && finding.state !== 'answered') findings.set(member, { ...finding, confidence: 0.7 });
     }
   });
+}
+
+/** `They will let you have it by June`: speaks of what the sentence before it named. */
+function isCarriedOn(next: Sentence | undefined): boolean {
+  return next !== undefined && /^\W*(?:they|it|this|he|she|these|that|we|i)\b/i.test(next.text) && isAside(next.text);
 }
 
 /** Where the sentences end that follow one in its paragraph and name no questions of their own. */
