@@ -53,7 +53,7 @@ export function readGroupAt(text: string, start: number, at: number, asked: read
   for (let next: Step | null = { at, range: false }; next; next = readStep(text, end)) {
     const read = readPath(text, next.at, true);
     const path = read && complete(read.path, last, asked);
-    if (!read || !path) break;
+    if (!read || !path || (next.at > at && PRONOUN.test(text.slice(next.at, read.end + 12)))) break;
     if (next.range) for (const i of between(last, path, asked)) members.add(i);
     for (const i of resolve(path, asked)) members.add(i);
     last = path;
@@ -61,6 +61,9 @@ export function readGroupAt(text: string, start: number, at: number, asked: read
   }
   return members.size > 0 ? { start, end, members: [...members].sort((a, b) => a - b) } : null;
 }
+
+/** `On part g, I agree that …`: the writer, and no label. */
+const PRONOUN = /^I[^\S\n]+\p{Ll}/u;
 
 interface Step {
   readonly at: number;

@@ -86,6 +86,9 @@ function gives(one: Asked | undefined, clause: string): boolean {
 const CLAUSES = 12;
 const SENTENCE = 900;
 
+/** `out of 9,806 returned`: says of how many, and nothing by itself. */
+const SHARE = /^\W*(?:out of|from (?:a total|among)|as against|compared (?:with|to)|up from|down from)\b/i;
+
 /** The clauses of a sentence that has several and gives something in each. */
 function splitClauses(unit: Unit): Sentence[] {
   if (unit.text.length > SENTENCE) return [];
@@ -100,5 +103,5 @@ function splitClauses(unit: Unit): Sentence[] {
         text: part[0],
       }),
     )
-    .filter((part) => part.text.length > 8);
+    .filter((part) => part.text.length > 8 && !SHARE.test(part.text));
 }

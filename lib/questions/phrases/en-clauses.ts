@@ -18,7 +18,7 @@ const DOCUMENTS = `cop(?:y|ies) list breakdown detail minutes agenda report corr
   protocol guidance guideline strategy plan map drawing photo photograph picture video recording transcript register schedule log diary record document paper briefing submission
   presentation slide speech script application order notice decision certificate assessment appraisal survey study analysis audit review finding evaluation invoice receipt quote
   quotation tender bid offer estimate account statement specification term condition variation business_case advice opinion evidence data database spreadsheet file form
-  template questionnaire complaint objection comment response summary`;
+  template questionnaire complaint objection comment response summary sheet timesheet download footage entry`;
 /** Nouns of a list in both numbers, as a source. */
 function listNouns(...lists: readonly string[]): string {
   const nouns = lists
