@@ -201,7 +201,7 @@ const MORE = 0.2;
 const LEAD = -0.6;
 /** `I shall bring them down and send you the page` speaks of what was named before. */
 const BACK =
-  /^\W*(?:i|we)(?:['’]ll| will| shall| hope to| am going to) (?:[\w']+ ){1,3}(?:it|them|these|those|this|both)\b/i;
+  /^\W*(?:it|they|these) (?:is|are|was|were|has|have|falls?|cannot|can|will|would)\b|^\W*(?:i|we)(?:['’]ll| will| shall| hope to| am going to) (?:[\w']+ ){1,3}(?:it|them|these|those|this|both)\b/i;
 const MUCH_MORE = 1.5;
 /** What is less like every question than this, `It is therefore exempt`, carries on with what was spoken of. */
 const ANY = -0.4;

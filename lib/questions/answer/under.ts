@@ -8,7 +8,7 @@ import { mayGive } from './may-give';
 import type { Sentence } from './reply';
 import type { Cut, Segment } from './segment';
 import { readState } from './state';
-import { isPersonal } from './suits';
+import { isPersonal, readWant } from './suits';
 import { readProseOf, type Topics } from './topics';
 
 /** What stands under each question. Later stretches speak last; one meant for a single question counts more than a shared one. */
@@ -47,7 +47,8 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
   const members = segment.members.flatMap((member) => context.asked[member] ?? []);
   const placed = readPlaced(segment, said, context, topics);
   if (placed.size > 0) return placed;
-  if (said.some((sentence) => isOfAll(sentence, segment, context, topics))) return found;
+  const sure = readSaidSo(segment, said, context);
+  if (said.some((sentence) => isOfAll(sentence, segment, context, topics))) return sure;
   const some = {
     ...topics,
     stems: segment.members.map((member) => topics.stems[member] ?? []),
@@ -60,9 +61,23 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
     if (finding) found.set(member, finding);
   }
   for (const [member, finding] of readRemains(segment, said, found, context, topics)) found.set(member, finding);
+  for (const [member, finding] of sure) found.set(member, finding);
   for (const member of leaveOut(segment, said, found)) found.set(member, null);
   return leaveToLast(segment, found, context);
 }
+
+/** `Yes, it has one. The price is withheld.` under two questions: whether it has one is answered by the first sentence. */
+function readSaidSo({ members, last }: Segment, [first]: readonly Sentence[], context: Context): Map<number, Finding> {
+  const closed = members.filter((member) => readWant(context.asked[member]?.question.text ?? '') === 'yes-or-no');
+  const [only] = closed;
+  const finding =
+    first && only !== undefined && closed.length === 1 && only === members[0] && SAYS_SO.test(first.text)
+      ? readState(only, first.start, first.end, { ...context, under: true, last })
+      : null;
+  return new Map(only !== undefined && finding?.state === 'answered' ? [[only, finding]] : []);
+}
+
+const SAYS_SO = /^\W*(?:yes|no)\b(?! (?:information|record|data|cop))/i;
 
 /** Where every line has its own question, `Rats 1,904`, the questions without a line have nothing. */
 function leaveOut(

@@ -94,6 +94,7 @@ const HANDLING = [
   /^(?:where|if|when|should)\b[^?]{0,100}\bsend (?:those|them|these|what(?:ever)? you (?:have|can)) (?:first|now|on|straight away|in the meantime)\b/i,
   /\b(?:ask|asking|asked|send|sending|sent|put|putting)\b[^?]{0,60}\bthe same (?:questions?|requests?|survey|letter|things?)\b/i,
   /^(?:if|should|where) (?:any|some|all|part|much|none|anything)\b(?: of| in)? (?:this|it|these|them|the above|what i)\b[^?]{0,60}\bpublish/i,
+  /^(?:so |and |now |therefore |accordingly )*(?:i|we)(?: am|['’]m| are|['’]re)?(?: now| therefore| hereby| also)* (?:ask(?:ing)?|writ(?:e|ing)|apply(?:ing)?|request(?:ing)?|making (?:this|my|the) request|do(?:ing)? (?:this|so))(?: to you| this| these| you)? under (?:the )?(?:freedom|environmental|foi|eir|information|act|regulations)\b(?!.*\b(?:for|about|how|what|which|who|whether|when|where|to know|cop(?:y|ies))\b)[^?:]{0,90}$/i,
   /^(?:where|if|when) (?:an?|any|the|your) (?:answers?|figures?|response|reply|number) (?:is|are|would be|comes?)\b[^?]{0,60}(?:, | (?=please|kindly|just))(?:please |kindly |just )*(?:give|say|state|write|put|enter|leave|round|estimate|tell|provide|use|mark|flag|label|tag|note|highlight|add|show|indicate)\b/i,
   /\b(?:may|can|could|might|shall|should) (?:i|we) (?:come|pop|call|drop|ring|visit|phone)\b|^would (?:an?|it help if) (?:phone|telephone|quick|meeting|chat|visit|call|i|we)\b/i,
 ];

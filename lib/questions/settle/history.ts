@@ -41,13 +41,13 @@ function isOfOthers(finding: Finding, last: Held | undefined, outcome: Outcome, 
 function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   const open = last.finding.state === 'deferred' || (last.finding.whole && !finding.whole);
   if (finding.state === 'deferred' && last.finding.state !== 'deferred') return null;
+  if (isKept(last.finding, finding, outcome)) return null;
   if (finding.upholds) return uphold(last, finding, outcome);
   if (finding.omits && GIVEN.has(last.finding.state) && !last.finding.whole)
     return { finding: { ...finding, ...TOGETHER }, outcome, cited: [] };
   if (!open && finding.whole && !last.finding.whole) return null;
   if (stands(last.finding, finding, outcome)) return null;
   if (isSent(last.finding, finding, outcome)) return { finding: { ...finding, ...SENT }, outcome, cited: [] };
-  if (isKept(last.finding, finding, outcome)) return null;
   const firm = isLetGo(last.finding, finding, outcome) ? LET_GO : FIRM;
   if (!open && !last.finding.whole && finding.confidence < firm && finding.confidence < last.finding.confidence)
     return null;
@@ -72,9 +72,10 @@ function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
 
 /** A review keeps what was withheld: loose words of its refusals are about that, and not about what was answered. */
 function isKept(last: Finding, finding: Finding, { act }: Outcome): boolean {
-  const answered = last.state === 'answered' || last.state === 'not-held';
-  return act.kind === 'review-outcome' && answered && finding.state === 'refused' && finding.confidence < TURNED;
+  return act.kind === 'review-outcome' && DEALT.has(last.state) && finding.state === 'refused' && finding.confidence < TURNED;
 }
+
+const DEALT: ReadonlySet<AnswerState> = new Set(['answered', 'not-held', 'in-attachment', 'signposted']);
 
 /** What a review gives of what was withheld may stand in few words. */
 function isLetGo(last: Finding, { state }: Finding, { act }: Outcome): boolean {
