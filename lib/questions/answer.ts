@@ -150,7 +150,10 @@ function readFindings({
   if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
   readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
   if (context.review) readByGround(findings, free, standing, context);
-  if (!refusal && !MUTE.has(act.kind)) readProse(findings, { act, quiz, awaited, leaning, context, cut, free });
+  if (!refusal && !MUTE.has(act.kind)) {
+    const apart = { ...cut, free: outside(cut.free, tables) };
+    readProse(findings, { act, quiz, awaited, leaning, context, cut: apart, free });
+  }
   for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
   const unmet = [...quiz.asked.keys()].filter((i) => !findings.has(i));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))

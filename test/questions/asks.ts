@@ -13,6 +13,11 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Q1 How many boats', 'Q2 What did repairs'],
   ],
   [
+    'the law that is asked under is no ask, but what is asked under it is',
+    'Nobody will tell me. So I am asking under the Environmental Information Regulations instead. Please send me the pump logs for May and the job sheets of the crews who came.',
+    ['Please send me the pump logs', 'the job sheets of the crews'],
+  ],
+  [
     'one polite ask',
     'Dear Council,\n\nPlease could you send me a copy of the flood plan for Withy Bridge.\n\nThanks\nA B',
     ['Please could you send me a copy of the flood plan'],

@@ -3,6 +3,70 @@ import type { Story } from './overriding';
 /** Letters that answer in words of their own, in prose, or between the lines, and how a careful reader pairs them with what was asked. */
 export const NARRATED: readonly Story[] = [
   {
+    name: 'a review turns to parts by their letters, and its writer is no part',
+    letters: [
+      [
+        'request',
+        'f) How many ferries were cancelled?\ng) On how many was the log left blank, and what reasons were given?\nh) Who keeps the log?\ni) Was a second log kept?',
+      ],
+      [
+        'response',
+        'f) 41\n\ng) The log was left blank on 64 crossings.\n\nh) The mate.\n\ni) We neither confirm nor deny that a second log was kept. Section 31(3) applies.',
+      ],
+      ['review-request', 'Part g asked for reasons too, and I do not accept part i. Please look again.'],
+      [
+        'review-outcome',
+        'On part g, I agree that reasons were asked for. They are: rain 31; forgotten 22; nothing recorded 11.\n\nOn part i, I have weighed the arguments and find that section 31(3) was correctly relied upon. That part of the complaint is not upheld.',
+      ],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['answered', 'the figure first and the reasons at review'],
+      ['answered', 'the mate'],
+      ['refused', 'kept at review'],
+    ],
+  },
+  {
+    name: 'a question that is named in one sentence is put off in the next, and a time of day is no sum',
+    letters: [
+      [
+        'request',
+        '1. How many organs does the diocese own?\n2. What was spent on tuning in 2023?\n3. What was spent on guards for the organs?\n4. How many organists are paid?',
+      ],
+      [
+        'response',
+        '1. 14\n\n4. Nine\n\nThe tuning figure for question 2 sits with the treasurer, who is moving house. She will let you have it by 22 March.\n\nThere is an organ guard on duty after 5pm.',
+      ],
+    ],
+    ends: [
+      ['answered', '14'],
+      ['deferred', 'by the treasurer'],
+      ['unanswered', 'a guard is spoken of, but no sum'],
+      ['answered', 'nine'],
+    ],
+  },
+  {
+    name: 'under two questions a yes is for the first, and what is kept back for the second; rows may have two numbers',
+    letters: [
+      [
+        'request',
+        '1. How many swans are on the moat?\n2. Does the castle insure them?\n3. If so, what does the policy cost each year?\n4. Who feeds them?\n5. When were they last counted?\n6. How many cygnets hatched?',
+      ],
+      [
+        'response',
+        '1 31\n2, 3 Yes, the castle insures them with Ketterby Mutual. The premium is not disclosed as it would harm the next tender. Section 43(2) of the Act applies.\n4 The porter\n5 2 May 2024\n6 Eight',
+      ],
+    ],
+    ends: [
+      ['answered', '31'],
+      ['answered', 'yes'],
+      ['refused', 'the premium'],
+      ['answered', 'the porter'],
+      ['answered', 'a day'],
+      ['answered', 'eight'],
+    ],
+  },
+  {
     name: 'a list that gives each thing its line leaves one out',
     letters: [
       [

@@ -38,6 +38,18 @@ const found: readonly [why: string, text: string, columns: readonly string[]][] 
     cells('Year', 'Vans that were\nout of order', '2021', '3', '2022', '4'),
     ['Vans that were out of order: 3, 4'],
   ],
+  [
+    'rows on lines that lost their gaps, and a note below them',
+    'Vans and crashes\n\nYear Vans on the road Crashes\n\n2021 14 2\n\n2022 15 -\n\n-  not counted',
+    ['Vans on the road: 14, 15', 'Crashes: 2, not counted'],
+  ],
+  [
+    'rows on lines, with names of several words',
+    'Depot Vans Crashes >5 mph\nAsh Lane 14 2\nQuay Street 15 3\nHill Farm 1,204 11',
+    ['Vans: 14, 15, 1,204', 'Crashes >5 mph: 2, 3, 11'],
+  ],
+  ['titles that cannot be told apart make none', 'Year Vans On The Road Crashes\n2021 14 2\n2022 15 3', []],
+  ['words are no rows', 'Ash Lane Quay Street Hill Farm\nThe end came\nSo it did\nAnd they went', []],
   ['one row makes no table', cells('Year', 'Vans', '2021', '14'), []],
   [
     'questions with their answers are none',

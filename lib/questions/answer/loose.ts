@@ -45,7 +45,8 @@ export function readMentions(findings: Map<number, Finding>, free: readonly Sent
       if (findings.has(member)) continue;
       const alone = readState(member, sentence.start, sentence.end, context);
       const says = alone !== null && alone.state !== 'answered';
-      const end = says || (members.length < 2 && !isCarriedOn(free[i + 1])) ? sentence.end : endOfTurn(free, i, context);
+      const end =
+        says || (members.length < 2 && !isCarriedOn(free[i + 1])) ? sentence.end : endOfTurn(free, i, context);
       const finding = says || end === sentence.end ? alone : readState(member, sentence.start, end, context);
       if (finding && finding.state !== 'answered') findings.set(member, { ...finding, confidence: 0.7 });
     }

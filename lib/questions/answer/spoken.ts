@@ -35,7 +35,7 @@ export function readSpoken(one: Asked, start: number, end: number, context: Cont
   return all.filter(
     (sentence, i) =>
       !ADVISES.test(sentence.text) &&
-      !(i > 0 && isOfOthers(sentence, start, one, context)) &&
+      !(i > 0 && (isOfOthers(sentence, start, one, context) || goesOn(sentence, all[i - 1], one, context))) &&
       !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&
       (!sentence.closing || isMeant(sentence, i, start, one, context)),
   );
@@ -81,6 +81,13 @@ function isOfOthers(
     /^\W*the (?:others?|rest|remain\w+)\b/i.test(text) &&
     /\n[^\S\n]*\n/u.test(letter.slice(from, start))
   );
+}
+
+/** `The hire figure for question 9 sits with Fleet. They will let you have it by June.`: puts off what the sentence before it named. */
+function goesOn({ text }: Sentence, before: Sentence | undefined, one: Asked, { asked }: Context): boolean {
+  if (!before || !DEFERS.test(text) || !/^\W*(?:they|it|he|she|we|i|this|that|these)\b/i.test(text)) return false;
+  const named = readGroups(before.text, asked).flatMap((group) => group.members);
+  return named.length > 0 && !named.includes(asked.indexOf(one));
 }
 
 const OFFICE =

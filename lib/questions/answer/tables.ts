@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import { foldSpaces } from '../../thread/prose';
 
 /** A cell of a table, as it stands in the letter. */
@@ -15,8 +16,81 @@ export interface Table {
   readonly labels: readonly Cell[];
 }
 
-/** The tables of a letter whose cells came to stand one under the other, with empty lines between, as portals show what was a table. */
+/** The tables of a letter, as portals show what was a table: each row on its line, or all cells one under the other. */
 export function readTables(text: string): Table[] {
+  return [...readLined(text), ...readStacked(text)]
+    .sort((a, b) => a.start - b.start)
+    .map((table) => explain(table, text));
+}
+
+/** `*  fewer than five` below a table says what its cells with a star give. */
+function explain(table: Table, text: string): Table {
+  const notes = findAll(NOTE, text.slice(table.end, table.end + BELOW));
+  const meanings = new Map(notes.map((note) => [note[1] ?? '', foldSpaces(note[2] ?? '')]));
+  if (meanings.size === 0) return table;
+  const read = (cell: Cell): Cell => ({ ...cell, text: meanings.get(cell.text) ?? cell.text });
+  return { ...table, columns: table.columns.map(({ title, cells }) => ({ title, cells: cells.map(read) })) };
+}
+
+/** So far below a table its notes stand. */
+const BELOW = 300;
+const NOTE =
+  /^[^\S\n]*([*x†‡–-])[^\S\n]*(?:[=:][^\S\n]*)?((?:fewer|less|more|greater|under|below|between|up to|nil|none|zero|suppressed|withheld|not)\b[^\n]{0,60})/gimu;
+
+/** `Year Vans on the road Crashes` above `2021 14 2`: where its gaps are lost, a line is cut before each capital or figure. */
+function readLined(text: string): Table[] {
+  const lines = readLines(text);
+  const tables: Table[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const head = splitHead(lines[i]);
+    const width = head.length;
+    const rows = width < WIDE ? [] : readRows(lines, i + 1, width);
+    if (rows.length >= ROWS) tables.push(makeTable([head, ...rows].flat(), width));
+    i += rows.length >= ROWS ? rows.length + 1 : 1;
+  }
+  return tables;
+}
+
+/** A table of two columns is read as a list. */
+const WIDE = 3;
+
+/** The lines of a text that are not blank. */
+function readLines(text: string): Cell[] {
+  return findAll(/[^\s][^\n]*/gu, text).map((line) => {
+    const words = line[0].trimEnd();
+    return { start: line.index, end: line.index + words.length, text: words };
+  });
+}
+
+/** The titles of a line: each begins with a capital. None where one of them is no title. */
+function splitHead(line: Cell | undefined): Cell[] {
+  if (!line || line.text.length > LONGEST * WIDEST || !/^\p{Lu}/u.test(line.text)) return [];
+  const titles = findAll(/\p{Lu}(?:(?!\s\p{Lu}).)*/gsu, line.text).map((found) => cellOf(line, found.index, found[0]));
+  return titles.every(({ text }) => isTitle(text)) ? titles : [];
+}
+
+function cellOf(line: Cell, at: number, words: string): Cell {
+  const text = words.trim();
+  return { start: line.start + at, end: line.start + at + text.length, text };
+}
+
+/** The lines below a head that have a label and as many values as it has titles besides. */
+function readRows(lines: readonly Cell[], from: number, width: number): Cell[][] {
+  const rows: Cell[][] = [];
+  for (const line of lines.slice(from)) {
+    const words = findAll(/\S+/gu, line.text.slice(0, LONGEST * WIDEST)).map((found) =>
+      cellOf(line, found.index, found[0]),
+    );
+    const values = words.slice(1 - width);
+    const label = cellOf(line, 0, line.text.slice(0, (values[0]?.start ?? line.end) - line.start));
+    const row = [label, ...values];
+    if (words.length < width || !isRow(row, width) || isValue(words.at(-width)?.text ?? '')) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function readStacked(text: string): Table[] {
   const cells = readCells(text);
   const tables: Table[] = [];
   for (let i = 0; i < cells.length; ) {

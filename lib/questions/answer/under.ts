@@ -48,7 +48,8 @@ function readShared(segment: Segment, context: Context, topics: Topics): Readonl
   const placed = readPlaced(segment, said, context, topics);
   if (placed.size > 0) return placed;
   const sure = readSaidSo(segment, said, context);
-  if (said.some((sentence) => isOfAll(sentence, segment, context, topics))) return sure;
+  if (said.some((sentence) => isOfAll(sentence, segment, context, topics)))
+    return withRest(sure, segment, said, context);
   const some = {
     ...topics,
     stems: segment.members.map((member) => topics.stems[member] ?? []),
@@ -75,6 +76,21 @@ function readSaidSo({ members, last }: Segment, [first]: readonly Sentence[], co
       ? readState(only, first.start, first.end, { ...context, under: true, last })
       : null;
   return new Map(only !== undefined && finding?.state === 'answered' ? [[only, finding]] : []);
+}
+
+/** And the others have what comes after it. */
+function withRest(
+  sure: ReadonlyMap<number, Finding>,
+  { members, end, last }: Segment,
+  [, next]: readonly Sentence[],
+  context: Context,
+): ReadonlyMap<number, Finding | null> {
+  if (sure.size === 0 || !next) return sure;
+  const rest = members.flatMap((member): [number, Finding][] => {
+    const finding = sure.get(member) ?? readState(member, next.start, end, { ...context, under: true, last });
+    return finding ? [[member, finding]] : [];
+  });
+  return new Map(rest);
 }
 
 const SAYS_SO = /^\W*(?:yes|no)\b(?! (?:information|record|data|cop))/i;

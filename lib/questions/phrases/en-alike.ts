@@ -480,6 +480,7 @@ borrow lent lend borrowed
 wait waited waiting
 waiting list queue
 backlog outstanding awaiting
+wait waiting waited await awaiting queue
 target deadline within
 exceed exceeded beyond over above
 comply compliance complied

@@ -72,7 +72,9 @@ function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
 
 /** A review keeps what was withheld: loose words of its refusals are about that, and not about what was answered. */
 function isKept(last: Finding, finding: Finding, { act }: Outcome): boolean {
-  return act.kind === 'review-outcome' && DEALT.has(last.state) && finding.state === 'refused' && finding.confidence < TURNED;
+  return (
+    act.kind === 'review-outcome' && DEALT.has(last.state) && finding.state === 'refused' && finding.confidence < TURNED
+  );
 }
 
 const DEALT: ReadonlySet<AnswerState> = new Set(['answered', 'not-held', 'in-attachment', 'signposted']);
