@@ -101,7 +101,7 @@ export function layOut(story: Story, width: number): Layout {
   });
   const flags = scale ? placeFlags(story.flags, scale, y + NAME) : [];
   if (flags.length > 0) {
-    begin('Days that were promised or that you set');
+    begin('Days that were named or that you set');
     y = Math.max(...flags.map((flag) => flag.y)) + MARK / 2;
   }
   const bars = scale ? placeBars(story.bars, scale, width, y + 4) : [];
