@@ -1,5 +1,7 @@
 /** English words by which a letter says that there is nothing to give. Apostrophes are straight in the text that they are tried on. */
 
+import { NOT_HELD_FRENCH } from './fr-absence';
+
 const NOT =
   "(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will)(?:n't| not)|dont|doesnt|isnt|cannot|can't|cant|couldn't|never|no longer|nor|not)";
 const ADVERB =
@@ -33,6 +35,7 @@ export const NOT_HELD = new RegExp(
     '\\bnone (?:was|were|has been|have been|is|are) (?:carried out|made|kept|held|taken|done|produced|written|undertaken|prepared|recorded|received)\\b|\\bnever (?:had|made|entered|received|produced|carried out|commissioned) (?:a|an|any|one)\\b',
     `\\b(?:is|are|was|were) (?:a |the )?(?:matters?|questions?|one|ones|business|responsibility) (?:for|of) (?:the |your )?(?:\\w+ ){0,3}${OTHERS}\\b|\\b(?:is|are) not a party to\\b|\\bnot (?:held |kept |run |made |done |collected )?(?:by|with) (?:us|the (?:council|trust|agency|department|force|university))\\b|\\b(?:done|run|made|carried out|handled|collected|set|managed|issued|decided) by (?:the )?[\\w ]{2,40}, (?:and )?not (?:by )?(?:us|the)\\b|\\byou (?:should|could|would need to|may wish to) (?:try|ask) (?:them|the|it)\\b|'s business\\b|\\b(?:sits?|lies?|rests?|stays?) with (?:the |our |your )?(?:\\w+ ){0,3}${OTHERS}s?\\b`,
     '\\b(?:we|i) (?:have )?(?:(?:today|now|also|therefore) )*(?:passed|sent|forwarded|transferred|redirected|referred) (?:this|that|it|them|those|these|your|the)\\b[^.]{0,50}\\b(?:on )?to (?:the |them|it|[a-zà-þ])|\\bto whom (?:we|i) have passed\\b',
+    NOT_HELD_FRENCH,
   ].join('|'),
   'i',
 );

@@ -4,6 +4,7 @@ import { readFeatures } from './features';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
 import { countBesideHandling } from './handling';
+import { findReceipt } from './receipt-abroad';
 import type { Scene } from './scene';
 import { judge, type Verdict } from './verdict';
 import { type Memory, markRestated, readVoice, type Utterance } from './voice';
@@ -21,6 +22,8 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   if (isBounce(message)) return judgeBounce(message);
   const voice = markRestated(readVoice(message).slice(0, READ), memory);
   if (voice.length === 0) return judgeFiles(message);
+  const receipt = message.attachments.length === 0 ? findReceipt(voice) : null;
+  if (receipt) return judge('acknowledgement', LIKELY, receipt);
   const { kind, confidence, at } = weigh(readFeatures(message, scene, voice), weights);
   const span = voice[at] ?? null;
   if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
