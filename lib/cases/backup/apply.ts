@@ -38,19 +38,20 @@ export function applyImport(store: Store, backup: Backup, importing: Importing):
 
 /** Empties all that a backup has, and what was made from it. Of the cases only those that it lacks, when they are not the most. */
 async function makeRoom(tables: Tables, backup: Backup): Promise<void> {
-  const { cases, rows, digests, tallies, letters, settings, views, told } = tables;
+  const { cases, rows, digests, tallies, stamps, letters, settings, views, told } = tables;
   for (const table of [letters, views, told]) await table.clear();
   await settings.bulkDelete((await readSettings(tables)).map(({ key }) => key));
   const brought = new Set(backup.cases.map(({ url }) => url));
   const here = await cases.toCollection().primaryKeys();
   const lacking = here.filter((url) => !brought.has(url));
-  if (lacking.length * 2 > here.length) for (const table of [cases, rows, digests, tallies]) await table.clear();
+  if (lacking.length * 2 > here.length)
+    for (const table of [cases, rows, digests, tallies, stamps]) await table.clear();
   else await forgetCases(tables, lacking);
 }
 
 async function forgetCases(tables: Tables, urls: readonly string[]): Promise<void> {
   if (urls.length === 0) return;
-  for (const table of [tables.cases, tables.digests]) await table.bulkDelete([...urls]);
+  for (const table of [tables.cases, tables.digests, tables.stamps]) await table.bulkDelete([...urls]);
   await changeRows(tables, [], urls);
 }
 
@@ -73,6 +74,8 @@ async function importCases(tables: Tables, cases: readonly PackedCase[], importi
     await written;
     written = Promise.all([
       tables.cases.bulkPut(brought.map(({ kept }) => kept)),
+      // Its page may have been read since the backup: what came after that is not in it, and must be read again.
+      tables.stamps.bulkDelete(brought.map(({ kept }) => kept.url)),
       tables.digests.bulkDelete(brought.flatMap(({ kept, isOther }) => (isOther ? kept.url : []))),
       rows.put(
         brought.map(rowAfter),

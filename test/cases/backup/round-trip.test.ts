@@ -9,6 +9,7 @@ import { Stopped } from '../../../lib/cases/backup/stop';
 import { writeBackup } from '../../../lib/cases/backup/write';
 import type { Case, SavedDraft } from '../../../lib/cases/case';
 import { Casebook } from '../../../lib/cases/casebook';
+import { ReadQueue } from '../../../lib/cases/queue';
 import type { Setting } from '../../../lib/cases/settings';
 import { Store } from '../../../lib/cases/store';
 import type { SavedView } from '../../../lib/cases/views';
@@ -118,6 +119,29 @@ describe('export, wipe, import', () => {
     expect(await book.rejudgeRows(1000)).toBe(230);
     expect(await book.countOverdue()).toBe(230);
   });
+
+  test.each(['merge', 'replace'] as const)(
+    '%s: what is brought is read again at its site, though nothing is new there',
+    async (mode) => {
+      const store = await storeWith({ cases: [] });
+      const book = bookOf(store);
+      for (const url of urls(4)) await book.trackCase(sampleThread({ url }));
+      const backup = await backupOf(await exportFrom(store));
+      const [first = '', second = '', third = ''] = urls(4);
+      await book.updateCase(
+        sampleThread({ url: first, messages: [sampleMessage('outgoing-1'), sampleMessage('incoming-9')] }),
+      );
+      for (const url of [first, second, third]) await new ReadQueue(store).keepStamp(url, 'as of today');
+      await book.forgetCases([second]);
+      await bring(store, backup, mode);
+      expect((await book.findCase(second))?.url).toBe(second);
+      expect(await new ReadQueue(store).isNew(second, 'as of today')).toBe(true);
+      const isOlder = (await book.findCase(first))?.thread.messages.every(({ id }) => id !== 'incoming-9');
+      expect(isOlder).toBe(mode === 'replace');
+      expect(await new ReadQueue(store).isNew(first, 'as of today')).toBe(isOlder);
+      expect(await new ReadQueue(store).isNew(third, 'as of today'), 'it is as it was').toBe(false);
+    },
+  );
 
   test('goes over several files when one would be too large, each a backup by itself', async () => {
     const store = await storeWith({ cases: casesAt(urls(900)), letters: [sampleDraft()] });
