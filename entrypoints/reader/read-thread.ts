@@ -43,8 +43,8 @@ export async function readThread(url: string, { get, parse }: Source, data?: unk
     ...(unfolded === undefined ? {} : { unfolded }),
   };
   const reading = portal.read(whole);
-  // What broke off is read again the next time, though nothing is new.
-  return { ok: true, reading, stamp: reading.thread.cut ? null : stampOf(known) };
+  // What broke off, or could not be unfolded, is read again the next time, though nothing is new.
+  return { ok: true, reading, stamp: reading.thread.cut || unfolded === null ? null : stampOf(known) };
 }
 
 /** What was got as data; null when it is none. */

@@ -108,6 +108,14 @@ describe('reading what waits', () => {
     expect(kept).toMatchObject({ stamp: null, facts: { thread: { cut: true } } });
   });
 
+  test('a page whose folded letters could not be had is read again the next time', async () => {
+    const desk = deskFor([{ url: heating, what: 'check' }]);
+    const get: Desk['get'] = async (address, type) =>
+      address.endsWith('unfold=1') ? { ok: false, words: 'It is busy.' } : desk.get(address, type);
+    await readRows({ ...desk, get });
+    expect(said('keep-read')[0]).toMatchObject({ stamp: null, facts: { thread: { folded: true } } });
+  });
+
   test('what cannot be read is told, and the rest is read', async () => {
     const gone = `${SITE}/request/gone`;
     await readRows(
