@@ -222,6 +222,29 @@ describe('what the user keeps with it', () => {
     );
   });
 
+  test('the next case does not show the notes of this one while these are saved', async () => {
+    const next = `${url}_2`;
+    let end = () => {};
+    const busy = new Promise<void>((done) => {
+      end = done;
+    });
+    const saveNotes = vi.fn(async (_url: string, notes: string) => busy.then(() => fine(notes)));
+    const kept = inventFull();
+    const { desk, go } = await show(kept, { saveNotes, openCase: vi.fn(async () => fine(kept)) });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Private notes' }), 'Of this one');
+    go(next);
+    fireEvent.focus(window);
+    await new Promise((later) => setTimeout(later, 50));
+    expect(desk.openCase).not.toHaveBeenCalledWith(next);
+    end();
+    await waitFor(() => expect(desk.openCase).toHaveBeenCalledWith(next));
+    const box = () => screen.getByRole('textbox', { name: 'Private notes' });
+    await waitFor(() => expect(box()).toHaveProperty('value', ''));
+    await userEvent.type(box(), 'Of the next');
+    await userEvent.tab();
+    await waitFor(() => expect(saveNotes).toHaveBeenLastCalledWith(next, 'Of the next', ''));
+  });
+
   test('tags are given, with those of other cases to choose from, and taken away', async () => {
     const { desk } = await show(inventFull({ tags: ['parks'] }), { listTags: async () => ['lamps', 'parks'] });
     const box = screen.getByRole('combobox', { name: 'Add a tag' });

@@ -37,7 +37,7 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
   private readonly actions: CaseActions = caseActions(this.props.desk, {
     url: () => this.state.opened?.url ?? null,
     take: (url, value) => this.take(url, value),
-    read: () => this.read(false),
+    read: () => this.readAgain(),
     say: (words) => this.setState({ words }),
     left: () => {
       this.notes = null;
@@ -111,6 +111,12 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
     this.setState({ opened: { url, answer, arrived } });
   }
 
+  /** The case as it is now. Not while it is left for another, which is read once nothing of this one is unsaved. */
+  private async readAgain(): Promise<void> {
+    const { opened } = this.state;
+    if (opened === null || opened.url === this.props.url) await this.read(false);
+  }
+
   private take(url: string, value: KeptView | null): void {
     if (this.state.opened?.url !== url) return;
     this.turn += 1;
@@ -126,7 +132,7 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
 
   /** Another tab was in front or wrote, in which a reply may have been read or a letter sent. */
   private readonly look = () => {
-    if (document.visibilityState === 'visible') void this.read(false);
+    if (document.visibilityState === 'visible') void this.readAgain();
     else void this.notes?.flush();
   };
 
@@ -157,7 +163,7 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
 
   private readonly close = async (kind: LetterKind): Promise<void> => {
     this.setState({ letters: null });
-    await this.read(false);
+    await this.readAgain();
     const buttons = this.place.current?.querySelectorAll<HTMLElement>('[data-letter]') ?? [];
     [...buttons].find(({ dataset }) => dataset['letter'] === kind)?.focus();
   };
