@@ -29,7 +29,7 @@ export function tellOwed(row: ListedCase): string {
   if (day === null) return row.regime === null ? 'The law is not known, so no day is counted.' : 'Nothing is due.';
   if (row.owed === 0) return mattering[row.what](shortDay(day));
   const what = row.what === 'review' ? 'The outcome of the review' : 'The reply';
-  return `${what}${verbs[row.state]} due by ${shortDay(day)}.`;
+  return `${what}${verbs[row.state]} due by ${shortDay(day)}${row.byGuidance ? ', by guidance only' : ''}.`;
 }
 
 /** What rests or is archived is not accused of being late. */

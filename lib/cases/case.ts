@@ -87,6 +87,8 @@ export interface CaseRow {
   readonly what: 'reply' | 'review' | 'ask-review' | 'complain' | 'nothing';
   /** The day that matters next; `9999-12-31` when none does. */
   readonly nextOn: IsoDay;
+  /** What is owed is owed by guidance only, not by statute. */
+  readonly byGuidance?: true;
   /** What the authority asked of the requester, and waits for; null when it waits for nothing. */
   readonly wants: 'clarification' | 'fee' | null;
   /** The last of the days by which the authority promised to answer, and neither did nor has since; null when there is none. */

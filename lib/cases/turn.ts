@@ -18,7 +18,7 @@ const owes = {
   undetermined: false,
 } as const satisfies Record<ClockState, boolean>;
 
-type Next = Pick<CaseRow, 'owed' | 'what' | 'nextOn' | 'messageId' | 'holdsUntil'>;
+type Next = Pick<CaseRow, 'owed' | 'what' | 'nextOn' | 'byGuidance' | 'messageId' | 'holdsUntil'>;
 
 /** What matters next is what the assessment's headline speaks of: a review that is owed, else a reply, else a window. */
 export function nextOf(assessment: Assessment): Next {
@@ -33,7 +33,8 @@ function owedNext(clock: Owing, { today, tone, next }: Assessment): Next {
   const isPast = clock.due < today;
   // The day is past, but a letter that could not be read may have been the answer: that is no accusation.
   const owed = isPast && tone === 'unclear' ? 0 : 1;
-  return { owed, what, nextOn: clock.due, messageId, holdsUntil: isPast ? NEVER : clock.due };
+  const bare = { owed, what, nextOn: clock.due, messageId, holdsUntil: isPast ? NEVER : clock.due } as const;
+  return clock.term.force === 'guidance' ? { ...bare, byGuidance: true } : bare;
 }
 
 function windowNext(assessment: Assessment): Next {

@@ -23,11 +23,18 @@ const overdue = sampleClock({ due: '2026-11-06', state: 'overdue' });
 const toComplain = sampleWindow({ what: 'complain', closesOn: '2026-11-25', state: 'closing' });
 const toAsk = sampleWindow({ closesOn: '2026-12-10' });
 
-type Turn = Partial<Pick<CaseRow, 'wants' | 'brokenOn' | 'closes' | 'closesOn' | 'holdsUntil'>>;
+type Turn = Partial<
+  Pick<CaseRow, 'wants' | 'brokenOn' | 'closes' | 'closesOn' | 'holdsUntil'> & { byGuidance: true | undefined }
+>;
 
 test.each<[why: string, assessment: Partial<Assessment>, row: Turn]>([
   ['nothing is to be done', {}, { wants: null, brokenOn: null, closes: null, closesOn: null, holdsUntil: NEVER }],
   ['the authority asked what is meant', { next: next('reply') }, { wants: 'clarification' }],
+  [
+    'what is owed by guidance only',
+    { clocks: [{ ...overdue, clock: 'review', term: { ...overdue.term, force: 'guidance' } }] },
+    { byGuidance: true },
+  ],
   ['the authority wants a fee', { next: next('pay') }, { wants: 'fee' }],
   [
     'late, and of the two windows one closes first: the row is looked at after it did',

@@ -52,6 +52,20 @@ describe('a portal that fails, in chromium', () => {
     },
   );
 
+  test('breaks off in a letter: the gap is named, and nothing is called unanswered', async () => {
+    await bannerText(PLAIN);
+    const whole = await session.page.evaluate(async () => (await fetch(location.href)).text());
+    const at = whole.lastIndexOf('correspondence_text') + 400;
+    session.demo.faults.set(PLAIN, { status: 200, type: html, body: whole.slice(0, at) });
+    expect(await bannerText(PLAIN)).toMatch(
+      /The page broke off before its end\..*end of the page \(after incoming-\d+\)/s,
+    );
+    await session.hand.press('button', /^Questions/);
+    await session.hand.find('listitem', /software/);
+    const rows = (await session.hand.look()).pieces.filter(({ role }) => role === 'listitem');
+    expect(rows.filter(({ name }) => /not answered/i.test(name))).toEqual([]);
+  });
+
   test('asks for the unfolded page once, and only where something is folded', async () => {
     const asked = () => session.demo.seen.filter(({ path }) => path.includes('unfold=1')).length;
     const before = asked();

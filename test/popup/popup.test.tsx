@@ -80,6 +80,11 @@ describe('a row', () => {
       row: { regime: null, owed: 0, what: 'nothing', nextOn: '9999-12-31', state: 'quiet' },
       says: 'The law is not known',
     },
+    {
+      why: 'a review that only guidance times',
+      row: { what: 'review', byGuidance: true },
+      says: 'The outcome of the review was due by 31 March 2026, by guidance only.',
+    },
     { why: 'every question settled', row: { openQuestions: 0 }, says: '3 questions, none left open' },
     { why: 'every question refused', row: { openQuestions: 0, refused: 3 }, says: '3 of 3 questions refused' },
     {

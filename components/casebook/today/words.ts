@@ -43,8 +43,8 @@ const owed = {
 } as const;
 
 const sentences = {
-  overdue: ({ what }, day, { workingDaysLate }) =>
-    `${owed[what] || 'The reply'} was due by ${day}${workingDaysLate === null ? '' : `, ${showCount(workingDaysLate, 'working day')} ago`}.`,
+  overdue: ({ what, byGuidance }, day, { workingDaysLate }) =>
+    `${owed[what] || 'The reply'} was due by ${day}${byGuidance ? ' by guidance only' : ''}${workingDaysLate === null ? '' : `, ${showCount(workingDaysLate, 'working day')} ago`}.`,
   'due-soon': ({ what }, day) => `${owed[what] || 'The reply'} is due by ${day}.`,
   asked: ({ wants }) =>
     wants === 'fee'
