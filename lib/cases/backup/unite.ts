@@ -122,8 +122,22 @@ function uniteKeeping(mine: Case, theirs: Case): Keeping {
 }
 
 function uniteNotes(mine: string, theirs: string): string {
-  if (mine.includes(theirs)) return mine;
-  return theirs.includes(mine) ? theirs : `${mine}${SEPARATOR}${theirs}`;
+  if (standsIn(mine, theirs)) return mine;
+  return standsIn(theirs, mine) ? theirs : `${mine}${SEPARATOR}${theirs}`;
+}
+
+/** Whether notes begin with others, or have them anywhere but within a word. */
+function standsIn(notes: string, others: string): boolean {
+  const isWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign);
+  for (let at = notes.indexOf(others); at >= 0; at = notes.indexOf(others, at + 1)) {
+    if (at === 0) return true;
+    const end = at + others.length;
+    const isWithin =
+      (isWord(notes.charAt(at - 1)) && isWord(others.charAt(0))) ||
+      (isWord(notes.charAt(end)) && isWord(others.slice(-1)));
+    if (!isWithin) return true;
+  }
+  return false;
 }
 
 function uniteReminders(later: readonly OwnReminder[], earlier: readonly OwnReminder[]): readonly OwnReminder[] {

@@ -64,6 +64,12 @@ describe('two of one case', () => {
       expected: { keeping: { notes: 'Ring them.\n\nAsk Ada.' } },
     },
     {
+      why: 'notes that are found within a word of the others are no part of them',
+      mine: keptWith('Flat 12 knows.'),
+      theirs: keptWith('no'),
+      expected: { keeping: { notes: 'Flat 12 knows.\n\nno' } },
+    },
+    {
       why: 'notes that go on from the others stand for both',
       mine: keptWith('Ring them.'),
       theirs: keptWith('Ring them. Done.'),
