@@ -2,8 +2,9 @@ import type { Clock } from '../law/clock';
 import type { Act } from '../thread/act';
 import type { Message } from '../thread/thread';
 import type { Proof } from './assessment';
+import { readLimitThen } from './limit-then';
 import { sayDay } from './say';
-import { responseClock, reviewClock, type Scene } from './scene';
+import type { Scene } from './scene';
 
 /** What stands under a note: the words of the letter, the counted days, the section of the law. */
 export function proofOf(scene: Scene, message: Message, act: Act): readonly Proof[] {
@@ -46,6 +47,6 @@ function sayTerm({ term, count }: Clock): string {
 /** A letter that moves no clock: the limit that goes on to hold. */
 function proveLimit(scene: Scene, message: Message, act: Act): readonly Proof[] {
   if (message.party !== 'authority' || act.kind === 'unclear') return [];
-  const clock = act.kind === 'review-acknowledgement' ? reviewClock(scene) : responseClock(scene);
+  const clock = readLimitThen(scene, message, act.kind)?.then;
   return clock ? [{ kind: 'law', text: `The time limit: ${sayTerm(clock)}`, cite: clock.term.cite }] : [];
 }

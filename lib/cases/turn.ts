@@ -3,7 +3,7 @@ import type { Clock, ClockState, Window } from '../law/clock';
 import type { ActKind } from '../thread/act';
 import type { IsoDay } from '../thread/thread';
 import type { CaseRow } from './case';
-import { addDays, NEVER } from './days';
+import { addDays, earliest, NEVER } from './days';
 
 /** In which states the authority owes an answer. */
 const owes = {
@@ -24,7 +24,12 @@ type Next = Pick<CaseRow, 'owed' | 'what' | 'nextOn' | 'byGuidance' | 'messageId
 export function nextOf(assessment: Assessment): Next {
   const owing = assessment.clocks.filter(isOwing);
   const clock = owing.findLast((one) => one.clock === 'review') ?? owing.at(-1);
-  return clock ? owedNext(clock, assessment) : windowNext(assessment);
+  if (clock) return owedNext(clock, assessment);
+  const doubted = assessment.clocks.filter(isDoubted).at(-1);
+  if (!doubted) return windowNext(assessment);
+  if (doubted.due < assessment.today) return doubtedNext(doubted, assessment);
+  const next = windowNext(assessment);
+  return { ...next, holdsUntil: earliest(next.holdsUntil, doubted.due) };
 }
 
 function owedNext(clock: Owing, { today, tone, next }: Assessment): Next {
@@ -35,6 +40,12 @@ function owedNext(clock: Owing, { today, tone, next }: Assessment): Next {
   const owed = isPast && tone === 'unclear' ? 0 : 1;
   const bare = { owed, what, nextOn: clock.due, messageId, holdsUntil: isPast ? NEVER : clock.due } as const;
   return clock.term.force === 'guidance' ? { ...bare, byGuidance: true } : bare;
+}
+
+/** Its day has passed, and whether it was kept cannot be told: that is no accusation, but is to be looked at. */
+function doubtedNext({ clock, due, fromMessage }: Owing, { next }: Assessment): Next {
+  const what = clock === 'review' ? 'review' : 'reply';
+  return { owed: 0, what, nextOn: due, messageId: next.messageId ?? fromMessage, holdsUntil: NEVER };
 }
 
 function windowNext(assessment: Assessment): Next {
@@ -88,4 +99,8 @@ type Owing = Clock & { readonly due: IsoDay };
 
 function isOwing(clock: Clock): clock is Owing {
   return clock.due !== null && clock.endedOn === null && owes[clock.state];
+}
+
+function isDoubted(clock: Clock): clock is Owing {
+  return clock.due !== null && clock.endedBy === null && clock.state === 'undetermined';
 }

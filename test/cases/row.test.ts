@@ -108,6 +108,26 @@ test.each<[why: string, assessment: Partial<Assessment>, row: Next]>([
     { owed: 0, nextOn: NEVER },
   ],
   [
+    'a day that has passed, and nobody can tell whether the reply came by it: that is not nothing',
+    { clocks: [sampleClock({ state: 'undetermined', due: '2026-10-29' })] },
+    { owed: 0, what: 'reply', nextOn: '2026-10-29', holdsUntil: NEVER },
+  ],
+  [
+    'the same of a review, after an answer',
+    { clocks: [answered, sampleClock({ clock: 'review', state: 'undetermined', due: '2026-11-10' })] },
+    { owed: 0, what: 'review', nextOn: '2026-11-10' },
+  ],
+  [
+    'of an answer that came, but whether in time cannot be told, nothing is awaited',
+    { clocks: [sampleClock({ state: 'undetermined', due: '2026-10-29', endedBy: 'incoming-2' })] },
+    { owed: 0, what: 'nothing', nextOn: NEVER },
+  ],
+  [
+    'a doubtful day that has not passed is looked at when it has',
+    { clocks: [sampleClock({ state: 'undetermined', due: '2026-12-01' })] },
+    { owed: 0, what: 'nothing', holdsUntil: '2026-12-01' },
+  ],
+  [
     'a click leads where the next step is',
     { clocks: [overdue], next: { what: 'chase', text: '', on: null, messageId: 'incoming-2' } },
     { messageId: 'incoming-2' },
