@@ -1,6 +1,7 @@
 import type { PendingRead } from '../../lib/cases/reads';
 import type { send } from '../../lib/messaging/channel';
 import { isFeed, readFeed, readList } from '../../lib/portals/list';
+import { hasEnd } from '../../lib/portals/page-end';
 import { dataAddress, stampOf } from '../../lib/portals/stamp';
 import type { Got } from './pace';
 import { dataIn, readThread, type Source } from './read-thread';
@@ -11,6 +12,9 @@ export interface Desk extends Source {
   readonly here: string;
   readonly send: typeof send;
 }
+
+/** What stood behind the end of a list, and where it goes on, is not known. */
+const CUT = 'The page broke off before its end, so that requests may be missing. Try it again.';
 
 type Failed = Extract<Got, { ok: false }>;
 
@@ -46,6 +50,7 @@ async function readRow(desk: Desk, row: PendingRead): Promise<Failed | null> {
 async function readListed({ get, parse, send, here }: Desk, read: string): Promise<Failed | null> {
   const got = await get(read, isFeed(read) ? 'application/json' : 'text/html');
   if (!got.ok) return got;
+  if (!isFeed(read) && !hasEnd(got.text)) return { ok: false, words: CUT };
   const list = isFeed(read) ? readFeed(read, dataIn(got)) : readList({ url: read, document: parse(got.text) });
   if (list === null) return { ok: false, words: 'No list of requests was found there.' };
   return refused(await send('keep-list', { url: here, read, list }));

@@ -87,6 +87,13 @@ describe('reading what waits', () => {
     });
   });
 
+  test('a list that broke off may lack requests: it is told, and none of it is taken for the whole', async () => {
+    const url = `${SITE}/user/maren_holloway`;
+    await readRows(deskFor([{ url, what: 'list' }], true, false, 4000));
+    expect(said('keep-list')).toEqual([]);
+    expect(said('fail-read')).toMatchObject([{ read: url, words: expect.stringMatching(/^The page broke off/) }]);
+  });
+
   test('of a thread with nothing new only the data is asked for', async () => {
     await readRows(deskFor([{ url: heating, what: 'check' }], false));
     expect(asked).toEqual([`${heating.replace(SITE, '')}.json`]);
