@@ -147,7 +147,8 @@ describe.each(families)('the casebook in %s', (family) => {
     await hand.press('link', /^Complaints: numbers/);
     await hand.find('heading', /^Letters$/, 15_000);
     await hand.press('link', /^Cases$/);
-    const searched = () => casebook.$eval('.list [type="search"]', (box) => (box as HTMLInputElement).value);
+    const searched = () =>
+      casebook.$$eval('.list [type="search"]', ([box]) => (box as HTMLInputElement | undefined)?.value);
     expect(await eventually(async () => (await searched()) === 'software'), 'the list is as it was left').toBe(true);
     await casebook.evaluate(() => {
       location.hash = '#cases';

@@ -111,5 +111,5 @@ describe.each(families)('requests that a site lists in %s', (family) => {
     await hand.press('button', /^Clear this list$/);
     await hand.press('button', /^Clear this list$/);
     expect(await eventually(async () => !(await hand.has('button', /^Go on$/)))).toBe(true);
-  });
+  }, 180_000);
 });
