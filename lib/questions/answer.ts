@@ -147,7 +147,11 @@ function readFindings({
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
   const loose = cut.segments.length === 0;
   const refusal = loose && !PROCEDURAL.has(act.kind) ? readRefusal(free, context) : null;
-  if (refusal) for (let i = 0; i < quiz.asked.length; i++) findings.set(i, refusal);
+  if (refusal)
+    for (let i = 0; i < quiz.asked.length; i++) {
+      const own = refusal.excepted.has(i) ? refusal.excepted.get(i) : refusal.finding;
+      if (own) findings.set(i, own);
+    }
   readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
   if (context.review) readByGround(findings, free, standing, context);
   if (!refusal && !MUTE.has(act.kind)) {

@@ -163,13 +163,17 @@ export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): 
 
 /** Headings over prose that speak of no question that can be told: what stands under them belongs to none before. One in capitals says nothing itself. */
 function findOthers(text: string): Mark[] {
-  return findAll(
-    /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\p{Ll}\n][^\n]{44})/gu,
-    text,
-  ).map((found) => {
-    const line = found[1] ?? '';
-    const start = found.index + found[0].indexOf(line);
-    const end = /\p{Ll}/u.test(line) ? start : start + line.length;
-    return { start, end, members: [], how: 'rest' as const, key: '' };
-  });
+  return [OVER_PROSE, IN_CAPITALS].flatMap((pattern) =>
+    findAll(pattern, text).map((found) => {
+      const line = found[1] ?? '';
+      const start = found.index + found[0].indexOf(line);
+      const end = pattern === IN_CAPITALS || /\p{Ll}/u.test(line) ? start : start + line.length;
+      return { start, end, members: [], how: 'rest' as const, key: '' };
+    }),
+  );
 }
+
+const OVER_PROSE =
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\p{Ll}\n][^\n]{44})/gu;
+/** `NUMBER OF TREES` above `Twenty-three.`: its words tell what is meant. */
+const IN_CAPITALS = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}{3}[\p{Lu}\d '’&,/()-]{1,60})\n(?=\S[^\n]{0,44}(?:\n|$))/gu;

@@ -44,7 +44,7 @@ export function layProse(
         listed: lines.includes(one),
       }),
     );
-  const laid = gather(decode(text, units), units);
+  const laid = gather(decode(text, units), units, (a, b) => PARAGRAPH.test(text.slice(a.end, b.start)));
   const clauses = findClauses(units, laid, asked, topics);
   const whole = laid.filter((one) => !clauses.some((clause) => clause.asked === one.asked));
   const found = [...whole, ...clauses, ...findBeside(units, [...whole, ...clauses], asked)];
@@ -161,8 +161,15 @@ function step(from: number, to: number, listed: boolean, anew: boolean): number 
   return to > from ? ORDER.skip : ORDER.back;
 }
 
+/** A paragraph that belongs to something else stands in between. */
+const PARAGRAPH = /\n[^\S\n]*\n[\s\S]*\p{L}[\s\S]*\n[^\S\n]*\n/u;
+
 /** The sentences laid to a question, from the one that is most like it as far as they stand together. */
-function gather(laid: readonly (number | null)[], units: readonly Unit[]): Laid[] {
+function gather(
+  laid: readonly (number | null)[],
+  units: readonly Unit[],
+  isCut: (a: Unit, b: Unit) => boolean,
+): Laid[] {
   const found = new Map<number, Laid>();
   const offer = (one: Laid) => {
     if (one.score > (found.get(one.asked)?.score ?? -Infinity)) found.set(one.asked, one);
@@ -172,7 +179,8 @@ function gather(laid: readonly (number | null)[], units: readonly Unit[]): Laid[
     const at = laid[i];
     if (at === null || at === undefined) continue;
     let end = i;
-    while (laid[end + 1] === at) end++;
+    for (let next = units[end + 1]; next && laid[end + 1] === at && !isCut(units[end] ?? next, next); next = units[end + 1])
+      end++;
     const run = trim(units.slice(i, end + 1), at);
     offer(makeLaid(run, at));
     for (const unit of units.slice(i, end + 1))

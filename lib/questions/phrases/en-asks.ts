@@ -28,7 +28,7 @@ export const ASKS = new RegExp(
     `(?:^|\\b(?:act|regulations|foia?|eirs?|so|now|then|and),? |[,:;–-] )(?:tell|give|send|show) (?:me|us) (?:${WH}|the|an?|all|any|your|every|each|copies|details)\\b`,
     `${SELF}(?:requests?|require|seek|ask|requesting|seeking|asking|looking|after|welcome|wonder(?:ing)?|curious|interested in|appreciate (?:the|an?|any|all|some|copies|details|sight|knowing|having|seeing|being)|be glad of|trying to (?:find out|establish))\\b`,
     `${SELF}be (?:(?:very|most|really|so|much|quite) )*(?:grateful|obliged|interested|pleased|glad|keen|happy to (?:have|receive|know|learn|see)|curious)\\b`,
-    `\\bit would (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:to )?(?:me|us))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
+    `\\bit would (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:(?:to|for) )?(?:me|us|(?:the|our|my) [\\w'’ ]{2,40}?))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
     `\\b(?:interested|keen|curious) (?:${LEARN}|about|(?:in |to )?${WH})\\b`,
     `\\b(?:forgot|meant|have|ought|wanted) (?:also )?to (?:also )?(?:ask|have asked) (?:you )?(?:${WH}|for|the)\\b|\\bshould (?:also )?have asked (?:you )?(?:${WH}|for|the)\\b`,
     `^(?:this is )?(?:under|pursuant to|in accordance with) (?:the )?(?:foia?|freedom|eirs?|environmental|information|regulations|act|foisa)\\b[^:?.]{0,80}: \\S`,

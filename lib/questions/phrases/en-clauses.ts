@@ -115,7 +115,7 @@ export const IF_KNOWN = compile(
 );
 /** How a wish is led in: what is asked for comes after it. */
 export const LEAD_IN = compile(
-  `^[^?;]{0,240}?\\b(?:provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|show|know|have|see|like|want|wish|need|request(?:ing)?|seek(?:ing)?|ask(?:ing)?|interested|grateful|obliged|glad|get|obtain|receive|told|sent|given|find out|learn|hear|say|curious|wondering|wonder|understand)\\b(?: (?:me|us|you|to|know|have|see|be|told|sent|given|receive|hear|learn|with|for|in|out|about|a note|of|please|also))*[:,]? ?`,
+  `^[^?;]{0,240}?\\b(?:provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|show|know|have|see|like|want|wish|need|request(?:ing)?|seek(?:ing)?|ask(?:ing)?|interested|grateful|obliged|glad|get|obtain|receive|told|sent|given|find out|learn|hear|say|curious|wondering|wonder|understand)\\b(?: (?:me|us|you|to|know|have|see|be|told|sent|given|receive|hear|learn|with|for|in|out|about|a note|of|please|also|as well|too))*[:,]? ?`,
 );
 /** A phrase in front of what is asked: `under the Act,`, `since it is on my mind,`. */
 export const ASIDE = compile(
