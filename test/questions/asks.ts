@@ -18,6 +18,16 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Please send me the pump logs', 'the job sheets of the crews'],
   ],
   [
+    'in what form to answer, what is to be understood, and a why that answers itself, are none',
+    "Hello. I'm looking to understand how the Trust buys its rafts.\n\n1. How many rafts are there?\n2. When does the contract end?\n3. (a) Who built them?\n(b) What did they cost?\n\nFor 3(a) and 3(b) a table would do. Why a table? Because the last answer was a photograph. Please answer in the body of an e-mail if you can.",
+    ['Q1 How many rafts', 'Q2 When does', 'Q3a Who built', 'Q3b What did they cost'],
+  ],
+  [
+    'a wish for somebody else, and one that also wants to see',
+    'I would like to know as well how much the Society pays the boatman, and to see the contract that it has with him. It would be useful for the rowing club to know how many of the members can swim.',
+    ['I would like to know as well how much', 'to see the contract', 'It would be useful for the rowing club'],
+  ],
+  [
     'one polite ask',
     'Dear Council,\n\nPlease could you send me a copy of the flood plan for Withy Bridge.\n\nThanks\nA B',
     ['Please could you send me a copy of the flood plan'],

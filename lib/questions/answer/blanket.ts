@@ -110,7 +110,11 @@ function readExcepted({ start, text }: Sentence, context: Context): ReadonlyMap<
     members.map((member) => [
       member,
       says
-        ? readState(member, at + says.index + says[0].length, at + clause.length, { ...context, under: true, cited: [] })
+        ? readState(member, at + says.index + says[0].length, at + clause.length, {
+            ...context,
+            under: true,
+            cited: [],
+          })
         : null,
     ]),
   );

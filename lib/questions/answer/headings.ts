@@ -173,7 +173,6 @@ function findOthers(text: string): Mark[] {
   );
 }
 
-const OVER_PROSE =
-  /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\p{Ll}\n][^\n]{44})/gu;
+const OVER_PROSE = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\p{Ll}\n][^\n]{44})/gu;
 /** `NUMBER OF TREES` above `Twenty-three.`: its words tell what is meant. */
 const IN_CAPITALS = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}{3}[\p{Lu}\d '’&,/()-]{1,60})\n(?=\S[^\n]{0,44}(?:\n|$))/gu;

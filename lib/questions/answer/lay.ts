@@ -179,7 +179,11 @@ function gather(
     const at = laid[i];
     if (at === null || at === undefined) continue;
     let end = i;
-    for (let next = units[end + 1]; next && laid[end + 1] === at && !isCut(units[end] ?? next, next); next = units[end + 1])
+    for (
+      let next = units[end + 1];
+      next && laid[end + 1] === at && !isCut(units[end] ?? next, next);
+      next = units[end + 1]
+    )
       end++;
     const run = trim(units.slice(i, end + 1), at);
     offer(makeLaid(run, at));

@@ -71,7 +71,8 @@ function addLine(page: Page, line: Line): void {
   const joined = page.above !== null && goesOn(page.above, line.text, page.width);
   const hanging = page.above !== null && hangs(page.above, line.text, page.width);
   const at = /^\s*\[(?=\d{1,2}\])/u.exec(line.text)?.[0].length ?? 0;
-  const label = hanging ? null : believe(readLabel(line.text, at), line.text, page, !joined);
+  const outer = hanging ? null : believe(readLabel(line.text, at), line.text, page, !joined);
+  const label = outer && deepen(outer, line.text);
   const mark = label ?? readBullet(line.text, 0);
   const open = page.items.at(-1);
   if (open?.label && open.start >= open.end && !mark) {
@@ -81,6 +82,14 @@ function addLine(page: Page, line: Line): void {
   else page.items.push(startItem(line, mark, label !== null, page.above === null));
   if (label)
     page.last = [...page.last.filter((part) => kindOf(part) !== kindOf(label.path.at(-1) ?? '')), ...label.path];
+}
+
+/** `3. (a) Who built them?`: the number and its first letter on one line. */
+function deepen(label: Label, line: string): Label {
+  const inner = label.path.length === 1 && kindOf(label.path[0] ?? '') === 'number' ? readLabel(line, label.end) : null;
+  const [letter] = inner?.path ?? [];
+  const nested = inner && inner.path.length === 1 && /^[^\S\n]*\(?[ai][).]/iu.test(line.slice(label.end));
+  return nested && letter ? { ...label, path: [...label.path, letter], end: inner.end } : label;
 }
 
 function startItem(line: Line, mark: Label | null, numbered: boolean, parted: boolean): Draft {

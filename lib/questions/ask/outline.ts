@@ -53,9 +53,9 @@ export function readOutline(message: Pick<Message, 'text'>): Node[] {
 }
 
 /** `b)` on the line under `Q3 a)` is `3b`. */
-function carriesOn({ item: { label } }: Node, item: Item): boolean {
+function carriesOn({ path }: Node, item: Item): boolean {
   const [head = '', ...rest] = item.label?.path ?? [];
-  const last = label && label.path.length > 1 ? (label.path.at(-1) ?? '') : '';
+  const last = path.length > 1 ? (path.at(-1) ?? '') : '';
   return rest.length === 0 && /^[b-z]$/u.test(head) && /^[a-z]$/u.test(last) && order(head) - order(last) === 1;
 }
 

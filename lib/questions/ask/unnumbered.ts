@@ -25,7 +25,9 @@ export interface Ask {
 /** Finds the sentences of one plain entry that ask for something. `open` says that a lead such as `please tell me:` stands before it. */
 export function readSentences(text: string, start: number, end: number, open: boolean): Ask[] {
   let led = false;
-  return readSpans(text, start, end).flatMap((span) => {
+  return readSpans(text, start, end).flatMap((span, i, spans) => {
+    const next = spans[i + 1];
+    if (next && isOwnAnswer(text.slice(span.start, span.end), text.slice(next.start, next.end))) return [];
     const begin = span.start + (PREAMBLE.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
     const full = foldSpaces(text.slice(begin, span.end));
     const words = full.replace(/ ?\([^()]*\)/gu, '').replace(THANKS, '') || full;
@@ -35,6 +37,14 @@ export function readSentences(text: string, start: number, end: number, open: bo
     const end = span.end - (THANKS.exec(text.slice(begin, span.end))?.[0].length ?? 0);
     return form ? [{ start: begin, end, form }] : [];
   });
+}
+
+/** `Why by post? Because the last file was lost.`: whoever asks so answers himself. */
+function isOwnAnswer(words: string, next: string): boolean {
+  return (
+    /^\W*(?:and |but |so )?(?:why|what for|how so|how come)\b[^?]{0,60}\?\s*$/i.test(words) &&
+    /^\W*(?:because|so that|since)\b/i.test(next)
+  );
 }
 
 /** `Dear Sir,` or `hi there` on the line of the question itself. */
