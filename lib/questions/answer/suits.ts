@@ -6,7 +6,7 @@ import { hasValue } from './values';
 type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
-  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|no\. of)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
+  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|no\. of)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gave|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
 const HEADS = /\bhow many\b|\bnumbers? of\b/i;
 /** Asks for a sum besides. */
 const MONEY =

@@ -6,7 +6,7 @@ import { isCommon, readGroupsOf, readStems } from '../words';
 import { isAside } from './aside';
 import { readInitials } from './initials';
 import { isName, readSentencesOf, type Sentence } from './reply';
-import { hasValue } from './values';
+import { hasValue, isCounted } from './values';
 
 /** What the questions are about, each word weighed by how few of them have it. */
 export interface Topics {
@@ -133,7 +133,7 @@ export function isSaying(sentence: Sentence): boolean {
     /\b(?:confirm(?:ed|s)?|advised?|inform(?:ed)? you|tell you|told|says?|said|report(?:ed)?) (?:me |us )?that\b/i.test(
       text,
     ) && hasValue(text);
-  return (!OPENING.test(text) || told) && text.split(' ').length > 1;
+  return (!OPENING.test(text) || told) && (text.split(' ').length > 1 || isCounted(text));
 }
 
 /** `In reply to your e-mail: …` leads into what is said. */

@@ -39,6 +39,7 @@ export const REFUSES = new RegExp(
     `\\bnot (?:something|a thing|anything) [^.]{0,30}\\b(?:prepared|willing|going|able) to (?:${GIVE})|\\b(?:won't|will not|not (?:going|prepared|willing|minded) to|declin\\w+ to|refus\\w+ to) (?:be )?(?:${GIVE})`,
     '\\b(?:the|that|our|this) refusal (?:still )?stands\\b|\\bstays? (?:confidential|private)\\b|\\bnot (?:ours|mine) to (?:give|share)\\b|\\bprivate information\\b|\\b(?:cannot|ca[n]t|can.t|will not|won.t|do not|don.t|not going to) (?:name|identify) (?:\\w+ )?(?:children|people|individuals|pupils|patients|staff|anyone|anybody|officers|them|him|her|persons)\\b|\\bthe law lets us stop\\b|\\b(?:section|regulation) \\d+ stops us\\b|\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b|\\b(?:held|keep(?:s|ing)?|kept|holding) (?:it |them |this |these |that )?back\\b|\\bbreach\\w* (?:of )?(?:the |any )?(?:data protection|uk gdpr)|\\bthird[- ]party personal (?:data|information)\\b|\\bpersonal data\\b[^.]{0,50}\\b(?:removed|taken out|left out)\\b|\\bnot (?:be )?giving (?:it|this|them|the|those) (?:figures?|out)\\b',
     `^\\W*(?:${ACT_PART})[\\w().]*\\W*$`,
+    `\\b${ACT_PART}[\\w() ]*\\b(?:of the act |of the regulations )?(?:provides? for|allows?|permits?|lets?|entitles?|covers?|forbids?|prevents?) (?:that|this|it|us|me|such)\\b`,
   ].join('|'),
   'i',
 );
