@@ -73,7 +73,7 @@ function heed(words: string, likeness: readonly number[], asked: readonly Asked[
 }
 
 /** `His or her name is withheld`: said of the question who. */
-export const OF_NAME = /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b/i;
+export const OF_NAME = /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b(?!(?: and [\w ]{1,30})? of (?!(?:this|that|these|those|the) (?:person|people|individual|officer|officer)s?\b))/i;
 const NAMED = 1.2;
 
 const NUMBERED =
@@ -213,7 +213,7 @@ const MORE = 0.2;
 const LEAD = -0.6;
 /** `I shall bring them down and send you the page` speaks of what was named before. */
 const BACK =
-  /^\W*(?:it|they|these) (?:is|are|was|were|has|have|falls?|cannot|can|will|would)\b|^\W*(?:i|we)(?:['’]ll| will| shall| hope to| am going to) (?:[\w']+ ){1,3}(?:it|them|these|those|this|both)\b/i;
+  /\b(?:its|their) (?:release|disclosure|publication)\b|\b(?:withhold|refuse|release|disclose) (?:it|them|these|those)\b|^\W*(?:it|they|these) (?:is|are|was|were|has|have|falls?|cannot|can|will|would)\b|^\W*(?:i|we)(?:['’]ll| will| shall| hope to| am going to) (?:[\w']+ ){1,3}(?:it|them|these|those|this|both)\b/i;
 const MUCH_MORE = 1.5;
 /** What is less like every question than this, `It is therefore exempt`, carries on with what was spoken of. */
 const ANY = -0.4;

@@ -46,12 +46,15 @@ export function readMentions(findings: Map<number, Finding>, free: readonly Sent
       const alone = readState(member, sentence.start, sentence.end, context);
       const says = alone !== null && alone.state !== 'answered';
       const end =
-        says || (members.length < 2 && !isCarriedOn(free[i + 1])) ? sentence.end : endOfTurn(free, i, context);
+        says || (members.length < 2 && !isCarriedOn(free[i + 1]) && !TURNS_NOW.test(free[i + 1]?.text ?? '')) ? sentence.end : endOfTurn(free, i, context);
       const finding = says || end === sentence.end ? alone : readState(member, sentence.start, end, context);
       if (finding && finding.state !== 'answered') findings.set(member, { ...finding, confidence: 0.7 });
     }
   });
 }
+
+/** `The Board did not address number 9. I do so now. …`: what follows in the paragraph is about that. */
+const TURNS_NOW = /^\W*(?:i|we) (?:do so|will do so|now do so|do this|come to (?:it|that)|deal with (?:it|that)|turn to (?:it|that)|address (?:it|that)|answer (?:it|that))(?: now| here| below)?\b/i;
 
 /** `They will let you have it by June`: speaks of what the sentence before it named. */
 function isCarriedOn(next: Sentence | undefined): boolean {

@@ -37,7 +37,7 @@ export function applyChanges(
 
 /** `Could you let me have it when you get a chance?`: what was asked before. */
 const REMINDS =
-  /\b(?:have|see|send|get|forward|provide|give)(?: me| us| over)? (?:it|them|this|that|those|these)(?:\W*$|,? (?:please|when|as soon|now|by|if|at|before|this|soon|then|too|over)\b[^?]*\W*$)/iu;
+  /\b(?:have|see|send|get|forward|provide|give)(?: me| us| over)? (?:it|them|this|that|those|these)(?: ones?| two| three| others?| answers?| figures?| numbers?)?(?:\W*$|,? (?:please|when|as soon|now|by|if|at|before|this|soon|then|too|over)\b[^?]*\W*$)/iu;
 
 /** Who has had a reply and begins with thanks has no quarrel: a question after that is a further one. */
 const THANKS =
@@ -74,11 +74,15 @@ function findDropped(asked: readonly Asked[], message: Message): Map<number, Spa
   const gone = new Map<number, Span>();
   for (const span of sentencesOf(message)) {
     const words = message.text.slice(span.start, span.end);
-    if (words.length > 600 || !DROPS.test(words) || /\?$/u.test(words)) continue;
+    if (words.length > 600 || !DROPS.test(words) || COMPLAINS.test(words) || /\?$/u.test(words)) continue;
     for (const clause of words.split(NEXT_CLAUSE)) for (const i of dropped(clause, asked)) gone.set(i, span);
   }
   return gone;
 }
+
+/** `Number 8 has dropped out of the list`: a complaint, and nothing is let go. */
+const COMPLAINS =
+  /\b(?:has|have|had|seems? to have|appears? to have|was|were|got|been) (?:been |simply |just |quietly |somehow )*(?:dropped|omitted|ignored|disregarded|left|forgotten|missed|removed|scrapped)(?: out| off)?\b(?! by me)[^.]{0,40}\b(?:list|reply|letter|answers?|response|you|way|somewhere|between|altogether|out of)\b|\byou(?:['’]ve| have| seem to have| appear to have)? (?:\w+ )?(?:dropped|omitted|ignored|disregarded|left|forgotten|forgot|missed|removed|scrapped|ignore|omit)\b/i;
 
 const DROPS = hintOf([WITHDRAWS, LETS_GO]);
 

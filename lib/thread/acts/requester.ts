@@ -18,7 +18,13 @@ export function judgeRequester(message: Message, scene: Scene): Verdict {
   if (message.declared === 'review-request' && !(scene.reviewing && kind === 'chaser'))
     return judge('review-request', 0.95, span, { why: DECLARED });
   if (voice.length === 0) return judge('unclear', 0, null, { why: 'The words of this message are not shown.' });
+  if (kind === 'review-request' && voice.some(({ text }) => DENIES.test(text))) return judge('chaser', LIKELY, span);
   return judge(kind, confidence, span);
 }
+
+/** `I am not asking for a review, I would just like the two numbers.` */
+const DENIES =
+  /\b(?:not|n['’]t|rather than|instead of|no wish to|without)\b[^.?!,;]{0,24}\b(?:ask(?:ing)?(?: you)? for|request(?:ing)?|seek(?:ing)?|want(?:ing)?|after|lodging?|making) (?:an? |the |any |this (?:to be|as) an? )?(?:internal |formal |full )?(?:review|complaint)\b/i;
+const LIKELY = 0.7;
 
 const DECLARED = 'It was sent as such.';
