@@ -20,6 +20,7 @@ const COMMITS = [
   /\b(?:best|current|present|realistic|my|our) (?:estimate|guess|forecast|reckoning)\b/i,
   /\b(?:let us|let's|call it|make it) (?:say|call it|make it|aim for|the|\d)|\b(?:i|we) promise\b|\b(?:is|are|now) promised (?:for|by)\b|\blook forward to (?:an?|our|the|my)\b|\b(?:you have|on) my word\b/i,
   /(?:\b(?:will|shall|would) not|\bcannot|\bunable to|\b(?:wo|ca)n't)\b.{0,60}?\b(?:go|reply|respond|answer|ready|complete\w*|send|have (?:it|this))\b.{0,24}?\b(?:until|till)\b/i,
+  /\b(?:ask|asking|beg) you (?:to|if you could) (?:wait|bear with|be patient|hold on)\b/i,
   /\bthe new (?:one|date|day)\b|\bit (?:will|'ll|should) (?:now|instead) be\b/i,
   /\b(?:days?|weeks?|fortnight) (?:should|ought to|will) (?:see|do|be enough|suffice)\b/i,
   /\b(?:amended|revised|new|extended|target|expected|anticipated|estimated)\b.{0,40}?\b(?:date|deadline|target)\b/i,

@@ -13,6 +13,16 @@ const SENTENCES: readonly (readonly [kind: ActKind, text: string, days: readonly
   ],
   ['holding', 'You can expect to hear from me by close of business tomorrow.', ['2025-02-13']],
   ['holding', 'I will write to you again on Monday.', ['2025-02-17']],
+  [
+    'response',
+    'The bundle turns out to be thicker than we had thought, and I must ask you to wait until 14 March for it.',
+    ['2025-03-14'],
+  ],
+  [
+    'response',
+    'The Secretary has been unwell. I shall write to you about\n(iii) and (v) by 28 February 2025.',
+    ['2025-02-28'],
+  ],
   ['holding', 'They have assured us that it will be with you by the end of the day on 4 March 2025.', ['2025-03-04']],
   ['acknowledgement', "It's on my list and you'll hear within the 20 days.", []],
   [

@@ -28,6 +28,18 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['I would like to know as well how much', 'to see the contract', 'It would be useful for the rowing club'],
   ],
   [
+    'a number and its first letter on one line, the other letters under it',
+    '1. (a) The number of rafts\n   (b) the number that leak\n   (c) the number of paddles\n2. The policy on life jackets\n3. (a) How many complaints came\n   (b) The text of each',
+    [
+      'Q1a The number of rafts',
+      'Q1b the number that leak',
+      'Q1c the number of paddles',
+      'Q2 The policy',
+      'Q3a How many',
+      'Q3b The text',
+    ],
+  ],
+  [
     'one polite ask',
     'Dear Council,\n\nPlease could you send me a copy of the flood plan for Withy Bridge.\n\nThanks\nA B',
     ['Please could you send me a copy of the flood plan'],

@@ -3,6 +3,91 @@ import type { Story } from './overriding';
 /** Letters that answer in words of their own, in prose, or between the lines, and how a careful reader pairs them with what was asked. */
 export const NARRATED: readonly Story[] = [
   {
+    name: 'all is refused save for one, which is answered in the same breath',
+    letters: [
+      [
+        'request',
+        'Question 1. How many firms bid for the pier?\nQuestion 2. Who lost?\nQuestion 3. On what date was the lease signed?\nQuestion 4. Please supply the lease.',
+      ],
+      [
+        'response',
+        'Save for Question 3, to which the answer is 2 October 2023, the information that you have asked for is held but is exempt from disclosure in its entirety under section 43(2) of the Act.\n\nThe market for piers is small. To disclose who bid would be likely to deter others. The public interest lies with maintaining the exemption.',
+      ],
+    ],
+    ends: [
+      ['refused', 'all but the third'],
+      ['refused', 'all but the third'],
+      ['answered', 'excepted, with a day'],
+      ['refused', 'all but the third'],
+    ],
+  },
+  {
+    name: 'a dash between a number and its answer makes no range, and a second office counts its own list',
+    letters: [
+      [
+        'request',
+        '1. How many people work at the lighthouse?\n2. What is the keeper paid?\n3. How many ships called for help?\n4. How many of those ran aground?\n5. How many lamps were broken?\n6. How many keepers are suspended?\n7. What did suspension cost?',
+      ],
+      [
+        'response',
+        '1 - 31\n\n2 - £26,420\n\n3 - 5\n\n4 - Two of them\n\n5 - 12\n\n6 and 7 - The Pilots hold these and will send you both by 29 May.',
+      ],
+      [
+        'response',
+        'The lighthouse has asked the Pilots to deal with the following:\n\n1) How many keepers are suspended?\n\n2) What did suspension cost?\n\nRESPONSE\n\n1) On the day of your request nine keepers were suspended.\n\n2) £402,917.',
+      ],
+    ],
+    ends: [
+      ['answered', '31'],
+      ['answered', 'a sum'],
+      ['answered', 'five, and not three to five'],
+      ['answered', 'two'],
+      ['answered', '12'],
+      ['answered', 'the first of the second list'],
+      ['answered', 'the second of the second list'],
+    ],
+  },
+  {
+    name: 'what dropped out of the list was not let go, and to ask for it is no further question',
+    letters: [
+      ['request', '1) How many oars are there?\n2) How many of them are cracked?\n3) Who planes them?'],
+      ['response', '1) How many oars are there?\n\n44\n\n3) Who planes them?\n\nThe cox, Wendel Pook.'],
+      [
+        'chaser',
+        'Many thanks for this. I think number 2, about cracks, has dropped out of the list: it goes straight from 1 to 3. Could you let me have that one when you get a minute?',
+      ],
+    ],
+    ends: [
+      ['answered', '44'],
+      ['unanswered', 'passed over, and the requester says so'],
+      ['answered', 'the cox'],
+    ],
+  },
+  {
+    name: 'headings in capitals, one of which shares too many words to be told, and what a review turns to',
+    letters: [
+      [
+        'request',
+        'a. the number of elms that were felled on the Green\nb. which officer gave the order to fell the elms\nc. what the felling of the elms cost\nd. the reports on the elms which the verger sent',
+      ],
+      [
+        'response',
+        'COST\n£18,240 with tax.\n\nNUMBER OF ELMS\nTwenty-three.\n\nORDER\nThis was given by the parish Clerk.',
+      ],
+      ['review-request', 'There was no reply whatever to d. Please review that.'],
+      [
+        'review-outcome',
+        'You are right that the Council did not address item d. I do so now. There are five reports. They set out allegations and were sent in confidence. They are withheld in their entirety under section 35(1)(a) of the Act.',
+      ],
+    ],
+    ends: [
+      ['answered', 'twenty-three'],
+      ['answered', 'the clerk'],
+      ['answered', 'a sum'],
+      ['refused', 'at review'],
+    ],
+  },
+  {
     name: 'a review turns to parts by their letters, and its writer is no part',
     letters: [
       [

@@ -84,12 +84,22 @@ function readHeading(line: string, start: number, { text, asked, topics, weight 
   if (!about.some((stem) => /^\p{L}{3,}$/u.test(stem))) return [];
   const under = parted ? findUnder(about, asked) : [];
   if (under.length > 0) return under;
+  const phrased = parted ? findPhrase(line, asked) : [];
+  if (phrased.length === 1) return phrased;
   return topics.flatMap((topic, i) => {
     const covered = share(topic, said, weight);
     return (parted && (covered >= 0.5 || holds(topic, about, weight))) || (topic.length > 0 && covered >= 0.75)
       ? [i]
       : [];
   });
+}
+
+/** `Number of elms`: the questions in which these words stand as they are. */
+function findPhrase(line: string, asked: readonly Asked[]): number[] {
+  const phrase = readStems(line);
+  if (phrase.length < 2) return [];
+  const words = ` ${phrase.join(' ')} `;
+  return asked.flatMap((one, i) => (` ${readStems(one.question.text).join(' ')} `.includes(words) ? [i] : []));
 }
 
 /** Whether a blank line, or nothing, stands before a place. */

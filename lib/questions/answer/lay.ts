@@ -73,7 +73,8 @@ function heed(words: string, likeness: readonly number[], asked: readonly Asked[
 }
 
 /** `His or her name is withheld`: said of the question who. */
-export const OF_NAME = /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b(?!(?: and [\w ]{1,30})? of (?!(?:this|that|these|those|the) (?:person|people|individual|officer|officer)s?\b))/i;
+export const OF_NAME =
+  /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b(?!(?: and [\w ]{1,30})? of (?!(?:this|that|these|those|the) (?:person|people|individual|officer|officer)s?\b))/i;
 const NAMED = 1.2;
 
 const NUMBERED =

@@ -1,7 +1,7 @@
 import { findAll } from '../../thread/find-all';
 import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
-import { readGroupAt, readGroups, resolve } from '../groups';
+import { type Group, readGroupAt, readGroups, resolve } from '../groups';
 import { readLabel, writeKey } from '../labels';
 import { FURTHER } from '../phrases/en-absence';
 import { GROUP_LEAD, REST } from '../phrases/en-answers';
@@ -27,7 +27,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
         (rows && IN_ROW.test(text.slice(group.end, group.end + 30))) ||
         CLOSES.test(text.slice(group.end, group.end + 4)) ||
         /\)$/u.test(text.slice(at, group.end)));
-    return ends && group.members.length > 1 ? [group] : [];
+    return ends && group.members.length > 1 && !isDashed(text, group, asked) ? [group] : [];
   });
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
@@ -49,6 +49,15 @@ const TITLE = /(?:^|\n[^\S\n]*\n)([^\S\n]*\p{Lu}[^\n.?!:;]{2,70})$/u;
 
 /** `As to the third, you are right`: a review counts what was complained of. */
 const COUNTED = /^[a-z]+$/i;
+
+/** `4 - 6` above `5 - None` and `6 - Two`: the answer six, and no range. */
+function isDashed(text: string, { start, end, members }: Group, asked: readonly Asked[]): boolean {
+  if (!/^\(?\w{1,4}[^\S\n]*[-–—][^\S\n]*\d{1,2}$/u.test(text.slice(start, end))) return false;
+  return members.slice(1).some((member) => {
+    const key = asked[member]?.key ?? '';
+    return /^\w+$/u.test(key) && new RegExp(`^[^\\S\\n]*${key}[^\\S\\n]*[-–—][^\\S\\n]`, 'imu').test(text.slice(end));
+  });
+}
 
 /** So many lines that begin with a bare number make a table, in which `18, 19 Not provided` is a row. */
 const ROWS = 3;

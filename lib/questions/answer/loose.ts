@@ -46,7 +46,9 @@ export function readMentions(findings: Map<number, Finding>, free: readonly Sent
       const alone = readState(member, sentence.start, sentence.end, context);
       const says = alone !== null && alone.state !== 'answered';
       const end =
-        says || (members.length < 2 && !isCarriedOn(free[i + 1]) && !TURNS_NOW.test(free[i + 1]?.text ?? '')) ? sentence.end : endOfTurn(free, i, context);
+        says || (members.length < 2 && !isCarriedOn(free[i + 1]) && !TURNS_NOW.test(free[i + 1]?.text ?? ''))
+          ? sentence.end
+          : endOfTurn(free, i, context);
       const finding = says || end === sentence.end ? alone : readState(member, sentence.start, end, context);
       if (finding && finding.state !== 'answered') findings.set(member, { ...finding, confidence: 0.7 });
     }
@@ -54,17 +56,21 @@ export function readMentions(findings: Map<number, Finding>, free: readonly Sent
 }
 
 /** `The Board did not address number 9. I do so now. …`: what follows in the paragraph is about that. */
-const TURNS_NOW = /^\W*(?:i|we) (?:do so|will do so|now do so|do this|come to (?:it|that)|deal with (?:it|that)|turn to (?:it|that)|address (?:it|that)|answer (?:it|that))(?: now| here| below)?\b/i;
+const TURNS_NOW =
+  /^\W*(?:i|we) (?:do so|will do so|now do so|do this|come to (?:it|that)|deal with (?:it|that)|turn to (?:it|that)|address (?:it|that)|answer (?:it|that))(?: now| here| below)?\b/i;
 
 /** `They will let you have it by June`: speaks of what the sentence before it named. */
 function isCarriedOn(next: Sentence | undefined): boolean {
   return next !== undefined && /^\W*(?:they|it|this|he|she|these|that|we|i)\b/i.test(next.text) && isAside(next.text);
 }
 
+/** So many sentences after one may be about what it named. */
+const TURN = 5;
+
 /** Where the sentences end that follow one in its paragraph and name no questions of their own. */
 function endOfTurn(free: readonly Sentence[], at: number, { text, asked }: Context): number {
   let end = free[at]?.end ?? 0;
-  for (const next of free.slice(at + 1, at + 4)) {
+  for (const next of free.slice(at + 1, at + 1 + TURN)) {
     if (/\n[^\S\n]*\n/u.test(text.slice(end, next.start)) || readGroups(next.text, asked).length > 0) break;
     end = next.end;
   }

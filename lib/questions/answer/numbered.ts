@@ -74,9 +74,25 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
     const counted = countOff(firm, scene);
     if (counted.length === asked.length) return counted;
   }
-  if (drifted) return [];
+  if (drifted) return recount(firm, restated, asked.length);
   const named = known.map((mark) => ({ ...mark, how: 'label' as const }));
   return [...inOrder(named, restated, scene), ...firm.filter((mark) => isUnknown(mark, asked.length)).map(asRest)];
+}
+
+/**
+ * A letter that repeats some of the questions under numbers of its own, `1) How many officers …?`, `2) What was the cost …?`, and then
+ * answers them as `1)` and `2)`: its numbers are those of its list.
+ */
+function recount(marks: readonly Mark[], restated: readonly Mark[], count: number): Mark[] {
+  const list = restated.filter((mark) => mark.how === 'restated' && mark.members.length === 1);
+  const own = new Map(list.map((mark) => [mark.key, mark.members]));
+  const end = list.at(-1)?.end ?? 0;
+  const after = marks.filter((mark) => mark.start >= end && own.has(mark.key));
+  const whole = list.length >= 2 && own.size === list.length && list.length < count && after.length === list.length;
+  const ordered = after.every((mark, i) => mark.key === list[i]?.key);
+  return whole && ordered
+    ? after.map((mark) => ({ ...mark, members: own.get(mark.key) ?? [], how: 'label' as const }))
+    : [];
 }
 
 /** `Question 6:` where no question has that number: what stands under it belongs to none before it. */

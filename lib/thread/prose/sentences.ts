@@ -8,6 +8,12 @@ const LIST_LINE = /^\s*(?:[-*•–]\s|\(?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,
 /** A shorter line was broken by the writer, not by the mail program. */
 const WRAP = 48;
 
+/** `… shall write to you about` above `(iii) and (v) by Friday`: a broken line, and no list. */
+const HANGING =
+  /\b(?:about|and|or|of|in|under|to|at|for|from|by|on|with|your|my|the|points?|parts?|questions?|items?|sections?|regulations?|numbers?)$/i;
+const MENTION =
+  /^\(?(?:[a-z]{1,4}|\d{1,3}[a-z]?)\)(?:\([a-z\d]{1,4}\))*(?:[,.;]|\s+(?:and|or|to|by|is|are|was|were|of|in|which|&)\b)/i;
+
 /** The segmenter's time grows with the square of what it is given, so that it is given this much at a time. */
 const WINDOW = 2_000;
 
@@ -96,8 +102,9 @@ function joinWrapped(text: string): string {
 
 function wraps(above: string, below: string): boolean {
   const next = below.slice(0, 60).trimStart();
-  if (!next || !above.trim() || LIST_LINE.test(next)) return false;
   const gap = above.trimEnd();
+  if (!next || gap === '') return false;
+  if (LIST_LINE.test(next)) return gap.length >= WRAP && HANGING.test(gap) && MENTION.test(next);
   if (/^\p{Ll}/u.test(next)) return true;
   return gap.length >= WRAP && gap.length <= 120;
 }
