@@ -1,4 +1,5 @@
 import { findAll } from '../../thread/find-all';
+import { onceFor } from '../../thread/once';
 import { type Asked, topicOf } from '../asked';
 import { isCommon, readStems, readTopic } from '../words';
 import type { Mark } from './mark';
@@ -99,8 +100,12 @@ function findPhrase(line: string, asked: readonly Asked[]): number[] {
   const phrase = readStems(line);
   if (phrase.length < 2) return [];
   const words = ` ${phrase.join(' ')} `;
-  return asked.flatMap((one, i) => (` ${readStems(one.question.text).join(' ')} `.includes(words) ? [i] : []));
+  return phrasesOf(asked).flatMap((said, i) => (said.includes(words) ? [i] : []));
 }
+
+const phrasesOf = onceFor((asked: readonly Asked[]) =>
+  asked.map((one) => ` ${readStems(one.question.text).join(' ')} `),
+);
 
 /** Whether a blank line, or nothing, stands before a place. */
 function isParted(text: string, start: number): boolean {

@@ -1,3 +1,4 @@
+import { findAll } from '../../thread/find-all';
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
 import { isAside } from './aside';
@@ -44,7 +45,7 @@ export function layProse(
         listed: lines.includes(one),
       }),
     );
-  const laid = gather(decode(text, units), units, (a, b) => PARAGRAPH.test(text.slice(a.end, b.start)));
+  const laid = gather(decode(text, units), units, (a, b) => isParted(text, a.end, b.start));
   const clauses = findClauses(units, laid, asked, topics);
   const whole = laid.filter((one) => !clauses.some((clause) => clause.asked === one.asked));
   const found = [...whole, ...clauses, ...findBeside(units, [...whole, ...clauses], asked)];
@@ -162,8 +163,15 @@ function step(from: number, to: number, listed: boolean, anew: boolean): number 
   return to > from ? ORDER.skip : ORDER.back;
 }
 
-/** A paragraph that belongs to something else stands in between. */
-const PARAGRAPH = /\n[^\S\n]*\n[\s\S]*\p{L}[\s\S]*\n[^\S\n]*\n/u;
+/** Whether a paragraph that belongs to something else stands between two places. */
+function isParted(text: string, from: number, to: number): boolean {
+  const blanks = findAll(BLANK, text.slice(from, to));
+  const [first, last] = [blanks[0], blanks.at(-1)];
+  if (!first || !last || first === last) return false;
+  return /\p{L}/u.test(text.slice(from + first.index + first[0].length, from + last.index));
+}
+
+const BLANK = /\n[^\S\n]*\n/gu;
 
 /** The sentences laid to a question, from the one that is most like it as far as they stand together. */
 function gather(

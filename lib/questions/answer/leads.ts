@@ -53,11 +53,16 @@ const COUNTED = /^[a-z]+$/i;
 /** `4 - 6` above `5 - None` and `6 - Two`: the answer six, and no range. */
 function isDashed(text: string, { start, end, members }: Group, asked: readonly Asked[]): boolean {
   if (!/^\(?\w{1,4}[^\S\n]*[-–—][^\S\n]*\d{1,2}$/u.test(text.slice(start, end))) return false;
-  return members.slice(1).some((member) => {
+  const below = text.slice(end, end + BELOW);
+  return members.slice(1, NEAR).some((member) => {
     const key = asked[member]?.key ?? '';
-    return /^\w+$/u.test(key) && new RegExp(`^[^\\S\\n]*${key}[^\\S\\n]*[-–—][^\\S\\n]`, 'imu').test(text.slice(end));
+    return /^\w+$/u.test(key) && new RegExp(`^[^\\S\\n]*${key}[^\\S\\n]*[-–—][^\\S\\n]`, 'imu').test(below);
   });
 }
+
+/** So far below, and for so many of the numbers, a line of its own is looked for. */
+const BELOW = 2000;
+const NEAR = 6;
 
 /** So many lines that begin with a bare number make a table, in which `18, 19 Not provided` is a row. */
 const ROWS = 3;

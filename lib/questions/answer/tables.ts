@@ -77,7 +77,9 @@ function cellOf(line: Cell, at: number, words: string): Cell {
 /** The lines below a head that have a label and as many values as it has titles besides. */
 function readRows(lines: readonly Cell[], from: number, width: number): Cell[][] {
   const rows: Cell[][] = [];
-  for (const line of lines.slice(from)) {
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) break;
     const words = findAll(/\S+/gu, line.text.slice(0, LONGEST * WIDEST)).map((found) =>
       cellOf(line, found.index, found[0]),
     );
