@@ -92,6 +92,17 @@ describe('in which elements rows are drawn', () => {
     expect(other.every(({ url }) => url.startsWith('other'))).toBe(true);
   });
 
+  test.each([
+    ['down', 4000, [20_000, 22_000, 24_000, 26_000]],
+    ['up', 40_000, [26_000, 24_000, 22_000, 20_000]],
+  ])('while all that is seen is new, scrolled %s, no element changes its place in the page', (_way, from, tops) => {
+    const drawn = new Drawn();
+    const rows = list(1500);
+    drawn.look({ rows, active: 0 }, sight(from), 'at-rest');
+    const orders = tops.map((top) => drawn.look({ rows, active: 0 }, sight(top), 'moving').map(({ key }) => key));
+    expect(orders.slice(1)).toEqual(orders.slice(1).map(() => orders[1]));
+  });
+
   test('what rushes past is drawn in brief, and in full once the user slows down', () => {
     const drawn = new Drawn();
     const rows = list(1500);

@@ -25,12 +25,26 @@ export function recycle(before: readonly Slot[], wanted: readonly Placed[], isSa
     idle.delete(row.url);
     return { row, key: slot?.key };
   });
-  const free = [...idle.values()];
+  const { taken, left } = share(
+    [...idle.values()],
+    kept.flatMap(({ row, key }) => (key === undefined ? row : [])),
+  );
   let next = Math.max(-1, ...before.map(({ key }) => key)) + 1;
   const fresh = () => {
     next += 1;
     return next - 1;
   };
-  const slots = kept.map(({ row, key }): Slot => ({ ...row, key: key ?? free.shift()?.key ?? fresh() }));
-  return [...slots, ...(isSame ? free : [])].sort((one, other) => one.at - other.at);
+  const slots = kept.map(({ row, key }): Slot => ({ ...row, key: key ?? taken.shift()?.key ?? fresh() }));
+  return [...slots, ...(isSame ? left : [])].sort((one, other) => one.at - other.at);
+}
+
+/** Of the elements that are free those that lie nearest to the new rows: where all are new, none needs another place in the page. */
+function share(
+  free: readonly Slot[],
+  rows: readonly Placed[],
+): { readonly taken: Slot[]; readonly left: readonly Slot[] } {
+  const isBelow = (free.at(-1)?.at ?? 0) < (rows[0]?.at ?? 0);
+  const from = isBelow ? Math.max(0, free.length - rows.length) : 0;
+  const end = from + rows.length;
+  return { taken: free.slice(from, end), left: [...free.slice(0, from), ...free.slice(end)] };
 }
