@@ -11,7 +11,7 @@ export const ECHO_LEAD =
 /** The end of a letter: thanks, licence, apologies, ways to complain. Tried on one sentence. */
 const CLOSING = [
   /\b(?:if|should|where) you(?:['’]re| are| be| remain| were| feel| wish| disagree| have| would| do not| need| require| want)\b.{0,200}\b(?:dissatisf|unhappy|not (?:satisf|content|happy)|disagree|review|complain|appeal|quer|question|further|discuss|assist|contact|decision)/i,
-  /\byou (?:may|can|have|are entitled|should|must|could|will)\b.{0,120}\b(?:review|complain|appeal|commissioner|re-?use|contact (?:me|us))/i,
+  /\byou (?:may|can|have|are entitled|should|must|could|will)\b.{0,120}\b(?:review|complain|appeal|commissioner|re-?use|contact (?:me|us)|look(?:ed)? (?:at )?(?:it |this |them )?(?:again|afresh|anew)|reconsider|representations)/i,
   /(?=.*\b(?:you\w*|please|us|me|my|may|can|should|must|will|right|anyone|if)\b)\b(?:internal )?reviews?\b.{0,120}\b(?:ask(?:ed)?|request(?:ed)?|requests?|write|writing|written|e-?mail(?:ing)?|apply|applied|contact|within|reach|offer|open to|reply|address|available|working days|secretary|officer|head of|had by|in the first place|right)\b/i,
   /\b(?:request(?:s|ed)?|ask(?:ed)?|reviews?|write) (?:for )?(?:an? |the )?(?:internal )?review\b/i,
   /\b(?:information commissioner|ico\b|ico\.org\.uk|foi\.scot|itspublicknowledge|wycliffe house|sk9 5af|kinburn castle|ombudsman)/i,
@@ -26,6 +26,8 @@ const CLOSING = [
   /\b(?:anfodlon|adolygiad mewnol|comisiynydd|diwrnod gwaith|ymddiheur\w*)\b/i,
   /\bevery effort (?:is|has been) made\b|\bfigures presented\b|\binaccuracies inherent\b|\bextracted from a live\b/i,
   /\bdisclaimer\b|\be-?mails? (?:may|is|are|will)(?: be)? (?:monitored|scanned|recorded|confidential)\b|\b(?:this|the) (?:e-?mail|message) (?:carries|contains|is intended)\b/i,
+  /\b(?:forces?|police|constabular\w+|authorities|trusts|councils|figures|data|statistics)\b.{0,160}\b(?:not be (?:possible to )?compar\w+|compar\w+ (?:with|to|against) (?:those|that|figures|data|statistics|other)\b.{0,40}\b(?:forces?|authorities|trusts|councils))/i,
+  /\byour attention is drawn to\b/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */

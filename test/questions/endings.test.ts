@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readLedger } from '../../lib/questions/ledger';
+import { isEnding } from '../../lib/questions/phrases/en-answers';
+import { ownActs, threadOfTwo } from './fixture';
+
+/** Sentences of letters, and whether a letter ends with them. */
+const SENTENCES: readonly (readonly [ends: boolean, sentence: string, why: string])[] = [
+  [true, 'You may ask for this response to be looked at again by a different officer.', 'a review in plain words'],
+  [true, 'You can ask us to look at it again within two months.', 'the same of us'],
+  [true, 'You may ask the Clerk to reconsider.', 'reconsideration'],
+  [true, 'Your attention is drawn to the enclosed leaflet.', 'what police letters end with'],
+  [
+    true,
+    'Police forces count these things in many ways, and our figures should not be compared with those of other forces.',
+    'a warning about figures',
+  ],
+  [false, 'The gate will be looked at again in May by the County engineers.', 'what is done to the thing asked about'],
+  [false, 'You may see the register at the lodge on Fridays.', 'where it lies'],
+  [false, 'The two years cannot be compared.', 'said of the figures asked for'],
+];
+
+describe('the end of a letter', () => {
+  test.each(SENTENCES)('%s: %s (%s)', (ends, sentence) => {
+    expect(isEnding(sentence)).toBe(ends);
+  });
+
+  test.each(SENTENCES.filter(([ends]) => ends))('%s: %s is no part of the last answer', (_ends, sentence) => {
+    const thread = threadOfTwo(
+      '1. How many gates are there?\n2. When will the last one be hung?',
+      `1. Eleven.\n\n2. In January 2027, if the frost allows. ${sentence}`,
+    );
+    const [, last] = readLedger(thread, ownActs(thread));
+    expect(last?.answer.state).toBe('answered');
+    expect(last?.answer.evidence?.quote).toBe('In January 2027, if the frost allows.');
+  });
+});
