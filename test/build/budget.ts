@@ -32,6 +32,12 @@ export const budgets: readonly Budget[] = [
         raw: 44_000,
         gzip: 14_000,
       },
+      {
+        feature:
+          'tables on lines, answers by kind (who, when, how many), refusals with exceptions, lists that leave one out, lists counted anew (lib/questions)',
+        raw: 14_000,
+        gzip: 5_000,
+      },
       { feature: 'what a letter does, with what was learned (lib/thread)', raw: 85_000, gzip: 34_000 },
       { feature: 'days that a letter promises in words (chrono-node)', raw: 65_000, gzip: 22_000 },
       { feature: 'review letters by law, and their editor (lib/letters, panels)', raw: 85_000, gzip: 28_000 },
