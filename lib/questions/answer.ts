@@ -1,7 +1,7 @@
 import type { Act } from '../thread/act';
 import { lazily } from '../thread/once';
 import type { Message } from '../thread/thread';
-import { readBlanket, readRefusal } from './answer/blanket';
+import { readBlanket } from './answer/blanket';
 import type { ToldTable } from './answer/columns';
 import type { Written } from './answer/echoes';
 import type { Context, Finding } from './answer/finding';
@@ -14,6 +14,7 @@ import { mayGive } from './answer/may-give';
 import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import type { Quiz } from './answer/quiz';
+import { readRefusal } from './answer/refused-whole';
 import { readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
 import { isSaying, readProseOf } from './answer/topics';

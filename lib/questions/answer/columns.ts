@@ -1,12 +1,13 @@
 import type { Asked } from '../asked';
 import { INTERROGATIVE } from '../phrases/en-asks';
 import { matches } from '../tried';
+import type { Cell } from './cells';
 import type { Finding } from './finding';
 import { makeFinding } from './finding';
 import { liken } from './likeness';
 import type { Quiz } from './quiz';
 import { readWant } from './suits';
-import type { Cell, Table } from './tables';
+import type { Table } from './tables';
 
 /** A question that a column of a table answers. */
 interface Column {

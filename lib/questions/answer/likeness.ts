@@ -7,7 +7,7 @@ import type { Topics } from './topics';
 /**
  * What speaks for a sentence being about a question, in the units of a logarithm of odds: the share of the question's words that it
  * has, the share of its own words that are the question's, the kind of answer, and what any sentence starts with. Found by trying, on
- * labelled threads, which values lay most sentences right; so are those of the order, in lay.ts.
+ * labelled threads, which values lay most sentences right; so are those of the order, in decode.ts.
  */
 const WEIGHTS = { cover: 3.9, known: 1.9, suit: 0.4, some: -0.95 };
 

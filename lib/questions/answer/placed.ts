@@ -1,0 +1,41 @@
+import type { Context, Finding } from './finding';
+import { liken } from './likeness';
+import { mayGive } from './may-give';
+import type { Sentence } from './reply';
+import type { Segment } from './segment';
+import { readState } from './state';
+import type { Topics } from './topics';
+
+/** So like a question its own sentences in a shared stretch must be. */
+export const OWN = 0.5;
+/** And so much more than like the next. */
+export const APART = 0.4;
+
+/** Under a heading over several questions as many paragraphs as questions: each answers the one at its place, where none speaks of another. */
+export function readPlaced(
+  segment: Segment,
+  said: readonly Sentence[],
+  context: Context,
+  topics: Topics,
+): ReadonlyMap<number, Finding> {
+  const found = new Map<number, Finding>();
+  const { members } = segment;
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of said) {
+    const open = runs.at(-1);
+    if (open && !/\n[^\S\n]*\n/u.test(context.text.slice(open.end, start))) open.end = end;
+    else runs.push({ start, end });
+  }
+  if (runs.length < 3 || runs.length !== members.length) return found;
+  let astray = 0;
+  for (const [i, { start, end }] of runs.entries()) {
+    const [member = 0, words] = [members[i], context.text.slice(start, end)];
+    const likeness = liken(words, context.asked, topics, new Set(members));
+    const best = Math.max(...members.map((one) => likeness[one] ?? 0));
+    if (best > Math.max(OWN, (likeness[member] ?? 0) + APART)) astray++;
+    const finding = readState(member, start, end, { ...context, under: true, last: segment.last });
+    if (!finding || astray > 1 || !mayGive(context.asked[member]?.question.text ?? '', words)) return new Map();
+    found.set(member, finding);
+  }
+  return found;
+}
