@@ -1,3 +1,4 @@
+import { onceForText } from '../thread/once';
 import { ALIKE } from './phrases/en-alike';
 
 /** A word of a text: its stem and its half-open place in that text. */
@@ -7,9 +8,10 @@ export interface Word {
   readonly end: number;
 }
 
-const STEMS = new Map<string, string>();
-const REMEMBERED = 20000;
 const WORD = /\p{N}[\p{N},.]*\p{N}|\p{N}|\p{L}+(?:['’]\p{L}+)?/gu;
+
+/** Folds a word to a crude stem, so that `issues`, `issued` and `issuing` are one. Never empty for a word with letters or digits. */
+export const readStem = onceForText(foldWord, 20_000);
 
 const COMMON = new Set(
   `a about after all also am an and any are as at be been before but by can could did do does during each else every few for from
@@ -20,15 +22,6 @@ const COMMON = new Set(
     .split(/\s+/u)
     .map(readStem),
 );
-
-/** Folds a word to a crude stem, so that `issues`, `issued` and `issuing` are one. Never empty for a word with letters or digits. */
-export function readStem(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const stem = foldWord(word);
-  if (STEMS.size < REMEMBERED) STEMS.set(word, stem);
-  return stem;
-}
 
 function foldWord(word: string): string {
   const folded = word

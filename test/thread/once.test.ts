@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { onceFor } from '../../lib/thread/once';
+import { onceFor, onceForText } from '../../lib/thread/once';
 
 it('works out of each thing once, and of an equal one again', () => {
   const work = vi.fn(({ text }: { readonly text: string }) => text.length.toString());
@@ -15,4 +15,13 @@ it('keeps an empty text as well as any other', () => {
   const thing = {};
   expect([read(thing), read(thing)]).toEqual(['', '']);
   expect(work).toHaveBeenCalledTimes(1);
+});
+
+it('works out of each text once, and remembers no more texts than it may', () => {
+  const work = vi.fn((text: string) => text.length > 2);
+  const isLong = onceForText(work, 2);
+  expect(['a', 'abc', 'a', 'abc'].map(isLong)).toEqual([false, true, false, true]);
+  expect(work).toHaveBeenCalledTimes(2);
+  expect(['abcd', 'abcd'].map(isLong)).toEqual([true, true]);
+  expect(work).toHaveBeenCalledTimes(4);
 });

@@ -1,3 +1,4 @@
+import { onceForText } from '../../thread/once';
 import { LACKS, NOT_HELD, NOT_SHOWN } from '../phrases/en-absence';
 import { ATTACHED } from '../phrases/en-answers';
 import { DEFERS } from '../phrases/en-later';
@@ -7,15 +8,8 @@ import { DECLINES, REFUSES } from '../phrases/en-withholds';
 /** What a sentence says of anything: not had, kept back, put off, attached or to be found elsewhere. */
 const ASIDES = [NOT_HELD, NOT_SHOWN, LACKS, REFUSES, DECLINES, DEFERS, POINTS, ATTACHED];
 
-const asides = new Map<string, boolean>();
-const REMEMBERED = 2000;
-
 /** Whether a sentence says that something is not had, kept back, put off, attached or to be found elsewhere. */
-export function isAside(sentence: string): boolean {
-  const known = asides.get(sentence);
-  if (known !== undefined) return known;
+export const isAside = onceForText((sentence) => {
   const text = sentence.replace(/[’‘]/gu, "'");
-  const is = ASIDES.some((pattern) => pattern.test(text));
-  if (asides.size < REMEMBERED) asides.set(sentence, is);
-  return is;
-}
+  return ASIDES.some((pattern) => pattern.test(text));
+});

@@ -1,3 +1,4 @@
+import { onceForText } from '../../thread/once';
 import { isAside } from './aside';
 import { wantsPaper } from './kind';
 import { hasValue } from './values';
@@ -42,29 +43,15 @@ const SAYS_SO = /^\W*(?:yes|no|none|not|correct|there (?:is|are|was|were)|never|
 export const HANDS =
   /\b(?:attach|enclos|append|annex|accompan|herewith|copy|copies|link|web ?site|online|www|https?|publish|download|available|withh|exempt|except|refus|disclos|releas|redact|exist|held|hold|no longer|destroyed|none|there (?:is|are|was|were) no|section \d|regulation \d|send|sent|provid|draft|follows?|below)/i;
 
-const wants = new Map<string, Want>();
-const REMEMBERED = 2000;
-
 /** What a question wants; the same question is looked at once. */
-export function readWant(question: string): Want {
-  const known = wants.get(question);
-  if (known) return known;
-  const want = wantsPaper(question)
-    ? 'document'
-    : OFTEN.test(question)
-      ? 'frequency'
-      : COUNTS.test(question)
-        ? 'figure'
-        : TIMES.test(question)
-          ? 'time'
-          : PERSONS.test(question)
-            ? 'person'
-            : CLOSED.test(question)
-              ? 'yes-or-no'
-              : 'anything';
-  if (wants.size < REMEMBERED) wants.set(question, want);
-  return want;
-}
+export const readWant = onceForText((question): Want => {
+  if (wantsPaper(question)) return 'document';
+  if (OFTEN.test(question)) return 'frequency';
+  if (COUNTS.test(question)) return 'figure';
+  if (TIMES.test(question)) return 'time';
+  if (PERSONS.test(question)) return 'person';
+  return CLOSED.test(question) ? 'yes-or-no' : 'anything';
+});
 
 const FORMAL: ReadonlySet<Want> = new Set(['time', 'person', 'frequency']);
 
@@ -138,16 +125,10 @@ export function isSomebody(sentence: string): boolean {
   return NAME.test(sentence) || OFFICE.test(sentence) || BY.test(sentence);
 }
 
-const counts = new Map<string, boolean>();
-
 /** Whether a question wants a number of people or things, and no sum of money; the same question is looked at once. */
-export function isCount(question: string): boolean {
-  const known = counts.get(question);
-  if (known !== undefined) return known;
-  const is = readWant(question) === 'figure' && HEADS.test(question) && !MONEY.test(question);
-  if (counts.size < REMEMBERED) counts.set(question, is);
-  return is;
-}
+export const isCount = onceForText(
+  (question) => readWant(question) === 'figure' && HEADS.test(question) && !MONEY.test(question),
+);
 
 function weighFigure(sentence: string): number {
   return hasValue(sentence) ? 1 : NONE.test(sentence) ? 0.3 : -0.8;

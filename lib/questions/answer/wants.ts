@@ -1,4 +1,5 @@
 import { findAll } from '../../thread/find-all';
+import { onceForText } from '../../thread/once';
 import { splitAsks } from '../ask/unnumbered';
 
 /** What a question asks for, taken apart. */
@@ -15,23 +16,16 @@ export interface Wants {
   readonly components: readonly string[];
 }
 
-const KNOWN = new Map<string, Wants>();
-const REMEMBERED = 2000;
-
 /** Takes a question apart; the same question is taken apart once. */
-export function readWants(question: string): Wants {
-  const known = KNOWN.get(question);
-  if (known) return known;
-  const wants: Wants = {
+export const readWants = onceForText(
+  (question): Wants => ({
     years: readWantedYears(question),
     spell: readSpell(question),
     parts: readParts(question),
     choice: readChoice(question),
     components: readComponents(question),
-  };
-  if (KNOWN.size < REMEMBERED) KNOWN.set(question, wants);
-  return wants;
-}
+  }),
+);
 
 const YEAR = /\b((?:19|20)\d\d)(?:\s?[-/–]\s?(?:20)?\d\d\b)?/gu;
 const RANGE =
