@@ -4,6 +4,7 @@ import { UPHOLDS } from '../phrases/en-answers';
 import type { Context, Finding } from './finding';
 import type { Sentence } from './reply';
 import { readState } from './state';
+import { joinSentences, type Stretch } from './stretches';
 import { hasValue } from './values';
 import { isAnothers } from './wanted';
 
@@ -22,7 +23,7 @@ export function readByGround(
   standing: Standing,
   context: Context,
 ): void {
-  for (const paragraph of joinParagraphs(free, context.text)) {
+  for (const paragraph of joinSentences(context.text, free)) {
     const words = context.text.slice(paragraph.start, paragraph.end);
     const numbers = findAll(NAMED, words).map((found) => (found[1] ?? '').replace(/\s/gu, ''));
     const members = [...standing].flatMap(([member, cites]) =>
@@ -40,7 +41,7 @@ export function readByGround(
 }
 
 /** The part of a paragraph that is about a question, where the rest of it has the words of another. */
-function findOwn(paragraph: Run, member: number, members: readonly number[], context: Context): Span {
+function findOwn(paragraph: Stretch, member: number, members: readonly number[], context: Context): Span {
   const one = context.asked[member];
   const asked = members.flatMap((i) => context.asked[i] ?? []);
   const own = paragraph.said.filter((sentence) => one && !isAnothers(sentence.text, one, asked));
@@ -57,24 +58,6 @@ const FEW = 4;
 function isSame(cite: string, number: string): boolean {
   const own = cite.replace(/^\w+ (?:s\.|reg\.? ?)/u, '').replace(/\s/gu, '');
   return own === number || own.startsWith(`${number}(`) || number.startsWith(`${own}(`);
-}
-
-interface Run {
-  readonly said: Sentence[];
-  readonly start: number;
-  end: number;
-}
-
-function joinParagraphs(free: readonly Sentence[], text: string): Run[] {
-  const runs: Run[] = [];
-  for (const sentence of free) {
-    const open = runs.at(-1);
-    if (open && !/\n[^\S\n]*\n/u.test(text.slice(open.end, sentence.start))) {
-      open.end = sentence.end;
-      open.said.push(sentence);
-    } else runs.push({ said: [sentence], start: sentence.start, end: sentence.end });
-  }
-  return runs;
 }
 
 /** A review sets the refusal of the whole request aside: what it then does not come to is refused no longer. */

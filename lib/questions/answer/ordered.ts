@@ -2,6 +2,7 @@ import type { Asked } from '../asked';
 import { FRAMES, OPENING } from '../phrases/en-answers';
 import { isTalk } from '../phrases/en-talk';
 import { isName, type Sentence } from './reply';
+import { joinSentences, type Stretch } from './stretches';
 import { isSaying } from './topics';
 
 /** A stretch that answers a question by its place alone. */
@@ -9,11 +10,6 @@ export interface Placed {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
-}
-
-interface Run {
-  start: number;
-  end: number;
 }
 
 /**
@@ -42,7 +38,7 @@ export function readOrder(
   if (only !== undefined && !isElsewhere(likeness(text.slice(whole.start, whole.end)), only))
     return new Map([[only, { ...whole, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
-    const runs = dropName(text, join(text, kept, gap), asked.length);
+    const runs = dropName(text, joinSentences(text, kept, gap), asked.length);
     if (runs.length !== asked.length || contradicts(runs, likeness, text)) continue;
     return new Map(runs.map((run, i) => [i, { ...run, confidence: announced < 0 ? 0.65 : 0.8 }]));
   }
@@ -58,24 +54,14 @@ function isFrame(words: string): boolean {
 }
 
 /** The name under a letter that nobody recognised as a signature is no answer. */
-function dropName(text: string, runs: Run[], wanted: number): Run[] {
+function dropName(text: string, runs: readonly Stretch[], wanted: number): readonly Stretch[] {
   const last = runs.at(-1);
   const name = last && isName(text.slice(last.start, last.end));
   return runs.length === wanted + 1 && name ? runs.slice(0, -1) : runs;
 }
 
-function join(text: string, said: readonly Sentence[], gap: RegExp): Run[] {
-  const runs: Run[] = [];
-  for (const sentence of said) {
-    const open = runs.at(-1);
-    if (open && !gap.test(text.slice(open.end, sentence.start))) open.end = sentence.end;
-    else runs.push({ start: sentence.start, end: sentence.end });
-  }
-  return runs;
-}
-
 /** Whether stretches speak of another question than the one at their place, and not many more of the one that is. */
-function contradicts(runs: readonly Run[], likeness: (words: string) => readonly number[], text: string): boolean {
+function contradicts(runs: readonly Stretch[], likeness: (words: string) => readonly number[], text: string): boolean {
   let [right, wrong] = [0, 0];
   runs.forEach((run, i) => {
     const scores = likeness(text.slice(run.start, run.end));

@@ -4,6 +4,7 @@ import { mayGive } from './may-give';
 import type { Sentence } from './reply';
 import type { Segment } from './segment';
 import { readState } from './state';
+import { joinSentences } from './stretches';
 import type { Topics } from './topics';
 
 /** So like a question its own sentences in a shared stretch must be. */
@@ -20,12 +21,7 @@ export function readPlaced(
 ): ReadonlyMap<number, Finding> {
   const found = new Map<number, Finding>();
   const { members } = segment;
-  const runs: { start: number; end: number }[] = [];
-  for (const { start, end } of said) {
-    const open = runs.at(-1);
-    if (open && !/\n[^\S\n]*\n/u.test(context.text.slice(open.end, start))) open.end = end;
-    else runs.push({ start, end });
-  }
+  const runs = joinSentences(context.text, said);
   if (runs.length < 3 || runs.length !== members.length) return found;
   let astray = 0;
   for (const [i, { start, end }] of runs.entries()) {
