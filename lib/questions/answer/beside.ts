@@ -40,6 +40,7 @@ export function findBeside(units: readonly Unit[], laid: readonly Laid[], asked:
 const CLAUSE = 0.5;
 /** `… and it went to the rowing club (Q3)`. */
 const LABELLED = 4;
+const LABEL = /\(q?\d/iu;
 
 /** `There were 41 burials, and 388 plots remain.` answers two: a question that got no sentence may have a clause of one. */
 export function findClauses(
@@ -50,7 +51,9 @@ export function findClauses(
 ): Laid[] {
   const told = new Set(laid.map((one) => one.asked));
   const found = new Map<number, Laid>();
-  for (const unit of told.size === asked.length ? units.filter(({ text }) => /\(q?\d/iu.test(text)) : units)
+  // What has a sentence may still have a clause that names it by its number.
+  const open = told.size < asked.length ? units : units.filter(({ text }) => LABEL.test(text));
+  for (const unit of open)
     for (const clause of [...(isAstray(unit, laid) ? [unit] : []), ...splitClauses(unit)]) {
       const named = readGroups(clause.text, asked).flatMap((group) => group.members);
       const likeness = liken(clause.text, asked, topics).map((score, i) => (named[0] === i ? LABELLED : score));

@@ -33,17 +33,20 @@ export function layProse(
     .map(
       (one): Unit => ({
         ...one,
-        likeness: heed(one.text, doubt(one.text, liken(one.text, asked, topics), asked), asked).map(
-          (score, at) => score + (leaning[at] ?? 0),
-        ),
+        likeness: likenTo(one.text, asked, topics).map((score, at) => score + (leaning[at] ?? 0)),
         listed: lines.includes(one),
       }),
     );
-  const laid = gather(decode(text, units), units, (a, b) => isParted(text, a.end, b.start));
+  const laid = gather(decode(text, units), units, (at) => isCut(text, units[at], units[at + 1]));
   const clauses = findClauses(units, laid, asked, topics);
   const whole = laid.filter((one) => !clauses.some((clause) => clause.asked === one.asked));
   const found = [...whole, ...clauses, ...findBeside(units, [...whole, ...clauses], asked)];
   return told ? [...found, ...findBetween(units, found, told, asked)] : found;
+}
+
+/** How like a sentence is to each question, in words, in the kind of answer, and in what it names by number. */
+function likenTo(words: string, asked: readonly Asked[], topics: Topics): readonly number[] {
+  return heed(words, doubt(words, liken(words, asked, topics), asked), asked);
 }
 
 /** A sentence that is very like a question when, who or how often, gives nothing of that kind, and is like another too, is about the other. */
@@ -69,7 +72,7 @@ function heed(words: string, likeness: readonly number[], asked: readonly Asked[
 
 /** `His or her name is withheld`: said of the question who. */
 export const OF_NAME =
-  /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b(?!(?: and [\w ]{1,30})? of (?!(?:this|that|these|those|the) (?:person|people|individual|officer|officer)s?\b))/i;
+  /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b(?!(?: and [\w ]{1,30})? of (?!(?:this|that|these|those|the) (?:person|people|individual|officer)s?\b))/i;
 const NAMED = 1.2;
 
 const NUMBERED =
@@ -77,22 +80,19 @@ const NUMBERED =
 /** As little as anything can be like a question. */
 const NOT = -2;
 
-/** Whether a paragraph that belongs to something else stands between two places. */
-function isParted(text: string, from: number, to: number): boolean {
-  const blanks = findAll(BLANK, text.slice(from, to));
+/** Whether a paragraph that belongs to something else stands between two sentences. */
+function isCut(text: string, one: Unit | undefined, next: Unit | undefined): boolean {
+  if (!one || !next) return true;
+  const between = text.slice(one.end, next.start);
+  const blanks = findAll(BLANK, between);
   const [first, last] = [blanks[0], blanks.at(-1)];
-  if (!first || !last || first === last) return false;
-  return /\p{L}/u.test(text.slice(from + first.index + first[0].length, from + last.index));
+  return first !== undefined && /\p{L}/u.test(between.slice(first.index, last?.index));
 }
 
 const BLANK = /\n[^\S\n]*\n/gu;
 
 /** The sentences laid to a question, from the one that is most like it as far as they stand together. */
-function gather(
-  laid: readonly (number | null)[],
-  units: readonly Unit[],
-  isCut: (a: Unit, b: Unit) => boolean,
-): Laid[] {
+function gather(laid: readonly (number | null)[], units: readonly Unit[], endsAt: (at: number) => boolean): Laid[] {
   const found = new Map<number, Laid>();
   const offer = (one: Laid) => {
     if (one.score > (found.get(one.asked)?.score ?? -Infinity)) found.set(one.asked, one);
@@ -102,12 +102,7 @@ function gather(
     const at = laid[i];
     if (at === null || at === undefined) continue;
     let end = i;
-    for (
-      let next = units[end + 1];
-      next && laid[end + 1] === at && !isCut(units[end] ?? next, next);
-      next = units[end + 1]
-    )
-      end++;
+    while (laid[end + 1] === at && !endsAt(end)) end++;
     const run = trim(units.slice(i, end + 1), at);
     offer(makeLaid(run, at));
     for (const unit of units.slice(i, end + 1))
