@@ -3,6 +3,7 @@ import { assess } from '../../lib/assess/assess';
 import { report } from '../../lib/cli/report';
 import type { Thread } from '../../lib/thread/thread';
 import { type Sketch, sketch } from '../law/thread';
+import { readingOf } from './reading';
 
 const asked: Sketch = {
   day: '2026-09-28',
@@ -12,19 +13,11 @@ const asked: Sketch = {
 
 function reportOf(messages: readonly Sketch[], change: Partial<Thread>, law: string, today: string): string {
   const { thread } = sketch(messages, change);
-  const reading = {
-    thread,
-    anchors: new Map(),
-    heading: null,
-    gaps: [],
-    viewer: 'signed-out',
-    wants: { data: null, unfolded: null },
-  } as const;
-  return report(reading, assess(thread, [{ kind: 'regime', to: law, on: today }], today));
+  return report(readingOf(thread), assess(thread, [{ kind: 'regime', to: law, on: today }], today));
 }
 
 test.each([
-  ['a month is counted in days', 'fr-crpa', /from 2026-09-28, due 2026-10-\d\d .*\n +\d\d days counted; not counted/],
+  ['a month is counted in days', 'fr-crpa', /from 2026-09-28, due 2026-10-28 .*\n +30 days counted; not counted/],
   [
     'working days in working days',
     'uk-foia',

@@ -17,6 +17,7 @@ import type { AnswerState } from '../../lib/questions/question';
 import { parseThread } from '../../lib/thread/parse';
 import type { Thread } from '../../lib/thread/thread';
 import { sampleCase } from '../cases/samples';
+import { readingOf } from '../cli/reading';
 import { readDemo } from '../demo/read';
 import { threadsOn } from '../demo/threads/index';
 import { listCases, readChecked } from '../portals/stored';
@@ -104,14 +105,7 @@ function compare(thread: Thread, corrections: readonly Correction[]): void {
   );
   expect(label?.[1] ?? 'Questions (0)', 'the button').toBe(`Questions (${all})`);
 
-  const reading = {
-    thread,
-    anchors: new Map(),
-    heading: null,
-    gaps: [],
-    viewer: 'signed-out',
-    wants: { data: null, unfolded: null },
-  } as const;
+  const reading = readingOf(thread);
   const line = lineOf('page.html', reading, assessment)['questions'] as readonly { readonly answer: string }[];
   expect(countBy(line.map(({ answer }) => answer)), 'the command line, as JSON').toEqual(truth);
   const section = /\nQUESTIONS\n([\s\S]*?)(?:\n\n|$)/.exec(report(reading, assessment))?.[1] ?? '';
