@@ -18,7 +18,7 @@ import { matchPatterns, portals, siteOf } from '../lib/portals/index';
 import type { Portal } from '../lib/portals/portal';
 import type { Thread } from '../lib/thread/thread';
 import { answersOf } from './background/answers';
-import { catchUpWith, DAY_CHANGE } from './background/catch-up';
+import { catchUpWith, DAY_CHANGE, GO_ON } from './background/catch-up';
 import { nowHere, todayIn } from './background/days';
 import { openEditor, takeEditor } from './background/editor';
 import { answerMenu, makeMenu } from './background/menu';
@@ -68,7 +68,7 @@ function listen(): void {
   answer(receive({ ...answers, ...readAnswers, ...reminderAnswersOf(book, afterChange) }, trust()));
   answerMenu();
   answerNotices();
-  browser.alarms?.onAlarm.addListener(({ name }) => void ((name === DAY_CHANGE || name === QUIET_END) && catchUp()));
+  browser.alarms?.onAlarm.addListener(({ name }) => void ([DAY_CHANGE, QUIET_END, GO_ON].includes(name) && catchUp()));
   browser.runtime.onStartup.addListener(() => void Promise.allSettled([makeMenu(patterns), catchUp()]));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const isOurs = reason === 'install' || reason === 'update';

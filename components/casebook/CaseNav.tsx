@@ -1,7 +1,7 @@
-import { showCount } from '../day';
 import { Cases } from '../popup/Cases';
 import type { CaseList } from '../popup/case-list';
 import { Empty } from '../popup/Empty';
+import { tellCounts } from '../popup/row-words';
 import { CaseLink } from './CaseLink';
 
 interface CaseNavProps {
@@ -12,15 +12,11 @@ interface CaseNavProps {
 
 /** The tracked cases by urgency, with a search once there are many. */
 export function CaseNav({ list, url }: CaseNavProps) {
-  const { cases, total, overdue, archived, found, search, searchable } = list.listing;
+  const { cases, total, archived, found, search, searchable } = list.listing;
   const isEmpty = cases !== null && total === 0 && found === '';
   return (
     <nav class="cases" aria-label="Tracked cases">
-      <header>
-        {total > 0 && (
-          <p class="quiet">{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>
-        )}
-      </header>
+      <header>{total > 0 && <p class="quiet">{tellCounts(list.listing)}</p>}</header>
       {searchable && (
         <input
           type="search"

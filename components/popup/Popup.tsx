@@ -2,7 +2,6 @@ import { Component } from 'preact';
 import type { Reminder } from '../../lib/cases/reminders/reminder';
 import type { Result } from '../../lib/messaging/protocol';
 import type { ListPage } from '../../lib/portals/list';
-import { showCount } from '../day';
 import { CaseRow } from './CaseRow';
 import { Cases } from './Cases';
 import { CaseList } from './case-list';
@@ -10,6 +9,7 @@ import type { Here, Place, PopupDesk } from './desk';
 import { Empty } from './Empty';
 import { ListHere } from './ListHere';
 import { RemindersNow } from './RemindersNow';
+import { tellCounts } from './row-words';
 import { ThisThread } from './ThisThread';
 
 interface PopupState {
@@ -79,13 +79,13 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
 
   override render({ desk }: Popup['props'], { here, listed, reminders, words }: PopupState) {
     const { listing } = this.list;
-    const { cases, total, overdue, archived, found, search, searchable } = listing;
+    const { cases, total, archived, found, search, searchable } = listing;
     const isEmpty = cases !== null && total === 0 && found === '';
     return (
       <main>
         <header>
           <h1>ReplyDue</h1>
-          {total > 0 && <p>{found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`}</p>}
+          {total > 0 && <p>{tellCounts(listing)}</p>}
         </header>
         {here !== null && <ThisThread here={here} track={this.track} draft={this.draft} />}
         {listed !== null && listed.threads.length > 0 && (

@@ -8,6 +8,7 @@ export interface Listing {
   readonly total: number;
   readonly overdue: number;
   readonly archived: number;
+  readonly pending: number;
   readonly after: number | null;
   readonly search: string;
   /** The search that `cases` answers. */
@@ -36,6 +37,7 @@ export class CaseList {
     total: 0,
     overdue: 0,
     archived: 0,
+    pending: 0,
     after: null,
     search: '',
     found: '',
@@ -99,7 +101,7 @@ export class CaseList {
       this.show({ ...rest, failure: answer.failure });
       return;
     }
-    const { cases, total, overdue, archived } = answer.value;
+    const { cases, total, overdue, archived, pending } = answer.value;
     const before = after === null ? [] : (this.listing.cases ?? []);
     const searchable = this.listing.searchable || total >= MANY;
     this.show({
@@ -108,6 +110,7 @@ export class CaseList {
       total,
       overdue,
       archived,
+      pending,
       after: answer.value.after,
       found: search,
       searchable,

@@ -1,13 +1,22 @@
 import type { ListedCase } from '../../lib/messaging/protocol';
 import { showCount, showDay } from '../day';
+import { tellPending } from '../pending';
+import type { Listing } from './case-list';
 
 /** The sections of the list, in its order. */
 export const sections = [
   { name: 'Overdue', states: ['overdue'] },
   { name: 'Due within seven days', states: ['due-soon'] },
   { name: 'Later', states: ['waiting', 'window', 'quiet'] },
+  { name: 'Not worked out yet', states: ['unjudged'] },
   { name: 'Resting', states: ['resting'] },
 ] as const satisfies readonly { readonly name: string; readonly states: readonly ListedCase['state'][] }[];
+
+/** How many cases there are, or were found, and how many of them are overdue, as far as that is known. */
+export function tellCounts({ found, overdue, total, pending }: Listing): string {
+  const counts = found === '' ? `${overdue} overdue of ${showCount(total, 'case')}` : `${total} found`;
+  return pending === 0 ? counts : `${counts}. ${tellPending(pending)}`;
+}
 
 /** What a day means that is not the authority's. */
 const mattering = {
@@ -25,11 +34,17 @@ export function dueDay({ what, nextOn }: ListedCase): string | null {
 
 /** What is owed or ends, and when: `A reply was due by Tuesday 4 March 2025.` */
 export function tellOwed(row: ListedCase): string {
+  if (row.state === 'unjudged') return tellUnjudged(row);
   const day = dueDay(row);
   if (day === null) return row.regime === null ? 'The law is not known, so no day is counted.' : 'Nothing is due.';
   if (row.owed === 0) return mattering[row.what](shortDay(day));
   const what = row.what === 'review' ? 'The outcome of the review' : 'The reply';
   return `${what}${verbs[row.state]} due by ${shortDay(day)}${row.byGuidance ? ', by guidance only' : ''}.`;
+}
+
+function tellUnjudged(row: ListedCase): string {
+  if (row.holdsUntil === '') return 'What is due is still being worked out.';
+  return 'What is due could not be worked out: it is tried again tomorrow.';
 }
 
 /** What rests or is archived is not accused of being late. */
@@ -39,6 +54,7 @@ const verbs = {
   waiting: ' is',
   window: ' is',
   quiet: ' is',
+  unjudged: ':',
   resting: ':',
   archived: ':',
 } as const satisfies Record<ListedCase['state'], string>;

@@ -4,6 +4,7 @@ import { regimes } from '../../lib/law/regimes';
 import { failureOf } from '../../lib/messaging/failure';
 import { todayIn } from '../background/days';
 import { shelf } from './open-shelf';
+import { wakeWhile } from './wake';
 
 /** Changes that come thick and fast are read together, after so many milliseconds. */
 const GATHER = 300;
@@ -76,4 +77,5 @@ function openIndex(): void {
 function tell(words: string | null): void {
   failure = words;
   for (const watcher of watchers) watcher(failure);
+  wakeWhile(() => index.pending > 0);
 }

@@ -16,7 +16,10 @@ const FIRST_DAYS = 7;
 const seen = new Seen(store);
 
 const desk: TodayDesk = {
-  look: () => ({ sections: agendaOf(index.rows, daysIn(todayIn)), total: index.rows.length, isWhole: index.isWhole }),
+  look: () => {
+    const { rows, pending, isWhole } = index;
+    return { sections: agendaOf(rows, daysIn(todayIn)), total: rows.length, pending, isWhole };
+  },
   lateness: (row) => index.lateness(row),
   changes: async () => {
     try {

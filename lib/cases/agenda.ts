@@ -21,8 +21,8 @@ export interface AgendaSection {
 /** Of each section so many are shown. */
 const SHOWN = 6;
 
-/** What neither rests nor is archived. */
-const awake: readonly CaseState[] = ['overdue', 'due-soon', 'waiting', 'window', 'quiet'];
+/** What neither rests nor is archived. Of a case that was not judged yet the user's own reminders hold. */
+const awake: readonly CaseState[] = ['overdue', 'due-soon', 'waiting', 'window', 'quiet', 'unjudged'];
 
 /** By which day a case stands in a section. */
 const dayOf = {

@@ -4,7 +4,7 @@ import { amongOf, facetOf } from './filter';
 import { Orders } from './orders';
 import type { Facet, ListQuery } from './query';
 import { isNarrowed } from './query';
-import { type CountLate, type Lateness, lateOn, type TodayIn } from './row';
+import { type CountLate, isPending, type Lateness, lateOn, type TodayIn } from './row';
 import { wordsOf } from './search';
 import type { Shelf } from './shelf';
 import { type Counts, countStood, standsAs } from './standing';
@@ -27,6 +27,8 @@ export interface Found extends Counts {
   readonly count: number;
   /** All cases, also those in the archive. */
   readonly total: number;
+  /** Of all cases, how many are still to be judged; as far as it is known. */
+  readonly pending: number;
   /** All rows were read. */
   readonly isWhole: boolean;
   /** All questions, answers and notes were read: until then a search finds less. */
@@ -52,7 +54,8 @@ export class CaseIndex {
   readonly #orders: Orders;
   readonly #values = new Map<Facet, readonly (readonly [value: string, count: number])[]>();
   #rows = new Map<string, CaseRow>();
-  #first: { readonly rows: readonly CaseRow[]; readonly count: number; readonly total: number } | null = null;
+  #first: Pick<Found, 'rows' | 'count' | 'total' | 'pending'> | null = null;
+  #pending = 0;
   #isWhole = false;
   #isSearchable = false;
   #wantsTexts = false;
@@ -93,11 +96,12 @@ export class CaseIndex {
     const among = amongOf(query);
     const words = wordsOf(query.search);
     const found = words.length > 0 ? this.#texts.find(words) : null;
-    const all = this.#orders.in(query.sort);
+    const order = this.#orders.in(query.sort);
     const base =
-      among || found ? all.filter(({ row }) => (!found || found.has(row.url)) && (!among || among(row))) : all;
+      among || found ? order.filter(({ row }) => (!found || found.has(row.url)) && (!among || among(row))) : order;
     const rows = base.filter(standsAs(query)).map(({ row }) => row);
-    return { ...countStood(base), ...this.#state(), rows, count: rows.length, total: this.#rows.size };
+    const all = { total: this.#rows.size, pending: this.#pending };
+    return { ...countStood(base), ...this.#state(), ...all, rows, count: rows.length };
   }
 
   /** How a row stands today. */
@@ -128,6 +132,11 @@ export class CaseIndex {
     return [...this.#rows.values()];
   }
 
+  /** How many of them are still to be judged. */
+  get pending(): number {
+    return this.#pending;
+  }
+
   /** All rows were read. */
   get isWhole(): boolean {
     return this.#isWhole;
@@ -135,8 +144,8 @@ export class CaseIndex {
 
   #lookAtFirst(query: ListQuery): Found {
     const isPlain = !isNarrowed(query) && query.sort.by === 'urgency' && !query.sort.down;
-    const { rows, count, total } = (isPlain ? this.#first : null) ?? { rows: [], count: 0, total: 0 };
-    return { ...countStood([]), ...this.#state(), rows, count, total };
+    const first = (isPlain ? this.#first : null) ?? { rows: [], count: 0, total: 0, pending: 0 };
+    return { ...countStood([]), ...this.#state(), ...first };
   }
 
   #state(): Pick<Found, 'isWhole' | 'isSearchable'> {
@@ -179,8 +188,8 @@ export class CaseIndex {
   }
 
   async #readFirst(): Promise<void> {
-    const { rows, total, archived } = await this.#source.readFirst(FIRST, this.#around.todayIn);
-    this.#first = { rows, count: total, total: total + archived };
+    const { rows, total, archived, pending } = await this.#source.readFirst(FIRST, this.#around.todayIn);
+    this.#first = { rows, count: total, total: total + archived, pending };
     this.#changed();
     await this.#around.rest();
   }
@@ -203,6 +212,7 @@ export class CaseIndex {
   /** Some rows are new; others may have gone. */
   #take(fresh: readonly CaseRow[]): void {
     this.#orders.take(this.#rows);
+    this.#pending = [...this.#rows.values()].filter(isPending).length;
     this.#values.clear();
     for (const row of fresh) this.#texts.putRow(row);
     this.#texts.keepOnly(this.#rows);

@@ -2,7 +2,7 @@ import type { IsoDay } from '../thread/thread';
 import type { CaseRow } from './case';
 import { addDays, soonAfter } from './days';
 import type { CaseState, Facet, Flag, ListQuery } from './query';
-import { stateOn, type TodayIn } from './row';
+import { isJudged, stateOn, type TodayIn } from './row';
 
 /** So many days before it closes a window is pointed to. */
 const CLOSING = 14;
@@ -52,9 +52,9 @@ export function hasFlag(row: CaseRow, flag: Flag, days: Days): boolean {
 const valuesOf = {
   authority: ({ authority }) => [authority],
   site: ({ site }) => [site],
-  law: ({ regime }) => [regime ?? ''],
+  law: (row) => (isJudged(row) ? [row.regime ?? ''] : []),
   tag: ({ tags }) => tags,
-  outcome: ({ outcome }) => [outcome],
+  outcome: (row) => (isJudged(row) ? [row.outcome] : []),
   case: ({ url }) => [url],
 } as const satisfies Record<Facet, (row: CaseRow) => readonly string[]>;
 

@@ -19,6 +19,8 @@ export interface RowReader {
   readonly read: (stretch: Stretch, most: number, direction?: 'up' | 'down') => Promise<readonly CaseRow[]>;
   readonly readAll: () => Promise<readonly CaseRow[]>;
   readonly readTally: () => Promise<Tally>;
+  /** How many rows are pending, as of `isPending`. */
+  readonly countPending: () => Promise<number>;
 }
 
 /** What a list is asked for: words to search, how many rows were given before, how many are wanted now. */
@@ -28,12 +30,16 @@ export interface Wanted {
   readonly limit: number;
 }
 
-/** Some rows of the list; `total` and `overdue` count all that match. What is archived is neither listed nor counted among them. */
+/**
+ * Some rows of the list; `total` and `overdue` count all that match. What is archived is neither listed nor counted among them.
+ * `pending`: of all cases, how many are still to be judged.
+ */
 export interface Listed {
   readonly rows: readonly CaseRow[];
   readonly total: number;
   readonly overdue: number;
   readonly archived: number;
+  readonly pending: number;
   readonly after: number | null;
 }
 
@@ -42,11 +48,12 @@ const FIRST = '0000-01-01';
 /** One page of the list, in the order of `compareRows`. Without a search it reads one row more than it passes. */
 export async function listRows(reader: RowReader, wanted: Wanted, todayIn: TodayIn): Promise<Listed> {
   const words = wordsOf(wanted.search);
-  if (words.length > 0) return listFound(await reader.readAll(), words, wanted, todayIn);
+  const pending = await reader.countPending();
+  if (words.length > 0) return { ...listFound(await reader.readAll(), words, wanted, todayIn), pending };
   const most = (wanted.after ?? 0) + wanted.limit + 1;
   const page = cutPage(await readFirst(reader, most, todayIn('UTC')), wanted);
   const tally = await reader.readTally();
-  return { ...page, ...countsOf(tally, todayIn) };
+  return { ...page, ...countsOf(tally, todayIn), pending };
 }
 
 function countsOf(tally: Tally, todayIn: TodayIn): Pick<Listed, 'total' | 'overdue' | 'archived'> {
@@ -79,7 +86,12 @@ async function readLater(reader: RowReader, most: number, today: IsoDay, soon: I
   return [...owed, ...windows].sort(compareRows(today)).slice(0, most);
 }
 
-function listFound(all: readonly CaseRow[], words: readonly string[], wanted: Wanted, todayIn: TodayIn): Listed {
+function listFound(
+  all: readonly CaseRow[],
+  words: readonly string[],
+  wanted: Wanted,
+  todayIn: TodayIn,
+): Omit<Listed, 'pending'> {
   const found = all.filter((row) => !row.archived && hasWords(row, words)).sort(compareRows(todayIn('UTC')));
   const tally = retally(emptyTally, [], found);
   return { ...cutPage(found, wanted), ...countsOf(tally, todayIn) };

@@ -51,6 +51,7 @@ const states = {
   waiting: true,
   window: true,
   quiet: true,
+  unjudged: true,
   resting: true,
   archived: true,
 } as const satisfies Record<CaseState, true>;

@@ -1,7 +1,7 @@
 import type { Case, CaseRow } from './case';
 import { type CaseDigest, digestOf } from './digest';
 import { notePassed } from './passed';
-import { rowOf } from './row';
+import { isJudged, rowOf } from './row';
 import { changeRows, readStale } from './rows';
 import type { Tables } from './store';
 import type { Surroundings } from './surroundings';
@@ -36,7 +36,7 @@ interface JudgedRow {
   readonly noted?: Case | null;
 }
 
-/** A case judged today; where that fails the old row, until tomorrow. */
+/** A case judged today; where that fails the old row, until tomorrow: one that was never judged goes on to say so. */
 function judgeRow(row: CaseRow, kept: Case, before: CaseDigest | undefined, around: Surroundings): JudgedRow {
   try {
     const assessment = around.assess(kept);
@@ -45,6 +45,6 @@ function judgeRow(row: CaseRow, kept: Case, before: CaseDigest | undefined, arou
     return { row: rowOf(noted, assessment), digest, noted: noted === kept ? null : noted };
   } catch {
     const today = around.todayIn(row.zone);
-    return { row: { ...row, judgedOn: today, holdsUntil: today } };
+    return { row: { ...row, judgedOn: isJudged(row) ? today : '', holdsUntil: today } };
   }
 }

@@ -10,7 +10,7 @@ export { addDays, NEVER, soonAfter } from './days';
 
 /** How a row stands on a day. */
 export interface Lateness {
-  readonly state: 'overdue' | 'due-soon' | 'waiting' | 'window' | 'quiet' | 'resting' | 'archived';
+  readonly state: 'overdue' | 'due-soon' | 'waiting' | 'window' | 'quiet' | 'unjudged' | 'resting' | 'archived';
   /** Working days after `nextOn`, also while it rests; null when that day is not past, nothing is owed, or they are not countable. */
   readonly workingDaysLate: number | null;
 }
@@ -62,6 +62,16 @@ export function unjudgedRow(kept: Case): CaseRow {
   const nothing = { owed: 0, what: 'nothing', nextOn: NEVER, messageId: null, holdsUntil: '', judgedOn: '' } as const;
   const none = { outcome: 'unclear', openQuestions: 0, unanswered: 0, questions: 0 } as const;
   return { ...frameOf(kept, ''), regime: null, ...nothing, ...noTurn, ...none };
+}
+
+/** Whether a case was ever judged: of one that was not, a row knows nothing but what stands in its thread. */
+export function isJudged({ judgedOn }: Pick<CaseRow, 'judgedOn'>): boolean {
+  return judgedOn !== '';
+}
+
+/** Whether a case is still to be judged, for the first time or as something changed: what its row says may not hold. */
+export function isPending({ holdsUntil }: Pick<CaseRow, 'holdsUntil'>): boolean {
+  return holdsUntil === '';
 }
 
 /** A row after something of its case changed that no verdict depends on. */
@@ -124,6 +134,7 @@ export function stateOn(row: CaseRow, today: IsoDay, soon: IsoDay = soonAfter(to
   const { owed, nextOn } = row;
   if (row.archived) return 'archived';
   if (restsOn(row, today)) return 'resting';
+  if (!isJudged(row)) return 'unjudged';
   if (owed === 0) return today <= nextOn && nextOn < NEVER ? 'window' : 'quiet';
   if (nextOn < today) return 'overdue';
   return nextOn <= soon ? 'due-soon' : 'waiting';

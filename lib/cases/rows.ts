@@ -17,6 +17,7 @@ export function readerOf(tables: Tables): RowReader {
     },
     readAll: () => rows.toArray(),
     readTally: () => readTally(tables),
+    countPending: () => rows.where('holdsUntil').equals('').count(),
   };
 }
 

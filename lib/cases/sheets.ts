@@ -1,7 +1,7 @@
 import type { CaseRow } from './case';
 import type { Cell } from './csv';
 import type { CaseDigest, DigestQuestion } from './digest';
-import { type CountLate, lateOn, NEVER, type TodayIn } from './row';
+import { type CountLate, isJudged, lateOn, NEVER, type TodayIn } from './row';
 
 /** A table for a spreadsheet. */
 export interface Sheet {
@@ -40,12 +40,12 @@ function caseColumns({ todayIn, countLate }: Today): Columns<CaseRow> {
     ['State', (row) => standing(row).state],
     ['Next day', ({ nextOn }) => (nextOn === NEVER ? null : nextOn)],
     ['What then', ({ what }) => (what === 'nothing' ? null : what)],
-    ['Owed by the authority', ({ owed }) => (owed === 1 ? 'yes' : 'no')],
+    ['Owed by the authority', judged(({ owed }) => (owed === 1 ? 'yes' : 'no'))],
     ['Working days late', (row) => standing(row).workingDaysLate],
-    ['Outcome', ({ outcome }) => outcome],
-    ['Questions', ({ questions }) => questions],
-    ['Open questions', ({ openQuestions }) => openQuestions],
-    ['Unanswered questions', ({ unanswered }) => unanswered],
+    ['Outcome', judged(({ outcome }) => outcome)],
+    ['Questions', judged(({ questions }) => questions)],
+    ['Open questions', judged(({ openQuestions }) => openQuestions)],
+    ['Unanswered questions', judged(({ unanswered }) => unanswered)],
     ['Asked of you', ({ wants }) => wants],
     ['Named day passed', ({ brokenOn }) => brokenOn],
     ['Window closing', ({ closes }) => closes],
@@ -59,6 +59,11 @@ function caseColumns({ todayIn, countLate }: Today): Columns<CaseRow> {
     ['Judged on', ({ judgedOn }) => judgedOn],
     ['Address', ({ url }) => url],
   ];
+}
+
+/** A cell that is empty while its case was not judged yet. */
+function judged(cell: (row: CaseRow) => Cell): (row: CaseRow) => Cell {
+  return (row) => (isJudged(row) ? cell(row) : null);
 }
 
 const questionColumns: Columns<{ readonly digest: CaseDigest; readonly question: DigestQuestion }> = [

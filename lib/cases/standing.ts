@@ -33,7 +33,7 @@ export function standsAs({ states, flags }: Pick<ListQuery, 'states' | 'flags'>)
 
 /** Counts some rows by how they stand. */
 export function countStood(some: readonly Stood[]): Counts {
-  const states = { overdue: 0, 'due-soon': 0, waiting: 0, window: 0, quiet: 0, resting: 0, archived: 0 };
+  const states = { overdue: 0, 'due-soon': 0, waiting: 0, window: 0, quiet: 0, unjudged: 0, resting: 0, archived: 0 };
   const holding = every.map(() => 0);
   for (const { state, flags } of some) {
     states[state] += 1;

@@ -65,6 +65,8 @@ export interface CasePage {
   readonly overdue: number;
   /** Cases that are archived: they are neither listed nor counted in the others. */
   readonly archived: number;
+  /** Of all cases, how many are still to be judged: what is said of them may not hold. */
+  readonly pending: number;
   /** Pass it to get the next page; null at the end. */
   readonly after: number | null;
 }

@@ -40,7 +40,7 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: vi.fn(async () => undefined),
     },
     alarms: {
-      create: vi.fn(async (_name: string, _when: { when: number }) => undefined),
+      create: vi.fn(async (_name: string, _when: { when?: number; delayInMinutes?: number }) => undefined),
       clear: vi.fn(async () => true),
       onAlarm: fakeEvent<[{ name: string }]>(),
     },

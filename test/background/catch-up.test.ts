@@ -1,5 +1,11 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Casebook } from '../../lib/cases/casebook';
+import type { Case } from '../../lib/cases/case';
+import { Casebook } from '../../lib/cases/casebook';
+import { unjudgedRow } from '../../lib/cases/row';
+import { Store } from '../../lib/cases/store';
+import { sampleAssessment, sampleCase, sampleThread, sampleUrl } from '../cases/samples';
 import { fakeBrowser } from './browser';
 
 const holder = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
@@ -57,6 +63,68 @@ test('judges batch after batch until no row is left', async () => {
   casebook.rejudgeRows.mockReset().mockResolvedValueOnce(50).mockResolvedValueOnce(50).mockResolvedValue(3);
   await catchUp()();
   expect(casebook.rejudgeRows).toHaveBeenCalledTimes(3);
+});
+
+describe('judging that takes longer than the browser lets an idle worker live', () => {
+  test('gives a sign of life in time, each of which has the browser wake us should it be the last', async () => {
+    vi.useFakeTimers();
+    let left = 30;
+    casebook.rejudgeRows.mockReset().mockImplementation(async () => {
+      await new Promise((later) => setTimeout(later, 4000));
+      left -= 1;
+      return left > 0 ? 50 : 0;
+    });
+    const signs: number[] = [];
+    browser.alarms.create.mockImplementation(async (name) => void (name === 'go-on-judging' && signs.push(Date.now())));
+    const began = Date.now();
+    const run = catchUp()();
+    await vi.advanceTimersByTimeAsync(30 * 4001);
+    await run;
+    const pauses = signs.map((at, nth) => at - (signs[nth - 1] ?? began));
+    expect(Math.max(...pauses)).toBeLessThan(28_000);
+    expect(signs.length).toBeGreaterThan(4);
+    expect(browser.alarms.create).toHaveBeenLastCalledWith('go-on-judging', { delayInMinutes: 0.5 });
+    expect(browser.alarms.clear).toHaveBeenCalledWith('go-on-judging');
+    casebook.rejudgeRows.mockReset().mockResolvedValue(0);
+  });
+
+  test('goes on where it was stopped: no case is forgotten, none judged twice', async () => {
+    globalThis.indexedDB = new IDBFactory();
+    const store = new Store();
+    const cases = Array.from({ length: 230 }, (_, at) =>
+      sampleCase({ thread: sampleThread({ url: `${sampleUrl}_${at}` }) }),
+    );
+    await store.write(async (tables) => {
+      await tables.cases.bulkAdd(cases);
+      await tables.rows.bulkAdd(cases.map(unjudgedRow));
+    });
+    const judged: string[] = [];
+    const assess = ({ url }: Case) => {
+      judged.push(url);
+      return sampleAssessment('2026-11-21');
+    };
+    const real = new Casebook(store, { assess, todayIn: () => '2026-11-21', now: () => '2026-11-21T12:00:00Z' });
+    let batches = 0;
+    const stopped = new Promise<void>((stop) => {
+      const dying = {
+        listZones: () => real.listZones(),
+        checkCounts: () => real.checkCounts(),
+        rejudgeRows: (most: number) => {
+          batches += 1;
+          if (batches <= 2) return real.rejudgeRows(most);
+          stop();
+          return new Promise(() => {});
+        },
+      };
+      void catchUpWith(dying as unknown as Casebook)();
+    });
+    await stopped;
+    expect(browser.alarms.create).toHaveBeenLastCalledWith('go-on-judging', { delayInMinutes: 0.5 });
+    expect((await real.listRows({ search: '', after: null, limit: 1 })).pending).toBe(130);
+    await catchUpWith(real)();
+    expect((await real.listRows({ search: '', after: null, limit: 1 })).pending).toBe(0);
+    expect(judged.toSorted()).toEqual(cases.map(({ url }) => url).toSorted());
+  });
 });
 
 test('many changes at once come to one more run', async () => {

@@ -9,6 +9,7 @@ import type { CaseRow } from '../../lib/cases/case';
 import { CaseIndex } from '../../lib/cases/case-index';
 import { type CaseDigest, digestOf } from '../../lib/cases/digest';
 import { isNarrowed, parseQuery, writeQuery } from '../../lib/cases/query';
+import { unjudgedRow } from '../../lib/cases/row';
 import type { SavedView } from '../../lib/cases/views';
 import { sampleAssessment, sampleCase, sampleRow } from '../cases/samples';
 import { faultsOf } from '../components/axe';
@@ -39,7 +40,11 @@ async function show(
     async (after: string) =>
       items.filter(({ url }) => url > after);
   const source = {
-    readFirst: async () => ({ rows: rows.slice(0, 3), total: rows.length, overdue: 0, archived: 0, after: null }),
+    readFirst: async () => ({
+      rows: rows.slice(0, 3),
+      total: rows.length,
+      ...{ overdue: 0, archived: 0, pending: 0, after: null },
+    }),
     readRowsAfter: behind(rows),
     readRowsOf: async () => rows,
     readDigestsAfter: behind(digests),
@@ -138,6 +143,22 @@ describe('the table', () => {
     await show([late(1, row)]);
     const line = await screen.findByRole('row', { name: /Request 1/ });
     expect(line.querySelector('[data-column="next"]')?.textContent).toBe(says);
+  });
+
+  test('of a case that nobody has judged yet nothing is claimed, and how many they are is said', async () => {
+    await show([late(1), { ...unjudgedRow(sampleCase()), url: urlOf(2), title: 'Request 2' }]);
+    const cells = within(await screen.findByRole('row', { name: /Request 2/ })).getAllByRole('gridcell');
+    expect(cells.slice(3, 7).map(({ textContent }) => textContent)).toEqual(['Not worked out yet ', '', '', '']);
+    await screen.findByText('2 cases. 1 case is still being worked out.');
+    await userEvent.click(screen.getByRole('button', { name: 'Not worked out yet 1' }));
+    expect(titles()).toEqual(['Request 2']);
+  });
+
+  test('of a case that could not be judged it says that, and when it is tried again', async () => {
+    await show([{ ...unjudgedRow(sampleCase()), url: urlOf(2), title: 'Request 2', holdsUntil: TODAY }]);
+    const row = await screen.findByRole('row', { name: /Request 2/ });
+    expect(row.textContent).toContain('Not worked out yet It could not be: tried again tomorrow');
+    await screen.findByText('1 case.');
   });
 
   test('is sorted by a column, the other way round, and by urgency again', async () => {

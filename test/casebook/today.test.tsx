@@ -8,7 +8,8 @@ import { agendaOf } from '../../lib/cases/agenda';
 import type { CaseRow } from '../../lib/cases/case';
 import { daysIn } from '../../lib/cases/filter';
 import type { News } from '../../lib/cases/news';
-import { sampleRow } from '../cases/samples';
+import { isPending, unjudgedRow } from '../../lib/cases/row';
+import { sampleCase, sampleRow } from '../cases/samples';
 import { faultsOf } from '../components/axe';
 import { failed, fine } from '../popup/invented';
 
@@ -36,6 +37,7 @@ function show(rows: readonly CaseRow[], more: Partial<TodayDesk> = {}) {
         daysIn(() => TODAY),
       ),
       total: rows.length,
+      pending: rows.filter(isPending).length,
       isWhole: true,
     }),
     lateness: () => ({ state: 'overdue', workingDaysLate: 8 }),
@@ -124,9 +126,18 @@ describe('what is owed, and what to do next', () => {
     await screen.findByRole('heading', { name: 'Nothing is tracked yet' });
   });
 
+  test('while cases are still to be worked out nobody says that nothing is overdue', async () => {
+    show([unjudgedRow(sampleCase()), sampleRow({ ...later, url: 'https://a.example/2' })]);
+    await screen.findByText('1 case is still being worked out.');
+    expect(screen.queryByText(/^Nothing is overdue/)).toBeNull();
+    expect((await half('What is owed to you')).getByText('Nothing so far.')).toBeTruthy();
+    expect((await half('What you can do next')).getByText('Nothing so far.')).toBeTruthy();
+    expect(await faultsOf(document.body)).toEqual([]);
+  });
+
   test('what cannot be read is said, and tried again', async () => {
     const desk = show([], {
-      look: () => ({ sections: [], total: 0, isWhole: false }),
+      look: () => ({ sections: [], total: 0, pending: 0, isWhole: false }),
       watch: (changed) => {
         changed('The disk is full.');
         return () => {};

@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Case } from '../../lib/cases/case';
 import { Casebook } from '../../lib/cases/casebook';
+import { stateOn, unjudgedRow } from '../../lib/cases/row';
 import { Shelf } from '../../lib/cases/shelf';
 import { Store } from '../../lib/cases/store';
 import {
   sampleAssessment,
+  sampleCase,
   sampleClock,
   sampleMessage,
   sampleQuestions,
@@ -268,10 +270,28 @@ describe('rows that no longer hold', () => {
     expect(await book.rejudgeRows(50)).toBe(0);
   });
 
+  test('of a case that cannot be judged say so, and not that nothing is due', async () => {
+    const store = new Store();
+    await store.write(async (tables) => {
+      await tables.cases.add(sampleCase());
+      await tables.rows.add(unjudgedRow(sampleCase()));
+    });
+    judge = () => {
+      throw new Error('a rule of ours is wrong');
+    };
+    const book = openBook();
+    expect(await book.rejudgeRows(50)).toBe(1);
+    expect(await book.rejudgeRows(50)).toBe(0);
+    const { rows, pending } = await book.listRows({ search: '', after: null, limit: 10 });
+    expect(rows.map((row) => stateOn(row, today))).toEqual(['unjudged']);
+    expect(pending, 'it is tried again tomorrow, not now').toBe(0);
+  });
+
   test('are all judged anew when the law may have changed, a batch at a time, the bad ones tomorrow', async () => {
     const book = openBook();
     for (let at = 0; at < 7; at += 1) await book.trackCase(sampleThread({ url: `${sampleUrl}_${at}` }));
     await book.doubtRows();
+    expect((await book.listRows({ search: '', after: null, limit: 10 })).pending).toBe(7);
     judge = ({ url }) => {
       if (url.endsWith('_3')) throw new Error('a rule of ours is wrong');
       return { clocks: [sampleClock({ due: '2026-11-06', state: 'overdue' })] };

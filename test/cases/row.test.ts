@@ -154,6 +154,7 @@ test('a row that nobody has judged claims nothing and is judged at the next occa
 });
 
 describe('how a row stands on a day', () => {
+  const unjudged = unjudgedRow(sampleCase());
   const countLate = (regime: string | null) => (regime === null ? null : 3);
   test.each<[why: string, row: Partial<CaseRow>, state: string, late: number | null]>([
     ['the day before yesterday it was due', { nextOn: '2026-11-19' }, 'overdue', 3],
@@ -164,11 +165,14 @@ describe('how a row stands on a day', () => {
     ['a window closes today', { owed: 0, what: 'ask-review', nextOn: TODAY }, 'window', null],
     ['a window is past', { owed: 0, what: 'ask-review', nextOn: '2026-11-20' }, 'quiet', null],
     ['no day matters', { owed: 0, what: 'nothing', nextOn: NEVER }, 'quiet', null],
+    ['nobody has judged it: that nothing is due is not known', { ...unjudged }, 'unjudged', null],
   ])('%s', (_why, row, state, workingDaysLate) => {
     expect(lateOn(sampleRow(row), TODAY, countLate)).toEqual({ state, workingDaysLate });
   });
 
   test.each<[why: string, row: Partial<CaseRow>, today: string, state: string, late: number | null]>([
+    ['was never judged, but rests', { ...unjudged, restsUntil: '2026-11-22' }, TODAY, 'resting', null],
+    ['was never judged, and is archived', { ...unjudged, archived: true }, TODAY, 'archived', null],
     ['rests until tomorrow, though it is late', { restsUntil: '2026-11-22' }, TODAY, 'resting', 3],
     ['wakes by itself on its day', { restsUntil: '2026-11-22' }, '2026-11-22', 'overdue', 3],
     ['rested long ago', { restsUntil: '2026-11-01' }, TODAY, 'overdue', 3],

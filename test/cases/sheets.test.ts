@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../lib/cases/digest';
-import { NEVER } from '../../lib/cases/row';
+import { NEVER, unjudgedRow } from '../../lib/cases/row';
 import { caseSheet, questionSheet, type Sheet } from '../../lib/cases/sheets';
 import { sampleAssessment, sampleCase, sampleQuestions, sampleRow } from './samples';
 
@@ -33,6 +33,12 @@ describe('the sheet of cases', () => {
     expect(named(sheet)).toMatchObject({ Title: 'First' });
     expect(named(sheet, 1)).toMatchObject({ 'Next day': null, 'What then': null, 'Working days late': null });
   });
+});
+
+test('the sheet of cases claims nothing of one that nobody has judged yet', () => {
+  const sheet = caseSheet([unjudgedRow(sampleCase())], today);
+  const nothing = { Law: null, Outcome: null, Questions: null, 'Open questions': null, 'Owed by the authority': null };
+  expect(named(sheet)).toMatchObject({ State: 'unjudged', ...nothing });
 });
 
 test('the sheet of questions has a row for each', () => {

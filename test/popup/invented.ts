@@ -30,8 +30,8 @@ export function inventCase(more: Partial<ListedCase> = {}): ListedCase {
     closes: null,
     closesOn: null,
     messageId: 'outgoing-1',
-    holdsUntil: '',
-    judgedOn: '',
+    holdsUntil: '9999-12-31',
+    judgedOn: '2026-03-01',
     updatedAt: '2026-03-01T00:00:00Z',
     state: 'overdue',
     workingDaysLate: 12,
@@ -63,6 +63,7 @@ export function inventPage(cases: readonly ListedCase[], more: Partial<CasePage>
     total: cases.length,
     overdue: cases.filter(({ state }) => state === 'overdue').length,
     archived: 0,
+    pending: 0,
     after: null,
     ...more,
   };

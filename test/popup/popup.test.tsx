@@ -54,6 +54,16 @@ describe('a row', () => {
       row: { what: 'review', state: 'waiting', workingDaysLate: null },
       says: 'The outcome of the review is due by',
     },
+    {
+      why: 'nobody has judged it yet',
+      row: { state: 'unjudged', judgedOn: '', holdsUntil: '', workingDaysLate: null, what: 'nothing', regime: null },
+      says: 'What is due is still being worked out.',
+    },
+    {
+      why: 'it could not be judged',
+      row: { state: 'unjudged', judgedOn: '', holdsUntil: '2026-04-20', workingDaysLate: null, what: 'nothing' },
+      says: 'What is due could not be worked out: it is tried again tomorrow.',
+    },
     { why: 'one day', row: { workingDaysLate: 1 }, says: '1 working day late.' },
     {
       why: 'late, and it cannot be counted how late',

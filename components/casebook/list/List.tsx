@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Found } from '../../../lib/cases/case-index';
 import type { ColumnId, ListQuery } from '../../../lib/cases/query';
+import { tellPending } from '../../pending';
 import { Empty } from '../../popup/Empty';
 import { Failed } from '../../popup/Failed';
 import { Bulk } from './Bulk';
@@ -177,7 +178,7 @@ export class List extends Component<ListProps, ListState> {
   }
 
   private tell(found: Found): string {
-    const { count, total, isWhole, isSearchable, states } = found;
+    const { count, total, pending, isWhole, isSearchable, states } = found;
     const { query } = this.state;
     const isNarrowed = this.props.desk.isNarrowed(query);
     if (!isWhole && found.rows.length === 0) return 'Reading your cases\u2026';
@@ -186,7 +187,7 @@ export class List extends Component<ListProps, ListState> {
     const aside = isNarrowed || states.archived === 0 ? '' : `, and ${states.archived} archived`;
     const reading =
       query.search.trim() !== '' && !isSearchable ? ' Still reading their questions and answers\u2026' : '';
-    return `${count === 0 ? 'No case is like that' : shown}${aside}.${reading}`;
+    return `${count === 0 ? 'No case is like that' : shown}${aside}.${reading} ${tellPending(pending)}`.trimEnd();
   }
 }
 

@@ -31,7 +31,7 @@ type Draw = (props: RowProps, lateness: Lateness) => ComponentChildren;
 const cells: Readonly<Record<Exclude<ColumnId, 'title'>, Draw>> = {
   authority: ({ row }) => row.authority,
   site: ({ row }) => row.site,
-  law: ({ row, desk }) => desk.nameLaw(row.regime),
+  law: ({ row, desk }) => row.judgedOn !== '' && desk.nameLaw(row.regime),
   next: ({ row }, { state }) => (
     <>
       <b class="state" data-state={state}>
@@ -42,7 +42,7 @@ const cells: Readonly<Record<Exclude<ColumnId, 'title'>, Draw>> = {
   ),
   late: (_, lateness) => <Late {...lateness} />,
   questions: ({ row }) => tellOpen(row),
-  outcome: ({ row }) => outcomeNames[row.outcome],
+  outcome: ({ row }) => row.judgedOn !== '' && outcomeNames[row.outcome],
   tags: ({ row }) => row.tags.map((tag) => <bdi key={tag}>{tag}</bdi>),
   asked: ({ row }) => shortDay(row.askedOn),
   last: ({ row }) => shortDay(row.lastOn),

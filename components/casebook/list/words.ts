@@ -29,6 +29,7 @@ export const stateNames = {
   waiting: 'Waiting',
   window: 'Window open',
   quiet: 'Nothing due',
+  unjudged: 'Not worked out yet',
   resting: 'Resting',
   archived: 'Archived',
 } as const satisfies Record<CaseState, string>;
@@ -100,6 +101,7 @@ export function shortDay(day: IsoDay | null): string {
 /** What matters next and by when, after the state: `Reply due 4 Mar 2025`. */
 export function tellMatter(row: CaseRow, state: CaseState): string {
   if (state === 'resting') return `Until ${shortDay(row.restsUntil)}`;
+  if (row.judgedOn === '') return row.holdsUntil === '' ? '' : 'It could not be: tried again tomorrow';
   const day = shortDay(row.nextOn);
   if (row.what === 'nothing' || day === '') return row.regime === null ? 'The law is not known' : '';
   const [ahead, past] = matters[row.what];

@@ -3,6 +3,7 @@ import type { AgendaSection } from '../../../lib/cases/agenda';
 import type { Result } from '../../../lib/messaging/protocol';
 import { Attempt } from '../../Attempt';
 import { showCount, showDay } from '../../day';
+import { tellPending } from '../../pending';
 import { Empty } from '../../popup/Empty';
 import { Failed } from '../../popup/Failed';
 import { dayOf } from '../history-words';
@@ -46,13 +47,14 @@ export class Today extends Component<{ readonly desk: TodayDesk }, TodayState> {
   }
 
   override render({ desk }: Today['props'], { failure, changes }: TodayState) {
-    const { sections, total, isWhole } = desk.look();
+    const { sections, total, pending, isWhole } = desk.look();
     return (
       <main class="today">
         <h2>Today</h2>
         {failure !== null && <Failed words={failure} retry={desk.retry} />}
         <p role="status" class="quiet">
           {!isWhole && failure === null && 'Reading your cases\u2026'}
+          {isWhole && tellPending(pending)}
         </p>
         {isWhole && total === 0 && <Empty archived={0} atThread={false} />}
         {isWhole && total > 0 && (
@@ -62,7 +64,7 @@ export class Today extends Component<{ readonly desk: TodayDesk }, TodayState> {
               return (
                 <section key={name} aria-label={name}>
                   <h3>{name}</h3>
-                  {some.length === 0 && <p>{empty}</p>}
+                  {some.length === 0 && <p>{pending === 0 ? empty : 'Nothing so far.'}</p>}
                   {some.map((section) => (
                     <Section key={section.topic} section={section} desk={desk} />
                   ))}

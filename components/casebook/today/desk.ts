@@ -10,6 +10,8 @@ export interface Agenda {
   readonly sections: readonly AgendaSection[];
   /** Cases that are tracked, also in the archive. */
   readonly total: number;
+  /** How many of them are still to be worked out: what is said of them may not hold. */
+  readonly pending: number;
   readonly isWhole: boolean;
 }
 
