@@ -17,13 +17,14 @@ export interface Merged {
  * worse to read than it was must not destroy what was read.
  */
 export function mergeThread(stored: Thread, fresh: Thread): Merged {
-  const before = new Map(stored.messages.map((message) => [message.id, message]));
-  const outcomes = fresh.messages.map((message) => mergeMessage(before.get(message.id), message, stored, fresh));
+  const known = withLacks(stored);
+  const before = new Map(known.map((message) => [message.id, message]));
+  const outcomes = withEnd(fresh).map((message) => mergeMessage(before.get(message.id), message));
   const messages = withLost(
-    stored.messages,
+    known,
     outcomes.map(({ message }) => message),
   );
-  const folded = fresh.folded && outcomes.some(({ message, isNewText }) => isNewText && message.party !== 'requester');
+  const folded = messages.some(({ lacks }) => lacks === 'folded' || (lacks === 'cut' && !fresh.cut));
   const thread = { ...mergeFrame(stored, fresh), messages, folded };
   if (!isWithinBounds(thread)) return { thread: stored, changes: [] };
   return {
@@ -34,24 +35,40 @@ export function mergeThread(stored: Thread, fresh: Thread): Merged {
 
 interface Outcome {
   readonly message: Message;
-  /** The text comes from the new reading. */
-  readonly isNewText: boolean;
   readonly changes: readonly Change[];
 }
 
-function mergeMessage(old: Message | undefined, now: Message, stored: Thread, fresh: Thread): Outcome {
-  if (!old) return { message: now, isNewText: true, changes: [{ what: 'message', detail: `${now.id} appeared` }] };
+/**
+ * The messages, each with what it lacks. A thread as the first versions kept it says only that something is folded, not where:
+ * then it may be in any letter that the requester did not write.
+ */
+function withLacks({ messages, folded }: Thread): readonly Message[] {
+  if (!folded || messages.some(({ lacks }) => lacks)) return messages;
+  return messages.map((message) =>
+    message.hidden || message.party === 'requester' ? message : { ...message, lacks: 'folded' },
+  );
+}
+
+/** As `withLacks`, of a reading: where a page broke off and nobody says within which message, it is the last. */
+function withEnd(fresh: Thread): readonly Message[] {
+  const messages = withLacks(fresh);
+  if (!fresh.cut || messages.some(({ lacks }) => lacks)) return messages;
+  return messages.map((message, at) => (at === messages.length - 1 ? { ...message, lacks: 'cut' } : message));
+}
+
+function mergeMessage(old: Message | undefined, now: Message): Outcome {
+  if (!old) return { message: now, changes: [{ what: 'message', detail: `${now.id} appeared` }] };
   if (isWorse(old, now)) {
-    const changes: readonly Change[] = old.hidden
-      ? []
-      : [{ what: 'message', detail: `${now.id} is hidden now; its text is kept` }];
-    return { message: fill(old, now), isNewText: false, changes };
+    const changes: readonly Change[] =
+      old.hidden || now.lacks ? [] : [{ what: 'message', detail: `${now.id} is hidden now; its text is kept` }];
+    return { message: fill(old, now), changes };
   }
-  const lacks = fresh.cut || (fresh.folded && !stored.folded);
-  if (lacks && !old.hidden && old.text.length >= now.text.length) {
-    return { message: { ...fill(now, old), text: old.text }, isNewText: false, changes: [] };
-  }
-  return { message: fill(now, old), isNewText: true, changes: [] };
+  const isOldBetter = now.lacks && !old.hidden && old.text.length >= now.text.length;
+  return { message: isOldBetter ? withText(fill(now, old), old) : fill(now, old), changes: [] };
+}
+
+function withText({ lacks: _, ...message }: Message, { text, lacks }: Message): Message {
+  return { ...message, text, ...(lacks && { lacks }) };
 }
 
 /** Whether less of a message can be read than before. */

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Address of the page. */
   readonly base: string;
   readonly gaps: Gaps;
+  /** The message within which the page broke off; undefined when it is whole. */
+  readonly brokenIn: Block | undefined;
 }
 
 /** Reads one message. What it lacks is recorded as a gap, unless the site withholds it on purpose. */
@@ -27,6 +29,7 @@ export function readMessage(block: Block, around: Surroundings): Message {
   const { data, gaps } = around;
   const party = partyOf(id);
   const stamp = stampOf(element);
+  const lacks = lacksOf(block, around);
   const sentAt = (dayOf(stamp) ? stamp : data?.eventAt.get(id)) ?? null;
   const message: Message = {
     id,
@@ -40,6 +43,7 @@ export function readMessage(block: Block, around: Surroundings): Message {
     attachments: readAttachments(block, around.base, gaps),
     hidden: isHidden(block),
     declared: party === 'other' ? 'annotation' : (data?.declared.get(id) ?? null),
+    ...(lacks && { lacks }),
   };
   gaps.push(...lackOf(message).map((field) => ({ field, where: id })));
   return message;
@@ -67,8 +71,14 @@ function readText(block: Block, { unfolded, gaps }: Surroundings): string {
   return whole.body ? textOf(whole.body, FURNITURE) : '';
 }
 
+function lacksOf(block: Block, { unfolded, brokenIn }: Surroundings): Message['lacks'] {
+  const whole = wholeOf(block, unfolded);
+  if (isFolded(whole)) return 'folded';
+  return whole === brokenIn ? 'cut' : undefined;
+}
+
 /** The same message where nothing of it is folded, if there is such a page; else the message as it is. */
-export function wholeOf(block: Block, unfolded: Surroundings['unfolded']): Block {
+function wholeOf(block: Block, unfolded: Surroundings['unfolded']): Block {
   const other = isFolded(block) ? unfolded?.get(block.id) : undefined;
   return other?.body ? other : block;
 }

@@ -1,8 +1,8 @@
 import type { Thread } from '../thread/thread';
-import { findBlocks, isFolded } from './alaveteli-block';
+import { findBlocks } from './alaveteli-block';
 import { readData } from './alaveteli-data';
 import { followUpForm, replyForm, reviewForm } from './alaveteli-form';
-import { readMessage, wholeOf } from './alaveteli-message';
+import { readMessage } from './alaveteli-message';
 import { readPeople, readViewer } from './alaveteli-people';
 import { alaveteliSites } from './alaveteli-sites';
 import { inOrder, readClaims, readPlace, readWants } from './alaveteli-thread';
@@ -48,6 +48,9 @@ function read(page: Page): Reading {
     '#left_column h1',
   );
   const people = readPeople(root, page, blocks.values(), data, gaps);
+  const last = [...blocks.values()].at(-1);
+  const cut = breaksOff(page, last?.element);
+  if (cut) gaps.push({ field: 'end of the page', where: `after ${last?.id}` });
   const around = {
     data,
     unfolded,
@@ -55,19 +58,19 @@ function read(page: Page): Reading {
     gaps,
     requester: people.requester.name,
     authority: people.authority.name,
+    brokenIn: cut ? last : undefined,
   };
-  const last = [...blocks.values()].at(-1);
-  const cut = breaksOff(page, last?.element);
-  if (cut) gaps.push({ field: 'end of the page', where: `after ${last?.id}` });
+  const place = readPlace(page, gaps);
+  const messages = inOrder([...blocks.values()].map((block) => readMessage(block, around)));
   const thread: Thread = {
     portal: 'alaveteli',
-    ...readPlace(page, gaps),
+    ...place,
     title: lineOf(heading) || (data?.title ?? ''),
     ...people,
     tags: data?.tags ?? [],
-    messages: inOrder([...blocks.values()].map((block) => readMessage(block, around))),
+    messages,
     claims: readClaims(maybe(root, STATUS), data, gaps),
-    folded: [...blocks.values()].some((block) => isFolded(wholeOf(block, unfolded))),
+    folded: messages.some(({ lacks }) => lacks === 'folded'),
     closed: maybe(root, '.request-header__closed_to_correspondence') !== null,
     ...(cut && { cut }),
   };

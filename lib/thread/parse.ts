@@ -46,6 +46,8 @@ const declarations = {
   annotation: true,
 } as const satisfies Record<NonNullable<Message['declared']>, true>;
 
+const lacks = { folded: true, cut: true } as const satisfies Record<NonNullable<Message['lacks']>, true>;
+
 const messageSchema: Schema<Message> = v.object({
   id: messageIdSchema,
   party: wordOf(parties),
@@ -58,6 +60,7 @@ const messageSchema: Schema<Message> = v.object({
   attachments: listOf(attachmentSchema, 1000),
   hidden: v.boolean(),
   declared: v.nullable(wordOf(declarations)),
+  lacks: v.exactOptional(wordOf(lacks)),
 });
 
 const claimsSchema: Schema<Claims> = v.object({

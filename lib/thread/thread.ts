@@ -33,6 +33,8 @@ export interface Message {
   readonly hidden: boolean;
   /** What the portal itself says that the message is (its form was sent as such), or what the letter was drafted as; else null. */
   readonly declared: 'review-request' | 'clarification' | 'annotation' | null;
+  /** Why a part of the text was not read: the site folds it away, or the page broke off within it. Absent when all of it was. */
+  readonly lacks?: 'folded' | 'cut';
 }
 
 /** What the portal itself states about the thread, so that a disagreement can be said. */
@@ -69,7 +71,7 @@ export interface Thread {
   /** In the order of their dates; a message without a date keeps its place in the page. */
   readonly messages: readonly Message[];
   readonly claims: Claims;
-  /** Some text is folded away and was not read. */
+  /** Some text is folded away and was not read; which, the messages say (`lacks`). */
   readonly folded: boolean;
   /** The authority can no longer be written to from this page. */
   readonly closed: boolean;

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { assess } from '../../lib/assess/assess';
 import { mergeThread } from '../../lib/cases/merge';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { sampleMessage, sampleThread } from './samples';
@@ -71,11 +73,45 @@ describe('a folded reading', () => {
     expect(mergeThread(sampleThread({ messages: [request, reply] }), fresh).thread.folded).toBe(true);
   });
 
+  test('leaves what was read whole before a new reply came folded', () => {
+    const folded = sampleThread({
+      messages: [request, { ...reply, text: 'Short.' }, sampleMessage('incoming-3')],
+      folded: true,
+    });
+    const first = mergeThread(sampleThread({ messages: [request, { ...reply, ...whole }] }), folded).thread;
+    const { thread } = mergeThread(first, folded);
+    expect(thread.messages.map(({ text, lacks }) => [text, lacks])).toEqual([
+      [request.text, undefined],
+      [whole.text, undefined],
+      ['The words of incoming-3.', 'folded'],
+    ]);
+    expect(thread.folded).toBe(true);
+  });
+
   test('is replaced by an unfolded one', () => {
     const stored = sampleThread({ messages: [request, { ...reply, text: 'Short.' }], folded: true });
     const { thread } = mergeThread(stored, sampleThread({ messages: [request, { ...reply, ...whole }] }));
     expect([thread.messages[1]?.text, thread.folded]).toEqual([whole.text, false]);
   });
+});
+
+test.each<[why: string, ...readings: Partial<Thread>[]]>([
+  ['twice the same', { folded: true }, { folded: true }],
+  ['twice the same, and broken off', { folded: true, cut: true }, { folded: true, cut: true }],
+  ['broken off in between', { folded: true }, { folded: true, cut: true }, { folded: true }],
+])('what was never read stays in doubt: %s', (_why, ...readings) => {
+  const asked = {
+    ...request,
+    text: 'Dear Council,\n\n1. How many lamp posts do you have?\n2. What did they cost in 2025?',
+  };
+  const answered = {
+    ...reply,
+    text: 'Dear Ada Quill,\n\n1. How many lamp posts do you have?\n412.\n\nThis completes our response.',
+  };
+  const pages = readings.map((part) => sampleThread({ messages: [asked, answered], ...part }));
+  const last = pages.reduce((stored, page) => mergeThread(stored, page).thread);
+  expect(last.folded).toBe(true);
+  expect(assess(last, [], '2026-11-22').questions.map(({ answer }) => answer.state)).toEqual(['answered', 'unclear']);
 });
 
 describe('a reading of a page that broke off', () => {
@@ -159,4 +195,66 @@ test('says what is new: messages, hidden and gone ones, the portal status', () =
     { what: 'message', detail: 'incoming-3 is not on the page; what was read is kept' },
     { what: 'portal-status', detail: 'waiting_response → rejected' },
   ]);
+});
+
+/** How the letters of one page come out in a reading: each whole or folded; the page whole, or broken off within one of them. */
+interface Look {
+  readonly folded: readonly boolean[];
+  /** How many letters were reached; null: all of them. The last of them is broken off. */
+  readonly reached: number | null;
+}
+
+const LETTERS = 4;
+const LONG = 'Short. And the answer that is folded away.';
+
+const looks: fc.Arbitrary<Look> = fc.record({
+  folded: fc.array(fc.boolean(), { minLength: LETTERS, maxLength: LETTERS }),
+  reached: fc.option(fc.integer({ min: 1, max: LETTERS })),
+});
+
+function isWhole({ folded, reached }: Look, at: number): boolean {
+  return !folded[at] && (reached === null || at < reached - 1);
+}
+
+function readingOf(look: Look): Thread {
+  const { folded, reached } = look;
+  const messages = Array.from({ length: reached ?? LETTERS }, (_, at): Message => {
+    const message = sampleMessage(`incoming-${at}`, { text: LONG });
+    if (isWhole(look, at)) return message;
+    return folded[at]
+      ? { ...message, text: LONG.slice(0, 6), lacks: 'folded' }
+      : { ...message, text: LONG.slice(0, 12), lacks: 'cut' };
+  });
+  const thread = sampleThread({ messages, folded: messages.some(({ lacks }) => lacks === 'folded') });
+  return reached === null ? thread : { ...thread, cut: true };
+}
+
+describe('whatever the readings were, and in whatever order', () => {
+  const mergeAll = (readings: readonly Look[]) =>
+    readings.map(readingOf).reduce((stored, fresh) => mergeThread(stored, fresh).thread);
+  const some = fc.array(looks, { minLength: 1, maxLength: 6 });
+
+  test('a letter is whole exactly when it was read whole once; what is not is said', () => {
+    fc.assert(
+      fc.property(some, (readings) => {
+        const { messages, folded, cut } = mergeAll(readings);
+        for (const { id, text, lacks } of messages) {
+          const wasWhole = readings.some((look) => isWhole(look, Number(id.slice(-1))));
+          expect([id, text === LONG, lacks === undefined]).toEqual([id, wasWhole, wasWhole]);
+        }
+        const doubts = messages.some(({ lacks }) => lacks);
+        expect(cut === true).toBe(readings.at(-1)?.reached !== null);
+        expect(folded || cut === true).toBe(doubts || cut === true);
+      }),
+    );
+  });
+
+  test('the same once more is nothing new', () => {
+    fc.assert(
+      fc.property(some, (readings) => {
+        const thread = mergeAll(readings);
+        expect(mergeThread(thread, thread)).toEqual({ thread, changes: [] });
+      }),
+    );
+  });
 });
