@@ -78,11 +78,14 @@ export function readAnswersOf({
     'read-progress': () => reading.tell(),
     'take-read': ({ url }, _asker, tabId) => reading.take(siteOf(url) ?? '', tabId),
     'keep-list': async ({ url, read, list }, _asker, tabId) => {
-      if (!(await claim(read, url, tabId))) return null;
+      const claimed = await claim(read, url, tabId);
+      if (!claimed) return null;
       const own = list.threads.filter((thread) => siteOf(thread.url) === siteOf(url));
       await queue.add(own.map((thread) => ({ ...thread, what: 'thread' })));
-      if (list.next !== null && siteOf(list.next) === siteOf(url) && own.length > 0) {
-        await queue.add([{ url: list.next, title: '', what: 'list' }]);
+      // Some sites give their first page whatever page is asked for.
+      const isOther = own.some((thread) => !claimed.after?.includes(thread.url));
+      if (list.next !== null && siteOf(list.next) === siteOf(url) && isOther) {
+        await queue.add([{ url: list.next, title: '', what: 'list', after: own.map((thread) => thread.url) }]);
       }
       await queue.settle(read, 'done', '');
       return null;

@@ -13,7 +13,7 @@ export interface Run {
 }
 
 /** What is to be read, without what is known only later. */
-export type Wish = Pick<PendingRead, 'url' | 'title' | 'what'>;
+export type Wish = Pick<PendingRead, 'url' | 'title' | 'what' | 'after'>;
 
 /** How far it is. */
 export interface Counts {

@@ -9,6 +9,8 @@ export interface PendingRead {
   readonly state: 'waiting' | 'done' | 'failed';
   /** Why it could not be read, or what came of it; empty when there is nothing to say. */
   readonly words: string;
+  /** Of a page of a list: what the page before it named. Absent on the first. */
+  readonly after?: readonly string[];
 }
 
 /** What a portal's data of a thread said last, in brief, so that a page of which nothing is new need not be read. */

@@ -112,6 +112,29 @@ describe('reading what a list names', () => {
     expect(await ask('read-progress', {})).toMatchObject({ waiting: 1, lists: 0 });
   });
 
+  // Alaveteli before May 2021 gives the first page of a feed whatever page is asked for.
+  test('a list whose pages are all the same comes to an end, and what it names is read', async () => {
+    const feed = `${SITE}/feed/search/lamps.json`;
+    await ask('import-list', { threads: [], next: feed });
+    const threads = [thread('a'), thread('b')];
+    for (const page of [1, 2]) {
+      const taken = await take();
+      expect(taken).toMatchObject({ what: 'list' });
+      const list = { threads, next: `${feed}?page=${page + 1}` };
+      await ask('keep-list', { url, read: taken?.url, list }, READER);
+    }
+    expect(await take()).toMatchObject({ ...thread('a'), what: 'thread' });
+  });
+
+  test('a page that names only what was read before is not the last: what comes after it may be new', async () => {
+    await ask('track-case', facts('a'));
+    const feed = `${SITE}/feed/search/lamps.json`;
+    await ask('import-list', { threads: [thread('b')], next: feed });
+    const list = { threads: [thread('a'), thread('b')], next: `${feed}?page=2` };
+    await ask('keep-list', { url, read: feed, list }, READER);
+    expect(await take()).toMatchObject({ url: `${feed}?page=2`, what: 'list' });
+  });
+
   test('where no tab can be had, it is said', async () => {
     browser.tabs.create.mockRejectedValueOnce(new Error('No window.'));
     expect(await begin('a')).toMatchObject({
