@@ -1,7 +1,6 @@
 import type { Casebook } from '../../lib/cases/casebook';
 import type { Drafts } from '../../lib/cases/drafts';
 import type { ReadQueue } from '../../lib/cases/queue';
-import { failureOf } from '../../lib/messaging/failure';
 import type { ReadProgress } from '../../lib/messaging/protocol';
 import type { Answers } from '../../lib/messaging/receive';
 import type { Thread } from '../../lib/thread/thread';
@@ -99,15 +98,11 @@ export function readAnswersOf({
     'keep-read': async ({ facts, read, stamp }, _asker, tabId) => {
       const claimed = await claim(read, facts.thread.url, tabId);
       if (!claimed) return null;
-      try {
-        const thread = await drafts.followThread(facts.thread).catch((): Thread => facts.thread);
-        if (claimed.what === 'check') await casebook.updateCase(thread);
-        else await casebook.trackCase(thread);
-        if (stamp !== null) await queue.keepStamp(read, stamp);
-        await queue.settle(read, 'done', '');
-      } catch (error) {
-        await queue.settle(read, 'failed', failureOf(error).words);
-      }
+      const thread = await drafts.followThread(facts.thread).catch((): Thread => facts.thread);
+      if (claimed.what === 'check') await casebook.updateCase(thread);
+      else await casebook.trackCase(thread);
+      if (stamp !== null) await queue.keepStamp(read, stamp);
+      await queue.settle(read, 'done', '');
       afterChange();
       return null;
     },

@@ -19,6 +19,8 @@ const NO_TAB = 'The tab that reads could not be opened, or the site did not answ
 export class Reading {
   /** Two presses at once come to one tab. */
   private starting: Promise<void> | null = null;
+  /** Where it stands when that could not be kept: a full disk does not keep it from being said. */
+  private unkept: Run | null = null;
 
   constructor(
     private readonly queue: ReadQueue,
@@ -36,13 +38,13 @@ export class Reading {
   /** Closes the tab. What waits stays. */
   async stop(): Promise<void> {
     const { tabId } = await this.queue.readRun();
-    await this.queue.keepRun(standing);
     await closeTab(tabId);
+    await this.rest(standing);
   }
 
   /** How far it is. */
   async tell(): Promise<ReadProgress> {
-    const run = await this.queue.readRun();
+    const run = this.unkept ?? (await this.queue.readRun());
     const { site, notBefore, words } = run;
     return { ...(await this.queue.count()), running: await this.isAlive(run), site, notBefore, words };
   }
@@ -61,8 +63,8 @@ export class Reading {
   /** A tab has ended: the next site is read, unless this one stopped early. */
   async end(tabId: number | null, { notBefore, words }: Pick<Run, 'notBefore' | 'words'>): Promise<void> {
     if (!(await this.isReader(tabId))) return;
-    await this.queue.keepRun({ ...standing, notBefore, words });
     await closeTab(tabId);
+    await this.rest({ ...standing, notBefore, words });
     if (notBefore === null && words === '') await this.begin();
   }
 
@@ -71,15 +73,29 @@ export class Reading {
     if (await this.isAlive(run)) return;
     if (run.notBefore !== null && run.notBefore > this.now()) return;
     const [site] = await this.queue.sites();
-    await this.queue.keepRun(standing);
+    await this.keep(standing);
     if (site === undefined) return;
     try {
       const tabId = await openTab(`https://${site}${RULES}`);
-      await this.queue.keepRun({ ...standing, site, tabId });
+      await this.keep({ ...standing, site, tabId });
       await loadTab(tabId);
       await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     } catch (error) {
-      await this.queue.keepRun({ ...standing, words: `${NO_TAB} (${String(error).slice(0, 200)})` });
+      await this.rest({ ...standing, words: `${NO_TAB} (${String(error).slice(0, 200)})` });
+    }
+  }
+
+  private async keep(run: Run): Promise<void> {
+    await this.queue.keepRun(run);
+    this.unkept = null;
+  }
+
+  /** As `keep`, where nothing goes on: then it is enough that it can be said. */
+  private async rest(run: Run): Promise<void> {
+    try {
+      await this.keep(run);
+    } catch {
+      this.unkept = run;
     }
   }
 

@@ -20,6 +20,10 @@ export default defineUnlistedScript(() => {
   void readRows({
     here: location.origin + location.pathname,
     send,
+    stop: (words) => {
+      document.title = 'ReplyDue has stopped reading';
+      document.body?.replaceChildren(words);
+    },
     get: (address, type) => pace.get(address, type),
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
   });

@@ -1,5 +1,6 @@
 import type { PendingRead } from '../../lib/cases/reads';
 import type { send } from '../../lib/messaging/channel';
+import type { Failure } from '../../lib/messaging/protocol';
 import { isFeed, readFeed, readList } from '../../lib/portals/list';
 import { hasEnd } from '../../lib/portals/page-end';
 import { dataAddress, stampOf } from '../../lib/portals/stamp';
@@ -11,6 +12,8 @@ export interface Desk extends Source {
   /** This tab's own address. */
   readonly here: string;
   readonly send: typeof send;
+  /** Has this tab say why it stopped, as nobody else can any more. */
+  readonly stop: (words: string) => void;
 }
 
 /** What stood behind the end of a list, and where it goes on, is not known. */
@@ -18,20 +21,33 @@ const CUT = 'The page broke off before its end, so that requests may be missing.
 
 type Failed = Extract<Got, { ok: false }>;
 
-/** Reads what waits at this site, one after the other, until nothing does, or the site wants to be left alone. Never rejects. */
+/** Nothing more can be read until the user says so. */
+const halt = { ok: false, halt: { notBefore: null } } as const;
+
+/** Failures that may be those of one thread alone. Of any other the next one would die as well. */
+const ofOne: ReadonlySet<Failure['code']> = new Set(['bad-message', 'unexpected']);
+
+/**
+ * Reads what waits at this site, one after the other, until nothing does, or the site wants to be left alone, or what is read
+ * cannot be kept. Never rejects.
+ */
 export async function readRows(desk: Desk): Promise<void> {
   for (;;) {
     const next = await desk.send('take-read', { url: desk.here });
-    if (!next.ok) return;
+    if (!next.ok) return end(desk, { ...halt, words: next.failure.words });
     if (next.value === null) return end(desk, null);
     const failed = await readRow(desk, next.value);
     if (failed?.halt) return end(desk, failed);
-    if (failed) await desk.send('fail-read', { url: desk.here, read: next.value.url, words: failed.words });
+    const noted =
+      failed && (await desk.send('fail-read', { url: desk.here, read: next.value.url, words: failed.words }));
+    if (noted?.ok === false) return end(desk, { ...halt, words: noted.failure.words });
   }
 }
 
-async function end({ send, here }: Desk, failed: Failed | null): Promise<void> {
-  await send('end-reading', { url: here, notBefore: failed?.halt?.notBefore ?? null, words: failed?.words ?? '' });
+async function end({ send, here, stop }: Desk, failed: Failed | null): Promise<void> {
+  const words = failed?.words ?? '';
+  const ended = await send('end-reading', { url: here, notBefore: failed?.halt?.notBefore ?? null, words });
+  if (!ended.ok) stop(words || ended.failure.words);
 }
 
 async function readRow(desk: Desk, row: PendingRead): Promise<Failed | null> {
@@ -76,5 +92,7 @@ async function keepThread(desk: Desk, read: string, data?: unknown): Promise<Fai
 }
 
 function refused(result: Awaited<ReturnType<Desk['send']>>): Failed | null {
-  return result.ok ? null : { ok: false, words: result.failure.words };
+  if (result.ok) return null;
+  const { code, words } = result.failure;
+  return ofOne.has(code) ? { ok: false, words } : { ...halt, words };
 }

@@ -20,6 +20,7 @@ export function fakeBrowser() {
   /** By tab: the names that its page answers; a tab that is not here has no page of ours. */
   const pages = new Map<number, string[]>();
   const told: string[] = [];
+  const closed = new Set<number>();
   return {
     badge,
     openTabs: tabs,
@@ -65,11 +66,17 @@ export function fakeBrowser() {
     },
     tabs: {
       query: vi.fn(async () => tabs),
-      create: vi.fn(async (_how: { url: string; active?: boolean }) => ({ id: 99 })),
+      create: vi.fn(async (_how: { url: string; active?: boolean }) => {
+        closed.delete(99);
+        return { id: 99 };
+      }),
       update: vi.fn(async () => undefined),
       reload: vi.fn(async () => undefined),
-      get: vi.fn(async (id: number) => ({ id, status: 'complete', url: 'https://www.whatdotheyknow.com/robots.txt' })),
-      remove: vi.fn(async () => undefined),
+      get: vi.fn(async (id: number) => {
+        if (closed.has(id)) throw new Error('No tab with that id.');
+        return { id, status: 'complete', url: 'https://www.whatdotheyknow.com/robots.txt' };
+      }),
+      remove: vi.fn(async (id: number) => void closed.add(id)),
       sendMessage: async (tabId: number, { name }: { name: string }) => {
         if (!pages.get(tabId)?.includes(name)) throw new Error('Receiving end does not exist.');
         told.push(`${tabId} ${name}`);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ReadQueue } from '../../lib/cases/queue';
 import type { ReadProgress } from '../../lib/messaging/protocol';
 import { sampleThread } from '../cases/samples';
 import { fakeBrowser } from './browser';
@@ -110,6 +111,17 @@ describe('reading what a list names', () => {
     expect(await take()).toMatchObject({ url: next, what: 'list' });
     await ask('keep-list', { url, read: next, list: { threads: [thread('a')], next: read } }, READER);
     expect(await ask('read-progress', {})).toMatchObject({ waiting: 1, lists: 0 });
+  });
+
+  test('where the disk is full it stops, in words, closes its tab, and goes on when it is told to', async () => {
+    await begin('a', 'b');
+    const full = vi.spyOn(ReadQueue.prototype, 'keepRun').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    await ask('end-reading', { url, notBefore: null, words: 'The disk is full.' }, READER);
+    expect(browser.tabs.remove).toHaveBeenCalledWith(READER);
+    const stopped = { running: false, waiting: 2, words: 'The disk is full.' };
+    expect(await ask('read-progress', {})).toMatchObject(stopped);
+    full.mockRestore();
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true, words: '' });
   });
 
   // Alaveteli before May 2021 gives the first page of a feed whatever page is asked for.

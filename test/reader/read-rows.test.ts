@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Got } from '../../entrypoints/reader/pace';
 import { type Desk, readRows } from '../../entrypoints/reader/read-rows';
 import type { PendingRead } from '../../lib/cases/reads';
+import type { Failure } from '../../lib/messaging/protocol';
 import { threadData } from '../demo/data';
 import type { Visit } from '../demo/pages/layout';
 import { personPage } from '../demo/pages/lists';
@@ -25,7 +26,22 @@ function answerAt(path: string): string | null {
   return path.startsWith('/user/') ? personPage(maren, threads, 1, visit(path)) : null;
 }
 
+/** A desk whose background fails at some of what it is asked; of what can be read there is no end. */
+function deskThatFails(code: Failure['code'], ...names: readonly string[]): Desk {
+  const desk = deskFor([]);
+  return {
+    ...desk,
+    send: (async (name: string, payload: Readonly<Record<string, unknown>>) => {
+      sent.push([name, payload]);
+      if (sent.length > 50) throw new Error('It has no end.');
+      if (names.includes(name)) return { ok: false, failure: { code, words: 'The disk is full.' } };
+      return { ok: true, value: name === 'take-read' ? { url: heating, title: '', what: 'thread' } : null };
+    }) as Desk['send'],
+  };
+}
+
 let asked: string[];
+let stopped: string[];
 let sent: [name: string, payload: Readonly<Record<string, unknown>>][];
 
 function deskFor(
@@ -41,6 +57,7 @@ function deskFor(
   };
   return {
     here: HERE,
+    stop: (words) => void stopped.push(words),
     get: async (address): Promise<Got> => {
       asked.push(address.replace(SITE, ''));
       const text = answerAt(address.replace(SITE, ''));
@@ -60,6 +77,7 @@ const said = (name: string) => sent.filter(([one]) => one === name).map(([, payl
 
 beforeEach(() => {
   asked = [];
+  stopped = [];
   sent = [];
 });
 
@@ -153,5 +171,35 @@ describe('reading what waits', () => {
     expect(asked).toHaveLength(1);
     expect(said('fail-read')).toEqual([]);
     expect(said('end-reading')).toEqual([{ url: HERE, notBefore: '2026-11-21T13:00:00Z', words: 'Gone.' }]);
+  });
+});
+
+describe('a background that fails', () => {
+  const full = [{ url: HERE, notBefore: null, words: 'The disk is full.' }];
+
+  test.each<[why: string, Failure['code'], names: readonly string[]]>([
+    ['what was read cannot be kept: the rest could not either', 'storage-full', ['keep-read']],
+    ['nor can it be noted that it could not', 'unexpected', ['keep-read', 'fail-read']],
+    ['what comes next cannot be told', 'storage-blocked', ['take-read']],
+  ])('ends the reading, in words: %s', async (_why, code, names) => {
+    await readRows(deskThatFails(code, ...names));
+    expect(said('take-read')).toHaveLength(1);
+    expect(said('end-reading')).toEqual(full);
+    expect(stopped).toEqual([]);
+  });
+
+  test('that is gone cannot be told: the tab says it itself', async () => {
+    await readRows(deskThatFails('unreachable', 'take-read', 'end-reading'));
+    expect(stopped).toEqual(['The disk is full.']);
+  });
+
+  test('at one thread alone leaves the others to be read', async () => {
+    const left = [{ url: heating, title: '', what: 'thread' }, null];
+    const desk = deskThatFails('unexpected', 'keep-read');
+    const send = (async (name: 'keep-read', payload: never) =>
+      name === ('take-read' as string) ? { ok: true, value: left.shift() } : desk.send(name, payload)) as Desk['send'];
+    await readRows({ ...desk, send });
+    expect(said('fail-read')).toMatchObject([{ read: heating, words: 'The disk is full.' }]);
+    expect(said('end-reading')).toEqual([{ url: HERE, notBefore: null, words: '' }]);
   });
 });
