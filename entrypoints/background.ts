@@ -73,7 +73,8 @@ function listen(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     const isOurs = reason === 'install' || reason === 'update';
     const judged = isOurs ? casebook.doubtRows().catch(() => undefined) : Promise.resolve();
-    void Promise.allSettled([makeMenu(patterns), wakeOpenTabs(patterns), judged.then(catchUp)]);
+    const renewed = reason === 'update' ? reading.renew() : Promise.resolve();
+    void Promise.allSettled([makeMenu(patterns), wakeOpenTabs(patterns), judged.then(catchUp), renewed]);
   });
   setTimeout(() => void catchUp(), AFTER_WAKING);
 }

@@ -10,6 +10,9 @@ const RULES = '/robots.txt';
 const PATIENCE = 25_000;
 const LOOK = 250;
 
+/** A tab that has asked for nothing for so long reads no more, in milliseconds: its script is gone. Longer than any one thread takes. */
+const SILENCE = 30 * 60_000;
+
 const NO_TAB = 'The tab that reads could not be opened, or the site did not answer.';
 
 /**
@@ -49,9 +52,17 @@ export class Reading {
     return { ...(await this.queue.count()), running: await this.isAlive(run), site, notBefore, words };
   }
 
+  /** Goes on in another tab where one reads: after an update of the extension nobody answers the one that does. */
+  async renew(): Promise<void> {
+    const run = await this.queue.readRun();
+    if (await closeReader(run)) await this.begin();
+  }
+
   /** What a tab at a site is to read next; null: it is to end, also when it is not the one that shall read. */
   async take(site: string, tabId: number | null): Promise<PendingRead | null> {
-    return (await this.isReader(tabId)) ? this.queue.next(site) : null;
+    if (!(await this.isReader(tabId))) return null;
+    await this.keep({ ...(await this.queue.readRun()), heardAt: this.now() });
+    return this.queue.next(site);
   }
 
   /** What waits under an address and may be settled by a tab at a site; undefined where it may not. */
@@ -73,11 +84,12 @@ export class Reading {
     if (await this.isAlive(run)) return;
     if (run.notBefore !== null && run.notBefore > this.now()) return;
     const [site] = await this.queue.sites();
+    await closeReader(run);
     await this.keep(standing);
     if (site === undefined) return;
     try {
       const tabId = await openTab(`https://${site}${RULES}`);
-      await this.keep({ ...standing, site, tabId });
+      await this.keep({ ...standing, site, tabId, heardAt: this.now() });
       await loadTab(tabId);
       await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     } catch (error) {
@@ -103,12 +115,24 @@ export class Reading {
     return tabId !== null && (await this.queue.readRun()).tabId === tabId;
   }
 
-  /** A tab's number may be another tab's after the browser was started anew. */
-  private async isAlive({ tabId }: Run): Promise<boolean> {
-    if (tabId === null) return false;
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    return tab?.url?.endsWith(RULES) === true || tab?.pendingUrl?.endsWith(RULES) === true;
+  private async isAlive(run: Run): Promise<boolean> {
+    const silence = Date.parse(this.now()) - Date.parse(run.heardAt ?? '');
+    return silence < SILENCE && (await isThere(run));
   }
+}
+
+/** A tab's number may be another tab's after the browser was started anew. */
+async function isThere({ tabId }: Run): Promise<boolean> {
+  if (tabId === null) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url?.endsWith(RULES) === true || tab?.pendingUrl?.endsWith(RULES) === true;
+}
+
+/** Closes the tab that was to read, and says whether it was still there. */
+async function closeReader(run: Run): Promise<boolean> {
+  const isOpen = await isThere(run);
+  if (isOpen) await closeTab(run.tabId);
+  return isOpen;
 }
 
 async function openTab(url: string): Promise<number> {

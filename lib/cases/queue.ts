@@ -6,6 +6,8 @@ export interface Run {
   /** Host name of the site that is being read; null: nothing is. */
   readonly site: string | null;
   readonly tabId: number | null;
+  /** ISO instant at which the tab last asked for something; null: none has yet. */
+  readonly heardAt: string | null;
   /** ISO instant before which the site wants to be left alone; null: none. */
   readonly notBefore: string | null;
   /** Why it stands still, where that is not the user's wish; empty otherwise. */
@@ -27,7 +29,7 @@ export interface Counts {
 }
 
 /** Before anything was read. */
-export const standing: Run = { site: null, tabId: null, notBefore: null, words: '' };
+export const standing: Run = { site: null, tabId: null, heardAt: null, notBefore: null, words: '' };
 
 const MOST_LISTED = 500;
 
@@ -130,7 +132,7 @@ export class ReadQueue {
       const kept = await settings.get('reading');
       if (kept?.key !== 'reading') return standing;
       const { key: _key, ...run } = kept;
-      return run;
+      return { ...standing, ...run };
     });
   }
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ReadQueue } from '../../lib/cases/queue';
 import type { ReadProgress } from '../../lib/messaging/protocol';
 import { sampleThread } from '../cases/samples';
@@ -145,6 +145,37 @@ describe('reading what a list names', () => {
     const list = { threads: [thread('a'), thread('b')], next: `${feed}?page=2` };
     await ask('keep-list', { url, read: feed, list }, READER);
     expect(await take()).toMatchObject({ url: `${feed}?page=2`, what: 'list' });
+  });
+
+  test('after an update of the extension nobody answers the tab that reads: another goes on', async () => {
+    await begin('a');
+    browser.runtime.onInstalled.happen({ reason: 'update' });
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledTimes(2));
+    expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(READER);
+    await vi.waitFor(async () => expect(await take()).toMatchObject(thread('a')));
+  });
+
+  test('what was stopped stays stopped after an update', async () => {
+    await begin('a');
+    await ask('stop-reading', {});
+    browser.runtime.onInstalled.happen({ reason: 'update' });
+    await vi.waitFor(() => expect(browser.contextMenus.removeAll).toHaveBeenCalled());
+    expect(await ask('read-progress', {})).toMatchObject({ running: false, waiting: 1 });
+    expect(browser.tabs.create).toHaveBeenCalledTimes(1);
+  });
+
+  test('a tab that has long been silent reads no more, and is closed when another goes on', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-20T10:00:00Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    await begin('a');
+    vi.setSystemTime(Date.parse('2026-11-20T10:20:00Z'));
+    await take();
+    vi.setSystemTime(Date.parse('2026-11-20T10:40:00Z'));
+    expect(await ask('read-progress', {})).toMatchObject({ running: true });
+    vi.setSystemTime(Date.parse('2026-11-20T11:10:00Z'));
+    expect(await ask('read-progress', {})).toMatchObject({ running: false, waiting: 1 });
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true });
+    expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(READER);
   });
 
   test('where no tab can be had, it is said', async () => {

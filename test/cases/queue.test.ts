@@ -90,7 +90,7 @@ describe('what is to be read', () => {
 
 test('how the reading goes on is kept', async () => {
   expect(await queue.readRun()).toEqual(standing);
-  const run = { site: SITE, tabId: 7, notBefore: null, words: '' };
+  const run = { site: SITE, tabId: 7, heardAt: null, notBefore: null, words: '' };
   await queue.keepRun(run);
   expect(await queue.readRun()).toEqual(run);
 });
