@@ -1,5 +1,6 @@
 import type { Act } from '../thread/act';
 import { lazily } from '../thread/once';
+import type { Span } from '../thread/prose';
 import type { Message } from '../thread/thread';
 import { readBlanket } from './answer/blanket';
 import type { ToldTable } from './answer/columns';
@@ -17,6 +18,7 @@ import type { Quiz } from './answer/quiz';
 import { readRefusal } from './answer/refused-whole';
 import { readReply, type Sentence } from './answer/reply';
 import type { Cut } from './answer/segment';
+import { findSeries, joinSeries } from './answer/series';
 import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import {
@@ -69,8 +71,10 @@ export function readOutcome(
     open,
     files,
   });
-  const free = readProseOf(reply.own, outside(cut.free, tables));
-  const findings = readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, standing });
+  const prose = readProseOf(reply.own, outside(cut.free, tables));
+  const series = findSeries(reply.own, prose);
+  const free = joinSeries(prose, series);
+  const findings = readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, series, standing });
   const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
   const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(
@@ -126,6 +130,8 @@ interface Desk {
   readonly cut: Cut;
   readonly tables: readonly ToldTable[];
   readonly free: readonly Sentence[];
+  /** Of these the ones that are a lead with the rows below it. */
+  readonly series: readonly Span[];
   readonly standing: Standing;
 }
 
@@ -140,6 +146,7 @@ function readFindings({
   cut,
   tables,
   free,
+  series,
   standing,
 }: Desk): Map<number, Finding> {
   const list = isEnclosing(free);
@@ -157,7 +164,7 @@ function readFindings({
   if (context.review) readByGround(findings, free, standing, context);
   if (!refusal && !MUTE.has(act.kind)) {
     const apart = { ...cut, free: outside(cut.free, tables) };
-    readProse(findings, { act, quiz, awaited, leaning, context, cut: apart, free });
+    readProse(findings, { act, quiz, awaited, leaning, context, cut: apart, free, series });
   }
   for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
   const unmet = [...quiz.asked.keys()].filter((i) => !findings.has(i));
@@ -169,13 +176,14 @@ function readFindings({
 /** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
 function readProse(
   findings: Map<number, Finding>,
-  { act, quiz, awaited, leaning, context, cut, free }: Omit<Desk, 'marks' | 'tables' | 'standing'>,
+  { act, quiz, awaited, leaning, context, cut, free, series }: Omit<Desk, 'marks' | 'tables' | 'standing'>,
 ): void {
   const procedural = PROCEDURAL.has(act.kind);
   const loose = cut.segments.length === 0;
   if (loose && !procedural) readInOrder(findings, free, quiz, context, awaited);
   const dense = procedural || cut.named >= quiz.asked.length / 2;
-  const lines = loose && !procedural ? findListed(context.text, cut.free) : [];
+  const listed = loose && !procedural ? findListed(context.text, cut.free) : [];
+  const lines = listed.filter((line) => !series.some(({ start, end }) => start < line.end && line.start < end));
   readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, leaning);
   if (dense || loose) return;
   const headed = cut.segments.filter((one) => !one.labelled);

@@ -3,6 +3,21 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'the years that all figures are for, and what the answers are used for, are none',
+    'Please could you answer these questions. All figures for the financial year 2023/24.\n\n1. How many rafts were hired?\n2. How many sank?\n\nThe names of clubs will not appear in my thesis.',
+    ['Q1 How many rafts', 'Q2 How many sank'],
+  ],
+  [
+    'figures for a year that are on a subject',
+    'All figures for 2023 on lost paddles by river please.',
+    ['All figures for 2023 on lost paddles'],
+  ],
+  [
+    'what is put in between commas ends before the next thing',
+    'I should like the names of the ten boatmen who were paid the most, with the amount that went to each of them, and the length in miles of the longest trip that any of them makes.',
+    ['I should like the names of the ten boatmen who were paid the most, with', 'the length in miles'],
+  ],
+  [
     'two asks, the first of them with an adjective after its verb',
     'Were other yards asked to bid, and what prices did they give?',
     ['Were other yards asked to bid', 'what prices did they give'],

@@ -209,6 +209,21 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   ],
   'partly-answered': [
     [
+      'How many were mended, how many sold and how many scrapped?',
+      '1,102 were mended and 88 sold.',
+      'two of three numbers, each in its own words',
+    ],
+    [
+      'The number of nights on which a decoy was put out, and where.',
+      'Decoys were put out on three nights in 2024 and on two in 2025. The locations are exempt under section 31(1)(a), as to give them would help thieves.',
+      'numbers in words beside a refusal of the place',
+    ],
+    [
+      'Is a new pool being considered, and if it is, on which sites?',
+      'Council agreed in May that a case should be drawn up for a new pool. The sites that are being looked at are exempt under section 43(2), as talks with the owners are at a delicate stage.',
+      'of two parts one is refused',
+    ],
+    [
       'What did the gala cost to stage and to police?',
       'Staging came to £8,120. Policing is paid for by the force and we have no figure for that.',
       'one of two sums is not held',
@@ -624,6 +639,11 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   ],
   'not-held': [
     [
+      'The tide readings for the 48 hours before the breach.',
+      'The gauge failed on the 9th and was not mended until the 14th, so there are no readings for those hours.',
+      'there are no readings',
+    ],
+    [
       'How many gulls nested on the market roof?',
       'Wardens do not make a return of nests, and nobody took a count.',
       'nobody made a note',
@@ -912,6 +932,13 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'in-attachment': [
+    ['The current policy on who may moor there.', 'The Mooring Policy is attached.', 'a paper on who', 'files'],
+    [
+      'All guidance to staff on how to tell them apart.',
+      'Two leaflets have been issued and they are attached.',
+      'guidance on how',
+      'files',
+    ],
     ['Please send the insurance certificate.', 'It’s with this e-mail.', 'with this e-mail', 'files'],
     ['Please send the insurance certificate.', 'A scan is attached.', 'attached', 'files'],
     ['Please send the minutes for 1981.', 'Here they are, four files because of the size.', 'here they are', 'files'],

@@ -440,4 +440,91 @@ export const SHAPES: readonly Story[] = [
       ['unanswered', 'nothing that goes on'],
     ],
   },
+  {
+    name: 'a limit on cost that is said of one part refuses no other',
+    letters: [
+      [
+        'request',
+        '1. The number of kites lost in 2024.\n2. The number of those that were found again.\n3. The yearly cost of the kite club licence.',
+      ],
+      [
+        'response',
+        'In 2024 we lost 61 kites.\n\nWhere a kite was found is written in the free text of the log. Each of the 4,210 entries would have to be read, which is more than 90 hours of work. Section 12(1) therefore applies to this part of your request. Although the exemption could be applied to the whole, the remaining information had been retrieved before this was known and is given here.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['refused', 'the part that the paragraph is about'],
+      ['unclear', 'nothing speaks of it, and it was not refused'],
+    ],
+  },
+  {
+    name: 'what it would take to answer is no answer',
+    letters: [
+      [
+        'request',
+        '(1) the number of kilns fired each year since 2020\n(2) the number of those that cracked\n(3) all guidance on firing',
+      ],
+      [
+        'response',
+        'To answer parts (1) and (2) for five years we would need to open about 1,900 files. At six minutes a file that comes to 190 hours. We are therefore refusing your request under section 12(1) of the Act.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the whole is refused'],
+      ['refused', 'the whole is refused'],
+      ['refused', 'the whole is refused'],
+    ],
+  },
+  {
+    name: 'rows below a line that leads are one answer',
+    letters: [
+      [
+        'request',
+        'i. What has the pier taken in tolls in each year since 2020?\nii. How many complaints about the tolls have you had?\niii. The advice of the Tolls Panel.',
+      ],
+      [
+        'response',
+        'Takings of the pier in tolls, by year:\n\n2020 £15,000\n2021 £16,500\n2022 £11,250\n2023 £12,000\n\nThe Tolls Panel gave its advice by word of mouth and no record was made of it.',
+      ],
+    ],
+    ends: [
+      ['answered', 'four rows'],
+      ['unanswered', 'no row of money is a number of complaints'],
+      ['not-held', 'no record of the advice'],
+    ],
+  },
+  {
+    name: 'a heading with a word for each of two questions',
+    letters: [
+      [
+        'request',
+        '1) Which growers does the estate supply?\n2) How many crates are waiting?\n3) What was spent in 2024 on crates?\n4) Please provide the specification.',
+      ],
+      [
+        'response with files',
+        'Growers and specification\nA list of the growers that we supply is attached, as is the specification. Some of them take apples only.\n\nWaiting\nThere are 214 crates waiting.\n\nSpend\nCrates came to £9,120 in 2024.',
+      ],
+    ],
+    ends: [
+      ['in-attachment', 'the first word of the heading'],
+      ['answered', 'a figure'],
+      ['answered', 'a sum'],
+      ['in-attachment', 'the second word of the heading'],
+    ],
+  },
+  {
+    name: 'the end of a letter gives nothing beside what is not held',
+    letters: [
+      ['request', '1. How many punts were hired?\n2. How many sank with a passenger on board?'],
+      [
+        'response',
+        '1. 318\n2. The log says where a punt sank but not who was on board, so we do not hold this.\n\nThat should be everything but please let me know if not.\n\nMany thanks\nNed',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['not-held', 'the last line is a courtesy'],
+    ],
+  },
 ];

@@ -92,6 +92,9 @@ const SENTENCE = 900;
 /** `out of 9,806 returned`: says of how many, and nothing by itself. */
 const SHARE = /^\W*(?:out of|from (?:a total|among)|as against|compared (?:with|to)|up from|down from)\b/i;
 
+/** `and no record was made of it`: speaks of what the clause before it named. */
+const BACK = /\b(?:of|about|for|from|on|with) (?:it|them|this|these|those)\W*$/i;
+
 /** The clauses of a sentence that has several and gives something in each. */
 function splitClauses(unit: Unit): Sentence[] {
   if (unit.text.length > SENTENCE) return [];
@@ -106,5 +109,5 @@ function splitClauses(unit: Unit): Sentence[] {
         text: part[0],
       }),
     )
-    .filter((part) => part.text.length > 8 && !SHARE.test(part.text));
+    .filter((part) => part.text.length > 8 && !SHARE.test(part.text) && !BACK.test(part.text));
 }

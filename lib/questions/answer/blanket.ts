@@ -1,6 +1,6 @@
 import type { Act } from '../../thread/act';
 import { FURTHER } from '../phrases/en-absence';
-import { PASSED, PASSES_PART, REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
+import { PARTS, PASSED, PASSES_PART, REST, TRANSFERS, WHOLE } from '../phrases/en-answers';
 import { type Context, type Finding, makeFinding } from './finding';
 import { liken } from './likeness';
 import { GUESS } from './outcome';
@@ -45,7 +45,7 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
     ...readRemainder(free, probe, context),
     ...free.flatMap((sentence) => {
       if (sentence.text.length > 900 || /:$/u.test(sentence.text)) return [];
-      const finding = readState(probe, sentence.start, sentence.end, { ...context, review: false });
+      const finding = readState(probe, sentence.start + concede(sentence), sentence.end, { ...context, review: false });
       if (!finding || !RANK.includes(finding.state) || (!sure && finding.state === 'deferred')) return [];
       const whole = late
         ? finding.state === 'deferred'
@@ -72,9 +72,14 @@ function readRemainder(free: readonly Sentence[], probe: number, context: Contex
     const last = free
       .slice(i, i + 4)
       .findLast((next, k) => k === 0 || !/\n[^\S\n]*\n/u.test(context.text.slice(sentence.end, next.start)));
-    const finding = readState(probe, sentence.start, last?.end ?? sentence.end, context);
+    const finding = readState(probe, sentence.start + concede(sentence), last?.end ?? sentence.end, context);
     return finding && RANK.includes(finding.state) ? [{ ...finding, whole: true, confidence: 0.75 }] : [];
   });
+}
+
+/** `Although the exemption could be applied to the whole, the remaining information …`: what follows the comma is said. */
+function concede({ text }: Sentence): number {
+  return /^\W*(?:although|though|while|whilst)\b[^,]{0,160}, /i.exec(text)?.[0].length ?? 0;
 }
 
 /** `The other cannot be made anonymous without removing all of it`: said of one thing. */
@@ -86,7 +91,7 @@ function isAll(text: string, finding: Finding): boolean {
   if (SOME.test(text)) return false;
   if (finding.state === 'in-attachment')
     return WHOLE.test(text) || /\b(?:our|the \w+(?:['’]s)?) (?:full )?(?:response|reply|answers?)\b/i.test(text);
-  if (finding.state === 'refused' && /\byour request\b/i.test(text)) return true;
+  if (finding.state === 'refused' && /\byour request\b/i.test(text.replace(PARTS, ' '))) return true;
   return (
     finding.state !== 'deferred' && /\b(?:all|each|every|both|whole|entire|full)\b/i.test(text) && WHOLE.test(text)
   );

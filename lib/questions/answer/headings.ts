@@ -87,12 +87,34 @@ function readHeading(line: string, start: number, { text, asked, topics, weight 
   if (under.length > 0) return under;
   const phrased = parted ? findPhrase(line, asked) : [];
   if (phrased.length === 1) return phrased;
+  const joined = parted ? readJoined(about, line, asked, topics, weight) : [];
+  if (joined.length > 1) return joined;
   return topics.flatMap((topic, i) => {
     const covered = share(topic, said, weight);
     return (parted && (covered >= 0.5 || holds(topic, about, weight))) || (topic.length > 0 && covered >= 0.75)
       ? [i]
       : [];
   });
+}
+
+/** `Providers and specification`: a heading of two or three words, each of which is another question's own. */
+function readJoined(
+  about: readonly string[],
+  line: string,
+  asked: readonly Asked[],
+  topics: Scene['topics'],
+  weight: Scene['weight'],
+): number[] {
+  const parts = line
+    .split(/,\s+|\s+(?:and|&)\s+/u)
+    .map((part) => readStems(part).filter((stem) => about.includes(stem)));
+  if (parts.length < 2 || parts.length > 3 || parts.length > asked.length / 2) return [];
+  const members = parts.map(([stem, ...more]) =>
+    stem !== undefined && more.length === 0 && weight(stem) > 0.9
+      ? topics.findIndex((topic) => topic.includes(stem))
+      : -1,
+  );
+  return members.includes(-1) ? [] : [...new Set(members)].sort((a, b) => a - b);
 }
 
 /** `Number of elms`: the questions in which these words stand as they are. */

@@ -21,9 +21,9 @@ export interface Kind {
 const FIGURE =
   /\bhow (?:many|much|often|long|far|old)\b|\bnumbers? of\b|\bpercentages?\b|\bproportion\b|\b(?:total|average|mean|annual) (?:\w+ )?(?:cost|spend|number|sum|pay)|\b(?:spend|spent|costs?|sums?|amounts?|prices?|rates?|charges?|salary|salaries|budget|readings?)\b/i;
 const PAPER =
-  /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|letters?|reports?|polic(?:y|ies)|contracts?|agreements?|plans?|surveys?|certificates?|notes?|schedules?|invoices?|slides?|rota|assessments?|deeds?|files?|drafts?|spreadsheets?|documents?|leases?|papers?|agendas?|logs?|registers?|returns?|maps?|drawings?|photographs?|results|readings|briefings?|advice|guidance|manuals?|handbook|reply|replies|files)\b/i;
+  /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|letters?|reports?|polic(?:y|ies)|contracts?|agreements?|plans?|surveys?|certificates?|notes?|schedules?|invoices?|slides?|rota|assessments?|deeds?|files?|drafts?|spreadsheets?|documents?|leases?|papers?|agendas?|logs?|registers?|returns?|maps?|drawings?|photographs?|results|readings|briefings?|advice|guidance|manuals?|handbook|specifications?|transcripts?|memorand(?:um|a)|terms of reference|reply|replies|files)\b/i;
 const INTERROGATES =
-  /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|^\W*(?:and |if so,? |if not,? )?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
+  /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|(?:^|[:;] )\W*(?:and |if so,? |if not,? )?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
 const NAMES =
   /\b(?:who|whom|whose|names?|named|called|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads?|streets?|schools|sites|trustees|governors|title|to whom)\b/i;
 
@@ -40,10 +40,15 @@ const FEATURE =
 /** `Are there any plans to …`: an intention. */
 const PLANS = /\b(?:there (?:are |is )?(?:any |currently )*|any |what |the \w+['’]s )plans? (?:to|for \w+ing)\b/i;
 
+/** `the policy on who qualifies`, `guidance on how to detect it`: what the paper is about. */
+const ABOUT =
+  /(?<=\b(?:polic(?:y|ies)|guidance|advice|rules|reports?|documents?|papers?|guidelines|instructions|correspondence|minutes|briefings?|manuals?|letters?|e-?mails?|notes?|plans?))(?: (?:given|issued|sent|written) to \w+)?,? (?:on|about|as to|regarding|concerning|of|setting out|saying|showing|explaining|which (?:says?|sets? out|shows?)|that (?:says?|sets? out|shows?)) (?:who|whom|how|when|where|what|which|whether|why)\b/gi;
+
 /** Whether a question asks for a paper and not for what stands in it. */
 export function wantsPaper(question: string): boolean {
   if (FEATURE.test(question) || PLANS.test(question)) return false;
-  return (PAPER.test(question) || (SENDS.test(question) && !FIGURE.test(question))) && !INTERROGATES.test(question);
+  const asks = question.replace(ABOUT, ' ');
+  return (PAPER.test(asks) || (SENDS.test(asks) && !FIGURE.test(asks))) && !INTERROGATES.test(asks);
 }
 
 function readKind(question: string): Kind {

@@ -31,12 +31,21 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   });
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
-    if (!lead) return [];
+    if (!lead || isReckoned(lead[0], text.slice(group.end, group.end + REACH))) return [];
     const led = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
     const start = led - readTitle(text, led, group.end);
     return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
   });
 }
+
+/** `To answer parts (1) to (3) we would need to open 2,900 files`: what an answer would take, and none. */
+function isReckoned(lead: string, after: string): boolean {
+  return TO_ANSWER.test(lead) && /^[^.?!\n]*(?:\n[^.?!\n]+)*?\b(?:would|will have to|cannot)\b/i.test(after);
+}
+
+const TO_ANSWER = /\b(?:to|in order to) (?:answer|respond to|reply to|provide|give)\s*(?:your )?$/i;
+/** So far a sentence is read on. */
+const REACH = 300;
 
 /** How long the words of a heading are that ends with the group, `What we are keeping back - item (e)`: they are no part of what stands before it. */
 function readTitle(text: string, start: number, end: number): number {

@@ -88,15 +88,16 @@ const asksOf = onceFor((parts: readonly string[]) =>
   ),
 );
 
-/** Two numbers are asked for and one is given, in the words of one of them. */
+/** Several numbers are asked for and fewer are given, each in the words of one of them: `1,102 were granted and 88 refused`. */
 function uncounted(asks: readonly PartAsk[], answer: string): PartAsk[] {
   const counts = asks.filter((ask) => ask.counts);
-  if (counts.length < 2 || readFigures(answer).length !== 1 || BOTH.test(answer)) return [];
+  const given = readFigures(answer).length;
+  if (given === 0 || given >= counts.length || BOTH.test(answer)) return [];
   const said = readTopic(answer);
   const shared = ({ part }: PartAsk) =>
     [...readTopic(part)].filter((stem) => counts.every((one) => one.part === part || !readTopic(one.part).has(stem)));
   const named = counts.filter((ask) => shared(ask).some((stem) => said.has(stem)));
-  return named.length === 1 ? counts.filter((ask) => ask.part !== named[0]?.part) : [];
+  return named.length === given ? counts.filter((ask) => !named.includes(ask)) : [];
 }
 
 const COUNTS = /\bhow many\b|\bnumbers? of\b/i;

@@ -1,12 +1,13 @@
 import { type Asked, topicOf } from '../asked';
 import { ADVISES } from '../phrases/en-answers';
 import { DECLINES, HARM } from '../phrases/en-withholds';
-import { readStems, readTopic } from '../words';
+import { isCommon, readStems, readTopic } from '../words';
 import { type Context, type Finding, makeFinding } from './finding';
 import type { Kind } from './kind';
 import type { Tagged } from './tags';
-import { hasNames, hasValue, isCounted, readClauses } from './values';
+import { hasNames, hasValue, isCounted, readClauses, tellsCount } from './values';
 import { countsFor, isUnasked } from './wanted';
+import { readWants } from './wants';
 
 /** Something is granted beside what is refused or not held. */
 export const GRANTS =
@@ -23,12 +24,25 @@ const PART =
 function isNarrow(text: string, one: Asked): boolean {
   return (
     PART.test(text) ||
+    isOfOnePart(text, one) ||
     (!isWholeOf(text, one) &&
       /^(?:but |and |however,? |the |their |his |her |its |what |who |why |which |how much |those |identities )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:each|exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?|with|was|were|is|are)\b|(?<=^(?:what|those) )\w+)/i.test(
         text,
       ))
   );
 }
+
+/** `The sites that are being looked at are exempt`: of a question with several parts the subject of the refusal stands in one. */
+function isOfOnePart(text: string, one: Asked): boolean {
+  const subject = SUBJECT.exec(text)?.[1];
+  const { parts } = readWants(one.question.text);
+  if (subject === undefined || parts.length < 2) return false;
+  const named = readStems(subject).filter((stem) => !isCommon(stem));
+  return parts.filter((part) => named.some((stem) => readStems(part).includes(stem))).length === 1;
+}
+
+const SUBJECT =
+  /^(?:but |and |however,? )?(?:the|its|their|any) ([\p{L}'’ -]{3,40}?) (?:that|which|who|is|are|was|were|has|have|cannot|will)\b/iu;
 
 /** `the names and salaries of …`: whether a refusal names every such thing that the question asks for. */
 function isWholeOf(text: string, one: Asked): boolean {
@@ -78,7 +92,8 @@ function isGiven(
   if (DECLINES.test(text) && !sentence.value) return false;
   if (context.review && !HANDS.test(text) && !LISTS.test(text) && !sentence.value && !sentence.attached) return false;
   if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
-  const tells = sentence.names || (sentence.value && countsFor(kind));
+  const counts = kind.figure && before && !context.review && tellsCount(text);
+  const tells = sentence.names || counts || (sentence.value && countsFor(kind));
   if (isGranted(sentence, tells)) return true;
   const narrow = isNarrow(refusal.text, one);
   if (sentence.attached) return narrow || (context.attachments && before);

@@ -1,5 +1,5 @@
 import { readGroups } from '../groups';
-import { REST } from '../phrases/en-answers';
+import { PARTS, REST } from '../phrases/en-answers';
 import type { Context, Finding } from './finding';
 import type { Sentence } from './reply';
 import { readState } from './state';
@@ -15,7 +15,7 @@ interface Refusal {
 export function readRefusal(free: readonly Sentence[], context: Context): Refusal | null {
   for (const sentence of free) {
     const { text } = sentence;
-    if (!OF_ALL.test(text) || text.length > 900 || REST.test(text) || /:$/u.test(text)) continue;
+    if (!OF_ALL.test(text.replace(PARTS, ' ')) || text.length > 900 || REST.test(text) || /:$/u.test(text)) continue;
     const excepted = readExcepted(sentence, context);
     if (excepted.size === 0 && readGroups(text, context.asked).length > 0) continue;
     const probe = context.asked.findIndex((_, i) => !excepted.has(i));

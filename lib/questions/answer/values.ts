@@ -20,6 +20,16 @@ export function isCounted(text: string): boolean {
   return COUNTED.test(text);
 }
 
+const TOLD = new RegExp(
+  `\\b(?:on|had|have|has|was|were|are|is|there|made|received|held|employs?|owns?) (?:only |just |about |some |all of )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})* (?!of\\b|or\\b|to\\b|and\\b|reasons?|parts?|exempt\\w*|questions?|points?|years?|months?|weeks?|days?|hours?|minutes?|working|separate|different)[a-z]+`,
+  'i',
+);
+
+/** A number in words within a sentence, with what it counts: `It was put out on three occasions`. */
+export function tellsCount(text: string): boolean {
+  return TOLD.test(text);
+}
+
 const OFFICES =
   /\b(?:Freedom|Information|Environmental|Data|Protection|Section|The|Act|Acts|Public|Regulations?|Council|Commissioner|Office|Authority|Trust|Department|Scotland|Interest|Test|University|Board|Government|Local|Tribunal|Police|Constabulary|We|In|For|This|It|As|On|At|If|Our|Your|County|City|Borough|District|Team|Services?|Head|Director|Chief|Executive|Review)\b/gu;
 

@@ -239,10 +239,16 @@ function countsOff(own: string, plain: string): boolean {
   return DOCUMENT.test(bare.trim()) && DOCUMENTS_ON.test(plain);
 }
 
+/** `the names, with what each was paid, and the length of the longest run`: between commas, and over before the next thing. */
+const INSERTED = /,\s+(?:together |along )?with\b[^,]{4,80}\b(?:each|every|them|those|all)\b[^,]{0,20}$/iu;
+/** And that has its own particulars. */
+const OWN_LENGTH = /^(?:the|an?|any|all)(?: \S+){6,}/iu;
+
 /** At `the number of`: not when it stands under a preposition, or shares its particulars with what stands before. */
 function partsAtThing(before: string, rest: string, joint: Joint, asked: string, entry: boolean): boolean {
   const plain = rest.replace(PARTICLES, '');
-  if (ENCLOSED.test(before)) return false;
+  if (ENCLOSED.test(before) && !(joint.mark === 'comma-and' && INSERTED.test(before) && OWN_LENGTH.test(plain)))
+    return false;
   const loose = joint.mark === 'and';
   if (loose && TOPIC.test(before)) return false;
   const full = QUALIFIED.test(plain);

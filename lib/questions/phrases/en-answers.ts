@@ -28,6 +28,7 @@ const CLOSING = [
   /\bdisclaimer\b|\be-?mails? (?:may|is|are|will)(?: be)? (?:monitored|scanned|recorded|confidential)\b|\b(?:this|the) (?:e-?mail|message) (?:carries|contains|is intended)\b/i,
   /\b(?:forces?|police|constabular\w+|authorities|trusts|councils|figures|data|statistics)\b.{0,160}\b(?:not be (?:possible to )?compar\w+|compar\w+ (?:with|to|against) (?:those|that|figures|data|statistics|other)\b.{0,40}\b(?:forces?|authorities|trusts|councils))/i,
   /\byour attention is drawn to\b/i,
+  /^\W*(?:i (?:think|believe|hope) )?(?:that|this) (?:should|is|ought to|must) (?:be )?(?:everything|all)\b/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */
@@ -88,6 +89,9 @@ export const ADVISES =
 /** What remains of the request, or all of it. */
 export const WHOLE =
   /\b(?:your (?:\w+ )?request|the (?:whole|entire|full|above|whole of the) (?:of )?(?:your |the )?request|this request|the request|request (?:as a whole|in (?:its entirety|full))|(?:the|any|all|all of the|all the|that|this|such|some of the)(?: of the)? information (?:that |which )?(?:you |that you |which you )?(?:have |had |are )?(?:request|ask|seek|sought|describ|want|within|in question|covered)\w*|(?:the|all|any|this|such|your) requested information|information (?:within|in) (?:the )?scope|(?:all|each|any|every|both)(?: of)?(?: the| your| these| those)?(?: \w+)? (?:questions?|parts?|points?|items?|quer(?:y|ies))|what you (?:ask|want|request|seek)|to (?:all|each) (?:parts|of)|in full|in its entirety|everything (?:you|that you)|it all|all of it)\b/i;
+/** `This part of your request`: not the whole of it. */
+export const PARTS =
+  /\b(?:this|that|these|those|the|one|some|two|three|certain|other)(?: \w+)? (?:parts?|aspects?|elements?|portions?|limbs?|points?|items?|strands?|sections?) of (?:your|the|this) (?:\w+ )?request\b/gi;
 export const REST =
   /(?<!\b(?:from|than|like) )\b(?:the (?:rest|remainder|balance)(?: of (?:your|the|this|what you) (?:\w+ )?(?:requests?|questions?|information|points|parts|asked?|items)\b|(?<!balance)\s?(?:[,.;:]|(?:is|are|was|were|will|cannot|can|would|has|have)\b))|remaining (?:questions?|parts?|information|points?|items?|requests?)|(?:all|your|the|any) other (?:questions?|parts?|points?|items?|requests?|information (?:that |which )?(?:you|request))|everything else|(?:your|any|the|all) outstanding (?:questions?|parts?|points?|information))/i;
 export const TRANSFERS =

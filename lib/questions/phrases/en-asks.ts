@@ -98,6 +98,8 @@ const HANDLING = [
   /^(?:please |kindly |could you |can you )*(?:just )?(?:answer|reply|respond)(?: to me)? (?:in|within|inside|by|via) (?:the )?(?:body|text|e-?mail|writing|post|letter|plain|electronic|word|excel|csv|pdf|english|welsh|gaelic)\b[^?:]{0,60}[.! ]*$/i,
   /\bask (?:that|you to) (?:q(?:uestion)?s? ?)?\(?[\w()]{1,8} (?:be )?(?:considered|answered|dealt|treated|read|taken|weighed)\b/i,
   /^(?:where|if|when) (?:an?|any|the|your) (?:answers?|figures?|response|reply|number) (?:is|are|would be|comes?)\b[^?]{0,60}(?:, | (?=please|kindly|just))(?:please |kindly |just )*(?:give|say|state|write|put|enter|leave|round|estimate|tell|provide|use|mark|flag|label|tag|note|highlight|add|show|indicate)\b/i,
+  /^(?:the|no|any|all|every) [^?:]{3,60} (?:will|shall|would) (?:not |never |only |all )*(?:be )?(?:appear|used|published|named|shared|anonymi[sz]ed|identif\w+|kept|treated|printed|quoted)\b[^?]*$/i,
+  /^all (?:figures?|answers?|data|numbers|totals?|sums|costs|amounts|dates)(?: (?:given|requested|asked for|here|below))? (?:(?:are|is|should be|to be) )?(?:for|as at|as of|between|in) (?:the )?(?:(?:same|last|past|most|recent|complete|full|financial|calendar|academic|school|tax) )*(?:years?|period|\d{1,2} |(?:19|20)\d\d)(?: ?(?:\d[\d/–-]*|to|and|until|only|please|inclusive|\/|–|-|january|february|march|april|may|june|july|august|september|october|november|december|unless (?:otherwise |i )?(?:stated|say (?:so|otherwise))))*[.]?$/i,
   /\b(?:may|can|could|might|shall|should) (?:i|we) (?:come|pop|call|drop|ring|visit|phone)\b|^would (?:an?|it help if) (?:phone|telephone|quick|meeting|chat|visit|call|i|we)\b/i,
 ];
 
