@@ -1,3 +1,4 @@
+import { onceFor } from '../thread/once';
 import { foldSpaces } from '../thread/prose';
 import type { Message } from '../thread/thread';
 import type { Term } from './regime';
@@ -43,26 +44,26 @@ const ITS_OWN =
 
 /** The time that a letter gives for asking for a review; null where it gives none or more than one. */
 export function readStatedTime(message: Message): StatedTime | null {
-  return agreed(message, (sentence) => ASK.test(sentence) && !OTHER.test(sentence));
+  return agreed(readAsking(message));
 }
 
 /** The same, where the words leave no doubt that it is the requester who has that time: one that is too short would press for nothing. */
 export function readShorterTime(message: Message): StatedTime | null {
   return agreed(
-    message,
-    (sentence) =>
-      ASK.test(sentence) &&
-      !OTHER.test(sentence) &&
-      !ITS_OWN.test(sentence) &&
-      BY_YOU.test(sentence) &&
-      LIMIT.test(sentence),
+    readAsking(message).filter((sentence) => !ITS_OWN.test(sentence) && BY_YOU.test(sentence) && LIMIT.test(sentence)),
   );
 }
 
-function agreed(message: Message, isAbout: (sentence: string) => boolean): StatedTime | null {
-  const own = foldSpaces(message.text.replace(/^[ \t]*>.*$/gm, ''));
-  const found = own.split(/(?<=[.!?])\s/).flatMap((sentence) => (isAbout(sentence) ? [timeIn(sentence)] : []));
-  const times = found.filter((time) => time !== null);
+/** The sentences of a letter's own that speak of asking for a review, and not of the time that others take. */
+const readAsking = onceFor(({ text }: Message): readonly string[] => {
+  const own = foldSpaces(text.replace(/^[ \t]*>.*$/gm, ''));
+  if (!ASK.test(own)) return [];
+  return own.split(/(?<=[.!?])\s/).filter((sentence) => ASK.test(sentence) && !OTHER.test(sentence));
+});
+
+/** The time that sentences give; null where they give none or more than one. */
+function agreed(sentences: readonly string[]): StatedTime | null {
+  const times = sentences.map(timeIn).filter((time) => time !== null);
   const [first] = times;
   const agree = times.every((time) => time.count === first?.count && time.unit === first.unit);
   return first && agree ? first : null;

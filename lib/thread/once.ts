@@ -12,14 +12,15 @@ export function onceFor<Thing extends object, Value extends object | string>(
   };
 }
 
-/** The same function, which works out of each text once, of the first so many; of any after those each time anew. */
+/** The same function, which works out of each text once; when it knows so many it forgets them all and begins anew. */
 export function onceForText<Value>(work: (text: string) => Value, most = 2000): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const held = known.get(text);
     if (held !== undefined) return held;
     const value = work(text);
-    if (known.size < most) known.set(text, value);
+    if (known.size >= most) known.clear();
+    known.set(text, value);
     return value;
   };
 }

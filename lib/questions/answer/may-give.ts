@@ -1,4 +1,5 @@
 import { QUANTITY } from '../phrases/en-answers';
+import { matches } from '../tried';
 import { isAside } from './aside';
 import { FREQUENT, HANDS, isCount, isSomebody, leaveSums, readWant, TIMED, WHEN } from './suits';
 import { hasValue } from './values';
@@ -12,22 +13,24 @@ const WEIGHS = /\bpublic interest\b|\bon balance\b|\boutweigh/i;
 
 /** Whether a sentence could be what a question wants, in whatever words: a figure to `how many`, a time to `when`, and no reasons or courtesies. */
 export function mayGive(question: string, sentence: string): boolean {
-  if (WEIGHS.test(sentence)) return false;
+  if (matches(WEIGHS, sentence)) return false;
   const want = readWant(question);
   switch (want) {
     case 'frequency':
-      return FREQUENT.test(sentence) || /\d/u.test(sentence) || isAside(sentence);
+      return matches(FREQUENT, sentence) || /\d/u.test(sentence) || isAside(sentence);
     case 'figure':
       return (
-        !RECKONS.test(sentence) &&
-        (hasValue(isCount(question) ? leaveSums(sentence) : sentence) || QUANTITY.test(sentence) || isAside(sentence))
+        !matches(RECKONS, sentence) &&
+        (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
+          matches(QUANTITY, sentence) ||
+          isAside(sentence))
       );
     case 'time':
-      return WHEN.test(sentence) || TIMED.test(sentence) || isAside(sentence);
+      return matches(WHEN, sentence) || matches(TIMED, sentence) || isAside(sentence);
     case 'person':
       return isSomebody(sentence) || isAside(sentence);
     case 'document':
-      return HANDS.test(sentence) || isAside(sentence);
+      return matches(HANDS, sentence) || isAside(sentence);
     case 'yes-or-no':
     case 'anything':
       return true;

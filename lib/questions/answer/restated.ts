@@ -20,11 +20,14 @@ export interface Restated {
 const TRIES = 8;
 const MANY = 100;
 
-/** Finds where a reply repeats the questions; spans do not overlap, each goes to the question it is most like. Linear in the text. */
+/**
+ * Finds where a reply repeats the questions; spans do not overlap, each goes to the question it is most like, and of questions in the
+ * same words to the first. Linear in the text.
+ */
 export function findRestated(text: string, pattern: Pattern): Restated[] {
   const words = readWords(text);
   const edges = findEdges(text);
-  const seen = new Map<number, { end: number; tries: number }>();
+  const seen = pattern.stems.map(() => ({ end: -1, tries: 0 }));
   const found: Restated[] = [];
   const most = TRIES * (6 + Math.min(MANY, pattern.stems.length));
   for (let at = 0; at < words.length; at++) {
@@ -32,14 +35,16 @@ export function findRestated(text: string, pattern: Pattern): Restated[] {
     if (places.length === 0) continue;
     const measured = new Map<string, Restated | null>();
     for (const place of places) {
-      const past = seen.get(place.asked) ?? { end: -1, tries: 0 };
-      if (at < past.end || past.tries > most) continue;
+      const past = seen[place.asked];
+      if (!past || at < past.end || past.tries > most) continue;
       const key = `${pattern.twins[place.asked]} ${place.at}`;
       const known = measured.get(key);
       const one = known === undefined ? measure(edges, words, at, pattern.stems[place.asked] ?? [], place) : known;
+      past.tries += one ? 0.2 : 1;
+      if (one) past.end = one.until;
+      if (known !== undefined) continue;
       measured.set(key, one);
-      seen.set(place.asked, { end: one ? one.until : past.end, tries: past.tries + (one ? 0.2 : 1) });
-      if (one) found.push({ ...one, asked: place.asked });
+      if (one) found.push(one);
     }
   }
   return chooseBest(found);

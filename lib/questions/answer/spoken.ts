@@ -29,9 +29,7 @@ export function trimAnswer(
 
 /** The sentences of an answer between two places: without a title, thanks, complaint rights and the name under the letter. */
 export function readSpoken(one: Asked, start: number, end: number, context: Context): readonly Sentence[] {
-  const place = trimAnswer(context.text, start, Math.min(end, start + SPAN));
-  if (!place) return [];
-  const all = beforeEnding(readSentencesOf(context.text, place.start, place.end), start, one, context);
+  const all = beforeEnding(readStretch(context.text, start, end), start, one, context);
   return all.filter(
     (sentence, i) =>
       !ADVISES.test(sentence.text) &&
@@ -39,6 +37,17 @@ export function readSpoken(one: Asked, start: number, end: number, context: Cont
       !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&
       (!sentence.closing || isMeant(sentence, i, start, one, context)),
   );
+}
+
+let last: { text: string; start: number; end: number; said: readonly Sentence[] } | null = null;
+
+/** The sentences of a stretch; the same one is often read for one question after another. */
+function readStretch(text: string, start: number, end: number): readonly Sentence[] {
+  if (last?.text === text && last.start === start && last.end === end) return last.said;
+  const place = trimAnswer(text, start, Math.min(end, start + SPAN));
+  const said = place ? readSentencesOf(text, place.start, place.end) : [];
+  last = { text, start, end, said };
+  return said;
 }
 
 const COMPLAINS = /\b(?:reviews?|appeals?|complain\w*|commissioner|ombudsman|licen[cs]e|re-?use|apolog\w*)\b/i;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../thread/once';
 import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { resolve } from '../groups';
@@ -89,8 +90,11 @@ export function correctDrift(
 /** Whether the reply's last number is lower than that of the last question. */
 function endsEarly(numbered: readonly Numbered[], asked: readonly Asked[]): boolean {
   const used = numbered.map(({ segment }) => asked[segment.members[0] ?? -1]);
-  return highestOf(used) < highestOf(asked);
+  return highestOf(used) < highestAsked(asked).number;
 }
+
+/** The number of the last question: the same for every reply. */
+const highestAsked = onceFor((asked: readonly Asked[]) => ({ number: highestOf(asked) }));
 
 function highestOf(asked: readonly (Asked | undefined)[]): number {
   let highest = 0;

@@ -1,12 +1,9 @@
-/** A figure that is no statute, day, link or reference; or a yes or a no. */
-export function hasValue(text: string): boolean {
-  if (!/\d/u.test(text)) return /\b(?:fewer|less|more) than \w|^\W*(?:yes|no|none|nil)\b/i.test(text);
-  return (
-    /\b(?:fewer|less|more) than \w/i.test(text) ||
-    readFigures(text).length > 0 ||
-    /^\W*(?:yes|no|none|nil)\b/i.test(text)
-  );
-}
+import { onceForText } from '../../thread/once';
+
+/** A figure that is no statute, day, link or reference; or a yes or a no. The same text is looked at once. */
+export const hasValue = onceForText(
+  (text) => /\b(?:fewer|less|more) than \w|^\W*(?:yes|no|none|nil)\b/i.test(text) || readFigures(text).length > 0,
+);
 
 const CARDINAL =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)';
@@ -49,10 +46,10 @@ export function readClauses(text: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** The figures of a text that are no statute, day, year, link or reference. */
-export function readFigures(text: string): string[] {
-  return strip(text).match(/\d[\d,.]*/gu) ?? [];
-}
+/** The figures of a text that are no statute, day, year, link or reference; the same text is looked at once. */
+export const readFigures = onceForText((text): readonly string[] =>
+  /\d/u.test(text) ? (strip(text).match(/\d[\d,.]*/gu) ?? []) : [],
+);
 
 function strip(text: string): string {
   return text

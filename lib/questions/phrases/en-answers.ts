@@ -1,4 +1,5 @@
 import { hintOf } from '../../thread/hint';
+import { onceForText } from '../../thread/once';
 
 /** English words by which a letter opens, answers, points within itself and ends. */
 
@@ -43,8 +44,11 @@ export function isEnding(sentence: string): boolean {
 
 /** Whether a sentence belongs to the end of a letter and to no answer. */
 export function isClosing(sentence: string): boolean {
-  return sentence.length < 700 && HINT.test(sentence) && CLOSING.some((pattern) => pattern.test(sentence));
+  return sentence.length < 700 && closes(sentence);
 }
+
+/** Several read the same sentence. */
+const closes = onceForText((sentence) => HINT.test(sentence) && CLOSING.some((pattern) => pattern.test(sentence)));
 
 /** The talk before the answers: greetings, references, what the letter is. */
 export const OPENING =

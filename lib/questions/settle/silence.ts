@@ -1,4 +1,5 @@
 import type { ActKind } from '../../thread/act';
+import { onceFor } from '../../thread/once';
 import type { Thread } from '../../thread/thread';
 import { kindOf } from '../answer/kind';
 import { GUESS, type Outcome, PROCEDURAL } from '../answer/outcome';
@@ -122,12 +123,19 @@ function weighClaim({ messages }: Thread, outcome: Outcome, at: number, silence:
 /** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */
 function isWeak(asked: readonly Asked[], at: number): boolean {
   const one = asked[at];
-  if (!one || asked.length < SEVERAL) return false;
-  const beside = asked.filter((other) => other.question.place.messageId === one.question.place.messageId);
-  const labelled = beside.filter((other) => other.question.label !== null).length;
-  if (one.question.label === null && labelled >= SEVERAL && !/\?/u.test(one.question.text)) return true;
-  return one.question.label === null && one.stem === '' && one.heading === '' && topicOf(one).size <= 1;
+  if (!one || one.question.label !== null || asked.length < SEVERAL) return false;
+  const labelled = countLabelled(asked).get(one.question.place.messageId) ?? 0;
+  if (labelled >= SEVERAL && !one.question.text.includes('?')) return true;
+  return one.stem === '' && one.heading === '' && topicOf(one).size <= 1;
 }
+
+/** How many labelled questions stand in each message, by its id. */
+const countLabelled = onceFor((asked: readonly Asked[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { question } of asked)
+    if (question.label !== null) counts.set(question.place.messageId, (counts.get(question.place.messageId) ?? 0) + 1);
+  return counts;
+});
 
 const WEAK = 0.5;
 const SEVERAL = 4;

@@ -1,4 +1,5 @@
 import { findAll } from '../find-all';
+import { onceForText } from '../once';
 import type { Span } from './line';
 
 const ABBREVIATION =
@@ -47,9 +48,9 @@ function readLine(flat: string, start: number, end: number, offset: number, foun
   for (let from = start; from < end; ) {
     const stop = Math.min(end, from + WINDOW);
     const ends = endsWithin(flat.slice(from, stop));
-    if (stop < end && ends.length > 1) ends.pop();
+    const whole = stop < end && ends.length > 1 ? ends.slice(0, -1) : ends;
     let begin = from;
-    for (const at of ends) {
+    for (const at of whole) {
       push(found, flat, begin, from + at, offset);
       begin = from + at;
     }
@@ -57,8 +58,8 @@ function readLine(flat: string, start: number, end: number, offset: number, foun
   }
 }
 
-/** Where the sentences of a short piece of text end; the last is the end of the piece. */
-function endsWithin(piece: string): number[] {
+/** Where the sentences of a short piece of text end; the last is the end of the piece. Each piece is read by several. */
+const endsWithin = onceForText((piece): readonly number[] => {
   const number = NUMBER.exec(piece)?.[0].length ?? 0;
   if (!INNER_END.test(piece.slice(number))) return [piece.length];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -74,7 +75,7 @@ function endsWithin(piece: string): number[] {
     take(index + segment.length);
   }
   return ends;
-}
+});
 
 /** `… under section 40(2). £96,450 was paid`: a sentence that begins with a figure and goes on small, which the segmenter joins to the one before. */
 const FIGURE = /(?<=[\p{Ll})%][.?!]|\d{2}[.?!])\s+(?=[£$€]?\d)/gu;
