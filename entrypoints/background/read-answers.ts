@@ -49,6 +49,7 @@ export function readAnswersOf({
   const claim = (read: string, url: string, tabId: number | null) => reading.claim(read, siteOf(url) ?? '', tabId);
   return {
     'import-list': async ({ threads, next }) => {
+      await reading.look();
       await queue.tidy();
       const known = threads.filter(({ url }) => siteOf(url) !== null);
       await queue.add(known.map(({ url, title }) => ({ url, title, what: 'thread' })));
@@ -56,6 +57,7 @@ export function readAnswersOf({
       return begun();
     },
     'check-cases': async ({ urls }) => {
+      await reading.look();
       await queue.tidy();
       const cases = await casebook.listOpen(urls);
       await queue.add(cases.map(({ url, title }) => ({ url, title, what: 'check' })));
@@ -63,7 +65,8 @@ export function readAnswersOf({
     },
     'go-on-reading': async ({ retry }) => {
       if (retry) await queue.retry();
-      return begun();
+      await reading.goOn();
+      return reading.tell();
     },
     'stop-reading': async () => {
       await reading.stop();

@@ -1,14 +1,7 @@
-import browser from 'webextension-polyfill';
-import { type ReadQueue, type Run, standing } from '../../lib/cases/queue';
+import { type Halt, type ReadQueue, type Run, standing } from '../../lib/cases/queue';
 import type { PendingRead } from '../../lib/cases/reads';
 import type { ReadProgress } from '../../lib/messaging/protocol';
-
-/** A site's own rules for programs: small, and the first that one who reads there must know. */
-const RULES = '/robots.txt';
-
-/** So long a tab may take to load, in milliseconds, and so often it is looked at. */
-const PATIENCE = 25_000;
-const LOOK = 250;
+import { closeReader, isReaderThere, letRead, openReader } from './reader-tab';
 
 /** A tab that has asked for nothing for so long reads no more, in milliseconds: its script is gone. Longer than any one thread takes. */
 const SILENCE = 30 * 60_000;
@@ -18,6 +11,7 @@ const NO_TAB = 'The tab that reads could not be opened, or the site did not answ
 /**
  * Has a tab of its own read what is to be read, one site after the other. The tab is at the site, so that it is asked as if
  * the user did, with his own account, and no page of the extension need speak to a server. Closing it stops the reading.
+ * What was stopped is held until the user says so; at a site that fails, what waits there.
  */
 export class Reading {
   /** Two presses at once come to one tab. */
@@ -30,7 +24,7 @@ export class Reading {
     private readonly now: () => string,
   ) {}
 
-  /** Begins, or goes on, unless a tab reads already or the site wants to be left alone. */
+  /** Begins to read what waits, unless a tab reads already or its sites want to be left alone. */
   async begin(): Promise<void> {
     this.starting ??= this.start().finally(() => {
       this.starting = null;
@@ -38,30 +32,43 @@ export class Reading {
     await this.starting;
   }
 
-  /** Closes the tab. What waits stays. */
+  /** Goes on with all that was stopped. */
+  async goOn(): Promise<void> {
+    const { halts } = await this.change((run) => ({ ...run, halts: this.restingOf(run) }));
+    await this.queue.release(halts.map(({ site }) => site));
+    await this.begin();
+  }
+
+  /** Closes the tab. What waits is held. */
   async stop(): Promise<void> {
     const { tabId } = await this.queue.readRun();
-    await closeTab(tabId);
-    await this.rest(standing);
+    await closeReader(tabId);
+    await this.queue.hold().catch(() => undefined);
+    await this.rest((run) => ({ ...standing, halts: this.restingOf(run) }));
+  }
+
+  /** Sees whether the tab was closed, which is a way to stop: to be called before anything new is wished for. */
+  async look(): Promise<void> {
+    const run = await this.queue.readRun();
+    if (run.tabId !== null && !(await this.isAlive(run))) await this.stop();
   }
 
   /** How far it is. */
   async tell(): Promise<ReadProgress> {
     const run = this.unkept ?? (await this.queue.readRun());
-    const { site, notBefore, words } = run;
-    return { ...(await this.queue.count()), running: await this.isAlive(run), site, notBefore, words };
+    return { ...(await this.queue.count()), running: await this.isAlive(run), site: run.site, halts: run.halts };
   }
 
   /** Goes on in another tab where one reads: after an update of the extension nobody answers the one that does. */
   async renew(): Promise<void> {
-    const run = await this.queue.readRun();
-    if (await closeReader(run)) await this.begin();
+    const { tabId } = await this.queue.readRun();
+    if (await closeReader(tabId)) await this.begin();
   }
 
   /** What a tab at a site is to read next; null: it is to end, also when it is not the one that shall read. */
   async take(site: string, tabId: number | null): Promise<PendingRead | null> {
     if (!(await this.isReader(tabId))) return null;
-    await this.keep({ ...(await this.queue.readRun()), heardAt: this.now() });
+    await this.change((run) => ({ ...run, heardAt: this.now() }));
     return this.queue.next(site);
   }
 
@@ -71,43 +78,65 @@ export class Reading {
     return this.queue.findWaiting(read);
   }
 
-  /** A tab has ended: the next site is read, unless this one stopped early. */
-  async end(tabId: number | null, { notBefore, words }: Pick<Run, 'notBefore' | 'words'>): Promise<void> {
+  /** A tab has ended: the next site is read. Where this one stopped early, what waits there is held. */
+  async end(tabId: number | null, { notBefore, words }: Omit<Halt, 'site'>): Promise<void> {
     if (!(await this.isReader(tabId))) return;
-    await closeTab(tabId);
-    await this.rest({ ...standing, notBefore, words });
-    if (notBefore === null && words === '') await this.begin();
+    const { site } = await this.queue.readRun();
+    await closeReader(tabId);
+    const isHalted = site !== null && (notBefore !== null || words !== '');
+    if (isHalted && !(await this.halt({ site, notBefore, words }))) return;
+    if (!isHalted) await this.rest(({ halts }) => ({ ...standing, halts }));
+    await this.begin();
   }
 
   private async start(): Promise<void> {
     const run = await this.queue.readRun();
     if (await this.isAlive(run)) return;
-    if (run.notBefore !== null && run.notBefore > this.now()) return;
-    const [site] = await this.queue.sites();
-    await closeReader(run);
-    await this.keep(standing);
-    if (site === undefined) return;
+    await closeReader(run.tabId);
+    await this.change(({ halts }) => ({ ...standing, halts }));
+    const resting = new Set(this.restingOf(run).map(({ site }) => site));
+    for (const site of await this.queue.sites()) if (!resting.has(site) && (await this.open(site))) return;
+  }
+
+  /** Has a site read; whether that could be done. */
+  private async open(site: string): Promise<boolean> {
+    let tabId: number | null = null;
     try {
-      const tabId = await openTab(`https://${site}${RULES}`);
-      await this.keep({ ...standing, site, tabId, heardAt: this.now() });
-      await loadTab(tabId);
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
+      tabId = await openReader(site);
+      await this.change((run) => ({ ...standing, site, tabId, heardAt: this.now(), halts: others(run, site) }));
+      await letRead(tabId);
+      return true;
     } catch (error) {
-      await this.rest({ ...standing, words: `${NO_TAB} (${String(error).slice(0, 200)})` });
+      await this.halt({ site, notBefore: null, words: `${NO_TAB} (${String(error).slice(0, 200)})` });
+      return false;
     }
   }
 
-  private async keep(run: Run): Promise<void> {
-    await this.queue.keepRun(run);
-    this.unkept = null;
+  /** Leaves a site alone; whether what waits there could be held. */
+  private async halt(halt: Halt): Promise<boolean> {
+    await this.rest((run) => ({ ...standing, halts: [...others(run, halt.site), halt] }));
+    return this.queue.hold(halt.site).then(
+      () => true,
+      () => false,
+    );
   }
 
-  /** As `keep`, where nothing goes on: then it is enough that it can be said. */
-  private async rest(run: Run): Promise<void> {
+  private restingOf({ halts }: Run): readonly Halt[] {
+    return halts.filter(({ notBefore }) => notBefore !== null && notBefore > this.now());
+  }
+
+  private async change(change: (run: Run) => Run): Promise<Run> {
+    const run = await this.queue.changeRun(change);
+    this.unkept = null;
+    return run;
+  }
+
+  /** As `change`, where nothing goes on: then it is enough that it can be said. */
+  private async rest(change: (run: Run) => Run): Promise<void> {
     try {
-      await this.keep(run);
+      await this.change(change);
     } catch {
-      this.unkept = run;
+      this.unkept = change(await this.queue.readRun());
     }
   }
 
@@ -115,41 +144,12 @@ export class Reading {
     return tabId !== null && (await this.queue.readRun()).tabId === tabId;
   }
 
-  private async isAlive(run: Run): Promise<boolean> {
-    const silence = Date.parse(this.now()) - Date.parse(run.heardAt ?? '');
-    return silence < SILENCE && (await isThere(run));
+  private async isAlive({ tabId, heardAt }: Run): Promise<boolean> {
+    const silence = Date.parse(this.now()) - Date.parse(heardAt ?? '');
+    return silence < SILENCE && (await isReaderThere(tabId));
   }
 }
 
-/** A tab's number may be another tab's after the browser was started anew. */
-async function isThere({ tabId }: Run): Promise<boolean> {
-  if (tabId === null) return false;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url?.endsWith(RULES) === true || tab?.pendingUrl?.endsWith(RULES) === true;
-}
-
-/** Closes the tab that was to read, and says whether it was still there. */
-async function closeReader(run: Run): Promise<boolean> {
-  const isOpen = await isThere(run);
-  if (isOpen) await closeTab(run.tabId);
-  return isOpen;
-}
-
-async function openTab(url: string): Promise<number> {
-  const { id } = await browser.tabs.create({ url, active: false });
-  if (id === undefined) throw new Error('no tab');
-  return id;
-}
-
-async function loadTab(tabId: number): Promise<void> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    const { status, url } = await browser.tabs.get(tabId);
-    if (status === 'complete' && url?.startsWith('https:')) return;
-    await new Promise((later) => setTimeout(later, LOOK));
-  }
-  throw new Error('it took too long');
-}
-
-async function closeTab(tabId: number | null): Promise<void> {
-  if (tabId !== null) await browser.tabs.remove(tabId).catch(() => undefined);
+function others({ halts }: Run, site: string): readonly Halt[] {
+  return halts.filter((halt) => halt.site !== site);
 }

@@ -8,9 +8,16 @@ export interface Run {
   readonly tabId: number | null;
   /** ISO instant at which the tab last asked for something; null: none has yet. */
   readonly heardAt: string | null;
+  /** Sites at which it stopped early, and what waits there is held. */
+  readonly halts: readonly Halt[];
+}
+
+/** Why a site is left alone. */
+export interface Halt {
+  /** Host name. */
+  readonly site: string;
   /** ISO instant before which the site wants to be left alone; null: none. */
   readonly notBefore: string | null;
-  /** Why it stands still, where that is not the user's wish; empty otherwise. */
   readonly words: string;
 }
 
@@ -19,6 +26,7 @@ export type Wish = Pick<PendingRead, 'url' | 'title' | 'what' | 'after'>;
 
 /** How far it is. */
 export interface Counts {
+  /** Also what is held. */
   readonly waiting: number;
   readonly done: number;
   /** Pages of lists that were not read yet: more threads may come of them. */
@@ -29,7 +37,7 @@ export interface Counts {
 }
 
 /** Before anything was read. */
-export const standing: Run = { site: null, tabId: null, heardAt: null, notBefore: null, words: '' };
+export const standing: Run = { site: null, tabId: null, heardAt: null, halts: [] };
 
 const MOST_LISTED = 500;
 
@@ -42,7 +50,7 @@ export class ReadQueue {
   }
 
   /**
-   * Adds what is not there yet or failed before, and threads and checks that are through. A thread that is tracked counts as
+   * Adds what is not there yet, failed before or is held, and threads and checks that are through. A thread that is tracked counts as
    * read; a page of a list is not read twice while others wait.
    */
   add(wishes: readonly Wish[]): Promise<void> {
@@ -57,7 +65,7 @@ export class ReadQueue {
   /** Forgets what is through, unless something still waits. */
   tidy(): Promise<void> {
     return this.#store.write(async (tables) => {
-      if ((await waitingIn(tables).count()) === 0) await tables.reads.where('state').equals('done').delete();
+      if ((await unreadIn(tables).count()) === 0) await tables.reads.where('state').equals('done').delete();
     });
   }
 
@@ -96,6 +104,26 @@ export class ReadQueue {
     });
   }
 
+  /** What waits is given to nobody, until it is released or wished for anew: at one site, or everywhere. */
+  hold(site?: string): Promise<void> {
+    return this.#store.write(async (tables) => {
+      await waitingIn(tables)
+        .filter((read) => site === undefined || siteOf(read) === site)
+        .modify({ state: 'held' });
+    });
+  }
+
+  /** What was held waits again, except at some sites. */
+  release(except: readonly string[]): Promise<void> {
+    return this.#store.write(async ({ reads }) => {
+      await reads
+        .where('state')
+        .equals('held')
+        .filter((read) => !except.includes(siteOf(read)))
+        .modify({ state: 'waiting' });
+    });
+  }
+
   /** What failed waits again. */
   retry(): Promise<void> {
     return this.#store.write(async ({ reads }) => {
@@ -113,11 +141,11 @@ export class ReadQueue {
     return this.#store.read(async (tables) => {
       const inState = (state: PendingRead['state']) => tables.reads.where('state').equals(state);
       return {
-        waiting: await inState('waiting').count(),
+        waiting: await unreadIn(tables).count(),
         done: await inState('done')
           .filter(({ what }) => what !== 'list')
           .count(),
-        lists: await inState('waiting')
+        lists: await unreadIn(tables)
           .filter(({ what }) => what === 'list')
           .count(),
         failures: await inState('failed').count(),
@@ -128,18 +156,15 @@ export class ReadQueue {
 
   /** The reading as it goes on; `standing` when none was begun. */
   readRun(): Promise<Run> {
-    return this.#store.read(async ({ settings }) => {
-      const kept = await settings.get('reading');
-      if (kept?.key !== 'reading') return standing;
-      const { key: _key, ...run } = kept;
-      return { ...standing, ...run };
-    });
+    return this.#store.read(runIn);
   }
 
-  /** Keeps how the reading goes on. */
-  keepRun(run: Run): Promise<void> {
-    return this.#store.write(async ({ settings }) => {
-      await settings.put({ key: 'reading', ...run });
+  /** Changes how the reading goes on, and gives it back. Nobody else changes it in between. */
+  changeRun(change: (run: Run) => Run): Promise<Run> {
+    return this.#store.write(async (tables) => {
+      const run = change(await runIn(tables));
+      await tables.settings.put({ key: 'reading', ...run });
+      return run;
     });
   }
 
@@ -158,12 +183,24 @@ export class ReadQueue {
 }
 
 function isFresh({ what }: Wish, before: PendingRead | undefined): boolean {
-  return before === undefined || before.state === 'failed' || (before.state === 'done' && what !== 'list');
+  if (before === undefined || before.state === 'failed' || before.state === 'held') return true;
+  return before.state === 'done' && what !== 'list';
 }
 
 function beginRead(wish: Wish, isTracked: boolean): PendingRead {
   const isKnown = wish.what === 'thread' && isTracked;
   return { ...wish, state: isKnown ? 'done' : 'waiting', words: isKnown ? 'It was tracked already.' : '' };
+}
+
+async function runIn({ settings }: Tables): Promise<Run> {
+  const kept = await settings.get('reading');
+  if (kept?.key !== 'reading') return standing;
+  const { site, tabId, heardAt, halts } = { ...standing, ...kept };
+  return { site, tabId, heardAt, halts };
+}
+
+function unreadIn({ reads }: Tables) {
+  return reads.where('state').anyOf('waiting', 'held');
 }
 
 function waitingIn({ reads }: Tables) {

@@ -6,7 +6,8 @@ export interface PendingRead {
   readonly title: string;
   /** `list`: a page that names threads; `thread`: to be tracked; `check`: tracked, and to be read again if something is new. */
   readonly what: 'list' | 'thread' | 'check';
-  readonly state: 'waiting' | 'done' | 'failed';
+  /** `held`: it was stopped, and waits until the user says so. */
+  readonly state: 'waiting' | 'held' | 'done' | 'failed';
   /** Why it could not be read, or what came of it; empty when there is nothing to say. */
   readonly words: string;
   /** Of a page of a list: what the page before it named. Absent on the first. */

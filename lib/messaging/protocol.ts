@@ -72,7 +72,7 @@ export interface CasePage {
 }
 
 /** How far it is with what is to be read from the portals. */
-export interface ReadProgress extends Counts, Pick<Run, 'site' | 'notBefore' | 'words'> {
+export interface ReadProgress extends Counts, Pick<Run, 'site' | 'halts'> {
   /** A tab reads just now. */
   readonly running: boolean;
 }

@@ -25,9 +25,9 @@ beforeEach(() => {
 });
 
 /** Asks as one of our own pages, or as the page of a tab. */
-function ask<T>(name: string, payload: object, tab?: number): Promise<T> {
+function ask<T>(name: string, payload: object, tab?: number, here = url): Promise<T> {
   const ours = { id: 'ours', url: 'chrome-extension://ours/casebook.html' };
-  const sender = tab === undefined ? ours : { id: 'ours', url, tab: { id: tab } };
+  const sender = tab === undefined ? ours : { id: 'ours', url: here, tab: { id: tab } };
   return new Promise((resolve) =>
     browser.runtime.onMessage.happen({ name, payload }, sender, (answer) => resolve((answer as { value: T }).value)),
   );
@@ -96,9 +96,10 @@ describe('reading what a list names', () => {
     await ask('end-reading', { url, notBefore, words: 'It is busy.' }, READER);
     expect(await ask('go-on-reading', { retry: false })).toMatchObject({
       running: false,
-      notBefore,
-      words: 'It is busy.',
+      halts: [{ site: 'www.whatdotheyknow.com', notBefore, words: 'It is busy.' }],
     });
+    await ask('stop-reading', {});
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: false });
     expect(browser.tabs.create).toHaveBeenCalledTimes(1);
   });
 
@@ -115,13 +116,15 @@ describe('reading what a list names', () => {
 
   test('where the disk is full it stops, in words, closes its tab, and goes on when it is told to', async () => {
     await begin('a', 'b');
-    const full = vi.spyOn(ReadQueue.prototype, 'keepRun').mockRejectedValue(new DOMException('', 'QuotaExceededError'));
+    const full = (['changeRun', 'hold'] as const).map((name) =>
+      vi.spyOn(ReadQueue.prototype, name).mockRejectedValue(new DOMException('', 'QuotaExceededError')),
+    );
     await ask('end-reading', { url, notBefore: null, words: 'The disk is full.' }, READER);
     expect(browser.tabs.remove).toHaveBeenCalledWith(READER);
-    const stopped = { running: false, waiting: 2, words: 'The disk is full.' };
+    const stopped = { running: false, waiting: 2, halts: [{ words: 'The disk is full.' }] };
     expect(await ask('read-progress', {})).toMatchObject(stopped);
-    full.mockRestore();
-    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true, words: '' });
+    for (const each of full) each.mockRestore();
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true, halts: [] });
   });
 
   // Alaveteli before May 2021 gives the first page of a feed whatever page is asked for.
@@ -183,7 +186,7 @@ describe('reading what a list names', () => {
     expect(await begin('a')).toMatchObject({
       running: false,
       waiting: 1,
-      words: expect.stringContaining('No window.'),
+      halts: [{ words: expect.stringContaining('No window.') }],
     });
   });
 });
@@ -199,4 +202,80 @@ test('of a case only what has changed is read again, and one that rests is left 
   await ask('check-cases', { urls: [thread('a').url] });
   expect(await compare()).toBe(false);
   expect(await ask('read-progress', {})).toMatchObject({ waiting: 0, done: 1, failures: 0 });
+});
+
+describe('several sites', () => {
+  const MADADA = 'https://madada.fr';
+  const there = { url: `${MADADA}/demande/x`, title: 'x' };
+  const opened = () => browser.tabs.create.mock.calls.map(([how]) => how.url.replace('/robots.txt', ''));
+  const beginBoth = () => ask<ReadProgress>('import-list', { threads: [there, thread('a')], next: null });
+  const rules = `${MADADA}/robots.txt`;
+  const endThere = (how: object) => ask('end-reading', { url: rules, ...how }, READER, rules);
+  const gone = 'The site could not be reached.';
+
+  test('are read one after the other; one that cannot be reached does not keep the others from it', async () => {
+    await beginBoth();
+    await endThere({ notBefore: null, words: gone });
+    expect(opened()).toEqual([MADADA, SITE]);
+    expect(await take()).toMatchObject(thread('a'));
+    await ask('keep-read', { facts: facts('a'), read: thread('a').url, stamp: null }, READER);
+    await ask('end-reading', { url, notBefore: null, words: '' }, READER);
+    const left = { running: false, waiting: 1, done: 1, halts: [{ site: 'madada.fr', notBefore: null, words: gone }] };
+    expect(await ask('read-progress', {})).toMatchObject(left);
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true, site: 'madada.fr', halts: [] });
+  });
+
+  test('nor does one that wants to be left alone, and it is', async () => {
+    const notBefore = new Date(Date.now() + 3_600_000).toISOString();
+    await beginBoth();
+    await endThere({ notBefore, words: 'It is busy.' });
+    await ask('end-reading', { url, notBefore: null, words: gone }, READER);
+    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true, site: SITE.slice(8) });
+    expect(opened()).toEqual([MADADA, SITE, SITE]);
+  });
+
+  test('nor does one at which no tab can be had', async () => {
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('It shows an error page.'));
+    expect(await beginBoth()).toMatchObject({ running: true, site: SITE.slice(8), halts: [{ site: 'madada.fr' }] });
+  });
+});
+
+describe('what was stopped waits for the word of the user', () => {
+  const check = () => ask<ReadProgress>('check-cases', { urls: [thread('z').url] });
+  beforeEach(async () => {
+    await ask('track-case', facts('z'));
+    await begin('a', 'b');
+  });
+
+  const readZ = async () => {
+    await check();
+    expect(await take()).toMatchObject({ url: thread('z').url });
+    await ask('keep-read', { facts: facts('z'), read: thread('z').url, stamp: null }, READER);
+    expect(await take()).toBeNull();
+    await ask('end-reading', { url, notBefore: null, words: '' }, READER);
+    expect(await ask('read-progress', {})).toMatchObject({ running: false, waiting: 2 });
+  };
+
+  test('while one case is checked', async () => {
+    await ask('stop-reading', {});
+    await readZ();
+    await ask('go-on-reading', { retry: false });
+    expect(await take()).toMatchObject(thread('a'));
+  });
+
+  test('also where it was stopped by closing the tab', async () => {
+    await browser.tabs.remove(READER);
+    await readZ();
+  });
+
+  test('also where its site could not be reached', async () => {
+    await ask('end-reading', { url, notBefore: null, words: 'The site could not be reached.' }, READER);
+    await readZ();
+  });
+
+  test('unless it is wished for once more', async () => {
+    await ask('stop-reading', {});
+    await begin('b');
+    expect(await take()).toMatchObject(thread('b'));
+  });
 });

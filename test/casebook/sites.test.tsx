@@ -15,8 +15,7 @@ afterEach(cleanup);
 const idle: ReadProgress = {
   running: false,
   site: null,
-  notBefore: null,
-  words: '',
+  halts: [],
   waiting: 0,
   done: 0,
   lists: 0,
@@ -102,7 +101,19 @@ test.each<[progress: Partial<ReadProgress>, words: string]>([
     'The list is being read first, so more may come. 1 of 3 requests read. Reading at fyi.org.nz, in a tab of its own.',
   ],
   [{ waiting: 2 }, '0 of 2 requests read. Stopped. It goes on when you say so.'],
-  [{ waiting: 1, words: 'The site is busy.' }, '0 of 1 request read. Stopped: The site is busy.'],
+  [
+    { waiting: 1, halts: [{ site: 'fyi.org.nz', notBefore: null, words: 'It is busy.' }] },
+    '0 of 1 request read. Stopped at fyi.org.nz: It is busy.',
+  ],
+  [
+    {
+      waiting: 2,
+      running: true,
+      site: 'madada.fr',
+      halts: [{ site: 'fyi.org.nz', notBefore: null, words: 'It is busy.' }],
+    },
+    '0 of 2 requests read. Reading at madada.fr, in a tab of its own. Stopped at fyi.org.nz: It is busy.',
+  ],
 ])('%j: %s', (part, words) => {
   expect(tellProgress({ ...idle, ...part })).toBe(words);
 });

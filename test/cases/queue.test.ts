@@ -67,6 +67,18 @@ describe('what is to be read', () => {
     expect(await queue.findWaiting(thread('a').url)).toMatchObject({ what: 'check' });
   });
 
+  test('what is held is given to nobody until it is released, and still waits', async () => {
+    const elsewhere = { ...thread('c'), url: 'https://madada.fr/demande/c' };
+    await queue.add([thread('a'), elsewhere, list(2)]);
+    await queue.hold(SITE);
+    expect([await next(), await next('madada.fr'), await queue.sites()]).toEqual([null, 'c', ['madada.fr']]);
+    await queue.hold();
+    await queue.tidy();
+    expect(await queue.count()).toMatchObject({ waiting: 3, lists: 1 });
+    await queue.release(['madada.fr']);
+    expect([await next(), await next('madada.fr')]).toEqual(['ada?page=2', null]);
+  });
+
   test('what failed waits again when that is wanted', async () => {
     await queue.add([thread('a')]);
     await queue.settle(thread('a').url, 'failed', 'Gone.');
@@ -90,9 +102,11 @@ describe('what is to be read', () => {
 
 test('how the reading goes on is kept', async () => {
   expect(await queue.readRun()).toEqual(standing);
-  const run = { site: SITE, tabId: 7, heardAt: null, notBefore: null, words: '' };
-  await queue.keepRun(run);
+  const run = { site: SITE, tabId: 7, heardAt: null, halts: [{ site: SITE, notBefore: null, words: 'It is busy.' }] };
+  expect(await queue.changeRun(() => run)).toEqual(run);
   expect(await queue.readRun()).toEqual(run);
+  await queue.changeRun((before) => ({ ...before, halts: [] }));
+  expect(await queue.readRun()).toEqual({ ...run, halts: [] });
 });
 
 test('what the data said of a thread is known again; what cannot be told is always new', async () => {

@@ -97,8 +97,7 @@ const letter: Letter = {
 const progress: ReadProgress = {
   running: false,
   site: null,
-  notBefore: null,
-  words: '',
+  halts: [],
   waiting: 0,
   done: 0,
   lists: 0,

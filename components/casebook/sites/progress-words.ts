@@ -14,11 +14,16 @@ export function tellProgress(progress: ReadProgress): string {
   return parts.filter(Boolean).join(' ');
 }
 
-function tellStand({ running, site, waiting, words, notBefore }: ReadProgress): string {
-  if (running) return `Reading at ${site}, in a tab of its own.`;
+function tellStand({ running, site, waiting, halts }: ReadProgress): string {
+  const stops = halts.map(tellHalt).join(' ');
+  if (running) return `Reading at ${site}, in a tab of its own. ${stops}`.trim();
   if (waiting === 0) return 'Done.';
+  return stops === '' ? 'Stopped. It goes on when you say so.' : stops;
+}
+
+function tellHalt({ site, words, notBefore }: ReadProgress['halts'][number]): string {
   const until = notBefore === null ? '' : ` It can go on after ${timeOf(notBefore)}.`;
-  return words === '' ? 'Stopped. It goes on when you say so.' : `Stopped: ${words}${until}`;
+  return `Stopped at ${site}: ${words}${until}`;
 }
 
 function timeOf(instant: string): string {
