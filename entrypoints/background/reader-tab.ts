@@ -30,8 +30,13 @@ export async function isReaderThere(tabId: number | null): Promise<boolean> {
 /** Closes a tab that was to read, and says whether it was still there. */
 export async function closeReader(tabId: number | null): Promise<boolean> {
   const isThere = await isReaderThere(tabId);
-  if (isThere && tabId !== null) await browser.tabs.remove(tabId).catch(() => undefined);
+  if (isThere) await closeTab(tabId);
   return isThere;
+}
+
+/** Closes a tab, whatever it shows by now. */
+export async function closeTab(tabId: number | null): Promise<void> {
+  if (tabId !== null) await browser.tabs.remove(tabId).catch(() => undefined);
 }
 
 async function loadTab(tabId: number): Promise<void> {

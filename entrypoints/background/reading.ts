@@ -1,7 +1,7 @@
 import { type Halt, type ReadQueue, type Run, standing } from '../../lib/cases/queue';
 import type { PendingRead } from '../../lib/cases/reads';
 import type { ReadProgress } from '../../lib/messaging/protocol';
-import { closeReader, isReaderThere, letRead, openReader } from './reader-tab';
+import { closeReader, closeTab, isReaderThere, letRead, openReader } from './reader-tab';
 
 /** A tab that has asked for nothing for so long reads no more, in milliseconds: its script is gone. Longer than any one thread takes. */
 const SILENCE = 30 * 60_000;
@@ -107,6 +107,7 @@ export class Reading {
       await letRead(tabId);
       return true;
     } catch (error) {
+      await closeTab(tabId);
       await this.halt({ site, notBefore: null, words: `${NO_TAB} (${String(error).slice(0, 200)})` });
       return false;
     }

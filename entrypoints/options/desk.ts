@@ -13,6 +13,7 @@ const store = new Store();
 export const desk: OptionsDesk = {
   countKept: () => tried(countKept(store)),
   deleteEverything: async () => {
+    await send('stop-reading', {});
     const failure = await outcomeOf(deleteEverything(store));
     if (failure === null) void send('casebook-changed', {});
     return failure;

@@ -103,6 +103,18 @@ describe('reading what a list names', () => {
     expect(browser.tabs.create).toHaveBeenCalledTimes(1);
   });
 
+  test.each<[why: string, fail: () => void]>([
+    [
+      'its script could not be put in',
+      () => void browser.scripting.executeScript.mockRejectedValueOnce(new Error('No.')),
+    ],
+    ['it was gone while it loaded', () => void browser.tabs.get.mockRejectedValueOnce(new Error('No tab.'))],
+  ])('a tab in which nothing can be read is closed: %s', async (_why, fail) => {
+    fail();
+    expect(await begin('a')).toMatchObject({ running: false, waiting: 1 });
+    expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(READER);
+  });
+
   test('a page of a list adds what it names, of its own site alone, and goes on once', async () => {
     const [read, next] = [`${SITE}/user/ada`, `${SITE}/user/ada?page=2`];
     await ask('import-list', { threads: [], next: read });

@@ -33,6 +33,22 @@ test('what is kept is counted, and deleted when that is wanted', async () => {
   expect(await desk.countKept()).toEqual(fine({ cases: 0, messages: 0, letters: 0 }));
 });
 
+test.each([
+  ['it answers', async () => fine(null)],
+  ['it does not', () => Promise.reject(new Error('Nobody is there.'))],
+])('the tab that reads is closed before all is deleted, by the background: %s', async (_why, answer) => {
+  const store = new Store();
+  await store.write(async ({ cases }) => void (await cases.put(sampleCase())));
+  const left: number[] = [];
+  sendMessage.mockImplementation(async ({ name }: { readonly name: string }) => {
+    if (name === 'stop-reading') left.push(await store.read(({ cases }) => cases.count()));
+    return answer();
+  });
+  expect(await desk.deleteEverything()).toBeNull();
+  expect(left[0]).toBe(1);
+  expect(await store.read(({ cases }) => cases.count())).toBe(0);
+});
+
 test('the browser tells how much there is and whether it stays', async () => {
   storage.estimate.mockResolvedValue({ usage: 4096, quota: 1e9 });
   storage.persisted.mockResolvedValue(false);
