@@ -76,6 +76,15 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
   return perhaps && !applied && !setting.weighing ? null : law;
 }
 
+/** `to withhold under section 38(1)(b) the reasons why drivers were removed`: what is withheld, and nothing said of the provision. */
+function isObject(before: string, after: string): boolean {
+  return (
+    /\b(?:withh\w+|refus\w+|keep\w* back|redact\w*) (?:under|by virtue of|pursuant to)(?: the \w+ (?:in|at|of))? \(?$/i.test(
+      before,
+    ) && /^\)? (?:the|their|its|his|her|any|all|what|who|how|why|those|these)\b/i.test(after)
+  );
+}
+
 /** Whether what is said around a provision takes it back, or gives it to others: another case, the reader, an earlier letter. */
 function isPutAside(before: string, after: string, setting: Setting): boolean {
   const near = before.slice(-120);
@@ -88,5 +97,5 @@ function isPutAside(before: string, after: string, setting: Setting): boolean {
   if (rebutted || isDisbelieved(near, after)) return false;
   if (YOU_SAY.test(before.slice(-160)) || (disputed && !setting.upholds) || isDenied(near)) return true;
   if ((FORMER.test(before) && !setting.upholds) || (disputed && SUSTAINED.test(after))) return true;
-  return isDropped(after) && !(disputed && OVERRULED.test(after));
+  return isDropped(after) && !isObject(before, after) && !(disputed && OVERRULED.test(after));
 }

@@ -6,6 +6,12 @@ type Row = readonly [why: string, text: string, regime: string, provisions: read
 /** A denial, a mere case or another paper in one clause says nothing of the provision in the next. */
 const RELIED: readonly Row[] = [
   [
+    'what is withheld stands behind the provision: drivers were removed, and not the exemption',
+    'I uphold the decision to withhold under section 38(1)(b) the reasons why drivers were removed.',
+    'FOISA',
+    ['s.38'],
+  ],
+  [
     'a contract further on is not whose section it is',
     'It is withheld under section 35(1)(a), as it relates to the drafting of policy on the next ferry contract.',
     'FOIA',

@@ -527,4 +527,66 @@ export const SHAPES: readonly Story[] = [
       ['not-held', 'the last line is a courtesy'],
     ],
   },
+  {
+    name: 'numbers out of step leave the parts of a later question in doubt',
+    letters: [
+      [
+        'request',
+        '1. Do any of the wardens carry torches?\n2. How many torches are there?\n3. How long does a battery last?\n4. How many torches were stolen in 2025?\n5. Does the park use drones?\n6. If it does:\n   a) since when?\n   b) which company supplies them?\n7. Does the park plan to use drones in the next two years?',
+      ],
+      [
+        'response',
+        '1. Yes.\n2. 64.\n3. Nine hours.\n4. The park does not use drones.\n5. Not applicable.\n6. There are no plans to do so.',
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['unclear', 'what stands under its number is about drones'],
+      ['unclear', 'out of step'],
+      ['unclear', 'no plans may be the answer to the seventh'],
+      ['unclear', 'no plans may be the answer to the seventh'],
+      ['unclear', 'nothing has its number'],
+    ],
+  },
+  {
+    name: 'what a letter jumps over, as its asker says',
+    letters: [
+      [
+        'request',
+        'a) the survey\nb) the number of trees felled\nc) the cost of felling them\nd) a note of how residents were consulted\ne) the number to be planted',
+      ],
+      [
+        'response with files',
+        'a) Please see attached.\n\nb) 16\n\nc) £19,280\n\ne) Sixteen.\n\nThe Council is grateful to residents for their patience.',
+      ],
+      ['review-request', 'Your reply jumps from c) to e). Please review it.'],
+    ],
+    ends: [
+      ['in-attachment', 'attached'],
+      ['answered', 'a figure'],
+      ['answered', 'a sum'],
+      ['unanswered', 'left out, and its asker says so'],
+      ['answered', 'a number'],
+    ],
+  },
+  {
+    name: 'a paper that is to be published, under a count and the paper',
+    letters: [
+      [
+        'request',
+        'Q1: How many licences were in force?\nQ2: How many applications were late?\nQ3: Please provide the audit report.',
+      ],
+      [
+        'response',
+        '> Q1: How many licences were in force?\n\n4,912\n\n> Q2: How many applications were late?\n> Q3: Please provide the audit report.\n\nThis is due to be published in May. It is exempt under section 22(1) until then.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['unclear', 'a number is not published: said of the report'],
+      ['refused', 'to be published'],
+    ],
+  },
 ];

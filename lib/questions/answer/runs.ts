@@ -2,11 +2,12 @@ import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { ECHO_LEAD } from '../phrases/en-answers';
 import type { Finding } from './finding';
+import { kindOf } from './kind';
 import type { Mark } from './mark';
 import type { Reply } from './reply';
 import type { Piece } from './segment';
 import { trimAnswer } from './spoken';
-import { suits, wantsOften } from './suits';
+import { isCount, suits, wantsOften } from './suits';
 
 const PLURAL =
   /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
@@ -25,7 +26,7 @@ export function isEcho(run: readonly Piece[], reply: Reply, asked: readonly Aske
 }
 
 /** Whether the answer under the last of several repeated questions is meant for all of them. */
-export function isShared(run: readonly Piece[], finding: Finding, reply: Reply): boolean {
+export function isShared(run: readonly Piece[], finding: Finding, reply: Reply, asked: readonly Asked[]): boolean {
   const text = reply.own;
   const last = run.at(-1)?.mark;
   const first = run[0]?.mark;
@@ -40,8 +41,15 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply):
   )
     return true;
   if (!isTight(run, reply)) return false;
-  if (STATED.has(finding.state) && startsLine(text, last, finding)) return true;
+  if (STATED.has(finding.state) && startsLine(text, last, finding)) return !isOfPaper(run, words, asked);
   return SEPARATES.test(text.slice(last.end, finding.start)) || countValues(text, finding) === run.length;
+}
+
+/** `This is due to be published in May` under `How many …?` and `Please provide the report`: said of the report. */
+function isOfPaper(run: readonly Piece[], words: string, asked: readonly Asked[]): boolean {
+  const [last, ...others] = run.flatMap(({ mark }) => asked[mark.members[0] ?? -1] ?? []).reverse();
+  if (!last || !/^[^\p{L}]*(?:this|it|that)\b/iu.test(words)) return false;
+  return kindOf(last).document && others.some((other) => isCount(other.question.text));
 }
 
 /** Whether an answer begins on a line of its own and not right after the question. */

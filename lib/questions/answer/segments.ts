@@ -165,7 +165,7 @@ function addSegment(
     .flatMap((one) => one.mark.members)
     .filter((member) => !own.includes(member));
   const beside = others.filter((member) => near.some((one) => one.mark.members.includes(member)));
-  const shared = beside.length > 0 && isShared(near, piece.first, reply);
+  const shared = beside.length > 0 && isShared(near, piece.first, reply, context.asked);
   const members = [...new Set(shared ? [...beside, ...cells, ...own] : [...cells, ...own])].sort((a, b) => a - b);
   draft.segments.push({
     members,

@@ -79,12 +79,27 @@ export function correctDrift(
     }
   });
   if (moved.size === 0) return { segments, doubtful: [] };
+  for (const segment of afterDrift(segments, numbered, moved)) {
+    moved.set(segment, null);
+    doubtful.push(...segment.members);
+  }
   const kept = segments.flatMap((segment) => {
     const now = moved.has(segment) ? moved.get(segment) : segment;
     return now ? [now] : [];
   });
   const told = new Set(kept.flatMap((segment) => segment.members));
   return { segments: kept, doubtful: doubtful.filter((at) => !told.has(at)) };
+}
+
+/** `8. None` for 8a, 8b and 8c, after numbers that are out of step: it may be for the ninth question. */
+function afterDrift(
+  segments: readonly Segment[],
+  numbered: readonly Numbered[],
+  moved: ReadonlyMap<Segment, Segment | null>,
+): readonly Segment[] {
+  const last = numbered.at(-1)?.segment;
+  if (!last || !moved.has(last)) return [];
+  return segments.filter((one) => one.labelled && one.members.length > 1 && one.start > last.start);
 }
 
 /** Whether the reply's last number is lower than that of the last question. */

@@ -4,6 +4,9 @@ const ANSWER =
   '(?:answer|address|sa(?:y|id)|t(?:ell|old)|g(?:i|a)ve|given|mention|deal|dealt|respond|repl(?:y|ied)|cover|provide|sen[dt]|touch|explain|includ|come to|came to|responded)';
 const NOT = "(?:not|n['’]t|never|nor|fail(?:ed|s)? to|neglected to|omitted to|forg[eo]t(?:ten)? to|without)";
 
+const SKIPPING =
+  '\\b(?:jump|skip|leap|go|went|pass|move)(?:s|ed|es|ped)? (?:straight |directly |right )?from (?:q(?:uestion)?s? |parts? |items? |points? |numbers? |no\\.? )?(?=\\(?(?:\\d|[a-z]\\b))';
+
 /** `You have not said what it cost`, `no answer to question 4`, `the trees, about which you said nothing`, `(7) may have dropped off`. */
 export const SAYS_UNANSWERED = new RegExp(
   [
@@ -14,10 +17,14 @@ export const SAYS_UNANSWERED = new RegExp(
     '\\b(?:missed|missing|skipped|left (?:out|off|blank|unanswered)|overlooked|passed over|jump(?:s|ed) over|drop(?:s|ped) (?:out|off)|omitted|ignored|unanswered|unmentioned|outstanding|fell (?:out|off)|slipped through|glossed over)\\b',
     "\\bstill\\b[^.?!]{0,30}\\b(?:do(?:n['’]t| not) have|ha(?:ve|s)(?: not|n['’]t)|waiting|await|need|want|owe|lack)",
     "\\bwhere(?:['’]s| is| are| was) (?:the|your|my) (?:answers?|repl(?:y|ies)|response|figures?|rest)\\b|\\bnothing (?:is |was |at all )?(?:underneath|below|beside it|under it)\\b|\\bgone astray\\b",
+    SKIPPING,
     '\\b(?:am|are|was|were) still (?:not )?(?:none the wiser|in the dark|without)\\b',
   ].join('|'),
   'i',
 );
+
+/** `Your reply jumps from d) to f)`: what lies between was passed over. */
+export const SKIPS = new RegExp(SKIPPING, 'i');
 
 /** `You are right that it was not complete`, `the other matter ought to have been addressed`: the authority owns that it left something out. */
 export const OWNS =

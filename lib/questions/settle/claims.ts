@@ -4,7 +4,7 @@ import type { Message, Thread } from '../../thread/thread';
 import { liken } from '../answer/likeness';
 import type { Quiz } from '../answer/quiz';
 import { readGroups } from '../groups';
-import { SAYS_UNANSWERED } from '../phrases/en-claims';
+import { SAYS_UNANSWERED, SKIPS } from '../phrases/en-claims';
 
 /** The requester's own word that a question was passed over. */
 export interface Claim {
@@ -28,12 +28,20 @@ export function readClaims(thread: Thread, quiz: Quiz): ReadonlyMap<number, Clai
     replied ||= party === 'authority';
     if (party !== 'requester' || hidden || !replied) continue;
     for (const clause of readComplaints(message)) {
-      const numbers = readGroups(clause, quiz.asked).flatMap((group) => group.members);
+      const numbers = readNumbers(clause, quiz.asked);
       for (const at of numbers.length > 0 ? numbers : findSubject(clause, quiz))
         claims.set(at, { messageId: id, numbered: numbers.length > 0 });
     }
   }
   return claims;
+}
+
+/** The questions that a complaint names by their labels; of `Your reply jumps from d) to f)` those in between. */
+function readNumbers(clause: string, asked: Quiz['asked']): readonly number[] {
+  const named = readGroups(clause.replace(SKIPS, ' part '), asked).flatMap((group) => group.members);
+  if (!SKIPS.test(clause)) return named;
+  const [from, to] = [Math.min(...named), Math.max(...named)];
+  return asked.flatMap((_, at) => (at > from && at < to ? [at] : []));
 }
 
 /** Whether a message says that something was not answered, whatever it was. */
