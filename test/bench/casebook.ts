@@ -8,6 +8,7 @@ import { getBrowser, howToGet } from '../browsers/get.ts';
 import type { Launched } from '../browsers/launch.ts';
 import { launch, quit } from '../browsers/launch.ts';
 import { startDemo } from '../demo/server.ts';
+import { measureComparing } from './comparing.ts';
 import { type Figure, isWithin, lineOf } from './figure.ts';
 import { fillStore } from './fill-store.ts';
 import { measureList } from './list.ts';
@@ -19,6 +20,7 @@ const SIZES = { messages: 12, questions: 6 } as const;
 /** What is measured on the filled store, one after the other. Each leaves the store as it found it. */
 const measures: readonly ((launched: Launched, keeper: Page) => Promise<readonly Figure[]>)[] = [
   measureList,
+  measureComparing,
   measureTransfer,
 ];
 

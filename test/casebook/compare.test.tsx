@@ -63,6 +63,19 @@ function show(query = '', more: Partial<CompareDesk> = {}, cases = digests) {
 const table = async () => within(await screen.findByRole('table'));
 const heads = async () => (await table()).getAllByRole('rowheader').map(({ textContent }) => textContent);
 
+test('what the user chose is compared at once, and what asks the same is looked for meanwhile', async () => {
+  let found: (groups: Awaited<ReturnType<CompareDesk['findGroups']>>) => void = () => {};
+  const query = queryOf({ like: null, cases: digests.map(({ url }) => url), rows: 'all' });
+  const { desk } = show(query, { findGroups: () => new Promise((done) => (found = done)) });
+  expect(await heads()).toHaveLength(3);
+  expect(screen.getByText('Looking for requests that ask the same\u2026')).toBeTruthy();
+  expect(await faultsOf(document.body)).toEqual([]);
+  found(fine(findGroups(digests)));
+  await screen.findByRole('option', { name: /^A survey/ });
+  expect(screen.queryByText(/^Looking/)).toBeNull();
+  expect(desk.compare).toHaveBeenCalledTimes(1);
+});
+
 describe('the table', () => {
   test('has a row for each authority, a column for each question, and what all of them come to', async () => {
     show();

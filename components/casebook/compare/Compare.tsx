@@ -35,11 +35,15 @@ export class Compare extends Component<CompareProps, CompareState> {
     if (queryOf({ ...before, rows: 'all' }) !== queryOf({ ...now, rows: 'all' })) void this.compare();
   }
 
+  /** Cases that the user chose are compared before anything else is looked for. */
   private readonly begin = async (): Promise<void> => {
     this.setState({ failure: '' });
+    if (isChosen(this.props)) await this.compare();
     const groups = await this.props.desk.findGroups();
     if (!groups.ok) return this.setState({ failure: groups.failure.words });
-    this.setState({ groups: groups.value }, () => void this.compare());
+    this.setState({ groups: groups.value }, () => {
+      if (!isChosen(this.props)) void this.compare();
+    });
   };
 
   /** Only the answer to the latest question counts. */
@@ -61,11 +65,13 @@ export class Compare extends Component<CompareProps, CompareState> {
       <main class="compare">
         <h2>Compare</h2>
         {failure !== '' && <Failed words={failure} retry={() => void this.begin()} />}
-        {groups === null && failure === '' && <p class="muted">Looking for requests that ask the same{'\u2026'}</p>}
-        {groups !== null && groups.length + wish.cases.length === 0 && <Nothing />}
-        {groups !== null && groups.length + wish.cases.length > 0 && (
-          <Choice groups={groups} wish={wish} choose={this.choose} />
+        {groups?.length === 0 && wish.cases.length === 0 && <Nothing />}
+        {(groups?.length ?? 0) + wish.cases.length > 0 && (
+          <Choice groups={groups ?? []} wish={wish} choose={this.choose} />
         )}
+        <p role="status" class="muted">
+          {groups === null && failure === '' && 'Looking for requests that ask the same\u2026'}
+        </p>
         {comparison !== null && (
           <>
             <p class="save">
@@ -96,6 +102,10 @@ function Nothing() {
       requests, they are found here by their wording and laid side by side.
     </p>
   );
+}
+
+function isChosen({ query }: Pick<CompareProps, 'query'>): boolean {
+  return wishOf(query).cases.length > 0;
 }
 
 /** The addresses of what is wanted; the largest group where nothing is named. */

@@ -1,7 +1,8 @@
 import type { CaseDigest } from '../digest';
 import type { Survey } from './align';
-import { findLeaders, type Worded } from './leaders';
-import { weighWords } from './weigh';
+import { byLikeness, findLeading, type Worded } from './leaders';
+import { finish, mapInSteps, type Steps, sortInSteps } from './steps';
+import { weighInSteps } from './weigh';
 import { type Wording, wordingReader } from './wording';
 
 /** Cases that ask the same things. */
@@ -17,7 +18,7 @@ export interface Group {
 }
 
 /** What groups are found by. */
-type Grouped = Pick<CaseDigest, 'url' | 'title'> & Survey;
+export type Grouped = Pick<CaseDigest, 'url' | 'title'> & Survey;
 
 /** A case with the questions that it asks, by their place among all questions that are asked. */
 interface Asked {
@@ -40,28 +41,33 @@ const TELLING = 4;
  * nothing like another's are in none. The order of the cases does not matter.
  */
 export function findGroups(cases: readonly Grouped[]): readonly Group[] {
-  const asked = readAsked(cases).sort(byUrl);
+  return finish(findGroupsInSteps(cases));
+}
+
+/** As `findGroups`, in steps, none of which takes long: ten thousand cases take seconds. */
+export function* findGroupsInSteps(cases: readonly Grouped[]): Steps<readonly Group[]> {
+  const asked = yield* sortInSteps(yield* readAsked(cases), byUrl);
   const groups: Asked[][] = [];
   const asking = new Map<number, number[]>();
-  for (const one of withTwins(asked)) {
+  yield* mapInSteps(yield* withTwins(asked), (one) => {
     const group = findGroup(one, groups, asking);
     if (group !== null) groups[group]?.push(one);
     else {
       groups.push([one]);
-      for (const question of one.questions) asking.set(question, [...(asking.get(question) ?? []), groups.length - 1]);
+      for (const question of one.questions) enter(asking, question, groups.length - 1);
     }
-  }
+  });
   return groups.flatMap(toGroup).sort(bySize);
 }
 
 /** Each case with its questions, of which those that are alike over all cases are one. */
-function readAsked(cases: readonly Grouped[]): Asked[] {
+function* readAsked(cases: readonly Grouped[]): Steps<readonly Asked[]> {
   const read = wordingReader();
-  const wordings = cases.map(({ authority, questions }) =>
+  const wordings = yield* mapInSteps(cases, ({ authority, questions }) =>
     questions.map(({ text }) => read(text, authority.name, false)),
   );
-  const numbers = numberWordings(wordings);
-  return cases.map(({ url, title }, at) => {
+  const numbers = yield* numberWordings(wordings);
+  return yield* mapInSteps(cases, ({ url, title }, at) => {
     const telling = (wordings[at] ?? []).filter(isTelling);
     return { url, title, questions: new Set(telling.flatMap(({ key }) => numbers.get(key) ?? [])) };
   });
@@ -71,32 +77,44 @@ function isTelling({ words, pointsBack }: Wording): boolean {
   return !pointsBack && words.length >= TELLING;
 }
 
-function numberWordings(wordings: readonly (readonly Wording[])[]): ReadonlyMap<string, number> {
+function* numberWordings(wordings: readonly (readonly Wording[])[]): Steps<ReadonlyMap<string, number>> {
   const items = new Map<string, Worded>();
-  for (const wording of wordings.flat().filter(isTelling)) {
-    items.set(wording.key, { id: wording.key, wording, used: (items.get(wording.key)?.used ?? 0) + 1 });
-  }
-  const { leaders, likenesses } = findLeaders([...items.values()], weighWords(wordings));
+  yield* mapInSteps(wordings, (questions) => {
+    for (const wording of questions.filter(isTelling))
+      items.set(wording.key, { id: wording.key, wording, used: (items.get(wording.key)?.used ?? 0) + 1 });
+  });
+  const weigh = yield* weighInSteps(wordings);
+  const { leaders, followers, likeOf } = yield* findLeading([...items.values()], weigh);
   const numbers = new Map(leaders.map(({ id }, at) => [id, at]));
-  for (const { item, leader } of likenesses) {
-    if (!numbers.has(item.id)) numbers.set(item.id, numbers.get(leader.id) ?? -1);
-  }
+  yield* mapInSteps(followers, (follower) => {
+    const [likest] = likeOf(follower).toSorted(byLikeness);
+    if (likest) numbers.set(follower.id, numbers.get(likest.leader.id) ?? -1);
+  });
   return numbers;
 }
 
+function enter(asking: Map<number, number[]>, question: number, group: number): void {
+  const there = asking.get(question);
+  if (there) there.push(group);
+  else asking.set(question, [group]);
+}
+
 /** Those whose very questions most others have come first, so that groups gather around them. */
-function withTwins(asked: readonly Asked[]): readonly Asked[] {
+function* withTwins(asked: readonly Asked[]): Steps<readonly Asked[]> {
   const twins = new Map<string, number>();
-  const signed = asked
-    .filter(({ questions }) => questions.size > 0)
-    .map((one) => ({ one, sign: [...one.questions].sort((some, other) => some - other).join(' ') }));
+  const asking = asked.filter(({ questions }) => questions.size > 0);
+  const signed = yield* mapInSteps(asking, (one) => ({ one, sign: signOf(one) }));
   for (const { sign } of signed) twins.set(sign, (twins.get(sign) ?? 0) + 1);
   const count = (sign: string) => twins.get(sign) ?? 0;
-  return signed
-    .toSorted(
-      (some, other) => count(other.sign) - count(some.sign) || other.one.questions.size - some.one.questions.size,
-    )
-    .map(({ one }) => one);
+  const sorted = yield* sortInSteps(
+    signed,
+    (some, other) => count(other.sign) - count(some.sign) || other.one.questions.size - some.one.questions.size,
+  );
+  return sorted.map(({ one }) => one);
+}
+
+function signOf({ questions }: Asked): string {
+  return [...questions].sort((some, other) => some - other).join(' ');
 }
 
 /** The group whose first case is most like this one; null when none is enough so. */

@@ -1,3 +1,4 @@
+import { finish, mapInSteps, type Steps } from './steps';
 import type { Wording } from './wording';
 
 /** How much a word tells one question of a request from another: 0 to 1. */
@@ -23,10 +24,15 @@ const FEW = 8;
  * @param cases the questions of each case
  */
 export function weighWords(cases: readonly (readonly Wording[])[]): Weigh {
+  return finish(weighInSteps(cases));
+}
+
+/** As `weighWords`, in steps. */
+export function* weighInSteps(cases: readonly (readonly Wording[])[]): Steps<Weigh> {
   const found = new Map<string, { questions: number; cases: number; last: number }>();
-  for (const [at, questions] of cases.entries()) {
-    for (const word of questions.flatMap(({ words }) => words)) count(found, word, at);
-  }
+  yield* mapInSteps(cases, (questions, at) => {
+    for (const { words } of questions) for (const word of words) count(found, word, at);
+  });
   const asked = cases.reduce((sum, questions) => sum + questions.length, 0);
   const usual = Math.max(FEW, asked / Math.max(1, cases.length));
   const weights = new Map<string, number>();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findGroups } from '../../../lib/cases/compare/groups';
+import { findGroups, findGroupsInSteps } from '../../../lib/cases/compare/groups';
+import { countCpuTime } from '../../cpu-time.ts';
 import { inventDigest } from './surveys';
 
 const parks = [
@@ -55,6 +56,78 @@ test('two surveys stand apart, the larger first; a case that is like none is in 
     ['Parks', 3, 4],
     ['Libraries', 2, 3],
   ]);
+});
+
+/** Numbers from 0 to 1 that look like chance and are the same each time. */
+function chanceFrom(seed: number): () => number {
+  let state = seed * 2654435761 + 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const things =
+  'ferry bridge lamp meadow quay harbour market library museum station school nurse bus tram kiosk tree hedge verge drain gully bin skip taxi permit fee court appeal tribunal staff budget grant loan invoice contract supplier server phone laptop camera survey census audit report plan minutes clerk warden ranger vet horse'.split(
+    ' ',
+  );
+
+const pick = (chance: () => number) => things[Math.floor(chance() * things.length)] ?? '';
+
+/** A case whose questions nobody else asks, though their words are those of all others. */
+function unlike(at: number) {
+  const chance = chanceFrom(at + 1);
+  const one = () => pick(chance);
+  const ask = () => `How many ${one()} ${one()} were recorded by the ${one()} ${one()} in ${one()} ${one()}?`;
+  return inventDigest(`Council ${at}`, Array.from({ length: 6 }, ask));
+}
+
+/** A survey to twelve bodies, each of which is asked in words that differ a little. */
+function surveyOf(nth: number) {
+  const chance = chanceFrom(1000 + nth);
+  const questions = Array.from({ length: 6 }, () => Array.from({ length: 7 }, () => pick(chance)));
+  return Array.from({ length: 12 }, (_, body) => {
+    const asked = questions.map((words, place) => {
+      const [before, after] = [
+        ['', ''],
+        ['kindly state ', ''],
+        ['', ' in each month'],
+        ['please give ', ''],
+      ][(body * 7 + place) % 4] ?? ['', ''];
+      return `${before}How many ${words.join(' ')} were counted by the ${words[0]} ${words[2]}${after}?`;
+    });
+    return inventDigest(`Body ${nth} ${body}`, asked);
+  });
+}
+
+test('surveys are found among many requests of the same few words', () => {
+  const surveys = Array.from({ length: 8 }, (_, nth) => surveyOf(nth));
+  const others = Array.from({ length: 800 }, (_, at) => unlike(at));
+  const found = findGroups([...others, ...surveys.flat()]);
+  expect(found.map(({ urls }) => urls)).toEqual(
+    expect.arrayContaining(surveys.map((cases) => cases.map(({ url }) => url).toSorted())),
+  );
+  expect(found).toHaveLength(8);
+});
+
+test('four times as many cases take little more than four times as long', () => {
+  const timeOf = (count: number) => {
+    const cases = Array.from({ length: count }, (_, at) => unlike(at));
+    const took = countCpuTime();
+    findGroups(cases);
+    return took();
+  };
+  timeOf(500);
+  const ratios = Array.from({ length: 3 }, () => timeOf(4000) / timeOf(1000));
+  expect(Math.min(...ratios)).toBeLessThan(8);
+});
+
+test('between two steps hardly anything is done, so that a page is never kept waiting', () => {
+  const cases = Array.from({ length: 2000 }, (_, at) => unlike(at));
+  const steps = findGroupsInSteps(cases);
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  expect(count).toBeGreaterThan(cases.length / 10);
 });
 
 test('the order of the cases does not matter', () => {
