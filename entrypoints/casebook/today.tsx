@@ -3,7 +3,7 @@ import type { Changes, TodayDesk } from '../../components/casebook/today/desk';
 import { Today } from '../../components/casebook/today/Today';
 import { agendaOf } from '../../lib/cases/agenda';
 import { daysIn } from '../../lib/cases/filter';
-import { changedSince, MOST_CHANGED, newsOf } from '../../lib/cases/news';
+import { countImported, latestOf, MORE_NEWS, newsOf, newsSince } from '../../lib/cases/news';
 import { Seen } from '../../lib/cases/seen';
 import { failureOf } from '../../lib/messaging/failure';
 import { todayIn } from '../background/days';
@@ -21,9 +21,10 @@ const desk: TodayDesk = {
     return { sections: agendaOf(rows, daysIn(todayIn)), total: rows.length, pending, isWhole };
   },
   lateness: (row) => index.lateness(row),
-  changes: async () => {
+  step: MORE_NEWS,
+  changes: async (cases) => {
     try {
-      return { ok: true, value: await readChanges() };
+      return { ok: true, value: await readChanges(cases) };
     } catch (error) {
       return { ok: false, failure: failureOf(error) };
     }
@@ -40,18 +41,20 @@ const desk: TodayDesk = {
   retry: readCases,
 };
 
-async function readChanges(): Promise<Changes> {
+async function readChanges(most: number): Promise<Changes> {
   const now = Temporal.Now.instant();
   const at = await seen.readSeen();
   const from = at ?? now.subtract({ hours: 24 * FIRST_DAYS }).toString();
-  const changed = changedSince(index.rows, from);
-  const cases = await shelf.readCases(changed.slice(0, MOST_CHANGED).map(({ url }) => url));
+  const { rows } = index;
+  const told = newsSince(rows, from);
+  const cases = await shelf.readCases(told.slice(0, most).map(({ url }) => url));
   const since = at === null ? null : Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
   return {
     news: newsOf(cases, from),
-    more: Math.max(0, changed.length - MOST_CHANGED),
+    more: Math.max(0, told.length - most),
+    imported: countImported(rows, from),
     since: since?.toPlainDate().toString() ?? null,
-    until: now.toString(),
+    until: latestOf(rows, from, now.toString()),
   };
 }
 

@@ -111,6 +111,11 @@ export interface CaseRow {
   /** The day on which the case was looked at; empty when nobody has yet. */
   readonly judgedOn: IsoDay | '';
   readonly updatedAt: string;
+  /**
+   * When something last came to the case or a day of it passed, when the site last stated something else, and when a backup last
+   * brought something, as ISO instants. Absent in a row from before it was kept.
+   */
+  readonly news?: { readonly came: string | null; readonly stated: string | null; readonly imported: string | null };
 }
 
 /** A letter that the user has begun, one of each kind for a thread. Kept until it is discarded. */

@@ -3,6 +3,7 @@ import type { AnswerState } from '../questions/question';
 import type { IsoDay } from '../thread/thread';
 import type { Case, CaseRow } from './case';
 import { addDays, earliest, NEVER, soonAfter } from './days';
+import { latestNews } from './news';
 import { outcomeOf } from './outcome';
 import { changesOf, nextOf, noTurn, turnOf } from './turn';
 
@@ -101,17 +102,19 @@ type Frame = Pick<
   | 'askedOn'
   | 'lastOn'
   | 'updatedAt'
+  | 'news'
 >;
 
 /** All of a row that does not depend on what is said of the case; `today` empty: not known, and what has a day to rest until rests. */
-function frameOf({ url, thread, keeping, updatedAt }: Case, today: IsoDay | ''): Frame {
+function frameOf(kept: Case, today: IsoDay | ''): Frame {
+  const { url, thread, keeping, updatedAt } = kept;
   const { title, authority, site, zone, portal, messages } = thread;
   const { tags, restsUntil, archived, reminders } = keeping;
   const days = messages.flatMap(({ sentOn }) => sentOn ?? []).toSorted();
   const remindOn = reminders.map(({ on }) => on).toSorted()[0] ?? null;
   const place: Frame['place'] = archived ? 'archive' : restsOn(keeping, today) ? 'rest' : 'desk';
   const mine = { tags, restsUntil, archived, place, remindOn, askedOn: days[0] ?? null, lastOn: days.at(-1) ?? null };
-  return { url, title, authority: authority.name, site, zone, portal, ...mine, updatedAt };
+  return { url, title, authority: authority.name, site, zone, portal, ...mine, updatedAt, news: latestNews(kept) };
 }
 
 /** Whether a case rests on a day: it wakes when the day begins until which it rests. */

@@ -16,7 +16,7 @@ import { failed, fine } from '../popup/invented';
 afterEach(cleanup);
 
 const TODAY = '2026-11-21';
-const nothing: Changes = { news: [], more: 0, since: null, until: '2026-11-21T12:00:00Z' };
+const nothing: Changes = { news: [], more: 0, imported: 0, since: null, until: '2026-11-21T12:00:00Z' };
 
 const lamps: News = {
   url: 'https://a.example/lamps',
@@ -41,6 +41,7 @@ function show(rows: readonly CaseRow[], more: Partial<TodayDesk> = {}) {
       isWhole: true,
     }),
     lateness: () => ({ state: 'overdue', workingDaysLate: 8 }),
+    step: 60,
     changes: async () => fine(nothing),
     see: vi.fn(async () => null),
     watch: (changed) => {
@@ -177,16 +178,34 @@ describe('what changed', () => {
 
   test('is seen when the user says so, up to the moment at which it was read', async () => {
     const answers = [
-      fine({ ...nothing, news: [lamps], more: 3, since: '2026-11-18' }),
+      fine({ ...nothing, news: [lamps], imported: 3, since: '2026-11-18' }),
       fine({ ...nothing, since: TODAY }),
     ];
     const changes = vi.fn(async () => answers.shift() ?? failed('no more'));
     const desk = show([sampleRow(later)], { changes });
     await screen.findByRole('heading', { name: 'What changed since Wednesday 18 November 2026' });
-    expect(screen.getByText('And 3 further cases changed.')).toBeTruthy();
+    expect(screen.getByText('A backup brought something to 3 cases.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'I have seen this' }));
     expect(desk.see).toHaveBeenCalledWith('2026-11-21T12:00:00Z');
     await screen.findByText('Nothing changed since you last looked.');
+  });
+
+  test('that is more than is shown is shown when it is wanted, and is not seen unsaid', async () => {
+    const lots = Array.from({ length: 70 }, (_, at) => ({
+      ...lamps,
+      url: `https://a.example/${at}`,
+      title: `Case ${at}`,
+    }));
+    const changes = vi.fn(async (cases: number) =>
+      fine({ ...nothing, news: lots.slice(0, cases), more: Math.max(0, 70 - cases) }),
+    );
+    show([sampleRow(later)], { changes });
+    await screen.findByRole('button', { name: 'Count all as seen, also the 10 cases not shown' });
+    expect(screen.queryByRole('link', { name: 'Case 69' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    await screen.findByRole('link', { name: 'Case 69' });
+    expect(screen.getByRole('button', { name: 'I have seen this' })).toBeTruthy();
+    expect(screen.queryByText(/further case/)).toBeNull();
   });
 
   test('that cannot be read is said, and the rest stands', async () => {
@@ -200,6 +219,6 @@ test('axe finds nothing wrong', async () => {
   show([sampleRow({ nextOn: '2026-11-10' }), sampleRow({ ...later, url: 'https://a.example/2', wants: 'fee' })], {
     changes: async () => fine({ ...nothing, news: [lamps], more: 1 }),
   });
-  await screen.findByText('And 1 further case changed.');
+  await screen.findByText(/^There is news of 1 further case\./);
   expect(await faultsOf(document.body)).toEqual([]);
 });

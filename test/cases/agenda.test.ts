@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { agendaOf } from '../../lib/cases/agenda';
-import type { CaseRow } from '../../lib/cases/case';
+import type { CaseRow, HistoryEntry } from '../../lib/cases/case';
 import { daysIn } from '../../lib/cases/filter';
-import { changedSince, newsOf } from '../../lib/cases/news';
+import { nothingKept } from '../../lib/cases/keeping';
+import { countImported, latestOf, newsOf, newsSince } from '../../lib/cases/news';
 import { parseQuery } from '../../lib/cases/query';
+import { unjudgedRow } from '../../lib/cases/row';
 import { stand, standsAs } from '../../lib/cases/standing';
-import { sampleCase, sampleRow } from './samples';
+import { sampleCase, sampleRow, sampleThread } from './samples';
 
 const TODAY = '2026-11-21';
 const days = daysIn(() => TODAY);
@@ -57,11 +59,65 @@ test('what is longest overdue comes first', () => {
 describe('what changed', () => {
   const since = '2026-11-20T12:00:00Z';
 
-  test('cases that changed after a moment, the latest first, without the archive', () => {
-    const at = ['2026-11-20T12:00:00.500Z', '2026-11-20T12:00:00Z', '2026-11-21T00:00:00Z'];
-    const rows = at.map((updatedAt) => sampleRow({ url: updatedAt, updatedAt }));
-    const archived = sampleRow({ updatedAt: '2026-11-21T00:00:00Z', archived: true });
-    expect(changedSince([...rows, archived], since).map(({ url }) => url)).toEqual([at[2], at[0]]);
+  /** The row of a case of which only its history is told. */
+  const rowWith = (
+    name: string,
+    history: readonly [at: string, what: HistoryEntry['what'], detail?: string][],
+    archived = false,
+  ) => {
+    const entries = history.map(([at, what, detail = 'incoming-2 appeared']) => ({ at, what, detail }));
+    const thread = sampleThread({ url: `https://a.example/${name}` });
+    const updatedAt = entries.at(-1)?.at ?? since;
+    return unjudgedRow(sampleCase({ thread, history: entries, updatedAt, keeping: { ...nothingKept, archived } }));
+  };
+  const names = (rows: readonly CaseRow[]) => rows.map(({ url }) => url.replace('https://a.example/', ''));
+
+  test('cases to which something came after a moment, the latest first, without the archive', () => {
+    const at = ['2026-11-20T12:00:00.500Z', '2026-11-20T12:00:00Z', '2026-11-21T00:00:00Z'] as const;
+    const rows = at.map((moment, nth) => rowWith(String(nth), [[moment, 'message']]));
+    const archived = rowWith('archived', [['2026-11-21T00:00:00Z', 'message']], true);
+    expect(names(newsSince([...rows, archived], since))).toEqual(['2', '0']);
+  });
+
+  test('what the user did himself hides nothing: of sixty-one tagged cases none stands before a reply', () => {
+    const tagged = Array.from({ length: 61 }, (_, nth) => rowWith(`tagged-${nth}`, [['2026-11-21T10:00:00Z', 'kept']]));
+    const reply = rowWith('reply', [
+      ['2026-11-21T09:00:00Z', 'message'],
+      ['2026-11-21T10:00:00Z', 'kept', 'tagged x'],
+    ]);
+    expect(names(newsSince([...tagged, reply], since))).toEqual(['reply']);
+  });
+
+  test('what came and days that passed come before what else a site states, and what the requester wrote', () => {
+    const rows = [
+      rowWith('status', [['2026-11-21T12:00:00Z', 'portal-status', 'waiting_response \u2192 successful']]),
+      rowWith('own letter', [['2026-11-21T11:00:00Z', 'message', 'outgoing-1 appeared']]),
+      rowWith('day', [['2026-11-21T00:00:00Z', 'day-passed', 'the reply was due on 2026-11-20']]),
+      rowWith('reply', [['2026-11-20T13:00:00Z', 'message']]),
+    ];
+    expect(names(newsSince(rows, since))).toEqual(['day', 'reply', 'status', 'own letter']);
+  });
+
+  test('what a backup brought is counted, and stands before nothing', () => {
+    const brought = Array.from({ length: 100 }, (_, nth) =>
+      rowWith(`${nth}`, [['2026-11-21T10:00:00Z', 'imported', '1 message']]),
+    );
+    expect(newsSince(brought, since)).toEqual([]);
+    expect(countImported(brought, since)).toBe(100);
+    expect(countImported(brought, '2026-11-21T10:00:00Z')).toBe(0);
+  });
+
+  test('all is seen up to the last that is known of, and not up to now: what is just being written comes later', () => {
+    const rows = [
+      rowWith('reply', [['2026-11-21T09:00:00Z', 'message']]),
+      rowWith('ahead', [['2031-01-01T00:00:00Z', 'message']]),
+    ];
+    expect(latestOf(rows, since, '2026-11-22T00:00:00Z')).toBe('2026-11-21T09:00:00Z');
+    expect(latestOf([], since, '2026-11-22T00:00:00Z')).toBe(since);
+  });
+
+  test('a row from before its news were kept is looked into when anything changed', () => {
+    expect(newsSince([sampleRow({ updatedAt: '2026-11-21T00:00:00Z' })], since)).toHaveLength(1);
   });
 
   test('what others did, or the days, is news; what the user did is not', () => {

@@ -8,7 +8,7 @@ import { Empty } from '../../popup/Empty';
 import { Failed } from '../../popup/Failed';
 import { dayOf } from '../history-words';
 import type { Changes, TodayDesk } from './desk';
-import { halves, tellItem, tellNews, topicNames } from './words';
+import { halves, tellItem, tellNews, tellSeen, topicNames } from './words';
 
 interface TodayState {
   readonly failure: string | null;
@@ -21,6 +21,7 @@ export class Today extends Component<{ readonly desk: TodayDesk }, TodayState> {
   override state: TodayState = { failure: null, changes: null };
   private unwatch: () => void = () => {};
   private turn = 0;
+  private cases = this.props.desk.step;
 
   override componentDidMount() {
     this.unwatch = this.props.desk.watch((failure) => {
@@ -36,9 +37,14 @@ export class Today extends Component<{ readonly desk: TodayDesk }, TodayState> {
   private async read(): Promise<void> {
     this.turn += 1;
     const { turn } = this;
-    const changes = await this.props.desk.changes();
+    const changes = await this.props.desk.changes(this.cases);
     if (turn === this.turn) this.setState({ changes });
   }
+
+  private readonly readMore = () => {
+    this.cases += this.props.desk.step;
+    void this.read();
+  };
 
   private async see(until: string): Promise<string | null> {
     const failure = await this.props.desk.see(until);
@@ -85,8 +91,8 @@ export class Today extends Component<{ readonly desk: TodayDesk }, TodayState> {
 
   private renderChanges(changes: Result<Changes>) {
     if (!changes.ok) return <Failed words={changes.failure.words} retry={() => void this.read()} />;
-    const { news, more, since, until } = changes.value;
-    if (news.length + more === 0)
+    const { news, more, imported, since, until } = changes.value;
+    if (news.length + more + imported === 0)
       return (
         <p>{since === null ? 'Nothing changed in the last seven days.' : 'Nothing changed since you last looked.'}</p>
       );
@@ -107,9 +113,17 @@ export class Today extends Component<{ readonly desk: TodayDesk }, TodayState> {
             </li>
           ))}
         </ul>
-        {more > 0 && <p>And {showCount(more, 'further case')} changed.</p>}
+        {more > 0 && (
+          <p>
+            There is news of {showCount(more, 'further case')}.{' '}
+            <button type="button" onClick={this.readMore}>
+              Show more
+            </button>
+          </p>
+        )}
+        {imported > 0 && <p>A backup brought something to {showCount(imported, 'case')}.</p>}
         <p>
-          <Attempt label="I have seen this" run={() => this.see(until)} />
+          <Attempt label={tellSeen(more)} run={() => this.see(until)} />
         </p>
       </>
     );

@@ -17,13 +17,15 @@ export interface Agenda {
 
 /** What happened since the user last looked. */
 export interface Changes {
-  /** The latest first. */
+  /** What came first, the latest first. */
   readonly news: readonly News[];
-  /** Cases that changed besides those that the news speak of, and were not looked into. */
+  /** Of so many further cases there is news. */
   readonly more: number;
+  /** Cases to which a backup brought something. */
+  readonly imported: number;
   /** Civil day from which on; null when the user has never said that he looked. */
   readonly since: string | null;
-  /** ISO instant at which this was found. */
+  /** ISO instant until which this is all. */
   readonly until: string;
 }
 
@@ -31,7 +33,10 @@ export interface Changes {
 export interface TodayDesk {
   readonly look: () => Agenda;
   readonly lateness: (row: CaseRow) => Lateness;
-  readonly changes: () => Promise<Result<Changes>>;
+  /** The news of so many cases. */
+  readonly changes: (cases: number) => Promise<Result<Changes>>;
+  /** So many more cases are shown when more are wanted. */
+  readonly step: number;
   /** Keeps that all was seen until a moment; words when it cannot be kept. */
   readonly see: (until: string) => Outcome;
   /** Calls back whenever there is something else to be seen; the result ends it. */

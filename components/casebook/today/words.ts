@@ -84,6 +84,11 @@ const told = {
   kept: ({ detail }) => detail,
 } as const satisfies Record<HistoryEntry['what'], (news: News) => string>;
 
+/** What is pressed when all was seen; of what is not shown, it is said that it counts as seen too. */
+export function tellSeen(more: number): string {
+  return more === 0 ? 'I have seen this' : `Count all as seen, also the ${showCount(more, 'case')} not shown`;
+}
+
 /** What happened, in a sentence. */
 export function tellNews(news: News): string {
   return told[news.what](news);
