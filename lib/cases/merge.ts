@@ -1,6 +1,7 @@
 import { isWithinBounds } from '../thread/parse';
 import type { Attachment, IsoDay, Message, Thread } from '../thread/thread';
 import type { HistoryEntry } from './case';
+import { sayEdited } from './edited';
 
 /** Something that a new reading of a thread brought, as its history will say it. */
 export type Change = Pick<HistoryEntry, 'what' | 'detail'>;
@@ -64,7 +65,14 @@ function mergeMessage(old: Message | undefined, now: Message): Outcome {
     return { message: fill(old, now), changes };
   }
   const isOldBetter = now.lacks && !old.hidden && old.text.length >= now.text.length;
-  return { message: isOldBetter ? withText(fill(now, old), old) : fill(now, old), changes: [] };
+  if (isOldBetter) return { message: withText(fill(now, old), old), changes: [] };
+  return { message: fill(now, old), changes: sayChanged(old, now) };
+}
+
+/** Of a letter that had been read whole: any other may only have been read further. */
+function sayChanged(old: Message, now: Message): readonly Change[] {
+  const detail = old.lacks || old.hidden || old.text === '' ? null : sayEdited(old.id, old.text, now.text);
+  return detail === null ? [] : [{ what: 'message', detail }];
 }
 
 function withText({ lacks: _, ...message }: Message, { text, lacks }: Message): Message {

@@ -158,6 +158,11 @@ describe('what changed', () => {
       { detail: 'incoming-2 is hidden now; its text is kept' },
       'A message on Thursday 19 November 2026: it is hidden now; its text is kept.',
     ],
+    [
+      'a letter that was changed, without all that it said before',
+      { detail: 'incoming-2 reads differently now; before, it read: \u201cWe hold 412.\u201d' },
+      'A message on Thursday 19 November 2026: it reads differently now.',
+    ],
     ['a message that is gone', { detail: 'incoming-9 is gone', message: null }, 'Incoming-9 is gone.'],
     [
       'a day',

@@ -36,6 +36,30 @@ describe('following a thread', () => {
     expect(followThread(once, bare, LATER)).toBe(once);
   });
 
+  test('notes that a letter was changed, with what it said before, once for each wording', () => {
+    const reads = (text: string) =>
+      sampleThread({ messages: [sampleMessage('outgoing-1'), sampleMessage('incoming-2', { text })] });
+    const first = beginCase(reads('We hold 412.'), LATER);
+    const changed = followThread(first, reads('We hold 400.'), LATER);
+    expect(changed.thread.messages[1]?.text).toBe('We hold 400.');
+    expect(changed.history.slice(1)).toEqual([
+      {
+        at: LATER,
+        what: 'message',
+        detail: 'incoming-2 reads differently now; before, it read: \u201cWe hold 412.\u201d',
+      },
+    ]);
+    const flickers = ['We hold 412.', 'We hold 400.', 'We hold 412.'].map(reads);
+    const last = flickers.reduce((kept, fresh) => followThread(kept, fresh, LATER), changed);
+    expect(last.history).toHaveLength(3);
+  });
+
+  test('a letter of which more is read than before was not changed', () => {
+    const short = sampleMessage('incoming-2', { text: 'We hold', lacks: 'folded' });
+    const folded = sampleThread({ messages: [sampleMessage('outgoing-1'), short], folded: true });
+    expect(followThread(beginCase(folded, LATER), sampleThread(), LATER).history).toHaveLength(1);
+  });
+
   test('a page that flickers cannot fill the history without end', () => {
     let kept = sampleCase();
     for (let at = 0; at < 2100; at += 1) {

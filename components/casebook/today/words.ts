@@ -94,10 +94,14 @@ export function tellNews(news: News): string {
   return told[news.what](news);
 }
 
+const isChanged = /^\S+ reads differently now;/;
+
 function tellMessage({ message, detail }: News): string {
   if (message === null) return `${capital(detail)}.`;
   const on = message.sentOn === null ? '' : ` on ${showDay(message.sentOn)}`;
   if (detail.endsWith(' appeared')) return `${writers[message.party]} wrote${on}.`;
+  // What it said before stands in the history of its case.
+  if (isChanged.test(detail)) return `A message${on}: it reads differently now.`;
   return `A message${on}: it${detail.replace(/^\S+/, '')}.`;
 }
 
