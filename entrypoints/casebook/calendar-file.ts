@@ -1,3 +1,4 @@
+import { CalendarBook } from '../../lib/cases/calendar-book';
 import { calendarDaysOf } from '../../lib/cases/calendar-days';
 import type { OwnReminder } from '../../lib/cases/case';
 import type { CaseDigest } from '../../lib/cases/digest';
@@ -9,14 +10,21 @@ import { todayHere } from './backup-state';
 import { now } from './outcome';
 import { saveFiles } from './save-file';
 
-/** Saves the days of some cases as a calendar file; without `urls`, of all that are not in the archive. Rejects as the store does. */
+/**
+ * Saves the days of some cases as a calendar file; without `urls`, of all that are not in the archive. What an earlier file had and is
+ * no more is cancelled. Rejects as the store does.
+ */
 export async function saveCalendar(store: Store, urls?: readonly string[]): Promise<void> {
   const { digests, reminders } = await readDays(store, urls);
   const days = digests.flatMap((digest) =>
     calendarDaysOf(digest, reminders.get(digest.url) ?? [], todayIn(digest.zone)),
   );
-  const content = new Blob([writeIcs(days, now())], { type: 'text/calendar;charset=utf-8' });
-  await saveFiles([{ name: `replydue-${urls ? 'request-' : ''}${todayHere()}.ics`, content }]);
+  const today = todayHere();
+  const book = new CalendarBook(store);
+  const all = await book.withCancelled(days, urls ?? null, today);
+  const content = new Blob([writeIcs(all, now())], { type: 'text/calendar;charset=utf-8' });
+  await saveFiles([{ name: `replydue-${urls ? 'request-' : ''}${today}.ics`, content }]);
+  await book.keepWritten(days, today);
 }
 
 async function readDays(

@@ -5,7 +5,7 @@ import type { CalendarDay } from './ics';
 import { addDays } from './row';
 
 /** A deadline that was met leaves the calendar by a cancelled entry; of one that lies further back than this nothing is said. In days. */
-const REMEMBERED = 60;
+export const REMEMBERED = 60;
 
 /** Hours of the alarms: for what an authority owes, on the morning of the day; for what the user may do, also a week and a day before. */
 const OWED = [9] as const;
@@ -33,8 +33,9 @@ const windowTitles = {
 type Bare = Pick<CalendarDay, 'on' | 'title' | 'description' | 'status' | 'alarms'> & { readonly id: string };
 
 /**
- * Every day of a case for a calendar: what is owed by when, until when a review or a complaint is possible, promised days, the user's
- * own reminders. What was met, or is owed no more, is cancelled, so that a calendar which has it takes it out.
+ * Every day of a case for a calendar: what is owed by when, until when a review or a complaint is possible and of use, promised days,
+ * the user's own reminders. What was met, or is owed no more, is cancelled, so that a calendar which has it takes it out. A day is
+ * called by what it rests on, the message that started a clock, so that it is known again when it moves.
  */
 export function calendarDaysOf(
   digest: CaseDigest,
@@ -61,21 +62,21 @@ export function calendarDaysOf(
 }
 
 function clockDays({ clocks }: CaseDigest): readonly Bare[] {
-  return clocks.flatMap(({ clock, from, due, state, endedOn }): Bare[] => {
+  return clocks.flatMap(({ clock, from, fromMessage, due, state, endedOn }): Bare[] => {
     if (due === null) return [];
     const [id, title] = clock === 'review' ? ['review', 'Review due'] : ['reply', 'Reply due'];
     const isDoubt = state === 'undetermined' && endedOn === null;
     const status = state === 'undetermined' && endedOn !== null ? 'cancelled' : standings[state];
     const description = isDoubt ? 'Whether it was kept cannot be told: look at the request.' : '';
-    return [{ id: `${id}-${from ?? 'undated'}`, on: due, title, description, status, alarms: OWED }];
+    return [{ id: `${id}-${fromMessage ?? from ?? 'undated'}`, on: due, title, description, status, alarms: OWED }];
   });
 }
 
 /** Windows that closed long ago are said as little as deadlines that were met long ago. */
 function windowDays({ windows, judgedOn }: CaseDigest): readonly Bare[] {
   const since = addDays(judgedOn, -REMEMBERED);
-  return windows.flatMap(({ what, closesOn }): Bare[] =>
-    closesOn === null || closesOn < since
+  return windows.flatMap(({ what, closesOn, idle }): Bare[] =>
+    closesOn === null || closesOn < since || idle
       ? []
       : [{ id: what, on: closesOn, title: windowTitles[what], description: '', status: 'confirmed', alarms: MINE }],
   );

@@ -73,6 +73,7 @@ export class Casebook {
   /** Deletes cases with their corrections, histories and all that is kept with them. Begun letters stay. */
   forgetCases(urls: readonly string[]): Promise<void> {
     return this.#store.write(async (tables) => {
+      await tables.written.where('url').anyOf(urls).delete();
       for (const table of [tables.cases, tables.digests, tables.stamps]) await table.bulkDelete([...urls]);
       await changeRows(tables, [], urls);
     });

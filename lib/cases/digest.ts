@@ -34,6 +34,8 @@ export interface DigestQuestion {
 export interface DigestClock {
   readonly clock: Clock['clock'];
   readonly from: IsoDay | null;
+  /** The message that started it. Absent in digests from before it was kept. */
+  readonly fromMessage?: string | null;
   readonly due: IsoDay | null;
   readonly endedOn: IsoDay | null;
   readonly endedBy: string | null;
@@ -41,6 +43,14 @@ export interface DigestClock {
   readonly workingDaysLate: number | null;
   /** As of `workingDaysTaken`. Absent in digests from before it was counted. */
   readonly workingDaysTaken?: number | null;
+}
+
+/** A time in which the requester may do something. */
+export interface DigestWindow {
+  readonly what: 'ask-review' | 'complain';
+  readonly closesOn: IsoDay | null;
+  /** Nobody needs it: all was answered. */
+  readonly idle?: true;
 }
 
 /** What one message did. */
@@ -71,7 +81,7 @@ export interface CaseDigest {
   readonly clocks: readonly DigestClock[];
   /** What the user wrote about it for himself: here to be searched, it is kept with the case. */
   readonly notes: string;
-  readonly windows: readonly { readonly what: 'ask-review' | 'complain'; readonly closesOn: IsoDay | null }[];
+  readonly windows: readonly DigestWindow[];
   readonly promises: readonly Pick<JudgedPromise, 'messageId' | 'date' | 'about' | 'kept'>[];
 }
 
@@ -97,7 +107,7 @@ export function digestOf(kept: Case, assessment: Assessment): CaseDigest {
     })),
     clocks: assessment.clocks.map((clock) => digestClock(clock, assessment.regime.id)),
     notes: kept.keeping.notes,
-    windows: assessment.windows.map(({ what, closesOn }) => ({ what, closesOn })),
+    windows: assessment.windows.map(({ what, closesOn }) => ({ what, closesOn, ...idleIn(assessment) })),
     promises: assessment.promises.map(({ messageId, date, about, kept: became }) => ({
       messageId,
       date,
@@ -105,6 +115,11 @@ export function digestOf(kept: Case, assessment: Assessment): CaseDigest {
       kept: became,
     })),
   };
+}
+
+/** As the list sees it: where there is nothing to do next, no window is of use. */
+function idleIn({ next }: Assessment): Pick<DigestWindow, 'idle'> {
+  return next.what === 'none' ? { idle: true } : {};
 }
 
 function digestQuestion({ question, answer }: LedgerRow, days: ReadonlyMap<string, IsoDay | null>): DigestQuestion {
@@ -125,7 +140,7 @@ function digestQuestion({ question, answer }: LedgerRow, days: ReadonlyMap<strin
 }
 
 function digestClock(run: Clock, regime: string | null): DigestClock {
-  const { clock, from, due, endedOn, endedBy, state, workingDaysLate } = run;
+  const { clock, from, fromMessage, due, endedOn, endedBy, state, workingDaysLate } = run;
   const taken = workingDaysTaken(regime, run);
-  return { clock, from, due, endedOn, endedBy, state, workingDaysLate, workingDaysTaken: taken };
+  return { clock, from, fromMessage, due, endedOn, endedBy, state, workingDaysLate, workingDaysTaken: taken };
 }

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type ObservabilitySet, RangeSet, type Table } from 'dexie';
+import type { WrittenDay } from './calendar-book';
 import type { Case, CaseRow, SavedDraft } from './case';
 import type { CaseDigest } from './digest';
 import { nothingKept } from './keeping';
@@ -40,6 +41,7 @@ export class Tables extends Dexie {
   declare readonly reads: EntityTable<PendingRead, 'url'>;
   declare readonly told: EntityTable<Told, 'key'>;
   declare readonly stamps: EntityTable<PageStamp, 'url'>;
+  declare readonly written: EntityTable<WrittenDay, 'uid'>;
 
   constructor() {
     super('replydue', { indexedDB: strictFactory(), cache: 'disabled' });
@@ -74,6 +76,7 @@ export class Tables extends Dexie {
         await cases.each((kept) => void rows.put(unjudgedRow({ keeping: nothingKept, ...kept })));
         await upgrade.table('tallies').clear();
       });
+    this.version(5).stores({ written: 'uid, url, on' });
   }
 }
 

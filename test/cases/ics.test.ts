@@ -107,8 +107,21 @@ describe('the days of a case', () => {
   test('keep their identity when they move', () => {
     const [before] = daysOf([sampleClock({ due: '2026-10-29' })]);
     const [after] = daysOf([sampleClock({ due: '2026-11-26', state: 'extended' })]);
-    expect(before?.uid).toBe('reply-2026-10-01.request/lamp_posts_in_fernham@www.whatdotheyknow.com');
+    expect(before?.uid).toBe('reply-outgoing-1.request/lamp_posts_in_fernham@www.whatdotheyknow.com');
     expect(after).toMatchObject({ uid: before?.uid, on: '2026-11-26' });
+  });
+
+  test('keep it also when the day on which the request was received is corrected', () => {
+    const [before] = daysOf([sampleClock({ from: '2026-10-01', due: '2026-10-29' })]);
+    const [after] = daysOf([sampleClock({ from: '2026-10-05', due: '2026-11-02' })]);
+    expect(after).toMatchObject({ uid: before?.uid, on: '2026-11-02' });
+  });
+
+  test('ring for no review that nobody needs: where all was answered its window is not among them', () => {
+    const next = { what: 'none', text: '', on: null, messageId: null };
+    expect(daysOf([], [], { windows: [sampleWindow()], next })).toEqual([]);
+    const toAsk = { what: 'ask-review', text: '', on: null, messageId: null };
+    expect(daysOf([], [], { windows: [sampleWindow()], next: toAsk })).toMatchObject([{ alarms: [-159, -15, 9] }]);
   });
 
   test('of windows, promises and own reminders are there too, no two alike', () => {
@@ -117,6 +130,7 @@ describe('the days of a case', () => {
     const reminders = [{ id: 'a', on: '2026-11-30', text: 'Ring them' }];
     const found = daysOf([sampleClock(), sampleClock({ clock: 'review' }), sampleClock()], reminders, {
       windows,
+      next: { what: 'ask-review', text: '', on: null, messageId: null },
       promises: [promise],
     });
     expect(found.map(({ title, on }) => `${on} ${title.replace(/:.*/, '')}`)).toEqual([
