@@ -589,4 +589,38 @@ export const SHAPES: readonly Story[] = [
       ['refused', 'to be published'],
     ],
   },
+  {
+    name: 'what a review sums up at its end takes back nothing above it',
+    letters: [
+      ['request', 'i. What was paid to the harbour band?\nii. Which wardens were guests at the dinner on 4 March?'],
+      ['response', 'i. £1,940\n\nThe harbour is glad of the support of all its bands.'],
+      ['review-request', 'As for the dinner, not a word. I want the whole of it gone over again.'],
+      [
+        'review-outcome',
+        'Item ii. You are right that this was overlooked and I apologise. Who goes to a private dinner is their personal data and it would be unfair to disclose it. It is withheld under section 40(2).\n\nYour complaint is therefore upheld in part.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a sum'],
+      ['refused', 'withheld in the review, whatever became of the complaint'],
+    ],
+  },
+  {
+    name: 'an address on the web is no word of what a sentence is about',
+    letters: [
+      [
+        'request',
+        'Could the council tell me how many moorings are left, and who dredges there? I would also like to see the minute of the meeting at which the mooring fees were last put up.',
+      ],
+      [
+        'response',
+        '23 moorings left. Dredging: Kemble & Son. Minutes are all on the website www.littleowsdenharbourcouncil.org.uk, you want 11 March.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['answered', 'a firm'],
+      ['signposted', 'on the website'],
+    ],
+  },
 ];

@@ -21,6 +21,9 @@ const LONGEST = 1200;
 const SUM = /[£€]\s?\d|\b\d[\d,.]* (?:pounds|pence|euros?)\b/iu;
 const COST = readStem('cost');
 
+/** An address on the web says where something is, and not what. */
+const LINK = /\b(?:https?:\/\/|www\.)\S+/giu;
+
 /** How like a sentence is to each question, or to some of them. */
 export function liken(
   words: string,
@@ -28,7 +31,7 @@ export function liken(
   topics: Topics,
   some: ReadonlySet<number> | null = null,
 ): number[] {
-  const head = words.slice(0, LONGEST);
+  const head = words.slice(0, LONGEST).replace(LINK, ' ');
   const said = new Set(readStems(head));
   for (const stem of spellOut(head, topics.initials)) said.add(stem);
   let about = 0;

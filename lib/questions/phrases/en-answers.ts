@@ -30,6 +30,7 @@ const CLOSING = [
   /\b(?:forces?|police|constabular\w+|authorities|trusts|councils|figures|data|statistics)\b.{0,160}\b(?:not be (?:possible to )?compar\w+|compar\w+ (?:with|to|against) (?:those|that|figures|data|statistics|other)\b.{0,40}\b(?:forces?|authorities|trusts|councils))/i,
   /\byour attention is drawn to\b/i,
   /^\W*(?:i (?:think|believe|hope) )?(?:that|this) (?:should|is|ought to|must) (?:be )?(?:everything|all)\b/i,
+  /^\W*(?:overall,? |in (?:summary|conclusion|short),? |accordingly,? |therefore,? )?(?:your|the) (?:complaint|appeal|requirement for review|request for (?:an? )?(?:internal )?review) (?:is|has been|was) (?:therefore|accordingly|thus|hence|overall) (?:(?:partly|partially|not|dismissed|rejected) ?)*(?:upheld)?\b[^.]{0,30}\.?$/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */
