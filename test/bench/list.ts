@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Launched } from '../browsers/launch.ts';
 import { type Figure, median } from './figure.ts';
+import { measureScrolling } from './scrolling.ts';
 
 const ROUNDS = 7;
 const SEARCH = 'pothole damage ask';
@@ -62,22 +63,6 @@ const SORT = `(async () => {
   return times;
 })()`;
 
-/** Scrolls so many pixels with every frame; how many milliseconds the page worked for each of them. */
-const SCROLL = `(async (step, frames) => {
-  const place = document.querySelector('.scroller');
-  const times = [];
-  for (let frame = 0; frame < frames; frame += 1) {
-    await new Promise((done) => requestAnimationFrame(done));
-    const start = performance.now();
-    place.scrollTop += step;
-    place.dispatchEvent(new Event('scroll'));
-    await new Promise((done) => setTimeout(done));
-    void place.offsetHeight;
-    times.push(performance.now() - start);
-  }
-  return times;
-})`;
-
 async function firstView(launched: Launched): Promise<number> {
   const page = await launched.browser.newPage();
   await page.evaluateOnNewDocument(WATCH_ROWS);
@@ -114,9 +99,12 @@ async function peakOf(page: Page, origin: string | null, work: () => Promise<unk
     }
   };
   const watching = watch();
-  await work();
-  isDone = true;
-  await watching;
+  try {
+    await work();
+  } finally {
+    isDone = true;
+    await watching;
+  }
   return peak;
 }
 
@@ -130,13 +118,8 @@ export async function measureList(launched: Launched): Promise<readonly Figure[]
   for (let round = 0; round < ROUNDS; round += 1) views.push(await firstView(launched));
   const page = await launched.browser.newPage();
   const numbers = async (script: string) => (await page.evaluate(script)) as readonly number[];
-  const seen: Record<'keys' | 'filters' | 'sorts' | 'slow' | 'fast', readonly number[]> = {
-    keys: [],
-    filters: [],
-    sorts: [],
-    slow: [],
-    fast: [],
-  };
+  const seen: Record<'keys' | 'filters' | 'sorts', readonly number[]> = { keys: [], filters: [], sorts: [] };
+  let scrolled: readonly Figure[] = [];
   let read = 0;
   let held = 0;
   const peak = await peakOf(page, launched.origin, async () => {
@@ -144,8 +127,7 @@ export async function measureList(launched: Launched): Promise<readonly Figure[]
     await page.waitForFunction(IS_READ, { timeout: 60_000 });
     read = (await page.evaluate('performance.now()')) as number;
     await numbers(`${TYPE}('x')`);
-    seen.slow = await numbers(`${SCROLL}(40, 120)`);
-    seen.fast = await numbers(`${SCROLL}(2400, 120)`);
+    scrolled = await measureScrolling(page);
     seen.keys = await numbers(`${TYPE}(${JSON.stringify(SEARCH)})`);
     seen.filters = await numbers(FILTER);
     seen.sorts = await numbers(SORT);
@@ -156,8 +138,7 @@ export async function measureList(launched: Launched): Promise<readonly Figure[]
   return [
     figure('list: first view, from the start of its page', median(views), 300),
     figure('list: all read and searchable, from the start of its page', read, null),
-    figure('list: longest frame while scrolling slowly', worst(seen.slow), 16.7),
-    figure('list: longest frame while scrolling fast', worst(seen.fast), 16.7),
+    ...scrolled,
     figure('list: search, the slowest key', worst(seen.keys), 50),
     figure('list: filter, the slowest', worst(seen.filters), 50),
     figure('list: sort, the slowest column', worst(seen.sorts), null),

@@ -1,16 +1,5 @@
 import type { Page } from 'puppeteer-core';
-
-/** An event of Chromium's own trace; times in microseconds, `tdur` of the processor and not of the clock. */
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string; readonly functionName?: string } };
-}
+import { type TraceEvent, traced } from './trace.ts';
 
 const RUNS = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
 
@@ -46,9 +35,5 @@ function timeOf(events: readonly TraceEvent[], whose: string): number {
  * @param whose beginning of the scripts' address, or the name of one function
  */
 export async function scriptTime(page: Page, whose: string, happen: () => Promise<unknown>): Promise<number> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8'] });
-  await happen();
-  const trace = Buffer.from((await page.tracing.stop()) ?? []).toString('utf8');
-  const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
-  return timeOf(traceEvents, whose);
+  return timeOf(await traced(page, ['devtools.timeline', 'v8'], happen), whose);
 }

@@ -3,6 +3,7 @@ import { type Hand, handOnPortal, openKeeper } from '../browsers/hand.ts';
 import type { Launched } from '../browsers/launch.ts';
 import { ORIGIN } from '../demo/pages/layout.ts';
 import type { Figure } from './figure.ts';
+import { type TraceEvent, traced } from './trace.ts';
 
 const WORDS = 10_000;
 const KEYS = 40;
@@ -10,15 +11,7 @@ const KEYS = 40;
 /** Between two keys, so that all of what a key asks for is done before the next; in milliseconds. */
 const APART = 60;
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly type?: string } };
-}
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
 
 /** A letter of invented words, in paragraphs of a hundred. */
 function longLetter(): string {
@@ -86,15 +79,14 @@ export async function measureTyping(launched: Launched): Promise<readonly Figure
   await hand.find('textbox', /^The letter/, 15_000);
   await paste(page, hand);
   const before = await hand.find('textbox', /^The letter/);
-  await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] });
-  for (let key = 0; key < KEYS; key += 1) {
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'KeyE');
-    await new Promise((later) => setTimeout(later, APART));
-  }
-  await new Promise((later) => setTimeout(later, 1000));
-  const trace = Buffer.from((await page.tracing.stop()) ?? []).toString('utf8');
-  const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
-  const { keys, saving } = costsIn(traceEvents);
+  const events = await traced(page, CATEGORIES, async () => {
+    for (let key = 0; key < KEYS; key += 1) {
+      await page.keyboard.press(key % 6 === 5 ? 'Space' : 'KeyE');
+      await new Promise((later) => setTimeout(later, APART));
+    }
+    await new Promise((later) => setTimeout(later, 1000));
+  });
+  const { keys, saving } = costsIn(events);
   const after = await hand.find('textbox', /^The letter/);
   if ((after.value?.length ?? 0) - (before.value?.length ?? 0) !== KEYS)
     throw new Error('Not every key came into the letter.');
