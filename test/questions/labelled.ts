@@ -5,7 +5,7 @@ import type { Sample } from './score';
 
 const FOLDER = new URL('./threads/', import.meta.url);
 
-/** Invented threads by twelve writers who never saw the rules, each with its labels, in the format of the labelled threads beside the project. */
+/** Invented threads by many writers who never saw the rules, each with its labels, in the format of the labelled threads beside the project. */
 export function readLabelled(): GoldThread[] {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
   return names.sort().map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as GoldThread);
