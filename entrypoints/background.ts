@@ -19,7 +19,7 @@ import type { Portal } from '../lib/portals/portal';
 import type { Thread } from '../lib/thread/thread';
 import { answersOf } from './background/answers';
 import { catchUpWith, DAY_CHANGE, GO_ON } from './background/catch-up';
-import { nowHere, todayIn } from './background/days';
+import { todayHere, todayIn } from './background/days';
 import { openEditor, takeEditor } from './background/editor';
 import { answerMenu, makeMenu } from './background/menu';
 import { readAnswersOf } from './background/read-answers';
@@ -41,7 +41,7 @@ function listen(): void {
   const drafts = new Drafts(store, now);
   const queue = new ReadQueue(store);
   const reading = new Reading(queue, now);
-  const book = new ReminderBook(store, { todayIn, todayHere: () => nowHere().toPlainDate().toString(), now });
+  const book = new ReminderBook(store, { todayIn, todayHere, now });
   const checkAll = async () => void (await readAnswers['check-cases']({ urls: null }, 'extension', null));
   const catchUp = catchUpWith(casebook, remindWith(book, checkAll));
   const afterChange = () => void catchUp();

@@ -10,12 +10,15 @@ export function nowHere(): Temporal.ZonedDateTime {
   return Temporal.Now.zonedDateTimeISO();
 }
 
-/** The moment, in milliseconds of the epoch, at which a new day next begins in one of the zones; in UTC if there is none. */
+/** The civil day that it is where the user is. */
+export function todayHere(): IsoDay {
+  return nowHere().toPlainDate().toString();
+}
+
+/** The moment, in milliseconds of the epoch, at which a new day next begins where the user is, or in one of the zones. */
 export function nextDayChange(zones: readonly string[]): number {
-  const changes = (zones.length > 0 ? zones : ['UTC']).map(
-    (zone) => nowIn(zone).add({ days: 1 }).startOfDay().epochMilliseconds,
-  );
-  return Math.min(...changes);
+  const moments = [nowHere(), ...zones.map(nowIn)];
+  return Math.min(...moments.map((now) => now.add({ days: 1 }).startOfDay().epochMilliseconds));
 }
 
 function nowIn(zone: string): Temporal.ZonedDateTime {

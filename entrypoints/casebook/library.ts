@@ -2,7 +2,7 @@ import { CaseIndex } from '../../lib/cases/case-index';
 import { workingDaysLate } from '../../lib/law/lateness';
 import { regimes } from '../../lib/law/regimes';
 import { failureOf } from '../../lib/messaging/failure';
-import { todayIn } from '../background/days';
+import { todayHere, todayIn } from '../background/days';
 import { shelf } from './open-shelf';
 import { wakeWhile } from './wake';
 
@@ -18,7 +18,9 @@ let isOpen = false;
 const rest = () => scheduler.postTask(() => undefined, { priority: 'background' });
 
 /** Every case in memory, one for all parts of the casebook. */
-export const index = new CaseIndex(shelf, { todayIn, countLate: workingDaysLate, nameLaw, rest }, () => tell(null));
+export const index = new CaseIndex(shelf, { todayIn, todayHere, countLate: workingDaysLate, nameLaw, rest }, () =>
+  tell(null),
+);
 
 /** Reads the cases, also again after a failure. */
 export function readCases(): void {

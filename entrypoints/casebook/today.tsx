@@ -6,7 +6,7 @@ import { daysIn } from '../../lib/cases/filter';
 import { countImported, latestOf, MORE_NEWS, newsOf, newsSince } from '../../lib/cases/news';
 import { Seen } from '../../lib/cases/seen';
 import { failureOf } from '../../lib/messaging/failure';
-import { todayIn } from '../background/days';
+import { todayHere, todayIn } from '../background/days';
 import { index, readCases, watchCases } from './library';
 import { shelf, store } from './open-shelf';
 
@@ -18,7 +18,7 @@ const seen = new Seen(store);
 const desk: TodayDesk = {
   look: () => {
     const { rows, pending, isWhole } = index;
-    return { sections: agendaOf(rows, daysIn(todayIn)), total: rows.length, pending, isWhole };
+    return { sections: agendaOf(rows, daysIn(todayIn, todayHere)), total: rows.length, pending, isWhole };
   },
   lateness: (row) => index.lateness(row),
   step: MORE_NEWS,

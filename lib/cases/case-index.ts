@@ -1,3 +1,4 @@
+import type { IsoDay } from '../thread/thread';
 import type { CaseRow } from './case';
 import type { CaseDigest } from './digest';
 import { amongOf, facetOf } from './filter';
@@ -13,6 +14,8 @@ import { type Excerpt, Texts } from './texts';
 /** What the index cannot know by itself. */
 export interface IndexAround {
   readonly todayIn: TodayIn;
+  /** The day that it is where the user is. */
+  readonly todayHere: () => IsoDay;
   readonly countLate: CountLate;
   readonly nameLaw: (regime: string | null) => string;
   /** Lets the page draw and answer between two batches of reading. */

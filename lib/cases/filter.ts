@@ -10,23 +10,26 @@ const CLOSING = 14;
 /** The days that matter when rows are looked at. */
 export interface Days {
   readonly today: IsoDay;
+  /** The day that it is where the user is: by it go his own reminders. */
+  readonly here: IsoDay;
   readonly soon: IsoDay;
   /** The last day on which a window closes that is pointed to now. */
   readonly closing: IsoDay;
 }
 
-/** The days as they are now in each zone, each looked up once: for one look at many rows. */
-export function daysIn(todayIn: TodayIn): (zone: string) => Days {
+/** The days as they are now in each zone and where the user is, each looked up once: for one look at many rows. */
+export function daysIn(todayIn: TodayIn, todayHere: () => IsoDay): (zone: string) => Days {
   const known = new Map<string, Days>();
+  const here = todayHere();
   return (zone) => {
-    const found = known.get(zone) ?? daysAfter(todayIn(zone));
+    const found = known.get(zone) ?? daysAfter(todayIn(zone), here);
     known.set(zone, found);
     return found;
   };
 }
 
-function daysAfter(today: IsoDay): Days {
-  return { today, soon: soonAfter(today), closing: addDays(today, CLOSING) };
+function daysAfter(today: IsoDay, here: IsoDay): Days {
+  return { today, here, soon: soonAfter(today), closing: addDays(today, CLOSING) };
 }
 
 /** How a row stands; as of `stateOn`. */
@@ -40,7 +43,7 @@ const holds = {
   closing: ({ closesOn }, { today, closing }) => closesOn !== null && closesOn >= today && closesOn <= closing,
   asked: ({ wants }) => wants !== null,
   broken: ({ brokenOn }) => brokenOn !== null,
-  remind: ({ remindOn }, { today }) => remindOn !== null && remindOn <= today,
+  remind: ({ remindOn }, { here }) => remindOn !== null && remindOn <= here,
   doubt: ({ owed, what }) => owed === 0 && (what === 'reply' || what === 'review'),
 } as const satisfies Record<Flag, (row: CaseRow, days: Days) => boolean>;
 

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../thread/thread';
 import type { CaseRow } from './case';
 import { type Days, daysIn } from './filter';
 import { orderRows } from './order';
@@ -6,12 +7,21 @@ import type { TodayIn } from './row';
 import { type Known, sortRows } from './sort';
 import { type Stood, stand } from './standing';
 
+/** The days as they are now. */
+interface Clock {
+  readonly todayIn: TodayIn;
+  /** Where the user is. */
+  readonly todayHere: () => IsoDay;
+}
+
 /** All rows as they stand today, in each order that was asked for: made when it is wanted, and kept until a row or the day changes. */
 export class Orders {
   readonly #todayIn: TodayIn;
+  readonly #todayHere: () => IsoDay;
   readonly #known: Omit<Known, 'daysIn'>;
   #rows: ReadonlyMap<string, CaseRow> = new Map();
   #days: ((zone: string) => Days) | null = null;
+  #here: IsoDay | '' = '';
   #today: readonly (readonly [zone: string, today: string])[] = [];
   #stood = new Map<CaseRow, Stood>();
   /** By urgency; `#latest` may be out of date, but nearly in order. */
@@ -19,8 +29,9 @@ export class Orders {
   #latest: readonly CaseRow[] = [];
   readonly #orders = new Map<string, readonly Stood[]>();
 
-  constructor({ todayIn, ...known }: Omit<Known, 'daysIn'> & { readonly todayIn: TodayIn }) {
+  constructor({ todayIn, todayHere, ...known }: Omit<Known, 'daysIn'> & Clock) {
     this.#todayIn = todayIn;
+    this.#todayHere = todayHere;
     this.#known = known;
   }
 
@@ -33,19 +44,24 @@ export class Orders {
 
   /** All rows in an order, as they stand at this moment. */
   in(sort: ListQuery['sort']): readonly Stood[] {
-    if (this.#days === null || this.#today.some(([zone, today]) => this.#todayIn(zone) !== today)) this.#beginDay();
+    if (this.#days === null || this.#isOtherDay()) this.#beginDay();
     const key = `${sort.by} ${sort.down}`;
     const known = this.#orders.get(key);
     if (known) return known;
-    const daysOf = this.#days ?? daysIn(this.#todayIn);
+    const daysOf = this.#days ?? daysIn(this.#todayIn, this.#todayHere);
     const sorted = sortRows(this.#byUrgency(daysOf), sort, { ...this.#known, daysIn: daysOf });
     const order = sorted.map((row) => this.#stand(row, daysOf));
     this.#orders.set(key, order);
     return order;
   }
 
+  #isOtherDay(): boolean {
+    return this.#here !== this.#todayHere() || this.#today.some(([zone, today]) => this.#todayIn(zone) !== today);
+  }
+
   #beginDay(): void {
-    this.#days = daysIn(this.#todayIn);
+    this.#here = this.#todayHere();
+    this.#days = daysIn(this.#todayIn, this.#todayHere);
     this.#urgent = null;
     this.#orders.clear();
     this.#stood = new Map();

@@ -160,6 +160,15 @@ describe('days', () => {
     expect(nextAfter([])).toBe('2026-11-21T00:00:00.000Z');
   });
 
+  test('begin where the user is as well: he is reminded when his own day begins', () => {
+    at('2026-11-20T12:00:00Z');
+    const nowIn = Temporal.Now.zonedDateTimeISO;
+    const now = vi.spyOn(Temporal.Now, 'zonedDateTimeISO');
+    now.mockImplementation((zone = 'Asia/Tokyo') => nowIn(zone));
+    expect(nextAfter(['Europe/London'])).toBe('2026-11-20T15:00:00.000Z');
+    now.mockRestore();
+  });
+
   test('begin an hour off when the clocks change', () => {
     at('2026-10-24T12:00:00Z');
     expect(nextAfter(['Europe/London'])).toBe('2026-10-24T23:00:00.000Z');

@@ -55,7 +55,13 @@ async function show(
   const forgotten = vi.fn(async () => null);
   const saved = vi.fn(async () => null);
   let tell = () => {};
-  const around = { todayIn: () => TODAY, countLate: () => 8, nameLaw: () => 'FOIA', rest: async () => undefined };
+  const around = {
+    todayIn: () => TODAY,
+    todayHere: () => TODAY,
+    countLate: () => 8,
+    nameLaw: () => 'FOIA',
+    rest: async () => undefined,
+  };
   const index = new CaseIndex(source, around, () => tell());
   const desk: ListDesk = {
     parse: parseQuery,

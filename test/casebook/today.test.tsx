@@ -34,7 +34,10 @@ function show(rows: readonly CaseRow[], more: Partial<TodayDesk> = {}) {
     look: () => ({
       sections: agendaOf(
         rows,
-        daysIn(() => TODAY),
+        daysIn(
+          () => TODAY,
+          () => TODAY,
+        ),
       ),
       total: rows.length,
       pending: rows.filter(isPending).length,

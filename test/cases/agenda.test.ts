@@ -10,7 +10,10 @@ import { stand, standsAs } from '../../lib/cases/standing';
 import { sampleCase, sampleRow, sampleThread } from './samples';
 
 const TODAY = '2026-11-21';
-const days = daysIn(() => TODAY);
+const days = daysIn(
+  () => TODAY,
+  () => TODAY,
+);
 const later = { nextOn: '2027-01-20' };
 
 const sections: readonly [why: string, row: Partial<CaseRow>, topics: readonly string[]][] = [

@@ -24,7 +24,13 @@ beforeEach(() => {
 function openIndex(search = ''): CaseIndex {
   const index: CaseIndex = new CaseIndex(
     new Shelf(store),
-    { todayIn: () => TODAY, countLate: () => 3, nameLaw: (regime) => regime ?? '', rest: async () => undefined },
+    {
+      todayIn: () => TODAY,
+      todayHere: () => TODAY,
+      countLate: () => 3,
+      nameLaw: (regime) => regime ?? '',
+      rest: async () => undefined,
+    },
     () => void seen.push(index.look(parseQuery(search))),
   );
   index.wantTexts();
@@ -120,7 +126,13 @@ test('of many cases only those are read again that changed, came or went; counts
       },
       readDigestsOf: (urls) => shelf.readDigestsOf(urls),
     },
-    { todayIn: () => TODAY, countLate: () => 3, nameLaw: (regime) => regime ?? '', rest: async () => undefined },
+    {
+      todayIn: () => TODAY,
+      todayHere: () => TODAY,
+      countLate: () => 3,
+      nameLaw: (regime) => regime ?? '',
+      rest: async () => undefined,
+    },
     () => undefined,
   );
   index.wantTexts();
@@ -162,7 +174,13 @@ test('a new day is looked at as one, without a reading', async () => {
   await put(rowsOf(10));
   const index: CaseIndex = new CaseIndex(
     new Shelf(store),
-    { todayIn: () => today, countLate: () => 3, nameLaw: (regime) => regime ?? '', rest: async () => undefined },
+    {
+      todayIn: () => today,
+      todayHere: () => today,
+      countLate: () => 3,
+      nameLaw: (regime) => regime ?? '',
+      rest: async () => undefined,
+    },
     () => undefined,
   );
   await index.read();
@@ -171,6 +189,20 @@ test('a new day is looked at as one, without a reading', async () => {
   expect(index.look(parseQuery(''))).toMatchObject({ states: { overdue: 5, 'due-soon': 5 } });
   today = '2026-12-21';
   expect(index.look(parseQuery('state=overdue')).count).toBe(10);
+});
+
+test('a new day where the user is brings his reminders, though where the cases are it is still the day before', async () => {
+  let here = TODAY;
+  await put(rowsOf(10).map((row) => ({ ...row, remindOn: '2026-11-22' })));
+  const index: CaseIndex = new CaseIndex(
+    new Shelf(store),
+    { todayIn: () => TODAY, todayHere: () => here, countLate: () => 3, nameLaw: () => '', rest: async () => undefined },
+    () => undefined,
+  );
+  await index.read();
+  expect(index.look(parseQuery('with=remind')).count).toBe(0);
+  here = '2026-11-22';
+  expect(index.look(parseQuery('with=remind')).count).toBe(10);
 });
 
 test('two readings at once are one, and one more', async () => {

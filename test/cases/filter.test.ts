@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import type { CaseRow } from '../../lib/cases/case';
 import { amongOf, daysIn, hasFlag } from '../../lib/cases/filter';
 import { type Flag, parseQuery } from '../../lib/cases/query';
+import { remindersOf } from '../../lib/cases/reminders/holding';
 import { stand, standsAs } from '../../lib/cases/standing';
 import { sampleRow } from './samples';
 
 const TODAY = '2026-11-21';
-const days = daysIn(() => TODAY)('UTC');
+const days = daysIn(
+  () => TODAY,
+  () => TODAY,
+)('UTC');
 
 const stands: readonly [why: string, query: string, row: Partial<CaseRow>, is: boolean][] = [
   ['all is listed', '', {}, true],
@@ -71,13 +75,32 @@ test.each(among)('%s', (_why, query, row, is) => {
 
 test('the day is asked for once in each zone', () => {
   const asked: string[] = [];
-  const daysOf = daysIn((zone) => {
+  const todayIn = (zone: string) => {
     asked.push(zone);
     return zone === 'Pacific/Auckland' ? '2026-11-22' : TODAY;
-  });
+  };
+  const daysOf = daysIn(todayIn, () => TODAY);
   const seen = ['UTC', 'Pacific/Auckland', 'UTC'].map((zone) => daysOf(zone).today);
   expect([seen, asked]).toEqual([
     [TODAY, '2026-11-22', TODAY],
     ['UTC', 'Pacific/Auckland'],
   ]);
+});
+
+test.each([
+  ['it is tomorrow already where the user is', '2026-11-21', '2026-11-22', true],
+  ['it is still yesterday where the user is', '2026-11-22', '2026-11-21', false],
+  ['the day has come in both places', '2026-11-22', '2026-11-22', true],
+])('an own reminder is due in the list when it is told: %s', (_why, there, here, isDue) => {
+  const row = sampleRow({ remindOn: '2026-11-22' });
+  const listed = hasFlag(
+    row,
+    'remind',
+    daysIn(
+      () => there,
+      () => here,
+    )(row.zone),
+  );
+  const told = remindersOf(row, [{ id: 'a', on: '2026-11-22', text: '' }], { there, here });
+  expect([listed, told.some(({ kind }) => kind === 'own')]).toEqual([isDue, isDue]);
 });

@@ -10,7 +10,10 @@ import { sampleRow } from './samples';
 
 const TODAY = '2026-11-21';
 const known: Known = {
-  daysIn: daysIn(() => TODAY),
+  daysIn: daysIn(
+    () => TODAY,
+    () => TODAY,
+  ),
   countLate: (regime, dueOn) => (regime === null ? null : 21 - Number(dueOn.slice(-2))),
   nameLaw: (regime) => regime ?? '',
 };
