@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../lib/assess/assess';
 import type { Case } from '../lib/cases/case';
 import { Casebook } from '../lib/cases/casebook';
+import { DailyCheck } from '../lib/cases/daily-check';
 import { Drafts } from '../lib/cases/drafts';
 import { ReadQueue } from '../lib/cases/queue';
 import { ReminderBook } from '../lib/cases/reminders/book';
@@ -19,6 +20,7 @@ import type { Portal } from '../lib/portals/portal';
 import type { Thread } from '../lib/thread/thread';
 import { answersOf } from './background/answers';
 import { catchUpWith, DAY_CHANGE, GO_ON } from './background/catch-up';
+import { checkDailyWith, endIfThrough } from './background/check-daily';
 import { todayHere, todayIn } from './background/days';
 import { openEditor, takeEditor } from './background/editor';
 import { answerMenu, makeMenu } from './background/menu';
@@ -40,10 +42,11 @@ function listen(): void {
   const casebook = new Casebook(store, { assess: assessToday, todayIn, now });
   const drafts = new Drafts(store, now);
   const queue = new ReadQueue(store);
-  const reading = new Reading(queue, now);
+  const check = new DailyCheck(store, { todayHere, now });
+  const reading = new Reading(queue, now, () => check.end());
   const book = new ReminderBook(store, { todayIn, todayHere, now });
-  const checkAll = async () => void (await readAnswers['check-cases']({ urls: null }, 'extension', null));
-  const catchUp = catchUpWith(casebook, remindWith(book, checkAll));
+  const checkAll = () => Promise.resolve(readAnswers['check-cases']({ urls: null }, 'extension', null));
+  const catchUp = catchUpWith(casebook, remindWith(book, checkDailyWith({ check, queue, reading, checkAll })));
   const afterChange = () => void catchUp();
   const answers = answersOf({
     casebook,
@@ -64,7 +67,8 @@ function listen(): void {
     afterChange,
   });
   const { siteOf: hostOf } = trust();
-  const readAnswers = readAnswersOf({ casebook, drafts, queue, reading, siteOf: hostOf, afterChange });
+  const whenEnded = () => endIfThrough({ check, queue });
+  const readAnswers = readAnswersOf({ casebook, drafts, queue, reading, siteOf: hostOf, afterChange, whenEnded });
   answer(receive({ ...answers, ...readAnswers, ...reminderAnswersOf(book, afterChange) }, trust()));
   answerMenu();
   answerNotices();

@@ -15,6 +15,8 @@ export interface ReadDesk {
   /** Host name by which a site calls itself, of an address; null for any other site. */
   readonly siteOf: (url: string) => string | null;
   readonly afterChange: () => void;
+  /** Called when a tab that read has ended. */
+  readonly whenEnded: () => Promise<void>;
 }
 
 type ReadNames =
@@ -41,6 +43,7 @@ export function readAnswersOf({
   reading,
   siteOf,
   afterChange,
+  whenEnded,
 }: ReadDesk): Pick<Answers, ReadNames> {
   const begun = async (): Promise<ReadProgress> => {
     await reading.begin();
@@ -115,6 +118,7 @@ export function readAnswersOf({
     },
     'end-reading': async ({ notBefore, words }, _asker, tabId) => {
       await reading.end(tabId, { notBefore, words });
+      await whenEnded();
       return null;
     },
   };

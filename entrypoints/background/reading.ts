@@ -22,6 +22,8 @@ export class Reading {
   constructor(
     private readonly queue: ReadQueue,
     private readonly now: () => string,
+    /** The user wants no more of it for now. */
+    private readonly whenStopped: () => Promise<void>,
   ) {}
 
   /** Begins to read what waits, unless a tab reads already or its sites want to be left alone. */
@@ -32,10 +34,13 @@ export class Reading {
     await this.starting;
   }
 
-  /** Goes on with all that was stopped. */
-  async goOn(): Promise<void> {
+  /** Goes on with all that was stopped, or with what is of one kind. */
+  async goOn(what?: PendingRead['what']): Promise<void> {
     const { halts } = await this.change((run) => ({ ...run, halts: this.restingOf(run) }));
-    await this.queue.release(halts.map(({ site }) => site));
+    await this.queue.release(
+      halts.map(({ site }) => site),
+      what,
+    );
     await this.begin();
   }
 
@@ -45,12 +50,15 @@ export class Reading {
     await closeReader(tabId);
     await this.queue.hold().catch(() => undefined);
     await this.rest((run) => ({ ...standing, halts: this.restingOf(run) }));
+    await this.whenStopped().catch(() => undefined);
   }
 
-  /** Sees whether the tab was closed, which is a way to stop: to be called before anything new is wished for. */
-  async look(): Promise<void> {
+  /** Whether the tab was closed, which is a way to stop. To be asked before anything new is wished for. */
+  async look(): Promise<boolean> {
     const run = await this.queue.readRun();
-    if (run.tabId !== null && !(await this.isAlive(run))) await this.stop();
+    const isStopped = run.tabId !== null && !(await this.isAlive(run));
+    if (isStopped) await this.stop();
+    return isStopped;
   }
 
   /** How far it is. */

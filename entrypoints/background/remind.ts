@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hashOf } from '../../components/casebook/place';
+import { TRY_AGAIN } from '../../lib/cases/daily-check';
 import type { ReminderBook } from '../../lib/cases/reminders/book';
 import { type Notice, planNotices } from '../../lib/cases/reminders/plan';
 import { queryOf } from '../../lib/cases/reminders/query';
@@ -9,16 +10,17 @@ import type { Remind } from './catch-up';
 import { nowHere } from './days';
 import { openCasebook } from './open-casebook';
 
-/** Name of the alarm that rings when quiet hours end in which something waits to be told. */
+/** Name of the alarm that rings when quiet hours end in which something waits to be told, or the sites are to be asked again. */
 export const QUIET_END = 'quiet-end';
 
 /**
  * Makes the function that tells what is to be told now, where the user allows notifications, and has the browser wake us
  * when more is to be told. What was shown is noted only then: what could not be shown is told another time.
  *
- * @param checkAll asks the sites whether anything is new; called at most once a day, if the user wants that
+ * @param check asks the sites whether anything is new, if that is to be done now, and says whether some of it is left for later today;
+ *   called if the user wants that
  */
-export function remindWith(book: ReminderBook, checkAll: () => Promise<void>): Remind {
+export function remindWith(book: ReminderBook, check: () => Promise<boolean>): Remind {
   return async () => {
     const reminders = await book.listReminders();
     const choices = await book.readChoices();
@@ -28,8 +30,8 @@ export function remindWith(book: ReminderBook, checkAll: () => Promise<void>): R
       await book.keepTold(plan.keys);
     }
     const quiet = quietUntil(choices.quiet, nowHere());
-    await wakeAt(plan.wakeAt ?? (choices.checkDaily ? quiet : null));
-    if (choices.checkDaily && quiet === null && (await book.takeDailyCheck())) void checkAll().catch(() => undefined);
+    const again = choices.checkDaily ? (quiet ?? ((await check()) ? Date.now() + TRY_AGAIN : null)) : null;
+    await wakeAt(plan.wakeAt ?? again);
     return besides(reminders).length;
   };
 }

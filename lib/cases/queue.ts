@@ -113,13 +113,13 @@ export class ReadQueue {
     });
   }
 
-  /** What was held waits again, except at some sites. */
-  release(except: readonly string[]): Promise<void> {
+  /** What was held waits again, or of that what is of one kind; except at some sites. */
+  release(except: readonly string[], what?: PendingRead['what']): Promise<void> {
     return this.#store.write(async ({ reads }) => {
       await reads
         .where('state')
         .equals('held')
-        .filter((read) => !except.includes(siteOf(read)))
+        .filter((read) => !except.includes(siteOf(read)) && (what === undefined || read.what === what))
         .modify({ state: 'waiting' });
     });
   }
@@ -152,6 +152,16 @@ export class ReadQueue {
         failed: await inState('failed').limit(MOST_LISTED).toArray(),
       };
     });
+  }
+
+  /** Whether some case is still to be checked. */
+  hasChecks(): Promise<boolean> {
+    return this.#store.read(
+      async (tables) =>
+        (await unreadIn(tables)
+          .filter(({ what }) => what === 'check')
+          .first()) !== undefined,
+    );
   }
 
   /** The reading as it goes on; `standing` when none was begun. */

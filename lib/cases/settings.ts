@@ -14,8 +14,11 @@ export type Setting =
   | { readonly key: 'backup'; readonly lastOn: IsoDay | null; readonly everyDays: number; readonly automatic: boolean }
   | ({ readonly key: 'reading' } & Run)
   | ({ readonly key: 'reminders' } & ReminderChoices)
-  /** The day, where the user is, on which the sites were last asked by themselves whether anything is new. */
-  | { readonly key: 'checked'; readonly on: IsoDay };
+  /**
+   * The day, where the user is, on which the sites were last asked by themselves whether anything is new; the ISO instant at which
+   * that was last tried, absent once it is through.
+   */
+  | { readonly key: 'checked'; readonly on: IsoDay; readonly triedAt?: string };
 
 /** Before anything was chosen: the names of the thread. */
 export const bareSettings: Settings = { signature: '', salutation: '' };

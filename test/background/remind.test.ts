@@ -140,7 +140,19 @@ describe('reminders', () => {
 });
 
 describe('asking the sites by itself', () => {
+  beforeEach(() => vi.stubGlobal('navigator', { onLine: true }));
+  afterEach(() => vi.unstubAllGlobals());
+
   const tabs = () => browser.tabs.create.mock.calls.map((call: readonly unknown[]) => call[0]);
+  const url = 'https://www.whatdotheyknow.com/robots.txt';
+  const tab = { id: 'ours', url, tab: { id: 99 } };
+  const askAsTab = (name: string, payload: object) =>
+    new Promise((resolve) => browser.runtime.onMessage.happen({ name, payload: { url, ...payload } }, tab, resolve));
+  const switchOn = async () => {
+    const choices = await ask<object>('read-reminder-choices', {});
+    await ask('save-reminder-choices', { ...choices, checkDaily: true });
+  };
+  const wakesAt = () => browser.alarms.create.mock.calls.findLast(([name]) => name === 'quiet-end')?.[1].when;
 
   test('is not done unless it is switched on; then once a day, and not in quiet hours', async () => {
     await ask('track-case', facts('one'));
@@ -148,17 +160,75 @@ describe('asking the sites by itself', () => {
     await ring('day-change');
     expect(tabs()).toEqual([]);
     at('2025-10-21T23:30:00Z');
-    const choices = await ask<object>('read-reminder-choices', {});
-    await ask('save-reminder-choices', { ...choices, checkDaily: true });
+    await switchOn();
     await ring('day-change');
     expect(tabs()).toEqual([]);
     at('2025-10-22T09:00:00Z');
     await ring('quiet-end');
-    await vi.waitFor(() =>
-      expect(tabs()).toEqual([{ url: 'https://www.whatdotheyknow.com/robots.txt', active: false }]),
-    );
+    await vi.waitFor(() => expect(tabs()).toEqual([{ url, active: false }]));
     await ring('day-change');
     await ring('day-change');
     expect(tabs()).toHaveLength(1);
+  });
+
+  test('what could not be asked is asked an hour later, and what was asked is not asked again', async () => {
+    for (const name of ['one', 'two']) await ask('track-case', facts(name));
+    at('2025-10-22T09:00:00Z');
+    await switchOn();
+    await ring('day-change');
+    await vi.waitFor(() => expect(tabs()).toHaveLength(1));
+    const read = `${sampleUrl}_one`;
+    expect(await askAsTab('take-read', {})).toMatchObject({ value: { url: read } });
+    await askAsTab('fail-read', { read, words: 'Gone.' });
+    await askAsTab('end-reading', { notBefore: null, words: 'The site could not be reached.' });
+    at('2025-10-22T09:30:00Z');
+    await ring('day-change');
+    expect(tabs()).toHaveLength(1);
+    expect(wakesAt()).toBeGreaterThan(Date.parse('2025-10-22T09:59:00Z'));
+    at('2025-10-22T10:01:00Z');
+    await ring('quiet-end');
+    await vi.waitFor(() => expect(tabs()).toHaveLength(2));
+    expect(await askAsTab('take-read', {})).toMatchObject({ value: { url: `${sampleUrl}_two` } });
+    await askAsTab('fail-read', { read: `${sampleUrl}_two`, words: 'Gone.' });
+    expect(await askAsTab('take-read', {})).toMatchObject({ value: null });
+    await askAsTab('end-reading', { notBefore: null, words: '' });
+    at('2025-10-22T12:00:00Z');
+    await ring('day-change');
+    expect(tabs()).toHaveLength(2);
+  });
+
+  test.each<[why: string, stop: () => Promise<unknown>]>([
+    ['stops it', () => ask('stop-reading', {})],
+    ['closes its tab', () => browser.tabs.remove(99)],
+  ])('is not tried again that day when the user %s', async (_why, stop) => {
+    await ask('track-case', facts('one'));
+    at('2025-10-22T09:00:00Z');
+    await switchOn();
+    await ring('day-change');
+    await vi.waitFor(() => expect(tabs()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await askAsTab('take-read', {})).toMatchObject({ value: {} }));
+    await stop();
+    for (const hour of ['11', '13']) {
+      at(`2025-10-22T${hour}:00:00Z`);
+      await ring('day-change');
+      await new Promise((over) => setTimeout(over, 50));
+    }
+    expect(tabs()).toHaveLength(1);
+    at('2025-10-23T09:00:00Z');
+    await ring('day-change');
+    await vi.waitFor(() => expect(tabs()).toHaveLength(2));
+  });
+
+  test('waits for the network', async () => {
+    await ask('track-case', facts('one'));
+    vi.stubGlobal('navigator', { onLine: false });
+    at('2025-10-22T09:00:00Z');
+    await switchOn();
+    await ring('day-change');
+    expect(wakesAt()).toBeGreaterThan(Date.parse('2025-10-22T09:59:00Z'));
+    expect(tabs()).toEqual([]);
+    vi.stubGlobal('navigator', { onLine: true });
+    await ring('quiet-end');
+    await vi.waitFor(() => expect(tabs()).toHaveLength(1));
   });
 });

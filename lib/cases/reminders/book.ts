@@ -71,17 +71,6 @@ export class ReminderBook {
       return choices;
     });
   }
-
-  /** Whether the sites are yet to be asked today; says so once a day. */
-  takeDailyCheck(): Promise<boolean> {
-    return this.#store.write(async ({ settings }) => {
-      const today = this.#around.todayHere();
-      const kept = await settings.get('checked');
-      if (kept?.key === 'checked' && kept.on === today) return false;
-      await settings.put({ key: 'checked', on: today });
-      return true;
-    });
-  }
 }
 
 /** The rows that may have something, each once. Days are taken as they are where they begin first. */

@@ -59,9 +59,3 @@ test('choices are kept, and the first ones hold until then', async () => {
   await book.saveChoices(chosen);
   expect(await book.readChoices()).toEqual(chosen);
 });
-
-test('the sites are asked once a day', async () => {
-  expect([await book.takeDailyCheck(), await book.takeDailyCheck()]).toEqual([true, false]);
-  today = '2026-11-21';
-  expect(await book.takeDailyCheck()).toBe(true);
-});
