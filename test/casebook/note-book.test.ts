@@ -57,12 +57,23 @@ test('notes of a case that was forgotten elsewhere are not called saved', async 
   expect(book.text).toBe('Ask');
 });
 
+test('an answer to what was asked before the last saving does not bring the old notes back', async () => {
+  const { book } = shelf('Old');
+  const hear = book.listen();
+  book.type('New');
+  await book.flush();
+  hear('Old');
+  expect(book).toMatchObject({ text: 'New', state: { is: 'saved' } });
+  book.listen()('Theirs');
+  expect(book.text).toBe('Theirs');
+});
+
 test('notes that were saved elsewhere are taken while nothing is typed here, and only then', async () => {
   const { book } = shelf('Old');
-  book.hear('Theirs');
+  book.listen()('Theirs');
   expect(book).toMatchObject({ text: 'Theirs', state: { is: 'saved' } });
   book.type('Mine');
-  book.hear('Newer');
+  book.listen()('Newer');
   expect(book.text).toBe('Mine');
 });
 

@@ -105,9 +105,13 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
     this.turn += 1;
     const { turn } = this;
     if (url === null) return this.setState({ opened: null });
+    const hear = this.notes?.listen();
     const answer = await desk.openCase(url);
     if (turn !== this.turn) return;
-    if (answer.ok && answer.value) this.openNotes(url, answer.value);
+    if (answer.ok && answer.value) {
+      this.openNotes(url, answer.value);
+      hear?.(answer.value.keeping.notes);
+    }
     this.setState({ opened: { url, answer, arrived } });
   }
 
@@ -127,7 +131,6 @@ export class OpenCase extends Component<OpenCaseProps, OpenCaseState> {
     const { desk } = this.props;
     const save = (notes: string, over: string) => desk.saveNotes(url, notes, over);
     this.notes ??= new NoteBook(keeping.notes, save, () => this.forceUpdate());
-    this.notes.hear(keeping.notes);
   }
 
   /** Another tab was in front or wrote, in which a reply may have been read or a letter sent. */

@@ -27,6 +27,7 @@ export class NoteBook {
   #over: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Outcome | null = null;
+  #saved = 0;
 
   constructor(
     kept: string,
@@ -49,8 +50,16 @@ export class NoteBook {
     if (this.state.is !== 'torn') this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
-  /** Takes what is kept now. Notes that were saved elsewhere take the place of these, unless something was typed here since. */
-  hear(kept: string): void {
+  /** Begins to ask what is kept; what comes back takes the answer, which is older than what was saved here meanwhile. */
+  listen(): (kept: string) => void {
+    const saved = this.#saved;
+    return (kept) => {
+      if (saved === this.#saved) this.#hear(kept);
+    };
+  }
+
+  /** Notes that were saved elsewhere take the place of these, unless something was typed here since. */
+  #hear(kept: string): void {
     if (this.state.is !== 'saved' || this.#saving || kept === this.#over) return;
     this.#text = kept;
     this.#over = kept;
@@ -101,6 +110,7 @@ export class NoteBook {
       return 'Other notes were saved elsewhere: choose which to keep.';
     }
     this.#over = text;
+    this.#saved += 1;
     if (this.#text === text) this.#set({ is: 'saved' });
     else this.type(this.#text);
     return null;
