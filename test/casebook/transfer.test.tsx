@@ -195,10 +195,12 @@ describe('what an import will do, in words', () => {
   });
 
   test('in place of it: what is deleted', () => {
-    expect(tellPlan(full, 'replace')).toEqual([
+    const settings = { here: 2, added: 0, changed: 1, passed: 0 };
+    expect(tellPlan({ ...full, settings }, 'replace')).toEqual([
       'Here will be what is in the backup, and nothing else: 6 requests.',
       '9 requests that are here now are deleted first, of which 4 are not in the backup.',
       '5 letters begun here are deleted first.',
+      '2 settings here, such as how you sign letters, are deleted first.',
       '1 setting is left out.',
     ]);
   });

@@ -31,7 +31,7 @@ function tellCounts({ added, changed, passed }: Counts, noun: string, why: strin
   ];
 }
 
-function tellReplace({ added, same, merged, onlyHere, letters, views, leftOut }: Plan): readonly string[] {
+function tellReplace({ added, same, merged, onlyHere, letters, views, settings, leftOut }: Plan): readonly string[] {
   const here = same + merged + onlyHere;
   return [
     `Here will be what is in the backup, and nothing else: ${showCount(added + same + merged, 'request')}.`,
@@ -41,6 +41,10 @@ function tellReplace({ added, same, merged, onlyHere, letters, views, leftOut }:
     ),
     ...some(letters.here, `${showCount(letters.here, 'letter')} begun here are deleted first.`),
     ...some(views.here, `${showCount(views.here, 'saved view')} here are deleted first.`),
+    ...some(
+      settings.here,
+      `${showCount(settings.here, 'setting')} here, such as how you sign letters, are deleted first.`,
+    ),
     ...leftOut,
   ];
 }
