@@ -5,7 +5,7 @@ import { send } from '../../lib/messaging/channel';
 import type { Result } from '../../lib/messaging/protocol';
 import { index, nameLaw, readCases, watchCases } from './library';
 import { store } from './open-shelf';
-import { outcomeOf } from './outcome';
+import { outcomeOf, tried } from './outcome';
 
 /** So many cases are changed with one message, that the background can answer others in between. */
 const BATCH = 200;
@@ -35,7 +35,7 @@ export const listDesk: ListDesk = {
     const { saveTable } = await import('./table-file');
     return outcomeOf(as === 'calendar' ? saveCalendar(store, urls) : saveTable(store, as, urls));
   },
-  listViews: () => views.listViews().catch(() => []),
+  listViews: () => tried(views.listViews()),
   saveView: (view) => outcomeOf(views.saveView(view)),
   forgetView: (name) => outcomeOf(views.forgetView(name)),
 };

@@ -13,6 +13,7 @@ import { unjudgedRow } from '../../lib/cases/row';
 import type { SavedView } from '../../lib/cases/views';
 import { sampleAssessment, sampleCase, sampleRow } from '../cases/samples';
 import { faultsOf } from '../components/axe';
+import { failed, fine } from '../popup/invented';
 
 afterEach(cleanup);
 
@@ -83,9 +84,9 @@ async function show(
     keep: changed,
     forget: forgotten,
     exportCases: saved,
-    listViews: async () => [...views],
+    listViews: async () => fine([...views]),
     saveView: async (view) => {
-      views.push(view);
+      views.splice(0, views.length, ...views.filter(({ name }) => name !== view.name), view);
       return null;
     },
     forgetView: async (name) => {
@@ -268,6 +269,37 @@ describe('search and filters', () => {
     expect(link.getAttribute('href')).toBe('#cases?state=overdue');
     await userEvent.click(screen.getByRole('button', { name: 'Forget view Late ones' }));
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Late ones' })).toBeNull());
+  });
+});
+
+describe('saved views', () => {
+  test('one of a name that there is already is replaced only when that is confirmed', async () => {
+    const { visit } = await show([late(1)], 'state=overdue');
+    await userEvent.click(await screen.findByRole('button', { name: 'Saved views' }));
+    const name = () => screen.getByRole('textbox', { name: /^Save what you see/ });
+    await userEvent.type(name(), 'Mine');
+    await userEvent.click(screen.getByRole('button', { name: 'Save view' }));
+    await screen.findByRole('link', { name: 'Mine' });
+    visit('state=waiting');
+    await userEvent.type(name(), 'Mine');
+    await userEvent.click(screen.getByRole('button', { name: 'Replace view' }));
+    await screen.findByText(/A view is called .Mine. already/);
+    expect(screen.getByRole('link', { name: 'Mine' }).getAttribute('href')).toBe('#cases?state=overdue');
+    expect(await faultsOf(document.body)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Replace view' }));
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: 'Mine' }).getAttribute('href')).toBe('#cases?state=waiting'),
+    );
+  });
+
+  test('that cannot be read are not called none', async () => {
+    const listViews = vi.fn(async () => failed('The disk is broken.'));
+    await show([late(1)], '', { listViews });
+    await userEvent.click(await screen.findByRole('button', { name: 'Saved views' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is broken.');
+    expect(screen.queryByText('No view is saved yet.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+    expect(listViews).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { SavedView } from '../../../lib/cases/views';
 import { Attempt } from '../../Attempt';
+import { Failed } from '../../popup/Failed';
 import type { ListDesk } from './desk';
 
 interface ViewsProps {
@@ -9,16 +10,25 @@ interface ViewsProps {
   readonly query: string;
 }
 
+interface ViewsState {
+  /** Null until they are read. */
+  readonly views: readonly SavedView[] | null;
+  readonly name: string;
+  /** Why they could not be read. */
+  readonly failure: string | null;
+}
+
 /** The lists that the user wants again: each a link, to be saved under a name and forgotten. */
-export class Views extends Component<ViewsProps, { views: readonly SavedView[] | null; name: string }> {
-  override state: { views: readonly SavedView[] | null; name: string } = { views: null, name: '' };
+export class Views extends Component<ViewsProps, ViewsState> {
+  override state: ViewsState = { views: null, name: '', failure: null };
 
   override componentDidMount() {
     void this.read();
   }
 
   private async read(): Promise<void> {
-    this.setState({ views: await this.props.desk.listViews() });
+    const views = await this.props.desk.listViews();
+    this.setState(views.ok ? { views: views.value, failure: null } : { failure: views.failure.words });
   }
 
   private readonly save = async (): Promise<string | null> => {
@@ -36,9 +46,11 @@ export class Views extends Component<ViewsProps, { views: readonly SavedView[] |
     return failure;
   }
 
-  override render(_props: ViewsProps, { views, name }: Views['state']) {
+  override render(_props: ViewsProps, { views, name, failure }: ViewsState) {
+    const isThere = views?.some((view) => view.name === name.trim()) ?? false;
     return (
       <>
+        {failure !== null && <Failed words={failure} retry={() => void this.read()} />}
         {views?.length === 0 && <p class="quiet">No view is saved yet.</p>}
         <ul class="views">
           {(views ?? []).map((view) => (
@@ -57,7 +69,17 @@ export class Views extends Component<ViewsProps, { views: readonly SavedView[] |
             onInput={(event) => this.setState({ name: event.currentTarget.value })}
           />
         </label>{' '}
-        <Attempt label="Save view" run={this.save} done="Saved." />
+        {isThere ? (
+          <Attempt
+            key="again"
+            label="Replace view"
+            run={this.save}
+            done="Replaced."
+            confirm={`A view is called \u201c${name.trim()}\u201d already. What it shows gives way to what you see now.`}
+          />
+        ) : (
+          <Attempt key="new" label="Save view" run={this.save} done="Saved." />
+        )}
       </>
     );
   }

@@ -5,6 +5,7 @@ import type { Facet, ListQuery } from '../../../lib/cases/query';
 import type { Lateness } from '../../../lib/cases/row';
 import type { Excerpt } from '../../../lib/cases/texts';
 import type { SavedView } from '../../../lib/cases/views';
+import type { Result } from '../../../lib/messaging/protocol';
 import type { IsoDay } from '../../../lib/thread/thread';
 import type { Outcome } from '../../actions';
 
@@ -32,7 +33,7 @@ export interface ListDesk {
   readonly forget: (urls: readonly string[], progress: Progress) => Outcome;
   /** Saves some cases as a table, their questions as one, or their days as a calendar. */
   readonly exportCases: (urls: readonly string[], as: 'cases' | 'questions' | 'calendar') => Outcome;
-  readonly listViews: () => Promise<readonly SavedView[]>;
+  readonly listViews: () => Promise<Result<readonly SavedView[]>>;
   readonly saveView: (view: SavedView) => Outcome;
   readonly forgetView: (name: string) => Outcome;
 }
