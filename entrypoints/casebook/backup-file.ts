@@ -1,11 +1,11 @@
-import { isBackupDue } from '../../components/casebook/transfer/backup-words';
+import { isSaveDue } from '../../components/casebook/transfer/backup-words';
 import { noteBackup } from '../../lib/cases/backup/state';
 import { writeBackup } from '../../lib/cases/backup/write';
 import type { Store } from '../../lib/cases/store';
 import { readState, todayHere } from './backup-state';
 import { saveFiles } from './save-file';
 
-/** Saves a backup as files, and notes the day; how many files it came to. Rejects as the store does, and when it is stopped. */
+/** Hands a backup to the browser as files, and notes the day; how many files it came to. Rejects as the store does, and when it is stopped. */
 export async function saveBackup(
   store: Store,
   work: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {},
@@ -22,7 +22,7 @@ export async function saveBackup(
 export async function saveBackupIfDue(store: Store): Promise<void> {
   try {
     const state = await readState(store);
-    if (state.automatic && isBackupDue(state)) await saveBackup(store);
+    if (isSaveDue(state)) await saveBackup(store);
   } catch {
     // The list says that the last backup is old.
   }

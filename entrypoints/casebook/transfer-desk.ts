@@ -2,7 +2,7 @@ import type { TransferDesk } from '../../components/casebook/transfer/desk';
 import { applyImport } from '../../lib/cases/backup/apply';
 import { planImport } from '../../lib/cases/backup/plan';
 import { readBackup } from '../../lib/cases/backup/read';
-import { chooseBackups } from '../../lib/cases/backup/state';
+import { chooseBackups, takeBackBackup } from '../../lib/cases/backup/state';
 import { send } from '../../lib/messaging/channel';
 import { siteOf } from '../../lib/portals/index';
 import { saveBackup } from './backup-file';
@@ -16,6 +16,7 @@ import { saveTable } from './table-file';
 export const transferDesk: TransferDesk = {
   readState: () => tried(readState(store)),
   saveBackup: (work) => tried(saveBackup(store, work)),
+  takeBack: () => outcomeOf(takeBackBackup(store)),
   remindAfter: (everyDays) => outcomeOf(chooseBackups(store, { everyDays })),
   saveByItself: (automatic) => outcomeOf(chooseBackups(store, { automatic })),
   readFile: async (file, work) => {

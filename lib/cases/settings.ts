@@ -10,8 +10,17 @@ export type Setting =
   | { readonly key: 'editor'; readonly width: number }
   /** ISO instant: when the user last looked at the dashboard. */
   | { readonly key: 'seen'; readonly at: string }
-  /** The day of the last backup, null: none; after how many days the next is due, 0: never; whether it is then saved by itself. */
-  | { readonly key: 'backup'; readonly lastOn: IsoDay | null; readonly everyDays: number; readonly automatic: boolean }
+  /**
+   * The day of the last backup, null: none, and that of the one before; after how many days the user is reminded of the next, 0:
+   * never; whether it is saved by itself.
+   */
+  | {
+      readonly key: 'backup';
+      readonly lastOn: IsoDay | null;
+      readonly beforeOn?: IsoDay | null;
+      readonly everyDays: number;
+      readonly automatic: boolean;
+    }
   | ({ readonly key: 'reading' } & Run)
   | ({ readonly key: 'reminders' } & ReminderChoices)
   /**

@@ -28,6 +28,7 @@ function deskWith(more: Partial<TransferDesk> = {}): TransferDesk {
     saveBackup: async () => fine(1),
     remindAfter: async () => null,
     saveByItself: async () => null,
+    takeBack: async () => null,
     readFile: async () => fine({ plan: planWith(), apply: async () => null }),
     saveTable: async () => null,
     saveCalendar: async () => null,
@@ -63,6 +64,17 @@ describe('import and export', () => {
     await press('Save a backup');
     expect(await screen.findByText(/^Saved\. Keep the file/)).toBeTruthy();
     expect(readState).toHaveBeenCalledTimes(2);
+  });
+
+  test('one that the browser did not save, as only the user can see, can be taken back that day', async () => {
+    const takeBack = vi.fn(async () => null);
+    const today = { ...state, lastOn: state.today, beforeOn: '2026-10-01' };
+    const { container } = await show({ takeBack, readState: async () => fine(takeBack.mock.calls[0] ? state : today) });
+    expect(await faultsOf(container)).toEqual([]);
+    await press('The file is not there');
+    expect(takeBack).toHaveBeenCalledOnce();
+    expect(await screen.findByText(/Friday 20 November 2026/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'The file is not there' })).toBeNull();
   });
 
   test('one that came to several files says that all are needed', async () => {

@@ -1,11 +1,11 @@
 import { Component } from 'preact';
 import { showCount } from '../../day';
-import { tellLast } from './backup-words';
+import { tellLast, UNASKED } from './backup-words';
 import type { BackupState, TransferDesk } from './desk';
 import { Working } from './Working';
 
 interface SaveBackupProps {
-  readonly desk: Pick<TransferDesk, 'saveBackup' | 'remindAfter' | 'saveByItself'>;
+  readonly desk: Pick<TransferDesk, 'saveBackup' | 'takeBack' | 'remindAfter' | 'saveByItself'>;
   /** Null until it was read. */
   readonly state: BackupState | null;
   readonly changed: () => void;
@@ -44,7 +44,14 @@ export class SaveBackup extends Component<SaveBackupProps, { readonly share: num
           Everything that you have here in one file: each request as it was read, what you corrected, noted and tagged,
           your letters, views and settings. What you track is kept in this browser and nowhere else.
         </p>
-        <p>{state && tellLast(state)}</p>
+        <p class="controls">
+          {state && tellLast(state)}
+          {state?.lastOn === state?.today && state?.beforeOn !== undefined && (
+            <button type="button" onClick={() => void this.choose(desk.takeBack())}>
+              The file is not there
+            </button>
+          )}
+        </p>
         {share === null ? (
           <button type="button" class="main" onClick={() => void this.save()}>
             Save a backup
@@ -74,7 +81,8 @@ export class SaveBackup extends Component<SaveBackupProps, { readonly share: num
                 checked={state.automatic}
                 onChange={(event) => void this.choose(desk.saveByItself(event.currentTarget.checked))}
               />{' '}
-              Save it by itself, into the downloads folder, when it is due and the casebook is open
+              Save it by itself, into the downloads folder,{' '}
+              {state.everyDays === 0 ? `every ${UNASKED} days while` : 'when it is due and'} the casebook is open
             </label>
           </>
         )}

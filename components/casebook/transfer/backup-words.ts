@@ -15,6 +15,14 @@ export function isBackupDue({ lastOn, everyDays, cases, today }: BackupState): b
   return lastOn === null || daysBetween(lastOn, today) >= everyDays;
 }
 
+/** So often a backup is saved by itself where the user does not want to be reminded of it; in days. */
+export const UNASKED = 30;
+
+/** Whether a backup is to be saved by itself. */
+export function isSaveDue(state: BackupState): boolean {
+  return state.automatic && isBackupDue({ ...state, everyDays: state.everyDays || UNASKED });
+}
+
 /** When the last backup was saved. */
 export function tellLast({ lastOn, today }: Pick<BackupState, 'lastOn' | 'today'>): string {
   if (lastOn === null) return 'No backup was saved here yet.';

@@ -8,7 +8,9 @@ import type { Outcome } from '../../actions';
 export interface BackupState {
   /** The day of the last backup that was saved here; null: none was. */
   readonly lastOn: IsoDay | null;
-  /** After so many days the next one is asked for; 0: never. */
+  /** The day of the one before; absent when it is not known. */
+  readonly beforeOn?: IsoDay | null;
+  /** After so many days the user is reminded of the next one; 0: never. */
   readonly everyDays: number;
   /** A file is saved by itself when the next one is due. */
   readonly automatic: boolean;
@@ -35,6 +37,8 @@ export interface TransferDesk {
   readState(): Promise<Result<BackupState>>;
   /** Saves a backup; how many files it came to. */
   saveBackup(work: Work): Promise<Result<number>>;
+  /** Takes back that the last backup was saved. */
+  takeBack(): Outcome;
   remindAfter(days: number): Outcome;
   /** Whether a file is saved by itself. Asks the browser for what it takes. */
   saveByItself(wanted: boolean): Outcome;

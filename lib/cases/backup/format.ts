@@ -87,6 +87,7 @@ const settingSchemas: {
   backup: v.object({
     key: v.literal('backup'),
     lastOn: v.nullable(daySchema),
+    beforeOn: v.exactOptional(v.nullable(daySchema)),
     everyDays: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000)),
     automatic: v.boolean(),
   }),

@@ -13,25 +13,38 @@ export function readBackupState(store: Store): Promise<BackupSetting & { readonl
   return store.read(async (tables) => ({ ...(await read(tables)), cases: await tables.cases.count() }));
 }
 
-/** Notes that a backup was saved on a day. */
+/** Notes that a backup was handed to the browser on a day. Whether it was saved, no page is told. */
 export function noteBackup(store: Store, lastOn: IsoDay): Promise<void> {
-  return change(store, { lastOn });
+  return change(store, (before) => {
+    const beforeOn = before.lastOn === lastOn ? before.beforeOn : before.lastOn;
+    return { ...before, lastOn, ...(beforeOn !== undefined && { beforeOn }) };
+  });
+}
+
+/** Takes back that the last backup was saved: the one before is the last. */
+export function takeBackBackup(store: Store): Promise<void> {
+  return change(store, ({ beforeOn, ...before }) =>
+    beforeOn === undefined ? before : { ...before, lastOn: beforeOn },
+  );
 }
 
 /** Changes what the user wants of backups. */
-export function chooseBackups(store: Store, choice: Partial<Omit<BackupSetting, 'lastOn'>>): Promise<void> {
-  return change(store, choice);
+export function chooseBackups(
+  store: Store,
+  choice: Partial<Pick<BackupSetting, 'everyDays' | 'automatic'>>,
+): Promise<void> {
+  return change(store, (before) => ({ ...before, ...choice }));
 }
 
-function change(store: Store, part: Partial<BackupSetting>): Promise<void> {
+function change(store: Store, changed: (before: BackupSetting) => BackupSetting): Promise<void> {
   return store.write(async (tables) => {
-    await tables.settings.put({ key: 'backup', ...(await read(tables)), ...part });
+    await tables.settings.put({ key: 'backup', ...changed(await read(tables)) });
   });
 }
 
 async function read({ settings }: Tables): Promise<BackupSetting> {
   const kept = await settings.get('backup');
   if (kept?.key !== 'backup') return noBackup;
-  const { lastOn, everyDays, automatic } = kept;
-  return { lastOn, everyDays, automatic };
+  const { key: _key, ...setting } = kept;
+  return setting;
 }
