@@ -7,6 +7,7 @@ import { failureOf } from '../../lib/messaging/failure';
 import type { Result } from '../../lib/messaging/protocol';
 import { follow } from '../panels/mail-letter';
 import { desk as cases } from './desk';
+import { watchFreshness } from './freshness';
 import { inSlices } from './in-slices';
 import { shelf } from './open-shelf';
 
@@ -17,6 +18,7 @@ const BATCH = 50;
 export const desk: CompareDesk = {
   findGroups: () => attempt(async () => inSlices(findGroupsInSteps(await readGrouped()))),
   compare: (urls) => attempt(async () => compareCases(await shelf.readDigestsOf(urls))),
+  watch: watchFreshness,
   open: cases.open,
   save: (comparison, as) => {
     if (as === 'json') return saveFile([jsonOf(comparison)], 'application/json', 'comparison.json');

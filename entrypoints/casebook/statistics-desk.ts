@@ -2,6 +2,7 @@ import type { StatisticsDesk } from '../../components/casebook/statistics/desk';
 import { failureOf } from '../../lib/messaging/failure';
 import { countAll } from './count-all';
 import { drawBars } from './draw-bars';
+import { watchFreshness } from './freshness';
 import { shelf } from './open-shelf';
 
 /** The desk of the statistics in a real browser. */
@@ -13,5 +14,6 @@ export const desk: StatisticsDesk = {
       return { ok: false, failure: failureOf(error) };
     }
   },
+  watch: watchFreshness,
   drawBars,
 };

@@ -47,6 +47,11 @@ export class Shelf {
     return this.#store.read((tables) => tables.digests.toArray());
   }
 
+  /** How many cases are still to be judged, as of `isPending`. */
+  countPending(): Promise<number> {
+    return this.#store.read((tables) => readerOf(tables).countPending());
+  }
+
   /** The digests of some cases; those that there are, in the order of the addresses. */
   async readDigestsOf(urls: readonly string[]): Promise<readonly CaseDigest[]> {
     const digests = await this.#store.read((tables) => tables.digests.bulkGet([...urls]));

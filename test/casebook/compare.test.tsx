@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Compare } from '../../components/casebook/compare/Compare';
@@ -53,6 +53,7 @@ function show(query = '', more: Partial<CompareDesk> = {}, cases = digests) {
     ),
     open: vi.fn<CompareDesk['open']>(async () => fine(null)),
     save: vi.fn<CompareDesk['save']>(),
+    watch: () => () => {},
     ...more,
   };
   const goTo = vi.fn((next: string) => view.rerender(<Compare desk={desk} query={next} goTo={goTo} />));
@@ -74,6 +75,25 @@ test('what the user chose is compared at once, and what asks the same is looked 
   await screen.findByRole('option', { name: /^A survey/ });
   expect(screen.queryByText(/^Looking/)).toBeNull();
   expect(desk.compare).toHaveBeenCalledTimes(1);
+});
+
+test('that cases changed, or are still to be judged, is said; it is compared again when that is wanted', async () => {
+  let tell: Parameters<CompareDesk['watch']>[0] = () => {};
+  const { desk } = show('', {
+    watch: (told) => {
+      tell = told;
+      return () => {};
+    },
+  });
+  await table();
+  await act(() => tell(3, false));
+  await screen.findByText(/^3 cases are still being worked out\. Until then they are left out here/);
+  expect(screen.queryByRole('button', { name: 'Compare again' })).toBeNull();
+  await act(() => tell(0, true));
+  expect(await faultsOf(document.body)).toEqual([]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Compare again' }));
+  await waitFor(() => expect(desk.findGroups).toHaveBeenCalledTimes(2));
+  await waitFor(() => expect(screen.queryByText(/Cases changed/)).toBeNull());
 });
 
 describe('the table', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { placeOf } from '../../components/casebook/place';
@@ -36,7 +36,12 @@ const digests: readonly CaseDigest[] = [
 
 function show(query = '', cases = digests, more: Partial<StatisticsDesk> = {}) {
   const drawBars = vi.fn<DrawBars>(() => () => {});
-  const desk: StatisticsDesk = { count: async () => fine(countAll(cases)), drawBars, ...more };
+  const desk: StatisticsDesk = {
+    count: async () => fine(countAll(cases)),
+    watch: () => () => {},
+    drawBars,
+    ...more,
+  };
   const goTo = vi.fn((next: string) => view.rerender(<StatisticsPage desk={desk} query={next} goTo={goTo} />));
   const view = render(<StatisticsPage desk={desk} query={query} goTo={goTo} />);
   return { goTo, drawBars };
@@ -60,6 +65,37 @@ test('every figure opens to its cases', async () => {
   const list = table.getByRole('link', { name: 'Show them in the list' }).getAttribute('href') ?? '';
   const { part, query } = placeOf(list);
   expect([part, parseQuery(query).among.case]).toEqual(['cases', [digests[1]?.url]]);
+});
+
+test('every figure of an authority opens to its cases: the median, what cannot be told, and the grounds too', async () => {
+  show();
+  const table = within(await screen.findByRole('table', { name: '' }));
+  const opens = async (name: string, title: string) => {
+    const button = table.getByRole('button', { name });
+    await userEvent.click(button);
+    expect(table.getByRole('link', { name: title })).toBeTruthy();
+    await userEvent.click(button);
+  };
+  await opens('13 working days in the median of the answers of Ayle Council', 'Benches');
+  await opens('1 cases of Cudding Council of which it cannot be told', 'Lamps');
+  await opens('FOIA s.43(2) relied on by Ayle Council', 'Benches');
+});
+
+test('that cases changed, or are still to be judged, is said; they are counted again when that is wanted', async () => {
+  let tell: Parameters<StatisticsDesk['watch']>[0] = () => {};
+  const count = vi.fn(async () => fine(countAll(digests)));
+  const watch = (told: typeof tell) => {
+    tell = told;
+    return () => {};
+  };
+  show('', digests, { count, watch });
+  await screen.findByRole('table', { name: 'Outcomes' });
+  await act(() => tell(1, false));
+  await screen.findByText(/^1 case is still being worked out\./);
+  await act(() => tell(0, true));
+  await userEvent.click(await screen.findByRole('button', { name: 'Count again' }));
+  expect(count).toHaveBeenCalledTimes(2);
+  await waitFor(() => expect(screen.queryByText(/Cases changed/)).toBeNull());
 });
 
 test('each chart says in a table what it shows, and a bar that is pressed opens its figure', async () => {

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Comparison } from '../../../lib/cases/compare/comparison';
 import type { Group } from '../../../lib/cases/compare/groups';
 import { Failed } from '../../popup/Failed';
+import { Fresh, type Freshness, fresh } from '../Fresh';
 import { Choice } from './Choice';
 import type { CompareDesk } from './desk';
 import { Table } from './Table';
@@ -19,15 +20,24 @@ interface CompareState {
   readonly groups: readonly Group[] | null;
   readonly comparison: Comparison | null;
   readonly failure: string;
+  readonly freshness: Freshness;
 }
 
 /** The same questions to many authorities, and what each answered. */
 export class Compare extends Component<CompareProps, CompareState> {
-  override state: CompareState = { groups: null, comparison: null, failure: '' };
+  override state: CompareState = { groups: null, comparison: null, failure: '', freshness: fresh };
   private turn = 0;
+  private unwatch: () => void = () => {};
 
   override componentDidMount() {
+    this.unwatch = this.props.desk.watch((pending, isChange) =>
+      this.setState(({ freshness }) => ({ freshness: { pending, stale: freshness.stale || isChange } })),
+    );
     void this.begin();
+  }
+
+  override componentWillUnmount() {
+    this.unwatch();
   }
 
   override componentDidUpdate({ query }: CompareProps) {
@@ -37,7 +47,7 @@ export class Compare extends Component<CompareProps, CompareState> {
 
   /** Cases that the user chose are compared before anything else is looked for. */
   private readonly begin = async (): Promise<void> => {
-    this.setState({ failure: '' });
+    this.setState(({ freshness }) => ({ failure: '', freshness: { ...freshness, stale: false } }));
     if (isChosen(this.props)) await this.compare();
     const groups = await this.props.desk.findGroups();
     if (!groups.ok) return this.setState({ failure: groups.failure.words });
@@ -59,13 +69,14 @@ export class Compare extends Component<CompareProps, CompareState> {
 
   private readonly choose = (wish: Wish) => this.props.goTo(queryOf(wish));
 
-  override render({ query, desk }: CompareProps, { groups, comparison, failure }: CompareState) {
+  override render({ query, desk }: CompareProps, { groups, comparison, failure, freshness }: CompareState) {
     const wish = wishOf(query);
     return (
       <main class="compare">
         <h2>Compare</h2>
         {failure !== '' && <Failed words={failure} retry={() => void this.begin()} />}
-        {groups?.length === 0 && wish.cases.length === 0 && <Nothing />}
+        <Fresh {...freshness} label="Compare again" again={() => void this.begin()} />
+        {groups?.length === 0 && wish.cases.length === 0 && freshness.pending === 0 && <Nothing />}
         {(groups?.length ?? 0) + wish.cases.length > 0 && (
           <Choice groups={groups ?? []} wish={wish} choose={this.choose} />
         )}

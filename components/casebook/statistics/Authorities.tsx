@@ -43,12 +43,40 @@ export class Authorities extends Component<AuthoritiesProps, { most: number }> {
                   <td>
                     <CaseCount cases={cases} of={`cases of ${authority}`} names={names} />
                   </td>
-                  <td>{times.median ?? '\u2013'}</td>
+                  <td>
+                    {times.median === null ? (
+                      '\u2013'
+                    ) : (
+                      <CaseCount
+                        cases={times.taken.map(({ url }) => url)}
+                        figure={times.median.toString()}
+                        of={`working days in the median of the answers of ${authority}`}
+                        names={names}
+                      />
+                    )}
+                  </td>
                   <td>
                     <CaseCount cases={times.late} of={`late cases of ${authority}`} names={names} />
                   </td>
-                  <td>{times.unknown.length}</td>
-                  <td>{grounds.map(({ cite }) => cite).join(', ') || '\u2013'}</td>
+                  <td>
+                    <CaseCount
+                      cases={times.unknown}
+                      of={`cases of ${authority} of which it cannot be told`}
+                      names={names}
+                    />
+                  </td>
+                  <td>
+                    {grounds.length === 0 && '\u2013'}
+                    {grounds.map((ground) => (
+                      <CaseCount
+                        key={ground.cite}
+                        cases={ground.cases}
+                        figure={ground.cite}
+                        of={`relied on by ${authority}`}
+                        names={names}
+                      />
+                    ))}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -6,6 +6,8 @@ import type { Figures } from './desk';
 
 interface CaseCountProps {
   readonly cases: Cases;
+  /** The figure, where it is not their number. */
+  readonly figure?: string;
   /** What is counted, for those who hear the figure only. */
   readonly of: string;
   readonly names: Figures['names'];
@@ -14,12 +16,12 @@ interface CaseCountProps {
 /** Cases that are listed at once. */
 const MOST = 100;
 
-/** How many cases; opens to the cases themselves. */
-export function CaseCount({ cases, of, names }: CaseCountProps) {
+/** How many cases, or what they come to; opens to the cases themselves. */
+export function CaseCount({ cases, figure, of, names }: CaseCountProps) {
   if (cases.length === 0) return <>0</>;
   const each = [...new Set(cases)];
   return (
-    <Disclosure label={cases.length.toString()} name={`${cases.length} ${of}`}>
+    <Disclosure label={figure ?? cases.length.toString()} name={`${figure ?? cases.length} ${of}`}>
       {() => (
         <>
           <ul class="behind">

@@ -32,5 +32,7 @@ export type DrawBars = (canvas: HTMLCanvasElement, bars: Bars, pick: (at: number
 /** What the statistics can ask for. Nothing here rejects. */
 export interface StatisticsDesk {
   count(): Promise<Result<Figures>>;
+  /** Calls back at once, and after each change of the cases, with how many are still to be judged; the result ends it. */
+  watch(tell: (pending: number, isChange: boolean) => void): () => void;
   readonly drawBars: DrawBars;
 }
