@@ -34,12 +34,13 @@ export function readClocks(
 ): readonly Clock[] {
   const regime = regimeId === null ? null : regimeOf(regimeId);
   if (!regime) return [];
-  return judgeTimeline(readTimeline(thread, acts), { law: lawOf(regime), thread, closures }, today);
+  return judgeTimeline(readTimeline(thread, acts), { law: lawOf(regime), thread, closures, tellsFurther: true }, today);
 }
 
 /**
  * The clocks as they stood on the day on which a message came, with it and without what came after it: what a letter did to a limit
- * is said of the limit of its own day. None for a message that can touch no clock, and where there are no clocks.
+ * is said of the limit of its own day. None for a message that can touch no clock, and where there are no clocks. Further answers are
+ * told by none of them: a long thread would tell them again with each letter.
  */
 export function readClocksThen(
   thread: Thread,
@@ -52,7 +53,7 @@ export function readClocksThen(
   const timeline = lazily(() => readTimeline(thread, acts));
   // What the portal says of the request, it says today.
   const then = { ...thread, claims: { ...thread.claims, status: null, dueOn: null } };
-  const around = { law: lawOf(regime), thread: then, closures };
+  const around = { law: lawOf(regime), thread: then, closures, tellsFurther: false };
   return (messageId) => {
     const until = timeline().slice(0, timeline().findIndex(({ id }) => id === messageId) + 1);
     const day = until.findLast((moment) => moment.day !== null)?.day ?? null;

@@ -34,7 +34,8 @@ export function judgeAnswered(reading: Reading, end: Moment, early: Moment | nul
 
 /** A request is answered in parts: what came after the limit came late, whatever came before it. */
 function sayFurther(reading: Reading, end: Moment): readonly string[] {
-  const { run, count: limit, law } = reading;
+  const { run, count: limit, law, tellsFurther } = reading;
+  if (!tellsFurther) return [];
   const late = run.further.filter(({ day }) => day !== null && day > limit.due).filter((one) => !isCopy(one, end));
   const certain = law.regime.lettersKnown && !longestOf(reading) ? late : [];
   return certain.map(

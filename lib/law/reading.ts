@@ -23,6 +23,8 @@ export interface Around {
   readonly thread: Thread;
   /** The school's own closed days, where the user gave them. */
   readonly closures: Closures | null;
+  /** Whether it is also said which further answers came after the one that ended the clock. */
+  readonly tellsFurther: boolean;
 }
 
 /** A run of the response clock with all that bears on its limit. */

@@ -25,9 +25,13 @@ export function readReviews(timeline: readonly Moment[], runs: readonly Run[]): 
   const reviews: Draft[] = [];
   for (const [at, moment] of timeline.entries()) {
     const open = reviews.at(-1);
+    if (open && !open.end) {
+      followReview(open, moment);
+      continue;
+    }
+    if (moment.kind !== 'review-request') continue;
     const about = runAt(runs, timeline, at);
-    if (open && !open.end) followReview(open, moment);
-    else if (moment.kind === 'review-request' && (open?.end?.kind !== 'review-outcome' || open.about !== about)) {
+    if (open?.end?.kind !== 'review-outcome' || open.about !== about) {
       const afterAnswer = timeline.slice(0, at).some(({ kind }) => kind === 'response');
       const misdated = open ? null : (timeline.slice(0, at).find(({ kind }) => kind === 'review-outcome') ?? null);
       const bare = { during: [], bounced: null, end: null, lastSent: moment };

@@ -24,13 +24,14 @@ const COST = readStem('cost');
 /** An address on the web says where something is, and not what. */
 const LINK = /\b(?:https?:\/\/|www\.)\S+/giu;
 
-/** How like a sentence is to each question, or to some of them. */
-export function liken(
-  words: string,
-  asked: readonly Asked[],
-  topics: Topics,
-  some: ReadonlySet<number> | null = null,
-): number[] {
+/** How like a sentence is to each question. */
+export function liken(words: string, asked: readonly Asked[], topics: Topics): number[] {
+  const like = weighLikeness(words, asked, topics);
+  return asked.map((_, at) => like(at));
+}
+
+/** The same for any one of the questions, by its place; 0 where there is none. */
+export function weighLikeness(words: string, asked: readonly Asked[], topics: Topics): (at: number) => number {
   const head = words.slice(0, LONGEST).replace(LINK, ' ');
   const said = new Set(readStems(head));
   for (const stem of spellOut(head, topics.initials)) said.add(stem);
@@ -42,8 +43,9 @@ export function liken(
   }
   if (SUM.test(head)) for (const group of readGroupsOf(COST)) groups.add(group);
   const gift = weighGifts(head);
-  return asked.map((one, at) => {
-    if (some && !some.has(at)) return WEIGHTS.some;
+  return (at) => {
+    const one = asked[at];
+    if (!one) return 0;
     let hits = 0;
     let known = 0;
     let total = 0;
@@ -57,7 +59,7 @@ export function liken(
     const cover = total > 0 ? hits / total : 0;
     const own = about > 0 ? Math.min(1, (known / about) * 2) : 0;
     return WEIGHTS.some + WEIGHTS.cover * cover + WEIGHTS.known * own + WEIGHTS.suit * gift(one.question.text);
-  });
+  };
 }
 
 /** What a word that was not said weighs by the words of like meaning that were. */

@@ -1,5 +1,5 @@
 import type { Context, Finding } from './finding';
-import { liken } from './likeness';
+import { weighLikeness } from './likeness';
 import { mayGive } from './may-give';
 import type { Sentence } from './reply';
 import type { Segment } from './segment';
@@ -26,9 +26,9 @@ export function readPlaced(
   let astray = 0;
   for (const [i, { start, end }] of runs.entries()) {
     const [member = 0, words] = [members[i], context.text.slice(start, end)];
-    const likeness = liken(words, context.asked, topics, new Set(members));
-    const best = Math.max(...members.map((one) => likeness[one] ?? 0));
-    if (best > Math.max(OWN, (likeness[member] ?? 0) + APART)) astray++;
+    const likeness = weighLikeness(words, context.asked, topics);
+    const best = Math.max(...members.map(likeness));
+    if (best > Math.max(OWN, likeness(member) + APART)) astray++;
     const finding = readState(member, start, end, { ...context, under: true, last: segment.last });
     if (!finding || astray > 1 || !mayGive(context.asked[member]?.question.text ?? '', words)) return new Map();
     found.set(member, finding);

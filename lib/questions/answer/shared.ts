@@ -1,6 +1,6 @@
 import type { Context, Finding } from './finding';
 import { layProse, OF_NAME } from './lay';
-import { liken } from './likeness';
+import { weighLikeness } from './likeness';
 import { APART, OWN, readPlaced } from './placed';
 import type { Sentence } from './reply';
 import type { Segment } from './segment';
@@ -58,7 +58,7 @@ function isOfAll(sentence: Sentence, { members }: Segment, context: Context, top
   const named = members.filter((member) => isPersonal(context.asked[member]?.question.text ?? ''));
   if (named.length === 1 && OF_NAME.test(sentence.text)) return false;
   if (!finding || finding.state === 'answered' || finding.state === 'partly-answered') return false;
-  const likeness = liken(sentence.text, context.asked, topics, new Set(members));
-  const [most = 0, next = 0] = members.map((member) => likeness[member] ?? 0).sort((a, b) => b - a);
+  const likeness = weighLikeness(sentence.text, context.asked, topics);
+  const [most = 0, next = 0] = members.map(likeness).sort((a, b) => b - a);
   return most < OWN && most - next < APART;
 }

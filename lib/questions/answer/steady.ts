@@ -2,7 +2,7 @@ import { onceFor } from '../../thread/once';
 import { foldSpaces } from '../../thread/prose';
 import type { Asked } from '../asked';
 import { resolve } from '../groups';
-import { liken } from './likeness';
+import { weighLikeness } from './likeness';
 import type { Segment } from './segment';
 import type { Topics } from './topics';
 
@@ -128,8 +128,8 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
   const places = SHIFTS.map((by) =>
     by === 0 ? (segment.members[0] ?? -1) : (resolve([String(number + by)], asked)[0] ?? -1),
   );
-  const likeness = liken(words, asked, topics, new Set(places));
-  const fits = places.map((at) => (at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, likeness[at] ?? 0)) }));
+  const like = weighLikeness(words, asked, topics);
+  const fits = places.map((at) => (at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, like(at))) }));
   return { segment, fits };
 }
 

@@ -1,7 +1,7 @@
 import { lazily } from '../../thread/once';
 import type { Asked } from '../asked';
 import type { Finding } from './finding';
-import { liken } from './likeness';
+import { liken, weighLikeness } from './likeness';
 import { mayGive } from './may-give';
 import type { Quiz } from './quiz';
 import type { Sentence } from './reply';
@@ -77,8 +77,8 @@ function isUnderName(all: readonly Sentence[], at: number): boolean {
 }
 
 function isApart({ text }: Sentence, { members }: Segment, { asked, topics }: Quiz): boolean {
-  const likeness = liken(text, asked, topics, new Set(members));
-  return members.every((member) => (likeness[member] ?? 0) < APART);
+  const likeness = weighLikeness(text, asked, topics);
+  return members.every((member) => likeness(member) < APART);
 }
 
 /**
