@@ -111,6 +111,12 @@ export const budgets: readonly Budget[] = [
         gzip: 22_000,
       },
       {
+        feature:
+          'readings that fail: sites that are down, what was stopped, full disks, lists without end, days without a network; what of a letter was not read, and what it said before (background, reader, cases)',
+        raw: 6_000,
+        gzip: 2_000,
+      },
+      {
         feature: 'reminders: rules, notifications, their options, the popup (background, options, popup)',
         raw: 26_000,
         gzip: 9_000,
