@@ -117,6 +117,12 @@ export const budgets: readonly Budget[] = [
         gzip: 2_000,
       },
       {
+        feature:
+          'what is not judged yet or changed since, judging to its end, news apart from own doings, calendars that take back, groups found in steps (cases, casebook, background)',
+        raw: 10_000,
+        gzip: 4_000,
+      },
+      {
         feature: 'reminders: rules, notifications, their options, the popup (background, options, popup)',
         raw: 26_000,
         gzip: 9_000,
