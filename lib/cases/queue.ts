@@ -1,25 +1,6 @@
 import type { PendingRead } from './reads';
+import { changeRun, type Run, readRun } from './run';
 import type { Store, Tables } from './store';
-
-/** A reading that goes on in a tab of its own, or stands still. */
-export interface Run {
-  /** Host name of the site that is being read; null: nothing is. */
-  readonly site: string | null;
-  readonly tabId: number | null;
-  /** ISO instant at which the tab last asked for something; null: none has yet. */
-  readonly heardAt: string | null;
-  /** Sites at which it stopped early, and what waits there is held. */
-  readonly halts: readonly Halt[];
-}
-
-/** Why a site is left alone. */
-export interface Halt {
-  /** Host name. */
-  readonly site: string;
-  /** ISO instant before which the site wants to be left alone; null: none. */
-  readonly notBefore: string | null;
-  readonly words: string;
-}
 
 /** What is to be read, without what is known only later. */
 export type Wish = Pick<PendingRead, 'url' | 'title' | 'what' | 'after'>;
@@ -35,9 +16,6 @@ export interface Counts {
   readonly failed: readonly PendingRead[];
   readonly failures: number;
 }
-
-/** Before anything was read. */
-export const standing: Run = { site: null, tabId: null, heardAt: null, halts: [] };
 
 const MOST_LISTED = 500;
 
@@ -166,16 +144,12 @@ export class ReadQueue {
 
   /** The reading as it goes on; `standing` when none was begun. */
   readRun(): Promise<Run> {
-    return this.#store.read(runIn);
+    return this.#store.read(readRun);
   }
 
   /** Changes how the reading goes on, and gives it back. Nobody else changes it in between. */
   changeRun(change: (run: Run) => Run): Promise<Run> {
-    return this.#store.write(async (tables) => {
-      const run = change(await runIn(tables));
-      await tables.settings.put({ key: 'reading', ...run });
-      return run;
-    });
+    return this.#store.write((tables) => changeRun(tables, change));
   }
 
   /** Whether a thread's data says something else than when it was last read; null is always new. */
@@ -200,13 +174,6 @@ function isFresh({ what }: Wish, before: PendingRead | undefined): boolean {
 function beginRead(wish: Wish, isTracked: boolean): PendingRead {
   const isKnown = wish.what === 'thread' && isTracked;
   return { ...wish, state: isKnown ? 'done' : 'waiting', words: isKnown ? 'It was tracked already.' : '' };
-}
-
-async function runIn({ settings }: Tables): Promise<Run> {
-  const kept = await settings.get('reading');
-  if (kept?.key !== 'reading') return standing;
-  const { site, tabId, heardAt, halts } = { ...standing, ...kept };
-  return { site, tabId, heardAt, halts };
 }
 
 function unreadIn({ reads }: Tables) {
