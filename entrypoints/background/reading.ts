@@ -17,6 +17,8 @@ const NO_TAB = 'The tab that reads could not be opened, or the site did not answ
 export class Reading {
   /** Two presses at once come to one tab. */
   private starting: Promise<void> | null = null;
+  /** The user stopped it while it was starting. */
+  private isStopped = false;
   /** Where it stands when that could not be kept: a full disk does not keep it from being said. */
   private unkept: Run | null = null;
 
@@ -48,7 +50,9 @@ export class Reading {
   /** Closes the tab. What waits is held. */
   async stop(): Promise<void> {
     const { tabId } = await this.queue.readRun();
-    await closeReader(tabId);
+    this.isStopped = true;
+    // While it loads, not every browser tells where a tab is going.
+    await (this.starting === null ? closeReader(tabId) : closeTab(tabId));
     await this.queue.hold().catch(() => undefined);
     await this.rest((run) => ({ ...standing, halts: this.restingOf(run) }));
     await this.whenStopped().catch(() => undefined);
@@ -56,10 +60,10 @@ export class Reading {
 
   /** Whether the tab was closed, which is a way to stop. To be asked before anything new is wished for. */
   async look(): Promise<boolean> {
-    const run = await this.queue.readRun();
-    const isStopped = run.tabId !== null && !(await this.isAlive(run));
-    if (isStopped) await this.stop();
-    return isStopped;
+    const { tabId } = await this.queue.readRun();
+    const isClosed = this.starting === null && tabId !== null && !(await isReaderThere(tabId));
+    if (isClosed) await this.stop();
+    return isClosed;
   }
 
   /** How far it is. */
@@ -99,6 +103,7 @@ export class Reading {
   }
 
   private async start(): Promise<void> {
+    this.isStopped = false;
     const run = await this.queue.readRun();
     if (await this.isAlive(run)) return;
     await closeReader(run.tabId);
@@ -107,7 +112,7 @@ export class Reading {
     for (const site of await this.queue.sites()) if (!resting.has(site) && (await this.open(site))) return;
   }
 
-  /** Has a site read; whether that could be done. */
+  /** Has a site read; whether that could be done, or is not wanted any more. */
   private async open(site: string): Promise<boolean> {
     let tabId: number | null = null;
     try {
@@ -117,6 +122,7 @@ export class Reading {
       return true;
     } catch (error) {
       await closeTab(tabId);
+      if (this.isStopped) return true;
       await this.halt({ site, notBefore: null, words: `${NO_TAB} (${String(error).slice(0, 200)})` });
       return false;
     }

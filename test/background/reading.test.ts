@@ -115,6 +115,40 @@ describe('reading what a list names', () => {
     expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(READER);
   });
 
+  // Firefox tells nothing of where a tab is going until it is there.
+  describe('while the tab is still loading', () => {
+    const load = () => browser.tabs.get.mockResolvedValue({ id: READER, status: 'loading', url: 'about:blank' });
+    const arrive = () => browser.tabs.get.mockResolvedValue({ id: READER, status: 'complete', url });
+
+    const isLoading = (site: string) =>
+      vi.waitFor(async () => expect(await ask('read-progress', {})).toMatchObject({ site }));
+
+    test('a further wish does not stop it', async () => {
+      load();
+      const begun = begin('a');
+      await isLoading('www.whatdotheyknow.com');
+      const more = begin('b');
+      await vi.waitFor(async () => expect(await ask('read-progress', {})).toMatchObject({ waiting: 2 }));
+      arrive();
+      expect(await begun).toMatchObject({ running: true, waiting: 2 });
+      await more;
+      expect(await ask('read-progress', {})).toMatchObject({ running: true, halts: [] });
+      expect(browser.tabs.remove).not.toHaveBeenCalled();
+    });
+
+    test('it can be stopped, and no other site is begun with', async () => {
+      load();
+      const there = { url: 'https://madada.fr/demande/x', title: 'x' };
+      const begun = ask('import-list', { threads: [there, thread('a')], next: null });
+      await isLoading('madada.fr');
+      await ask('stop-reading', {});
+      expect(browser.tabs.remove).toHaveBeenCalledWith(READER);
+      browser.tabs.get.mockRejectedValue(new Error('No tab with that id.'));
+      expect(await begun).toMatchObject({ running: false, waiting: 2, halts: [] });
+      expect(browser.tabs.create).toHaveBeenCalledTimes(1);
+    });
+  });
+
   test('a page of a list adds what it names, of its own site alone, and goes on once', async () => {
     const [read, next] = [`${SITE}/user/ada`, `${SITE}/user/ada?page=2`];
     await ask('import-list', { threads: [], next: read });
@@ -189,8 +223,9 @@ describe('reading what a list names', () => {
     expect(await ask('read-progress', {})).toMatchObject({ running: true });
     vi.setSystemTime(Date.parse('2026-11-20T11:10:00Z'));
     expect(await ask('read-progress', {})).toMatchObject({ running: false, waiting: 1 });
-    expect(await ask('go-on-reading', { retry: false })).toMatchObject({ running: true });
+    expect(await begin('b')).toMatchObject({ running: true, waiting: 2 });
     expect(browser.tabs.remove).toHaveBeenCalledExactlyOnceWith(READER);
+    expect(await take()).toMatchObject(thread('a'));
   });
 
   test('where no tab can be had, it is said', async () => {
