@@ -17,8 +17,8 @@ const UNTIL = `(async (isThere) => {
   return performance.now();
 })`;
 
-const IS_LOOKING = `(document.querySelector('.compare [role=status]')?.textContent ?? '').includes('Looking')`;
-const IS_FOUND = `() => document.querySelector('.compare [role=status]') !== null && !${IS_LOOKING}`;
+const IS_LOOKING = `(document.querySelector('.compare > [role=status]')?.textContent ?? '').includes('Looking')`;
+const IS_FOUND = `() => document.querySelector('.compare > [role=status]') !== null && !${IS_LOOKING}`;
 const HAS_TABLE = `() => document.querySelector('.compare table') !== null`;
 
 const PUT = `(async (digests) => {

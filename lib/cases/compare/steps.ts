@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** After so many things that are gone through there is a step. */
-const STEP = 50;
+const STEP = 8;
 
 /** Does all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
