@@ -22,6 +22,8 @@ afterAll(() => session?.close());
 
 /** Puts cases into the casebook as an import leaves them: all that is kept is there, and nothing is judged. */
 async function importCases(count: number): Promise<void> {
+  // Before anything else opens the database the background must have made its tables.
+  await session.ask(`api.runtime.sendMessage({ name: 'read-settings', payload: {} })`);
   await session.keeper.evaluate(WIPE);
   const today = new Date().toISOString().slice(0, 10);
   for (let at = 0; at < count; at += BATCH) {
