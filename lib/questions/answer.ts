@@ -23,6 +23,7 @@ import { isSaying, readProseOf } from './answer/topics';
 import { enclose, isEnclosing, readSegments } from './answer/under';
 import {
   countLeftover,
+  doubtBlanks,
   findBesideHeadings,
   givesKind,
   isCrowded,
@@ -97,7 +98,7 @@ export function readOutcome(
     message,
     act,
     findings,
-    blank: cut.blank,
+    blank: doubtBlanks(cut.blank, findings, reply.own, quiz),
     nearness: readNearness(said, quiz, near),
     style,
     overturns: context.review && isOverturned(free),

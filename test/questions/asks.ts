@@ -3,6 +3,27 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'numbers within sentences go on in the next paragraph',
+    'Please tell me (1) which clubs received a grant, (2) how many were turned down, and (3) who sat on the panel.\n\nI would further like to know (4) how much the launch cost, and (5) how many officers are posted there.',
+    ['Q1 which clubs', 'Q2 how many were turned down', 'Q3 who sat', 'Q4 how much the launch', 'Q5 how many officers'],
+  ],
+  [
+    'a number of two parts below a full line',
+    'Section 1 - Boats\n1.1 How many boats are there?\n1.2 How many of these leak?\n\nSection 2 - Policy\n2.1 Does the harbour have a strategy for buying boats? (Please give the year in which it was adopted)\n2.2 Does the harbour buy sheds for use as workshops?\n2.3 If yes, how many?',
+    [
+      'Q1.1 How many boats',
+      'Q1.2 How many of these',
+      'Q2.1 Does the harbour have',
+      'Q2.2 Does the harbour buy',
+      'Q2.3 If yes',
+    ],
+  ],
+  [
+    'an offer, and a word that turns to a subject, are none',
+    'First the boat house. Could you tell me what it cost, and when it opened? I will share what I find. Would you like to receive a copy?',
+    ['Could you tell me what it cost', 'when it opened'],
+  ],
+  [
     'the years that all figures are for, and what the answers are used for, are none',
     'Please could you answer these questions. All figures for the financial year 2023/24.\n\n1. How many rafts were hired?\n2. How many sank?\n\nThe names of clubs will not appear in my thesis.',
     ['Q1 How many rafts', 'Q2 How many sank'],

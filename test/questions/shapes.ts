@@ -623,4 +623,71 @@ export const SHAPES: readonly Story[] = [
       ['signposted', 'on the website'],
     ],
   },
+  {
+    name: 'a letter with its own label that points to another is its own answer',
+    letters: [
+      ['request', 'a. Number of rafts in the fleet\nb. Average age of a raft\nc. Number that leaked in 2024'],
+      [
+        'response with files',
+        'a. 312\n\nb. As (a), the fleet list is attached and it has the year of every raft so that you can work out the ages.\n\nc. 47',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number'],
+      ['in-attachment', 'the list is attached'],
+      ['answered', 'a number'],
+    ],
+  },
+  {
+    name: 'a blank below an answer that has one sentence too many',
+    letters: [
+      [
+        'request',
+        '1. Number of ferry posts\n2. Number of those posts that a relief fills\n3. Number of those masters who were not on the Specialist Register\n4. What was spent on relief masters?',
+      ],
+      [
+        'response',
+        '1. Number of ferry posts\n\n71\n\n2. Number of those posts that a relief fills\n\n15. Fewer than five of these masters do not hold specialist registration.\n\n3. Number of those masters who were not on the Specialist Register\n\n4. What was spent on relief masters?\n\n£6,118,904',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number'],
+      ['answered', 'a number'],
+      ['unclear', 'the sentence above it is most likely its answer'],
+      ['answered', 'a sum'],
+    ],
+  },
+  {
+    name: 'how to make the request smaller, and what it would take, are no answers to the part that is named',
+    letters: [
+      ['request', '(i) how many divers were taken to hospital;\n(ii) the injury that led to each of those visits.'],
+      [
+        'response',
+        'It is estimated that the cost of compliance would exceed the appropriate limit and section 12(1) applies. For 2024 alone 2,906 records are marked as having a visit. You may wish to shorten the period and to leave out part (ii).',
+      ],
+    ],
+    ends: [
+      ['refused', 'on cost, as a whole'],
+      ['refused', 'on cost, as a whole'],
+    ],
+  },
+  {
+    name: 'what is withheld in full is one thing, and rows of years are one answer',
+    letters: [
+      [
+        'request',
+        'I request the following:\n- the number of passengers carried on Skerry boats in each year since 2021\n- the submission to Ministers on the Skerry subsidy, dated 20 May\n- the date on which the islands will be consulted\n- the fee paid to Lockwood Harnden for their study',
+      ],
+      [
+        'response',
+        'The submission to Ministers of 20 May is withheld in full under section 35(1)(a).\n\nAnnex B\n\n2021 41,206\n2022 57,883\n2023 60,112\n2024 58,947\nThe Lockwood Harnden study was let at a price of £78,400.',
+      ],
+    ],
+    ends: [
+      ['unclear', 'the rows may be its answer, which cannot be told'],
+      ['refused', 'withheld'],
+      ['unclear', 'a row of a year is no date, and what is withheld is the submission'],
+      ['answered', 'a sum'],
+    ],
+  },
 ];

@@ -26,7 +26,7 @@ export function readBlanket(
   const part =
     act.kind === 'transfer' ? free.find(({ text }) => PASSED.test(text) && PASSES_PART.test(text)) : undefined;
   if (part) return handPart(part, free, unmet, context, topics);
-  const finding = choose(free, probe, met, context, act);
+  const finding = choose(free, probe, met, context, act, topics);
   if (finding) for (const i of unmet) found.set(i, finding);
   return found;
 }
@@ -38,7 +38,14 @@ const RANK = ['refused', 'not-held', 'in-attachment', 'deferred', 'signposted'];
 /** A review of silence promises an answer: `has been told to answer you by 30 June`. */
 const ANSWERS_YOU = /\b(?:answer|reply to|respond to|write to|send) you\b/i;
 
-function choose(free: readonly Sentence[], probe: number, met: number, context: Context, act: Act): Finding | null {
+function choose(
+  free: readonly Sentence[],
+  probe: number,
+  met: number,
+  context: Context,
+  act: Act,
+  topics: Topics,
+): Finding | null {
   const late = act.kind === 'holding' || act.kind === 'extension' || act.kind === 'fees-notice';
   const sure = act.confidence >= GUESS;
   const hits = [
@@ -54,7 +61,7 @@ function choose(free: readonly Sentence[], probe: number, met: number, context: 
             (context.review && ANSWERS_YOU.test(sentence.text)) ||
             (finding.state !== 'deferred' && finding.confidence >= SURE)
           : REST.test(sentence.text) ||
-            isAll(sentence.text, finding) ||
+            (isAll(sentence.text, finding) && !isOfOne(sentence, context, topics)) ||
             (finding.state === 'not-held' && FURTHER.test(sentence.text));
       if (!whole || /\b(?:refin|narrow|may wish to|if you (?:can|could|would|wish))\b/i.test(sentence.text)) return [];
       return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
@@ -81,6 +88,15 @@ function readRemainder(free: readonly Sentence[], probe: number, context: Contex
 function concede({ text }: Sentence): number {
   return /^\W*(?:although|though|while|whilst)\b[^,]{0,160}, /i.exec(text)?.[0].length ?? 0;
 }
+
+/** `The submission of 20 May is withheld in full`: in full is one thing, which one question is about and no other. */
+function isOfOne({ text }: Sentence, { asked }: Context, topics: Topics): boolean {
+  if (asked.length < 2 || /\byour request\b/i.test(text)) return false;
+  const [first = 0, second = 0] = liken(text, asked, topics).sort((a, b) => b - a);
+  return first >= CLEAR && first - second >= CLEAR;
+}
+
+const CLEAR = 1;
 
 /** `The other cannot be made anonymous without removing all of it`: said of one thing. */
 const SOME =

@@ -117,9 +117,9 @@ function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
   return matches(NOT_HELD, text) && !matches(MISTAKEN, text);
 }
 
-/** `I was wrong to say that we hold nothing`; `The group did not meet, so there are no minutes` tells what became of it. */
+/** `I was wrong to say that we hold nothing`; `five of these masters do not hold a licence`; `The group did not meet, so there are no minutes` tells what became of it. */
 const MISTAKEN =
-  /\b(?:wrong|mistaken|incorrect|error)\b[^.]{0,40}\b(?:sa(?:y|id|ying)|told|tell|stat\w+)\b|\bdid(?: not|n't) (?:meet|take place|happen|sit|go ahead)\b/i;
+  /\b(?:wrong|mistaken|incorrect|error)\b[^.]{0,40}\b(?:sa(?:y|id|ying)|told|tell|stat\w+)\b|\bof (?:these|them|those)(?: \w+)? (?:do|does|did)(?: not|n't) (?:hold|have|keep)\b|\bdid(?: not|n't) (?:meet|take place|happen|sit|go ahead)\b/i;
 
 /** What the records do not count or tell apart. */
 function isNotShown(text: string, one: Asked, kind: Kind): boolean {

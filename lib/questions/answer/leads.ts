@@ -31,11 +31,19 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   });
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
-    if (!lead || isReckoned(lead[0], text.slice(group.end, group.end + REACH))) return [];
+    if (!lead || isWithinLabelled(text, group.start) || isReckoned(lead[0], text.slice(group.end, group.end + REACH)))
+      return [];
     const led = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
     const start = led - readTitle(text, led, group.end);
     return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
   });
+}
+
+/** `f. As (d), the list is attached`: the line has a label of its own, and the other is what it refers to. */
+function isWithinLabelled(text: string, start: number): boolean {
+  return /(?:^|\n)[^\S\n]*\(?(?:\d{1,2}|[a-z])[.)][^\S\n]+as (?:in |at |with )?\(?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** `To answer parts (1) to (3) we would need to open 2,900 files`: what an answer would take, and none. */

@@ -1,4 +1,5 @@
 import type { Sentence } from './reply';
+import { isYear } from './series';
 
 /** A line of a list is no longer, a short one no longer than this, and a list has no fewer lines. */
 const LINE = 110;
@@ -18,7 +19,7 @@ export function findListed(
 function isList(lines: readonly Sentence[]): boolean {
   const brief = lines.filter((line) => line.text.length <= BRIEF).length;
   const plain = lines.every((line) => line.text.length <= LINE && !/[:;,]$|\p{Ll}\.$/u.test(line.text.slice(-2)));
-  return lines.length >= LIST && plain && brief >= lines.length * MOSTLY;
+  return lines.length >= LIST && plain && brief >= lines.length * MOSTLY && !lines.every(isYear);
 }
 
 /** The lines between two places, paragraph by paragraph; one that begins small belongs to the line above. */

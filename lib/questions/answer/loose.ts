@@ -1,6 +1,6 @@
 import type { Asked } from '../asked';
 import { readGroups } from '../groups';
-import { WHOLE } from '../phrases/en-answers';
+import { NARROWS, WHOLE } from '../phrases/en-answers';
 import type { AnswerState } from '../question';
 import { isAside } from './aside';
 import type { Context, Finding } from './finding';
@@ -96,6 +96,9 @@ export function readInOrder(
 const TURNS =
   /^\W*(?:on|as (?:to|for|regards)|concerning|regarding|turning to|with regard to|in respect of) (?:the|your) \p{L}/iu;
 
+/** `The submission is withheld in full`: one thing is. */
+const IN_FULL = /\bin (?:full|(?:its|their) entirety)\b/gi;
+
 /** What refuses, points or puts off and hardly speaks of a question is most likely said of all. */
 const CLEAR = 1;
 /** What is enclosed, elsewhere or not held is more often said of one thing. */
@@ -115,7 +118,12 @@ export function readLaid(
   if (findings.size === quiz.asked.length) return;
   for (const laid of layProse(
     context.text,
-    free.filter((sentence) => (isSaying(sentence) || TURNS.test(sentence.text)) && !WHOLE.test(sentence.text)),
+    free.filter(
+      (sentence) =>
+        (isSaying(sentence) || TURNS.test(sentence.text)) &&
+        !WHOLE.test(sentence.text.replace(IN_FULL, ' ')) &&
+        !NARROWS.test(sentence.text),
+    ),
     lines,
     quiz.asked,
     quiz.topics,

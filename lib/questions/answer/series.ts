@@ -8,12 +8,13 @@ const ROWS = 3;
 /** `Station Approach 58`, `2019/20   £150,000`: what is counted, and one figure. */
 const ROW = /^(?:[-*•–] )?(?=.*\p{L}|\d{4})[^£€?:;]{1,50}?\s*[-–:]?\s*([£€]?)\d[\d,.]*(%?)(?: ?\([^)]{1,60}\))?$/u;
 
-/** The stretches where a line that leads, `Streets with the most offences:`, has rows of one kind below it. */
+/** The stretches where a line that leads, `Streets with the most offences:`, has rows of one kind below it; rows of years need none. */
 export function findSeries(text: string, said: readonly Sentence[]): readonly Span[] {
   return said.flatMap((lead, i) => {
-    const end = isLead(lead.text) ? endOfRows(text, said, i + 1) : 0;
+    const from = isLead(lead.text) ? i + 1 : isYear(lead) && !isYear(said[i - 1]) ? i : said.length;
+    const end = endOfRows(text, said, from);
     const last = said[end - 1];
-    return last && end > i + ROWS ? [{ start: lead.start, end: last.end }] : [];
+    return last && end >= from + ROWS ? [{ start: lead.start, end: last.end }] : [];
   });
 }
 
@@ -26,6 +27,11 @@ export function joinSeries(said: readonly Sentence[], series: readonly Span[]): 
       ? [{ ...one, end: place.end, text: `${one.text} ${said[i + 1]?.text ?? ''}` }]
       : [];
   });
+}
+
+/** `2021-22 41,206`. */
+export function isYear(row: Sentence | undefined): boolean {
+  return /^(?:19|20)\d\d(?:\s?[-/–]\s?(?:20)?\d\d)?\b\W+\S/u.test(row?.text ?? '');
 }
 
 function isLead(text: string): boolean {

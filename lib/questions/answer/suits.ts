@@ -41,7 +41,7 @@ const SAYS_SO = /^\W*(?:yes|no|none|not|correct|there (?:is|are|was|were)|never|
 
 /** What is done with a paper: it is sent, shown where it lies, kept back or said not to exist. */
 export const HANDS =
-  /\b(?:attach|enclos|append|annex|accompan|herewith|copy|copies|link|web ?site|online|www|https?|publish|download|available|withh|exempt|except|refus|disclos|releas|redact|exist|held|hold|no longer|destroyed|none|there (?:is|are|was|were) no|section \d|regulation \d|send|sent|provid|draft|follows?|below)/i;
+  /\b(?:attach|enclos|append|annex|accompan|herewith|copy|copies|link|web ?site|online|www|https?|publish|download|available|withh|exempt|except|refus|disclos|releas|redact|exist|held|hold|no longer|destroyed|none|there (?:is|are|was|were) no|section \d|regulation \d|send|sent|provid(?!\w+ by\b)|draft|follows?|below)/i;
 
 /** What a question wants; the same question is looked at once. */
 export const readWant = onceForText((question): Want => {

@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import { liken, weighLikeness } from './likeness';
 import { mayGive } from './may-give';
 import type { Quiz } from './quiz';
-import type { Sentence } from './reply';
+import { readSentencesOf, type Sentence } from './reply';
 import type { Cut, Segment } from './segment';
 import { isPersonal, readWant, suits } from './suits';
 import { findNearness, isSaying, readProseOf } from './topics';
@@ -170,4 +170,31 @@ export function readNearness(
 ): (at: number) => number {
   const nearest = lazily(() => findNearness(said(), quiz.topics, may));
   return (at) => nearest()[at] ?? 0;
+}
+
+/** `the number of those who …`: a question that one sentence may answer with the one above it. */
+export const HANGS =
+  /\b(?:of|at|in|for|on|from|to|by|under|with|about|did|do|does|was|were|is|are) (?:that|those|these|each|them)\b/i;
+
+/** So like a question a sentence in the answer above it must be that may be its own. */
+const ABOVE = 1;
+
+/** `15. Fewer than five of these are not on the register.` above a blank: what stands too much in one answer may be for the next question. */
+export function doubtBlanks(
+  blank: Cut['blank'],
+  findings: ReadonlyMap<number, Finding>,
+  text: string,
+  { asked, topics }: Quiz,
+): Cut['blank'] {
+  return new Map(
+    [...blank].map(([at, how]) => {
+      const above = findings.get(at - 1);
+      if (how !== 'sure' || !above || !HANGS.test(asked[at]?.question.text ?? '')) return [at, how];
+      const told = readSentencesOf(text, above.start, above.end).some((sentence) => {
+        const like = weighLikeness(sentence.text, asked, topics);
+        return like(at) >= Math.max(ABOVE, like(at - 1)) && givesKind(sentence, asked[at]);
+      });
+      return [at, told ? 'doubtful' : how];
+    }),
+  );
 }

@@ -7,10 +7,14 @@ const INLINE =
   /(^|[\s,;:.?!“"]|(?<![a-z\d])\()(\(?(?:q(?:uestion)?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)|(?<=q\s?\d{1,2})[.:]))(?=\s*\S)/gi;
 const DOTTED = /(^|[?.;:,!”"]\s+|\s(?:and|also)\s+)(\d{1,2}[.)])(?=\s+["“]?\p{Lu})/gu;
 
-/** Splits `tell me 1) how many … 2) how much …` into its entries; text whose numbers do not run from the first on stays whole. */
-export function splitRun(text: string, item: Item): Item[] {
+/**
+ * Splits `tell me 1) how many … 2) how much …` into its entries; text whose numbers do not run from the first on stays whole.
+ *
+ * @param last the last number of such a run before it, from which it may go on; null when there was none
+ */
+export function splitRun(text: string, item: Item, last: string | null = null): Item[] {
   const body = text.slice(item.start, item.end);
-  const marks = [INLINE, DOTTED].map((pattern) => readRun(body, pattern)).find((run) => run.length > 1);
+  const marks = [INLINE, DOTTED].map((pattern) => readRun(body, pattern, last)).find((run) => run.length > 1);
   if (!marks || (item.kind === 'plain' && /:\s*$/u.test(body))) return [item];
   const firstAt = marks[0]?.start ?? 0;
   const head: Item[] = firstAt > 0 || item.kind !== 'plain' ? [{ ...item, end: item.start + firstAt }] : [];
@@ -28,15 +32,16 @@ export function splitRun(text: string, item: Item): Item[] {
   ];
 }
 
-/** The labels within a text that count up one by one from the first, e.g. `1)`, `2)`, `3)` or `(a)`, `(b)`. */
-function readRun(body: string, pattern: RegExp): Label[] {
+/** The labels within a text that count up one by one from the first, e.g. `1)`, `2)`, `3)` or `(a)`, `(b)`, or from the `last` one before it. */
+function readRun(body: string, pattern: RegExp, last: string | null): Label[] {
   const run: Label[] = [];
   for (const found of findAll(pattern, body)) {
     const at = found.index + (found[1] ?? '').length;
     const label = readLabel(body, at);
     const part = label?.path.length === 1 ? (label.path[0] ?? '') : '';
     const before = run.at(-1)?.path[0];
-    const next = before === undefined ? /^(?:1|a|i)$/u.test(part) : isNext(part, before);
+    const begins = /^(?:1|a|i)$/u.test(part) || (last !== null && isNext(part, last));
+    const next = before === undefined ? begins : isNext(part, before);
     if (label && next) run.push({ ...label, start: at });
   }
   return run;

@@ -40,7 +40,12 @@ export function readItems(message: Pick<Message, 'text'>): Item[] {
     page.above = line.kind === 'body' ? line.text : null;
   }
   const items: Item[] = [];
-  for (const item of page.items) items.push(...splitRun(message.text, item));
+  let last: string | null = null;
+  for (const item of page.items) {
+    const entries = splitRun(message.text, item, last);
+    if (entries.length > 1) last = entries.at(-1)?.label?.path[0] ?? last;
+    items.push(...entries);
+  }
   return items;
 }
 
@@ -126,6 +131,12 @@ function isBare(label: Label, rest: string, page: Page): boolean {
   return /^["“(]?\p{Lu}/u.test(rest) || (page.bare && label.path.length > 1 && /^["“(]?\p{L}/u.test(rest));
 }
 
+/** Whether a label is the next after the last one, as 5.2 is after 5.1. */
+function countsOn(path: readonly string[], last: readonly string[]): boolean {
+  const before = last.slice(-path.length);
+  return path.slice(0, -1).every((part, i) => part === before[i]) && isNext(path.at(-1) ?? '', before.at(-1) ?? '');
+}
+
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
 function believe(label: Label | null, line: string, page: Page, fresh: boolean): Label | null {
   if (!label || (label.worded === 'answer' && !label.code)) return null;
@@ -136,7 +147,7 @@ function believe(label: Label | null, line: string, page: Page, fresh: boolean):
     const closed = rest === '' || /[.:)]\s*$/u.test(line.slice(0, label.end));
     return fresh || closed || isNext(label.path.at(-1) ?? '', last) ? label : null;
   }
-  const counted = page.bare && isNext(label.path.at(-1) ?? '', last);
+  const counted = page.bare && countsOn(label.path, label.path.length > 1 ? page.last : [last]);
   if (!label.firm && (!(fresh || counted) || !isBare(label, rest, page) || MONTH.test(rest))) return null;
   const first = page.last.length === 0;
   return (first && (label.firm || (page.bare && label.path[0] === '1'))) || (!first && follows(label.path, page.last))

@@ -83,13 +83,17 @@ export const NOT_APPLICABLE_INSIDE = new RegExp(
 
 /** A review or later letter keeps what was decided before. */
 export const UPHOLDS =
-  /\b(?:uphold|upheld|upholds|upholding|maintain(?:s|ed)?|(?:view|conclusion|opinion|decision) is the same|(?:was|were|is|are) right when|not uphold (?:your|this (?:part|point|ground)|the complaint)|(?:properly|rightly|correctly) (?:appl|used|withheld|refused|relied|engaged)\w*|remain(?:s)? (?:persuaded|satisfied|convinced|refused|of the (?:view|opinion)|withheld|exempt|the same|unchanged|as)|stand(?:s)? by|original (?:decision|response|refusal)[^.]{0,30}\b(?:correct|right|stands?)|correct to (?:withhold|refuse|rely|apply)|(?:agree|concur)s? with (?:the|this|that|his|her|their|my|our|its) (?:\w+ ){0,2}(?:refus\w+|decision|conclusion|reasoning|response|view|colleague\w*)|(?:exemption|exception|decision|refusal|reply|response) (?:still )?(?:holds|stands)|(?:refusal|decision|exemption|exception|conclusion|position)\b[^.]{0,40}\b(?:is|are|was|were|be) (?:therefore |hereby |accordingly )?(?:confirmed|affirmed)|(?:confirm|affirm)s? (?:the|our|that|its|this) (?:\w+ ){0,3}(?:decision|refusal|conclusion|position)|nothing (?:further )?to add|no further information)\b/i;
+  /\b(?:uphold|upheld|upholds|upholding|maintain(?:s|ed)?|(?:view|conclusion|opinion|decision) is the same|(?:was|were|is|are) right when|not uphold (?:your|this (?:part|point|ground)|the complaint)|(?:properly|rightly|correctly) (?:appl|used|withheld|refused|relied|engaged)\w*|remain(?:s)? (?:persuaded|satisfied|convinced|refused|of the (?:view|opinion)|withheld|exempt|the same|unchanged|as)|stand(?:s)? by|original (?:decision|response|refusal)[^.]{0,30}\b(?:correct|right|stands?)|correct to (?:withhold|refuse|rely|apply)|(?:agree|concur)s? with (?:the|this|that|his|her|their|my|our|its) (?:\w+ ){0,2}(?:refus\w+|decision|conclusion|reasoning|response|view|colleague\w*)|(?:exemption|exception|decision|refusal|reply|response) (?:still )?(?:holds|stands)|(?:refusal|decision|exemption|exception|conclusion|position)\b[^.]{0,40}\b(?:is|are|was|were|be) (?:therefore |hereby |accordingly )?(?:confirmed|affirmed)|(?:confirm|affirm)s? (?:the|our|that|its|this) (?:\w+ ){0,3}(?:decision|refusal|conclusion|position)|nothing (?:further )?to add|no further information|(?:have|has|had|did) not (?:therefore |so )?(?:look(?:ed)? at|consider(?:ed)?|review(?:ed)?|examined?|revisit(?:ed)?) (?:it|this|that|them|those)(?: (?:further|again|any further))?)\b/i;
 export const NOT_UPHOLDS =
   /\b(?:not upheld|(?:do(?:es)? not|cannot) (?:uphold|maintain)(?! (?:your|this (?:part|point|ground)|the complaint))|can(?:not| no longer) (?:uphold|maintain))\b|\bcomplaint (?:is|was)? ?(?:partly |partially )?upheld|uphold (?:your|the|this) complaint/i;
 
 /** How the request could be made smaller: advice, and no answer to what it names. */
 export const ADVISES =
   /\b(?:i|we) (?:would |could |can )?(?:suggest|recommend|propose) (?:that )?(?:you|part|point|question|item|the request|your request)\b|\b(?:likely to be|may be|might be|would be) (?:manageable|within (?:the )?(?:cost |appropriate )?limit)\b|\b(?:could|might|may) (?:be )?(?:answer|deal|compl)\w*\b[^.]{0,30}\bwithin (?:the (?:cost |appropriate )?limit|\d+ hours)/i;
+
+/** `You may wish to shorten the period and to leave out part (iii)`: how a request could be made smaller. */
+export const NARROWS =
+  /\byou (?:may|might|could) (?:wish|like|want|care|choose|prefer|consider)\b[^.]*\b(?:refin|narrow|shorten|reduc|limit|leav(?:e|ing) out|drop|exclud|confin|restrict)/i;
 
 /** What remains of the request, or all of it. */
 export const WHOLE =

@@ -3,6 +3,7 @@ import { onceFor } from '../../thread/once';
 import type { Thread } from '../../thread/thread';
 import { kindOf } from '../answer/kind';
 import { GUESS, type Outcome, PROCEDURAL } from '../answer/outcome';
+import { HANGS } from '../answer/unsaid';
 import { type Asked, topicOf } from '../asked';
 import { OWNS } from '../phrases/en-claims';
 import type { Answer } from '../question';
@@ -32,8 +33,6 @@ const SOME = 0.3;
 const SEVERAL_LEFT = 2;
 /** What it takes off that the question hangs on the one before it: one sentence may answer both. */
 const HANGING = 0.15;
-const HANGS =
-  /\b(?:of|at|in|for|on|from|to|by|under|with|about|did|do|does|was|were|is|are) (?:that|those|these|each|them)\b/i;
 /** What it takes off that nobody knows for sure what the letter is. */
 const GUESSED = 0.1;
 /** A review comes to what is disputed; what it leaves out stands as it stood. */
