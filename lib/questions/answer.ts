@@ -2,25 +2,26 @@ import type { Act } from '../thread/act';
 import { lazily } from '../thread/once';
 import type { Span } from '../thread/prose';
 import type { Message } from '../thread/thread';
-import { readBlanket } from './answer/blanket';
-import type { ToldTable } from './answer/columns';
-import type { Written } from './answer/echoes';
-import type { Context, Finding } from './answer/finding';
-import { isOverturned, readByGround, type Standing } from './answer/grounds';
-import { readLegend } from './answer/legend';
-import { findListed } from './answer/listed';
-import { readInOrder, readLaid, readMentions } from './answer/loose';
-import type { Mark } from './answer/mark';
-import { mayGive } from './answer/may-give';
+import type { Mark } from './answer/marks/mark';
 import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
-import type { Quiz } from './answer/quiz';
-import { readRefusal } from './answer/refused-whole';
-import { readReply, type Sentence } from './answer/reply';
-import type { Cut } from './answer/segment';
-import { findSeries, joinSeries } from './answer/series';
-import { isSaying, readProseOf } from './answer/topics';
-import { enclose, isEnclosing, readSegments } from './answer/under';
+import { readInOrder, readLaid, readMentions } from './answer/prose/loose';
+import type { Written } from './answer/reading/echoes';
+import { findListed } from './answer/reading/listed';
+import type { Quiz } from './answer/reading/quiz';
+import { readReply, type Sentence } from './answer/reading/reply';
+import { findSeries, joinSeries } from './answer/reading/series';
+import { isSaying, readProseOf } from './answer/reading/topics';
+import type { Cut } from './answer/segments/segment';
+import { enclose, isEnclosing, readSegments } from './answer/segments/under';
+import type { Context, Finding } from './answer/state/finding';
+import type { ToldTable } from './answer/tables/columns';
+import { readLegend } from './answer/tables/legend';
+import { mayGive } from './answer/wants/may-give';
+import { hasValue } from './answer/wants/values';
+import { readBlanket } from './answer/whole/blanket';
+import { isOverturned, readByGround, type Standing } from './answer/whole/grounds';
+import { readRefusal } from './answer/whole/refused-whole';
 import {
   countLeftover,
   doubtBlanks,
@@ -32,8 +33,7 @@ import {
   readContested,
   readLikeness,
   readNearness,
-} from './answer/unsaid';
-import { hasValue } from './answer/values';
+} from './answer/whole/unsaid';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;

@@ -1,9 +1,9 @@
 import type { Act, ActKind } from '../thread/act';
 import type { Thread } from '../thread/thread';
 import { readOutcome } from './answer';
-import { openWritten } from './answer/echoes';
 import { GUESS, type Outcome } from './answer/outcome';
-import { prepareQuiz, type Quiz } from './answer/quiz';
+import { openWritten } from './answer/reading/echoes';
+import { prepareQuiz, type Quiz } from './answer/reading/quiz';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
 import { readLeaning } from './leaning';

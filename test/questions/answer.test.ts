@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readState } from '../../lib/questions/answer/state';
+import { readState } from '../../lib/questions/answer/state/state';
 import { readAsks } from '../../lib/questions/ask';
 import { linkConditions } from '../../lib/questions/ask/conditions';
 import { ANSWERS } from './answers';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { layProse } from '../../lib/questions/answer/lay';
-import { findListed } from '../../lib/questions/answer/listed';
-import { prepareQuiz } from '../../lib/questions/answer/quiz';
-import { readSentencesOf } from '../../lib/questions/answer/reply';
+import { layProse } from '../../lib/questions/answer/prose/lay';
+import { findListed } from '../../lib/questions/answer/reading/listed';
+import { prepareQuiz } from '../../lib/questions/answer/reading/quiz';
+import { readSentencesOf } from '../../lib/questions/answer/reading/reply';
 import { readQuestions } from '../../lib/questions/ask';
 import { message, thread } from '../thread/past';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCitations } from '../../lib/law/citations';
-import { readState } from '../../lib/questions/answer/state';
+import { readState } from '../../lib/questions/answer/state/state';
 import { readAsks } from '../../lib/questions/ask';
 import { linkConditions } from '../../lib/questions/ask/conditions';
 import { requestOf } from './fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTables } from '../../lib/questions/answer/tables';
+import { readTables } from '../../lib/questions/answer/tables/tables';
 import { readLedger } from '../../lib/questions/ledger';
 import { ownActs, threadOfTwo } from './fixture';
 

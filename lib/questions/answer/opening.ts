@@ -1,16 +1,16 @@
 import type { Act } from '../../thread/act';
-import { readColumns, type ToldTable } from './columns';
-import type { Context } from './finding';
-import { withHeadings } from './headings';
-import type { Mark } from './mark';
-import { findMarks } from './marks';
+import { withHeadings } from './marks/headings';
+import type { Mark } from './marks/mark';
+import { findMarks } from './marks/marks';
 import { PROCEDURAL } from './outcome';
-import type { Quiz } from './quiz';
-import type { Reply } from './reply';
-import type { Cut } from './segment';
-import { cutReply } from './segments';
-import { correctDrift } from './steady';
-import { readTables, type Table } from './tables';
+import type { Quiz } from './reading/quiz';
+import type { Reply } from './reading/reply';
+import type { Cut } from './segments/segment';
+import { cutReply } from './segments/segments';
+import { correctDrift } from './segments/steady';
+import type { Context } from './state/finding';
+import { readColumns, type ToldTable } from './tables/columns';
+import { readTables, type Table } from './tables/tables';
 
 /** What a message is opened with. */
 interface Opening {

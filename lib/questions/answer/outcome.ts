@@ -1,6 +1,6 @@
 import type { Act, ActKind } from '../../thread/act';
 import type { Message } from '../../thread/thread';
-import type { Finding } from './finding';
+import type { Finding } from './state/finding';
 
 /** What one message does to the questions. */
 export interface Outcome {

@@ -1,8 +1,8 @@
 import { onceFor } from '../../thread/once';
 import { sentencesOf } from '../../thread/prose';
 import type { Message, Thread } from '../../thread/thread';
-import { liken } from '../answer/likeness';
-import type { Quiz } from '../answer/quiz';
+import { liken } from '../answer/reading/likeness';
+import type { Quiz } from '../answer/reading/quiz';
 import { readGroups } from '../groups';
 import { SAYS_UNANSWERED, SKIPS } from '../phrases/en-claims';
 

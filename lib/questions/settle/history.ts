@@ -1,6 +1,6 @@
 import type { Citation } from '../../thread/act';
-import type { Finding } from '../answer/finding';
 import type { Outcome } from '../answer/outcome';
+import type { Finding } from '../answer/state/finding';
 import type { AnswerState } from '../question';
 
 /** What one message said of a question, with the provisions that it relied on for it. */

@@ -1,11 +1,11 @@
 import type { Thread } from '../../thread/thread';
-import { isAside } from '../answer/aside';
-import type { Finding } from '../answer/finding';
-import { kindOf } from '../answer/kind';
-import { mayGive } from '../answer/may-give';
 import type { Outcome } from '../answer/outcome';
-import { readWant } from '../answer/suits';
-import { hasValue } from '../answer/values';
+import type { Finding } from '../answer/state/finding';
+import { isAside } from '../answer/wants/aside';
+import { kindOf } from '../answer/wants/kind';
+import { mayGive } from '../answer/wants/may-give';
+import { readWant } from '../answer/wants/suits';
+import { hasValue } from '../answer/wants/values';
 import type { Asked } from '../asked';
 import { NO, YES } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';

@@ -1,9 +1,9 @@
 import type { ActKind } from '../../thread/act';
 import { onceFor } from '../../thread/once';
 import type { Thread } from '../../thread/thread';
-import { kindOf } from '../answer/kind';
 import { GUESS, type Outcome, PROCEDURAL } from '../answer/outcome';
-import { HANGS } from '../answer/unsaid';
+import { kindOf } from '../answer/wants/kind';
+import { HANGS } from '../answer/whole/unsaid';
 import { type Asked, topicOf } from '../asked';
 import { OWNS } from '../phrases/en-claims';
 import type { Answer } from '../question';

@@ -1,0 +1,215 @@
+import { findAll } from '../../../thread/find-all';
+import { onceFor } from '../../../thread/once';
+import { type Asked, topicOf } from '../../asked';
+import { isCommon, readStems, readTopic } from '../../words';
+import type { Quiz } from '../reading/quiz';
+import type { Reply } from '../reading/reply';
+import { share } from '../reading/topics';
+import type { Mark } from './mark';
+
+/** A reply, and what the words of its headings are held against. */
+interface Scene {
+  readonly text: string;
+  readonly asked: readonly Asked[];
+  /** The words of each question's subject. */
+  readonly topics: readonly (readonly string[])[];
+  readonly weight: (stem: string) => number;
+}
+
+const TOPIC_LEAD =
+  /(?:(?:^|\n)[^\S\n]*|[.!?]\s+)((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/gi;
+
+/** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
+function findTurns(scene: Scene): Mark[] {
+  const turns = findAll(TOPIC_LEAD, scene.text);
+  return turns.flatMap((found) => {
+    const start = found.index + found[0].length - (found[1] ?? '').length;
+    const members = [
+      ...new Set(
+        (found[2] ?? '')
+          .split(/\s+and\s+/u)
+          .flatMap((part, _, all) => readKey(part, scene, all.length > 1 ? 0.2 : 0.4)),
+      ),
+    ];
+    return members.length >= 1 && members.length <= 3
+      ? [{ start, end: start + (found[1] ?? '').length, members, how: 'turn' as const, key: '' }]
+      : [];
+  });
+}
+
+const TITLE =
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:\p{L}[\p{L}'’-]*[^\S\n]){0,4}\p{L}[\p{L}'’-]*)\.[^\S\n]+(?=[\p{Lu}\d"“£])/gu;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|i|we|you|they|it|there|no|not|yes|none|sorry|dear|all|mr|mrs|ms|dr)\b/i;
+
+/** `The submission. Paragraphs 1 to 14 are released.`: a paragraph that begins with its subject and nothing more. */
+function findTitles(scene: Scene): Mark[] {
+  const titles = findAll(TITLE, scene.text).filter((found) => !VERB.test(found[1] ?? ''));
+  return titles.flatMap((found) => {
+    const title = found[1] ?? '';
+    const members = readKey(title, scene, 0.3);
+    const start = found.index + found[0].indexOf(title);
+    return members.length === 1
+      ? [{ start, end: start + title.length + 1, members, how: 'turn' as const, key: '' }]
+      : [];
+  });
+}
+
+/** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
+function findHeadings(scene: Scene): Mark[] {
+  const { text, asked } = scene;
+  return findAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu, text).flatMap((found) => {
+    const line = found[1] ?? '';
+    const start = found.index + found[0].length - line.length;
+    const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line.slice(0, 130));
+    const members = key ? readKeyed(key[1] ?? '', start, scene) : readHeading(line.trim(), start, scene);
+    const end = start + (key ? key[0].length : line.trimEnd().length);
+    return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
+      ? [{ start, end, members, how: 'heading' as const, key: '' }]
+      : [];
+  });
+}
+
+function readHeading(line: string, start: number, { text, asked, topics, weight }: Scene): number[] {
+  if (
+    line.length > 110 ||
+    /[.!;]$/u.test(line) ||
+    !/\p{L}{3}/u.test(line) ||
+    /^(?:dear|re\b|our ref|your ref|ref\b)/i.test(line)
+  )
+    return [];
+  if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];
+  const parted = isParted(text, start);
+  const said = new Set(readStems(line));
+  const about = [...said].filter((stem) => !isCommon(stem));
+  if (!about.some((stem) => /^\p{L}{3,}$/u.test(stem))) return [];
+  const under = parted ? findUnder(about, asked) : [];
+  if (under.length > 0) return under;
+  const phrased = parted ? findPhrase(line, asked) : [];
+  if (phrased.length === 1) return phrased;
+  const joined = parted ? readJoined(about, line, asked, topics, weight) : [];
+  if (joined.length > 1) return joined;
+  return topics.flatMap((topic, i) => {
+    const covered = share(topic, said, weight);
+    return (parted && (covered >= 0.5 || holds(topic, about, weight))) || (topic.length > 0 && covered >= 0.75)
+      ? [i]
+      : [];
+  });
+}
+
+/** `Providers and specification`: a heading of two or three words, each of which is another question's own. */
+function readJoined(
+  about: readonly string[],
+  line: string,
+  asked: readonly Asked[],
+  topics: Scene['topics'],
+  weight: Scene['weight'],
+): number[] {
+  const parts = line
+    .split(/,\s+|\s+(?:and|&)\s+/u)
+    .map((part) => readStems(part).filter((stem) => about.includes(stem)));
+  if (parts.length < 2 || parts.length > 3 || parts.length > asked.length / 2) return [];
+  const members = parts.map(([stem, ...more]) =>
+    stem !== undefined && more.length === 0 && weight(stem) > 0.9
+      ? topics.findIndex((topic) => topic.includes(stem))
+      : -1,
+  );
+  return members.includes(-1) ? [] : [...new Set(members)].sort((a, b) => a - b);
+}
+
+/** `Number of elms`: the questions in which these words stand as they are. */
+function findPhrase(line: string, asked: readonly Asked[]): number[] {
+  const phrase = readStems(line);
+  if (phrase.length < 2) return [];
+  const words = ` ${phrase.join(' ')} `;
+  return phrasesOf(asked).flatMap((said, i) => (said.includes(words) ? [i] : []));
+}
+
+const phrasesOf = onceFor((asked: readonly Asked[]) =>
+  asked.map((one) => ` ${readStems(one.question.text).join(' ')} `),
+);
+
+/** Whether a blank line, or nothing, stands before a place. */
+function isParted(text: string, start: number): boolean {
+  return start === 0 || /(?:^|\n)[^\S\n]*\n[^\S\n]*$/u.test(text.slice(Math.max(0, start - 200), start));
+}
+
+/** `Telephony - Corvane, until 2027`: what stood under the request's own heading of that name, or the one question that is most like it. */
+function readKeyed(key: string, start: number, scene: Scene): number[] {
+  const under = isParted(scene.text, start) ? findUnder([...readTopic(key)], scene.asked) : [];
+  return under.length > 0 ? under : readKey(key, scene);
+}
+
+/** `Monitoring of attendance` over the answers to what stood under `ATTENDANCE MONITORING`: the questions under the only heading of the request that has its words. */
+function findUnder(about: readonly string[], asked: readonly Asked[]): number[] {
+  const heads = [...new Set(asked.map((one) => one.heading))].filter((heading) => {
+    const topic = readTopic(heading);
+    const hits = about.filter((stem) => topic.has(stem)).length;
+    return hits > 0 && hits >= about.length * 0.75 && hits >= topic.size / 2;
+  });
+  return heads.length === 1 ? asked.flatMap((one, i) => (one.heading === heads[0] ? [i] : [])) : [];
+}
+
+/** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
+function readKey(key: string, { topics, weight }: Scene, least = 0.4): number[] {
+  const said = readTopic(key);
+  if (said.size === 0) return [];
+  const scores = topics.map((topic) => {
+    let hits = 0;
+    for (const stem of topic) if (said.has(stem)) hits++;
+    const known = hits / said.size;
+    if (known < 0.5) return 0;
+    const covered = share(topic, said, weight);
+    return (2 * known * covered) / (known + covered || 1);
+  });
+  const best = Math.max(...scores);
+  return best >= least ? scores.flatMap((score, i) => (score > best - 0.05 ? [i] : [])) : [];
+}
+
+/** Whether a heading has no subject but one of the question's own, and no other question's. */
+function holds(topic: readonly string[], about: readonly string[], weights: (stem: string) => number): boolean {
+  const hits = about.filter((stem) => topic.includes(stem));
+  return hits.length >= 1 && hits.length >= about.length * 0.5 && hits.some((stem) => weights(stem) > 0.5);
+}
+
+/** Headings are looked for only where the reply uses neither the questions' words nor their labels. */
+export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
+  const named = new Set(marks.flatMap((mark) => (mark.how === 'heading' ? [] : mark.members)));
+  const many = named.size > quiz.asked.length / 3 && quiz.asked.length > 2;
+  const scene: Scene = {
+    text: reply.own,
+    asked: quiz.asked,
+    topics: quiz.asked.map((one) => [...topicOf(one)]),
+    weight: quiz.topics.weight,
+  };
+  const turns = [...findTurns(scene), ...findTitles(scene)].filter(
+    (turn) => !many || !turn.members.some((member) => named.has(member)),
+  );
+  const lines = many
+    ? []
+    : findHeadings(scene).filter((line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end));
+  const free = (one: Mark) => !marks.some((mark) => mark.start < one.end && one.start < mark.end);
+  const headings = [...turns, ...lines].filter(free);
+  const others = many
+    ? []
+    : findOthers(reply.own).filter(
+        (one) => ![...marks, ...headings].some((mark) => mark.start <= one.start && one.start <= mark.end),
+      );
+  return [...marks, ...headings, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Headings over prose that speak of no question that can be told: what stands under them belongs to none before. One in capitals says nothing itself. */
+function findOthers(text: string): Mark[] {
+  return [OVER_PROSE, IN_CAPITALS].flatMap((pattern) =>
+    findAll(pattern, text).map((found) => {
+      const line = found[1] ?? '';
+      const start = found.index + found[0].indexOf(line);
+      const end = pattern === IN_CAPITALS || /\p{Ll}/u.test(line) ? start : start + line.length;
+      return { start, end, members: [], how: 'rest' as const, key: '' };
+    }),
+  );
+}
+
+const OVER_PROSE = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;£]{2,70})\n(?:[^\S\n]*\n)?(?=[^\p{Ll}\n][^\n]{44})/gu;
+/** `NUMBER OF TREES` above `Twenty-three.`: its words tell what is meant. */
+const IN_CAPITALS = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}{3}[\p{Lu}\d '’&,/()-]{1,60})\n(?=\S[^\n]{0,44}(?:\n|$))/gu;

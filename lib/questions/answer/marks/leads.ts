@@ -1,0 +1,133 @@
+import { findAll } from '../../../thread/find-all';
+import { foldSpaces } from '../../../thread/prose';
+import type { Asked } from '../../asked';
+import { type Group, readGroupAt, readGroups, resolve } from '../../groups';
+import { readLabel, writeKey } from '../../labels';
+import { FURTHER } from '../../phrases/en-absence';
+import { GROUP_LEAD, REST } from '../../phrases/en-answers';
+import type { Mark } from './mark';
+
+/** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
+export function readLeads(text: string, asked: readonly Asked[], restated: readonly Mark[], review: boolean): Mark[] {
+  const named = readGroups(text, asked).filter(
+    (group) =>
+      !(review && COUNTED.test(text.slice(group.start, group.end))) &&
+      !restated.some((mark) => group.start < mark.end && mark.start < group.end),
+  );
+  const rows = findAll(ROW, text).length >= ROWS;
+  const lists = findAll(
+    /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
+    text,
+  ).flatMap((found) => {
+    const at = found.index + found[0].length;
+    const group = readGroupAt(text, at, at, asked);
+    const ends =
+      group !== null &&
+      (found[0].endsWith('[') ||
+        (rows && IN_ROW.test(text.slice(group.end, group.end + 30))) ||
+        CLOSES.test(text.slice(group.end, group.end + 4)) ||
+        /\)$/u.test(text.slice(at, group.end)));
+    return ends && group.members.length > 1 && !isDashed(text, group, asked) ? [group] : [];
+  });
+  return [...named, ...lists].flatMap((group) => {
+    const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
+    if (!lead || isWithinLabelled(text, group.start) || isReckoned(lead[0], text.slice(group.end, group.end + REACH)))
+      return [];
+    const led = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
+    const start = led - readTitle(text, led, group.end);
+    return [{ start, end: group.end, members: group.members, how: 'group' as const, key: '' }];
+  });
+}
+
+/** `f. As (d), the list is attached`: the line has a label of its own, and the other is what it refers to. */
+function isWithinLabelled(text: string, start: number): boolean {
+  return /(?:^|\n)[^\S\n]*\(?(?:\d{1,2}|[a-z])[.)][^\S\n]+as (?:in |at |with )?\(?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** `To answer parts (1) to (3) we would need to open 2,900 files`: what an answer would take, and none. */
+function isReckoned(lead: string, after: string): boolean {
+  return TO_ANSWER.test(lead) && /^[^.?!\n]*(?:\n[^.?!\n]+)*?\b(?:would|will have to|cannot)\b/i.test(after);
+}
+
+const TO_ANSWER = /\b(?:to|in order to) (?:answer|respond to|reply to|provide|give)\s*(?:your )?$/i;
+/** So far a sentence is read on. */
+const REACH = 300;
+
+/** How long the words of a heading are that ends with the group, `What we are keeping back - item (e)`: they are no part of what stands before it. */
+function readTitle(text: string, start: number, end: number): number {
+  if (!ENDS_LINE.test(text.slice(end, end + 10)) || !/^[-–—•*]/u.test(text.slice(start))) return 0;
+  return TITLE.exec(text.slice(Math.max(0, start - 100), start))?.[1]?.length ?? 0;
+}
+
+const ENDS_LINE = /^[).:\]]*[^\S\n]*(?:\n|$)/u;
+const TITLE = /(?:^|\n[^\S\n]*\n)([^\S\n]*\p{Lu}[^\n.?!:;]{2,70})$/u;
+
+/** `As to the third, you are right`: a review counts what was complained of. */
+const COUNTED = /^[a-z]+$/i;
+
+/** `4 - 6` above `5 - None` and `6 - Two`: the answer six, and no range. */
+function isDashed(text: string, { start, end, members }: Group, asked: readonly Asked[]): boolean {
+  if (!/^\(?\w{1,4}[^\S\n]*[-–—][^\S\n]*\d{1,2}$/u.test(text.slice(start, end))) return false;
+  const below = text.slice(end, end + BELOW);
+  return members.slice(1, NEAR).some((member) => {
+    const key = asked[member]?.key ?? '';
+    return /^\w+$/u.test(key) && new RegExp(`^[^\\S\\n]*${key}[^\\S\\n]*[-–—][^\\S\\n]`, 'imu').test(below);
+  });
+}
+
+/** So far below, and for so many of the numbers, a line of its own is looked for. */
+const BELOW = 2000;
+const NEAR = 6;
+
+/** So many lines that begin with a bare number make a table, in which `18, 19 Not provided` is a row. */
+const ROWS = 3;
+const ROW = /^[^\S\n]*\d{1,2}[^\S\n]+(?=\S)/gmu;
+const IN_ROW = /^[^\S\n]+(?=\p{Lu}\p{Ll}|[£\d])/u;
+
+/** `1-3:`, `9/10 -` and a line of its own close a group of bare numbers. */
+const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
+
+const OF_ALL = /\b(?:requests?|scope|questions)\b/i;
+
+/** A paragraph that begins with the remaining questions: what it says belongs to none of those before it. */
+export function readRests(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const found of findAll(/(?:^|\n[^\S\n]*\n)[^\S\n]*(?=\S)/gu, text)) {
+    const start = found.index + found[0].length;
+    const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
+    const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
+    const [first = ''] = foldSpaces(words).split(/(?<=\p{L}[.!?]) (?=\p{Lu})/u);
+    if ((REST.test(first) || (FURTHER.test(first) && OF_ALL.test(first))) && !/:\s*$/u.test(words))
+      marks.push({ start, end: start, members: [], how: 'rest', key: '' });
+  }
+  return marks;
+}
+
+const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/gi;
+
+/** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
+export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
+  if (restated.length > 0) return [];
+  const marks: Mark[] = [];
+  for (const paragraph of findAll(/[^\n]+(?:\n[^\n]+)*/gu, text)) {
+    const run: Mark[] = [];
+    for (const found of findAll(WITHIN, paragraph[0].slice(0, 6000))) {
+      const at = paragraph.index + found.index;
+      const label = readLabel(text, at);
+      const member = label ? resolve(label.path, asked)[0] : undefined;
+      const last = run.at(-1)?.members[0] ?? -1;
+      if (!label || member === undefined || member <= last || member > last + 3) continue;
+      run.push({
+        start: at,
+        end: label.end,
+        members: resolve(label.path, asked),
+        how: 'label',
+        key: writeKey(label.path),
+      });
+    }
+    if (run.length >= 3 && run.length >= asked.length / 2) marks.push(...run);
+  }
+  return marks;
+}

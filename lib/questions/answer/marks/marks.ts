@@ -1,0 +1,78 @@
+import type { Asked } from '../../asked';
+import type { Pattern } from '../reading/pattern';
+import type { Reply } from '../reading/reply';
+import { readInline, readLeads, readRests } from './leads';
+import { readLineMarks } from './line-marks';
+import type { Mark } from './mark';
+import { readNumbered } from './numbered';
+import { readRepeats } from './repeats';
+
+/** A letter has no more places than this that turn to a question, beside three for each. */
+const MANY = 200;
+
+/** Finds every place where a reply turns to a question: its words, its label, a group of labels, or a heading about it. */
+export function findMarks(
+  reply: Reply,
+  asked: readonly Asked[],
+  pattern: Pattern,
+  open: ReadonlySet<number>,
+  review = false,
+): Mark[] {
+  const restated = readRepeats(reply.whole, asked, pattern);
+  const lines = readLineMarks(reply.whole, asked);
+  const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
+
+  const all = [
+    ...restated,
+    ...readNumbered(free, restated, { asked, open, text: reply.whole, review }),
+    ...readLeads(reply.whole, asked, restated, review),
+    ...readRests(reply.own),
+    ...readInline(reply.own, asked, restated),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
+  return dropTitles(kept.slice(0, MANY + 3 * asked.length), reply.own);
+}
+
+/** What speaks of `the rest` first thing under a label speaks of the rest of that question. */
+function isUnderLabel(mark: Mark, before: Mark | undefined, text: string): boolean {
+  return (
+    mark.how === 'rest' &&
+    before !== undefined &&
+    before.members.length > 0 &&
+    /^[\s).:\]]*$/u.test(text.slice(before.end, mark.start))
+  );
+}
+
+function overlaps(a: Mark, b: Mark): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A group of one is the label that begins its line. */
+function isOne(group: Mark, label: Mark): boolean {
+  return group.how === 'group' && label.how === 'label' && group.start >= label.start && group.end <= label.end;
+}
+
+function dropOverlaps(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (!last || mark.start >= last.end) kept.push(mark);
+    else if (isOne(mark, last)) continue;
+    else if (isOne(last, mark)) kept[kept.length - 1] = mark;
+    else if (rank(mark) > rank(last)) kept[kept.length - 1] = mark;
+  }
+  return kept;
+}
+
+/** `Q3 Costs` above `A3 £500`: what stands between them is a title and no answer. */
+function dropTitles(marks: readonly Mark[], text: string): Mark[] {
+  return marks.map((mark, i) => {
+    const next = marks[i + 1];
+    const pair = next?.answer && !mark.answer && next.members.join() === mark.members.join();
+    return pair && text.slice(mark.end, next.start).length < 500 ? { ...mark, title: true } : mark;
+  });
+}
+
+function rank(mark: Mark): number {
+  return ['rest', 'turn', 'label', 'group', 'heading', 'restated'].indexOf(mark.how);
+}

@@ -1,0 +1,80 @@
+import type { Line } from '../../../thread/prose';
+import { readWords } from '../../words';
+
+/** The pairs of neighbouring words that were written in a thread so far. */
+type Pairs = ReadonlySet<string>;
+
+/** What was written in a thread so far. */
+export interface Written {
+  readonly add: (text: string) => void;
+  readonly pairs: () => Pairs;
+}
+
+/** Before the first message. The words are looked at when a reply quotes something; most threads have none that does. */
+export function openWritten(): Written {
+  const known = new Set<string>();
+  let waiting: string[] = [];
+  return {
+    add: (text) => waiting.push(text),
+    pairs: () => {
+      for (const text of waiting) rememberWords(known, text);
+      waiting = [];
+      return known;
+    },
+  };
+}
+
+/** So much of a text is remembered; no letter has more. */
+const MOST = 100_000;
+
+function rememberWords(known: Set<string>, text: string): void {
+  let before = '';
+  for (const word of readWords(text, 0, MOST)) {
+    if (before) known.add(`${before} ${word.stem}`);
+    before = word.stem;
+  }
+}
+
+const PORTAL =
+  /please use this e-?mail address|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/i;
+/** An answer under the last quoted question may take so many lines. */
+const REACH = 6;
+
+/**
+ * Which lines of a quotation are new: written by whoever quotes, between the lines that he quotes. A quotation that only repeats,
+ * or that has new lines at its end alone, has none.
+ */
+export function findNewLines(lines: readonly Line[], written: Pairs): ReadonlySet<Line> {
+  const quoted = lines.filter((line) => line.kind === 'quote');
+  const fresh = new Set<Line>();
+  let before = '';
+  let known = 0;
+  let since = 0;
+  let waiting: Line[] = [];
+  for (const line of quoted) {
+    const words = readWords(line.text);
+    const pairs = words.flatMap((word, i) => (i > 0 || before ? [`${words[i - 1]?.stem ?? before} ${word.stem}`] : []));
+    const old = pairs.filter((pair) => written.has(pair)).length;
+    if (words.length === 0) continue;
+    if (hasNewTail(line.text, written)) fresh.add(line);
+    if (old >= pairs.length * 0.6) {
+      for (const one of waiting) fresh.add(one);
+      waiting = [];
+      known++;
+      since = 0;
+    } else if (PORTAL.test(line.text)) since = REACH;
+    else if (known > 0 && since++ < REACH) waiting.push(line);
+    before = words.at(-1)?.stem ?? '';
+  }
+  if (fresh.size > 0) for (const one of waiting.slice(0, 2)) fresh.add(one);
+  return fresh;
+}
+
+/** An answer that runs on after the question on the same line. */
+function hasNewTail(text: string, written: Pairs): boolean {
+  const mark = text.lastIndexOf('?');
+  if (mark < 8) return false;
+  const words = readWords(text, mark);
+  const before = readWords(text, Math.max(0, mark - 40), mark).at(-1)?.stem ?? '';
+  return words.some((word, i) => !written.has(`${words[i - 1]?.stem ?? before} ${word.stem}`));
+}

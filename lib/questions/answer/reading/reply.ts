@@ -1,0 +1,130 @@
+import { foldSpaces, type Line, proseOf, sentences } from '../../../thread/prose';
+import type { Message } from '../../../thread/thread';
+import { readBullet, readLabel } from '../../labels';
+import { isClosing } from '../../phrases/en-answers';
+import { hangs, isFull, readWidth, wraps } from '../../wrap';
+import { findNewLines, type Written } from './echoes';
+import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
+
+/** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
+export interface Reply {
+  readonly message: Message;
+  /** The same reply without its quotation, where answers were taken to stand between quoted lines. */
+  readonly plain?: Reply;
+  /** A part of it is too long to be read. */
+  readonly unread: boolean;
+  /** The words of the authority. */
+  readonly own: string;
+  /** Those and the quoted lines between which it answers. */
+  readonly whole: string;
+}
+
+/**
+ * Reads a reply for answers: quotations, greetings, signatures and link lists go, unless the answers stand between quoted lines.
+ *
+ * @param written what was written before it, so that what is new in a quotation can be told
+ * @param request the lines of the request, whose lists the reply may repeat
+ */
+export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
+  const lines = dropRepeated(dropClarified(proseOf(message)), request);
+  const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
+  const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
+  const plain: Reply = { message, unread, own, whole: own };
+  if (!lines.some((line) => line.kind === 'quote')) return plain;
+  const fresh = findNewLines(
+    lines.filter((line) => !/^\s*>/u.test(line.text)),
+    written.pairs(),
+  );
+  if (fresh.size > 0) return weave(plain, lines, (line) => line.kind === 'body' || fresh.has(line));
+  const between = findBetween(lines);
+  return between.size > 0 ? weave(plain, lines, (line) => line.kind === 'body' || between.has(line)) : plain;
+}
+
+/** A reply whose answers stand among the lines that it quotes. */
+function weave(plain: Reply, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
+  const { message, unread } = plain;
+  const whole = unwrap(unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote')));
+  return { message, unread, own: mask(message.text, lines, isOwn), whole, plain };
+}
+
+/** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */
+function dropClarified(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some(clarifies)) return lines;
+  let dropping = false;
+  const width = readWidth(lines.filter((line) => line.kind === 'body'));
+  return lines.map((line, i) => {
+    dropping =
+      clarifies(line) || (dropping && line.kind === 'body' && wraps(lines[i - 1]?.text ?? '', line.text, width));
+    return dropping ? { ...line, kind: 'furniture' } : line;
+  });
+}
+
+function clarifies({ kind, text }: Line): boolean {
+  return kind === 'body' && /^\W*clarif(?:ication|ied)\b[^:\n]{0,60}:/i.test(text);
+}
+
+function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boolean): string {
+  let masked = '';
+  for (const line of lines) {
+    const gap = text.slice(masked.length, line.start);
+    masked += gap === '\n' ? gap : gap.replace(/[^\n]/gu, ' ');
+    masked += keeps(line) ? text.slice(line.start, line.end) : ' '.repeat(line.end - line.start);
+  }
+  return masked + text.slice(masked.length);
+}
+
+/** Turns the line breaks that a mail program made into spaces; the length stays. */
+function unwrap(text: string): string {
+  const lines = text.split('\n');
+  const width = readWidth(lines.map((line) => ({ text: line })));
+  let joined = lines[0] ?? '';
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    joined += (goesOn(lines[i - 1] ?? '', line, width) ? ' ' : '\n') + line;
+  }
+  return joined;
+}
+
+/** Whether a line goes on with the one above it: that one was broken, or led into it, and no label begins it. */
+function goesOn(above: string, line: string, width: number): boolean {
+  const wrapped = wraps(above, line, width);
+  if (!wrapped && !(/[:;]\s*$/u.test(above) && isFull(above, line, width))) return false;
+  const label = readLabel(line, 0);
+  const listed = !hangs(above, line, width) && (label?.firm === true || readBullet(line, 0) !== null);
+  return !listed && (wrapped || label === null);
+}
+
+/** Turns the marks of quoted lines into spaces. */
+function unmark(text: string): string {
+  return text.replace(/^[ \t]*>[> \t]*/gmu, (mark) => ' '.repeat(mark.length));
+}
+
+/** The writer's own lines that stand between lines after `>`; none when they stand only above or below them. */
+function findBetween(lines: readonly Line[]): ReadonlySet<Line> {
+  const quoted = lines.map((line) => line.kind === 'quote' && /^\s*>/u.test(line.text));
+  const between = lines.slice(quoted.indexOf(true) + 1, Math.max(0, quoted.lastIndexOf(true)));
+  return new Set(between.filter((line) => line.kind !== 'quote' && /[\p{L}\p{N}]/u.test(line.text)));
+}
+
+/** A sentence of a reply; `closing` ones thank, apologise, license or tell how to complain. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly closing: boolean;
+}
+
+const NAME = /^\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|and|the|for|to|&)){1,6}$/u;
+
+/** Whether a line has the form of a name or an office: under the last answer it is a signature that nobody recognised. */
+export function isName(text: string): boolean {
+  return text.length < 60 && NAME.test(text);
+}
+
+/** The sentences between two places of a reply, wrapped lines joined. */
+export function readSentencesOf(text: string, start: number, end: number): Sentence[] {
+  return sentences(text, start, end).map((span) => {
+    const words = foldSpaces(text.slice(span.start, span.end));
+    return { start: span.start, end: span.end, text: words, closing: isClosing(words) };
+  });
+}

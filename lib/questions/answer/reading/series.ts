@@ -1,0 +1,54 @@
+import type { Span } from '../../../thread/prose';
+import { FRAMES, OPENING } from '../../phrases/en-answers';
+import type { Sentence } from './reply';
+
+/** So many rows make a series. */
+const ROWS = 3;
+
+/** `Station Approach 58`, `2019/20   £150,000`: what is counted, and one figure. */
+const ROW = /^(?:[-*•–] )?(?=.*\p{L}|\d{4})[^£€?:;]{1,50}?\s*[-–:]?\s*([£€]?)\d[\d,.]*(%?)(?: ?\([^)]{1,60}\))?$/u;
+
+/** The stretches where a line that leads, `Streets with the most offences:`, has rows of one kind below it; rows of years need none. */
+export function findSeries(text: string, said: readonly Sentence[]): readonly Span[] {
+  return said.flatMap((lead, i) => {
+    const from = isLead(lead.text) ? i + 1 : isYear(lead) && !isYear(said[i - 1]) ? i : said.length;
+    const end = endOfRows(text, said, from);
+    const last = said[end - 1];
+    return last && end >= from + ROWS ? [{ start: lead.start, end: last.end }] : [];
+  });
+}
+
+/** The sentences with each such stretch as one, in the words of its lead and its first row: it answers one question. */
+export function joinSeries(said: readonly Sentence[], series: readonly Span[]): readonly Sentence[] {
+  return said.flatMap((one, i) => {
+    const place = series.find(({ start, end }) => start <= one.start && one.end <= end);
+    if (!place) return [one];
+    return place.start === one.start
+      ? [{ ...one, end: place.end, text: `${one.text} ${said[i + 1]?.text ?? ''}` }]
+      : [];
+  });
+}
+
+/** `2021-22 41,206`. */
+export function isYear(row: Sentence | undefined): boolean {
+  return /^(?:19|20)\d\d(?:\s?[-/–]\s?(?:20)?\d\d)?\b\W+\S/u.test(row?.text ?? '');
+}
+
+function isLead(text: string): boolean {
+  return /:\s*$/u.test(text) && !FRAMES.test(text) && !OPENING.test(text);
+}
+
+/** The first place from one on that is no row of the same kind as the first. */
+function endOfRows(text: string, said: readonly Sentence[], from: number): number {
+  let kind: string | null = null;
+  let at = from;
+  for (; at < said.length; at++) {
+    const [before, one] = [said[at - 1], said[at]];
+    const row = ROW.exec(one?.text ?? '');
+    if (!before || !one || !row || (at > from && /\n[^\S\n]*\n/u.test(text.slice(before.end, one.start)))) break;
+    const own = `${row[1]}${row[2]}`;
+    if (kind !== null && own !== kind) break;
+    kind = own;
+  }
+  return at;
+}

@@ -1,0 +1,151 @@
+import { type Asked, topicOf } from '../../asked';
+import { LACKS, NOT_HELD, NOT_SHOWN } from '../../phrases/en-absence';
+import { NOT_UPHOLDS, UPHOLDS } from '../../phrases/en-answers';
+import { YES_NO } from '../../phrases/en-asks';
+import { ATTACHED, FILED, HANDS_OVER } from '../../phrases/en-files';
+import { DEFERS, UNDECIDED } from '../../phrases/en-later';
+import { POINTS } from '../../phrases/en-places';
+import {
+  DECLINES,
+  EXPLAINS,
+  GROUND,
+  HARM,
+  HELD_GROUND,
+  NOT_REFUSES,
+  OVERTURNS,
+  REFUSES,
+  REPORTS,
+  SILENT,
+} from '../../phrases/en-withholds';
+import { matches } from '../../tried';
+import { readStems } from '../../words';
+import type { Kind } from '../wants/kind';
+import type { Context } from './finding';
+
+/** What a sentence of an answer does. */
+export interface Deeds {
+  readonly refuses: boolean;
+  readonly lacks: boolean;
+  readonly notHeld: boolean;
+  /** Only that the records do not show it: what else there is may. */
+  readonly notShown: boolean;
+  readonly defers: boolean;
+  /** Whether to give it is still to be decided. */
+  readonly undecided: boolean;
+  readonly attached: boolean;
+  readonly points: boolean;
+  readonly upholds: boolean;
+  /** A review lets go of a ground. */
+  readonly overturns: boolean;
+}
+
+/** A word without which the longer patterns cannot match: most sentences have none. */
+const HINTS = {
+  refuses:
+    /exempt|refus|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|stands|private|stays?\b|ours|lets|stops|name|identify|back\b|personal|breach|n't|not|give|giving/i,
+  negative:
+    /\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)|\b(?:pas|aucune?|jamais)\b/i,
+  defers:
+    /follow|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
+};
+
+/** What is put off: an answer or a figure, and no event of which the answer speaks. */
+const LATER =
+  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once)\b/i;
+
+/** Reads what a sentence does from its words, straight apostrophes in them; `cited` where it names a provision that the message relies on. */
+export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cited: boolean, context: Context): Deeds {
+  const { review, attachments } = context;
+  const held = matches(HELD_GROUND, text);
+  const overturns = review && matches(OVERTURNS, text);
+  const upholds = review && matches(UPHOLDS, text) && !matches(NOT_UPHOLDS, text);
+  const told = review && matches(REPORTS, text) && !upholds;
+  const negative = matches(HINTS.negative, text);
+  const absent = negative && isAbsent(text, one, kind, at);
+  const notShown = negative && !held && !absent && isNotShown(text, one, kind);
+  const later = matches(HINTS.defers, text) && isLater(text);
+  return {
+    refuses: !held && !told && !(overturns && !upholds) && isRefusal(dropTitles(text), one, cited),
+    notHeld: held || absent || notShown,
+    notShown,
+    lacks: negative && matches(LACKS, text),
+    defers: later && !(matches(POINTS, text) && !/\b(?:we|i|you (?:will|should|can))\b/i.test(text)),
+    undecided: matches(UNDECIDED, text),
+    attached:
+      matches(ATTACHED, text) ||
+      (attachments && (matches(FILED, text) || (matches(HANDS_OVER, text) && !/\b(?:not|never)\b|n't\b/i.test(text)))),
+    points: matches(POINTS, dropAsked(text, one)),
+    upholds,
+    overturns,
+  };
+}
+
+/** `the Withholding of Treatment Policy` withholds nothing. */
+function dropTitles(text: string): string {
+  return TITLED.test(text) ? text.replace(TITLE, ' ') : text;
+}
+
+const TITLED = /\b(?:Policy|Procedure|Scheme|Protocol|Strategy|Code|Register|Plan)\b/u;
+const TITLE =
+  /\b(?:\p{Lu}[\p{L}-]+ (?:(?:of|and|for|to|the|in|on|from) )*){1,6}(?:Policy|Procedure|Scheme|Protocol|Strategy|Code|Register|Plan)\b/gu;
+
+/** A ground is relied on, or what is asked is declined with a reason. A word that the question itself has is its subject. */
+function isRefusal(text: string, one: Asked, cited: boolean): boolean {
+  if (!cited && !matches(HINTS.refuses, text)) return false;
+  if (matches(SILENT, text)) return true;
+  if (matches(NOT_REFUSES, text) || matches(MORE_TIME, text)) return false;
+  if (cited) return true;
+  const found = matches(REFUSES, text) ? REFUSES.exec(text) : null;
+  if (found) return matches(GROUND, text) || !isSubject(found[0], one);
+  return (
+    (matches(DECLINES, text) && (matches(GROUND, text) || matches(HARM, text))) ||
+    (matches(GROUND, text) && matches(HARM, text) && !matches(EXPLAINS, text))
+  );
+}
+
+/** Grounds for more time refuse nothing. */
+const MORE_TIME = /\bregulation 7\(1\)|\breg\.? ?7\(1\)|\bsection 10\(3\)/i;
+
+/** A request for a document is no question of yes or no, in whatever words. */
+function isYesNo(one: Asked, kind: Kind): boolean {
+  return !kind.document && YES_NO.test(one.question.text);
+}
+
+/** Nothing is held. */
+function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
+  if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
+  return matches(NOT_HELD, text) && !matches(MISTAKEN, text);
+}
+
+/** `I was wrong to say that we hold nothing`; `five of these masters do not hold a licence`; `The group did not meet, so there are no minutes` tells what became of it. */
+const MISTAKEN =
+  /\b(?:wrong|mistaken|incorrect|error)\b[^.]{0,40}\b(?:sa(?:y|id|ying)|told|tell|stat\w+)\b|\bof (?:these|them|those)(?: \w+)? (?:do|does|did)(?: not|n't) (?:hold|have|keep)\b|\bdid(?: not|n't) (?:meet|take place|happen|sit|go ahead)\b/i;
+
+/** What the records do not count or tell apart. */
+function isNotShown(text: string, one: Asked, kind: Kind): boolean {
+  const found = NOT_SHOWN.exec(text);
+  return found !== null && !isSubject(found[0], one) && !isYesNo(one, kind);
+}
+
+/** An answer is put off; that something was sent, or will be done by others, is none. */
+function isLater(text: string): boolean {
+  return (
+    matches(DEFERS, text) &&
+    (matches(LATER, text) || matches(UNDECIDED, text)) &&
+    !/\b(?:was|were|had been) (?:sent|provided|answered)/i.test(text)
+  );
+}
+
+/** A product that is called by its address, `monday.com`, is no pointer where the question names it. */
+function dropAsked(text: string, one: Asked): string {
+  if (!/\.(?:com|org|net)\b/i.test(text)) return text;
+  return text.replace(/\b[\w-]+\.(?:com|org|net)\b/gi, (name) =>
+    one.question.text.toLowerCase().includes(name.toLowerCase()) ? '' : name,
+  );
+}
+
+/** Whether the question has a word of a phrase: what is said of it is said of its subject. */
+function isSubject(phrase: string, one: Asked): boolean {
+  const asked = topicOf(one);
+  return readStems(phrase).some((stem) => asked.has(stem));
+}

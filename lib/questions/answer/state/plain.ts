@@ -1,0 +1,124 @@
+import type { Span } from '../../../thread/prose';
+import { type Asked, topicOf } from '../../asked';
+import { NO } from '../../phrases/en-answers';
+import { readTopic } from '../../words';
+import type { Kind } from '../wants/kind';
+import { findMissing } from '../wants/parts';
+import { type Context, type Finding, makeFinding } from './finding';
+import type { Tagged } from './tags';
+
+/** Sends the reader elsewhere, whatever figures stand beside it. */
+const DIRECTS =
+  /\b(?:available|published|publishes|found|find|visit|see|refer|accessed|viewed|obtained|download\w*|click|look|https?:|www\.)/i;
+/** A table in the letter itself. */
+const TABLE =
+  /\b(?:the|this|following) table\b|\btable (?:below|above)\b|\b(?:see|refer to|given|shown|as|set out)(?: \w+)? (?:below|above)\b/i;
+const LINK_ASKED =
+  /\b(?:web ?page|web ?site|link|url|web address|where (?:can|could|may|might|do|would) (?:i|we|one|anyone|residents|people|the public)|online|published)\b/i;
+
+/** An answer without a refusal: given, put off, attached or pointed at. */
+export function weighPlain(
+  one: Asked,
+  kind: Kind,
+  said: readonly Tagged[],
+  body: string,
+  all: Span,
+  context: Context,
+): Finding | null {
+  const figures = said.some((sentence) => isFigure(sentence, kind));
+  const given = figures || said.some((sentence) => sentence.names || (sentence.other && isSubstance(sentence.text)));
+  const aside = readAside(one, kind, said, figures, given, context);
+  if (aside) return aside;
+  if (context.list && isNamed(one, body))
+    return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
+  const missing = findMissing(one.question.text, body);
+  if (missing)
+    return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing, omits: true });
+  if (given || said.some((sentence) => sentence.points || sentence.other))
+    return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.', {
+      faint: isFaint(kind, said, figures),
+    });
+  return context.under && !/:$/u.test(body)
+    ? makeFinding('answered', all, 0.6, 'Something stands under it that answers it.')
+    : null;
+}
+
+/** A figure, a yes or a no that is given here and neither put off nor pointed at. */
+function isFigure(sentence: Tagged, kind: Kind): boolean {
+  if (sentence.defers) return false;
+  if (sentence.value && !(sentence.points && DIRECTS.test(sentence.text))) return true;
+  return NO.test(sentence.text) && sentence.other && !kind.document;
+}
+
+/** What is put off, attached or pointed at. */
+function readAside(
+  one: Asked,
+  kind: Kind,
+  said: readonly Tagged[],
+  figures: boolean,
+  given: boolean,
+  context: Context,
+): Finding | null {
+  const defers = said.find((sentence) => sentence.defers);
+  const attached = said.find((sentence) => sentence.attached);
+  if (defers && !attached && !(figures && !isOwed(defers.text))) return readPutOff(said, defers, figures);
+  const files = attached && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text));
+  if (files && (!given || kind.document || ((kind.figure || kind.day) && !figures && !kind.name)))
+    return makeFinding(
+      'in-attachment',
+      attached,
+      0.85,
+      'The answer is said to be in an attachment, which was not read.',
+    );
+  const points = said.find((sentence) => sentence.points);
+  if (!points || (given && !isUnmet(kind, figures))) return null;
+  if (TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
+    return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
+  return LINK_ASKED.test(one.question.text)
+    ? null
+    : makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
+}
+
+/** Prose alone gives neither a figure nor a document. */
+function isFaint(kind: Kind, said: readonly Tagged[], figures: boolean): boolean {
+  if (said.some((sentence) => sentence.names)) return false;
+  return kind.document || (kind.figure && !figures);
+}
+
+/** Prose beside a pointer does not give a figure or a document that was asked for. */
+function isUnmet(kind: Kind, figures: boolean): boolean {
+  return (kind.document && !kind.figure && !kind.name) || (!figures && (kind.figure || kind.document) && !kind.name);
+}
+
+/** Beside a figure, what is to come is a part of the answer only where it is owed to the requester. */
+function isOwed(text: string): boolean {
+  return /\b(?:you|separately|sent|to (?:follow|come)|rest|remaining|others?|figures?|data|information|answer|await\w*|waiting)\b/i.test(
+    text,
+  );
+}
+
+function readPutOff(said: readonly Tagged[], defers: Tagged, figures: boolean): Finding {
+  if (!figures) return makeFinding('deferred', defers, 0.85, 'The authority says that it will answer this later.');
+  const start = said[0]?.start ?? defers.start;
+  return makeFinding(
+    'partly-answered',
+    { start, end: defers.end },
+    0.7,
+    'Some of it is given, and the rest is to follow.',
+    { missing: defers.text },
+  );
+}
+
+/** Whether words only name the thing that was asked for. */
+function isNamed(one: Asked, body: string): boolean {
+  const named = readTopic(body);
+  const asked = topicOf(one);
+  return named.size > 0 && body.length < 120 && [...named].filter((stem) => asked.has(stem)).length >= named.size * 0.6;
+}
+
+/** Words of an answer, not about where an answer is. */
+function isSubstance(text: string): boolean {
+  return !/\b(?:sheets?|tabs?|worksheets?|columns?|files?|pdfs?|pages?|publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i.test(
+    text,
+  );
+}

@@ -1,0 +1,193 @@
+import { type Asked, topicOf } from '../../asked';
+import { ADVISES } from '../../phrases/en-answers';
+import { DECLINES, HARM } from '../../phrases/en-withholds';
+import { isCommon, readStems, readTopic } from '../../words';
+import type { Kind } from '../wants/kind';
+import { hasNames, hasValue, isCounted, readClauses, tellsCount } from '../wants/values';
+import { countsFor, isUnasked } from '../wants/wanted';
+import { readWants } from '../wants/wants';
+import { type Context, type Finding, makeFinding } from './finding';
+import type { Tagged } from './tags';
+
+/** Something is granted beside what is refused or not held. */
+export const GRANTS =
+  /\b(?:however|but|nevertheless|although|we can (?:confirm|advise|provide|tell|say|release)|i can (?:confirm|advise|provide)|can be released|is released|(?:decided|able) to (?:release|disclose|provide)|in addition|instead|taking a sample|to assist|outside (?:of )?the act|by way of)\b/i;
+
+/** A person or a body is named: `The head of the office is Rowland Tye.` */
+const NAMES =
+  /\b(?:is|are|was|were|includes?|namely)\b[^.]*\b(?!(?:Freedom|Information|Environmental|Data|Section|The|Act|Public)\b)\p{Lu}\p{Ll}+ (?!(?:Act|Council|Commissioner|Regulations?|Office|Authority|Trust)\b)\p{Lu}\p{Ll}+/u;
+
+const PART =
+  /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
+
+/** Whether a refusal is of one thing, `their pay`, `the exact number`, `what each bid`, and not of `this` or `the information`. */
+function isNarrow(text: string, one: Asked): boolean {
+  return (
+    PART.test(text) ||
+    isOfOnePart(text, one) ||
+    (!isWholeOf(text, one) &&
+      /^(?:but |and |however,? |the |their |his |her |its |what |who |why |which |how much |those |identities )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:each|exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?|with|was|were|is|are)\b|(?<=^(?:what|those) )\w+)/i.test(
+        text,
+      ))
+  );
+}
+
+/** `The sites that are being looked at are exempt`: of a question with several parts the subject of the refusal stands in one. */
+function isOfOnePart(text: string, one: Asked): boolean {
+  const subject = SUBJECT.exec(text)?.[1];
+  const { parts } = readWants(one.question.text);
+  if (subject === undefined || parts.length < 2) return false;
+  const named = readStems(subject).filter((stem) => !isCommon(stem));
+  return parts.filter((part) => named.some((stem) => readStems(part).includes(stem))).length === 1;
+}
+
+const SUBJECT =
+  /^(?:but |and |however,? )?(?:the|its|their|any) ([\p{L}'’ -]{3,40}?) (?:that|which|who|is|are|was|were|has|have|cannot|will)\b/iu;
+
+/** `the names and salaries of …`: whether a refusal names every such thing that the question asks for. */
+function isWholeOf(text: string, one: Asked): boolean {
+  const [head = ''] = one.question.text.split(OF);
+  const named = new Set(readStems(text));
+  const heads = head.split(/,|\band\b|\bor\b/i).flatMap((part) => readStems(part).slice(-1));
+  return heads.length > 0 && heads.every((stem) => named.has(stem));
+}
+
+const OF = /\b(?:of|in|at|for|from|that|which|who|held|paid|on|by|to|is|are|was|were|has|have|had)\b/i;
+
+const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
+/** Reckons what an answer would cost. */
+const RECKONS = /\b(?:hours?|minutes|£25|estimate\w*|limit|search(?:ed|ing)? through|e-?mails? (?:were|are|was))\b/i;
+
+/** `Six. We will not say why`: the sentence that refuses gives a figure first. */
+function beginsWithValue({ text, value }: Tagged, kind: Kind): boolean {
+  const [first] = readClauses(text);
+  return (
+    value &&
+    countsFor(kind) &&
+    first !== undefined &&
+    (hasValue(first) || isCounted(first)) &&
+    !/^\W*no \w/i.test(first) &&
+    !RECKONS.test(text) &&
+    !HARM.test(first)
+  );
+}
+
+/** Something is granted in so many words; after a mere `but` only a figure or a name is. */
+function isGranted({ text, other }: Tagged, tells: boolean): boolean {
+  if (!GRANTS.test(text) || /interest|weigh|balance|harm|prejudic/i.test(text)) return false;
+  return tells || (other && !/^[^.]*\b(?:however|but|nevertheless|although|instead|in addition)\b/i.test(text));
+}
+
+/** Whether a sentence beside a refusal gives a part of what was asked, and is no reason for the refusal. */
+function isGiven(
+  sentence: Tagged,
+  before: boolean,
+  refusal: Tagged,
+  one: Asked,
+  kind: Kind,
+  context: Context,
+): boolean {
+  const { text } = sentence;
+  if (sentence.refuses) return sentence === refusal && beginsWithValue(sentence, kind);
+  if (DECLINES.test(text) && !sentence.value) return false;
+  if (context.review && !HANDS.test(text) && !LISTS.test(text) && !sentence.value && !sentence.attached) return false;
+  if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
+  const counts = kind.figure && before && !context.review && tellsCount(text);
+  const tells = sentence.names || counts || (sentence.value && countsFor(kind));
+  if (isGranted(sentence, tells)) return true;
+  const narrow = isNarrow(refusal.text, one);
+  if (sentence.attached) return narrow || (context.attachments && before);
+  if (tells && !sentence.names && !sentence.points && !RECKONS.test(text))
+    return before || (narrow && !HARM.test(text));
+  if (sentence.names && !HARM.test(text) && (before || narrow)) return true;
+  if (before) return sentence.other && narrow && !HARM.test(text) && (kind.several || hasNames(text));
+  return NAMES.test(text) && sentence.other && !HARM.test(text);
+}
+
+/** Something is handed over beside what is kept. */
+const HANDS =
+  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b/i;
+
+/** `The bidders were Norland and Strachan`. */
+const LISTS = /\b(?:[Bb]idders|[Nn]ames|[Ff]igures?) (?:were|are|is|was)(?: as follows|:| \p{Lu})/u;
+
+/** Something was taken out of a document that is given. */
+const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*)\b/i;
+
+/** Whether what was taken out was itself asked for: `including the sum paid`. */
+function isAskedFor(one: Asked, text: string): boolean {
+  const asked = topicOf(one);
+  const part = readClauses(text).find((clause) => BLANKS.test(clause)) ?? text;
+  const subject = part.split(/\b(?:of|in|at|from|which|that|has|have|is|are|was|were)\b/i)[0] ?? '';
+  if (/\bnames?\b/i.test(subject) && /\b(?:who|whom|names?)\b/i.test(one.question.text)) return true;
+  return [...readTopic(subject.slice(0, 60))].some((stem) => asked.has(stem));
+}
+
+const COST =
+  /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly|hours? limit|fees regulations)\b/i;
+const REDACTS = /\bredact/i;
+const ALL =
+  /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bneither confirms? nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
+
+/** `Fewer than five`: the figure itself is kept back. */
+const ROUNDED = /\b(?:fewer|less) than (?:\d+|five|six|ten)\b|<\s?\d/i;
+
+const UNASKED = 'The authority answers it, and withholds something else beside it.';
+
+/** A refusal, of all or of a part: reasons given beside it are no answers. */
+export function weighRefusal(
+  one: Asked,
+  kind: Kind,
+  said: readonly Tagged[],
+  refusal: Tagged,
+  context: Context,
+): Finding {
+  const attached = said.find((sentence) => sentence.attached);
+  if (attached && context.attachments && BLANKS.test(refusal.text) && !isAskedFor(one, refusal.text))
+    return makeFinding(
+      'in-attachment',
+      attached,
+      0.7,
+      'It is said to be in an attachment, from which something was taken out; the attachment was not read.',
+      { missing: refusal.text },
+    );
+  const before = said.slice(0, said.indexOf(refusal));
+  const given = before.some(({ value, names }) => (value && countsFor(kind)) || (names && !kind.figure));
+  if (given && !ROUNDED.test(before.map(({ text }) => text).join(' ')) && isUnasked(one, kind, refusal.text))
+    return makeFinding('answered', { start: said[0]?.start ?? refusal.start, end: refusal.start }, 0.75, UNASKED);
+  if (isPartial(said, refusal, one, kind, context))
+    return makeFinding('partly-answered', refusal, 0.8, 'Some of it is given and some is withheld.', {
+      missing: refusal.text,
+    });
+  const upholds = context.review && said.some((sentence) => sentence.upholds);
+  const why = 'The authority relies on an exemption, an exception or a limit for it.';
+  return makeFinding('refused', refusal, 0.85, why, { upholds });
+}
+
+/** Whether something is given beside a refusal. Figures that explain what an answer would cost are none; rows of a table are. */
+function isPartial(said: readonly Tagged[], refusal: Tagged, one: Asked, kind: Kind, context: Context): boolean {
+  const at = said.indexOf(refusal);
+  if (said.some((sentence) => sentence.refuses && ALL.test(sentence.text))) return false;
+  if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
+    return true;
+  const before = said.slice(0, at).filter((sentence) => !ADVISES.test(sentence.text));
+  if (COST.test(refusal.text)) return before.some((sentence) => isBesideCost(sentence, refusal, one));
+  return said.some((sentence, i) => isGiven(sentence, i <= at, refusal, one, kind, context));
+}
+
+/** What is given before a refusal on cost: a file, a row of a table, or one thing where the refusal is of another. */
+function isBesideCost(sentence: Tagged, refusal: Tagged, one: Asked): boolean {
+  if (isTabular(sentence.text)) return true;
+  const narrow = isNarrow(refusal.text, one);
+  return (
+    narrow &&
+    (sentence.attached ||
+      ((sentence.value || sentence.other) && !RECKONS.test(sentence.text) && !HARM.test(sentence.text)))
+  );
+}
+
+/** A row or an entry of figures, and no sentence. */
+function isTabular(text: string): boolean {
+  if (/\b(?:is|are|was|were|has|have|had|took|takes)\b/i.test(text)) return false;
+  return (text.match(/\d[\d,.]*/gu) ?? []).length >= 2 && (text.match(/\b\p{Ll}{3,}\b/gu) ?? []).length <= 3;
+}

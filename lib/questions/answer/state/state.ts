@@ -1,0 +1,37 @@
+import { kindOf } from '../wants/kind';
+import type { Context, Finding } from './finding';
+import { readPointer } from './pointer';
+import { readSpoken } from './spoken';
+import { type Tagged, tagSentence } from './tags';
+import { weigh } from './weigh';
+
+/** Reads what a stretch of a reply says of a question; null when only thanks, references and complaint rights stand there. */
+export function readState(at: number, start: number, end: number, context: Context): Finding | null {
+  const one = context.asked[at];
+  const said = one ? readSpoken(one, start, end, context) : [];
+  const [first] = said;
+  const last = said.at(-1);
+  if (!one || !first || !last) return null;
+  const body = said.map((sentence) => sentence.text).join(' ');
+  const kind = kindOf(one);
+  const tagged = joinPointers(said.map((sentence, i) => tagSentence(sentence, one, kind, i, context)));
+  return readPointer(at, first.start, last.end, body, context) ?? weigh(one, kind, tagged, body, context);
+}
+
+/** A line that leads to the address below it, `There is a map at`, says nothing but that. */
+function joinPointers(tagged: readonly Tagged[]): Tagged[] {
+  return tagged.map((sentence, i) => {
+    const next = tagged[i + 1];
+    const away = next?.points && sentence.attached && !COMES.test(sentence.text) && ADDRESS.test(next.text);
+    return away || (next?.points && !sentence.value && LEADS.test(sentence.text))
+      ? { ...sentence, points: true, attached: false, other: false, names: false }
+      : sentence;
+  });
+}
+
+/** A file that comes with the letter, and not one that lies where the next sentence says. */
+const COMES =
+  /\b(?:attach|enclos|append|annex|accompan)|\b(?:with|to) (?:this|my|our) (?:e-?mail|letter|message|reply|response)\b/i;
+const ADDRESS = /https?:|www\./i;
+
+const LEADS = /\b(?:at|on|here|from|via|in|to|see|link|address|page|website|following|is)\W*$/i;

@@ -1,0 +1,85 @@
+import type { Asked } from '../../asked';
+import { NOT_HELD } from '../../phrases/en-absence';
+import { OPENING } from '../../phrases/en-answers';
+import { ATTACHED, FILED } from '../../phrases/en-files';
+import { POINTS } from '../../phrases/en-places';
+import { GROUND, REFUSES, REPORTS } from '../../phrases/en-withholds';
+import { matches } from '../../tried';
+import type { Sentence } from '../reading/reply';
+import type { Kind } from '../wants/kind';
+import { hasNames, hasValue, isCounted, readClauses, readFigures } from '../wants/values';
+import { type Deeds, readDeeds } from './deeds';
+import type { Context } from './finding';
+
+/** A sentence of an answer with what it does. */
+export interface Tagged extends Sentence, Deeds {
+  /** It gives a figure, a yes or a no. */
+  readonly value: boolean;
+  /** It names people, firms or places to a question that wants names. */
+  readonly names: boolean;
+  /** It says something that is none of these. */
+  readonly other: boolean;
+}
+
+/** A review speaks of the decision and not of the subject. */
+const DECIDES =
+  /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled)\b/i;
+
+/** What is done with a question when it is not simply answered. */
+const MARKS = [
+  'refuses',
+  'lacks',
+  'notHeld',
+  'defers',
+  'attached',
+  'points',
+  'upholds',
+  'overturns',
+] as const satisfies readonly (keyof Deeds)[];
+
+/** Says what a sentence of an answer does; `at` is its place among them. */
+export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: number, context: Context): Tagged {
+  const text = sentence.text.replace(/[’‘]/gu, "'").replace(LEAD, '');
+  const cited = (context.cited ?? []).some((place) => place.start < sentence.end && sentence.start < place.end);
+  const deeds = readDeeds(text, one, kind, at, cited, context);
+  const marked = MARKS.some((deed) => deeds[deed]);
+  const bare = deeds.overturns && readFigures(text).length === 0;
+  const value =
+    (!bare && gives(text, kind, deeds)) ||
+    (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
+  const talk = matches(OPENING, text) || (context.review && (DECIDES.test(text) || matches(REPORTS, text)));
+  const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
+  const other = !marked && !talk && /\p{L}|\d/u.test(text);
+  const { start, end, closing } = sentence;
+  return Object.assign(deeds, { start, end, text: sentence.text, closing, value, names, other });
+}
+
+/** `And in reply to your last question, …` leads into what is said. */
+const LEAD =
+  /^\W*(?:and |now |then |finally,? |lastly,? )*(?:in (?:reply|response|answer|relation|regard|respect)|with (?:regard|respect|reference)|as (?:for|to|regards)|turning|on|regarding|concerning)(?: to| of)? (?:your|the|this) (?:\w+ ){0,3}(?:question|e-?mail|point|query|enquiry|request|letter|message|part|item)\w*(?: \w{1,3})?\s?[,:–—-]\s*(?=\S)/i;
+
+const ADDRESS = /@|\[at\]|\b0\d{3,4} \d/i;
+const NAMES_DAY =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+
+/** `one tab for each`, `27 in number`: how large a file is. */
+const SIZED = /\b(?:tabs?|sheets?|worksheets?|pages?|files?|documents?|copies|in number|columns?|rows?|pdfs?|parts)\b/i;
+
+/** A figure counts in a part of the sentence that does nothing else: `See column D of the 14 sheets` gives none. */
+function gives(text: string, kind: Kind, deeds: Deeds): boolean {
+  if (/^\W*no (?:inference|doubt|further|such|one)\b/i.test(text)) return false;
+  const counted =
+    (kind.figure && isCounted(text)) || (kind.day && NAMES_DAY.test(text)) || (kind.address && ADDRESS.test(text));
+  if (!deeds.attached && !deeds.notHeld && !deeds.refuses) return counted || hasValue(text);
+  return readClauses(text).some(
+    (part) =>
+      (hasValue(part) || (kind.figure && isCounted(part))) &&
+      !matches(ATTACHED, part) &&
+      !(deeds.attached && SIZED.test(part)) &&
+      !matches(FILED, part) &&
+      !matches(NOT_HELD, part) &&
+      !matches(GROUND, part) &&
+      !matches(REFUSES, part) &&
+      !matches(POINTS, part),
+  );
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../../thread/prose';
+import type { Asked } from '../../asked';
+import { NO, YES } from '../../phrases/en-answers';
+import { YES_NO } from '../../phrases/en-asks';
+import type { Kind } from '../wants/kind';
+import { countsFor, isWanted } from '../wants/wanted';
+import { type Context, type Finding, makeFinding } from './finding';
+import { weighPlain } from './plain';
+import { GRANTS, weighRefusal } from './refusal';
+import type { Tagged } from './tags';
+
+/** Puts together what the sentences of an answer do; null when they say nothing. */
+export function weigh(
+  one: Asked,
+  kind: Kind,
+  tagged: readonly Tagged[],
+  body: string,
+  context: Context,
+): Finding | null {
+  const said = context.review ? dropOverturned(tagged) : tagged;
+  const [first] = said;
+  const last = said.at(-1);
+  if (!first || !last) return null;
+  const all = { start: first.start, end: last.end };
+  const refusal = said.find((sentence) => sentence.refuses);
+  const put = readUndecided(said, all);
+  if (put) return put;
+  if (refusal) return weighRefusal(one, kind, said, refusal, context);
+  if (context.review && said.some((sentence) => sentence.upholds) && !said.some(gives))
+    return makeFinding('answered', all, 0.7, 'The review keeps the earlier answer.', { upholds: true });
+  const notHeld = said.find((sentence) => sentence.notHeld);
+  if (notHeld && !isOnlyYet(notHeld, said)) return weighNotHeld(one, kind, said, notHeld, all, context);
+  return weighLacking(one, kind, said, all, context) ?? weighPlain(one, kind, said, body, all, context);
+}
+
+/** A review that lets go of a ground: what it recited before is no refusal any more. */
+function dropOverturned(said: readonly Tagged[]): readonly Tagged[] {
+  const turn = said.findLastIndex((sentence) => sentence.overturns);
+  const given = said.slice(Math.max(0, turn)).some(gives);
+  const dropped = given ? { refuses: false, notHeld: false, lacks: false } : { refuses: false };
+  return said.map((sentence, i) => (i < turn && !sentence.upholds ? { ...sentence, ...dropped } : sentence));
+}
+
+function gives(sentence: Tagged): boolean {
+  return sentence.value || sentence.names || sentence.attached;
+}
+
+/** `We think that section 43 may be engaged, and will let you have our decision by 20 June`: the decision itself is put off. */
+function readUndecided(said: readonly Tagged[], all: Span): Finding | null {
+  const open = said.find((sentence) => sentence.undecided);
+  const later = said.findLast((sentence) => sentence.defers);
+  const both = said.some((sentence) => sentence.undecided && (sentence.defers || sentence.refuses));
+  if (!open || !later || !both || said.some((sentence) => sentence.attached)) return null;
+  const given = said.some((sentence) => sentence.value && !sentence.defers && !sentence.undecided && !sentence.refuses);
+  if (given)
+    return makeFinding('partly-answered', all, 0.7, 'Some of it is given, and the rest is still to be decided.', {
+      missing: open.text,
+    });
+  return makeFinding('deferred', later, 0.8, 'The authority says that it has yet to decide on this.');
+}
+
+/** `I do not have this to hand today. Expect it by Friday`: not had yet, and promised. */
+function isOnlyYet(notHeld: Tagged, said: readonly Tagged[]): boolean {
+  return (
+    said.some((sentence) => sentence.defers) &&
+    /\b(?:yet|to hand|at present|today|until|currently|at the moment|so far)\b/i.test(notHeld.text)
+  );
+}
+
+/** What is given in its place: `It does however record the mileage`. */
+const STILL = /\b(?:however|nevertheless|although|instead|can (?:confirm|say|tell|provide|give))\b/i;
+
+/** `Not recorded.`, `The Board does not hold this.`: no part of it is held, and what follows explains it. */
+function isFlat(text: string): boolean {
+  return (
+    text.split(/\s+/u).length <= 9 &&
+    !/\b(?:before|after|until|since|(?:by|for) (?!(?:the|us|our)\b)|all|every|each|any|full|separate\w*|break\w*|split|beyond|other|rest|exact|precise|individual|\d{4})\b/i.test(
+      text,
+    )
+  );
+}
+
+function weighNotHeld(
+  one: Asked,
+  kind: Kind,
+  said: readonly Tagged[],
+  notHeld: Tagged,
+  all: Span,
+  context: Context,
+): Finding {
+  const flat =
+    said[0] === notHeld && !notHeld.value && isFlat(notHeld.text) && !said.some(({ text }) => STILL.test(text));
+  const given =
+    !flat &&
+    said.some(
+      (sentence) =>
+        (sentence.value && countsFor(kind)) ||
+        (sentence.names && said[0] !== notHeld) ||
+        (sentence.attached && context.attachments && kind.document) ||
+        (GRANTS.test(sentence.text) && sentence.other),
+    );
+  if (given && !isWanted(one, kind, notHeld.text, context.asked))
+    return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');
+  if (given)
+    return makeFinding(
+      'partly-answered',
+      all,
+      0.75,
+      'Something is given, and the authority says that it does not hold the rest.',
+      { missing: notHeld.text },
+    );
+  const plain =
+    said[0] && !said[0].notHeld && said[0].other && YES_NO.test(one.question.text) && YES.test(said[0].text);
+  return plain ||
+    (said[0] && !said[0].notHeld && said[0].other && YES_NO.test(one.question.text) && NO.test(said[0].text))
+    ? makeFinding('answered', all, 0.6, 'The authority answers yes or no.')
+    : makeFinding(
+        'not-held',
+        notHeld,
+        notHeld.notShown ? 0.7 : 0.9,
+        'The authority says that it does not hold or record it.',
+      );
+}
+
+/** Figures or names, and a sentence that says that the rest cannot be had. */
+function weighLacking(one: Asked, kind: Kind, said: readonly Tagged[], all: Span, { asked }: Context): Finding | null {
+  const lacking = said.find((sentence) => sentence.lacks && isWanted(one, kind, sentence.text, asked));
+  const beside = said.some(({ value, names, other }) => value || names || (kind.several && other));
+  if (!lacking || !beside) return null;
+  return makeFinding(
+    'partly-answered',
+    all,
+    0.8,
+    'Some of it is given, and the authority says that the rest is not available.',
+    { missing: lacking.text },
+  );
+}

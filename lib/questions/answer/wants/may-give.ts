@@ -1,0 +1,40 @@
+import { QUANTITY } from '../../phrases/en-answers';
+import { matches } from '../../tried';
+import { isAside } from './aside';
+import { FREQUENT, HANDS, isCount, isSomebody, leaveSums, readWant, TIMED, WHEN } from './suits';
+import { hasValue } from './values';
+
+/** Reckons what an answer would cost, and gives none. */
+const RECKONS =
+  /\b(?:an hour|\d+ hours|(?:minutes|hours?) (?:each|apiece|per|for each|of work)|£(?:450|600)|(?:appropriate|cost|statutory) limit|prescribed)\b/i;
+
+/** Gives reasons for what is kept back. */
+const WEIGHS = /\bpublic interest\b|\bon balance\b|\boutweigh/i;
+
+/** Whether a sentence could be what a question wants, in whatever words: a figure to `how many`, a time to `when`, and no reasons or courtesies. */
+export function mayGive(question: string, sentence: string): boolean {
+  if (matches(WEIGHS, sentence)) return false;
+  const want = readWant(question);
+  switch (want) {
+    case 'frequency':
+      return matches(FREQUENT, sentence) || /\d/u.test(sentence) || isAside(sentence);
+    case 'figure':
+      return (
+        !matches(RECKONS, sentence) &&
+        (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
+          matches(QUANTITY, sentence) ||
+          isAside(sentence))
+      );
+    case 'time':
+      return matches(WHEN, sentence) || matches(TIMED, sentence) || isAside(sentence);
+    case 'person':
+      return isSomebody(sentence) || isAside(sentence);
+    case 'document':
+      return matches(HANDS, sentence) || isAside(sentence);
+    case 'yes-or-no':
+    case 'anything':
+      return true;
+    default:
+      return want satisfies never;
+  }
+}

@@ -1,0 +1,73 @@
+import { onceForText } from '../../../thread/once';
+
+/** A figure that is no statute, day, link or reference; or a yes or a no. The same text is looked at once. */
+export const hasValue = onceForText(
+  (text) => /\b(?:fewer|less|more) than \w|^\W*(?:yes|no|none|nil)\b/i.test(text) || readFigures(text).length > 0,
+);
+
+const CARDINAL =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)';
+const COUNTED = new RegExp(
+  `^\\W*(?:only |just |about )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})*(?=\\W*$|[.,;:]| [a-zà-ÿ])`,
+  'i',
+);
+
+/** A number in words with which a sentence begins: `Fifty-two.`, `Six were sold`. */
+export function isCounted(text: string): boolean {
+  return COUNTED.test(text);
+}
+
+const TOLD = new RegExp(
+  `\\b(?:on|had|have|has|was|were|are|is|there|made|received|held|employs?|owns?) (?:only |just |about |some |all of )?${CARDINAL}(?:[ -](?:and )?${CARDINAL})* (?!of\\b|or\\b|to\\b|and\\b|reasons?|parts?|exempt\\w*|questions?|points?|years?|months?|weeks?|days?|hours?|minutes?|working|separate|different)[a-z]+`,
+  'i',
+);
+
+/** A number in words within a sentence, with what it counts: `It was put out on three occasions`. */
+export function tellsCount(text: string): boolean {
+  return TOLD.test(text);
+}
+
+const OFFICES =
+  /\b(?:Freedom|Information|Environmental|Data|Protection|Section|The|Act|Acts|Public|Regulations?|Council|Commissioner|Office|Authority|Trust|Department|Scotland|Interest|Test|University|Board|Government|Local|Tribunal|Police|Constabulary|We|In|For|This|It|As|On|At|If|Our|Your|County|City|Borough|District|Team|Services?|Head|Director|Chief|Executive|Review)\b/gu;
+
+/** Whether names of people, firms or places stand in a sentence: two capitals together that are no office or statute. */
+export function hasNames(text: string): boolean {
+  if (!/\p{Ll}/u.test(text)) return false;
+  return /\p{Lu}[\p{Ll}'’.]+ (?:(?:&|of|and|van|de|Mc|O['’]) )?\p{Lu}[\p{Ll}'’]+/u.test(text.replace(OFFICES, '-'));
+}
+
+const PARTS =
+  /[;–—|()]|\s-\s|,\s(?=(?:and|but|although|though|while|whereas|which|so|with|see|as|the|please|this|these|we|it|they|\p{Ll}+ (?:is|are|not))\b)|\b(?:but|however|although)\b|:\s/u;
+
+/** The parts of a sentence that can each do something else, without statutes and days: `Taxis £2,300, trains not known`. */
+export function readClauses(text: string): readonly string[] {
+  return strip(text)
+    .split(PARTS)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** The figures of a text that are no statute, day, year, link or reference; the same text is looked at once. */
+export const readFigures = onceForText((text): readonly string[] =>
+  /\d/u.test(text) ? (strip(text).match(/\d[\d,.]*/gu) ?? []) : [],
+);
+
+function strip(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/gi, ' ')
+    .replace(
+      /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*|\bs\d{1,2}\b|\b1[02]\([45]\)\([a-g]\)/gi,
+      ' ',
+    )
+    .replace(
+      /\b(?:tabs?|annex(?:es)?|appendix|appendices|documents?|attachments?|sheets?|tables?|enclosures?|clauses?|schedules?|issue|page|ref\w*)\s*(?:\w{1,3}-)?\d+[a-z]?\b|\b\w+\.(?:xlsx?|pdf|docx?|csv|zip)\b/gi,
+      ' ',
+    )
+    .replace(
+      /\b(?:q(?:uestion)?s?\.?|points?|parts?|items?|requests?|numbers?|paragraphs?|answer to) ?\(?\d{1,2}[a-z]?\)?(?:(?:,| and| or| to| &) ?\(?\d{1,2}[a-z]?\)?)*(?![\d,.]*\d)|\(\d{1,2}[a-z]?\)|^\W*(?:and|to) \d{1,2}(?=:)/gi,
+      ' ',
+    )
+    .replace(
+      /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|noon)\b|\b\d{1,2}:\d\d\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
+      ' ',
+    );
+}

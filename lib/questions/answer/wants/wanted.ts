@@ -1,0 +1,61 @@
+import { type Asked, topicOf } from '../../asked';
+import { readTopic } from '../../words';
+import type { Kind } from './kind';
+
+/** Speaks of a share of the thing, or back to it: `the rest`, `before 2020`, `by ward`, `We do not record that`. */
+const SHARE =
+  /\b(?:rest|remainder|remaining|others?|another|earlier|previous|before|prior|older|until|since|separate\w*|split|breakdown|broken|each|either|neither|second|third|fourth|fifth|last|latter|former|monthly|weekly|annual\w*|twelfth|one|only|further|full|exact|precise|(?:19|20)\d\d|figures?|information|data|details?|records?|number|total|by \p{L}+|below|for [\p{L}\d]+)\b|\b(?:record|hold|keep|have|know|count|for|of|log|about|note|collect) (?:this|that|these|those|it|them)\b|^\W*(?:this|that|these|those|it|they|their)\b/iu;
+const MONEY =
+  /[£$€]|\b(?:how much|costs?|costing|spen[dt]|spending|prices?|paid|pays?|payments?|fees?|charges?|sums?|amounts?|budgets?|values?|worth|salar\w+|rent|money|grants?|pounds?)\b/i;
+
+/** Whether what a sentence says cannot be had was asked for: beside a full answer a remark on something else takes nothing away. */
+export function isWanted(one: Asked, kind: Kind, text: string, asked: readonly Asked[]): boolean {
+  if (isAnothers(text, one, asked)) return false;
+  if (MONEY.test(text) && !MONEY.test(one.question.text)) return false;
+  if (kind.several || SHARE.test(text)) return true;
+  const wanted = topicOf(one);
+  return [...readTopic(text)].some((stem) => wanted.has(stem));
+}
+
+/** So many questions before and after one may be what a sentence in its answer speaks of. */
+const NEAR = 4;
+
+/** `We only hold this from 2022` speaks of the question that it stands under. */
+const BACK =
+  /\b(?:hold|holds|held|records?|keeps?|have|has|know|knows|count|counts|collects?|give|provide|disclose|release) (?:this|that|these|those|it|them)\b/i;
+
+/** Whether a sentence has words of a neighbouring question that this one lacks, and none that are this one's alone. */
+export function isAnothers(text: string, one: Asked, asked: readonly Asked[]): boolean {
+  if (BACK.test(text)) return false;
+  const at = asked.indexOf(one);
+  const said = new Set([...readTopic(text)].filter((stem) => !/\d/u.test(stem)));
+  const own = topicOf(one);
+  return asked.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((other) => {
+    if (other === one) return false;
+    const theirs = topicOf(other);
+    const shared = [...said].filter((stem) => theirs.has(stem) && !own.has(stem)).length;
+    return shared > 0 && ![...said].some((stem) => own.has(stem) && !theirs.has(stem));
+  });
+}
+
+/** Whether a figure is the kind of thing that would answer: to a request for papers or names it is none. */
+export function countsFor(kind: Kind): boolean {
+  return kind.figure || kind.day || kind.address || !(kind.document || kind.name);
+}
+
+/** What a refusal is of: `to disclose the licence fee`, `Their names are exempt`. */
+const OBJECT =
+  /\b(?:disclos\w+|releas\w+|provid\w+|giv(?:e|ing)|reveal\w*|shar(?:e|ing)|withhold\w*|supply(?:ing)?) (?:you )?(?:with )?((?:the|its|their|his|her|any|what|how) [^,.;:(]{3,60})|^(?:but |and |however,? )?((?:the|its|their|his|her) [^,.;:(]{3,60}?) (?:is|are|was|were|has been|have been|remains?|will be) (?:\w+ ){0,2}(?:exempt\w*|withheld|refused|redacted|held back)/i;
+const ANY =
+  /\b(?:this|that|these|those|it|them|information|details?|figures?|rest|remainder|others?|answers?|requests?|questions?|breakdown|data|documents?|material|names?|identit\w+|reasons?|remaining|full|exact)\b/i;
+
+/** Whether a refusal is of a thing that was not asked for: `its name?` The name is given, and `the licence fee` is not disclosed. */
+export function isUnasked(one: Asked, kind: Kind, text: string): boolean {
+  const found = OBJECT.exec(text);
+  const object = found?.[1] ?? found?.[2] ?? '';
+  if (object === '' || kind.several || ANY.test(object)) return false;
+  if (MONEY.test(object) && MONEY.test(one.question.text)) return false;
+  const wanted = readTopic(`${one.question.text} ${one.stem} ${one.heading}`);
+  const named = [...readTopic(object)];
+  return named.length > 0 && !named.some((stem) => wanted.has(stem));
+}

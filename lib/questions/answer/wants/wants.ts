@@ -1,0 +1,89 @@
+import { findAll } from '../../../thread/find-all';
+import { onceForText } from '../../../thread/once';
+import { splitAsks } from '../../ask/unnumbered';
+
+/** What a question asks for, taken apart. */
+export interface Wants {
+  /** The years that it names one by one, by the year in which each begins. */
+  readonly years: readonly string[];
+  /** `each of the last three years`: so many, not named; 0 when it does not say. */
+  readonly spell: number;
+  /** Its asking clauses: `how many …`, `what did they cost`. */
+  readonly parts: readonly string[];
+  /** `X, or any Y`. */
+  readonly choice: readonly [string, string] | null;
+  /** `employees, agency staff, and contractors`. */
+  readonly components: readonly string[];
+}
+
+/** Takes a question apart; the same question is taken apart once. */
+export const readWants = onceForText(
+  (question): Wants => ({
+    years: readWantedYears(question),
+    spell: readSpell(question),
+    parts: readParts(question),
+    choice: readChoice(question),
+    components: readComponents(question),
+  }),
+);
+
+const YEAR = /\b((?:19|20)\d\d)(?:\s?[-/–]\s?(?:20)?\d\d\b)?/gu;
+const RANGE =
+  /\b(?:from|between)\s+((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|and|until|through)\s+((?:19|20)\d\d)|\b((?:19|20)\d\d)(?:[-/]\d\d)?\s+(?:to|through|until)\s+((?:19|20)\d\d)/i;
+const EACH = /\b(?:each|every|per|by|annual|yearly|years?)\b/i;
+const SERIES = /(?:19|20)\d\d(?:[-/–]\d\d)?(?:,| and| &)\s*(?:and\s+)?(?:in |for )?(?:19|20)\d\d/i;
+const LONGEST = 15;
+
+/** The years that a text names, by the year in which each begins. */
+export function readYears(text: string): string[] {
+  return [...new Set(findAll(YEAR, text).map((found) => found[1] ?? ''))];
+}
+
+function readWantedYears(question: string): string[] {
+  const range = RANGE.exec(question);
+  if (!range) return SERIES.test(question) ? readYears(question) : [];
+  const first = Number(range[1] ?? range[3]);
+  const last = Number(range[2] ?? range[4]);
+  if (last <= first || last - first >= LONGEST || !EACH.test(question)) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+function readSpell(question: string): number {
+  const found =
+    /\b(?:last|past|previous|preceding|recent)\s+(two|three|four|five|six|ten|[2-9]|10)\s+(?:(?:full|complete|calendar|financial|academic|tax)\s+)*years\b/i.exec(
+      question,
+    );
+  if (!found?.[1] || !/\b(?:each|every|per year|by year|yearly|annually|year by year)\b/i.test(question)) return 0;
+  const words = ['two', 'three', 'four', 'five', 'six', '', '', '', 'ten'];
+  return Number(found[1]) || words.indexOf(found[1].toLowerCase()) + 2;
+}
+
+function readParts(question: string): string[] {
+  return question
+    .slice(0, 1500)
+    .split(/(?<=\?)\s+(?=\p{Lu})/u)
+    .flatMap((sentence) => splitAsks(sentence, 0, sentence.length).map((part) => sentence.slice(part.start, part.end)))
+    .flatMap((part) => part.split(/,? and (?=(?:on|for|from|by|to|in|at) (?:what|which|whom)\b)/i));
+}
+
+function readChoice(question: string): readonly [string, string] | null {
+  const found =
+    /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (any (?:other |similar |such )?[^,.;?]{2,60})/i.exec(
+      question.slice(0, 1500),
+    );
+  return found?.[1] && found[2] ? [found[1], found[2].trim()] : null;
+}
+
+const COMPONENTS =
+  /\b(?:of|for|in|on|by|to|from|with|including|into|between)\s+(?:the |each of |both )?((?:[\p{L}'’ -]{2,40},\s*){1,6}(?:and|&)?\s*[\p{L}'’ -]{2,40}?)(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over)\b)/u;
+
+function readComponents(question: string): string[] {
+  const found = COMPONENTS.exec(question.slice(0, 1500));
+  const parts = (found?.[1] ?? '')
+    .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.some((part) => /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please)\b/i.test(part))
+    ? []
+    : parts;
+}

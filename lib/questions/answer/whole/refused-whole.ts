@@ -1,0 +1,62 @@
+import { readGroups } from '../../groups';
+import { PARTS, REST } from '../../phrases/en-answers';
+import type { Sentence } from '../reading/reply';
+import type { Context, Finding } from '../state/finding';
+import { readState } from '../state/state';
+
+/** A refusal of the whole request, and what it leaves out. */
+interface Refusal {
+  readonly finding: Finding;
+  /** `Save for Question 6, to which the answer is 2 October, …`: what is said of these instead, if anything. */
+  readonly excepted: ReadonlyMap<number, Finding | null>;
+}
+
+/** A refusal of the whole request in so many words: what else the letter says of its parts explains it. */
+export function readRefusal(free: readonly Sentence[], context: Context): Refusal | null {
+  for (const sentence of free) {
+    const { text } = sentence;
+    if (!OF_ALL.test(text.replace(PARTS, ' ')) || text.length > 900 || REST.test(text) || /:$/u.test(text)) continue;
+    const excepted = readExcepted(sentence, context);
+    if (excepted.size === 0 && readGroups(text, context.asked).length > 0) continue;
+    const probe = context.asked.findIndex((_, i) => !excepted.has(i));
+    const finding = readState(Math.max(0, probe), sentence.start, sentence.end, context);
+    if (finding?.state === 'refused' || (excepted.size > 0 && finding?.state === 'partly-answered'))
+      return { finding: { ...finding, ...WITHHELD, start: sentence.start, end: sentence.end }, excepted };
+  }
+  return null;
+}
+
+const WITHHELD = {
+  state: 'refused',
+  whole: true,
+  confidence: 0.8,
+  upholds: false,
+  missing: null,
+  why: 'The authority relies on an exemption, an exception or a limit for it.',
+} as const;
+const OF_ALL =
+  /\b(?:your|the|this|whole)(?: (?:particular|entire|whole|present))? request\b|\bcost of compl(?:iance|ying)\b|\bsection 17\(5\)|\bcomply with an? request\b|\b(?:all|any|none|everything|the whole|the rest) (?:of )?(?:the |that |what )?(?:information|you (?:asked|requested))\b|\bthe information (?:that |which )?(?:you (?:have )?(?:asked|requested|sought)|requested|sought)\b[^.]{0,120}\b(?:entirety|whole|in full|exempt)\b|\beverything else\b/i;
+
+/** The questions that a sentence about the whole request leaves out, with what it says of them up to the comma. */
+function readExcepted({ start, text }: Sentence, context: Context): ReadonlyMap<number, Finding | null> {
+  const found = EXCEPT.exec(text);
+  const clause = found?.[0] ?? '';
+  const members = readGroups(clause, context.asked).flatMap((group) => group.members);
+  const at = start + (found?.index ?? 0);
+  const says = /\b(?:answer|reply|response|figure|number)\b[^,]{0,12}\b(?:is|was)\b/i.exec(clause);
+  return new Map(
+    members.map((member) => [
+      member,
+      says
+        ? readState(member, at + says.index + says[0].length, at + clause.length, {
+            ...context,
+            under: true,
+            cited: [],
+          })
+        : null,
+    ]),
+  );
+}
+
+const EXCEPT =
+  /\b(?:save(?: only)? (?:for|in respect of)|except(?:ing)?(?: for| in respect of)?|apart from|other than|but not|excluding|with the exception of|leaving aside)\b[^.]*?(?=, (?:the|all|everything|your|we|i|it)\b|[.;]|$)/i;
