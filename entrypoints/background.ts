@@ -23,6 +23,7 @@ import { catchUpWith, DAY_CHANGE, GO_ON } from './background/catch-up';
 import { checkDailyWith, endIfThrough } from './background/check-daily';
 import { todayHere, todayIn } from './background/days';
 import { openEditor, takeEditor } from './background/editor';
+import { noteOpened } from './background/loss';
 import { answerMenu, makeMenu } from './background/menu';
 import { readAnswersOf } from './background/read-answers';
 import { Reading } from './background/reading';
@@ -38,7 +39,7 @@ export default defineBackground({ type: 'module', main: listen });
 /** Wires all of it. Every listener is there before the first wait: the event that woke the background is among them. */
 function listen(): void {
   const patterns = matchPatterns();
-  const store = new Store();
+  const store = new Store((isNew) => void noteOpened(isNew));
   const casebook = new Casebook(store, { assess: assessToday, todayIn, now });
   const drafts = new Drafts(store, now);
   const queue = new ReadQueue(store);

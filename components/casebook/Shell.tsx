@@ -1,13 +1,18 @@
 import type { ComponentChildren } from 'preact';
+import type { IsoDay } from '../../lib/thread/thread';
+import { Lost } from '../Lost';
 import { type Part, parts } from './place';
 
 interface ShellProps {
   readonly part: Part;
+  /** The day on which the database was found to be gone; null when it was not. */
+  readonly lostOn: IsoDay | null;
+  readonly dismissLoss: () => void;
   readonly children: ComponentChildren;
 }
 
 /** What stands above every part of the casebook: its name, and the way to the other parts. */
-export function Shell({ part, children }: ShellProps) {
+export function Shell({ part, lostOn, dismissLoss, children }: ShellProps) {
   return (
     <>
       <header class="shell">
@@ -27,6 +32,7 @@ export function Shell({ part, children }: ShellProps) {
           </ul>
         </nav>
       </header>
+      {lostOn !== null && <Lost on={lostOn} dismiss={dismissLoss} />}
       {children}
     </>
   );

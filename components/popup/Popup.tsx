@@ -2,6 +2,8 @@ import { Component } from 'preact';
 import type { Reminder } from '../../lib/cases/reminders/reminder';
 import type { Result } from '../../lib/messaging/protocol';
 import type { ListPage } from '../../lib/portals/list';
+import type { IsoDay } from '../../lib/thread/thread';
+import { Lost } from '../Lost';
 import { CaseRow } from './CaseRow';
 import { Cases } from './Cases';
 import { CaseList } from './case-list';
@@ -18,17 +20,22 @@ interface PopupState {
   /** The list of requests in the tab; null when there is none. */
   readonly listed: ListPage | null;
   readonly reminders: readonly Reminder[];
+  /** The day on which the database was found to be gone; null when it was not. */
+  readonly lostOn: IsoDay | null;
   /** Why the last thing that was asked for did not happen. */
   readonly words: string;
 }
 
 /** What is overdue, what is due next, and the thread in this tab. The list waits neither for the tab nor for reminders. */
 export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
-  override state: PopupState = { here: null, listed: null, reminders: [], words: '' };
+  override state: PopupState = { here: null, listed: null, reminders: [], lostOn: null, words: '' };
   private readonly list = new CaseList(this.props.desk, () => this.forceUpdate());
 
   override componentDidMount() {
-    void this.list.read().then(() => this.remind());
+    void this.list
+      .read()
+      .then(() => this.remind())
+      .then(() => this.tellLoss());
     void this.props.desk.readHere().then((here) => this.setState({ here }));
     void this.props.desk.readList().then((listed) => this.setState({ listed }));
   }
@@ -46,6 +53,11 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
 
   private async remind(): Promise<void> {
     this.setState({ reminders: await this.props.desk.listReminders() });
+  }
+
+  /** Whether the database was there is known once something was read from it. */
+  private async tellLoss(): Promise<void> {
+    this.setState({ lostOn: await this.props.desk.readLoss() });
   }
 
   private readonly finish = async (reminder: Reminder): Promise<string | null> => {
@@ -77,7 +89,12 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
     this.setState({ words: answer.ok ? '' : answer.failure.words });
   };
 
-  override render({ desk }: Popup['props'], { here, listed, reminders, words }: PopupState) {
+  private readonly dismissLoss = () => {
+    this.setState({ lostOn: null });
+    void this.props.desk.dismissLoss();
+  };
+
+  override render({ desk }: Popup['props'], { here, listed, reminders, lostOn, words }: PopupState) {
     const { listing } = this.list;
     const { cases, total, archived, found, search, searchable } = listing;
     const isEmpty = cases !== null && total === 0 && found === '';
@@ -87,6 +104,7 @@ export class Popup extends Component<{ readonly desk: PopupDesk }, PopupState> {
           <h1>ReplyDue</h1>
           {total > 0 && <p>{tellCounts(listing)}</p>}
         </header>
+        {lostOn !== null && <Lost on={lostOn} dismiss={this.dismissLoss} />}
         {here !== null && <ThisThread here={here} track={this.track} draft={this.draft} />}
         {listed !== null && listed.threads.length > 0 && (
           <ListHere list={listed} track={() => this.trackList(listed)} />

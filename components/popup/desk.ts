@@ -1,6 +1,7 @@
 import type { Reminder } from '../../lib/cases/reminders/reminder';
 import type { CasePage, PageFacts, PageView, Result } from '../../lib/messaging/protocol';
 import type { ListPage } from '../../lib/portals/list';
+import type { IsoDay } from '../../lib/thread/thread';
 
 /** The thread in the tab behind the popup, with what can be said of it. */
 export interface Here {
@@ -28,6 +29,10 @@ export interface PopupDesk {
   listReminders(): Promise<readonly Reminder[]>;
   /** Removes one of the user's own reminders. */
   removeReminder(reminder: Reminder): Promise<Result<null>>;
+  /** The day on which the database was found to be gone; null when it was not. */
+  readLoss(): Promise<IsoDay | null>;
+  /** The user has read of it. */
+  dismissLoss(): Promise<void>;
   track(facts: PageFacts): Promise<Result<PageView>>;
   /** Shows a thread at a message, in the tab that has it already if there is one. */
   open(place: Place): Promise<Result<null>>;

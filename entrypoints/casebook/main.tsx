@@ -4,6 +4,8 @@ import '../../components/surface.css';
 import '../../components/casebook/shell.css';
 import { comeTo, hashOf, type Part, type Place, placeOf } from '../../components/casebook/place';
 import { Shell } from '../../components/casebook/Shell';
+import type { IsoDay } from '../../lib/thread/thread';
+import { dismissLoss, readLoss } from '../background/loss';
 import { View as Cases } from './cases';
 import type { PartProps } from './part';
 
@@ -15,6 +17,21 @@ const loaders: Readonly<Record<Exclude<Part, 'cases'>, () => Promise<{ readonly 
   sites: () => import('./sites'),
   transfer: () => import('./transfer'),
 };
+
+/** The day on which the database was found to be gone. */
+let lostOn: IsoDay | null = null;
+
+function dismiss(): void {
+  lostOn = null;
+  void draw();
+  void dismissLoss().catch(() => undefined);
+}
+
+/** The first part opens the database, and a little later it is known whether it was there. */
+async function tellLoss(): Promise<void> {
+  lostOn = await readLoss();
+  if (lostOn !== null) await draw();
+}
 
 let shown: Place | null = null;
 let list: Place = { part: 'cases', url: null, query: '' };
@@ -35,7 +52,7 @@ async function draw(): Promise<void> {
   if (hashOf(come) !== hashOf(place)) return goTo(come, true);
   if (place.part === 'cases' && place.url === null) list = place;
   render(
-    <Shell part={part}>
+    <Shell part={part} lostOn={lostOn} dismissLoss={dismiss}>
       <View place={place} goTo={goTo} />
     </Shell>,
     document.body,
@@ -44,6 +61,8 @@ async function draw(): Promise<void> {
 
 addEventListener('hashchange', () => void draw());
 void draw();
+
+setTimeout(() => void tellLoss(), 1500);
 
 // What is shown comes first. The browser may otherwise drop what is stored when the disk is full: it decides by itself, or asks once.
 setTimeout(() => void navigator.storage.persist?.().catch(() => false), 1000);

@@ -3,11 +3,12 @@ import type { OptionsDesk, Space } from '../../components/options/desk';
 import { countKept, deleteEverything } from '../../lib/cases/amounts';
 import { Store } from '../../lib/cases/store';
 import { send } from '../../lib/messaging/channel';
+import { noteOpened } from '../background/loss';
 import { outcomeOf, tried } from '../casebook/outcome';
 
 const NOTIFICATIONS = { permissions: ['notifications' as const] };
 
-const store = new Store();
+const store = new Store((isNew) => void noteOpened(isNew));
 
 /** The options page's desk in a real browser. */
 export const desk: OptionsDesk = {

@@ -4,6 +4,7 @@ import { besides } from '../../lib/cases/reminders/reminder';
 import { send, tellPage } from '../../lib/messaging/channel';
 import type { Failure, Result } from '../../lib/messaging/protocol';
 import { isFeed, type ListPage, listAddress } from '../../lib/portals/list';
+import { dismissLoss, readLoss } from '../background/loss';
 import { openCasebook } from '../background/open-casebook';
 import { openPlace } from './open-place';
 
@@ -23,6 +24,8 @@ export const desk: PopupDesk = {
     return answer.ok ? besides(answer.value) : [];
   },
   removeReminder: ({ url, id }) => send('keep-with', { urls: [url], change: { what: 'unremind', id } }),
+  readLoss,
+  dismissLoss: () => dismissLoss().catch(() => undefined),
   readList: () => readListed().catch(() => null),
   trackList: async (list) => {
     const answer = await send('import-list', list);

@@ -86,9 +86,15 @@ export class Tables extends Dexie {
  */
 export class Store {
   readonly #patience: Patience;
+  readonly #whenOpened: (isNew: boolean) => void;
   #opening: Promise<Tables> | null = null;
 
-  constructor(patience: Patience = { blocked: 3000, silent: 20_000 }) {
+  /** @param whenOpened is told whenever the database was opened, and whether there was none */
+  constructor(
+    whenOpened: (isNew: boolean) => void = () => undefined,
+    patience: Patience = { blocked: 3000, silent: 20_000 },
+  ) {
+    this.#whenOpened = whenOpened;
     this.#patience = patience;
   }
 
@@ -124,10 +130,18 @@ export class Store {
 
   #open(): Promise<Tables> {
     if (this.#opening !== null) return this.#opening;
-    const opening = openTables(this.#patience, () => {
+    let isNew = false;
+    const whenMade = () => {
+      isNew = true;
+    };
+    const opening = openTables(this.#patience, whenMade, () => {
       if (this.#opening === opening) this.#opening = null;
     });
     this.#opening = opening;
+    opening.then(
+      () => this.#whenOpened(isNew),
+      () => undefined,
+    );
     return opening;
   }
 }
@@ -155,8 +169,9 @@ function transact<T>(tables: Tables, mode: 'r!' | 'rw!', work: Work<T>): Promise
 }
 
 /** Opens the tables, or rejects where the browser might leave us waiting for ever. `whenClosed` is also called on failure. */
-async function openTables(patience: Patience, whenClosed: () => void): Promise<Tables> {
+async function openTables(patience: Patience, whenMade: () => void, whenClosed: () => void): Promise<Tables> {
   const tables = new Tables();
+  tables.on('populate', whenMade);
   tables.on('close', whenClosed);
   const timers: ReturnType<typeof setTimeout>[] = [];
   const hurdle = new Promise<never>((_, reject) => {

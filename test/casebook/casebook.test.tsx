@@ -16,7 +16,7 @@ function show(more: Partial<CasebookDesk> = {}, at: string | null = null, kept =
   const { desk, ...seen } = inventDesk(more, kept);
   const goTo = vi.fn();
   const draw = (to: string | null) => (
-    <Shell part="cases">
+    <Shell part="cases" lostOn={null} dismissLoss={() => undefined}>
       <Casebook desk={desk} url={to} goTo={goTo} list={() => <p>The table</p>} />
     </Shell>
   );
@@ -221,4 +221,16 @@ describe('axe finds nothing wrong', () => {
     await box();
     expect(await faultsOf(document.body)).toEqual([]);
   }, 20_000);
+});
+
+test('above every part stands that the database was deleted, until it is read', async () => {
+  const dismissLoss = vi.fn();
+  render(
+    <Shell part="today" lostOn="2026-03-09" dismissLoss={dismissLoss}>
+      <main>What is due</main>
+    </Shell>,
+  );
+  expect(screen.getByRole('alert').textContent).toContain('Your cases are gone.');
+  await userEvent.click(screen.getByRole('button', { name: 'I have read this' }));
+  expect(dismissLoss).toHaveBeenCalledOnce();
 });

@@ -118,7 +118,7 @@ describe('a database that will not do', () => {
       db.createObjectStore('cases', { keyPath: 'url' });
       db.createObjectStore('drafts', { keyPath: 'url' });
     });
-    const book = bookOf(new Store({ blocked: 30, silent: 5000 }));
+    const book = bookOf(new Store(undefined, { blocked: 30, silent: 5000 }));
     expect(await failure(book.findCase(sampleUrl))).toMatchObject({ code: 'storage-blocked' });
     holder.close();
     expect((await book.trackCase(sampleThread())).kept.url).toBe(sampleUrl);
@@ -126,7 +126,7 @@ describe('a database that will not do', () => {
 
   test('never answering: said', async () => {
     vi.spyOn(IDBFactory.prototype, 'open').mockReturnValue({} as never);
-    const book = bookOf(new Store({ blocked: 10, silent: 30 }));
+    const book = bookOf(new Store(undefined, { blocked: 10, silent: 30 }));
     expect(await failure(book.findCase(sampleUrl))).toMatchObject({ code: 'storage-blocked' });
   });
 
@@ -170,8 +170,9 @@ describe('a full disk', () => {
 });
 
 describe('a database that goes away underfoot', () => {
-  test('deleted by someone else: the casebook goes on with an empty one', async () => {
-    const book = bookOf(new Store());
+  test('deleted by someone else: the casebook goes on with an empty one, and is told', async () => {
+    const opened: boolean[] = [];
+    const book = bookOf(new Store((isNew) => opened.push(isNew)));
     await book.trackCase(sampleThread());
     await new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase('replydue');
@@ -182,6 +183,14 @@ describe('a database that goes away underfoot', () => {
     expect(await book.findCase(sampleUrl)).toBeUndefined();
     await book.trackCase(sampleThread());
     expect(await book.findCase(sampleUrl)).toBeDefined();
+    expect(opened).toEqual([true, true]);
+  });
+
+  test('opened again as it was: nothing is new', async () => {
+    await bookOf(new Store()).trackCase(sampleThread());
+    const opened: boolean[] = [];
+    await bookOf(new Store((isNew) => opened.push(isNew))).findCase(sampleUrl);
+    expect(opened).toEqual([false]);
   });
 
   test('closed while the background slept: opened again, and done', async () => {

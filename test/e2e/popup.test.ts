@@ -68,6 +68,26 @@ describe.each(families)('the popup in %s', (family) => {
     expect(rows).toEqual([`${ORIGIN}/request/surveys_of_culverts`]);
     await popup.close();
   });
+
+  test('says that the database was deleted, and goes on with a new one', async () => {
+    await session.ask(`new Promise((done, fail) => {
+      const gone = indexedDB.deleteDatabase('replydue');
+      gone.onsuccess = () => done(null);
+      gone.onerror = () => fail(gone.error);
+    })`);
+    const popup = await openPopup();
+    const said = () => popup.evaluate(() => document.body.innerText);
+    expect(await eventually(async () => (await said()).includes('Nothing is tracked yet'))).toBe(true);
+    await popup.close();
+    const again = await openPopup();
+    const hand = handOnOurs(again);
+    await hand.press('button', /^I have read this$/);
+    expect(await again.evaluate(() => document.body.innerText)).not.toContain('Your cases are gone');
+    await session.open(THREAD);
+    await session.hand.press('button', /^Track$/);
+    await session.hand.find('button', /^Stop tracking$/);
+    await again.close();
+  });
 });
 
 describe("the toolbar's own popup in chromium", () => {
