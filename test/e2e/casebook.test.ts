@@ -136,6 +136,26 @@ describe.each(families)('the casebook in %s', (family) => {
     await casebook.setViewport({ width: 1280, height: 900 });
   });
 
+  test.each(['today', 'compare', 'statistics', 'sites', 'transfer', 'cases'])(
+    'shows %s on a screen of 380 pixels and on one of 3840, and nothing runs over its edge',
+    async (part) => {
+      for (const [width, height] of [
+        [380, 800],
+        [3840, 2160],
+      ] as const) {
+        await casebook.setViewport({ width, height });
+        await casebook.evaluate((hash) => {
+          location.hash = hash;
+        }, part);
+        await hand.find('link', /^Today$/, 15_000);
+        const over = () => casebook.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(await eventually(async () => (await over()) <= 0)).toBe(true);
+        expect(await casebook.evaluate(faults)).toEqual([]);
+      }
+      await casebook.setViewport({ width: 1280, height: 900 });
+    },
+  );
+
   test('says what is to be done today, and finds a case by the words of its questions', async () => {
     await hand.press('link', /^Today$/);
     await hand.find('heading', /^What is owed to you$/);
