@@ -1,8 +1,8 @@
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Case, CaseRow } from '../../lib/cases/case';
 import type { Casebook, Judged } from '../../lib/cases/casebook';
-import type { Drafts } from '../../lib/cases/drafts';
-import { beginCase, followThread } from '../../lib/cases/follow';
+import { beginCase, followThread } from '../../lib/cases/changes/follow';
+import type { Drafts } from '../../lib/cases/letters/drafts';
 import { type CountLate, lateOn } from '../../lib/cases/row';
 import { bareSettings, type LetterSettings } from '../../lib/cases/settings';
 import type { Choices, Letter, LetterKind, Offer } from '../../lib/letters/letter';

@@ -1,5 +1,5 @@
-import type { DailyCheck } from '../../lib/cases/daily-check';
-import type { ReadQueue } from '../../lib/cases/queue';
+import type { DailyCheck } from '../../lib/cases/reads/daily-check';
+import type { ReadQueue } from '../../lib/cases/reads/queue';
 import type { Reading } from './reading';
 
 /** What the sites are asked with. */

@@ -1,6 +1,6 @@
 import type { Casebook } from '../../lib/cases/casebook';
-import type { Drafts } from '../../lib/cases/drafts';
-import type { ReadQueue } from '../../lib/cases/queue';
+import type { Drafts } from '../../lib/cases/letters/drafts';
+import type { ReadQueue } from '../../lib/cases/reads/queue';
 import type { ReadProgress } from '../../lib/messaging/protocol';
 import type { Answers } from '../../lib/messaging/receive';
 import type { Thread } from '../../lib/thread/thread';

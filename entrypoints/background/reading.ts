@@ -1,6 +1,6 @@
-import type { ReadQueue } from '../../lib/cases/queue';
-import type { PendingRead } from '../../lib/cases/reads';
-import { type Halt, type Run, standing } from '../../lib/cases/run';
+import type { ReadQueue } from '../../lib/cases/reads/queue';
+import type { PendingRead } from '../../lib/cases/reads/reads';
+import { type Halt, type Run, standing } from '../../lib/cases/reads/run';
 import type { ReadProgress } from '../../lib/messaging/protocol';
 import { closeReader, closeTab, isReaderThere, letRead, openReader } from './reader-tab';
 

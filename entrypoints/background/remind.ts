@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { hashOf } from '../../components/casebook/place';
-import { TRY_AGAIN } from '../../lib/cases/daily-check';
+import { TRY_AGAIN } from '../../lib/cases/reads/daily-check';
 import type { ReminderBook } from '../../lib/cases/reminders/book';
 import { type Notice, planNotices } from '../../lib/cases/reminders/plan';
 import { queryOf } from '../../lib/cases/reminders/query';

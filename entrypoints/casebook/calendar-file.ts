@@ -1,8 +1,8 @@
-import { CalendarBook } from '../../lib/cases/calendar-book';
-import { calendarDaysOf } from '../../lib/cases/calendar-days';
+import { CalendarBook } from '../../lib/cases/calendar/calendar-book';
+import { calendarDaysOf } from '../../lib/cases/calendar/calendar-days';
+import { writeIcs } from '../../lib/cases/calendar/ics';
 import type { OwnReminder } from '../../lib/cases/case';
 import type { CaseDigest } from '../../lib/cases/digest';
-import { writeIcs } from '../../lib/cases/ics';
 import { Shelf } from '../../lib/cases/shelf';
 import type { Store } from '../../lib/cases/store';
 import { todayIn } from '../background/days';

@@ -1,4 +1,4 @@
-import { CaseIndex } from '../../lib/cases/case-index';
+import { CaseIndex } from '../../lib/cases/list/case-index';
 import { workingDaysLate } from '../../lib/law/lateness';
 import { regimes } from '../../lib/law/regimes';
 import { failureOf } from '../../lib/messaging/failure';

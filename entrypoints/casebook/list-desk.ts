@@ -1,6 +1,6 @@
 import type { ListDesk, Progress } from '../../components/casebook/list/desk';
-import { isNarrowed, parseQuery, writeQuery } from '../../lib/cases/query';
-import { SavedViews } from '../../lib/cases/views';
+import { isNarrowed, parseQuery, writeQuery } from '../../lib/cases/list/query';
+import { SavedViews } from '../../lib/cases/list/views';
 import { send } from '../../lib/messaging/channel';
 import type { Result } from '../../lib/messaging/protocol';
 import { index, nameLaw, readCases, watchCases } from './library';

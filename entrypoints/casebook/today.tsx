@@ -1,10 +1,10 @@
 import '../../components/casebook/today/today.css';
 import type { Changes, TodayDesk } from '../../components/casebook/today/desk';
 import { Today } from '../../components/casebook/today/Today';
-import { agendaOf } from '../../lib/cases/agenda';
-import { daysIn } from '../../lib/cases/filter';
-import { countImported, latestOf, MORE_NEWS, newsOf, newsSince } from '../../lib/cases/news';
-import { Seen } from '../../lib/cases/seen';
+import { countImported, latestOf, MORE_NEWS, newsOf, newsSince } from '../../lib/cases/changes/news';
+import { Seen } from '../../lib/cases/changes/seen';
+import { agendaOf } from '../../lib/cases/list/agenda';
+import { daysIn } from '../../lib/cases/list/filter';
 import { failureOf } from '../../lib/messaging/failure';
 import { todayHere, todayIn } from '../background/days';
 import { index, readCases, watchCases } from './library';

@@ -1,4 +1,4 @@
-import type { PendingRead } from '../../lib/cases/reads';
+import type { PendingRead } from '../../lib/cases/reads/reads';
 import type { send } from '../../lib/messaging/channel';
 import type { Failure } from '../../lib/messaging/protocol';
 import { isFeed, readFeed, readList } from '../../lib/portals/list';

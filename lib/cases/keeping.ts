@@ -1,6 +1,6 @@
 import type { IsoDay } from '../thread/thread';
 import type { Case, Keeping, OwnReminder } from './case';
-import { note } from './history';
+import { note } from './changes/history';
 
 /** Before the user kept anything with a case. */
 export const nothingKept: Keeping = { notes: '', tags: [], restsUntil: null, archived: false, reminders: [] };

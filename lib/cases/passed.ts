@@ -1,7 +1,7 @@
 import type { Case } from './case';
+import { note } from './changes/history';
+import type { Change } from './changes/merge';
 import type { CaseDigest, DigestClock } from './digest';
-import { note } from './history';
-import type { Change } from './merge';
 
 /** The case with what passed since it was judged before in its history (`before` undefined: it never was). `at` is an ISO instant. */
 export function notePassed(kept: Case, before: CaseDigest | undefined, after: CaseDigest, at: string): Case {

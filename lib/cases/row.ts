@@ -2,8 +2,8 @@ import type { Assessment } from '../assess/assessment';
 import type { AnswerState } from '../questions/question';
 import type { IsoDay } from '../thread/thread';
 import type { Case, CaseRow } from './case';
+import { latestNews } from './changes/news';
 import { addDays, earliest, NEVER, soonAfter } from './days';
-import { latestNews } from './news';
 import { outcomeOf } from './outcome';
 import { changesOf, nextOf, noTurn, turnOf } from './turn';
 

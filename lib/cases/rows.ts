@@ -1,6 +1,6 @@
 import type { CaseRow } from './case';
-import type { RowReader, Stretch } from './list';
 import type { TodayIn } from './row';
+import type { RowReader, Stretch } from './row-pages';
 import type { Tables } from './store';
 import { emptyTally, retally, type Tally } from './tally';
 

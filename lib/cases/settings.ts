@@ -1,7 +1,7 @@
 import type { IsoDay } from '../thread/thread';
 import type { Settings } from './case';
+import type { Run } from './reads/run';
 import type { ReminderChoices } from './reminders/reminder';
-import type { Run } from './run';
 import type { Store } from './store';
 
 /** What is kept for all cases, one entry of each key. */

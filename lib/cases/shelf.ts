@@ -1,7 +1,7 @@
 import type { Case, CaseRow } from './case';
 import type { CaseDigest } from './digest';
-import { type Listed, listRows } from './list';
 import type { TodayIn } from './row';
+import { type Listed, listRows } from './row-pages';
 import { readerOf } from './rows';
 import type { Store } from './store';
 

@@ -1,14 +1,14 @@
 import { Dexie, type EntityTable, type ObservabilitySet, RangeSet, type Table } from 'dexie';
-import type { WrittenDay } from './calendar-book';
+import type { WrittenDay } from './calendar/calendar-book';
 import type { Case, CaseRow, SavedDraft } from './case';
 import type { CaseDigest } from './digest';
 import { nothingKept } from './keeping';
-import type { PageStamp, PendingRead } from './reads';
+import type { SavedView } from './list/views';
+import type { PageStamp, PendingRead } from './reads/reads';
 import type { Told } from './reminders/told';
 import { unjudgedRow } from './row';
 import type { Setting } from './settings';
 import type { Tally } from './tally';
-import type { SavedView } from './views';
 
 /** For so many milliseconds an older connection, or the browser, may keep the database from opening. */
 export interface Patience {

@@ -5,7 +5,7 @@ import { answersOf, type Desk } from '../../entrypoints/background/answers';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Case } from '../../lib/cases/case';
 import { Casebook } from '../../lib/cases/casebook';
-import { Drafts } from '../../lib/cases/drafts';
+import { Drafts } from '../../lib/cases/letters/drafts';
 import { LetterSettings } from '../../lib/cases/settings';
 import { Store } from '../../lib/cases/store';
 import { bareChoices } from '../../lib/letters/letter';

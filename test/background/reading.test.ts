@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { ReadQueue } from '../../lib/cases/queue';
+import { ReadQueue } from '../../lib/cases/reads/queue';
 import type { ReadProgress } from '../../lib/messaging/protocol';
 import { sampleThread } from '../cases/samples';
 import { fakeBrowser } from './browser';

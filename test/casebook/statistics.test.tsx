@@ -7,7 +7,7 @@ import type { DrawBars, StatisticsDesk } from '../../components/casebook/statist
 import { StatisticsPage } from '../../components/casebook/statistics/StatisticsPage';
 import { countAll } from '../../entrypoints/casebook/count-all';
 import type { CaseDigest } from '../../lib/cases/digest';
-import { parseQuery } from '../../lib/cases/query';
+import { parseQuery } from '../../lib/cases/list/query';
 import { inventClock, inventDigest, inventQuestion } from '../cases/compare/surveys';
 import { faultsOf } from '../components/axe';
 import { failed, fine } from './invented';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { agendaOf } from '../../lib/cases/agenda';
 import type { CaseRow, HistoryEntry } from '../../lib/cases/case';
-import { daysIn } from '../../lib/cases/filter';
+import { countImported, latestOf, newsOf, newsSince } from '../../lib/cases/changes/news';
 import { nothingKept } from '../../lib/cases/keeping';
-import { countImported, latestOf, newsOf, newsSince } from '../../lib/cases/news';
-import { parseQuery } from '../../lib/cases/query';
+import { agendaOf } from '../../lib/cases/list/agenda';
+import { daysIn } from '../../lib/cases/list/filter';
+import { parseQuery } from '../../lib/cases/list/query';
+import { stand, standsAs } from '../../lib/cases/list/standing';
 import { unjudgedRow } from '../../lib/cases/row';
-import { stand, standsAs } from '../../lib/cases/standing';
 import { sampleCase, sampleRow, sampleThread } from './samples';
 
 const TODAY = '2026-11-21';

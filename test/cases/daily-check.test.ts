@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { DailyCheck } from '../../lib/cases/daily-check';
+import { DailyCheck } from '../../lib/cases/reads/daily-check';
 import { Store } from '../../lib/cases/store';
 
 let now: string;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test } from 'vitest';
-import { Drafts } from '../../lib/cases/drafts';
+import { Drafts } from '../../lib/cases/letters/drafts';
 import { LetterSettings } from '../../lib/cases/settings';
 import { Store } from '../../lib/cases/store';
 import { sampleCase, sampleDraft, sampleUrl } from './samples';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayEdited } from '../../lib/cases/edited';
+import { sayEdited } from '../../lib/cases/changes/edited';
 
 describe('a letter that reads differently than before', () => {
   const letter = 'Dear Ada Quill,\n\nThere are 412 lamp posts.\nThey cost \u00a390,000.\n\nTown Clerk';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CaseRow } from '../../lib/cases/case';
-import { amongOf, daysIn, hasFlag } from '../../lib/cases/filter';
-import { type Flag, parseQuery } from '../../lib/cases/query';
+import { amongOf, daysIn, hasFlag } from '../../lib/cases/list/filter';
+import { type Flag, parseQuery } from '../../lib/cases/list/query';
+import { stand, standsAs } from '../../lib/cases/list/standing';
 import { remindersOf } from '../../lib/cases/reminders/holding';
-import { stand, standsAs } from '../../lib/cases/standing';
 import { sampleRow } from './samples';
 
 const TODAY = '2026-11-21';

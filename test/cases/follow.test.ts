@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Correction } from '../../lib/assess/correction';
-import { beginCase, correctCase, followThread, undoCorrection } from '../../lib/cases/follow';
+import { beginCase, correctCase, followThread, undoCorrection } from '../../lib/cases/changes/follow';
 import { sampleCase, sampleMessage, sampleThread } from './samples';
 
 const LATER = '2026-11-02T12:00:00Z';

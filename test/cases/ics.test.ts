@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarDaysOf } from '../../lib/cases/calendar-days';
+import { calendarDaysOf } from '../../lib/cases/calendar/calendar-days';
+import { type CalendarDay, writeIcs } from '../../lib/cases/calendar/ics';
 import type { OwnReminder } from '../../lib/cases/case';
 import { digestOf } from '../../lib/cases/digest';
-import { type CalendarDay, writeIcs } from '../../lib/cases/ics';
 import type { Clock } from '../../lib/law/clock';
 import { sampleAssessment, sampleCase, sampleClock, sampleThread, sampleUrl, sampleWindow } from './samples';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../lib/assess/assess';
-import { mergeThread } from '../../lib/cases/merge';
+import { mergeThread } from '../../lib/cases/changes/merge';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { sampleMessage, sampleThread } from './samples';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnIds, isNarrowed, type ListQuery, parseQuery, plainQuery, writeQuery } from '../../lib/cases/query';
+import { columnIds, isNarrowed, type ListQuery, parseQuery, plainQuery, writeQuery } from '../../lib/cases/list/query';
 
 const some = fc.uniqueArray(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 3 });
 const anyQuery: fc.Arbitrary<ListQuery> = fc.record({

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Casebook } from '../../lib/cases/casebook';
-import { ReadQueue } from '../../lib/cases/queue';
-import { standing } from '../../lib/cases/run';
+import { ReadQueue } from '../../lib/cases/reads/queue';
+import { standing } from '../../lib/cases/reads/run';
 import { Store } from '../../lib/cases/store';
 import { sampleAssessment, sampleThread } from './samples';
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Drafts } from '../../lib/cases/drafts';
-import { findSent } from '../../lib/cases/sent';
+import { Drafts } from '../../lib/cases/letters/drafts';
+import { findSent } from '../../lib/cases/letters/sent';
 import { Store } from '../../lib/cases/store';
 import { sampleCase, sampleDraft, sampleMessage, sampleThread, sampleUrl } from './samples';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CaseRow } from '../../lib/cases/case';
 import { NEVER } from '../../lib/cases/days';
-import { daysIn } from '../../lib/cases/filter';
-import { compareRows, orderRows } from '../../lib/cases/order';
-import { type ColumnId, columnIds } from '../../lib/cases/query';
-import { type Known, sortRows } from '../../lib/cases/sort';
+import { daysIn } from '../../lib/cases/list/filter';
+import { compareRows, orderRows } from '../../lib/cases/list/order';
+import { type ColumnId, columnIds } from '../../lib/cases/list/query';
+import { type Known, sortRows } from '../../lib/cases/list/sort';
 import { sampleRow } from './samples';
 
 const TODAY = '2026-11-21';

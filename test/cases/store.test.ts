@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Casebook } from '../../lib/cases/casebook';
-import { Drafts } from '../../lib/cases/drafts';
+import { Drafts } from '../../lib/cases/letters/drafts';
 import { LetterSettings } from '../../lib/cases/settings';
 import { Shelf } from '../../lib/cases/shelf';
 import { Store } from '../../lib/cases/store';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../lib/cases/digest';
-import { fold, wordsOf } from '../../lib/cases/search';
-import { type Excerpt, Texts } from '../../lib/cases/texts';
+import { fold, wordsOf } from '../../lib/cases/list/search';
+import { type Excerpt, Texts } from '../../lib/cases/list/texts';
 import { sampleAssessment, sampleCase, sampleQuestions, sampleRow } from './samples';
 
 interface Content {

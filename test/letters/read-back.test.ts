@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../lib/assess/assess';
 import type { SavedDraft } from '../../lib/cases/case';
-import { declareSent, findSent } from '../../lib/cases/sent';
+import { declareSent, findSent } from '../../lib/cases/letters/sent';
 import { draftLetter } from '../../lib/letters/draft';
 import { bareChoices, type LetterKind } from '../../lib/letters/letter';
 import { offerLetters } from '../../lib/letters/offer';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Got } from '../../entrypoints/reader/pace';
 import { type Desk, readRows } from '../../entrypoints/reader/read-rows';
-import type { PendingRead } from '../../lib/cases/reads';
+import type { PendingRead } from '../../lib/cases/reads/reads';
 import type { Failure } from '../../lib/messaging/protocol';
 import { threadData } from '../demo/data';
 import type { Visit } from '../demo/pages/layout';

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { Found } from '../../../lib/cases/case-index';
-import type { CaseState, Facet, Flag, ListQuery } from '../../../lib/cases/query';
+import type { Found } from '../../../lib/cases/list/case-index';
+import type { CaseState, Facet, Flag, ListQuery } from '../../../lib/cases/list/query';
 import { Disclosure } from '../../Disclosure';
 import type { ListDesk } from './desk';
 import { differs } from './differs';

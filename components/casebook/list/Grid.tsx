@@ -1,6 +1,6 @@
 import { Component, createRef } from 'preact';
-import type { Found } from '../../../lib/cases/case-index';
-import type { ColumnId, ListQuery } from '../../../lib/cases/query';
+import type { Found } from '../../../lib/cases/list/case-index';
+import type { ColumnId, ListQuery } from '../../../lib/cases/list/query';
 import { leastWidth } from './columns';
 import type { ListDesk } from './desk';
 import { Drawn, type Pace } from './drawn';

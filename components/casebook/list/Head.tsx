@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { ColumnId, ListQuery } from '../../../lib/cases/query';
+import type { ColumnId, ListQuery } from '../../../lib/cases/list/query';
 import { differs } from './differs';
 import { columnNames } from './words';
 

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import type { Found } from '../../../lib/cases/case-index';
-import type { ColumnId, ListQuery } from '../../../lib/cases/query';
+import type { Found } from '../../../lib/cases/list/case-index';
+import type { ColumnId, ListQuery } from '../../../lib/cases/list/query';
 import { tellPending } from '../../pending';
 import { Empty } from '../../popup/Empty';
 import { Failed } from '../../popup/Failed';

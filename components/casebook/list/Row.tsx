@@ -1,7 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { CaseRow } from '../../../lib/cases/case';
-import type { Found } from '../../../lib/cases/case-index';
-import type { ColumnId } from '../../../lib/cases/query';
+import type { Found } from '../../../lib/cases/list/case-index';
+import type { ColumnId } from '../../../lib/cases/list/query';
 import type { Lateness } from '../../../lib/cases/row';
 import { outcomeNames } from '../outcome-names';
 import type { ListDesk } from './desk';

@@ -1,4 +1,4 @@
-import type { ColumnId, ListQuery } from '../../../lib/cases/query';
+import type { ColumnId, ListQuery } from '../../../lib/cases/list/query';
 import { Disclosure } from '../../Disclosure';
 import { allColumns } from './columns';
 import type { ListDesk } from './desk';

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { SavedView } from '../../../lib/cases/views';
+import type { SavedView } from '../../../lib/cases/list/views';
 import { Attempt } from '../../Attempt';
 import { Failed } from '../../popup/Failed';
 import type { ListDesk } from './desk';

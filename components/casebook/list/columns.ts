@@ -1,4 +1,4 @@
-import type { ColumnId } from '../../../lib/cases/query';
+import type { ColumnId } from '../../../lib/cases/list/query';
 import { columnNames } from './words';
 
 /** The least width of a column in pixels, as in the styles. */

@@ -1,10 +1,10 @@
 import type { CaseRow } from '../../../lib/cases/case';
-import type { Found } from '../../../lib/cases/case-index';
 import type { KeepingChange } from '../../../lib/cases/keeping';
-import type { Facet, ListQuery } from '../../../lib/cases/query';
+import type { Found } from '../../../lib/cases/list/case-index';
+import type { Facet, ListQuery } from '../../../lib/cases/list/query';
+import type { Excerpt } from '../../../lib/cases/list/texts';
+import type { SavedView } from '../../../lib/cases/list/views';
 import type { Lateness } from '../../../lib/cases/row';
-import type { Excerpt } from '../../../lib/cases/texts';
-import type { SavedView } from '../../../lib/cases/views';
 import type { Result } from '../../../lib/messaging/protocol';
 import type { IsoDay } from '../../../lib/thread/thread';
 import type { Outcome } from '../../actions';

@@ -1,7 +1,7 @@
 import type { CaseOutcome, CaseRow } from '../../../lib/cases/case';
-import type { CaseState, ColumnId, Facet, Flag } from '../../../lib/cases/query';
+import type { CaseState, ColumnId, Facet, Flag } from '../../../lib/cases/list/query';
+import type { FoundIn } from '../../../lib/cases/list/texts';
 import type { Lateness } from '../../../lib/cases/row';
-import type { FoundIn } from '../../../lib/cases/texts';
 import type { IsoDay } from '../../../lib/thread/thread';
 import { showCount } from '../../day';
 import { outcomeNames } from '../outcome-names';

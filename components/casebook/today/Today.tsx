@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { AgendaSection } from '../../../lib/cases/agenda';
+import type { AgendaSection } from '../../../lib/cases/list/agenda';
 import type { Result } from '../../../lib/messaging/protocol';
 import { Attempt } from '../../Attempt';
 import { showCount, showDay } from '../../day';

@@ -1,6 +1,6 @@
-import type { AgendaSection } from '../../../lib/cases/agenda';
 import type { CaseRow } from '../../../lib/cases/case';
-import type { News } from '../../../lib/cases/news';
+import type { News } from '../../../lib/cases/changes/news';
+import type { AgendaSection } from '../../../lib/cases/list/agenda';
 import type { Lateness } from '../../../lib/cases/row';
 import type { Failure, Result } from '../../../lib/messaging/protocol';
 import type { Outcome } from '../../actions';

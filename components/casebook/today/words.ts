@@ -1,6 +1,6 @@
-import type { AgendaTopic } from '../../../lib/cases/agenda';
 import type { CaseRow, HistoryEntry } from '../../../lib/cases/case';
-import type { News } from '../../../lib/cases/news';
+import type { News } from '../../../lib/cases/changes/news';
+import type { AgendaTopic } from '../../../lib/cases/list/agenda';
 import type { Lateness } from '../../../lib/cases/row';
 import type { IsoDay, Party } from '../../../lib/thread/thread';
 import { showCount, showDay } from '../../day';

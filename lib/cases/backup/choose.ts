@@ -1,6 +1,6 @@
 import type { SavedDraft } from '../case';
+import type { SavedView } from '../list/views';
 import type { Told } from '../reminders/told';
-import type { SavedView } from '../views';
 import type { BackedUpSetting } from './format';
 
 /** What comes of a list that is here and the same list in a backup. */

@@ -3,10 +3,10 @@ import { correctionSchema } from '../../assess/parse';
 import { daySchema, threadSchema, threadUrlSchema } from '../../thread/parse';
 import { listOf, type Schema, someText, text, wordOf } from '../../thread/schema';
 import type { Case, HistoryEntry, Keeping, SavedDraft } from '../case';
+import type { SavedView } from '../list/views';
 import { reminderChoicesSchema, reminderSchema, savedDraftSchema, settingsSchema } from '../parse';
 import type { Told } from '../reminders/told';
 import type { Setting } from '../settings';
-import type { SavedView } from '../views';
 
 /** By this name a file says that it is a backup. */
 export const SCHEMA = 'replydue-backup';

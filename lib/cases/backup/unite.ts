@@ -1,8 +1,8 @@
 import { type Correction, sayCorrection, targetOf } from '../../assess/correction';
 import { sayCount } from '../../assess/say';
 import type { Case, HistoryEntry, Keeping, OwnReminder } from '../case';
-import { note } from '../history';
-import { mergeThread } from '../merge';
+import { note } from '../changes/history';
+import { mergeThread } from '../changes/merge';
 
 /** Two cases of one thread as one, and what it came to. */
 export interface United {

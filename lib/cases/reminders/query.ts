@@ -1,4 +1,4 @@
-import { type ListQuery, plainQuery, writeQuery } from '../query';
+import { type ListQuery, plainQuery, writeQuery } from '../list/query';
 import type { Notice } from './plan';
 
 const narrowed: Readonly<Record<Notice['about'], Partial<ListQuery>>> = {

@@ -9,10 +9,10 @@ import { Stopped } from '../../../lib/cases/backup/stop';
 import { writeBackup } from '../../../lib/cases/backup/write';
 import type { Case, SavedDraft } from '../../../lib/cases/case';
 import { Casebook } from '../../../lib/cases/casebook';
-import { ReadQueue } from '../../../lib/cases/queue';
+import type { SavedView } from '../../../lib/cases/list/views';
+import { ReadQueue } from '../../../lib/cases/reads/queue';
 import type { Setting } from '../../../lib/cases/settings';
 import { Store } from '../../../lib/cases/store';
-import type { SavedView } from '../../../lib/cases/views';
 import { failureOf } from '../../../lib/messaging/failure';
 import {
   sampleAssessment,

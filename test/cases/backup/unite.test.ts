@@ -4,7 +4,7 @@ import type { Correction } from '../../../lib/assess/correction';
 import { chooseLetters, chooseSettings, chooseViews } from '../../../lib/cases/backup/choose';
 import { uniteCases } from '../../../lib/cases/backup/unite';
 import type { Case } from '../../../lib/cases/case';
-import { correctCase, undoCorrection } from '../../../lib/cases/follow';
+import { correctCase, undoCorrection } from '../../../lib/cases/changes/follow';
 import { sampleCase, sampleDraft, sampleMessage, sampleThread, sampleUrl } from '../samples';
 import { caseOf } from './invent';
 

@@ -1,8 +1,8 @@
-import type { IsoDay } from '../thread/thread';
-import type { CaseRow } from './case';
-import { addDays, soonAfter } from './days';
+import type { IsoDay } from '../../thread/thread';
+import type { CaseRow } from '../case';
+import { addDays, soonAfter } from '../days';
+import { isJudged, stateOn, type TodayIn } from '../row';
 import type { CaseState, Facet, Flag, ListQuery } from './query';
-import { isJudged, stateOn, type TodayIn } from './row';
 
 /** So many days before it closes a window is pointed to. */
 const CLOSING = 14;

@@ -1,9 +1,9 @@
-import type { IsoDay } from '../thread/thread';
-import type { CaseRow } from './case';
+import type { IsoDay } from '../../thread/thread';
+import type { CaseRow } from '../case';
+import type { TodayIn } from '../row';
 import { type Days, daysIn } from './filter';
 import { orderRows } from './order';
 import type { ListQuery } from './query';
-import type { TodayIn } from './row';
 import { type Known, sortRows } from './sort';
 import { type Stood, stand } from './standing';
 

@@ -1,13 +1,13 @@
-import type { IsoDay } from '../thread/thread';
-import type { CaseRow } from './case';
-import type { CaseDigest } from './digest';
+import type { IsoDay } from '../../thread/thread';
+import type { CaseRow } from '../case';
+import type { CaseDigest } from '../digest';
+import { type CountLate, isPending, type Lateness, lateOn, type TodayIn } from '../row';
+import type { Shelf } from '../shelf';
 import { amongOf, facetOf } from './filter';
 import { Orders } from './orders';
 import type { Facet, ListQuery } from './query';
 import { isNarrowed } from './query';
-import { type CountLate, isPending, type Lateness, lateOn, type TodayIn } from './row';
 import { wordsOf } from './search';
-import type { Shelf } from './shelf';
 import { type Counts, countStood, standsAs } from './standing';
 import { type Excerpt, Texts } from './texts';
 

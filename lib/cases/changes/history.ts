@@ -1,4 +1,4 @@
-import type { Case } from './case';
+import type { Case } from '../case';
 import type { Change } from './merge';
 
 /** The case with one more entry in its history. */

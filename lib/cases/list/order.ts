@@ -1,6 +1,6 @@
-import type { IsoDay } from '../thread/thread';
-import type { CaseRow } from './case';
-import { NEVER, restsOn, soonAfter } from './row';
+import type { IsoDay } from '../../thread/thread';
+import type { CaseRow } from '../case';
+import { NEVER, restsOn, soonAfter } from '../row';
 
 /**
  * The order of the list: what is overdue, most late first, and due within seven days; the rest by next day, windows among

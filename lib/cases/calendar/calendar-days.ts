@@ -1,8 +1,8 @@
-import type { IsoDay } from '../thread/thread';
-import type { OwnReminder } from './case';
-import type { CaseDigest, DigestClock } from './digest';
+import type { IsoDay } from '../../thread/thread';
+import type { OwnReminder } from '../case';
+import type { CaseDigest, DigestClock } from '../digest';
+import { addDays } from '../row';
 import type { CalendarDay } from './ics';
-import { addDays } from './row';
 
 /** A deadline that was met leaves the calendar by a cancelled entry; of one that lies further back than this nothing is said. In days. */
 export const REMEMBERED = 60;

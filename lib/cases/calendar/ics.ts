@@ -1,5 +1,5 @@
-import type { IsoDay } from '../thread/thread';
-import { addDays } from './row';
+import type { IsoDay } from '../../thread/thread';
+import { addDays } from '../row';
 
 /** A day in a calendar file. */
 export interface CalendarDay {

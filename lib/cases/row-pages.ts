@@ -1,8 +1,8 @@
 import type { IsoDay } from '../thread/thread';
 import type { CaseRow } from './case';
-import { compareRows } from './order';
+import { compareRows } from './list/order';
+import { hasWords, wordsOf } from './list/search';
 import { addDays, NEVER, soonAfter, type TodayIn } from './row';
-import { hasWords, wordsOf } from './search';
 import { countOverdue, emptyTally, retally, type Tally } from './tally';
 
 /** A run of rows with the same `place` and `owed`: `from` ≤ nextOn ≤ `to`. */

@@ -1,4 +1,4 @@
-import type { Store } from './store';
+import type { Store } from '../store';
 
 /** A list as the user wants it again: its search, filters, columns and order. Plain JSON; what is in it the list itself says. */
 export interface SavedView {

@@ -1,5 +1,5 @@
-import type { CaseOutcome } from './case';
-import type { Lateness } from './row';
+import type { CaseOutcome } from '../case';
+import type { Lateness } from '../row';
 
 /** The columns of the list, in the order in which they stand. */
 export const columnIds = [

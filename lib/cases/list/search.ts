@@ -1,4 +1,4 @@
-import type { CaseRow } from './case';
+import type { CaseRow } from '../case';
 
 /** Whether a row's title and authority hold every word; `words` as of `wordsOf`. */
 export function hasWords({ title, authority }: CaseRow, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { Tables } from './store';
+import type { Tables } from '../store';
 
 /** A reading that goes on in a tab of its own, or stands still. */
 export interface Run {

@@ -1,5 +1,5 @@
-import type { IsoDay, Party } from '../thread/thread';
-import type { Case, CaseRow, HistoryEntry } from './case';
+import type { IsoDay, Party } from '../../thread/thread';
+import type { Case, CaseRow, HistoryEntry } from '../case';
 
 /** Something that happened to a case without the user's doing. */
 export interface News {

@@ -1,5 +1,5 @@
-import type { CaseRow } from './case';
-import type { CaseDigest } from './digest';
+import type { CaseRow } from '../case';
+import type { CaseDigest } from '../digest';
 import { fold } from './search';
 
 /** Where in a case a word was found. */

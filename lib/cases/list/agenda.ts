@@ -1,5 +1,5 @@
-import type { IsoDay } from '../thread/thread';
-import type { CaseRow } from './case';
+import type { IsoDay } from '../../thread/thread';
+import type { CaseRow } from '../case';
 import { type Days, hasFlag, stateIn } from './filter';
 import { type CaseState, type Flag, plainQuery, writeQuery } from './query';
 

@@ -1,4 +1,4 @@
-import type { CaseRow } from './case';
+import type { CaseRow } from '../case';
 import { type Days, hasFlag, stateIn } from './filter';
 import type { CaseState, Flag, ListQuery } from './query';
 

@@ -1,6 +1,6 @@
+import type { Store, Tables } from '../store';
 import type { PendingRead } from './reads';
 import { changeRun, type Run, readRun } from './run';
-import type { Store, Tables } from './store';
 
 /** What is to be read, without what is known only later. */
 export type Wish = Pick<PendingRead, 'url' | 'title' | 'what' | 'after'>;

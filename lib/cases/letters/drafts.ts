@@ -1,8 +1,8 @@
-import type { Thread } from '../thread/thread';
-import type { DraftToSave, SavedDraft } from './case';
-import { note } from './history';
+import type { Thread } from '../../thread/thread';
+import type { DraftToSave, SavedDraft } from '../case';
+import { note } from '../changes/history';
+import type { Store, Tables } from '../store';
 import { declareSent, findSent } from './sent';
-import type { Store, Tables } from './store';
 
 type Kind = SavedDraft['kind'];
 

@@ -1,5 +1,5 @@
-import type { IsoDay } from '../thread/thread';
-import type { Store } from './store';
+import type { IsoDay } from '../../thread/thread';
+import type { Store } from '../store';
 
 /**
  * How it stands today with asking the sites by itself: it is to begin; to go on with what could not be asked; neither, since it was

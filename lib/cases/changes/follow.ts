@@ -1,8 +1,8 @@
-import { type Correction, sayCorrection, targetOf } from '../assess/correction';
-import type { Thread } from '../thread/thread';
-import type { Case, HistoryEntry } from './case';
+import { type Correction, sayCorrection, targetOf } from '../../assess/correction';
+import type { Thread } from '../../thread/thread';
+import type { Case, HistoryEntry } from '../case';
+import { nothingKept } from '../keeping';
 import { note } from './history';
-import { nothingKept } from './keeping';
 import { type Change, mergeThread } from './merge';
 
 /** What a page brings on its own is noted so often and no more; what the user does is always noted. */

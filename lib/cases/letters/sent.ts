@@ -1,5 +1,5 @@
-import type { Message, Thread } from '../thread/thread';
-import type { SavedDraft } from './case';
+import type { Message, Thread } from '../../thread/thread';
+import type { SavedDraft } from '../case';
 
 /** A letter, and the message by which its portal shows that it was sent. */
 export interface SentLetter {

@@ -1,4 +1,4 @@
-import type { Store } from './store';
+import type { Store } from '../store';
 
 /** When the user last looked at what changed. */
 export class Seen {

@@ -1,8 +1,8 @@
-import type { IsoDay } from '../thread/thread';
+import type { IsoDay } from '../../thread/thread';
+import { addDays } from '../row';
+import type { Store } from '../store';
 import { REMEMBERED } from './calendar-days';
 import type { CalendarDay } from './ics';
-import { addDays } from './row';
-import type { Store } from './store';
 
 /** A day that stands in a calendar file which was saved, so that a later file can take it out of the calendar again. */
 export interface WrittenDay extends Pick<CalendarDay, 'uid' | 'on' | 'title' | 'url'> {}

@@ -1,6 +1,6 @@
-import { isWithinBounds } from '../thread/parse';
-import type { Attachment, IsoDay, Message, Thread } from '../thread/thread';
-import type { HistoryEntry } from './case';
+import { isWithinBounds } from '../../thread/parse';
+import type { Attachment, IsoDay, Message, Thread } from '../../thread/thread';
+import type { HistoryEntry } from '../case';
 import { sayEdited } from './edited';
 
 /** Something that a new reading of a thread brought, as its history will say it. */

@@ -1,7 +1,7 @@
-import type { CaseOutcome, CaseRow } from './case';
+import type { CaseOutcome, CaseRow } from '../case';
+import { type CountLate, NEVER } from '../row';
 import type { Days } from './filter';
 import type { ColumnId, ListQuery } from './query';
-import { type CountLate, NEVER } from './row';
 import { fold } from './search';
 
 /** What sorting cannot know by itself. */
