@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Casebook } from '../../lib/cases/casebook';
 import { Drafts } from '../../lib/cases/letters/drafts';
+import { unjudgedRow } from '../../lib/cases/row';
 import { LetterSettings } from '../../lib/cases/settings';
 import { Shelf } from '../../lib/cases/shelf';
 import { Store } from '../../lib/cases/store';
@@ -89,6 +90,42 @@ test('a casebook of version 3 keeps its cases, to which nothing private was kept
   expect(await book.countOverdue()).toBe(1);
   expect((await new Shelf(store).readDigests()).map(({ url }) => url)).toEqual([sampleUrl]);
   expect((await new LetterSettings(store).readSettings()).signature).toBe('Ada');
+});
+
+test('a casebook of version 4 keeps all that is in it, and remembers from then on what calendars were given', async () => {
+  const old = new Dexie('replydue', { indexedDB: globalThis.indexedDB });
+  old.version(4).stores({
+    cases: 'url',
+    rows: 'url, [place+owed+nextOn+updatedAt], holdsUntil, judgedOn, zone, closesOn, brokenOn, remindOn',
+    tallies: 'key',
+    letters: '[url+kind], url',
+    settings: 'key',
+    digests: 'url',
+    views: 'name',
+    reads: 'url, state',
+    told: 'key',
+    stamps: 'url',
+  });
+  const kept = sampleCase({ keeping: { ...sampleCase().keeping, notes: 'Ask Ann.', tags: ['lamps'] } });
+  const { news: _, ...row } = unjudgedRow(kept);
+  const things: Readonly<Record<string, object>> = {
+    cases: kept,
+    rows: row,
+    letters: sampleDraft({ kind: 'chaser' }),
+    settings: { key: 'letters', signature: 'Ada', salutation: '' },
+    views: { name: 'Lamps', query: { search: 'lamp' } },
+    reads: { url: `${sampleUrl}_2`, state: 'waiting' },
+    told: { key: 'overdue', on: '2026-11-01' },
+    stamps: { url: sampleUrl, stamp: 'abc' },
+  };
+  for (const [table, thing] of Object.entries(things)) await old.table(table).add(thing);
+  old.close();
+
+  const store = new Store();
+  for (const [table, thing] of Object.entries(things))
+    expect(await store.read((tables) => tables.table(table).toArray()), table).toEqual([thing]);
+  expect(await bookOf(store).findCase(sampleUrl)).toEqual(kept);
+  expect(await store.read((tables) => tables.written.count())).toBe(0);
 });
 
 test('a casebook of version 2 keeps its list and its letters, and has no settings yet', async () => {

@@ -34,6 +34,8 @@ export class ImportBackup extends Component<ImportBackupProps, ImportState> {
   private readonly read = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
+    // Two backups at once are twice the memory: the one that was read before is let go.
+    this.setState({ ready: null });
     const answer = await this.props.desk.readFile(file, this.begin('reading'));
     input.value = '';
     if (answer.ok) this.setState({ ...idle, phase: 'planned', ready: answer.value });
