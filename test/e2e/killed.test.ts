@@ -3,8 +3,8 @@ import { OPEN } from '../browsers/database.ts';
 import { sampleThread, sampleUrl } from '../cases/samples';
 import { openSession, type Session } from './session.ts';
 
-/** `REPLYDUE_KILLS=200` for the long run: each takes a third of a second. */
-const RUNS = Number(process.env['REPLYDUE_KILLS'] ?? 60);
+/** `REPLYDUE_KILLS=60` for a short run: each takes a third of a second. */
+const RUNS = Number(process.env['REPLYDUE_KILLS'] ?? 200);
 const WRITES = 6;
 
 let session: Session;
