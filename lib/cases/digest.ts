@@ -8,7 +8,7 @@ import type { Case, CaseOutcome } from './case';
 import { outcomeOf } from './outcome';
 
 /** So much of an answer is kept for the eye and for searching; in characters. The whole stands in the thread. */
-const MOST_QUOTED = 1200;
+const MOST_QUOTED = 8000;
 
 /** A question, and what became of it. */
 export interface DigestQuestion {
@@ -21,7 +21,7 @@ export interface DigestQuestion {
   readonly confidence: number;
   /** The message that settles it; null when none does. */
   readonly in: string | null;
-  /** The words of the answer; empty when there are none. */
+  /** The words of the answer; empty when there are none. One that is very long ends in three dots. */
   readonly answer: string;
   readonly citations: readonly string[];
   /** The day of the message that settles it. */
@@ -132,7 +132,7 @@ function digestQuestion({ question, answer }: LedgerRow, days: ReadonlyMap<strin
     state,
     confidence,
     in: answer.in,
-    answer: (evidence?.quote ?? '').slice(0, MOST_QUOTED),
+    answer: shorten(evidence?.quote ?? ''),
     citations,
     on: answer.in === null ? null : (days.get(answer.in) ?? null),
     conditionOn,
@@ -143,4 +143,8 @@ function digestClock(run: Clock, regime: string | null): DigestClock {
   const { clock, from, fromMessage, due, endedOn, endedBy, state, workingDaysLate } = run;
   const taken = workingDaysTaken(regime, run);
   return { clock, from, fromMessage, due, endedOn, endedBy, state, workingDaysLate, workingDaysTaken: taken };
+}
+
+function shorten(quote: string): string {
+  return quote.length > MOST_QUOTED ? `${quote.slice(0, MOST_QUOTED)} …` : quote;
 }
