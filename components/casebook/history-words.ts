@@ -97,6 +97,15 @@ function sayTarget(detail: string, spoken: Spoken): string {
 }
 
 function sayStatus(detail: string): string {
-  const [before = '', after = ''] = detail.split(' \u2192 ').map((name) => name.replace(/_/g, ' '));
-  return `The site's own status changed from \u201c${before}\u201d to \u201c${after}\u201d.`;
+  const { field, words } = statedIn(detail);
+  const [before = '', after = ''] = words.split(' \u2192 ');
+  return `The site's own ${field} changed from \u201c${before}\u201d to \u201c${after}\u201d.`;
+}
+
+/** What the site stated otherwise, its status, title or authority, and the words of it. */
+export function statedIn(detail: string): { readonly field: string; readonly words: string } {
+  const found = /^(title|authority): (.*)$/su.exec(detail);
+  return found
+    ? { field: found[1] ?? '', words: found[2] ?? '' }
+    : { field: 'status', words: detail.replace(/_/g, ' ') };
 }

@@ -20,6 +20,16 @@ describe('an entry of the history in words', () => {
       "The site's own status changed from \u201cwaiting response\u201d to \u201cpartially successful\u201d.",
     ],
     [
+      'portal-status',
+      'title: Lamp_posts \u2192 Lamps',
+      "The site's own title changed from \u201cLamp_posts\u201d to \u201cLamps\u201d.",
+    ],
+    [
+      'message',
+      'incoming-2 has another file now: Reply.pdf',
+      'Holding letter of Tuesday 1 April 2025 has another file now: Reply.pdf.',
+    ],
+    [
       'corrected',
       'regime \u2192 uk-eir',
       'You corrected which law it is under, to \u201cEnvironmental Information Regulations 2004\u201d.',

@@ -197,6 +197,23 @@ test('says what is new: messages, hidden and gone ones, the portal status', () =
   ]);
 });
 
+test('says what the site states otherwise, and the files that a letter did not have', () => {
+  const file = { name: 'Reply.pdf', url: null, size: null };
+  const stored = sampleThread({ messages: [request, { ...reply, attachments: [] }] });
+  const fresh = sampleThread({
+    title: 'Lamp posts in Fernham and Over',
+    authority: { ...sampleThread().authority, name: 'Over Town Council' },
+    closed: true,
+    messages: [request, { ...reply, attachments: [file] }],
+  });
+  expect(mergeThread(stored, fresh).changes).toEqual([
+    { what: 'message', detail: 'incoming-2 has another file now: Reply.pdf' },
+    { what: 'portal-status', detail: 'title: Lamp posts in Fernham → Lamp posts in Fernham and Over' },
+    { what: 'portal-status', detail: `authority: ${sampleThread().authority.name} → Over Town Council` },
+    { what: 'portal-status', detail: 'open to letters → closed to letters' },
+  ]);
+});
+
 /** How the letters of one page come out in a reading: each whole or folded; the page whole, or broken off within one of them. */
 interface Look {
   readonly folded: readonly boolean[];

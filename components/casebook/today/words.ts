@@ -4,6 +4,7 @@ import type { AgendaTopic } from '../../../lib/cases/list/agenda';
 import type { Lateness } from '../../../lib/cases/row';
 import type { IsoDay, Party } from '../../../lib/thread/thread';
 import { showCount, showDay } from '../../day';
+import { statedIn } from '../history-words';
 
 /** The two halves of the agenda. */
 export const halves = [
@@ -74,7 +75,10 @@ const writers = {
 
 const told = {
   message: (news) => tellMessage(news),
-  'portal-status': ({ detail }) => `The site's own status changed: ${detail.replace(/_/g, ' ')}.`,
+  'portal-status': ({ detail }) => {
+    const { field, words } = statedIn(detail);
+    return `The site's own ${field} changed: ${words}.`;
+  },
   'day-passed': ({ detail }) => `${capital(detail.replace(/\d{4}-\d\d-\d\d/g, showDay))}.`,
   imported: ({ detail }) => `It came with a backup: ${detail}.`,
   tracked: ({ detail }) => detail,

@@ -72,7 +72,14 @@ function mergeMessage(old: Message | undefined, now: Message): Outcome {
 /** Of a letter that had been read whole: any other may only have been read further. */
 function sayChanged(old: Message, now: Message): readonly Change[] {
   const detail = old.lacks || old.hidden || old.text === '' ? null : sayEdited(old.id, old.text, now.text);
-  return detail === null ? [] : [{ what: 'message', detail }];
+  return [...(detail === null ? [] : [{ what: 'message' as const, detail }]), ...sayFiles(old, now)];
+}
+
+/** The files that a letter did not have. */
+function sayFiles({ id, attachments, hidden, lacks }: Message, now: Message): readonly Change[] {
+  const known = new Set(attachments.map(({ name }) => name));
+  const more = hidden || lacks ? [] : now.attachments.filter(({ name }) => !known.has(name));
+  return more.map(({ name }) => ({ what: 'message', detail: `${id} has another file now: ${name}` }));
 }
 
 function withText({ lacks: _, ...message }: Message, { text, lacks }: Message): Message {
@@ -145,7 +152,16 @@ function sayLost(stored: Thread, fresh: Thread): readonly Change[] {
     .map(({ id }) => ({ what: 'message', detail: `${id} is not on the page; what was read is kept` }));
 }
 
+/** What the site states of the request besides its letters: its status, its title, whom it is to, whether it can still be written to. */
 function sayStatus(stored: Thread, now: Thread): readonly Change[] {
-  const [before, after] = [stored.claims.status, now.claims.status];
-  return before === after ? [] : [{ what: 'portal-status', detail: `${before ?? 'none'} → ${after ?? 'none'}` }];
+  const open = (closed: boolean) => (closed ? 'closed to letters' : 'open to letters');
+  const stated: readonly (readonly [field: string, before: string, after: string])[] = [
+    ['', stored.claims.status ?? 'none', now.claims.status ?? 'none'],
+    ['title: ', stored.title, now.title],
+    ['authority: ', stored.authority.name, now.authority.name],
+    ['', open(stored.closed), open(now.closed)],
+  ];
+  return stated
+    .filter(([, before, after]) => before !== after && before !== '')
+    .map(([field, before, after]) => ({ what: 'portal-status', detail: `${field}${before} → ${after}` }));
 }
