@@ -83,11 +83,11 @@ export async function measureComparing(launched: Launched, keeper: Page): Promis
       most: most(50),
     },
     {
-      what: '300 chosen cases of 25 questions laid side by side',
+      what: '300 chosen cases of 25 questions laid side by side, from the start of its page',
       value: laid,
       unit: 'ms',
       baseline: null,
-      most: most(3 * SECONDS),
+      most: most(SECONDS),
     },
   ];
 }
