@@ -63,6 +63,7 @@ export async function measureComparing(launched: Launched, keeper: Page): Promis
   const digests = survey();
   await keeper.evaluate(`${PUT}(${JSON.stringify(digests)})`);
   const chosen = await open(launched, `?${digests.map(({ url }) => `case=${encodeURIComponent(url)}`).join('&')}`);
+  const asked = (await chosen.evaluate(`${UNTIL}(() => ${IS_LOOKING})`)) as number;
   const laid = (await chosen.evaluate(`${UNTIL}(${HAS_TABLE})`)) as number;
   await chosen.close();
   await keeper.evaluate(`${TAKE_AWAY}(${JSON.stringify(digests.map(({ url }) => url))})`);
@@ -83,8 +84,8 @@ export async function measureComparing(launched: Launched, keeper: Page): Promis
       most: most(50),
     },
     {
-      what: '300 chosen cases of 25 questions laid side by side, from the start of its page',
-      value: laid,
+      what: '300 chosen cases of 25 questions laid side by side',
+      value: laid - asked,
       unit: 'ms',
       baseline: null,
       most: most(SECONDS),
