@@ -73,7 +73,7 @@ export function readOutcome(
     files,
   });
   const prose = readProseOf(reply.own, outside(cut.free, tables));
-  const series = findSeries(reply.own, prose);
+  const series = findSeries(reply.own, prose, quiz.topics);
   const free = joinSeries(prose, series);
   const findings = readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, series, standing });
   const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);

@@ -690,4 +690,53 @@ export const SHAPES: readonly Story[] = [
       ['answered', 'a sum'],
     ],
   },
+  {
+    name: 'rows with a figure each, right below one another, answer the questions that they name',
+    letters: [
+      [
+        'request',
+        'How many complaints about noise were there in 2023? How many complaints about smoke? How many complaints about smell?',
+      ],
+      ['response', 'Complaints in 2023:\nNoise 120\nSmoke 14\nSmell 31\n\nYours sincerely\nEnvironment'],
+    ],
+    ends: [
+      ['answered', '120'],
+      ['answered', '14 is its row, and no heading with nothing under it'],
+      ['answered', '31'],
+    ],
+  },
+  {
+    name: 'rows of years that are asked for one by one are as many answers',
+    letters: [
+      [
+        'request',
+        '1. What was spent on grit in 2022?\n2. What was spent on grit in 2023?\n3. What was spent on grit in 2024?',
+      ],
+      ['response', 'Grit:\n2022 £120,000\n2023 £140,000\n2024 £131,000\n\nYours\nHighways'],
+    ],
+    ends: [
+      ['answered', 'its year'],
+      ['answered', 'its year'],
+      ['answered', 'its year'],
+    ],
+  },
+  {
+    name: 'rows with dots between what is counted and how many, and one that says nil',
+    letters: [
+      [
+        'request',
+        '1. How many complaints about noise were there in 2023?\n2. How many complaints about smoke?\n3. How many complaints about smell?\n4. What did noise patrols cost?',
+      ],
+      [
+        'response',
+        'The answers are below.\n\nNoise ....... 120\nSmoke ....... nil\nSmell ....... 31\nNoise patrols ..... £12,400\n\nYours\nJo Pell',
+      ],
+    ],
+    ends: [
+      ['answered', '120'],
+      ['answered', 'nil'],
+      ['answered', '31'],
+      ['answered', 'a sum'],
+    ],
+  },
 ];

@@ -61,7 +61,10 @@ function findHeadings(scene: Scene): Mark[] {
   return findAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu, text).flatMap((found) => {
     const line = found[1] ?? '';
     const start = found.index + found[0].length - line.length;
-    const key = /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=)\s*(?=\S)/u.exec(line.slice(0, 130));
+    const key =
+      /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=|\.{3,})\s*(?=\S)/u.exec(line.slice(0, 130)) ??
+      readRow(line, start, text);
+    if (!key && ROW.test(line)) return [];
     const members = key ? readKeyed(key[1] ?? '', start, scene) : readHeading(line.trim(), start, scene);
     const end = start + (key ? key[0].length : line.trimEnd().length);
     return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
@@ -69,6 +72,21 @@ function findHeadings(scene: Scene): Mark[] {
       : [];
   });
 }
+
+/** `Smoke 14` above or below another such row: what is counted, and its figure. Alone it is neither a heading nor told from prose. */
+function readRow(line: string, start: number, text: string): RegExpExecArray | null {
+  const row = ROW.exec(line);
+  if (!row) return null;
+  const above = /([^\n]*)\n(?:[^\S\n]*\n)?[^\S\n]*$/u.exec(text.slice(Math.max(0, start - FAR), start))?.[1] ?? '';
+  const below =
+    /^\n(?:[^\S\n]*\n)?([^\n]*)/u.exec(text.slice(start + line.length, start + line.length + FAR))?.[1] ?? '';
+  return ROW.test(above.trim()) || ROW.test(below.trim()) ? row : null;
+}
+
+/** A label of words and one figure that is no year and no number of a section. */
+const ROW =
+  /^(?!(?:q|questions?|sections?|parts?|annex|appendix|tables?|pages?|schedules?|figures?|class|phase|items?|regulations?|paragraphs?|points?|no)\b)(?:[-*•]\s+)?(\p{L}[^:;.?£\d]{1,60}?)\s+(?=(?!(?:19|20)\d\d\s*$)(?:[£€]?\d[\d,.]*%?|nil|none|zero|n\/a)\s*$)/iu;
+const FAR = 200;
 
 function readHeading(line: string, start: number, { text, asked, topics, weight }: Scene): number[] {
   if (

@@ -1,6 +1,8 @@
 import type { Span } from '../../../thread/prose';
 import { FRAMES, OPENING } from '../../phrases/en-answers';
+import { readStems } from '../../words';
 import type { Sentence } from './reply';
+import type { Topics } from './topics';
 
 /** So many rows make a series. */
 const ROWS = 3;
@@ -8,14 +10,22 @@ const ROWS = 3;
 /** `Station Approach 58`, `2019/20   £150,000`: what is counted, and one figure. */
 const ROW = /^(?:[-*•–] )?(?=.*\p{L}|\d{4})[^£€?:;]{1,50}?\s*[-–:]?\s*([£€]?)\d[\d,.]*(%?)(?: ?\([^)]{1,60}\))?$/u;
 
-/** The stretches where a line that leads, `Streets with the most offences:`, has rows of one kind below it; rows of years need none. */
-export function findSeries(text: string, said: readonly Sentence[]): readonly Span[] {
+/** The stretches where a line that leads, `Streets with the most offences:`, has rows of one kind below it; rows of years need none. Rows that name several questions are none. */
+export function findSeries(text: string, said: readonly Sentence[], topics: Topics): readonly Span[] {
   return said.flatMap((lead, i) => {
     const from = isLead(lead.text) ? i + 1 : isYear(lead) && !isYear(said[i - 1]) ? i : said.length;
     const end = endOfRows(text, said, from);
     const last = said[end - 1];
-    return last && end >= from + ROWS ? [{ start: lead.start, end: last.end }] : [];
+    return last && end >= from + ROWS && !areApart(said.slice(from, end), topics)
+      ? [{ start: lead.start, end: last.end }]
+      : [];
   });
+}
+
+/** Whether the rows name several questions, each by a word of its own: then they are as many answers. */
+function areApart(rows: readonly Sentence[], { stems, weight }: Topics): boolean {
+  const said = new Set(rows.flatMap(({ text }) => readStems(text)));
+  return stems.filter((own) => own.some((stem) => said.has(stem) && weight(stem) === 1)).length > 1;
 }
 
 /** The sentences with each such stretch as one, in the words of its lead and its first row: it answers one question. */
