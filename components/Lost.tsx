@@ -12,9 +12,9 @@ export function Lost({ on, dismiss }: LostProps) {
   return (
     <div role="alert" class="lost">
       <p>
-        <strong>Your cases are gone.</strong> On {showDay(on)} ReplyDue found its database deleted, and began a new one.
-        It was not ReplyDue that did it: the browser’s data may have been cleared, by hand or by a program. If you have
-        a backup,{' '}
+        <strong>The database was deleted.</strong> On {showDay(on)} ReplyDue found it gone and began a new one: cases
+        that you tracked before are not here any more. It was not ReplyDue that did it: the browser’s data may have been
+        cleared, by hand or by a program. If you have a backup,{' '}
         <a href="/casebook.html#transfer" target="_blank" rel="noreferrer">
           import it
         </a>

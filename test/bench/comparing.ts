@@ -21,21 +21,16 @@ const IS_LOOKING = `(document.querySelector('.compare > [role=status]')?.textCon
 const IS_FOUND = `() => document.querySelector('.compare > [role=status]') !== null && !${IS_LOOKING}`;
 const HAS_TABLE = `() => document.querySelector('.compare table') !== null`;
 
-const PUT = `(async (digests) => {
+/** Changes the digests that are kept, one after the other. */
+const CHANGE = `(async (all, change) => {
   const base = await ${OPEN};
   const write = base.transaction('digests', 'readwrite');
-  for (const digest of digests) write.objectStore('digests').put(digest);
+  for (const one of all) change(write.objectStore('digests'), one);
   await new Promise((done, fail) => { write.oncomplete = done; write.onabort = () => fail(write.error); });
   base.close();
 })`;
-
-const TAKE_AWAY = `(async (urls) => {
-  const base = await ${OPEN};
-  const write = base.transaction('digests', 'readwrite');
-  for (const url of urls) write.objectStore('digests').delete(url);
-  await new Promise((done, fail) => { write.oncomplete = done; write.onabort = () => fail(write.error); });
-  base.close();
-})`;
+const PUT = '(digests, one) => digests.put(one)';
+const TAKE_AWAY = '(digests, one) => digests.delete(one.url)';
 
 async function open(launched: Launched, query: string): Promise<Page> {
   const page = await launched.browser.newPage();
@@ -61,12 +56,12 @@ export async function measureComparing(launched: Launched, keeper: Page): Promis
   const longest = await longestTask(page, began, found);
   await page.close();
   const digests = survey();
-  await keeper.evaluate(`${PUT}(${JSON.stringify(digests)})`);
+  await keeper.evaluate(`${CHANGE}(${JSON.stringify(digests)}, ${PUT})`);
   const chosen = await open(launched, `?${digests.map(({ url }) => `case=${encodeURIComponent(url)}`).join('&')}`);
   const asked = (await chosen.evaluate(`${UNTIL}(() => ${IS_LOOKING})`)) as number;
   const laid = (await chosen.evaluate(`${UNTIL}(${HAS_TABLE})`)) as number;
   await chosen.close();
-  await keeper.evaluate(`${TAKE_AWAY}(${JSON.stringify(digests.map(({ url }) => url))})`);
+  await keeper.evaluate(`${CHANGE}(${JSON.stringify(digests.map(({ url }) => ({ url })))}, ${TAKE_AWAY})`);
   const most = (value: number) => ({ value, ratio: null });
   return [
     {

@@ -230,7 +230,7 @@ test('above every part stands that the database was deleted, until it is read', 
       <main>What is due</main>
     </Shell>,
   );
-  expect(screen.getByRole('alert').textContent).toContain('Your cases are gone.');
+  expect(screen.getByRole('alert').textContent).toContain('The database was deleted.');
   await userEvent.click(screen.getByRole('button', { name: 'I have read this' }));
   expect(dismissLoss).toHaveBeenCalledOnce();
 });

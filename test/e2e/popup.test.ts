@@ -82,7 +82,7 @@ describe.each(families)('the popup in %s', (family) => {
     const again = await openPopup();
     const hand = handOnOurs(again);
     await hand.press('button', /^I have read this$/);
-    expect(await again.evaluate(() => document.body.innerText)).not.toContain('Your cases are gone');
+    expect(await again.evaluate(() => document.body.innerText)).not.toContain('The database was deleted');
     await session.open(THREAD);
     await session.hand.press('button', /^Track$/);
     await session.hand.find('button', /^Stop tracking$/);

@@ -424,7 +424,7 @@ test('a database that was deleted is spoken of until it is read, and what can be
   const dismissLoss = vi.fn(async () => undefined);
   show({ readLoss: async () => '2026-03-09', dismissLoss });
   const alert = await screen.findByRole('alert');
-  expect(alert.textContent).toContain('On Monday 9 March 2026 ReplyDue found its database deleted');
+  expect(alert.textContent).toContain('On Monday 9 March 2026 ReplyDue found it gone');
   expect(within(alert).getByRole('link', { name: 'import it' }).getAttribute('href')).toBe('/casebook.html#transfer');
   expect(await violations()).toEqual([]);
   await userEvent.click(within(alert).getByRole('button', { name: 'I have read this' }));
