@@ -56,7 +56,7 @@ describe.each(families)('a background that was put to sleep in %s', (family) => 
     await session.hand.append(/letter/, '\nPS. Kept through the night.');
     await putToSleep();
     await session.hand.putIntoForm();
-    await session.page.waitForSelector('#followup_form', { timeout: 15_000 });
+    await session.arrive(`${THREAD}/followups/new?internal_review=1`, '#followup_form');
     const filled = await eventually(() =>
       session.page.$eval('#outgoing_message_body', (box) =>
         (box as HTMLTextAreaElement).value.includes('Kept through the night'),

@@ -167,8 +167,7 @@ describe.each(families)('the whole job in %s', (family) => {
   test("the letter is edited and put into the portal's own form, and nothing is sent", async () => {
     await session.hand.append(/letter/, '\nPS. With thanks.');
     await session.hand.putIntoForm();
-    await session.page.waitForSelector('#followup_form', { timeout: 15_000 });
-    expect(session.page.url()).toBe(ORIGIN + FORM);
+    await session.arrive(FORM, '#followup_form');
     const body = await eventually(() =>
       session.page.$eval('#outgoing_message_body', (box) => {
         const { value } = box as HTMLTextAreaElement;

@@ -177,8 +177,7 @@ describe.each(families)('letters in %s', (family) => {
 
   test('it is put into the form for reviews, the portal accepts it, and sends it when its button is pressed', async () => {
     await session.hand.putIntoForm();
-    await session.page.waitForSelector('#followup_form', { timeout: 15_000 });
-    expect(session.page.url()).toBe(`${ORIGIN}${THREAD}/followups/new?internal_review=1`);
+    await session.arrive(`${THREAD}/followups/new?internal_review=1`, '#followup_form');
     const filled = () =>
       session.page.$eval('#outgoing_message_body', (box) =>
         (box as HTMLTextAreaElement).value.includes('Thank you for'),
@@ -225,8 +224,7 @@ describe.each(families)('letters in %s', (family) => {
     await session.hand.press('radio', /^Reminder/);
     expect(await eventually(() => session.hand.has('dialog', /^Draft reminder$/))).toBe(true);
     await session.hand.putIntoForm();
-    await session.page.waitForSelector('#followup_form', { timeout: 15_000 });
-    expect(session.page.url()).toBe(`${ORIGIN}${LATE}/followups/new`);
+    await session.arrive(`${LATE}/followups/new`, '#followup_form');
     const filled = () =>
       session.page.$eval('#outgoing_message_body', (box) => (box as HTMLTextAreaElement).value.length > 200);
     expect(await eventually(filled)).toBe(true);

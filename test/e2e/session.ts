@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Family } from '../browsers/find.ts';
 import { getBrowser, howToGet } from '../browsers/get.ts';
-import { type Hand, handOnPortal, openKeeper } from '../browsers/hand.ts';
+import { eventually, type Hand, handOnPortal, openKeeper } from '../browsers/hand.ts';
 import { type Launched, launch, type Profile, quit } from '../browsers/launch.ts';
 import { ORIGIN } from '../demo/pages/layout.ts';
 import { type Demo, startDemo } from '../demo/server.ts';
@@ -18,6 +18,11 @@ export interface Session {
   ask<T>(expression: string): Promise<T>;
   /** Opens a page of the portal in front. */
   open(path: string): Promise<void>;
+  /**
+   * Waits until a press has led the page to another path of the portal, and a piece of it is there. The piece alone says too little:
+   * Firefox tells the address of a page only when all of it has come.
+   */
+  arrive(path: string, selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,6 +36,8 @@ interface Start {
   /** A portal that runs already, and goes on when the session is closed. */
   readonly demo?: Demo;
 }
+
+const ARRIVE_MS = 15_000;
 
 /** Starts everything for one family of browsers. */
 export async function openSession(family: Family, start: Start = {}): Promise<Session> {
@@ -54,6 +61,11 @@ export async function openSession(family: Family, start: Start = {}): Promise<Se
     open: async (path) => {
       await page.bringToFront();
       await page.goto(ORIGIN + path);
+    },
+    arrive: async (path, selector) => {
+      const there = await eventually(async () => page.url() === ORIGIN + path, ARRIVE_MS);
+      if (!there) throw new Error(`The page is still at ${page.url()} and not at ${ORIGIN + path}.`);
+      await page.waitForSelector(selector, { timeout: ARRIVE_MS });
     },
     close: async () => {
       await quit(launched);
