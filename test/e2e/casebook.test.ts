@@ -100,7 +100,7 @@ describe.each(families)('the casebook in %s', (family) => {
     expect(await eventually(() => casebook.evaluate(() => document.activeElement?.matches('mark')))).toBe(true);
     expect(await casebook.$eval('mark', (mark) => mark.textContent)).toBe('1,284');
     await hand.press('button', /^As a table$/);
-    expect(await words()).toMatch(/Named day, passed/);
+    expect(await eventually(async () => /Named day, passed/.test(await words()))).toBe(true);
     expect(await casebook.$$eval('.timeline a', (marks) => marks.length)).toBeGreaterThan(3);
     expect(await casebook.evaluate(faults)).toEqual([]);
   });
@@ -161,6 +161,7 @@ describe.each(families)('the casebook in %s', (family) => {
     await hand.find('heading', /^What is owed to you$/);
     expect(await casebook.evaluate(faults)).toEqual([]);
     await hand.press('link', /^Cases$/);
+    await casebook.waitForSelector('[type="search"]', { timeout: 15_000 });
     await casebook.type('[type="search"]', 'software');
     expect(await eventually(async () => /Title: Complaints: numbers, software/.test(await words()))).toBe(true);
     expect(await casebook.evaluate(faults)).toEqual([]);
