@@ -4,6 +4,7 @@ import type { Asked } from '../../lib/questions/asked';
 import type { Act, ActKind } from '../../lib/thread/act';
 import { ASKS, FIRST, LATER, REQUESTS, SENTENCES } from './asks';
 import { requestOf, threadOfTwo } from './fixture';
+import { ASKED, UNASKED } from './unasked';
 
 function check(asked: readonly Asked[], wanted: readonly string[]): void {
   const found = asked.map(({ question }) => [question.label, question.text].filter(Boolean).join(' '));
@@ -25,6 +26,23 @@ describe.each([
       expect(text.slice(question.place.start, question.place.end)).toBe(question.place.quote);
       expect(question.place.quote.replace(/\s+/gu, ' ').trim()).toBe(question.text);
     }
+  });
+});
+
+const LIST = '1. How many boats are there?\n2. What did each of them cost?';
+const PROSE = 'How many boats are there? Could you also tell me what each of them cost?';
+
+describe('what stands beside questions', () => {
+  it.each(UNASKED)('asks nothing: %s: %s', (_why, words) => {
+    check(readAsks(requestOf(`Dear Sir,\n\n${words}\n\n${LIST}`), false), ['Q1', 'Q2']);
+    check(readAsks(requestOf(`Dear Sir,\n\nKindly let me have this:\n\n${LIST}\n\n${words}`), false), ['Q1', 'Q2']);
+    check(readAsks(requestOf(`Dear Sir,\n\n${words}\n${PROSE}`), false), ['How many', 'Could you']);
+    check(readAsks(requestOf(`Dear Sir,\n\n${PROSE}\n\n${words}`), false), ['How many', 'Could you']);
+  });
+
+  it.each(ASKED)('asks: %s: %s', (_why, words, begins) => {
+    check(readAsks(requestOf(`Dear Sir,\n\n${words}\n\n${LIST}`), false), [begins, 'Q1', 'Q2']);
+    check(readAsks(requestOf(`Dear Sir,\n\n${PROSE} ${words}`), false), ['How many', 'Could you', begins]);
   });
 });
 

@@ -76,6 +76,36 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a key to the answers asks nothing, whatever marks its lines',
+    '1) How many boats are there?\n2) Which of these troubles did you meet? (letters from the key)\n\nKEY\nA: cost\nB: poor wood\nC: anything else, tell us what\n\nYours faithfully,\nA B',
+    ['Q1 How many boats', 'Q2 Which of these troubles'],
+  ],
+  [
+    'a key without letters of a list, and one with numbers',
+    '1. How many boats are there?\n2. How do you rate them?\n3. What troubles did you meet?\n\nOptions for question 2:\n1 - good\n2 - bad\n3 - something else, please explain\n\nCodes for question 3:\nA - cost\nB - wood\nZ - other (please say what)',
+    ['Q1 How many boats', 'Q2 How do you rate', 'Q3 What troubles'],
+  ],
+  [
+    'a heading like that of a key, over what is asked',
+    'Codes:\n1. The number of fines under code 01\n2. The number of fines under code 02\n3. Fines under any other code',
+    ['Q1 The number of fines under code 01', 'Q2 The number of fines under code 02', 'Q3 Fines under any other'],
+  ],
+  [
+    'what leads up to an ask belongs to it, and is none',
+    'I understand there has been a survey of the slipway, and I would ask you to say what figure it came to. I believe there was a meeting about the price, and could you tell me who was there? A surveyor wrote a report on the crane and I should like to know what she was paid. It seems that the lease has run out; please send me the new one.',
+    ['I understand there has been', 'I believe there was', 'A surveyor wrote a report', 'It seems that the lease'],
+  ],
+  [
+    'two asks stay two after what leads up to them',
+    'I gather the pier has a new lease and I should like to know who signed it and how long it runs. You keep a register of moorings, and what does it cost to print?',
+    ['I gather the pier', 'how long it runs', 'You keep a register'],
+  ],
+  [
+    'a thing asked for before another wish is an ask of its own',
+    'I would like to see the survey of the slipway, and I would ask you to say who paid for it. Somebody swears that boats are counted: is there a register of them, and if there is may we see it?',
+    ['I would like to see the survey', 'I would ask you to say', 'Somebody swears', 'if there is may we'],
+  ],
+  [
     'one polite ask',
     'Dear Council,\n\nPlease could you send me a copy of the flood plan for Withy Bridge.\n\nThanks\nA B',
     ['Please could you send me a copy of the flood plan'],

@@ -34,6 +34,7 @@ import {
   WHAT_WE_WANT,
   WISHES_ON,
 } from '../phrases/en-clauses';
+import { FINITE, isTold } from './stated';
 
 /** A half-open place in a text. */
 export interface Clause {
@@ -132,6 +133,7 @@ function readJoints(words: string): Joint[] {
 function parts(words: string, from: number, joint: Joint, entry: boolean): boolean {
   const before = words.slice(from, joint.at).replace(WHAT_WE_WANT, '');
   const rest = words.slice(joint.next, joint.next + 200);
+  if (from === 0 && !entry && leadsUp(before, rest)) return false;
   if (joint.mark === 'semicolon')
     return countWords(before) >= 2 && /\p{L}/u.test(rest) && (!STATES.test(rest) || ASKS_ANEW.test(rest));
   const opening = readOpening(rest);
@@ -153,6 +155,20 @@ function parts(words: string, from: number, joint: Joint, entry: boolean): boole
   if (opening === 'own') return joint.mark === 'comma-and' && !COLUMNED.test(before);
   return partsAtThing(before, rest, joint, asked, entry);
 }
+
+/** `I gather the pier is let, and I would like to know to whom`: a clause that asks nothing, and belongs to what is asked after it. */
+function leadsUp(before: string, rest: string): boolean {
+  const opening = readOpening(rest);
+  if (opening === null || opening === 'thing' || opening === 'own') return false;
+  return (
+    (opening === 'wish' || FINITE.test(before) || SPEAKS.test(before)) &&
+    readAsked(before, true) === 'thing' &&
+    isTold(before)
+  );
+}
+
+/** Somebody is named who does something. */
+const SPEAKS = /^\W*(?:i|we|you|he|she|it|they|there)\b/iu;
 
 /** How the words after a joint begin; null when they carry on with what stands before. */
 function readOpening(rest: string): Opening | null {

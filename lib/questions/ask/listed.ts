@@ -1,6 +1,8 @@
 import { ASKS, GLOSS, INTERROGATIVE, isHandling, isInstruction, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
 import { matches } from '../tried';
+import { findKeys } from './keys';
 import type { Node } from './outline';
+import { asks } from './stated';
 
 /** What an entry of a list is: asked for by itself, only the beginning of those under it, a part of the one above, or nothing. */
 export type Role = 'question' | 'stem' | 'part' | 'none';
@@ -10,15 +12,11 @@ const VALUE =
 const STATEMENT =
   /^(?:i|we|my|our|this is|it is|there (?:is|are|was|were)|according to|the (?:council|authority|trust)['’]s (?:website|leader))\b/i;
 
-/** Whether words have the form of something asked for. */
-export function asks(text: string): boolean {
-  return /\?["”')]*$/u.test(text) || matches(ASKS, text) || matches(INTERROGATIVE, text) || matches(NOUN_ASK, text);
-}
-
 /** Says what each entry of a request's lists is. `strict` entries must have the form of a question: those of later messages. */
 export function assignRoles(nodes: readonly Node[], strict: boolean): Map<Node, Role> {
   const roles = new Map<Node, Role>();
-  const listed = nodes.filter((node) => node.item.kind !== 'plain');
+  const keys = findKeys(nodes);
+  const listed = nodes.filter((node) => node.item.kind !== 'plain' && !keys.has(node));
   for (const node of listed) roles.set(node, roleOf(node, roles, strict));
   if (!strict) for (const node of listed) if (isBesideAsks(node, listed, roles)) roles.set(node, 'question');
   return roles;

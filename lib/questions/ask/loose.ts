@@ -1,6 +1,8 @@
 import { FOLLOWS_ON, INTERROGATIVE, isHandling } from '../phrases/en-asks';
-import { asks, lastSentence, type Role } from './listed';
+import { findKeys } from './keys';
+import { lastSentence, type Role } from './listed';
 import type { Node } from './outline';
+import { asks } from './stated';
 import { type Ask, readSentences, readSpans } from './unnumbered';
 
 /** A question that a later message adds is told from one about the delay by its first word. */
@@ -64,9 +66,10 @@ export function readLoose(
 function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): Loose[] {
   let open = false;
   const entries = findEntries(nodes);
+  const keys = findKeys(nodes);
   const found: Loose[] = [];
   for (const [i, node] of nodes.entries()) {
-    if (node.item.kind !== 'plain') continue;
+    if (node.item.kind !== 'plain' || keys.has(node)) continue;
     const { start, end } = node.item;
     const said: readonly Ask[] = entries.has(node)
       ? [{ start, end, form: 'listed' }]

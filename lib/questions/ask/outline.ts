@@ -1,6 +1,7 @@
 import { foldSpaces } from '../../thread/prose';
 import type { Message } from '../../thread/thread';
 import { writeKey } from '../labels';
+import { KEY } from '../phrases/en-announces';
 import { type Item, readItems } from './items';
 import { isNext, order } from './series';
 
@@ -45,7 +46,7 @@ export function readOutline(message: Pick<Message, 'text'>): Node[] {
     parent?.children.push(node);
     nodes.push(node);
     if (item.kind === 'plain') {
-      if (item.parted && /[:–—-]\s*$/u.test(node.text)) chain = [];
+      if (KEY.test(node.text) || (item.parted && /[:–—-]\s*$/u.test(node.text))) chain = [];
       lead = node;
     } else chain = [...open, node];
   }

@@ -1,5 +1,6 @@
 import { findAll } from '../../thread/find-all';
 import { foldSpaces, sentences } from '../../thread/prose';
+import { announces } from '../phrases/en-announces';
 import {
   ASKS,
   GLOSS,
@@ -11,8 +12,9 @@ import {
   SUBJECT,
   SURVEY,
 } from '../phrases/en-asks';
-import { INVERTS, OPENS_VERB, OWN_CLAUSE, PARTICLES, THING } from '../phrases/en-clauses';
+import { INVERTS, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
 import { matches } from '../tried';
+import { FINITE, isNominal } from './stated';
 
 /** A place in a text, with what kind of asking stands there. */
 export interface Ask {
@@ -76,9 +78,6 @@ export function readSpans(
 const SMALL_STOP =
   /(?<!\b(?:no|nos|etc|e\.g|i\.e|approx|incl?|max|min|est|ref|refs|vs?|dept|st|rd|ave|mr|mrs|ms|dr|p|pp|para|fig|vol|ed|co|ltd|cllr|hrs?|mins?|yrs?|p\.a|a\.m|p\.m|reg|regs|s|ss|sec|art)|\b\p{L}|\.)\.\s+(?=["“(]?\p{Ll})/giu;
 
-/** A sentence with one of these says something; one without is an entry of a list: `The cost per bin.` */
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|should|can|could|must|do|does|did)\b/i;
-
 /** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */
 function counts(words: string, led: boolean): boolean {
   const next = led ? words.replace(NEXT, '') : words;
@@ -92,12 +91,6 @@ function counts(words: string, led: boolean): boolean {
       matches(NOUN_ASK, rest) ||
       matches(INTERROGATIVE, rest))
   );
-}
-
-/** Whether words name a thing and say nothing of it: `the date the hall is to open`, and not `the hall is to open`. */
-function isNominal(words: string): boolean {
-  const head = words.split(/,|\b(?:which|that|who|whose|where|when|if|whether|how)\b/i)[0] ?? '';
-  return !FINITE.test(head) || OWN_CLAUSE.test(head);
 }
 
 /** A question without its mark, told by its order of words: `is there a second hand shop`, `how many were sold`. */
@@ -124,7 +117,7 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (matches(ASKS, words))
-    return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned
+    return (SUBJECT.test(words) || PURPOSE.test(words) || announces(words)) && !questioned
       ? 'subject'
       : asksNothing(words)
         ? null

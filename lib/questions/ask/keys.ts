@@ -1,0 +1,32 @@
+import { KEY } from '../phrases/en-announces';
+import type { Node } from './outline';
+import { asks } from './stated';
+
+/** A key is not longer. */
+const MOST = 30;
+
+/** The entries of a key to the answers, `A: cost` and the others under `KEY`: what may be answered, and nothing that is asked. */
+export function findKeys(nodes: readonly Node[]): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  nodes.forEach((node, i) => {
+    if (node.item.kind !== 'plain' || !KEY.test(node.text)) return;
+    const rest = nodes.slice(i + 1, i + 1 + MOST);
+    const stop = rest.findIndex((other, k) => k > 0 && other.item.kind === 'plain' && other.item.parted);
+    const block = stop < 0 ? rest : rest.slice(0, stop);
+    if (isKey(block)) for (const entry of block) found.add(entry);
+  });
+  return found;
+}
+
+/** `cost`, `lack of staff`: too little to be asked. */
+const BARE = /^\S+(?: \S+){0,2}$/u;
+
+/** Short entries, of which the last may ask for more, `other, please say what`, and the others do not. */
+function isKey(block: readonly Node[]): boolean {
+  const asking = block.filter(({ text }) => asks(text) && !BARE.test(text));
+  return block.length > 1 && asking.length * 2 < block.length && block.every((entry) => isOption(entry.text));
+}
+
+function isOption(text: string): boolean {
+  return text.length < 120 && !/\?\W*$/u.test(text);
+}

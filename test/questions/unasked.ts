@@ -1,0 +1,81 @@
+/** Sentences beside questions that ask for nothing themselves: [why not, the sentence]. */
+export const UNASKED: readonly (readonly [string, string])[] = [
+  ['in what form the figures suit', 'Plain figures in an e-mail suit us better than a scan.'],
+  ['in what form the figures suit', 'The numbers in a spreadsheet would suit me very well.'],
+  ['in what form the figures suit', 'A list in the text of your letter is easier for me than an attachment.'],
+  ['in what form the figures suit', 'Totals on one sheet of paper are quite enough for us.'],
+  ['in what form the figures suit', 'Copies on paper work best for my mother.'],
+  ['in what form the figures suit', 'Scanned documents are no use to me.'],
+  [
+    'that things come',
+    "But there are some things I should like to be told, and I'm told the Act is how one goes about it.",
+  ],
+  ['that things come', 'There are two or three matters we want to know about, so here goes.'],
+  ['that things come', 'There is something else that I would like to ask, if you will bear with me.'],
+  ['that things come', 'Here are a few points on which I would be glad to be told more.'],
+  [
+    'answers to what follows',
+    'I am in my last year and would be very glad of answers to what follows, which I ask for under FOI.',
+  ],
+  ['answers to what follows', 'We should welcome a reply to each of the points below under the Act.'],
+  ['answers to what follows', 'Could I please have answers to these two questions, for which I thank you.'],
+  ['answers to what follows', 'I would appreciate your responses to the following, as our club meets soon.'],
+  ['what facts are about', "I'm the rep for my class and we want some facts about hire boats, i.e. the ones you row."],
+  ['what facts are about', 'I would like some plain facts on the state of the pier.'],
+  ['what facts are about', 'We are after a few particulars concerning the ferry.'],
+  ['of what kind it is to be', 'What I am after is paper.'],
+  ['of what kind it is to be', 'All I want is the facts.'],
+  ['of what kind it is to be', 'What we would like is hard figures, not opinions.'],
+  ['of what kind it is to be', 'What I need is documents rather than a press release.'],
+  ['scorn', 'Beyond those, what is there to hide?'],
+  ['scorn', 'What has the harbour got to hide?'],
+  ['scorn', 'What are you all so afraid of?'],
+  ['scorn', 'What is so secret about a rowing boat?'],
+  ['what to do without an answer', "If there is one you can't do, tell us so and carry on with the others."],
+  ['what to do without an answer', 'Should any of them beat you, let us know and go on to the next.'],
+  ['what to do without an answer', 'Where you have no figure for one, say so and proceed with the rest.'],
+  ['what to do without an answer', 'If you hold nothing on one of these, please tell us so.'],
+  ['a line of a key', 'E = anything else, tell us what'],
+  ['a line of a key', '3 = other, please give the name'],
+  ['a line of a key', 'NK = not known, please explain'],
+];
+
+/** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
+export const ASKED: readonly (readonly [string, string, string])[] = [
+  [
+    'figures that suit nobody',
+    'Please give the figures for boats that suit wheelchair users.',
+    'Please give the figures',
+  ],
+  [
+    'what is best for somebody else',
+    'The report on which berth is best for the ferry, please.',
+    'The report on which berth',
+  ],
+  ['the thing is named', 'There is one thing I should like to know: who owns the pier?', 'There is one thing'],
+  [
+    'the thing is named',
+    'There are two things I want to know, namely how often the pier floods.',
+    'There are two things',
+  ],
+  [
+    'answers somebody else gave',
+    'Please send me the answers given to the questions of the inspector.',
+    'Please send me the answers',
+  ],
+  ['the thing is named', 'What I am after is the lease of the pier.', 'What I am after is the lease'],
+  ['the thing is named', 'All I want is the report on the pier that Mr Hull wrote.', 'All I want is the report'],
+  ['the papers are named', 'What I want is documents that show who owns the pier.', 'What I want is documents'],
+  [
+    'hidden in earnest',
+    'Please say what steps the harbour takes to hide the names of whoever complains.',
+    'Please say what steps',
+  ],
+  [
+    'a condition',
+    'If there is a waiting list, please tell us how many go on to get a berth.',
+    'If there is a waiting list',
+  ],
+  ['how long something goes on', 'If the pier is shut, please say how long that will go on.', 'If the pier is shut'],
+  ['a sum', 'Please tell me whether rent = 12 months of fees.', 'Please tell me whether rent'],
+];
