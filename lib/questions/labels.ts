@@ -25,7 +25,7 @@ const SUB =
   /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|\/\d)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-z])(?=\)\s)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:])/iy;
 const CLOSING =
-  /[^\S\n]?(?:[.):\]]+|\/(?=\s))(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*/y;
+  /[^\S\n]?(?:[.):\]]+|\/(?=\s))(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*|-[^\S\n]+(?=["“'‘(]?\p{L})(?!(?:to|and|or|up)\b)/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -106,6 +106,54 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['I would like to see the survey', 'I would ask you to say', 'Somebody swears', 'if there is may we'],
   ],
   [
+    'a hyphen right after the number',
+    'Under FOIA:\n\n1- How many boats did the harbour sell in 2023?\n2- On how many occasions was a buyer turned away, and with what result?\n3- Copies of any messages in which a buyer was named.\n4- "Sold as seen": whose words are these?',
+    ['Q1 How many boats', 'Q2 On how many occasions', 'Q3 Copies of any messages', 'Q4 "Sold as seen"'],
+  ],
+  [
+    'a hyphen right after the number, within a line, and with parts',
+    'Please tell me: 1- Who owns the pier? 2- Who repairs it?',
+    ['Q1 Who owns', 'Q2 Who repairs'],
+  ],
+  [
+    'ages and spans that begin a line are no labels',
+    'Please tell me how many swimming lessons the harbour gave in 2023 to\n3- to 5-year-old children who had never been in the water before, and\n6- and 7-year-old ones who had.',
+    ['Please tell me how many'],
+  ],
+  [
+    'codes without a mark after them, from A1 on, with parts',
+    'SECTION A: UPKEEP\nA1 How many complaints about the quay have there been?\nA2 How many mooring rings were there in\n   (i) the old harbour?\n   (ii) the new harbour?\nA3 A copy of the last report on the chain.\n\nSECTION B: BOATS\nB1 How many boats are there?\nB2 If any leaked, how many had been\n   (a) bought?\n   (b) hired?',
+    [
+      'Qa1 How many complaints',
+      'Qa2i the old harbour',
+      'Qa2ii the new harbour',
+      'Qa3 A copy of the last',
+      'Qb1 How many boats',
+      'Qb2a bought',
+      'Qb2b hired',
+    ],
+  ],
+  [
+    'codes that run on under one letter, of which `answer` and `reply` have the first',
+    'R1 the number of boats\nR2 the number of rafts\nR3 who built them',
+    ['Qr1 the number of boats', 'Qr2 the number of rafts', 'Qr3 who built'],
+  ],
+  [
+    'one code for each letter',
+    'A1 How many boats are there?\nB1 Who built them?',
+    ['Qa1 How many boats', 'Qb1 Who built'],
+  ],
+  [
+    'beside a Q an A is an answer that was given before',
+    'Last year you told me this.\n\nQ1 How many boats are there?\nA1 There are 12 in all.\nQ2 Who built them?\nA2 They came from Hull.',
+    ['Q1 How many boats', 'Q2 Who built'],
+  ],
+  [
+    'a road and a size of paper are no codes',
+    'Please tell me what the harbour spent in 2023 on the signs along the old\nA1 Great North Road and on posters of the size\nA4 Portrait. How many posters were there?',
+    ['Please tell me what the harbour spent', 'How many posters'],
+  ],
+  [
     'one polite ask',
     'Dear Council,\n\nPlease could you send me a copy of the flood plan for Withy Bridge.\n\nThanks\nA B',
     ['Please could you send me a copy of the flood plan'],

@@ -5,7 +5,7 @@ import { isNext } from './series';
 
 const INLINE =
   /(^|[\s,;:.?!“"]|(?<![a-z\d])\()(\(?(?:q(?:uestion)?\s?)?(?:\d{1,2}|[a-z]|[ivx]{1,4})(?:\)|(?<=q\s?\d{1,2})[.:]))(?=\s*\S)/gi;
-const DOTTED = /(^|[?.;:,!”"]\s+|\s(?:and|also)\s+)(\d{1,2}[.)])(?=\s+["“]?\p{Lu})/gu;
+const DOTTED = /(^|[?.;:,!”"]\s+|\s(?:and|also)\s+)(\d{1,2}(?:[.)]|-))(?=\s+["“]?\p{Lu})/gu;
 
 /**
  * Splits `tell me 1) how many … 2) how much …` into its entries; text whose numbers do not run from the first on stays whole.

@@ -3,6 +3,7 @@ import type { Message } from '../../thread/thread';
 import { type Label, readBullet, readLabel, shiftLabel } from '../labels';
 import { IF_NO, IF_YES } from '../phrases/en-asks';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
+import { readCodes } from './codes';
 import { splitRun } from './inline';
 import { follows, isNext, kindOf } from './series';
 
@@ -33,7 +34,14 @@ const MONTH =
 export function readItems(message: Pick<Message, 'text'>): Item[] {
   const lines = proseOf(message);
   const bodies = lines.filter((line) => line.kind === 'body');
-  const page: Page = { items: [], above: null, last: [], bare: isBareList(lines), width: readWidth(bodies) };
+  const page: Page = {
+    items: [],
+    above: null,
+    last: [],
+    bare: isBareList(lines),
+    codes: readCodes(bodies),
+    width: readWidth(bodies),
+  };
   const signature = readSignature(lines);
   for (const line of lines) {
     if (line.kind === 'body' && !signature.has(line)) addLine(page, line);
@@ -56,6 +64,8 @@ interface Page {
   /** The parts of the last labels, number and letter. */
   last: readonly string[];
   readonly bare: boolean;
+  /** The letters of the codes that the lines have, such as `A1`. */
+  readonly codes: ReadonlySet<string>;
   readonly width: number;
 }
 
@@ -141,6 +151,8 @@ function countsOn(path: readonly string[], last: readonly string[]): boolean {
 function believe(label: Label | null, line: string, page: Page, fresh: boolean): Label | null {
   if (!label || (label.worded === 'answer' && !label.code)) return null;
   const rest = line.slice(label.end);
+  const code = label.code ?? label.path;
+  if (fresh && page.codes.has(code[0] ?? '') && /\p{L}/u.test(rest)) return { ...label, path: code, worded: null };
   if (label.code) return label.firm && /\p{L}/u.test(rest) ? { ...label, path: label.code, worded: null } : null;
   const last = page.last.find((part) => kindOf(part) === 'number') ?? '';
   if (label.worded) {

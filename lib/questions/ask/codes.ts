@@ -1,0 +1,17 @@
+/** A code at the beginning of a line: `A1`, `B12b`. */
+const CODE = /^\s*["“'(]?([A-Z])\.?(\d{1,2})[a-z]?(?=[.):\]\s]|$)/u;
+
+/**
+ * The letters, small, of the codes that a writer gives to the lines of a list: `a` and `b` where lines begin with `A1`, `A2` and `B1`.
+ * A letter counts when it runs on from 1, or when another one begins at 1 too. Where some begin with Q, `A1` and `R1` are answers.
+ */
+export function readCodes(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const starts = lines.flatMap((line) => {
+    const [, letter = '', number = ''] = CODE.exec(line.text.slice(0, 12)) ?? [];
+    return letter ? [`${letter.toLowerCase()}${Number(number)}`] : [];
+  });
+  const asked = starts.some((start) => start.startsWith('q'));
+  const first = starts.filter((start) => /^.1$/u.test(start) && !(asked && /^[aqr]/u.test(start)));
+  const letters = new Set(first.map((start) => start.slice(0, 1)));
+  return letters.size > 1 ? letters : new Set([...letters].filter((letter) => starts.includes(`${letter}2`)));
+}
