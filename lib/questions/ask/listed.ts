@@ -1,4 +1,5 @@
-import { ASKS, GLOSS, INTERROGATIVE, isHandling, isInstruction, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
+import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
+import { isHandling, isInstruction } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { findKeys } from './keys';
 import type { Node } from './outline';

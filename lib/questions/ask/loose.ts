@@ -1,4 +1,5 @@
-import { FOLLOWS_ON, INTERROGATIVE, isHandling } from '../phrases/en-asks';
+import { FOLLOWS_ON, INTERROGATIVE } from '../phrases/en-asks';
+import { isHandling } from '../phrases/en-handling';
 import { findKeys } from './keys';
 import { lastSentence, type Role } from './listed';
 import type { Node } from './outline';

@@ -1,18 +1,9 @@
 import { findAll } from '../../thread/find-all';
 import { foldSpaces, sentences } from '../../thread/prose';
 import { announces } from '../phrases/en-announces';
-import {
-  ASKS,
-  GLOSS,
-  INTERROGATIVE,
-  isHandling,
-  LEAD,
-  NOUN_ASK,
-  RHETORICAL,
-  SUBJECT,
-  SURVEY,
-} from '../phrases/en-asks';
+import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
 import { INVERTS, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
+import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { FINITE, isNominal } from './stated';
 
@@ -115,9 +106,10 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   const questioned = /\?["”')]*$/u.test(words);
   if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
+  if (!questioned && announces(words)) return 'subject';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (matches(ASKS, words))
-    return (SUBJECT.test(words) || PURPOSE.test(words) || announces(words)) && !questioned
+    return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned
       ? 'subject'
       : asksNothing(words)
         ? null
@@ -136,7 +128,7 @@ const PURPOSE =
 
 /** `I should like some proper answers`, `everyone I ask says no`, `I wonder what is going on here`: what is asked comes after it. */
 const GRUMBLES =
-  /\b(?:like|want|need|wish) (?:to (?:have|know|see|get|be given) )?(?:(?:all|some of|a few of|only|just) )*(?:the|some|a few) (?:(?:basic|plain|hard|bare|actual|simple) )?(?:facts?(?: and figures)?|truth|(?:full|whole|complete) (?:picture|story))\W*$|\b(?:interested|curious) (?:in|to (?:see|know|learn)|about) how (?:things|matters|it all|all this)\b|\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
+  /\b(?:like|want|need|wish) (?:to (?:have|know|see|get|be given) )?(?:(?:all|some of|a few of|only|just) )*(?:the|some|a few) (?:(?:basic|plain|hard|bare|actual|simple) )?(?:facts?(?: and figures)?|truth|(?:full|whole|complete) (?:picture|story))\W*$|\b(?:interested|curious) (?:in|to (?:see|know|learn)|about) how (?:things|matters|it all|all this)\b|\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:like|want|need|expect|deserve|ask(?:ing)? for) (?:to (?:see|have|get) )?(?:(?:some|any|more|the|real|proper|full|complete|simple|plain|a (?:little|bit of)) )*(?:honesty|openness|transparency|candour|clarity|common sense|action|justice|accountability|respect|courtesy|decency|fairness)(?:,? (?:for once|here|please|now|at last|and \w+))*\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
 
 /** `I would like to make a request` asks for nothing yet. */
 function asksNothing(words: string): boolean {

@@ -8,16 +8,20 @@ const SOME =
   '(?:(?:just|only|also|still) )*(?:some|several|various|certain|other|more|another|a few|a couple of|a number of|(?:one|two|three|four|five|six)(?: or (?:two|three|four|six))?)(?: (?:other|more|further|small|simple|quick))*';
 
 /** `There are some things I should like to be told, and …` */
-const THINGS_TO_COME = `\\b(?:there(?:['’]s| is| are)|here(?:['’]s| is| are)|(?:i|we)(?:['’]ve| have)(?: got)?) (?:${SOME} (?:things?|matters?|points?|questions?|facts?|quer(?:y|ies))|something(?: else| more)?) (?:(?:that|which|(?:on|about|to) which) )?(?:i|we)\\b[^,:;?–—]{0,60}(?:\\W*$|, (?:and|but|so|as|since|because|if|before|for|which|please|under)\\b${ASKS_ON})`;
+const THINGS_TO_COME = `\\b(?:there(?:['’]s| is| are)|here(?:['’]s| is| are)|(?:i|we)(?:['’]ve| have)(?: got)?) (?:${SOME} (?:things?|matters?|points?|questions?|facts?|quer(?:y|ies))|something(?: else| more)?) (?:(?:that|which|(?:on|about|to) which) )?(?:i|we)\\b[^,:;?–—]{0,60}(?:\\W*$|, (?:and|but|so|as|since|because|if|before|for|which(?! (?:is|are|concerns?)\\b)|please|under)\\b${ASKS_ON})`;
 
 /** `We should be glad of answers to what follows, which …` */
-const WHAT_FOLLOWS = `\\b(?:answers?|repl(?:y|ies)|responses?) to (?:(?:each|all|every one) (?:of )?)?(?:what follows|the following|(?:these|those|my|our|the) (?:\\w+ ){0,2}(?:questions?|points?|quer(?:y|ies)|items?|matters|things)(?: (?:below|here|underneath|that follow))?)(?:\\W*$|(?:, |,? (?=under|for my|for our|in order))(?:and|as|so|since|because|if|before|by|(?:for )?which|please|under|for|in order)\\b${ASKS_ON}[^:?]*$)`;
+const WHAT_FOLLOWS = `\\b(?:answers?|repl(?:y|ies)|responses?) to (?:(?:each|all|every one) (?:of )?)?(?:what follows|the following|(?:these|those|my|our|the) (?:\\w+ ){0,2}(?:questions?|points?|quer(?:y|ies)|items?|matters|things)(?: (?:below|here|underneath|that follow))?|the (?:\\w+ ){0,2}(?:list|questionnaire|survey|sheet) (?:below|underneath|overleaf|attached|enclosed|here))(?:\\W*$|(?:, |,? (?=under|for my|for our|in order))(?:and|as|so|since|because|if|before|by|(?:for )?which|please|under|for|in order)\\b${ASKS_ON}[^:?]*$)`;
 
 const KIND =
   '(?:paper(?:s|work)?|documents?|documentation|facts?(?: and figures)?|figures?|numbers?|data|information|evidence|records?|answers?|details?|truth)';
 
-/** `What I am after is paper.` */
-const OF_A_KIND = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) (?:(?:just|only|simply|the|some|a few|hard|plain|bare|cold|actual|real|written|recorded|simple|straight|clear|honest|proper) )*${KIND}(?: (?:and|or) ${KIND})?(?:,? (?:not|and not|but not|rather than|instead of|as opposed to)\\b[^:?]{0,60})?\\W*$`;
+const PLAIN =
+  '(?:(?:just|only|simply|the|some|a few|hard|plain|bare|cold|actual|real|written|recorded|simple|straight|clear|honest|proper) )*';
+const NOT = '(?:,? (?:not|and not|but not|rather than|instead of|as opposed to)\\b[^:?]{0,60})?';
+
+/** `What I am after is paper.`, `It is the facts I want.` */
+const OF_A_KIND = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) ${PLAIN}${KIND}(?: (?:and|or) ${KIND})?${NOT}\\W*$|^\\W*(?:(?:and|but|so|now),? )?it(?:['’]s| is) ${PLAIN}${KIND} (?:that )?(?:i|we)\\b[^:?,]{0,40}${NOT}\\W*$`;
 
 const ANNOUNCES = new RegExp([THINGS_TO_COME, WHAT_FOLLOWS, OF_A_KIND].join('|'), 'i');
 
