@@ -56,6 +56,8 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['what to do without an answer', 'Should one of them be too hard, please say and send the rest.'],
   ['what to do without an answer', 'Any that you cannot find, please leave out and say which.'],
   ['a line of a key', 'Codes to use: A = good, B = bad, C = other, please say what.'],
+  ['receipts', 'Please let us know when you have got this.'],
+  ['receipts', 'Would you confirm that you have received both pages?'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
@@ -111,4 +113,10 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
   ['the same for another year', 'Could you also send me the same figures for 2019?', 'Could you also send'],
   ['protected in earnest', 'Please say who is protected by the new barrier.', 'Please say who'],
   ['numbers of things', 'I would like the number of rafts that sank.', 'I would like the number'],
+  [
+    'what was had or received is the subject',
+    'Please tell me how many boatmen you had in 2023.',
+    'Please tell me how many',
+  ],
+  ['what was had or received is the subject', 'Let me know, please, what grants you have received.', 'Let me know'],
 ];
