@@ -58,6 +58,10 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['a line of a key', 'Codes to use: A = good, B = bad, C = other, please say what.'],
   ['receipts', 'Please let us know when you have got this.'],
   ['receipts', 'Would you confirm that you have received both pages?'],
+  ['receipts', 'Please let me know when these will be ready.'],
+  ['a refusal of the request', 'Please give the reasons for any refusal of part of this request.'],
+  ['a refusal of the request', 'If you refuse I shall ask for an internal review of your decision.'],
+  ['what is not needed', 'We do not need the names, and your answer does not need to be long.'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
@@ -119,4 +123,27 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
     'Please tell me how many',
   ],
   ['what was had or received is the subject', 'Let me know, please, what grants you have received.', 'Let me know'],
+  ['who goes without', 'Please tell me how many boats do not need a licence.', 'Please tell me how many'],
+  [
+    'who goes without',
+    'I would like to know how many owners get no answer or did not receive a reply.',
+    'I would like to know',
+  ],
+  [
+    'the refusal of something else',
+    'Please send me the reasons for each refusal of a mooring.',
+    'Please send me the reasons',
+  ],
+  [
+    'a review of something else',
+    'Could I have the report on the internal review of the ferry?',
+    'Could I have the report',
+  ],
+  [
+    'letters to whom else',
+    'I ask for your letters to the Information Commissioner on the leak.',
+    'I ask for your letters',
+  ],
+  ['when something happens', 'Could you let us know when the contract for the buoys ends?', 'Could you let us know'],
+  ['when something happened', 'The crane is new. Please let me know when it was built.', 'Please let me know'],
 ];
