@@ -62,6 +62,11 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['a refusal of the request', 'Please give the reasons for any refusal of part of this request.'],
   ['a refusal of the request', 'If you refuse I shall ask for an internal review of your decision.'],
   ['what is not needed', 'We do not need the names, and your answer does not need to be long.'],
+  ['what it costs to answer', 'Please let me know if there are any charges for copying.'],
+  ['what it costs to answer', 'Let us know if there is a fee to pay, and we will see.'],
+  ['whether it can be answered', 'Please tell me if it is not possible to answer all of these.'],
+  ['when it comes', 'Please tell me as soon as you can, and if you need more time, please say so.'],
+  ['when it comes', 'Could you tell me what is happening with my request?'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
@@ -146,4 +151,31 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
   ],
   ['when something happens', 'Could you let us know when the contract for the buoys ends?', 'Could you let us know'],
   ['when something happened', 'The crane is new. Please let me know when it was built.', 'Please let me know'],
+  [
+    'its end says how to send it',
+    'I would like a copy of the plan, and would prefer it by e-mail.',
+    'I would like a copy',
+  ],
+  [
+    'its end says how to send it',
+    'Please send me the lease of the pier; I would prefer paper.',
+    'Please send me the lease',
+  ],
+  [
+    'its end says what to do without it',
+    'Please tell me what the crane cost, and if you cannot, please say so.',
+    'Please tell me what the crane',
+  ],
+  [
+    'what happens to something else',
+    'Could you tell me what is happening about the wreck?',
+    'Could you tell me what is',
+  ],
+  ['a fee of another kind', 'Please tell me if there are any charges for mooring at night.', 'Please tell me if there'],
+  ['something else is possible', 'Please tell me if it is possible to hire the hall.', 'Please tell me if it is'],
+  [
+    'something is to be done',
+    'Please tell me what the harbour will do about the smell.',
+    'Please tell me what the harbour',
+  ],
 ];

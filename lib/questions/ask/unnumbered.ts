@@ -2,7 +2,7 @@ import { findAll } from '../../thread/find-all';
 import { foldSpaces, sentences } from '../../thread/prose';
 import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
-import { INVERTS, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
+import { FIRST_WH, INVERTS, NAMED_THING, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { FINITE, isNominal } from './stated';
@@ -22,15 +22,30 @@ export function readSentences(text: string, start: number, end: number, open: bo
     const next = spans[i + 1];
     if (next && isOwnAnswer(text.slice(span.start, span.end), text.slice(next.start, next.end))) return [];
     const begin = span.start + (PREAMBLE.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-    const full = foldSpaces(text.slice(begin, span.end));
+    const stop = leaveManner(text, begin, span.end);
+    const full = foldSpaces(text.slice(begin, stop));
     const words = full.replace(/ ?\([^()]*\)/gu, '').replace(THANKS, '') || full;
     const form =
       counts(words, led) && !isHandling(words) ? 'asked' : formOf(words, open || (led && !FINITE.test(words)));
     led = form !== null && form !== 'subject';
-    const end = span.end - (THANKS.exec(text.slice(begin, span.end))?.[0].length ?? 0);
+    const end = stop - (THANKS.exec(text.slice(begin, stop))?.[0].length ?? 0);
     return form ? [{ start: begin, end, form }] : [];
   });
 }
+
+/** Where what is asked ends when the rest of its sentence only says how to send it: `…, and would prefer it by e-mail`. */
+function leaveManner(text: string, start: number, end: number): number {
+  const words = foldSpaces(text.slice(start, end));
+  const joint = MANNER.exec(text.slice(start, end));
+  if (!joint || !isHandling(words)) return end;
+  const before = foldSpaces(text.slice(start, start + joint.index));
+  const names = matches(ASKS, before) && !isHandling(before) && (NAMED_THING.test(before) || FIRST_WH.test(before));
+  return names ? start + joint.index : end;
+}
+
+/** After this it is said what to do when it cannot be sent, or in what form to send it. */
+const MANNER =
+  /(?:;|,? (?:and|but)|, so)\s+(?=(?:if (?:you|not|that|this)|should you|(?:(?:i|we)(?:['’]d| would)|would) (?:much )?prefer|preferably|ideally)\b)/iu;
 
 /** `Why by post? Because the last file was lost.`: whoever asks so answers himself. */
 function isOwnAnswer(words: string, next: string): boolean {
