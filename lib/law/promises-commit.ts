@@ -1,7 +1,7 @@
 import type { ActKind } from '../thread/act';
 
 const DO =
-  '(?:send|sent|come|go out|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|come back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|e-?mail(?:ed)?|revert|make|reached|confirm(?:ed)?|take|out of the door|out by|on its way|be in your|be (?:on|with) you|leave (?:us|here)|go off|post(?:ed)?|clear|share|pass|return)';
+  '(?:send|sent|come|arrive|go out|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|come back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|e-?mail(?:ed)?|revert|make|reached|confirm(?:ed)?|take|out of the door|out by|on its way|be in your|be (?:on|with) you|leave (?:us|here)|go off|post(?:ed)?|clear|share|pass|return|(?:out|over|back|across|along|through|round) (?:to|with) you)';
 const WILL =
   "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|(?:should|ought to) (?:now |then )?(?:be|have|receive|reach|hear|get|go|see)|(?:have|has|having) (?:set|fixed|pencilled|diarised)|undertake to|try(?:ing)? to|be able to|can (?:now |then )?(?:let|send|give|have|get|do|promise|offer)|aim is to|commitment|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
 /** The authority says that it will reply, or when its reply comes. */
@@ -42,6 +42,9 @@ const OTHERS =
 /** In an answer other things have dates too: only what comes to the reader is promised. */
 const REPLIES =
   /\b(?:you|your (?:inbox|hands)|reply|replies|respond|response|answer(?:ed)?|follow|sen[dt]|write|be in touch|get back|outcome|decision|supplied|provided to|forwarded|from us|in the post|(?:remaining|rest|remainder|outstanding|others?)\b.{0,80}?\b(?:disclosed|released|provided|issued))\b/i;
+/** What was asked for, or what is missing of it, comes: `the total is being checked, and it will come by 4 May`, `that will come by itself`. */
+const COMES =
+  /\b(?:amounts?|figures?|sums?|totals?|data|information|breakdown|lists?|cop(?:y|ies)|documents?|answers?|the rest|(?:parts?|points?|items?|questions?|numbers?) \d+)\b.{0,120}?\b(?:will|shall|should)(?: (?:also|now|then|therefore|only))? (?:come|arrive)\b(?! (?:to|into|before|under|from|up|in|as|out)\b)|\b(?:will|shall|should) (?:come|arrive|follow)\b.{0,40}?\b(?:by itself|on its own|separately|under separate cover)\b/i;
 /** Words for the law's own last day in a letter that is late. */
 const LAWS_DAY =
   /(?:\b(?:section|regulation) \d|\b(?:the act|by law|statut\w+)\b)[^;]{0,160}\b(?:is|are|was|falls) due\b|\bto which an? (?:response|reply|answer) (?:is|was|falls) due\b/i;
@@ -57,7 +60,8 @@ const GENERAL =
 export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (sentence.endsWith('?') || GENERAL.test(sentence) || PLEA.test(sentence)) return false;
   if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding' && kind !== 'extension') return false;
-  if ((kind === 'response' || kind === 'review-outcome') && !REPLIES.test(sentence)) return false;
+  if ((kind === 'response' || kind === 'review-outcome') && !REPLIES.test(sentence) && !COMES.test(sentence))
+    return false;
   if (kind === 'acknowledgement' && (LEGAL.test(sentence) || EXPECTED.test(sentence) || !REPLIES.test(sentence)))
     return false;
   if ((kind === 'holding' || kind === 'extension') && LAWS_DAY.test(sentence)) return false;

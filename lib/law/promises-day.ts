@@ -94,7 +94,14 @@ function readDates(text: string, today: DayNumber | null): NamedDay[] {
     const dated = start.isCertain('day') || start.isCertain('weekday');
     const known = today !== null || /\b(?:19|20)\d{2}\b|[/.-]\d{2}$/.test(words);
     const [y, m, d] = [start.get('year'), start.get('month'), start.get('day')];
-    if (!dated || !known || /^now$|weekend|minute|hour|second/i.test(words) || y === null || m === null || d === null)
+    if (
+      !dated ||
+      !known ||
+      /^(?:now|the day)$|weekend|minute|hour|second/i.test(words) ||
+      y === null ||
+      m === null ||
+      d === null
+    )
       return [];
     const lead = /^(?:on|at|in) (?:the )?/i.exec(words)?.[0].length ?? 0;
     const day = numberFrom(y, m, d);

@@ -7,19 +7,23 @@ const PAST_DAY =
 const BEFORE_DAY =
   /(?:\b(?:by|before|until|till|no later than|not later than|on or before|by or before|around|about|latest|follow(?:ing)?|sent|provided|supplied|issued|due|expected|is|are|be|now|therefore|accordingly|instead|becomes?|say|call it|make it|make that|puts? us at|promised for|working to|working towards|up to|stop on|pencilled in|(?:ends?|expires?|falls) on|:|to|than|aim(?:ing)? for|for (?:a |our |the )?(?:response|reply|completion)(?: is)?)|[:–-])(?:,? (?:the|at the|close(?: of (?:business|play|day|work))?|end of|(?:the )?(?:revised|new|amended|extended|later|target) (?:deadline|date|target|day)(?: of)?|(?:first thing|lunch ?time|end|morning|afternoon)(?: on| of)?|end of (?:business|play|the (?:business )?day|the working day)|cob|cop|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|12(?: noon)?|noon|midday|midnight|latest|on|by|or (?:before|around)|(?:at )?(?:the )?very latest,?|end of|then,?|next week,|therefore|:))*[ ,]*$/i;
 const ON =
-  /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|reply|complete\w*|contact\w*|write|me|us|touch|again|out|inbox|rest|others?|second|third|figures?|information|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
+  /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|reply|complete\w*|contact\w*|write|me|us|touch|again|out|inbox|rest|others?|second|third|figures?|information|come|arrive|itself|own|cover|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
 
 /** A review is bound to no day under the first of the laws: only what is owed is the law's. */
 const OWED =
   /\b(?:statut\w+|by law|required to|requires? (?:us|that)|must|obliged|have until|(?:has|have) (?:up to )?(?:20|twenty|40|forty))\b[^,;]*$/i;
 /** Said after the day, words that make it the one promised. */
 const AFTER_DAY =
-  /^,? ?(?:it is\b|at the (?:very )?(?:latest|outside)\b|by (?:which|that) (?:date|time|day)\b|as (?:the|our|my) (?:limit|date|target|deadline|aim|day)\b|to (?:let you|write|reply|send)\b|and you (?:will|'ll|should|shall) .{0,60}\bby then\b)/i;
+  /^,? ?(?:it is\b|(?:is|will be) (?:now )?(?:when\b|the (?:very )?(?:latest|last|day|date)\b)|at the (?:very )?(?:latest|outside)\b|by (?:which|that) (?:date|time|day)\b|as (?:the|our|my) (?:limit|date|target|deadline|aim|day)\b|to (?:let you|write|reply|send)\b|and you (?:will|'ll|should|shall) .{0,60}\bby then\b)/i;
 /** `by the end of next week, Friday 10 July`; `within ten days, that is by 4 June`. */
 const SAME_DAY =
   /\b(?:weeks?|month|days|fortnight)(?:'s? time)?(?:,|:| \(| -|, that is,?| so)+(?: (?:that is|i\.?e\.?|namely|viz\.?|so|or|by|on|until|say),?)* ?$/i;
 /** What others bring to the writer. */
 const TO_US = /\bto (?:us|me) (?:on|by|before|until|no later than)(?: the)? ?$/i;
+/** `Write to the Clerk within two months and she will go over it`: the reader is told what to do, and what then follows. */
+const TOLD =
+  /(?:^|[;.?!:] )(?:\w+, )?(?:please |kindly |simply |just )*(?:write|tell|contact|ask|send|let|ring|call|e-?mail|complain|appeal|apply|reply|respond|submit|get in touch|come back)\b(?!.{0,16} you\b)([^;.?!]*)$/i;
+const UNDERTAKES = /\b(?:will|shall|should)\b|'ll\b/i;
 /** What was said in an earlier letter, or by others. */
 const RECALLED =
   /\b(?:we|i|you|letter|e-?mail|message|colleagues?|who|which|and|\w+ly) (?:have |has |had |\w+ly )?(?:told|said|promised|undertaken|undertook|indicated|estimated|wrote|agreed|advised|offered|suggested|asked|quoted)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$|\b(?:we|i|had|have|you|team|they) (?:\w+ly )?(?:needed|wanted|hoped|intended|aimed|expected|meant|planned) (?:until|to|for)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$/i;
@@ -48,6 +52,7 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   const after = sentence.slice(day.end, day.end + 90);
   const words = sentence.slice(day.start, day.end);
   if (RECALLED.test(kind === 'review-outcome' ? all.slice(-160).replace(INSTRUCTS, '') : all.slice(-160))) return false;
+  if (isReaders(all, day)) return false;
   if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before) || TO_US.test(before) || /^ late\b/i.test(after))
     return false;
   if ((HOPED.test(all) && VAGUE.test(words)) || (day.counted && WISHED.test(all))) return false;
@@ -67,6 +72,13 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   if (AFTER_DAY.test(after) || SAME_DAY.test(before)) return true;
   if (/^(?:(?:the )?day after )?tomorrow/i.test(words)) return true;
   return ON.test(before) && !PAST_DAY.test(before);
+}
+
+/** Whether the day is the reader's own, or counted from what he is to do first. */
+function isReaders(before: string, { counted }: NamedDay): boolean {
+  const told = TOLD.exec(before)?.[1];
+  if (told === undefined) return false;
+  return !UNDERTAKES.test(told) || (counted && !/\bif\b|\bshould you\b/i.test(told));
 }
 
 /** `and was sent on the 28th`. */
