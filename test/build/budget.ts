@@ -139,6 +139,12 @@ export const budgets: readonly Budget[] = [
         raw: 4_000,
         gzip: 2_000,
       },
+      {
+        feature:
+          'what stands beside questions and asks nothing: announcements, keys to the answers, how to reply, what leads up to an ask; codes of the requester (lib/questions)',
+        raw: 11_000,
+        gzip: 4_000,
+      },
     ],
   },
 ];
