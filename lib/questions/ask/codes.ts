@@ -15,3 +15,21 @@ export function readCodes(lines: readonly { readonly text: string }[]): Readonly
   const letters = new Set(first.map((start) => start.slice(0, 1)));
   return letters.size > 1 ? letters : new Set([...letters].filter((letter) => starts.includes(`${letter}2`)));
 }
+
+/** A letter before a dash at the beginning of a line: `A - how many …`. */
+const DASHED = /^\s*["“'(]?(?:([a-z])|([ivx]{2,5}))\s+[-–—]+\s+\S/iu;
+
+/** Whether a letter before a dash begins a line. */
+export function isDashed(line: string): boolean {
+  return DASHED.test(line);
+}
+
+/** Whether letters before a dash mark the lines of a list: `A - ` and `B - `, or `i - ` and `ii - `. One alone is a word: `I - a neighbour - ask`. */
+export function hasDashed(lines: readonly { readonly text: string }[]): boolean {
+  const starts = lines.flatMap((line) => {
+    const [, letter = '', roman = ''] = DASHED.exec(line.text.slice(0, 16)) ?? [];
+    return letter || roman ? [(letter || roman).toLowerCase()] : [];
+  });
+  const first = (a: string, b: string) => starts.includes(a) && starts.indexOf(b) > starts.indexOf(a);
+  return first('a', 'b') || first('i', 'ii');
+}

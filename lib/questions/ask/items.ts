@@ -3,7 +3,7 @@ import type { Message } from '../../thread/thread';
 import { type Label, readBullet, readLabel, shiftLabel } from '../labels';
 import { IF_NO, IF_YES } from '../phrases/en-asks';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
-import { readCodes } from './codes';
+import { hasDashed, isDashed, readCodes } from './codes';
 import { splitRun } from './inline';
 import { follows, isNext, kindOf } from './series';
 
@@ -40,6 +40,7 @@ export function readItems(message: Pick<Message, 'text'>): Item[] {
     last: [],
     bare: isBareList(lines),
     codes: readCodes(bodies),
+    dashed: hasDashed(bodies),
     width: readWidth(bodies),
   };
   const signature = readSignature(lines);
@@ -66,6 +67,8 @@ interface Page {
   readonly bare: boolean;
   /** The letters of the codes that the lines have, such as `A1`. */
   readonly codes: ReadonlySet<string>;
+  /** Letters before a dash mark its lines. */
+  readonly dashed: boolean;
   readonly width: number;
 }
 
@@ -113,15 +116,18 @@ function startItem(line: Line, mark: Label | null, numbered: boolean, parted: bo
   return { kind: numbered ? 'number' : mark ? 'bullet' : 'plain', label, start, end: line.end, parted };
 }
 
-/** Whether lines begin with `1`, `2`, `3`, or `1.1`, and no punctuation after them. */
+/** Whether lines begin with `1`, `2`, `3`, or with `1.1`, `1.2` or `4.1`, `4.2`, and no punctuation after them. */
 function isBareList(lines: readonly { readonly text: string }[]): boolean {
   const starts = lines
     .map(
       (line) =>
-        /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+["“]?(?:\p{Lu}|(?<=\.\d{1,2}\s+["“]?)\p{L})/u.exec(line.text.slice(0, 16))?.[1],
+        /^\s*(\d{1,2}(?:\.\d{1,2})*)\s+(?![MmBb]illion\b)["“]?(?:\p{Lu}|(?<=\.\d{1,2}\s+["“]?)\p{L})/u.exec(
+          line.text.slice(0, 16),
+        )?.[1],
     )
     .filter((start) => start !== undefined);
-  return starts.join(' ').startsWith('1 2 3') || (starts.includes('1.1') && starts.includes('1.2'));
+  const parted = starts.some((start) => start.endsWith('.1') && starts.includes(`${start.slice(0, -1)}2`));
+  return starts.join(' ').startsWith('1 2 3') || parted;
 }
 
 /** A wrapped line, or one in brackets right under a question: `(if Yes go to 12)`. */
@@ -150,6 +156,7 @@ function countsOn(path: readonly string[], last: readonly string[]): boolean {
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
 function believe(label: Label | null, line: string, page: Page, fresh: boolean): Label | null {
   if (!label || (label.worded === 'answer' && !label.code)) return null;
+  if (isDashed(line) && !label.worded && !page.dashed) return null;
   const rest = line.slice(label.end);
   const code = label.code ?? label.path;
   if (fresh && page.codes.has(code[0] ?? '') && /\p{L}/u.test(rest)) return { ...label, path: code, worded: null };
@@ -162,7 +169,8 @@ function believe(label: Label | null, line: string, page: Page, fresh: boolean):
   const counted = page.bare && countsOn(label.path, label.path.length > 1 ? page.last : [last]);
   if (!label.firm && (!(fresh || counted) || !isBare(label, rest, page) || MONTH.test(rest))) return null;
   const first = page.last.length === 0;
-  return (first && (label.firm || (page.bare && label.path[0] === '1'))) || (!first && follows(label.path, page.last))
+  return (first && (label.firm || (page.bare && (label.path[0] === '1' || label.path.at(-1) === '1')))) ||
+    (!first && follows(label.path, page.last))
     ? label
     : null;
 }
