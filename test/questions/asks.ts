@@ -3,6 +3,55 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'letters before a dash mark a list',
+    'I should like these.\n\nA - the number of boats\nB - who owns them\nC – the ropes that the harbour means to sell\n\nE-mail will do.',
+    ['Qa the number', 'Qb who owns', 'Qc the ropes'],
+  ],
+  [
+    'small letters and romans before a dash mark a list too',
+    'i - How many boats are there?\nii - How many of them leak?\niii - Who mends them?',
+    ['Qi How many', 'Qii How many', 'Qiii Who'],
+  ],
+  [
+    'one letter before a dash is a word',
+    'As for me:\nI - a neighbour - look at it daily. Please tell me who owns the pier.\nA - to be brief - wreck.',
+    ['Please tell me who'],
+  ],
+  [
+    'a number of two parts in the middle of a list, below a full line',
+    '1. Are there any boats?\n4. Do the boats leak?\n4.1 Has mending them ever been talked about at the harbour? (see the key at the foot of this page)\n4.2 Was it begun at some time and then dropped?',
+    ['Q1 Are there', 'Q4 Do the boats', 'Q4.1 Has mending', 'Q4.2 Was it begun'],
+  ],
+  [
+    'a sum at the beginning of a line is no number of two parts',
+    'The pier cost\n4.1 Million pounds. We then spent\n4.2 Million on the roof. How much is left?',
+    ['How much is left'],
+  ],
+  [
+    'a condition in other words than those of an aside: where it has',
+    '1. Has the pier been hit by a ship?\n2. Where it has, give the date of each blow.\n3. When it is hit, who mends it?\n4. Where I say ship I mean anything over a tonne.',
+    ['Q1 Has the pier', 'Q2 Where it has', 'Q3 When it is hit'],
+  ],
+  [
+    'one by one is no further thing',
+    'I should like the sums spent, site by site, and the dates of each sale. I would also like the cost of the ferry, month after month.',
+    [
+      'I should like the sums spent, site by site',
+      'the dates of each sale',
+      'I would also like the cost of the ferry, month',
+    ],
+  ],
+  [
+    'what the entries of a list hang on is asked, whatever law it is asked under',
+    'Has the harbour a crane, or had it one in the past? This is a request under the Act.\n\nIf it has or had one, please also send:\n- the dates of each hire\n- the sums paid, year by year,',
+    ['Has the harbour a crane', 'the dates of each', 'the sums paid, year by year'],
+  ],
+  [
+    'scorn before a list that does not hang on it',
+    'Who guards the guardians? I ask under the Freedom of Information Act.\n\n1. How many boats are there?\n2. Who owns them?',
+    ['Q1 How many', 'Q2 Who'],
+  ],
+  [
     'numbers within sentences go on in the next paragraph',
     'Please tell me (1) which clubs received a grant, (2) how many were turned down, and (3) who sat on the panel.\n\nI would further like to know (4) how much the launch cost, and (5) how many officers are posted there.',
     ['Q1 which clubs', 'Q2 how many were turned down', 'Q3 who sat', 'Q4 how much the launch', 'Q5 how many officers'],

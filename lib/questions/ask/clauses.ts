@@ -170,9 +170,13 @@ function leadsUp(before: string, rest: string): boolean {
 /** Somebody is named who does something. */
 const SPEAKS = /^\W*(?:i|we|you|he|she|it|they|there)\b/iu;
 
+/** `year by year`, `site after site`: for each of them. */
+const ONE_BY_ONE = /^(\p{L}+)(?:[ -](?:by|on|after|for)[ -])\1\b/iu;
+
 /** How the words after a joint begin; null when they carry on with what stands before. */
 function readOpening(rest: string): Opening | null {
   const plain = rest.replace(PARTICLES, '');
+  if (ONE_BY_ONE.test(plain)) return null;
   const condition = CONDITION.exec(plain);
   if (condition && readOpening(plain.slice(condition[0].length))) return 'condition';
   if (OPENS_WH.test(plain)) return 'wh';

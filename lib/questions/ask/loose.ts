@@ -1,4 +1,5 @@
-import { FOLLOWS_ON, INTERROGATIVE } from '../phrases/en-asks';
+import { foldSpaces } from '../../thread/prose';
+import { FOLLOWS_ON, IF_YES, INTERROGATIVE } from '../phrases/en-asks';
 import { isHandling } from '../phrases/en-handling';
 import { findKeys } from './keys';
 import { lastSentence, type Role } from './listed';
@@ -77,11 +78,26 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
       : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
     const asks = leaveLead(text, said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
-    const statements = said.length === 0 ? 1 : readSpans(text, start, end).length - said.length;
-    found.push({ node, asks, statements });
+    found.push({ node, asks, statements: countStatements(text, node, said, nodes[i + 1]) });
   }
   return found;
 }
+
+/** The sentences of an entry that tell something. Before a list that hangs on it, what is said of the request itself, `I ask under the Act`, tells nothing. */
+function countStatements(text: string, { item }: Node, said: readonly Ask[], next: Node | undefined): number {
+  if (said.length === 0) return 1;
+  const spans = readSpans(text, item.start, item.end);
+  if (!next || !hangsOn(next)) return spans.length - said.length;
+  const told = spans.filter((span) => !isHandling(foldSpaces(text.slice(span.start, span.end))));
+  return Math.max(0, told.length - said.length);
+}
+
+/** `If it does, I also want`, before a list: what is asked above is asked in earnest. */
+function hangsOn({ item, text }: Node): boolean {
+  return item.kind === 'plain' && /[^.?!]$/u.test(text) && (IF_YES.test(text) || ALSO.test(text));
+}
+
+const ALSO = /\b(?:also|as well|in addition|additionally|besides(?: that)?)\b[^.?]*$/iu;
 
 /** Short lines without marks under `Please give for each course:`: a list, whatever its words, when none of them asks by itself. */
 function findEntries(nodes: readonly Node[]): ReadonlySet<Node> {

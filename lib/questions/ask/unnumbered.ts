@@ -24,7 +24,7 @@ export function readSentences(text: string, start: number, end: number, open: bo
     const begin = span.start + (PREAMBLE.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
     const stop = leaveManner(text, begin, span.end);
     const full = foldSpaces(text.slice(begin, stop));
-    const words = full.replace(/ ?\([^()]*\)/gu, '').replace(THANKS, '') || full;
+    const words = full.replace(INSERTED, '').replace(THANKS, '') || full;
     const form =
       counts(words, led) && !isHandling(words) ? 'asked' : formOf(words, open || (led && !FINITE.test(words)));
     led = form !== null && form !== 'subject';
@@ -58,6 +58,9 @@ function isOwnAnswer(words: string, next: string): boolean {
 /** `Dear Sir,` or `hi there` on the line of the question itself. */
 const PREAMBLE =
   /^(?:(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening))\b[^,?!.:]{0,60}[,:!]\s+|(?:hi|hello|hey|hiya)(?: (?:there|all|both|team|guys|folks))?\s+(?:[-–—]\s+)?(?=\p{L})|(?:ok|okay|right|anyway|so|well|quick (?:one|question)|foi(?: request)?|question)\b(?:[,:]|\s[-–—])?\s+(?=(?:so|how|what|which|who|when|where|why|can|could|please|i|we|is|are|do|did|does|has|have)\b))+/iu;
+
+/** What stands in brackets, or after the first words between dashes: `I – as a neighbour – would like`. */
+const INSERTED = / ?\([^()]*\)|(?<=^\S+(?: \S+)?) [-–—]+ [^?:–—]{3,80}? [-–—]+(?= \p{Ll})/gu;
 
 /** `… and what they cost thanks`: no part of the question. */
 const THANKS =
@@ -121,7 +124,7 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   const questioned = /\?["”')]*$/u.test(words);
   if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
-  if (!questioned && announces(words)) return 'subject';
+  if ((!questioned || POLITE.test(words)) && announces(words)) return 'subject';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (matches(ASKS, words))
     return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned
@@ -136,6 +139,9 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
     return 'listed';
   return null;
 }
+
+/** `Would you let us have the following, which we need for our supper?`: a question in form only. */
+const POLITE = /^(?:could|can|would|will|may|might|please|kindly)\b/i;
 
 /** `I would like to understand what happens to others`: why somebody asks, when something else is asked for. */
 const PURPOSE =

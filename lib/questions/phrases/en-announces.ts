@@ -23,7 +23,22 @@ const NOT = '(?:,? (?:not|and not|but not|rather than|instead of|as opposed to)\
 /** `What I am after is paper.`, `It is the facts I want.` */
 const OF_A_KIND = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) ${PLAIN}${KIND}(?: (?:and|or) ${KIND})?${NOT}\\W*$|^\\W*(?:(?:and|but|so|now),? )?it(?:['’]s| is) ${PLAIN}${KIND} (?:that )?(?:i|we)\\b[^:?,]{0,40}${NOT}\\W*$`;
 
-const ANNOUNCES = new RegExp([THINGS_TO_COME, WHAT_FOLLOWS, OF_A_KIND].join('|'), 'i');
+const PLACE =
+  '(?:below|here|underneath|overleaf|attached|enclosed|this|these|what follows|the following|the rest of this (?:letter|page|e-?mail))';
+
+/** `Below is what we'd like to find out.` */
+const HERE_IS = `^\\W*(?:(?:so|and|now),? )?${PLACE}(?:, (?:then|numbered|in order),?| then)? (?:is|are|comes?|follows?|sets? out|lists?) (?:(?:a|the) (?:short )?list of )?(?:just |simply |all )?(?:what|everything|all|(?:the )?(?:\\w+ )?(?:things?|points?|matters?|facts?|items?|questions?))(?: that| which)? (?:i|we)\\b[^:?]{0,60}\\W*$`;
+
+/** `I should like to have the following, and I ask under …`, `I ask all eleven the questions here.` */
+const THE_FOLLOWING = `\\b(?:have|know|see|receive|request|want|like|need|told|sent|given|ask|asking|put|putting)\\b(?:(?!\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]){0,80}? (?:the following|what follows|(?:the|these|my|our|those) (?:\\w+ ){0,2}(?:questions?|points?|quer(?:y|ies)|items?|matters|things) (?:here|below|underneath|overleaf|that follow|which follow))(?:\\W*$|,? (?:and|but|so|as|since|because|if|before|which|please|under|for which)\\b${ASKS_ON}(?! (?:please )?(?:give|send|tell|say|state|list|provide)\\b)[^:?]*\\W*$)`;
+
+/** `What I am after is something solid to put in front of the board.` */
+const SOMETHING = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) (?:something|anything)(?: \\w+){0,2}? (?:(?:to|in writing|in black and white|on paper)\\b|(?:that )?(?:i|we) (?:can|could|may)\\b)(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]*$|^\\W*(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) something (?:\\w+ )?\\w+\\W*$`;
+
+const ANNOUNCES = new RegExp(
+  [THINGS_TO_COME, WHAT_FOLLOWS, HERE_IS, THE_FOLLOWING, OF_A_KIND, SOMETHING].join('|'),
+  'i',
+);
 
 /** The line above the answers that may be given: `KEY`, `Codes for question 4:`. */
 export const KEY =

@@ -72,7 +72,7 @@ export const SURVEY =
 
 /** Belongs to the thing before it: a breakdown wish, an explanation of a word, a scope. */
 export const GLOSS =
-  /^["“'(]*(?:by |for the purposes? of|here |in this (?:request|context)|this (?:should|is|includes?|includ|can|may|covers|means|refers|relates)|these (?:should|are|include)|the (?:period|time ?frame|term|terms|uptake|date range)\b[^?]{0,60}\b(?:is|means|refers?|covers?|should)|e\.?g\.?|i\.?e\.?|for example|for instance|such as|note\b(?! of\b)|n\.?b\.?|that is|where i|when i|i mean|i understand|i am aware|i know|i have (?:read|seen|already)|according to|it (?:has|was|is) (?:been )?(?:reported|said|my understanding)|(?:where|when|if)\b[^?]{0,80}\byou (?:may|can) (?:simply |just |of course )?(?:round|leave|omit|estimate|skip|ignore)\b|if (?:yes|no),? (?:go|answer|skip|please (?:go|answer|skip)|move|proceed|continue))/i;
+  /^["“'(]*(?:by |for the purposes? of|here |in this (?:request|context)|this (?:should|is|includes?|includ|can|may|covers|means|refers|relates)|these (?:should|are|include)|the (?:period|time ?frame|term|terms|uptake|date range)\b[^?]{0,60}\b(?:is|means|refers?|covers?|should)|e\.?g\.?|i\.?e\.?|for example|for instance|such as|note\b(?! of\b)|n\.?b\.?|that is|where i\b|when i\b|i mean|i understand|i am aware|i know|i have (?:read|seen|already)|according to|it (?:has|was|is) (?:been )?(?:reported|said|my understanding)|(?:where|when|if)\b[^?]{0,80}\byou (?:may|can) (?:simply |just |of course )?(?:round|leave|omit|estimate|skip|ignore)\b|if (?:yes|no),? (?:go|answer|skip|please (?:go|answer|skip)|move|proceed|continue))/i;
 
 /** A question nobody expects an answer to. */
 export const RHETORICAL =
