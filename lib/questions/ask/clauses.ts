@@ -67,7 +67,8 @@ const HOLDS = compile(
   '\\b(?:and|or|but|of|on|in|at|for|to|from|by|with|about|than|that|as|if|know|tell|me|us|say|confirm|ask|see|show|explain|state|exactly|just|roughly|also|then|please|so|which|who|what|when|where|how|why|whether|wondering|decides?|depends?)$',
 );
 /** `…, and on what?` carries on with what stands before. */
-const SCRAP = /^(?:on|in|at|of|to|for|by|with|from|until|since) (?:what|which|whom|when|where)\P{L}*$/iu;
+const SCRAP =
+  /^(?:(?:on|in|at|of|to|for|by|with|from|until|since) (?:what|which|whom|when|where)|(?:with|to) what (?:results?|outcomes?|effects?|success|end))\P{L}*$/iu;
 /** `the staff who have left`: of the thing before it. */
 const RELATIVE = /^who\b/iu;
 /** `how many of those licences did you grant`: the verb that the question word still waits for. */
@@ -111,9 +112,13 @@ function isShort(entry: string): boolean {
   return /^\p{Ll}/u.test(entry) && countWords(entry) <= 6 && !FINITE_VERB.test(entry) && !/[;:?]/u.test(entry);
 }
 
-/** What stands in brackets joins nothing; the length stays. */
+/** What stands in brackets joins nothing, nor does `if you please` between commas; the length stays. */
 function hideBrackets(words: string): string {
-  return words.replace(/\([^()]*\)/gu, (found) => 'x'.repeat(found.length));
+  return words
+    .replace(/\([^()]*\)/gu, (found) => 'x'.repeat(found.length))
+    .replace(/,\s+if\s+you\s+(?:please|would|will|can|could|may|don['’]t\s+mind)\s*,/giu, (found) =>
+      ' '.repeat(found.length),
+    );
 }
 
 function readJoints(words: string): Joint[] {

@@ -35,8 +35,17 @@ const THE_FOLLOWING = `\\b(?:have|know|see|receive|request|want|like|need|told|s
 /** `What I am after is something solid to put in front of the board.` */
 const SOMETHING = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) (?:something|anything)(?: \\w+){0,2}? (?:(?:to|in writing|in black and white|on paper)\\b|(?:that )?(?:i|we) (?:can|could|may)\\b)(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]*$|^\\W*(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) something (?:\\w+ )?\\w+\\W*$`;
 
+/** `I only want the answers.` */
+const ONLY = `\\b(?:i|we) (?:(?:only|just|simply|merely) )+(?:want|need|ask for|require|seek) ${PLAIN}${KIND}${NOT}\\W*$`;
+
+/** `I wonder if I might trouble you with a few enquiries.` */
+const TROUBLE = `\\b(?:trouble|bother|pester|burden|tax|approach|come to|turn to) you (?:again |once more )?with (?:an?|the|this|these|those|my|our|some|another|two|three|four|five|six|several|yet)\\b[^:?]{0,40}\\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|matters?|points?|requests?|lists?)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:]*$`;
+
+/** `What follows may look long, but most of it wants only a yes or a no.` */
+const LOOKS = `^\\W*(?:what follows|the following|(?:this|the|my) (?:list|questionnaire|letter)|(?:these|the|my) (?:\\w+ )?(?:questions?|points?|items?)(?: (?:below|that follow))?) (?:may|might|will (?:look|seem|take)|looks?|seems?|appears?)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether|please)\\b)[^:?]*$`;
+
 const ANNOUNCES = new RegExp(
-  [THINGS_TO_COME, WHAT_FOLLOWS, HERE_IS, THE_FOLLOWING, OF_A_KIND, SOMETHING].join('|'),
+  [THINGS_TO_COME, WHAT_FOLLOWS, HERE_IS, THE_FOLLOWING, OF_A_KIND, SOMETHING, ONLY, TROUBLE, LOOKS].join('|'),
   'i',
 );
 

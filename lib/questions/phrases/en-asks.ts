@@ -1,7 +1,7 @@
 /** English words by which a requester asks. Each pattern is tried on one sentence. */
 
 const GIVE =
-  'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|respond to|reply to|make available';
+  'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|respond to|reply to|make available|enlighten (?:me|us)|fill (?:me|us) in|put an? (?:figure|number|price|cost|value|name|date) (?:on|to)';
 /** The words above are verbs here: `please name`, and not `please include the name`. */
 const VERBAL = '(?<!\\b(?:the|an?|any|your|full|each|of|its|their|this|that|my)\\s)';
 const OPENER =
@@ -13,6 +13,9 @@ const SELF =
 /** To be told something: `to know`, `to be sent`. */
 const LEARN =
   'to (?:know|receive|request|see|have|obtain|ask|find|be (?:told|sent|given|shown|informed)|get|understand|learn|view|inspect|enquire|establish|hear)';
+/** `I hope you can tell me who …`: what follows `hope`. */
+export const HOPED =
+  '(?:that )?(?:you|somebody|someone|anybody|anyone) (?:can|could|will|would|may|might|are able to|is able to) (?:also |kindly |please )?(?:tell|send|provide|supply|give|say|share|let|show|explain|confirm)(?: (?:me|us))?(?: (?:have|see|know|with|to|on)){0,2} (?:how|what|which|who|whom|whose|when(?! (?:you|this|it|i|we)\\b)|where|why|whether|(?:the|an?|any|all|copies|details)\\b(?! (?:(?:requested|above|relevant|full) )?(?:information|answers?|repl(?:y|ies)|responses?|data|above|figures|help|assistance|time)\\b))\\b';
 const WH = '(?:how|what|which|who|whom|whose|when|where|why|whether|if)';
 
 /** `Please provide …`, `I would like to know …`, `Could you tell me …`, `My request is for …`. */
@@ -20,17 +23,22 @@ export const ASKS = new RegExp(
   [
     `\\b(?:please|kindly|pls|plz)\\b[^.?!]{0,60}?${VERBAL}\\b(?:${GIVE})\\b`,
     `\\b(?:can|could|would|will|may|might) (?:you|u|ya|i|we)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
-    `${SELF}(?:like|wish|want|need|love)(?: (?:also|then|therefore|further|next|now|please|too|still|finally|simply|just|particularly|especially))? (?:${LEARN}|an?|the|all|any|every|each|some|your|these|sight|you to|(?:\\w+ )?(?:cop(?:y|ies)|details|information|answers|figures|data)|${WH}|:)\\b`,
+    `${SELF}(?:like|wish|want|need|love)(?: (?:also|then|therefore|further|next|now|please|too|still|finally|simply|just|particularly|especially))?(?: (?:no more than|nothing (?:more than|but|except)))? (?:${LEARN}|an?|the|all|any|every|each|some|your|these|sight|you to|(?:\\w+ )?(?:cop(?:y|ies)|details|information|answers|figures|data)|${WH}|:)\\b`,
     `${SELF}(?:like|want|need) (?:that|this|those|the said) (?:[\\w-]+ ){0,2}?(?:letters?|notes?|reports?|memos?|e-?mails?|papers?|minutes|documents?|contracts?|leases?|agreements?|surveys?|stud(?:y|ies)|plans?|maps?|lists?|logs?|assessments?|reviews?|audits?|polic(?:y|ies)|files?|records?|invoices?|photographs?|drawings?|certificates?|licen[cs]es?|tables?|figures?)\\b`,
     `${SELF}(?:like|wish|want|need):`,
     `\\b(?:i|we) (?:write|act|represent|work|live|am|are)\\b[^.?!]{0,80}\\b(?:and|to) (?:hereby )?(?:request|seek|require|enquire|ask (?:for|you|${WH}))\\b`,
     `(?:^|\\b(?:act|regulations|foia?|eirs?|so|now|then|and),? |[,:;–-] )(?:tell|give|send|show) (?:me|us) (?:${WH}|the|an?|all|any|your|every|each|copies|details)\\b`,
     `${SELF}(?:requests?|require|seek|ask|requesting|seeking|asking|looking|after|welcome|wonder(?:ing)?|curious|interested in|appreciate (?:the|an?|any|all|some|copies|details|sight|knowing|having|seeing|being)|be glad of|trying to (?:find out|establish))\\b`,
     `${SELF}be (?:(?:very|most|really|so|much|quite) )*(?:grateful|obliged|interested|pleased|glad|keen|happy to (?:have|receive|know|learn|see)|curious)\\b`,
-    `\\bit would (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:(?:to|for) )?(?:me|us|(?:the|our|my) [\\w'’ ]{2,40}?))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
-    `\\b(?:interested|keen|curious) (?:${LEARN}|about|(?:in |to )?${WH})\\b`,
+    `\\bit(?: would|['’]d) (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:(?:to|for) )?(?:me|us|(?:the|our|my) [\\w'’ ]{2,40}?))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
+    `\\b(?:interested|keen|curious|anxious|eager) (?:${LEARN}|about|(?:in |to )?${WH})\\b`,
     `\\b(?:forgot|meant|have|ought|wanted) (?:also )?to (?:also )?(?:ask|have asked) (?:you )?(?:${WH}|for|the)\\b|\\bshould (?:also )?have asked (?:you )?(?:${WH}|for|the)\\b`,
     `^(?:this is )?(?:under|pursuant to|in accordance with) (?:the )?(?:foia?|freedom|eirs?|environmental|information|regulations|act|foisa)\\b[^:?.]{0,80}: \\S`,
+    `\\blet(?:['’]s| us) (?:please )?(?:have|see) (?:the|an?|any|all|your|some|copies|details)\\b(?! (?:\\w+ )?(?:truth|facts?|look|honesty|action|answers?)\\W*$)`,
+    `^(?:(?:the|an?|any|some|your) )?(?:[\\w-]+ ){0,2}?(?:figures?|numbers?|cop(?:y|ies)|lists?|details|dates?|names?|minutes|reports?|data|statistics|totals?|costs?|sight|plans?|maps?|accounts?|logs?|records?|e-?mails|letters|contracts?|photographs?) (?:for|of|on|about|from|showing|between|with)\\b(?! (?:each|every|all|any|them|these|those|this|it)\\b)[^?:]{3,200}\\bwould (?:also |really )*be (?:(?:most|very|much|greatly|really|so|quite|particularly) )*(?:welcome|appreciated|useful|helpful|interesting|of interest|of use|of help|a help|handy)\\b`,
+    `\\byou (?:(?:must|will|may|should|presumably|surely|no doubt) )*(?:have|hold|keep|made|wrote|took) (?:an?|the|some|your)\\b[^?;:–]{3,80}(?:[;:,–-]|,? (?:and|so)) ?(?:(?:and|so) )?(?:i(?:['’]d| would| should)? (?:like|want|need)|(?:may|can|could) (?:i|we) (?:have|see)|(?:please )?(?:send me|send us|let me have|let me see|show me)) (?:to (?:see|have) )?(?:it|them|that|one|a copy)\\b`,
+    `\\b(?:invite|urge|beg|entreat|call (?:up)?on) you (?:now |kindly |please )?to (?:${GIVE})\\b`,
+    `\\b(?:i|we)(?: am|['’]m| are|['’]re)? (?:do |was |were )?(?:hop(?:e|ing)|trust(?:ing)?) ${HOPED}`,
     `\\bgrateful (?:for|if)\\b|\\bappreciate (?:it if|a copy|copies|details|sight)\\b|\\bobliged (?:for|if)\\b`,
     `\\b(?:my|this|the|our) (?:\\w+ )?(?:requests?|questions?|enquir(?:y|ies)) (?:is|are)\\b(?! (?:there|still|repeated|left|blank|missing|unanswered|outstanding|clear|plain)\\b)`,
     `\\b(?:what|all) (?:i|we)(?:['’]d| am|['’]m| would| are|['’]re)?(?: (?:most|mainly|chiefly|really|particularly|especially|also|actually|still))* (?:like|want|need|after|wish|ask(?:ing)?)(?: (?:for|to (?:know|see|have)))? is\\b`,
