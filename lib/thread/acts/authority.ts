@@ -4,6 +4,7 @@ import { readFeatures } from './features';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
 import { countBesideHandling } from './handling';
+import { givesSome, putsOffWhole } from './put-off';
 import { findReceipt } from './receipt-abroad';
 import type { Scene } from './scene';
 import { judge, type Verdict } from './verdict';
@@ -24,7 +25,8 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   if (voice.length === 0) return judgeFiles(message);
   const receipt = message.attachments.length === 0 ? findReceipt(voice) : null;
   if (receipt) return judge('acknowledgement', LIKELY, receipt);
-  const { kind, confidence, at } = weigh(readFeatures(message, scene, voice), weights);
+  const { confidence, at, ...weighed } = weigh(readFeatures(message, scene, voice), weights);
+  const kind = confidence < SURE ? tellPutOff(weighed.kind, message, voice) : weighed.kind;
   const span = voice[at] ?? null;
   if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
   if (confidence < DOUBT || isPerhapsAnswer(kind, confidence, voice)) return judge('unclear', confidence, span);
@@ -39,6 +41,15 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
 function isPerhapsAnswer(kind: Verdict['kind'], confidence: number, voice: readonly Utterance[]): boolean {
   if (kind === 'auto-reply') return confidence < LIKELY && countBesideHandling(voice) >= MANY;
   return kind === 'acknowledgement' && countBesideHandling(voice) >= (confidence < SURE ? SOME : MANY);
+}
+
+/**
+ * Of what is not surely an answer or a word of delay: what gives some of it answers, whatever it puts off; what gives nothing and puts off
+ * the whole is a word of delay, however long it tells of complaints.
+ */
+function tellPutOff(kind: Verdict['kind'], message: Message, voice: readonly Utterance[]): Verdict['kind'] {
+  if (kind === 'holding' && givesSome(message, voice)) return 'response';
+  return kind === 'response' && putsOffWhole(voice) && !givesSome(message, voice) ? 'holding' : kind;
 }
 
 const SURE = 0.95;

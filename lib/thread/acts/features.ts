@@ -1,3 +1,4 @@
+import { NUMBERED } from '../phrases/delays';
 import { REQUESTER } from '../phrases/requester';
 import type { Message } from '../thread';
 import { isInstant, isWaiting, type Scene } from './scene';
@@ -18,7 +19,7 @@ const READ = 150;
 /** The features of a message. Facts hold a colon, words never do. */
 export function readFeatures(message: Message, scene: Scene, voice: readonly Utterance[]): Features {
   const facts = ['always:', ...readScene(message, scene), ...readShape(message, voice)];
-  if (message.party === 'requester') facts.push(...readPlea(scene, voice));
+  facts.push(...(message.party === 'requester' ? readPlea(scene, voice) : readNumber(voice)));
   return { facts: new Set(facts), words: voice.slice(0, READ).map(readPairs) };
 }
 
@@ -51,11 +52,24 @@ function readShape({ attachments }: Message, voice: readonly Utterance[]): strin
     ...steps('length', length, [60, 150, 300, 600, 1200, 2400, 5000]),
     ...steps('labelled', own.filter(({ labelled }) => labelled).length, [1, 2, 4, 8]),
     ...steps('questions', own.filter(({ text }) => text.endsWith('?')).length, [1, 2, 3]),
-    ...steps('restated', voice.length - own.length, [1, 3]),
+    ...steps('restated', voice.filter(isRepeated).length, [1, 3]),
   ];
   if (attachments.length > 0) found.push('files:', ...(length < 300 ? ['files:alone'] : []));
   return found;
 }
+
+/** Whether the letter gives the request a number, with items in it that may be answers or without any. */
+function readNumber(voice: readonly Utterance[]): string[] {
+  if (readSigns(voice.slice(0, READ), NUMBERED).force('numbered') === 0) return [];
+  return [`says:numbered-${voice.some((one) => one.labelled || isRepeated(one)) ? 'items' : 'prose'}`];
+}
+
+/** Whether a question, or more, of the request stands here again; the authority's name in its signature is none. */
+export function isRepeated({ text, restated, labelled }: Utterance): boolean {
+  return restated && (labelled || text.endsWith('?') || text.length > NAME);
+}
+
+const NAME = 60;
 
 /** What a requester was seen to do, alone and together with what is waited for: there are too few letters to learn it from words alone. */
 function readPlea(scene: Scene, voice: readonly Utterance[]): string[] {

@@ -2,7 +2,12 @@ import type { Utterance } from './voice';
 
 /** Words with which a letter speaks of itself, of the request as a case, of whoever deals with it, and of when. */
 const HANDLING =
-  /\b(?:receiv|receipt|acknowledg|log(?:ged|s)?\b|record|regist|open(?:ed)?\b|pass|forward|sen[dt]\b|ask|assign|allocat|shar|deal|look|respon|repl|answer|contact|hear|thank|deadline|due\b|target|time limit|working days?|case\b|ticket|referenc|number\b|ref\b|enquir|inquir|quer|request|question|survey|rate\b|feedback|privacy|act\b|foi|eir|fee|charg|publish|e-?mail|letter|message|mailbox|form\b|touch|write|written|soon|shortly|a?wait|progress|process|handl|consider|decision|decide|outcome|review|complain|provid|disclos|exempt|help|sorry|apolog|bear with|patien|office|team|colleague|hand\b|noted?\b|back\b|let you know|holiday|leave\b|attention|investigat|information|confirm|website|link|call\b|telephone|phone|assist|clock|queue|need(?: not| to)? do|right place|emergency|told\b)/i;
+  /\b(?:receiv|receipt|acknowledg|log(?:ged|s)?\b|record|regist|open(?:ed)?\b|pass|forward|sen[dt]\b|ask|assign|allocat|shar|deal|look|respon|repl|answer|contact|hear|thank|deadline|due\b|target|time limit|working days?|case\b|ticket|referenc|number\b|ref\b|enquir|inquir|quer|request|question|survey|rate\b|feedback|privacy|act\b|foi|eir|fees?\b|charg|publish|e-?mail|letter|message|mailbox|form\b|touch|write|written|soon|shortly|a?wait|progress|process|handl|consider|decision|decide|outcome|review|complain|provid|disclos|exempt|help|sorry|apolog|bear with|patien|office|team|colleague|hand\b|noted?\b|back\b|let you know|holiday|leave\b|attention|investigat|information|confirm|website|link|call\b|telephone|phone|assist|clock|queue|need(?: not| to)? do|right place|emergency|told\b)/i;
+
+/** Whether a sentence speaks of how the request is dealt with. */
+export function isOfHandling(text: string): boolean {
+  return HANDLING.test(text);
+}
 
 /** So few words of prose say nothing that could be an answer. */
 const FEW = 5;

@@ -1,2186 +1,2193 @@
 /** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */
 export const AUTHORITY = {
   kinds: 'acknowledgement auto-reply holding extension clarification-request fees-notice transfer response other',
-  lines: `pnikjmipi #
-ekermlisi # #
-kmmmmmmom # @code
-qpqsjkjji # @month
-lmmomnmom # a
-mmmmmpmlm # an
-nlfmmpqoj # and
-mmmmmmmom # are
-lmlnmmmqm # b
-mmmmmmmnm # d
-llllmmmrl # days
+  lines: `pnjkjmjpj #
+fjeslkisi # #
+qpqsjkjki # @month
+kliplnlqm # a
+mmmmmqmkm # an
+okemmpqoj # and
+mmlmmmmpm # are
+lmlnmmmrm # b
+mllmmmmrl # days
 mmmnmmmnm # e
-mmlmmrmnm # for
-mnlljomrl # hour
+lmlmmsmnm # for
+mnlkjomrl # hour
 omkmmnmom # in
-lmnmmmmnm # is
-nnlommmkn # may
-mlmmmmmom # not
-fkkmppnpl # of
-nlmnmmlnl # on
-nmmmommlm # or
+kmonmmmmm # is
+onnomlmjn # may
+lmmmmmmpm # not
+fkjnpqopl # of
+nmmnmmmnl # on
+nmmmommkm # or
 mmlnmmmnm # pag
-lmlpmmmmm # permit
-mmlmmpmlm # sheet
+mmlpmmmmm # permit
 lmkmmmmrm # swan
-nmmnommom # the
-nqkmmnmll # to
+mljmommqm # the
+lmmmmmmom # ther
+nrkmmnmll # to
 lmmmmmmrm # was
-lmmmmmomm # we
-mmmmmmmom # were
+lmmnmmomm # we
+mmmmmmmpm # were
 mmmmmomlm # which
-kpjplnnnl # work
+kpjqkmnok # work
 mmmmmompm # £
-sjmrllmfn 20
-mmnmmmmln 20 @month
-rkmrmmnfk 20 work
-jlklvlkhn ?
-ueimkmllo @code
-jmlommmsm @code #
-omllmmmnm @code and
-tknmlmllm @date
-ltrojmjhl @day
-ktpmlmlim @day #
+simskkmem 20
+mmommmmkm 20 @month
+sjmrmlnfk 20 work
+jljlwlkgo ?
+tejmkllln @code
+jmlolmmsm @code #
+qmlmmmmmm @code and
+tknmlmlkm @date
+ltrnjmjhl @day
+jtomlmljm @day #
 opmmmmlml @day and
-mommmmmmm @day morn
-lpmmmmmmn @day to
-jplmklnpn @link
-ppqrjkjli @month
-skiukkijj @month #
-npjnmmmmm @month and
-nllmmmmmn @month the
-mmnlnmmmm @month to
-mjiillktl ^ #
-rjkkkmlon ^ @code
-mnkmkpmol ^ a
-mmmmmmmlm ^ all
-nlmmnnmlm ^ an
-mmlmmmmpm ^ answer
-mmkmmmmon ^ apology
-llllmmomp ^ as
-nmmlmlmnm ^ at
-lqlmmmmmm ^ automatic
-mmlnmmmmm ^ becaus
-nmmmnmmlm ^ befor
+kqmmmmmln @day to
+hoklklmrp @link
+popqjkjli @month
+skjujkikj @month #
+nplnmmmlm @month and
+olmmmmmln @month the
+mmnmnmmlm @month to
+liiilkjsl ^ #
+riklkmlom ^ @code
+lomlkpmok ^ a
+nmmmmmmmm ^ all
+nmmmnmmmm ^ an
+llklmmonq ^ as
+nmnmmmmmm ^ at
+mmlmmmmom ^ attach
+kslmmmlml ^ automatic
+mmmommmmm ^ becaus
+nmmmpmmlm ^ befor
 mmnmnmmlm ^ by
-qmmlmmlml ^ case
-mmllqmmml ^ could
-komlnmmmm ^ do
+qmmmmmlmm ^ case
+mmmmrmmlm ^ could
+lomlommlm ^ do
 mnmmmommm ^ fees
-qmommmlkl ^ foi
-itmmmmmkm ^ for
-mommlnmkm ^ freedom
-mmollmmpm ^ further
-qllmlmlml ^ got
+rmommmlll ^ foi
+hulmlmmim ^ for
+nommmnmkm ^ freedom
+mmnllmmpm ^ further
 lmmmmmmpm ^ hav
-mmlmmmmom ^ here
-plmmlmmjq ^ how
-oppkmlllk ^ i
-lonmlmllm ^ i'll
-lrkmlmmll ^ i'm
-mlmlmmqmk ^ i've
-kuiloomll ^ if
-jlkknlopo ^ in
-mmmmpmmlm ^ is
-mjomllkoo ^ it
+mmmmmmmpm ^ here
+ommmlmmkr ^ how
+opqkmlllk ^ i
+mrkmmmlkm ^ i'm
+nlmmmmqmk ^ i've
+kvhloommk ^ if
+klkkokopo ^ in
+mmlnmmmmm ^ inform
+mmmmpmmmm ^ is
+mknmlkkoo ^ it
 qmlmmmlkm ^ just
-mmkmmlmrk ^ letter
-mnlmmmnmm ^ my
-mlmmmnmql ^ no
-sllmlmkml ^ not
+mnkmmmmnm ^ my
+mlnmmnmqm ^ no
+tllmlmkml ^ not
 mmmlmmmpm ^ on
-nllmknpnm ^ our
+nlmmjmpnm ^ our
 mmmmmpmkm ^ pay
-mpjksnilm ^ pleas
+nokksoiln ^ pleas
 lmmmmmppm ^ question
 ommlmmlol ^ re
-sllnmmlml ^ ref
-omlmmnlmm ^ referenc
-lommnmmmm ^ request
-mmlonmmpm ^ section
-nlmmmmnkm ^ she
-nmnmlmmlm ^ should
-mmmlmmmpm ^ sorry
-spljmijjm ^ thank
-omnmnmnjm ^ that
-gkkllolsi ^ the
-lkkmmmlsl ^ ther
-lmmmlmpom ^ they
-mqjlknlom ^ this
-mnlmommnl ^ to
-mmpmmmmkm ^ two
+smlnmmlml ^ ref
+ommmmnmlm ^ referenc
+nnmmnmmmm ^ request
+lmlonmmpm ^ section
+nlmmmmnjm ^ she
+nmnmlmmmm ^ should
+mmmmmmmpn ^ sorry
+sqkjmijjm ^ thank
+omomnmnkm ^ that
+gklmlolri ^ the
+klklmlksk ^ ther
+lmmmmmqom ^ they
+nrkljnlnn ^ this
+lnlmommnl ^ to
+mmommmmmm ^ two
 mmmnpmmkm ^ under
-lmplmmmml ^ unfortun
-olpllnlml ^ we
-lmmmpmmmm ^ which
-mlnllmool ^ with
-lmnmommkn ^ would
-nlmmmmmom ^ yes
-nkpojminp ^ you
-tjklmjlkl ^ your
-mmmmmmmrm ^ £
-nnpnlollj a
-mmmmmomlm a chequ
-mmlmmmnnm a copy
-mlmpmmlmm a decision
-nmmmlmmmm a fee
+mlpmmmmml ^ unfortun
+omqllnlml ^ we
+lmmmqmmlm ^ which
+lmommmpnl ^ with
+lmnmpmmjn ^ would
+mmlmmmmom ^ year
+mmmmmmmom ^ yes
+mkqojmimq ^ you
+tiklmjmjl ^ your
+mmlmmmmrm ^ £
+noonmomlj a
+mmmmmpmlm a chequ
+mmmmmmnnm a copy
+mmmqmmmmm a decision
+ommmlmmmm a fee
 nmlmmomlm a fees
-lmnpmmmlm a further
+kmnqmmmlm a further
+mmnmmmmlm a littl
 llnmmmplm a matter
-nmmmmmmlm a member
-onkmmnmml a new
-mmnnmmmlm a position
-lmnmnmmkn a public
-mmmommmlm a qualify
-mmlnmnmlm a reasonabl
-mmpnmmmjm a rep
-lnnmmmlpm a request
-rlnnmmmkm a respons
-olmmnmmkm a review
-mmmmmnmmm a sheet
-jmqmmnlnm able
-kmpmmnlnm able to
-lkinnmlms about
-mmmmmmmmn about that
-nmmlnmmln about the
-lllnmmmlp about your
-qnlmmnmlm abov
-klplmmmpm accept
-lrmmmmllm acces
-mpmmmmmlm acces to
-mmlmmnnkm accordanc
-mmlmmnnkm accordanc with
-mmmmmnmnm account
+nnmmmmmmm a member
+nokmmnmml a new
+mmommmmkm a position
+lmnnnmmln a public
+mmmommmkm a qualify
+mmmnmnmlm a reasonabl
+mmpnmmmim a rep
+lqnlmllpm a request
+rmnnmmmjm a respons
+ommmnmmkm a review
+omjmmmmqm a week
+jlpmmnlpm able
+jmommnlpm able to
+mminnmlms about
+nnmmlmmmm about a
+mmmmmmmln about that
+nmllnnmmn about the
+mlmnlmmkp about your
+qmlmmnlkl abov
+mommmmmmm absenc
+llqmmmmom accept
+lrmmmmmlm acces
+mommmmmlm acces to
+mmlmmnnjm accordanc
+mmlmmnnjm accordanc with
+lmmmmnmom account
 zolmjmlak acknowledg
-smkmmmmkl acknowledg your
-pljommknj act
-plnlnnmlm act #
-mmmmmmmom act as
+smlmmmmkl acknowledg your
+pljnmmjnj act
+pmnlnnmlm act #
 lmlmkmlsm act does
-lnlnmmmlm act we
-kmlmmmnmn action
-qljmlmmmm ad
-rlkmmmmlm ad to
-mmlommmlm additional
-iljmplopn addres
+lnmmmnmlm act we
+kmmmmmnmn action
+rljmmmmmm ad
+rlkmmmmmm ad to
+mmlpmmmlm additional
+hmjmpmopn addres
 mmnmmpmkm advanc
-mmmnmmmnm advic
-lmnlmmmmm advis
-jlpmmmpkm afraid
-lmjnnnoln after
-pkomknlpk again
-nmlnmmmnm against
-kmkmmmskm agency
+mmmmmmmom advic
+jlqmmmpkm afraid
+kmjnnmonn after
+olomjnlok again
+nmmnmmmnm against
+llkmmmtlm agency
 kmkmlmqom agr
-mmmmlommm ahead
-mnnmmmmkm aim
-mnnmmmmkm aim to
-iojknmnpn all
-pmmmlmlmm alloc
-plnnmnmkm allow
-mqnlnkkmk am
-nmlllmmpm am now
-mqmmmmmmm am on
-mmnmnmmln am sorry
-nlmpmmmkm am writ
-kmmmmmpmm ambulanc
-mmlmlpmln amount
-nqknmokko an
-nnpllmljm an answer
-mmlqlmmll an extension
+mmmmmomlm ahead
+monmmmmkm aim
+monmmmmkm aim to
+iojjnmnpn all
+qmmmlmmlm alloc
+pmnomnmjm allow
+nrnlnjlmk am
+nmlllmmom am now
+mqmmmmmlm am on
+nmomnmmln am sorry
+mmmrmmmkm am writ
+kmmmmmqmm ambulanc
+mmlmmpmln amount
+npkomojko an
 mmmmmnmmm an hour
-plmmmmmnn an internal
-onnlkknnl and
-imjmolsol and #
-mplmmmmnm and @day
-lmlnmmnmm and a
-mmmnmmmmm and complexity
-ommmnmllm and has
-mmllmnnmm and have
-kkknmlnpp and i
-mlpmkmlom and is
-knmmmmmmo and it
-lmlmnmmmm and its
-nllmmmlon and no
-omlmmmqll and not
+ollmmmmnn an internal
+onnllknnk and
+hnilolrpl and #
+mplmmmlnm and @day
+kmlnmmnnm and a
+mmmommmmm and complexity
+pmmmnmllm and has
+mmmlmnonm and have
+kjknmlnpp and i
+nlpmlmlom and is
+lnnmmmmnn and it
+lmmmnmmnm and its
+mlmmmmlon and no
+omlmmmrlm and not
 mmommmmkm and our
-mmlmlmlpm and section
-lnmmmmlnl and that
-okommmlnl and the
-mlnlmmolm and then
-llmmnnomm and they
-mmlmmmmom and to
-lmlrnnlml and we
-ornillnlm and will
-mnnmmolkm and you
+mmmlmmmpm and so
+jnnnmmmol and that
+ojommmknk and the
+mlolmmolm and then
+llmmmnomm and they
+lnmmmmmom and to
+lmkrnnlnl and we
+ormhllolm and will
+mnmmmollm and you
 mmmmmlmom and £
 mmmmmmmpm annex
-lnnmmmmom annual
-mnnmmmmmm annual leav
-nmmnlmmkn another
-jpoknmooj answer
-mlmllmmon answer are
-omnmmmmjm answer by
-kolmlmlrm answer in
-mllmmnmpk answer is
-mmlnmnmom answer to
-ommmmmlmm answer within
-mmmlmmplm answer you
-mmqllnlln any
-mmnmmmmmm any inconvenienc
-mmllmmmom anyon
-qoimkmmln anyth
-kllnlmlrl ap
-mmlmmmmnm ap and
-lmnnmmmom ap to
+lonmmmmnm annual
+lonmmmmmm annual leav
+nmmnmmmln another
+lnqkmmoni answer
+mmmlmmmom answer are
+knlmlmmsm answer in
+mlkmmnmqk answer is
+lmlnmnmpm answer to
+rjmmmmmmm answer within
+mmmlmmqlm answer you
+mmqllnkln any
+mmommmmlm any inconvenienc
+qoimkmmkp anyth
+kllolllrl ap
+kmmnmmmpm ap to
 kmrmmmmnl apologis
-mmpmmmmll apologis for
-jlollmmrm apology
-klmmmmnpm apology for
-mmlmmmnpm appeal
-lmlmnmmom applic
-knmmpmmlm applicant
-klplnmoim archiv
-iopmpllnl are
-mojmnmlpm are #
-lnmmlmmnl are a
+nmqmmmmkl apologis for
+jlpmlmmrm apology
+lmnmmmnpm apology for
+lmlmmmnpm appeal
+jmmmnmmqm applic
+jmmmpmmmm applicant
+kmplnmojm archiv
+jnqmpllnl are
+mnjmnmmpm are #
+lmmmmmmnm are a
+ommmmmmkl are being
 mmmmmmmnm are exempt
-mmmpmmmmm are extend
-nlnmlmnml are in
-lmlmomonl are not
-lmmmmmlno are on
-lmnlmmmpl are stil
-mmlmmmmom are the
-mmlmmmmom are therefor
-lmqmlmnkm are with
-lmllmmomm arrang
-mlmmnmmlm arriv
-qfnolkkmp as
-pmolllknm as a
-lmlmmmmpn as follow
-olnmmmmll as i
+lmmqmmmlm are extend
+nlnllmnnm are in
+knnmomoll are not
+llmmmmlpo are on
+mmmlmmmpm are stil
+mlmmmmmmm are unhappy
+lmrmlmnjm are with
+lmmlmmomm arrang
+lmmmnmmlm arriv
+qgnnmkkmo as
+pmmmmmmmm as @code
+qmollllnm as a
+lmlmmmmqn as follow
+omnmmmmll as i
 mmmommmlm as is
-mmmnmmmml as it
-pmpmmmlim as soon
-lmpmmmnlm as the
-mmlmmmmom as to
-lmqnmmmkl as we
-kmlmmlnks as you
-ohknqnlln ask
-iknqrokln ask for
-nllmmmool ask the
-nmlmnmmnm asses
-mmpjnrini at
-mlmmmpmmm at #
-nlmmlnmrm at @link
-omlmlmmmm at it
-omomnmlll at the
-mmmmlrmkm at £
-mkikmlmui attach
+mmnnmmmmm as it
+qlpmmmlim as soon
+lmpmmmnmm as the
+mmkmmmmqm as to
+mmqmmmmkl as we
+kmlmmmnks as you
+oglnpolln ask
+jjnrsokln ask for
+olkmmmool ask the
+mmnmmmmmm ask to
+nmmmnmmnm asses
+mmpjmrini at
+llmmmqmnm at #
+nkmmmnmrm at @link
+omlmmmmnm at it
+omqlnnlll at the
+mmlmnmmlm at this
+mmmmmsmkm at £
+ljgkmklvh attach
 pmmmmmmmm attention
 mlnnnnnmm authority
-mnmmmmnmm autom
-ksnmlmlkl automatic
-lqlmmmmml automatic rep
-mlnmlnmmm availabl
-lmrlmmmkl await
-lqlmmmllm away
-kmlmnnmrl b
-qrlmnljlk back
-nnnmmmknl back to
-mmmqmmmlm balanc
+mnmmmmmmm autom messag
+ktmmmmlkl automatic
+ksmmmmlml automatic rep
+mlnmmnmnm availabl
+mmrlmmmkl await
+mqmmmmmkm away
+klkmnmlrl b
+qrlnnlklk back
+onnmmmlnl back to
+lmmrmmmmm balanc
 mmmqmmmkm balanc of
-nmmmmmmmm bank
-moqmnniln be
-nmommmlkm be a
-lmnmmmlnm be able
-pmlmmmmlm be consider
-mmlnnmmlm be done
-nlqmmmnjm be in
-mmmmmmmnm be lik
-nmlnmmmmm be look
-lnmnnnmkm be made
+nmlmmmmnm bank
+moqmnnilm be
+lmommmlnm be able
+qmlmnmmkm be consider
+nlqmmmnim be in
+mmmmmmmom be lik
+nmlnmmmlm be look
+lnmmnmmkm be made
 mmmlmmmom be publish
-mnlmmmmnm be read
-kmmmlnnnl be sent
-nlqmlmlkl bear
-mlrmlmlll bear with
-lmpnkmlpm becaus
+lnlmmmmnm be read
+kmlmmnmol be sent
+olrmlmlil bear
+mlrmlmlkl bear with
+kmpnkmlpm becaus
 lmmmmmlpm becaus it
-mmmnlmmmm becaus of
-pkqiiknol been
-lmnnmmmmm been able
-nmlmmmmnm been given
-nqllmmllm been receiv
-omonnojkn befor
-mlmnlmmmm befor #
-mmmmnlmmm befor i
-mmmlmmmmm befor we
-kmlmpmnlm begin
-qnmlllnnl being
-lmmnmmnkm believ
-lmnmmmnlm believ that
-kljmlnmtm below
-mllmmmmnn best
-llllonnlm between
+lmmolmmmm becaus of
+olqhiknnk been
+ommmmmmnm been given
+ommmmmmmm been log
+nrllmmlkm been receiv
+ompooojjn befor
+mmlommmnm befor #
+mmnmommmm befor i
+mmmmnmmlm befor we
+kmlmqmnlm begin
+qmllllmok being
+lmmnmmnlm believ
+mmmmmmnlm believ that
+jljmlnmtl below
+mmlmmmmnn best
+knmlonnlm between
+lmmmmmmnm between #
 mmmolmmlm beyond
-lmlmlmonm board
-lmmmmnolm body
-nllmnmlln book
+lnlmlmonm board
+lmmmmnplm body
+nllmnmmln book
 kmmmmmqlm borough
-kmkoommnm both
-mkplqlmlm but
-lkqoomnmi by
-ojrsknjjk by #
-mmnmmmmlm by 20
-llpmmmmmm by @day
-lmmmmmmmm by a
-mmmmmnmmm by card
-inkjmmron by the
-lmlmmmnnm by us
+jmlpommnm both
+pmmmmmllm busines
+mlolqlmlm but
+ljroomnmi by
+pirsknjjj by #
+mmommmmkm by 20
+mlommmmmm by @day
+nmmmmmmmm by our
+innimmron by the
 mmmmmmmom by virtu
-mmlnnmmpm c
-pllllllpl cais
-mmlnmmmmm cal
-lrkmlmmln call
+lmmnnmnpm c
+qllllllpl cais
+mmmnmmmmm cal
+nmmmnmmlm calendar
+mpkmlmmln call
 mlmmnmmon came
-lllmlllsl camera
-kmjopojok can
-mllolnmmm can be
-lmmmlmmpm can confirm
-mmmmommmm can you
-mmmmmmmnm can't
-joqmmllmm cannot
-mmmmmomlm card
-mmmmmmmnm care
+lmlmllmsl camera
+kmknpojok can
+mmmmmmmnm can ask
+klnplolmm can be
+lmmmmmmpm can confirm
+pmlmmmmmm can expect
+lmmmmmmnm can't
+jpqmmmlmm cannot
+mmmmmpmlm card
+mmmmmmmom care
 mmmmmmlno carry
 mmnmmmmom carry out
-tilllmoho case
-ommlmmnml case @code
-llnmmmnmp chang
-plllkvmgn charg
-qmmmlmmkn charg for
-llqmmmmml chas
-mnlmllmon check
+silmlmoho case
+ommmmmnlm case @code
+nmmmmmmmm case number
+klnmmmnmp chang
+qlkkkwmgn charg
+qmmmlnmln charg for
+lkrmmmmml chas
+mnlmlmmnn check
 mmlmmqmol chequ
-lmmmmmnnm chief
+lllmmmoom chief
+nmmmlmmlm circumstanc
 jmmmrmmkm clarific
 jmnmqmmlm clarific of
-mmmmomljl clear
-ooomllljl clerk
-nmmmomllm clock
-gqjlnnnlr clos
+mmmmomlim clear
+ooommmlim clerk
+nmmmpmllm clock
+frjlnnnms clos
 lmmmnmmmn clos the
-mmmmlmokm code
-mmmmlmolm code of
-qpkmmmlkl colleagu
-nmllmrlnl come
+mmmmlmpkm code
+mmmmmmplm code of
+rokmmmlkl colleagu
+nmmnmmlmm com
+ommllrlml come
 nmmmmmmnm commercial
 lmmmmmomm commission
-jlqlllnom commissioner
+ikqllkmpm commissioner
 mmmmmmmmn commissioner offic
 mmlmonmmm comp
-mmpmmmmmm complain
-mmpmmmmlm complain to
-mljmlmmqm complaint
-lmommmmmm complet
-mmlrmmmkm complex
-kmlrmmmlm complexity
-mmlnmmmmm complexity and
-lmmommmmm complexity of
-kmomnmokm concern
-mmnmmmmnm conclud
+nmlmmmmmm company
+mlommmmnm complain
+mlpmmmmmm complain to
+mmjmlmmqm complaint
+lmommmmnm complet
+mmlsmmmkm complex
+kmlsmmmkm complexity
+mmlommmmm complexity and
+lmmpmmmmm complexity of
+ommmmnmkm complianc
+kmomnmpkm concern
+mmnmmmmom conclud
 mmnkmmmom conclud that
-qlilmmmpl confirm
-mmmmmmmnm confirm nor
-qnlnlmlnm confirm that
-olnqklknk consider
-nmmmmmlnm consider that
-mmmpmmmlm consider the
-lmlnmmmnm consider whether
+qmilmmmol confirm
+mmmmmmmom confirm nor
+qnlmlmlnm confirm that
+okoqklknk consider
+nmmmmmmnm consider that
+mmnpmmmlm consider the
 mmommmnjm consult
-orkmmmnkm contact
-mnnmmmmkm contact the
-lmmmlmnnm content
-lmmmmlmqm contract
-nmklmtojo copy
-mllmmmnnm copy of
-nmlmmmnol correct
-mmmmommln correspondenc
-kliklrksl cost
+orjmmlnkm contact
+monmmmmkm contact the
+lmmmmllqm contract
+mljmnmmqm contractor
+nmkkmuoio copy
+nmlmmmmom correct
+nmlmommmn correspondenc
+klgklrktl cost
 nmmmlommm cost of
-gmnlsmlnn could
-lmlmmmmmo could be
-kmmmtmmkm could you
-hqjkjmrql council
-lmmmmmolm council and
-kmmmmmmrm council has
-nlklomnnl count
+gmmltnlno could
+kmmmummkm could you
+iqjjjmqql council
+mmmmmmmnm council does
+kmmmmmmsm council has
+nlllomnnl count
 klmmmmrmm county
-mmmmmmolm county council
-lnmmlmlmm cours
-kqlmnllnm cover
+mmmmmmomm county council
+lnmmmmlmm cours
+jqjmnlmom cover
 lnmmmmolm crim
-lpnmmmmkm current
-mmlmlnmln customer
-ommmmmmol d
-kmlmtmmkm dat
-kmlmqmmlm dat #
+kqnmmmmkm current
+lmmmmmmln customer
+omnmmmmom d
+lmlmtmmkm dat
+jmmmqmmlm dat #
 mmnllnpml data
-qkuonmlgk date
+oluonmlhk date
 mmnmmnmlm date of
-lskkqmljn day
-opkrjlmli days
-knlnmnmnl days and
-mmlommmmm days as
-nllmlmmmm days for
-nllommmmm days in
-mlnmmmnlm days of
-qglikjkql days:1
-flnniliqn days:10
-flpqgigqk days:17
-gnsshjinl days:23
-olpjjlipj days:31
+ktmkqmlin day
+pokrjllli days
+ionnmnmnm days and
+nmmmlmmmm days for
+ollommmlm days in
+nmmmmmmkm days of
+qhlikjkpl days:1
+eloohlhqn days:10
+elpqgigqk days:17
+fnqrhiiol days:23
+mmojilhpk days:31
 eiomkmlqo days:4
-jnnkmnmpn days:50
-mmoplmljm deadlin
-qojmmlojl deal
-qojmmlojl deal with
-nnlmnmllm dealt
-nnlmnmllm dealt with
+hnmklnmqn days:50
+nmoplmmjm deadlin
+qojmmmojl deal
+qojmmmojl deal with
+nplnnmllm dealt
+nplnnmllm dealt with
 nmlommmom decid
 mmmmmmmnm decid to
-nkkrlkkon decision
-mmmnmmmlm decision by
+njkrlkjpm decision
+mmnnmmmkm decision by
 mmnnmmmkm decision on
-jmulmmlml delay
+jmulmmmml delay
 mmmmmmmom deny
-lmomlmpll depart
-knlmmmomm depart for
-nqkmmmlmm desk
-nmlmnnmkm detail
-knnmlmmmm did
-mmmmmmmlo did we
+lmomlmqll depart
+knmmmmomm depart for
+mtkmlmlkm desk
+nmlmnnmjm detail
+konmlmnmm did
 lmmmommmm different
-onkmlmrin direct
-mmpmmmmmm director
-mmmmmmmom disclos
-mnlmmmnom disclosur
-mmmmmmmnm disclosur would
-mmnmmmmnm dissatisfy
-mmmmmmmnm dissatisfy you
-lngnqknmp do
-mmmmmmmlo do ?
-opikllmon do not
-lmnmmnmmm do so
-lmmmrmmkm do you
-lmmmmnlqm docu
-gllmpmpol does
-immmmmpqm does not
-olkmlllqm don't
-lnmnmmolm done
-omkmnmmnm down
-lmpmmmmmn draft
-rlqmmnlhl due
+onkmmmrim direct
+mmqmmmmmm director
+mmmmmmmpm disclos
+mnlmmlnom disclosur
+lmmmmmnmm disclosur unit
+mmmmmmmom disclosur would
+mmnnmmmnm dissatisfy
+mmmmmmmom dissatisfy you
+mniorknlq do
+pohklllon do not
+kmommmmlm do so
+jmmmsmmjm do you
+klmlmmlsm docu
+gllnpmpol does
+hlmmmmpqm does not
+ollmlllqm don't
+knnnmmokm done
+omkmnnmom down
+lmrmmmmkm draft
+pmrlmnmim due
 mmnlmmmmm due to
-oojnoknlm e
+mnmmommmm duty
+pnjnoknlm e
 pojnoknkm e mail
-mokmommom each
-mmlmlnmnm earlier
-rllllmmkm eich cais
+lpjmnmlom each
 ommmmmmlm eir
-nmlmmmmmm eir #
+nmmmmmmmm eir #
 mmmmmnmnm eleven
-lmmmlmllp else
-muiklmljm email
-plmmmnmkm email of
-lommmmnll email to
-mommmmmmm emergency
-kllmmmmsl enclos
-nnomnmmll end
-lommmmmlm end of
+lmnmmmmlp else
+mvijlmljm email
+qlmmmmmjm email of
+lpmmmmmll email to
+mpmmmmmmm emergency
+kmkmmmmul enclos
+nnqmnmmll end
+moommmmlm end of
 mmlnnmmmm enforc
-mmnpmmmmm engag
-opmllmpjm enquiry
+lmnqmmmmm engag
+oqmllmpjm enquiry
 qllmnnmjm environmental
-qllmnnmim environmental inform
-mmmnmmmnm estimat
-mmnnlmmpl every
-mmnmmmmnm everyth
-nmmlmmmnm exception
-nmmjlmmrm exempt
-mmmlmmmnm exempt by
+qllnnnmjm environmental inform
+mmmommmnm estimat
+nmnmmmmlm event
+mmnnlmmpm every
+mmpmmmmkm everyth
+mmmlmmmom exception
+nlljlllrl exempt
+mmmmmmmom exempt by
 mmmmmmmqm exempt under
-nmmplmmom exemption
-nksolmohm expect
-llqommohm expect to
+nmnplmmnm exemption
+nlsolmohm expect
+llqommoim expect to
 lmltmmmjm extend
-lmlsmmmkm extend the
-mmlslmmkl extension
-mmmmmmmnm f
-mmmmmmmqm favour
-omlmlqmkn fee
-lmlmnmnql feed
-mmllmqmlm fees
-nmlmmrmkm fees notic
-nlolmllpl figur
-mmkmmmmom figur are
+kmmsmmmkm extend the
+mmltlmmkm extension
+mmmmmmmom f
+mmmnmmmnm fal
+nmmmmmmqm favour
+mmmmmmmom favour of
+pmlmlqmkn fee
+lmlmmmnql feed
+mmlmmqmmm fees
+nmlmmrmjm fees notic
+mlolmllpl figur
 mmlmmmmpl fil
-nllmmmmir file
-ljhkjkjui files:
+oklmmmnir file
+lihkjkjui files:
 mkjmklkwj files:alone
-lmmlmlmpm financ
-lmmmnmmmm financial
-mmklklmrk find
+lmmlmmmqm financ
+lmmmommmm financial
+mmiljllsk find
 ommnkmmlm find attach
-mmlmmmonm find that
-mmmmlmmom find the
-lmummmmil finish
+mmmmmmonm find that
+mmlmlmmpm find the
+kmunmmnjl finish
 lmmmnnnkm fire
-lnmmmnlnm first
-lmolmmmnm five
-rllllkpiq foi
-pmnmmmlkp foi #
-mmmmlmolm foi request
-olmmlmmmm foi team
-mlqlnllom follow
-onklmnolo for
-mllmmnmpm for #
-mkmlmmonn for a
-ommmlmmnm for an
+lmlnlnlom first
+llommmmpm five
+sllkljqiq foi
+qmmllmlkp foi #
+nmmmmmnml foi team
+llrlnllom follow
+onklmnnln for
+mlimmmmtm for #
+lknlnloon for a
+omlnlmmnn for an
 mmnmnmmll for any
-mpmmmmmlm for contact
-qmnmlmllm for inform
-nmomlmlkl for it
-mmlpmmmmm for our
-omommmmkm for review
-mmlommmlm for that
-ojllkmono for the
-mmnmmmmkm for this
-mmlmolmmm for us
-qonlnjkkn for your
-mmlmmmolm forc
-nplnmmljm form
-nommmmllm form on
-mmmmnmmlm formul
+mqmmmmmkm for contact
+qmnmmmlkm for inform
+nmnmmmlll for it
+mmnpmmmkm for our
+pmommmmkm for review
+mmmpmmmkm for that
+nillkmooo for the
+mmmmnmmkm for this
+mmmmommmm for us
+mlnmmmoll for you
+qnnlnjkkn for your
+nqmnmmljm form
+mpmmmmllm form on
+mmmnnmmkm formul
 ollmlmrim forward
-ilnmmmmtm found
-mmmmnmmlm four
-lllmmllvk fourteen
-mllmlnlnn free
-oqmkmmmmk freedom
-oqmkmmmmk freedom of
-mnmlmlqmm from
-lpkmmnmmn from #
-mlmmmmmpm from the
-ollolmnlm from us
+kknmmmmtm found
+mmmmnmmmm four
+mllmmlmwk fourteen
+mllmmnmon free
+pplkmmlmk freedom
+pplkmmlmk freedom of
+momlmlqml from
+kqjmmnmln from #
+llnmmmlom from the
+ollolmnkm from us
 mmmmpmmlm from you
-jmnmrmlmm full
-lmmmmmomm function
-nkpnnmlmm further
+imnnrmmmm full
+mloonnllm further
 lmlqmmmmm further 20
 mmoklmmpm further to
-mmmlmmmom g
-mmolmmmlm gather
-mmnmmmmnm gave
-kpnnmmmlm gener
-lnmmpmmlm general
-lopnmmljm get
-mnnmllmmm get in
-mlomlmnmm get it
-nmlmnmmlm giv
+mmmlmmmpm g
+mmplmmmlm gather
+mmmmmmmom gave
+jpnmmmmlm gener
+lmmmpmmlm general
+mppnmmljm get
+lolmmmmmm get back
+monmmmmmm get in
+nmmmnmmlm giv
 nmmmmmmmm giv us
 hlnopnlnl give
-mmomlmmml give you
+mmomlmmmm give you
 nlmqmlmnl given
+nmlmmmmmm given the
 mmlmnmmjq glad
-kplnkpmll go
-mmmmlommm go ahead
-kqlmmnmml go to
-lmomnmmkm going
-lmommmmlm going to
-kmqllnnlm gone
-mmkmlmnkq good
-rlmmlmlll got
-kmmmmmnmm govern
-nnmmmmmln governanc
-kmmmpmmkn grateful
-lkplmmmpj had
-mmmmmmmnm had been
-ommmmmmlm had no
-qlmnllokl hand
+jomnkqmml go
+mmmmmommm go ahead
+iqlmmnmol go to
+llomnmmkm going
+mmpnmmmkm going to
+kmqmlnolm gone
+mmjmmmnlr good
+smpmlmljm got
+kmmnmnomm govern
+mmmnmmmmm govern policy
+mnmmmmmln governanc
+mjollmlpj had
+pmmmmmmmm had no
+pllnlmokl hand
 qmmmmmmlm handl
-mmomlmllm happen
+nmmmmmmmm handl under
 ommmmmmnl happy
-mmmmmmmnm harm
-pkqkilpmj has
-lmplmmmlm has ask
-qlnjimoni has been
-kmlmmmmpm has no
-lnpnmmmlm has not
-mmmnmnmlm has to
-lmnkmmnqm hav
+qjqkilpmj has
+qmojimomi has been
+knpnmmmlm has not
+rllmmmlnl has reach
+olmmmmmmm has receiv
+lmmpmnmkm has to
+lmnkmmnpm hav
 njnkmmqmn have
-plllmmlmn have a
-nmlpommkl have ask
-mlmnnlmql have been
-kmmmmmmmq have clos
+olmmmmmln have a
+mllmmmmmn have an
+omkpommkl have ask
+mkmmnlmql have been
+lmmmmmmmq have clos
 mmmlmmmom have conclud
-mmmmmmmom have consider
-lmmmommlm have in
-mmnnnmmmm have it
-omlmmllmm have log
-lmrqmnlim have not
-mnollnmkm have now
-mmlonmmkm have our
-rljmmmlln have pas
-kplmlmlmm have receiv
+mmmmmmmpm have consider
+mmomlmmlm have gone
+lmmmpmmlm have in
+lmqmnmmlm have it
+mmlmmmmpm have look
+kmrqmnlim have not
+mnqmmnmkm have now
+mmnpnmmim have our
+sljmmmlln have pas
+kpmmlmmnm have receiv
 mllmlmmom have request
-llpmnmmjn have the
-nloomnljl have to
+mmmmmmomm have sent
+llomommkn have the
+oloomoljl have to
 kmlmlmrlo have today
-mmkmmmoln have told
-olkmnmojm have your
-klpnmmnmm head
-mmommmlmm head of
-mnlommojm health
-mmmommmkm health and
-ollmmmnhp hear
-olmnlmnjm hear from
-mmmmnnmlm heard
-lmmmlmoqm held
+mmkmmmokm have told
+plkmomojm have your
+klqnmmnmm head
+lmommmmnm head of
+nmmommnim health
+ollnnmnhq hear
+olmnmmnim hear from
+mmmmonmlm heard
+kmmmmmoqm held
 mmmmlmomm held by
-imlmpmlsl help
-pmpmmmmjm her
-lmkmnmopl here
-hkklmnrpk hold
+inkmqmlsl help
+pmqmmmmim her
+lllmnmonl here
+nlmmmmoll highway
+hjjlmnqqk hold
 mmlommmmm hold inform
-mmmlmnpmm hold the
-jmnmmmool hold this
-nnmmlmmmm holiday
-lmnmmmmnm hop
-mkqnmmmnl hope
-llsmmmmkl hope to
-iskkiqlql hour
+mmllmmpnm hold the
+jmnmmmopm hold this
+nommlmmlm holiday
+mkrnmmmml hope
+nmlmmmmnm hope that
+mlsmmmmjm hope to
+hskkirlql hour
 mmmmmnmlm hour and
-mmmmlmnnm hous
-omjnlnlmp how
-mmmmmmmlo how did
-ommmlmmnl how many
-npojnkoll i
-ommmmmmmm i acknowledg
-isomollll i am
-kmommmmom i apologis
-mlmmnmlol i can
+mmmnlmnnm hous
+pminkmlmq how
+ommmlmmpl how many
+noojnkoml i
+pmmmmmmmm i acknowledg
+itonokmkl i am
+kmnmmmmpm i apologis
+mknmmmlpm i can
 mmommmmlm i cannot
-nlnmlmmnm i had
-mhokkmslq i have
-pllmlmlmm i only
-mmlmmmmnm i uphold
-pnklomlll i will
-mommmmmmm i work
-onmmmmljm i'll
-kqlmmmojl i'm
-qnmmlmplj i've
-lmmmomlnm identify
-mthmppllj if
-mommlmmmm if it
+nlomlmmmm i had
+ngojkmtlq i have
+pllmmmlmm i only
+mmlmmmmom i uphold
+onkmpmlll i will
+mmnmmmmlm i writ
+pnnmlmmim i'll
+lqlmmmojl i'm
+klommmpkm i'm afraid
+qnmmlmplk i've
+kmmmomlnm identify
+lujmopllj if
+mnnmmmmkm if it
 nmmmmmmmm if that
 pmmmmmmlm if we
-ipjmlonol if you
-lqmmmmlmm if your
-mmlmllmmp ignor
-ollknlloj in
-klkkmkntl in #
-lmnlmmmsm in @month
-mnonmmmkm in a
-mmlmmnnkm in accordanc
-mmnmmnmlm in advanc
-mnmlmmmnm in an
-mmmlmmmnm in favour
+ipjmlompl if you
+jsmmmmmlm if your
+mmlmlmmmp ignor
+nmkknlloj in
+kljklkntl in #
+lmllmmmtm in @month
+mnpnmmmkm in a
+mmlmmnnjm in accordanc
+nmnmmmmlm in any
+mmmmmmmom in favour
 mmmmmmmnm in know
-mmlmmmmom in may
-mmmlmmmml in mind
-mmlnommkm in order
-ommmnmmll in our
-lmlommmnm in rel
-mmmmmmmnm in term
-rjknmkkok in the
-lnmnlmnlm in this
-pmpmllmkm in touch
-pmlnmnmkm in which
-mlnllnlnl in your
-lrmmmmmlm inbox
+mmlmmmmnm in may
+mmmmnmmmm in mind
+mmmnpmmjm in order
+lmmommmnm in rel
+mmmmmmmom in term
+qjknmkkok in the
+pmqlmmnjm in touch
+qllnmnmkm in which
+mmmllnlol in your
+ltmmmmmjm inbox
 lnnmpmmjm incident
-mmlmnmmmn includ
-mmpmmmmll inconvenienc
-nmmknklok inform
-mnmmlmlom inform act
-klpmllmpl inform commissioner
+lmmmommln includ
+mmqmmmmkl inconvenienc
+ommkmklok inform
+nnmmlmlom inform act
+jkqmlllpk inform commissioner
 mnlmmmmln inform governanc
-nmmmmmllm inform has
-mlmlmmlqm inform is
-plmlmnmkm inform regul
-qokmnlllm inform request
-lmmmlmmrl inform that
-mlnmmmmnm inform you
-lkismjmmk interest
-mmmmmmmnm interest favour
-lmlkomnpm interest in
+nmmmmmmlm inform has
+mlmlmllqm inform is
+plmlmnmlm inform regul
+rokmnklkm inform request
+mmnmnnmlm inform scotland
+lmmmlmlsm inform that
+ljitmjmmj interest
+nmmmmmmnm interest favour
+lmlkolnqm interest in
 mmlnmmmnm interest lies
-mmlrmmmkm interest test
-mlnmlmmon internal
-mlnmlmmon internal review
-rklmomlkm into
-mmnlmpmkm invoic
-loknlnmok is
-omjommool is #
-pmlmmmmml is @code
-jknnnnplm is a
-lommmmmlm is about
-krmmmmlmm is an
+lmmsmmmkm interest test
+mlnmllmon internal
+nlnmllmon internal review
+sjlnomljm into
+mmmlmpmlm invoic
+lnknlnlok is
+omiommopl is #
+qmlmmmmmm is @code
+hknonnpll is a
+lqmmmmmlm is about
+mqmmmmmmm is an
 lmmmmmmnn is as
-lmmmmnmsm is attach
-mnnmmmmlm is being
-lqlmlmmmm is clos
-kllmmmlrl is enclos
+kmmmmmmtm is attach
+nonmmmmlm is being
+krlmlmmml is clos
+kllmmmmsl is enclos
 mmnnmmmmm is engag
 mmmmmmmpm is exempt
 lmmmmmnnm is held
-mmpmmmmmm is in
+nmpmmmmnm is in
 mmmmpmmmm is it
-mmnmmmmom is no
-hmololmpn is not
-nmlmmmmnm is now
-mokmnnmml is on
-mmlpmmmlm is reasonabl
-mmnmnmmll is that
-ommmlmmpm is the
-nmnmmmllm is to
-mmmmmmmnm is withheld
-kmmmmrmom is £
-oinkmnqml it
-lmlnnmqkm it and
-mmnmmnlmm it as
-omkmnolmm it has
-mmmmmmmnm it hold
-kkpnnmmmo it is
-nllmmmmnm it on
-lmommnmlm it should
-nmmmmnnlm it that
-mmmmnmmmm it the
-qlmmllpkm it to
-mmmlmmmnm it under
-lmmmmnmnn it was
-nmsmmmlhm it will
-rmlmllklm it with
-mmmlklmrm it would
-plmlllnnl it's
+nlmmlmmln is need
+lnnmmmmom is no
+gmololmpn is not
+omlmmmmmm is now
+lokmmnmmm is on
+mpmmmmmlm is open
+mmmpmmmlm is reasonabl
+mmnmmmmlm is that
+pnnmlmlom is the
+nmommmmlm is to
+lmkmnmmpm is what
+qmnmmmmjm is with
+mmmmmmmom is withheld
+jmlmmsmpm is £
+oinkmnpml it
+mmlmnmrlm it and
+mmnmmnlnm it as
+omkmnolml it has
+kkonnmmmn it is
+olmmmmlmm it on
+lmpmmmmkm it should
+nlmmmnnlm it that
+qkmmllqjn it to
+mmmlmmmom it under
+jmmmmnmpn it was
+nntlmmmim it will
+sljmllknm it with
+mmmmkmmsm it would
+plmmllnnl it's
 lmmmmmomm item
-ikmpnlrnl its
-slmmnmljl just
-nlnllmmpm keep
-imlmmmlou kind
-omklqllln know
-mmnmlmmmm know that
-nkghmljsj labelled:1
-mkhimlktk labelled:2
-pmlljlmrm labelled:4
-hmmmommtl lake
-plmmmmllm land
-kolmmmmmm larg
-mlpmmmlnm last
-lspklmlli last:chaser
+ikmpnksol its
+smmmnmljm just
+nlollnmpm keep
+jllmmmlou kind
+okjmrllmm know
+mnomlmmmm know that
+mkfhlljsk labelled:1
+mjgilljsl labelled:2
+plkkjllrl labelled:4
+mmmmmmmom labelled:8
+gmlmommtl lake
+olmmmmlmm land
+lmmnnmnnm lane
+llpmnmlom last
+jsokllkmi last:chaser
 unknlnkkk last:clarification
-tlhlllkpq last:other
-okhjljlpl last:request
+ulimkllnr last:other
+olijljlpl last:request
 qkkhkjirk last:review-request
-lmqmmmmnl late
-omonmmmjm later
-omoommmjm later than
-nnlnlmmlm law
+llommmmql late
+ompommmjm later
+omoommmim later than
+nnlnmmllm law
 mmmnmmmmm law enforc
-psnllllkl leav
-rmlmlmkll leav it
-mqmmmmmlm leav until
-lqommmlll left
-mqmmmmlkl left the
-onnnlmmlm legal
-mmmlnmmqm length:1200
-mmmnonplk length:150
-jjmspqomi length:300
-pnmjlklnl length:60
-jjjlllmqj length:600
-lknopomlm let
+qsplllkkl leav
+mrmmmmmlm leav until
+lpommmlll left
+mqnmmmljl left the
+omnnlmmml legal
+llllmllql length:1200
+nmmnomplk length:150
+iilrpqomi length:300
+pnkjlklnl length:60
+iijkkllri length:600
+lklopomnm let
 llmmpmmlm let me
-lmlmoolkn let us
-olpmkmlml let you
-pkjmmnnoj letter
-nmmkmnmnm letter of
-mmlnmmnnm lies
-mmmlmmmom lies in
-mnmmmmmom lik
+lmlmooljn let us
+olpnkmlml let you
+pljmmnnoi letter
+ommkmnmmm letter of
+mmmnmmnom lies
+mmmlmmmpm lies in
+mnmmmmmpm lik
 mmmmmmmom lik to
-mmmmomlko like
-mmlmnmmko like to
-mmlrlmnlm limit
-ookmmmmnl line
-qmlmnllko log
-lpoqlmlim longer
-lmonmmmlm longer than
-qminpmlmj look
-mmmnmlnmm look after
-nolnmnlml look at
-mmmmnmmmm look for
-rkjmlmmnm look into
-mmlnnmmmm ltd
-jnjmlpmmp made
-pojnoknkm mail
-pmjnnmmlm mail of
-omkmmmmmm mail to
-iwlmlmljl mailbox
+mmmmomljo like
+lmmmnmmko like to
+lmlslmnlm limit
+onkmmmmnl line
+lnnmmmmlm littl
+mmlmommmm live
+qnklolljo log
+ommmmmmmm log as
+lporlmlhm longer
+lmpnmmmjm longer than
+qlinpmmmj look
+mmmmmmnmm look after
+nplnmnlml look at
+mmnmnmnkm look for
+skjmmmmnm look into
+lnmmmmmnm lost
+mmlmnmmnm ltd
+ipjmlpmmq made
+qojnoknkm mail
+qmjnnmmlm mail of
+pmkmmmmml mail to
+iwlmmmlil mailbox
 mnmmmmmmm mailbox is
 mmmkmmmqm maintain
-mmmkmmmom maintain the
-nmlnmlmlm mak
-mmnlmqmlm make
+mmmkmmmpm maintain the
+mmnllqmkm make
 nmlmmomlm make a
-omnmmmlmm manager
-pmlmlmlnl many
-lrjmmmplm matter
-llmmmmpmm matter for
-opkniljok may
-mqkmmmmmm may #
+omnmmmmmm manager
+pnkmlmlol many
+kqjmmmqmm matter
+llmmmmqmm matter for
+oplnjljok may
+mqjmmmmmm may #
 mmlommmmm may ap
-lmnmlmmnm may ask
-oplllmlpm may be
+lmmmmmmnm may ask
+oplllllpm may be
 lmmmmmmpm may wish
-tjnmqlljm me
-lllmpmmmm me know
-hmlltmmll mean
-mmmmnmmmm mean the
-lllnnmnjp meant
+uinmqlkim me
+lmmmpmmmm me know
+gmkmummlm mean
+mmmmommmm mean by
+mmmmommmm mean the
+lmlmommjq meant
 mmmmlmmlq meant for
-olnmnmlkm meantim
-knolmmmol meet
-nmnlnmmkn member
-nmlmmmmln member of
-hvilolmhr messag
+olnmmmmkm meantim
+jnolmmmol meet
+mnnmnmmjm member
+mnmmmmmkm member of
+ivhkolmgs messag
 mpmmmmlmm messag has
-lmnmmmmom met
+lmnmnmmom met
 mmmmnmmml mind
-lmmmmmpkm ministry
-lnmmlnmms minut
-mplmmmmll monitor
-inlmopmom month
-lmomqmmll more
-nnlmmmmol more than
-rmnmlmmil morn
+mmmlmmmlm minister
+lmmmmmqkm ministry
+kmjmlnmos minut
+lmlmmmmqm mis
+mmmmmnmmm money
+mpmmmmmll monitor
+hnmloplol month
+lmomqllll more
+nmllmmmpm more than
+mmmnmmmlm more time
+qonmlmnil morn
 kmmnmmplm mov
-kmmmmmpmm mov to
-pkmmlmnml mr
-nmommmmkm ms
-lmnmmmlko much
-pmnpmnlim must
-mrjmllnnm my
-lmlmommqm nam
+qkmmlmnml mr
+kmnmmmlko much
+pmnpmnlhm must
+lsjmklonm my
+lmkmpmmqm nam
 mmmmnmmnm nam of
-jmlmumllm name
+jmlmummkm name
 kmmmqmmmm name of
-mmmmnmmlm narrow
-mmnllmolm national
-qjspmkjjn need
-lmolmmmlm need a
-omnnnmlkm need to
-mmollmmmm need until
-kmnmnmmom neither
-mmmmmmmnm neither confirm
-nmkplmmml new
-mnnmlmmnl next
-lmlmlmplm nhs
-kmkllmmsl nil
-mmmlmmmpm nine
-mlhkjljrm no
-nlmmmmmmm no #
-kmmmmmmqm no inform
-mmnnmmmlm no later
-lpmnmmlll no longer
-lmnmllmon nobody
+mlnlmmnlm national
+pksqmkjjm need
+mmolmmmlm need a
+ononnmlkm need to
+kmnmnmmpm neither
+mmmmmmmom neither confirm
+mnkpmnmml new
+monmlmmnl next
+mllmlmplm nhs
+kmlllmmtl nil
+mmnmmmmpm nine
+lmjkjljrm no
+lmmmmmlqm no inform
+mmonmmmjm no later
+kpmmmmllm no longer
+nmmmmmmlm no part
 lmlmllmul none
 mmmmmmmom nor
-mmmmmmmnm nor deny
-llnlmjpon not
-lmomlmlon not be
-knpnmmmmm not been
-mmnnmmokm not by
-mmmmmmmnm not held
+mmmmmmmom nor deny
+lkolmjpom not
+kmomlmmon not be
+knommmmom not been
+mmmmmmmom not held
 kmmmmmqpm not hold
 nmmmmmmlm not later
-mmmmmnlom not oblig
-lmlmmmmpm not record
-lpmlmmlmm not rep
-lmmmmmplm not the
-mmmmlmmmm not to
-mmqnmmmjm not yet
-mmlmllmnq note
-nmlmllnlp note that
-klklkmmqq noth
-mmknmtlkm notic
-mmmnmmmmm notic under
-oopmiloll now
-rnjmlllol number
-ommmmmmmm number @code
+mmmmmmlpm not oblig
+mmmmmmmpm not record
+nommmmmmm not rep
+lmmmmmqlm not the
+mmlmmmmnm not to
+mmqommmim not yet
+mmlmllnnq note
+nmlmlmnlp note that
+jlklkmmqq noth
+loinntlkm notic
+mmmnmnmlm notic under
+onqmhloll now
+rmilkklpk number
+pmmmmmmmm number @code
 lnlmlmmpm number of
-mmlmnnlmm oblig
+mmlmnnlnm oblig
 mmlmonmkm oblig to
-nkkmnnlnk of
-sinilmnml of #
-nlknmmlmo of 20
-mmmnmmmnm of a
-mmlmmpmkm of charg
-lmmmmmnmm of govern
-opllmmmmk of inform
-mmmmmnmlm of it
-mmolmmmkm of its
-jmmmomlnm of our
-mmmmlmolm of practic
+okkmnnlnk of
+shoikmmnl of #
+mmknmmmlo of 20
+mmmnmmmom of a
+mmmmmqmkm of charg
+lmmnmmomm of govern
+oplkmmlmk of inform
+mmknmnmom of it
+mmmmmmmlm of legal
+jnmmomlnm of our
+mmmmmmplm of practic
 lmmmmnmpm of section
-mmlmommkm of that
-njmnonlni of the
-lmlmommql of them
-mllmomlnm of thes
-mmlmmmlqm of this
-lmmommnkn of what
+mmlmpmmkm of that
+mjnnonlni of the
+lmlmpmmql of them
+nllmomlmm of thes
+nmlmmmlqm of this
+kmmpmmnkn of what
 mmmmmmmom of which
-lmmmmmmlp of you
-olpmolmkl of your
-pmnmmrmgo of £
-klqlmmmol off
-iullmmpin offic
-mpmmmmmmm offic is
-rmnlommkk officer
-pmmmmmlkm officer who
+pllmmmmlm of yesterday
+mmmmmmmmp of you
+pkpmplmkl of your
+pmnmmrmfo of £
+llqllmmpl off
+ivkkmmqim offic
+lpmmmmmmm offic is
+qmnlolmlk officer
+pmnmmmmjm officer who
 mlmmmmmmn old
-ltmkjlonm on
-pqmiklomj on #
-jsqmlmmin on @day
-mnnmmmmmm on annual
-mmmlmmmnm on balanc
-mmlmonmlm on hold
-mlnommmkm on or
-molmlmmnn on our
-lmmnmmmnm on section
-kmiojllrn on the
-klmmlmqkm on to
-nllnmlmjo on your
-lmolnmllm once
-gklkslnop one
-nonlmmllm only
-rnjmnllnm open
-lmmnlmmpm opinion
-lllnvnlij or
-mlnommmkm or befor
-mnmnmmmlm or by
-kmmmsmmll or the
-mmloommkm order
-mmmmommkm order to
-lmlmmmmom original
-lpmllmmrl other
-mmpmikmol our
-mlmmlmmql our answer
-mlmklnmrl our letter
-mmmnmmnlm our ref
+mrnkjlomm on
+pppijlolj on #
+kspmlmmjn on @day
+lonmmmmmm on annual
+mmmmonmlm on hold
+mlpmmmmkm on it
+mmnpmmmjm on or
+lolmlmmnn on our
+lmhoiklrn on the
+klmmmmrkn on to
+nmlnmmmjo on your
+kmomomllm once
+gkljsknop one
+olmmmmlnm one of
+loolnmllm only
+qoilnlknm open
+lmmmlmmqm opinion
+nlmmmmmnm option
+lllovolii or
+mmopmmmjm or befor
+jmmmtmmkl or the
+lmloommkm order
+mmmmommjm order to
+mmlmmmmom original
+lnmlklmrl other
+mmqmjkmnl our
+mmpmlmmpl our answer
+nlmjlmmql our letter
+lmnnmmnlm our ref
 ommmnmmlm our referenc
-llonmmmmm our rep
-jmonnmmpl our respons
-jqmmmmmol our websit
-onkmlnjok out
-lmommmmnm outcom
-kpnmlmlml outsid
-mmmlmmmpm outweigh
+llonmmmlm our rep
+jmnnnmmpl our respons
+jrmmlmmol our websit
+pokmkniok out
+mokmnmmnm out of
+kmommmmnm outcom
+kpommmmll outsid
+mmmlmmmqm outweigh
 mmmlmmmom outweigh that
-kmnponoil over
+jmnpomojl over
 mmmmmnmlm over the
-lmmnmmmmm owing
-lmmnmmmmm owing to
-lmlmnmonm own
-mmlnnmmmm pag
+mllmnmoom own
+mmmnmmmmm pag
 mmlmmomnm paid
 nmpnlmnkl paper
-rlomlmkjm park
-nmomkkmnm part
-nmmmmmmmm part in
-mmmmlmnnm part of
-sljlmmpkn pas
-pllmmmnll pas it
+slomlmkim park
+nmnmkkmom part
+nmnmmmmlm part in
+mmlmlmnom part of
+sljlmlokn pas
+pmlmmmnll pas it
 onmmmmmlm pas to
-rmkmmmmml pas your
-lmmmmmmjr password
-klnmmmmqk patienc
-pljlowlfk pay
+smlmmmmll pas your
+lmmmmmmjs password
+klnmmmmql patienc
+pljloxlfk pay
 nmmmlrmkm payabl
-lmomlmlqm peopl
-klmrpmljm period
-lmlqmmmmm permit
-mmnmmmmlm person
+lmomlmlpm peopl
+kmmrpmljm period
+lmmqmmmmm permit
+mmnmmmmmm person
 mmmmmmmpm personal
 mmmmmmmom personal data
-nmlmmmlom plac
-klmompnlm plan
-ksjjuojkm pleas
-klollmmpm pleas accept
-lonmmmmlm pleas contact
-oolmlmlmm pleas do
-nlmnkmmqm pleas find
-mmmmllmlp pleas ignor
+mnkmmmmnm pick
+molmlmlom plac
+klmomqnlm plan
+mmmnmmmmm plan to
+ktjjuojkm pleas
+llpmmmmom pleas accept
+lpnmmmmkm pleas contact
+polmlmmmm pleas do
+nmmnkmmqm pleas find
 mmlmnmmmm pleas let
-lmmmllonl pleas note
-mmmmmomlm pleas pay
-mnmmmmmmm pleas ring
-pllmmlmql pleas see
+lnmmmmonm pleas note
+mmmmmpmlm pleas pay
+mommmmmmm pleas ring
+pnlmmlmql pleas see
 molmmmllm pleas send
-lmmmomnlm pleas tell
-mnmmmmmmm pleas use
-mnmmnmmml pleas writ
+mommmmmmm pleas use
+mnmmnmmmm pleas writ
 mmmmmmmom plus
-olnlnmmmm point
-kmmmmmrlm polic
-llmmnmpkm polic and
+plnlnmmmm point
+kmmmnmrlm polic
+mlmmnmqkm polic and
 nllnmmmpm policy
-mmmnmmmmm position
-mmnnmmmlm position to
-ommmmmmlm possibl
-lnmmmommm post
-nmlmmrmkm postag
-mmlmmpmlm postag and
-mmmmmmolm practic
-mmmmmmmnm prejudic
-lmmmmmmlo previou
-mmommmmom pric
-lllmmmnqm privat
-mmmmnmmmm proces
+mmnnmmmmm position
+mmommmmkm position to
+omnmmmmlm possibl
+lnmmmomnm post
+mmlmmsmjm postag
+mmmmmmplm practic
+mmmmmmmom prejudic
+mmnmmmmnm present
+mmommmmpm pric
+mmnmmmmmm print
+lmlmmmnqm privat
+nmmmnmmmm proces
 nmpmlmmkm progres
-mmkmmmmpl promis
 ollmmmmnm proper
-nmmlmmmnm protection
-mmlmommmm provid
-jkkskkoml public
+lnmmmmmmm property
+mmmlmmmnm protection
+lmlmommmm provid
+jkjtjkoml public
 lmnmnmmkm public authority
-mkjtjklmk public interest
+mkktjkknk public interest
 nmmkmnmqm publish
-ollmnmmmm put
+okmlomlnm put
 mmmqmmmkm qualify
-mmmommmlm qualify exemption
-jkkjqmppk question
-lljknmqpl question #
-kljlwkkgn questions:1
-lmmmrmmll questions:2
-ommmmmmlm questions:3
-pmmnlmlkl quick
-omlmmplll quot
-mlnmmnnkm rather
-klmlompnl re
-oplomlkll reach
-irnmlnmnm read
-lmmmommmm real
-llmmommnm reason
+mmmpmmmkm qualify exemption
+mmmnmmmmm qualify person
+nmmmlmmmm query
+jkljqmpok question
+lliknmrql question #
+jlilwkkgo questions:1
+lmmmsmmkm questions:2
+pmlnlmlkm quick
+ommmmpmkm quot
+mmnmmnnkm rather
+jlmlompol re
+ppkolmkll reach
+ismllmmnm read
+mmmmnmmmm real
+lmmmommnm reason
 lmmmnmlmm reasonab
-mmlqmomlm reasonabl
+lmmqmomlm reasonabl
 mlmmmmmlp recal
-slnkmlmhp receipt
-rmlmmmmlm receipt of
-rrkimllho receiv
-nnlmmmlmm receiv by
+tkmklmmhp receipt
+rmlmmmmkm receipt of
+sqjimllhn receiv
+nolmmmllm receiv by
 lmmmmnolm receiv it
-pnnmmmmkm receiv on
-okkmnmmmn receiv this
-pommmmlkl receiv your
-lmmmmmlnn recent
-nmmmmmmmm reconsider
-llkknlosk record
-mmmmmmnmm record of
-sllnklmjo ref
-rlmmlmmml ref #
-olmommnjp ref @code
-mmkmmnomm refer
-rojmmnpil referenc
+qmnmmmmkm receiv on
+pkkmnmmmn receiv this
+qnmmnmmjl receiv your
+lmmmmmmno recent
+nmmmmmmnm reconsider
+mkikmkosj record
+mmmmmmonm record of
+rllnllmjp ref
+qmmmmmmmm ref #
+ommnmmnjp ref @code
+mmlmmnolm refer
+rojmmnpik referenc
 nmmmmmmmm referenc #
-rmlmnnlkm referenc @code
-kmmllmltm refus
-mmmmlmmpl refusal
-mmmmmmmnm refusal notic
-mmmomnmlm regard
-nmlmlnlom register
+smlmnoljm referenc @code
+nmmmmmnlm referenc is
+kmmlmnltm refus
+mmlmmmmql refusal
 mmommmmmm regret
-lkkrlooml regul
-kljrmooml regul #
-kmlqommlm rel
-lmlommmnm rel to
+mmnmmmmmm regret that
+lkjrloomk regul
+klismooml regul #
+jmlqpmmkm rel
+lmmommmnm rel to
 mmlomnmom releas
-mmmmmmmpm rely
-mmmmmmmom rely on
-mlnlmmlnn remain
-mmlmmmmom remainder
-mqtomjmjj rep
-mmnmlmmmm rep and
-mmqmmmmjm rep by
-nmnmmmlkm rep is
-kqmllmpnl rep to
-jpljpmmpl report
-mommmmmmm report a
-ommmmmmlm represent
-qhlkpjplk request
-olmmnmlkm request and
-mmmmmmlln request as
-jmlnqmmlm request dat
-rnnnklkkk request for
-nljlmmppl request has
-ololpmknk request is
-mmknlmoom request of
-omnmmlllm request that
-knnllmtkm request to
-kommnmmnm request under
+lmmmmmmpm rely
+lmmnmmmom rely on
+nlommnmnn remain
+nptoljmjj rep
+mmqnmmmim rep by
+lpmlllpnl rep to
+hqlipmmql report
+mpmmmmmmm report a
+ommnmmmmm represent
+qhmkpjplk request
+nmmmmmmnm request #
+olnmnmlkm request and
+mmmmmmlmn request as
+jmmmqmmlm request dat
+snnnklkkk request for
+nljlmlqpl request has
+ololpnknk request is
+mmlmlmonm request of
+nmnmmmmlm request receiv
+nmmmmmmmm request referenc
+knnllmuim request to
+lomlnmmnm request under
 knlmmmlmo request we
-pmnmlmmlm request which
-lllmonmmm request will
-olomoolil requir
-omnmmmmlm requir for
-lmnlmlmlo respect
-qpplllljl respond
+qmnmmmmlm request which
+nllmonmlm request will
+olomooljl requir
+pmnmmmmlm requir for
+kmnlmmmmo respect
+pqplllljl respond
 lommmmlmm respond to
-lnmmmmmmm respond within
-njpnlkkpl respons
-nlmmmmmmm respons by
-mmlnlmmmm respons is
-jmolnmmpm respons to
+njpnlkjpk respons
+nlmmmmmlm respons by
+mmlnmmmnm respons is
+imolnmmqm respons to
 nmmmmmmmm respons within
-mmlmmmmpm rest
+mmlmmmnpm rest
 olllllmrl restated:1
-mmlmmmmrm restated:3
+mmlmmlmrm restated:3
 mmommmmlm result
-knllnmopl return
-nisklkkpk review
+jnllnmnpl return
+ohsjkkkpk review
 mmmmmmmom review within
-mmlnmmmmm revis
-mkmnmonml right
-mlommmmml right to
-lrmmlmmnl ring
-mnmmmmmnm ring the
-lnlmmmonm road
-omlmmmlom round
-mmomommkk run
-mmmmlmnnm run by
-mnmolmmll safety
-mmmmmnmnm same
-lmmlnmmom satisfy
-plknrmljm say
-lmmmnnnln say so
-jlqpjmils scene:acknowledged
-lspllmlki scene:chased
-nvhlmmmhl scene:instant
-pmfgiihqx scene:responded
-elrpjmimr scene:reviewAnswered
-plmhkjirk scene:reviewing
+mmmnmmmmm revis
+lkmnnonml right
+mlpmmmmlm right to
+jtlmlmmml ring
+mpmmmmmlm ring #
+mqmmmmmmm ring the
+lokmmmonm road
+mmpmpnnjl run
+mmmmlmnom run by
+mmmolmmlm safety
+mmmmmmmom same
+kmmmnmmpm satisfy
+nklnsmmkn say
+klmmnmmln say so
+qmmmlmmom says:numbered-items
+ufinjlohl says:numbered-prose
+klppjmims scene:acknowledged
+jspllmklj scene:chased
+mvfllllgk scene:instant
+plffhihqx scene:responded
+elqpjmjnr scene:reviewAnswered
+qkmgjjiqk scene:reviewing
 djqpjlipo scene:waiting
-llmmmmomm school
-mmlnmmmlm scop
-lmnmmmmnm scottish
-lmnmmmmnm scottish inform
-immmnnlrm search
+kommmmomm school
+mmlommmlm scop
+mmnmnnmlm scotland
+lmnmmmmom scottish
+mmnmmmmom scottish inform
+hmmmnnlsm search
 omlmnmmol second
-nnmmmmmmm secretary
-fjgqmmjrj section
-figqmmjrj section #
-mnlknllqj see
-qlmmnlmjm see attach
-jnlmlmmrl see our
+fjgqmmjri section
+figqmmjri section #
+mokknklqj see
+qlmmnlmim see attach
+kolmllmql see our
+mmnmmmmom see the
 lmnmnmmmm seek
 nmmmmmmmm seen
-mmpknqmll send
+mnojnqmmk send
+knmmolmom send it
 mmmmmomlm send the
-mlplmmnlm send you
-mkllkmqks sent
-lljmmlnnq sent to
+mlqmmmnlm send you
+lkllkmskt sent
+lljmmmnor sent to
 mmmmmmmln separ
-lnmmmmnmm separat
-mmlnmmmlm serv
-lnrmllrjl servic
-olknnnlml set
-ollmmmmnm set out
-mmmmmmmnm seven
-mmmnoomhm shal
+lmmmmmnmm separat
+lmrlllrkl servic
+pllnnnlnm set
+ommmmmmom set out
+mmmmmmmpm seven
+nmonoomgn shal
 molmmmnlm shar
-olmmmmokm she
-mmlnmrljm sheet
-klrmmmmkl short
-kqplqlnlk should
-lnmmnmmnl should be
-mlomomlnm should have
-mlplmmmll sign
+ommmmmojm she
+mmlnmsmjm sheet
+kmsmmmmkm short
+krqlqlokk should
+lnmmnmmmm should be
+mlomommmm should have
+nmmlmmnnm show
+mmpmmmmll sign
 mmqmmmmkl sign off
-jmmlmmmsm sinc
-mmlnmmmom sinc #
-mokmmllqm site
-mlmmmmmqm six
-mmmmmmmnm six month
-pglmomnnl so
-mmlnpmlkm so that
-mllmkmmqm so we
-nolommmnm some
+ilmlllmtm sinc
+mmknmlmpm sinc #
+mmommmmkm sinc the
+mmnmmmmlm sit
+mojmmmlqm site
+llmmmnmqm six
+mmmmmmmom six month
+pglmnmnnl so
+mmjnqmlmm so that
+mlmmkmmqm so we
+mmlmmmmpm solicitor
+nnlpmlmmm some
 mmlmnmmnm some #
-mmlommmmm some of
-knnmlmmln somebody
-olqmmmljl soon
-pmpmmmlim soon as
-lkpmmlkpm sorry
-lmmmmmmmn sorry about
-mlmmnmmnn sorry that
-mmmnnmllm sought
-mlllmmmpm spent
-llnlmnnmm staf
-onlmpmljm start
-mmlmmmnmm stat
-qlmmnmmkm statutory
-llqkqllml stil
-mmmmommkm stop
+mmmpmmmmm some of
+mnnmlmmkn somebody
+pkqmmmlil soon
+qlpmmmlim soon as
+mjqmmkkom sorry
+nmmmmmlmn sorry about
+mmmmmmmnm spend
+mmmmmmmpm spent
+mmlmmmmom spr
+lmnlmnnmm staf
+nmkmqmmkl start
+mmlmmmmnm stat
+qmmmnmmkm statutory
+llokpllol stil
+mmmmpmmkm stop
+mmmmnmmmm stop until
+mmmmmmmnm street
 kpmmmmmmm student
-lmlnnmlom subject
-lllnmmmnm subject to
-nmmmmmmmm submit
-mmlomlnnm such
+lnlnnmmom subject
+lmlnmmmnm subject to
+mmlpmlnom such
 mmmnmmmmm such time
-mmlmmpmjo sum
+lmlmmpmko sum
+mmlmmmmql summer
 lmmnonnkm sup
 mmmmommmm sure
-knlmnlmmp survey
-nmmmmmmmm suspend
-glglmlmyk swan
-lnqlmmmmm system
-lmmmmmmom tabl
-lmmnlmmlo tak
-nlmpmmnkl take
-mmmmmnnlm take it
-lmmmmnool taken
-olnmmmmmm target
-npilllnmp team
-llnmmmnkn telephon
-ollkrmmll tell
-ommmommkm tell me
-mmlmpmmml tell us
-omnllnlml tell you
-mlmnmmmon term
-mmmmmmmnm term of
-lmlrmmmlm test
-nlqpklmlm than
-nmlolmmmm than #
-lmplmmmmm than we
-tpjikhijq thank
-rmkmnmknk thank for
-rqmjkikjp thank you
-mjomnmnnn that
-mmommmmlm that date
-mmmlmmmom that in
-qpklmlmmk that is
-nmollmmnn that it
-lmmmlmnmn that one
-mmlnmnmmm that section
-njnmlllpo that the
-jnqmmmlnm that this
-nmrkmmkml that we
-mkknonolo that you
-nlknmmnmm that your
-nlljllmom the
-pmllmmlol the #
-pmmmmmnjm the 20
+jnlnnmmlr survey
+gkglllmzk swan
+knpmmmmnm system
+lmmmmmmpm tabl
+lmlnmmmno tak
+mlnpnmnjl take
+mmmmlnnlm take it
+lmmmmnonl taken
+omnmmmmlm target
+npllklnkq team
+lmnmmmnkn telephon
+olkkrnmkm tell
+lmmmqmmlm tell us
+omnlmnmml tell you
+mllmmmmpm term
+mmmmmmmom term of
+lmlsmmmlm test
+olqoklmlm than
+nmlommmmm than #
+mmplmmmlm than we
+sqjikhijq thank
+tlkmnmllk thank for
+qrlikikjp thank you
+minmmmnno that
+mmolmmmlm that date
+mmommmljm that i
+mmmlmmmpm that in
+qoklmmmml that is
+omollmnnn that it
+lmmmlmnln that one
+mmmnmnmnm that section
+liomlllpn that the
+impmmmmpm that this
+mnskmlkmm that we
+mlkoonpkp that you
+nmlnmnomm that your
+ommjllmom the
+pmnlmmlol the #
+pmmmmmnim the 20
 nmlmmmmmm the abov
-rljqlmjnk the act
-lmkmmnmuk the answer
-knmmqmmlm the applicant
+qljqlmjnk the act
+klnmmnmsk the answer
+jmmmqmmmm the applicant
 mlmmommmm the attach
 mmmqmmmkm the balanc
-nmlmlmmlo the case
-mmmmmnmlm the charg
+nmlmlmmln the case
+mmmmmnmmm the charg
 nmmmnmlmm the clock
-mmmmmmmkn the commissioner
-lmnmmllpm the contract
+mmnmmmmln the commissioner
+mmnmmllpm the contract
 mmlmmplom the cost
-komllmlsl the council
-llmmmmqmm the county
-mmommmmlm the data
-mmnmmmmkm the date
-mmpmmmlll the deadlin
-mmmmmmmom the decision
-lmnmmmmpl the delay
-lmlnmmomm the depart
-lommmmmlm the end
-plmlmmmlm the environmental
+jomlkmlsl the council
+klmmmmslm the county
+mmnmmmmnm the cours
+nmolmmmlm the data
+mmnmmnmkm the date
+mmpmmmmjm the day
+mmommmmlm the deadlin
+mmmnmmmpm the decision
+lmnmmmmpm the delay
+kmlnmmomm the depart
+moommmmlm the end
+pmmmmmmlm the environmental
 lmmmmmmqm the exemption
 nmlmmomlm the fee
-nlmlmmlpm the figur
+nmnmmmlom the figur
 lmmmmmmkq the file
-mnlmmnmlm the first
-mnnlnmlom the freedom
-lmpmmmlmm the head
-jmnlmllpn the inform
-kmmmnmmpm the lake
-mmlmmmmnm the limit
-mmmmmmmom the matter
-olnmnmlkm the meantim
+mmlnmnlmm the first
+mmnmnmmlm the follow
+nmnlnllol the freedom
+kmqmmmmnm the head
+jmnlnllpm the inform
+jmmmmmnpm the lake
+mmmmnmmmm the last
+lmlmmmmqm the matter
+olnmmmmkm the meantim
 mmmmmmmlp the messag
-mmmmmmmom the minut
+mmjmmmmrm the minut
 mmmmnmmnm the nam
 kmmmpmmmm the name
-mmmlmmolm the national
-mlmnmmmmm the new
-plmmlmlnm the number
-mqmmlmllm the offic
-qonlmmljl the officer
-lmmlmmnnm the other
+mmmlmmomm the national
+mmmommmmm the new
+pmlmlmmom the number
+lslmlmlkm the offic
+roolmmmil the officer
+mlmmmmmmn the old
+lmnmmmnnm the other
 lmommmmmm the outcom
-nlpmlmmmk the paper
-ommqmmljm the period
-mmmmmpmkm the plan
-llmmnmpkm the polic
-mkjrjknol the public
-nmmmmmmmm the referenc
-mmlmmmmom the remainder
-lmommmmol the rep
-mmmlnnmnm the report
-lmmknnoln the request
-mmlmmmmom the rest
+omqmlmmlk the paper
+ommqlmmim the period
+mmmmmqmkm the plan
+mlmmnmqkm the polic
+mkjrjkmok the public
+mmmnmmmlm the qualify
+ommmmmmmm the referenc
+nmmmmmmlm the regul
+kmommmmom the rep
+mmmlmnmnm the report
+lmljnoomn the request
+mmlmmmnpm the rest
 jmsmmmmlm the review
-mllmnmnlm the right
-mmmmmnmnm the same
-lmnmmmmnm the scottish
-lmqmlmnll the servic
+mllmomnlm the right
+lmnmmmmom the scottish
+llqmmmnll the servic
 ommmnmmkm the statutory
-mmmmmnmlm the sum
-mmllmmmmo the survey
+mmmmmnmmm the sum
+mmmlmmmmn the survey
 mllmmmmsl the swan
-lnkmmmlmo the team
-mmkqnmnlm the time
-oplmmmkpm the trust
+lnjmmmlno the team
+lmkqnmnkm the time
+oplmlmkpl the trust
 nmlmlmlom the university
-lmnommmlm the volum
-kmkmmmmqm the warden
-mmnlmnmlm the work
-nmmmllmpm the year
+lmmommmlm the volum
+lmkmmmmqm the warden
+mmmmmmmlm the whol
+mmnmmnmlm the work
+nmnmkmmom the year
 klmnmmqol their
-glmmnosnk them
-mlmmnmnlm them and
-jnllqmokm then
-hknkmkppm ther
-kmknpmmql ther are
-mlolmlkqn ther is
-nmmmmmmmm ther may
+gkmmnosnk them
+mmnmnmnlm them and
+lmmmmmomm themselv
+inllqnokm then
+glmklkppn ther
+jmknpmmql ther are
+lmokllkqn ther is
 lmmmnmmqm ther were
-gmjpmmlrp therefor
-knlmomolm thes
-hnllmnunl they
-mmnmmmmnm they are
+fmjpmmlsp therefor
+knknpmpkm thes
+hllkmnuok they
+mmnmmmmom they are
 mlmmmmnmm they have
-lmlmmmmpm they were
-knnmlnpkm they will
-nllmommmm thing
-omlolmmmm think
-nmlmmmmmm think that
-olmlkmnoj this
-nllmmmmln this as
-olmmlmmlm this e
-llnmmmmpl this inform
-mqkllmmol this is
-lmmnlomnm this letter
-nmmmmmmmm this mailbox
-lmlmmmmmn this messag
-plollmnkl this morn
-mmmmmmmnm this respons
-lnommmmlm this week
-jmmlqmolm thos
-kmqlnplml thre
-mmmmmqmkm thre month
-mmmnlmlol through
-hpptmnlim time
+lmmmmmmpm they were
+lnnmmnqkm they will
+nllmommlm thing
+omlolmmnm think
+nmmmmlmnm think that
+ommlkmnnj this
+nlmmmmmln this as
+mmmmmmmnm this decision
+ommmmmmlm this e
+lmnmmmmpm this inform
+nqjlkmmpk this is
+kmmnmomnm this letter
+nnmmmmmmm this mailbox
+mmmmmmlmn this messag
+pknmlmnkl this morn
+mmpmlmmll this one
+mmmmmmmom this respons
+lnqmmmmjm this week
+jmhlrmopm thos
+jmqlnqllm thre
+mmmmmrmkm thre month
+lmmnlmmpm through
+nmmmlmmol through the
+hpqtnnlhn time
 mmmommmlm time as
-mmmnmmmkm time for
-mmmqlmnhm time limit
-npnlllqmm to
-jqmqlomjl to #
-lpmmmmmmm to @day
-mnlnmmmll to a
-mokmommkm to answer
-lmlmmmmom to ap
-mllmmmmpm to ask
-mlrpnnllk to be
-mmommmmlm to complain
-mmolmmmlm to complet
-omlmmlmnm to confirm
-mmmolmmlm to consider
+mmmommmjm time for
+mmmrlmngm time limit
+nonlllpmm to
+jrlrlomjl to #
+kqmmmmmmm to @day
+mnlommmll to a
+mpknommlm to answer
+lmlmmmmpm to ap
+mlmmmmmom to ask
+mlrqmnkkk to be
+nlommmmmm to complain
+mmommmmkl to complet
+pmlmmmmmm to confirm
+mmnpmmmlm to consider
 lmmmnmmmm to deal
-mlmommokm to do
-molmmmmnm to email
-mmlnmmmmm to extend
-mmmmnmlnm to find
-mmmlmnmom to go
-klqmnmnjl to have
-mllmlmokp to hear
-lmlmomlnm to help
-mllnlmskm to it
-lmmmlmomm to its
-mmpnmmmlm to let
-qmmllmlpm to our
+mmlnmmmmm to decid
+llmommpjm to do
+mommmmmmm to email
+mmmommmmm to extend
+mmlmnmlom to find
+kmnmommol to give
+mmmmmnmom to go
+klrmnmnjm to have
+mllmmmojq to hear
+nklnlmskm to it
+lmmmmmomm to its
+mmpnmmmkm to let
+mmmmmnmkm to make
+pmlmmmnml to me
+rlmklmlpm to our
 mmmmmomlm to pay
-mmllmnnom to question
-nmqlnmmkm to rep
+mmmmmmmnm to prejudic
+lmlmmnnpm to question
+omqmnmljm to rep
 lommmmmmm to report
-nmommmmkm to respond
-rmlmmmllm to say
-llqmmnmlm to send
-mmnmmmnkl to take
-nqklklpmm to the
-klmmmmqmm to them
-mnmmlmlpm to this
-nmmnlmmlm to weigh
-lmonmmmkn to writ
-nlomlnqkm to you
-iknlnnksj to your
-jmrmlmuim today
-mmmmmmnmm today transfer
-lmnmmmmnm together
-nmklmmoln told
+nmommmmjm to respond
+rmlmmmlmm to say
+kmqmmnmkm to send
+mmnnmmnkl to take
+mmnmmmmlm to tell
+nqkkklpmm to the
+kmmmmmrmm to them
+nommmmlpm to this
+lmlmmmlnm to us
+mmmnmmmlm to weigh
+lmommmmln to writ
+okollnrkm to you
+hknlnnksj to your
+mlmmmmmom to £
+jmrllmvin today
+nmmlmmokn told
 nmmmomlkm too
-lmmmmmmqm took
+lmmmmmmrm took
 mmlmmnmnm total
-pmpmllmkm touch
-lmmmlmmnm town
-jmmmmmujm transfer
+pmqmmmnim touch
+jmmmmmvjm transfer
 mmmmmmomm transfer your
-pnmmnmmlm tre
-knjllmqrl trust
+pmmmnmnlm tre
+mlikkmqrl trust
 lqkmmmmmm try
-nmmmnmllm twenty
-hoploklon two
+omnmnmmjm twenty
+omlmnmmlm twenty work
+goplokkon two
 lnmmmmmlq two minut
-mmlmmmmpm two month
-mlpmommjm two of
-nmlmommkl type
-lmolnmmlm unabl
-lmolnmmlm unabl to
-nkimonmoj under
-lmlpmmnnm under regul
-jkklpnlql under section
-pnminlolm under the
-lmplmmmml unfortun
-mmmnlmmnm unhappy
-mmlnlmmmm unhappy with
-lmlnmmnmm unit
-mnlmlmlom university
-gtrksqkhm until
-jrnmlmmkm until #
-nommmmmlm until @day
-mmmmmomkm until it
-mmmmpnmlm until we
-mmmmpmllm until you
-mmkplmlpl up
-mmlnmmmmm up to
-ompmlmmll updat
-mmmmmmmpm upheld
+mmlmmmmqm two month
+mmpmommjm two of
+ommmommkl type
+lmomnmmlm unabl
+lmomnmmlm unabl to
+nkimonloi under
+kmlpmnnnm under regul
+ikklonlqk under section
+qnlinloll under the
+mlpmmmmml unfortun
+mmmnmmmnm unhappy
+mmlnmmmmm unhappy with
+mmlnmmnmm unit
+nmlmlmlom university
+gvpktqkhl until
+jromlmmlm until #
+nqmmmmmkm until @day
+mmmmmpmkm until it
+lmmmrnmkm until we
+nmmmpmllm until you
+mmlplllol up
+nmlommmmm up to
+omqmlmmlm updat
+mmlmmmmqm upheld
 mmlmmmmom uphold
-lrmmmmmlm urgent
-mijprnoln us
-lnlmmnmlm us by
+ksnmmmmlm urgent
+miloropko us
+lnlmmomkm us by
 lmmmnmmln us know
-immnpmlpm us to
-jqlmmmlnn use
-lommmmmmm use the
-mnmmmmmom used
-mmlmommlm valid
-mlnmmmmqm valu
-wlmlllkil vane
-lmmmnomlo vat
-mmmmmmmnm vehicl
-nlkmnmlmn very
+immnpmlql us to
+islnmmlmn use
+lqmmmmmmm use the
+mmmmmmmpm used
+mmmmmmmqm valu
+wlnlllkil vane
+lmmmnommp vat
+mmmmmmmom vehicl
+nllmnmmmm very
 mmmmmmmnm vexatiou
-mmlnmmmnn view
+lmlnmmmon view
 mmmmmmmom virtu
 mmmmmmmom virtu of
-nllmmmmnm visit
-jmmrmmmjm volum
-mmmnmnmmm volum and
-kmnnmmmmm volum of
-kmlmmllvl volunteer
-jpnlmmmpl wait
-kllnromll want
-kmkmmlmrm warden
-mhjgjklsq was
-nmlmmmmol was #
+nllmmmmom visit
+hmmsmmmjm volum
+mmmpmmmlm volum and
+jnnnmmmlm volum of
+kmlmmlmwl volunteer
+jpolmmmpl wait
+jllnsomkl want
+lmkmmlmqm warden
+lgkgjklrr was
+mmlmmmmpm was #
 mmmmlmmlq was meant
-lmlmmmmrm was not
-sllmmmmmm was receiv
-mmlmmmmom was £
-lmmnlmnlm water
+kmlmmmmsm was not
+slkmmmmlm was receiv
+mmlmmmmpm was £
+lmmnmnnmm water
 mmmmmmnmm way
-ololmojmn we
-mnnmmmmlm we aim
-knpqlmmjp we are
-jmmnomlol we can
+omolmokmn we
+lonmmmmlm we aim
+kmqrmmmjp we are
+lmlmomlol we can
 mmmmmmmom we consider
-llilnmnqn we do
+klhlomnqn we do
 lmlmllmsl we don't
-mmmmmmmlm we expect
-rlmllmnkl we have
-mmmmmnlpm we hold
+rlmkmmnkl we have
+mmmmmmmqm we hold
 mmommmmkm we hope
-omlmlmlom we may
-mmmoomljn we need
-oommnmmll we receiv
-llmnoonhm we shal
-plplmpmhl we will
+omlmlmlnm we may
+nmnoomlin we need
+pommnmmkl we receiv
+lmnmoongm we shal
+pmrkmpmhk we will
 nmmmnmmkn we would
-kmnnnnnkm we'l
-jplmlmmpm websit
-pmtlllljk week
+lmmnnmmkm we'l
+nmmmommlm we've
+jqkmlmlpm websit
+plsllklmj week
 pmlplmmlm weigh
-lmkmlmmjs welcom
-ommlmmlll well
+mmkmmmmjs welcom
+omlmmnlml well
 kmnlmmopm went
 lmnlmmplm went to
-kkjjkkktk were
-lmmmmmmpm were #
-njjnrmlmm what
-mmmmnmmlm what is
-omlnmmmml what we
-jllmqmnln what you
-mnnmlrnjl when
-mmmmmnmmm when it
-mmlmmomll when you
-qojpmmmkm wher
-nmmommmlm wher the
-mljqonmln whether
-mmlolmmlm whether the
+kkhjkjktl were
+lmmmmmmqm were #
+oiinrnkmm what
+mmmmommlm what is
+omlnmmmll what we
+jlmmrmmlm what you
+mnmmlsnjk when
+mmmmmnmlm when it
+mmlmnomll when you
+qnkpmmmll wher
+nmlpmmmlm wher the
+lljronmkn whether
+mmlplmmlm whether the
 lmlmonmkn whether you
-ojimumnlk which
-llmmlmmmm which i
+pjimtmmlk which
+mplmmmmmm which has
+lmmmmmmmn which i
 olmlnnmmm which is
-mmmmrmmkl which of
-nlmmmmmlm which to
-nmmmlmmmo which was
-nmmmnnnkm which we
-lmmmmmnmm which will
-mmnmnmmkm which you
-mmlnmmmmm whil
-rinkolplk who
-nmlmmmmmm who is
-nmmmmmnmm who will
-mmmmmnmmm whol
+lmmmsmmkl which of
+olmmmmmlm which to
+ommmmmmmo which was
+ommmnnnlm which we
+mmnmnmmlm which you
+nmlnmmmmm whil
+sgmkolomk who
+nmnmmmmlm who is
+nmmmmmolm who will
+mmnmmnmmm whol
 mmmmmmolm whom
 plmnmmmlm why
-pqpklqqij will
-mmnlmmolm will answer
-poolkqmim will be
-kqlmmmnmm will deal
-lmmmmnmkm will get
-nlmnnmmkm will have
-ulkmmmllm will look
-jlnnlmmpm will not
-mmlmmmnlm will rep
-mpmmmmllm will respond
-mlmlmmnom will send
-mmmnmmmkm will take
-mmmlmmoom will writ
-kmmmnmlnn wish
-kmnmmmmon wish to
-pknlojqkn with
-mnlmmnlmm with a
-nllmomoml with it
-plnmlmlln with me
-ommkmmnmm with our
-plnnmlmlm with the
-nmommmmom with this
-plnmmmmim with us
-kmlnmmnnm with you
-mmlmmnqjm with your
+oqpkmqqij will
+mmommmokm will answer
+qoplkqmim will be
+kplmmmnmm will deal
+mmlmmmmlm will get
+nlonnmmkm will have
+ukkmmmlmm will look
+jlmnlmmqm will not
+mmlmmmolm will rep
+mpmmmmlkm will respond
+mmnnmmmkm will take
+mmlmmmoom will writ
+llmlnmlon wish
+lmnmmmmom wish to
+pknlnjqln with
+mnmmmnmnm with a
+lqlmlmmlm with in
+nmkmnmoml with it
+qlnmlmkkn with me
+okommkmln with the
+mmommmmpm with this
+qlnmmmlim with us
+kmmnmmnnm with you
+nmlmmnqim with your
 mmmmmmmlo withdraw
-nmmmmmmqm withheld
+mmmmmmmqm withheld
 mmmmmmmpm withheld under
 mmmkmmmqm withhold
 mmmlmmmnm withhold it
-mmmkmmmom withhold the
-nonjjqknj within
-hqlllnmpm within #
-rmmlmmmjm within 20
-omommmllm within the
-mmnmmpmkm within thre
-lnlmmmmpm within two
+mmmkmmmpm withhold the
+nnojjqkoj within
+gqlllomql within #
+skmlmmmjm within 20
+ompmmnmkm within the
+mmnmmqmkm within thre
+knlmmmmqm within two
 lmmmommkm without
-lmlmmnmnn word
-prnpjlljj work
-nmnmmmlko work day
-polrklmkj work days
-lommmmmmm work for
-pmnllllml work on
-iiljsnims would
-imlmpmlpo would be
-mmlmmomlm would have
-mmmlnmllo would like
-mmmmmmmnm would not
-nmlmllmrl would take
-mlnmnmmkn would you
-qmnnlmmlm writ
-rnnolmnjk writ to
-kmmllmpnm wrong
-mkllpklqk year
-mmmmommlm year ?
-mllmmmlrm yes
-rllmmmmkn yesterday
-knrommlho yet
-nlojololp you
-mlnmmnmjo you a
-jkomrlllo you are
-lllnllonn you ask
-llmmlmmmn you be
-ilqllmmom you by
-mmklnnlon you can
-lmmlmmmpm you could
-ollmmmnmm you direct
-ommmmmmmm you do
-prmjmjkko you for
-kplppmkkq you have
-pmomlmlkl you know
-ilonlmlql you may
-lmmmtmmjm you mean
-nnlnlmmnm you need
+lmmmmmmln word
+pqnoilljj work
+nmmmmmlko work day
+qnlrjlmki work days
+iiljsnimt would
+hmlmpmlqo would be
+mmmmmomlm would have
+lmmmommlo would like
+nmlmmmmrl would take
+lmnmpmmjn would you
+pnmnllmlm writ
+qomollnkk writ to
+molmmmmlm written
+kmmmmmoom wrong
+ljklpjlqk year
+mmmmpmmlm year ?
+mllmmmlsm yes
+slmmmmljn yesterday
+jnqommljo yet
+omojololp you
+mlommnmip you a
+klpnrmllo you are
+llknllpnn you ask
+lmmmlmmmo you be
+jlqllmmpm you by
+mnjlnnlon you can
+lmmlmmlpm you could
+omlmmmomm you direct
+ommmmmmlm you do
+prljmjkko you for
+jrlqplkkq you have
+qlonlmmkm you know
+ilonlmkql you may
+kmmmtmmim you mean
+nnlmlmmnm you need
 lmmmqmmmm you pleas
-mmlmnmmlm you say
+mmmmommlm you say
 nmnmmmmkm you should
-lmqlmmlnm you that
+mmrlmmmmm you that
 mmmmmmmlm you the
-omlmnmmjn you to
-jmlnrmmml you want
-mmorlnlin you will
-mmmmnnmlm you wish
-llllqqmhm you would
-lmllnmmkp you're
-qmmjojqkm your
-lmmmmmmln your answer
-mlolmmmln your case
-lmkmmmmsm your complaint
-ommmmmmmm your correspondenc
-opimommll your e
-ntkllnlil your email
-nnmmlmnkm your enquiry
-plomlmpll your foi
-plmmmlmmm your freedom
-ommmmmplm your letter
-iulmpmmhl your messag
-klnmmmmqk your patienc
-qmmmmllkl your pay
-mmmmlmnnm your question
+ommmommjm you to
+illnsmmml you want
+nnnrlokjn you will
+mmlmnnmmm you wish
+llmlqrmgm you would
+llllnmmlp you're
+qmmiojqjm your
+okommmmln your case
+lmjmmmmsm your complaint
+qkmmmmmnm your correspondenc
+ppimommll your e
+nuklknmhl your email
+oommmmnlm your enquiry
+qmommmpll your foi
+pmmmmmmlm your freedom
+pmmmmmplm your letter
+iulmpmnhl your messag
+klnmmmmql your patienc
+llomlmomm your question
 nmmmmmmmm your referenc
-lnlmommmm your rep
-nmmmmmmmm your represent
-peomskqkk your request
-omlmmmmmm your requir
-hiehhwirl £
-hiehhwirl £ #`,
+lnmmommll your rep
+pdpmsjrkl your request
+ommmmmmmm your requir
+hhcghxisl £
+hhcghxisl £ #`,
 } as const;
 
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
-  lines: `orjh #
-rmki # @month
-kpnk # and
-omlk # has
-polj # may
-mrmj # to
-mmnl 20
-uiif ?
-nmoj @code
-smkk @day
-qnki @month
-mrll @month #
-komm ^ #
-plll ^ a
-nmok ^ and
-ommk ^ any
-kmpl ^ as
-nmml ^ best
-omml ^ by
-nmnk ^ can
-olnl ^ could
-omlk ^ did
-nlml ^ has
-kkon ^ i
+  lines: `oskg #
+rmii # @month
+jqol # and
+pmlk # has
+oolj # may
+moml # only
+ltki # to
+klpm 20
+vihd ?
+omph @code
+tmji @day
+pnjj @month
+ltkk @month #
+mnml @month to
+kpmm ^ #
+lmqk ^ and
+jmql ^ as
+mnmm ^ both
+nlmm ^ by
+omnk ^ can
+olol ^ could
+pmmk ^ did
+klmp ^ for
+olmm ^ has
+lkon ^ i
 nmnk ^ i'd
-pknk ^ i'm
-qlkl ^ if
-nmml ^ is
-mllo ^ may
-mlkp ^ much
-nlok ^ my
-iklu ^ no
+plnk ^ i'm
+rlkk ^ if
+knmn ^ in
+pmmm ^ is
+ommk ^ it
+lmlo ^ may
+nljp ^ much
+iklt ^ no
 klmo ^ not
-lmkp ^ noth
-qjml ^ pleas
-lpll ^ sorry
+lpmk ^ sorry
 nlko ^ thank
-olkn ^ that
+oljp ^ that
 monj ^ the
-lqnk ^ to
-plkn ^ what
-pmml ^ when
-omll ^ wher
-kmnn ^ with
-nlnl ^ would
-kpnj ^ you
-pnmi ^ your
-ljrm a
-lmmn a review
-mmok about
-nmml about the
-kolo addres
-mmml after
-knmn again
+pljm ^ ther
+kqnj ^ to
+omkn ^ what
+qmmk ^ when
+omml ^ wher
+omnl ^ would
+mpoi ^ you
+oknk ^ your
+ljrl a
+llom a word
+lmpk about
+mmmn about the
+lmnm accept
+iolo addres
+omkl after
+jool again
 jmmq again ?
 knlo all
-kqlk alon
-mllo also
-jnmo am
+krmj alon
+llln also
+mnmm altogether
+mnkn am
 mpmk am happy
-mlom am not
-klqk an
-pmnj an answer
-mmol an internal
-lomk and
-komn and #
-olkm and a
-lkmp and i
-kmpl and let
-mplk and the
-lmpk another
-mlnl answer
+lkrj an
+mmpl an internal
+lpmm and
+konn and #
+omll and gone
+kjnq and i
+jlpn and let
+umjh and no
+momj and the
+nmoj another
+nkpl answer
 pmmj any
-nmoj anyth
-klql appeal
-qmnh are
-lmpl are not
-joqi as
-llon as a
-kolm as i
-mlqj ask
-lkql ask for
-jlqm at
-kllr at all
-pmmk attach
-mlnl authority
-kiqn be
-pmmj be glad
-jmnn becaus
-jonm befor
-lnok being
+kmqk appeal
+ompi are
+ippk as
+nkrh ask
+okpk ask for
+ikqo at
+jllq at all
+lmol authority
+onjm b
+mnln back
+liqm be
+qmmj be glad
+imoo becaus
+nlnk been
+inlq befor
+lnol being
 pmmj best
-onlj between
-onlj both
-lnll bring
-umlf but
+oomj both
+tllf but
 ommk but the
-mlpk by
-nmlm by #
+mmpk by
 mnml calendar
 mnml calendar year
-mmok can
-nmml can you
-nlol cannot
-mnlm clear
-nlnm come
-nkln commissioner
-nlok complaint
-kmmo content
-mnml contract
-oloi cost
-omqi could
+lmpk can
+nkpl cannot
+qlmj check
+mnmm clear
+nlol come
+mkmn commissioner
+mlpl complaint
+knmn content
+lnol contract
+nlqi could
 kmqk could be
-nmln could you
-llnp council
-qmli d
-omlk date
-sllj days
-piko days:10
-qill days:17
-pjnl days:23
-nhrn days:31
-nnin days:4
-ojnl days:50
-jjsl decision
+nmmn could you
+klop council
+qmmi d
+qmmj day
+rlli days
+oijo days:10
+qilk days:17
+pjnk days:23
+ohqm days:31
+mnio days:4
+oipl days:50
+ijtl decision
 mlol decision to
-olnl did
-jloo did not
-gppm do
-llom do not
+mmnl did
+hlpo did not
+gqpl do
+llpm do not
 lolm down
-mnln drop
-qlkl e
-olkm e mail
-mmml empty
-jmno enough
-imqm failur
-hnlr fee
-olkn figur
-kllq file
-imls fine
-nplk first
-omlk follow
-lpln for
-lmlp for #
-mnml for a
-koml for an
-pomi for the
-nmmm for this
-mlln forward
+mmln drop
+nmml due
+sljl e
+okln e mail
+kmlo each
+kmom every
+omlm expect
+pmmj f
+imrm failur
+gnms fee
+nmlm figur
+jmlq file
+nmln find
+illr fine
+momk first
+qllk follow
+olmk follow ?
+lplo for
+knlp for #
+pmlk for a
+npli for the
+mmmn for this
+lmom for your
 lmlo forward to
-klmp found
-kmmo four
-lpip from
-jnmo full
-pmmj glad
-lmrj go
-nlol go to
-pmml gone
-knok had
-nmnk had no
-mlmn handl
-lpmk happy
-pipk has
-kmom has been
-nlmm has the
-qfon have
-klno have a
-nmll have gone
-onlk have it
-mkol have the
-kmlp have today
-rmjk hear
-jnlp how
-jolo how many
-lnmn i
-jnmo i am
-nkqk i ask
-llmp i can
-mmnn i do
-lkjs i have
+klmo found
+kpiq from
+llnm giv
+kmom given
+ommk glad
+llrj go
+olok go to
+qmkk gone
+kmnn good
+llmo got
+lonk happy
+ohom has
+kloo has been
+pgnm have
+jmno have a
+nnml have it
+qllk have that
+mlol have the
+smjk hear
+jomn how many
+mnmn i
+mnln i am
+njsj i ask
+kllq i can
+lmnm i did
+mlom i do
+kkjt i have
 lmlo i look
-kmno i may
-momm i mean
-omll i see
-mlko i shal
-nmoj i should
-qlmi i stil
-mnmm i want
-olll i will
-nokl i would
-mplj i wrot
+imnp i may
+mpmm i mean
+mmnm i requir
+lkkr i shal
+nmpj i should
+rlmi i stil
+omll i will
+pojl i would
 nmnk i'd
-omnj i'm
-jllr i've
+knlp i'll
+omoj i'm
+jllq i've
 mlpk if
-lmlo if i
-ljoo in
-koml in #
-mmmn in @month
-jloo in the
-nkmn in your
-kmlp interest
-mmql internal
-mmpl internal review
-plmj is
-lmmm is not
-nmml is noth
+kmlq if i
+mknn in
+jqmm in #
+lmln in @month
+kloo in the
+rlkl in your
+nmln inform
+nmlm inform commissioner
+kmmp interest
+llqk internal
+lmql internal review
+oklm is
+lmnn is not
+omml is noth
 plmk is now
-nolk is the
-mnkm it
-pmll it ?
-lnlm it is
-kmpk it to
-kmol it was
-jqnl it would
-tlli it's
-monk its
-nmlm just
-nlok kind
-mllo know
-lpmk labelled:1
-kpnl labelled:2
-nlln last
-hkmt last:chaser
-lqjl last:request
-nlft last:review-request
-kmom late
-kkqn late:responded
-omkn late:reviewing
-rinh late:waiting
-oomk leav
+oomi is the
+noll it
+qmmk it ?
+poil it is
+kmql it to
+knpk it was
+jpnl it would
+vlkh it's
+jonn its
+pphl just
+ploh kind
+llnp know
+lpml labelled:1
+jpol labelled:2
+qlll last
+jjlu last:chaser
+lqjm last:request
+mkev last:review-request
+ljqo late:responded
+pmkm late:reviewing
+silf late:waiting
+oplj leav
 moml leav out
-jlnp left
-iltj length:150
-imsl length:300
-ookj length:60
-nknn let
-nmok let me
-rlnh letter
-iono like
-lmmm like the
-kplm like to
-ookk limit
-kmpl look
-lmrk look at
+kmsi length:150
+fkwk length:300
+oolk length:60
+ploj let me
+skmj letter
+jomn like
+kpmm like to
+nplk limit
+mmnl list
+kmrj look
+klrk look at
 lmlo look forward
-olkn mail
-mmol make
-jolo many
-kpip may
+nklo mail
+lmpl make
+loln many
+kpjq may
 mnko may i
-pkpi me
-ommk me have
+qknh me
+pmkk me about
+qlnj me have
 lmpk me that
-mnom mean
-mmml mention
-lmnm minut
-kkmp morn
+lonm mean
+mmnl minut
+kkmq morn
 omnj mr
-lmiq much
-lmnm must
-lkkq my
+nngq much
+nmjp much oblig
+jmom must
+lklr my
+lnnm my request
 kppi nam
-knlo name
-ipjr need
-lmlo need to
-immq never
-kiqo no
-lmlo no need
-lmlo nor
-jnth not
-rkjm noth
-lmlo noth has
-imoo now
-plmk number
-nmml number #
-olmm oblig
-mnml of
-monj of #
-mlol of my
-nmml of question
-hlnr of the
-knlo of your
-ommk off
-jmui officer
-mmnl on
+jnlo name
+ipiq need
+lllo need to
+hmnq never
+lmmo new
+mhpo no
+jmon no rep
+nmnl nobody
+knri not
+nklo note
+rkkk noth
+nmml noth in
+kmlp notic
+jmoo now
+slli number
+nmnm number #
+plkm oblig
+mlol of
+nnnk of #
+hlpq of the
+jnlo of your
+jmvg officer
+nmnk on
 onlk on #
-molm on @day
-mlmn on the
-jnnn one
-ktmg only
-qmkk open
-npmj or
-lllp other
-kmnn out
-nmok over
-nlol own
-ljnp paper
-omml part
-ommk pas
-illr pay
-lplk pleas
-nmmm pleas ?
-olll pleas let
-olko pleas send
-omlk prompt
-omml public
-lnnm put
-nqli question
-nplk question #
-uiif questions:1
-kllp quot
-koln read
-mmnl reason
-kllo receiv
-lmpl reconsider
+pokk on @day
+jkmr on the
+kpok one
+ivlf only
+npni or
+kmlp other
+lkmp our
+knpm out
+mmpk over
+mlpm own
+lknp paper
+rmjl part
+ilmr pay
+lmnn peopl
+lpmk pleas
+omml pleas ?
+qljm pleas send
+nmnl public
+ilmq put
+ormg question
+nqlk question #
+vihd questions:1
+nlln quick
+jolo read
+mmpl reason
+kmmo receiv
+lmql reconsider
 lnnl refus
-lmpl regul
-lmpm regul #
-qinl rep
-jpnl report
-kmpm represent
-kmpm represent under
-iomn request
-jmqm requir
-jmpm respond
-mlml respons
-jisk review
-jmpm review of
-nonj said
+kmql regul
+kmqm regul #
+nhoo rep
+ioom report
+jmrm represent
+jmqm represent under
+jonn request
+imrm requir
+jmqm respond
+jhsk review
+jmrm review of
+llpj revisit
+kmnn right
+ooni said
 kllp same
-mlnm say
-mlmo says
-kkrk says:asks-review-responded
-kmom says:asks-review-waiting
-jjsj says:asks-review:1
-jjsj says:asks-review:2
-kkrk says:asks-review:3
-mmlm says:chases-clarifying
-pnmj says:chases-responded
-smil says:chases-reviewing
-rlkk says:chases-times:2
-rhnj says:chases-waiting
+llnn say
+ljrj says:asks-review-responded
+kjsj says:asks-review:1
+kjsj says:asks-review:2
+kkrj says:asks-review:3
+olnk says:chases-responded
+tmik says:chases-reviewing
+skkj says:chases-times:2
+rhmj says:chases-waiting
 siih says:chases:1
 siih says:chases:2
-sjkh says:chases:3
-lnom says:clarifies-clarifying
-irml says:clarifies-responded
-ommk says:clarifies-waiting
-islj says:clarifies:1
-islj says:clarifies:2
-islj says:clarifies:3
-hhti says:disputes-responded
+rikh says:chases:3
+lonm says:clarifies-clarifying
+hrnl says:clarifies-responded
+pmmk says:clarifies-waiting
+hsmi says:clarifies:1
+hsmi says:clarifies:2
+hsmi says:clarifies:3
+hgui says:disputes-responded
 qmim says:disputes-reviewing
-llom says:disputes-times:2
+lmpl says:disputes-times:2
 kook says:disputes-waiting
-iith says:disputes:1
-iith says:disputes:2
-moml says:thanks-clarifying
-oijp says:thanks-responded
-ikms says:thanks-waiting
-mjiq says:thanks:1
-mjiq says:thanks:2
-kmiq scene:acknowledged
-nmnl scene:chased
-fxgf scene:clarifying
-lhoq scene:responded
-koip scene:reviewAnswered
-rmin scene:reviewing
-okkn scene:waiting
-plkl second
-nlpk section
+iitg says:disputes:1
+iitg says:disputes:2
+mpml says:thanks-clarifying
+oikp says:thanks-responded
+ikmt says:thanks-waiting
+mkiq says:thanks:1
+mkiq says:thanks:2
+kmjr scene:acknowledged
+omnk scene:chased
+eyfe scene:clarifying
+lior scene:responded
+koiq scene:reviewAnswered
+qlgp scene:reviewing
+nkjp scene:waiting
+pmlk second
+lmpl secret
+nlqj section
 olok section #
-nlmn see
-nmml seem
+ommk seem
 nmml seem to
-lkit send
-lmpl senior
+llhu send
+lmrl senior
 lmom senior officer
-onoh sent
-mlkp shal
-pmpg should
-nloj should be
-rlmi sign
-momk six
-jlrm so
-mlol somebody
-mmml someon
-kolm sorry
-nllm spreadsheet
-lmlo staf
-fxgf state:clarifying
-ihpq state:responded
-rmin state:reviewing
+omph sent
+kkjs shal
+jmmr shal be
+onqf should
+nmqi should be
+qmmi sign
+pnmi six
+hkro so
+lmom so i
+olpk somebody
+nmnm someon
+jplm sorry
+eyfe state:clarifying
+kipq state:responded
+qlgp state:reviewing
 oift state:waiting
-snlg stil
-nknm stop
-jpkn take
-nlmm tell
+tmlg stil
+jqll take
+olml tell
+nmml tell me
 kpkn than
 mkiq thank
 pmlm thank for
-kllq thank you
-lkmo that
-kmmo that i
-lknp that is
-honn that it
-imop that the
-konl that ther
-loln the
-kmlp the #
-mlnl the authority
+lmkp thank you
+llnp that
+mkno that is
+hoon that it
+hlpo that the
+jool that ther
+olml that you
+lolo the
+jlls the #
+lmol the authority
 llno the commissioner
-llmo the council
-mlpm the decision
+lmno the council
+mlql the decision
 nmml the figur
-moll the first
-pmkl the inform
+momk the first
+omll the inform
+pmmj the last
 mmkn the other
-llnn the rep
+lmnm the rep
 kllp the same
+pmjm the two
 momk the year
-nmml them
-lplk then
-moni ther
-mmnl ther is
-pmlk they
-pkoj think
-mlko third
-kgor this
-llmp this morn
-qmkj this week
-nmnl though
-ipjp thought
-mnmm thre
-knnm to
-nonk to #
-knnn to be
-omlm to have
-lllp to know
+ommk them
+loml then
+mnml ther
+nllo ther is
+ommk they
+jnom thing
+pkpj think
+kgqq this
+kkmq this morn
+hqlo thought
+knnm thre
+lnol to
+mpnk to #
+lmmm to be
+omml to come
+pmll to have
 kmom to review
-koln to the
-lkkr today
-mlok told
-mlok told me
+momn to the
+kllr today
+llpl told
+mmok told me
 pnli too
-klmp troubl
-lmqk under
-lmpm under regul
-nmmm under section
-knjq very
-lolm very well
-jmmp want
-mlol was
-mmnk was not
-lllq websit
-pkmm week
-mqjl well
-loml were
-pknk what
-mkmo what i
-slng when
-nmml when will
-opkk wher
-mpmk which
-kjrn who
-pjln will
-gnnp with
+llmp troubl
+omml twenty
+omml twenty work
+lmri under
+kmqm under regul
+nmnl under section
+ninn until
+jlmq use
+jnkq very
+mpml very well
+jlnp want
+oloi was
+qmkl was to
+llkq websit
+qlmk week
+nrjj well
+look were
+ojol what
+skng when
+nlml when will
+oplk wher
+lrmj which
+lmol which i
+ommk which is
+ijsn who
+mjis will
+omlm will be
+imnq with
 lmnm with thank
-mlnl with this
-mnml within
-jmmq without
-plll work days
-jrmk would
-loml would like
-olml would you
-mmnl writ
-lpmk wrot
-irml year
-mnml yes
-qmlj yesterday
-mmjp you
-mmom you for
-pkoj you have
-ommk you let
-jool you to
-phom your
-lmol your decision
-rmlj your letter
-nlnl your own
-nlln your rep
+ilmq without
+mmol word
+lmnn work
+qmlk work days
+mqlk would
+konl would like
+pmnk would you
+mmoj writ
+lqmj wrot
+gtll year
+monl year #
+smli yesterday
+mmkp you
+lnom you for
+qloi you have
+pmmk you let
+lmnm you say
+jopk you to
+ofoo your
+llnn your answer
+smjl your letter
+mlnm your own
+nlmm your rep
 kklr £
 kklr £ #`,
 } as const;

@@ -1,5 +1,15 @@
 /** What a sentence does, before the whole letter is weighed. */
-export type Sign = 'more-time' | 'allowed' | 'chases' | 'clarifies' | 'asks-review' | 'disputes' | 'thanks';
+export type Sign =
+  | 'puts-off'
+  | 'unready'
+  | 'numbered'
+  | 'more-time'
+  | 'allowed'
+  | 'chases'
+  | 'clarifies'
+  | 'asks-review'
+  | 'disputes'
+  | 'thanks';
 
 /**
  * A way in which letters say something. `force` 3 decides by itself, 2 decides when nothing stronger speaks, 1 only supports.

@@ -1,5 +1,49 @@
 import { type Cue, cue } from './cue';
 
+const WHOLE =
+  '(answers?|reply|response|everything|it all|the lot|the whole( \\w+)?|(all|full) (\\w+ )?(answers?|reply|figures|information))';
+const DAY =
+  '(\\d{1,2}(st|nd|rd|th)?\\b|tomorrow|(mon|tues|wednes|thurs|fri)day|(next|this|the end of|the week) |(january|february|march|april|may|june|july|august|september|october|november|december)\\b)';
+
+/** It names a day on which the whole of the answer will come; it is not ready. Neither decides alone. */
+export const PUT_OFF: readonly Cue[] = [
+  cue(
+    'puts-off',
+    1,
+    [
+      `(our|your|the|a|my|full|complete|final) ?${WHOLE}\\b…\\b(will|shall|should|to|ought to|'ll)\\b…\\b(with|to|reach(es)?|have|go|come|leave|out|sent|issued)\\b…\\b(by|on|until|before|than|week)\\b…${DAY}`,
+      `(you|you'll|we|i|we'll|i'll) ?(will|shall|should|expect to|hope to|aim to|can expect to)?\\b…\\b(have|get|receive|hear|reply|respond|answer|finish|be done|be ready|write)\\b…\\b(by|on|until|before|than|in the week)\\b…${DAY}`,
+      `(allow|give) (us|me) (until|till|to)\\b`,
+      `${DAY}.{0,20}? (is|will be) (now )?(the|our|my) ((very )?latest|day|date|new)`,
+    ],
+    {
+      not: [
+        '(q(uestion)?s?|parts?|points?|items?|numbers?|the rest|remaind|remaining|outstanding|complain|review|commissioner|if (we|you|an?|the|any|there|it|this)|fees?|pay)\\b',
+      ],
+      even: true,
+    },
+  ),
+  cue(
+    'unready',
+    1,
+    [
+      "(not|n't|never|cannot|unable to|not able to)\\b…\\b(finish|be finished|be done|be ready|ready|complete|completed|done|in time|today|this week|on time|make|meet|let you have|send you|have (our|your|the) (answers?|reply|response)|respond|reply|answer)\\b",
+      '(overrun|miss(ed)? (the|our|that|this)|behind with|run(ning)? (late|over|behind)|longer than|yet to (come|reply|return|make)|late\\b|delay(ed)?\\b|still (waiting|missing|with|out|to come|needed|working|gathering|collecting))',
+    ],
+    {
+      not: ['if\\b', 'review\\b', 'complain', 'satisfied', 'commissioner', 'exempt', 'held\\b', 'record(ed)?\\b'],
+      even: true,
+    },
+  ),
+];
+
+/** It has been given a number. */
+export const NUMBERED: readonly Cue[] = [
+  cue('numbered', 1, [
+    '(reference|ref|number|no|case|id|ticket|enquiry|registered as|logged as|recorded as|filed (\\w+ ){0,3}as|now case)\\b[.:,#]*( (number|no|ref|reference|for it|for this)\\b[.:]*)?( is| will be| now)?[ :#]+(?=[a-z/. -]{0,10}\\d)[a-z\\d]+([-/. ][a-z\\d]+)*',
+  ]),
+];
+
 /** It takes more time than the law first gives, and says that the law allows it. */
 export const EXTENSIONS: readonly Cue[] = [
   cue(

@@ -1,0 +1,27 @@
+import { PUT_OFF } from '../phrases/delays';
+import type { Message } from '../thread';
+import { isRepeated } from './features';
+import { isOfHandling } from './handling';
+import { readSigns } from './signs';
+import type { Utterance } from './voice';
+
+/** Words that hand something over, or say that it is not held or withheld. */
+const HANDS_OVER =
+  /^(?!.*\b(?:if|may|might|could|whether|unless|when|once|any)\b).*\b(?:attached|enclosed|herewith|do(?:es)? not hold|hold no|not held|(?:is|are) exempt|withheld|i can (?:now )?(?:let you have|give you|tell you))\b/i;
+/** What there is, and how much: no day, no time that something takes. */
+const AMOUNTS =
+  /£ ?\d|\bthere (?:is|are|was|were|has been|have been) (?:no |none\b|nobody\b|about |nearly |(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b|\d)|\b(?:came|comes|cost|spent|totalled|was|were|is|are|had|has|have) (?:[a-z]+ ){0,3}?(?!(?:19|20)\d\d\b)\d[\d,.]*\b(?! ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|working|days?|weeks?|hours?))/i;
+
+/** Whether a letter gives some of what was asked for, or refuses it, and does not only speak of how the request is dealt with. */
+export function givesSome({ attachments }: Message, voice: readonly Utterance[]): boolean {
+  const given = ({ text }: Utterance) => HANDS_OVER.test(text) || (AMOUNTS.test(text) && !isOfHandling(text));
+  return (
+    attachments.length > 0 || voice.some((one) => one.labelled || isRepeated(one) || (!one.restated && given(one)))
+  );
+}
+
+/** Whether a letter says both that the answer is not ready and by what day the whole of it will come. */
+export function putsOffWhole(voice: readonly Utterance[]): boolean {
+  const signs = readSigns(voice, PUT_OFF);
+  return signs.force('unready') > 0 && signs.force('puts-off') > 0;
+}

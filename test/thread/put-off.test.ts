@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { ActKind } from '../../lib/thread/act';
+import { readActs } from '../../lib/thread/acts';
+import type { Message } from '../../lib/thread/thread';
+import { message, REQUEST, thread } from './past';
+
+const on = (day: string) => new Date(`${day}T09:00:00Z`);
+const asked = message('requester', REQUEST, on('2025-06-04'));
+const received = message(
+  'authority',
+  'Thank you for your request, which we received today. We will reply within 20 working days.',
+  on('2025-06-05'),
+);
+const last = (...messages: Message[]) => readActs(thread([asked, ...messages])).at(-1)?.kind;
+
+const COMPLAINTS = [
+  '\n\nA requester who feels that we have not done as we should can turn to Mrs Hale, the Monitoring Officer, who had nothing to do with this. Her details are on the contacts page, and forms can be picked up at reception. If you are still not content when she has finished, the Information Commissioner may look into it. The office is in Wilmslow.\n\nMarlford Council\nTown Hall, Marlford',
+  '\n\nComplaints go first to the Chief Officer and only then to the Commissioner.\n\nMarlford Council',
+];
+
+/** The whole answer is put off, without the usual words for lateness. */
+const PUT_OFF: readonly string[] = [
+  'Your three questions have gone round four teams and one is yet to answer. We shall not be through by Wednesday.\n\nYou will have the answers by 11 July, before then if they are quick.',
+  'The park keepers were at the show all last week, and the books have not been made up. Our reply cannot go out today as it ought.\n\nMake it 9 July at the very latest.',
+  'I wanted to have this with you by now. It is not ready, since the feed bills are in store and the van is off the road. The reply will be with you on 10 July.',
+  'It has not been possible to get all that you want together within the twenty days. We expect to send you the reply by 14 July 2025.',
+];
+
+/** Something is given, in plain prose, and something is put off. */
+const GIVEN: readonly string[] = [
+  'There are fourteen swans on the lake and the keepers feed them. What the feed cost is not ready yet, as the bills are in store; you will have it by 11 July.',
+  'We are late, and I am sorry. Nobody has counted the swans since 2022, when there were 31. The feed came to £310. The keepers have yet to tell me who does the feeding and I shall write to you about that by 9 July.',
+  'I can let you have two of the three now: 14 swans, and £310 for feed. The name of the feeder is personal data and exempt under section 40(2). The rest has not been possible today and will be with you on 10 July.',
+  'Please find attached what we have. The remaining invoices are still with the auditors and you will get them by 14 July.',
+  'The feeding is done by volunteers. No count is made of the swans, so we hold no figure. The cost was £310, and the whole of the ledger will be published by the end of July.',
+];
+
+/** A machine that gives the request a number has taken it in; one that speaks of its inbox has not. */
+const MACHINES: readonly (readonly [ActKind, string])[] = [
+  [
+    'acknowledgement',
+    'ROBOT SPEAKING. We have your message and a person will see it tomorrow. Your number is MC-40213.',
+  ],
+  [
+    'acknowledgement',
+    'No human has read this. Your e-mail is now case 25/0093. Information requests take up to twenty working days; a review takes about a month.',
+  ],
+  [
+    'acknowledgement',
+    'Automatic message. Your request has reached us. Reference: MC/EIR/25-117. Do not answer this e-mail.',
+  ],
+  ['auto-reply', 'ROBOT SPEAKING. This inbox is opened on weekdays. For council tax and bins use the website.'],
+  ['auto-reply', 'You have reached the records inbox. We read it each morning. In an emergency ring 999.'],
+];
+
+/** A notice and a receipt that the requester takes note of, and those that he asks about. */
+const NOTED: readonly (readonly [ActKind, string])[] = [
+  ['other', 'For your information, our society will now meet in September, so there is no need to hurry for us.'],
+  ['other', 'Please take your time, the article has been put back by a month.'],
+  ['chaser', 'For your information, the twenty days ended on Tuesday. Where is the answer?'],
+  ['chaser', 'Our society meets in a week. May we have the answers before then, please? They were due on 2 July.'],
+  ['chaser', 'I have your letter of 5 June and nothing since. When will the reply come?'],
+];
+
+describe('the whole answer is put off', () => {
+  it.each(PUT_OFF.flatMap((text) => COMPLAINTS.map((tail) => [text, tail] as const)))('%s', (text, tail) => {
+    expect(last(received, message('authority', `Dear Ms Vane,\n\n${text}${tail}`, on('2025-07-02')))).toBe('holding');
+  });
+});
+
+describe('a letter that gives something answers, whatever it puts off', () => {
+  it.each(GIVEN.flatMap((text) => COMPLAINTS.map((tail) => [text, tail] as const)))('%s', (text, tail) => {
+    expect(last(received, message('authority', `Dear Ms Vane,\n\n${text}${tail}`, on('2025-07-02')))).toBe('response');
+  });
+});
+
+describe('what machines write', () => {
+  it.each(MACHINES)('%s: %s', (kind, text) => {
+    expect(last(message('authority', text, on('2025-06-05')))).toBe(kind);
+  });
+});
+
+describe('what the requester notes, and what he asks for', () => {
+  it.each(NOTED)('%s: %s', (kind, text) => {
+    expect(last(received, message('requester', `Dear Council,\n\n${text}\n\nTamsin Vane`, on('2025-07-04')))).toBe(
+      kind,
+    );
+  });
+});
