@@ -168,10 +168,17 @@ function readFindings({
     readProse(findings, { act, quiz, awaited, leaning, context, cut: apart, free, series });
   }
   for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
+  if (act.kind === 'fees-notice') dropCharges(findings, context.text);
   const unmet = [...quiz.asked.keys()].filter((i) => !findings.has(i));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
     findings.set(i, finding);
   return findings;
+}
+
+/** `(a) plans, six sheets at £11.20 … £67.20`: what a copy would cost, in a fees notice, is no answer. */
+function dropCharges(findings: Map<number, Finding>, text: string): void {
+  for (const [i, { state, start, end }] of findings)
+    if (state === 'answered' && /[£€]\s?\d|\d ?p\b/u.test(text.slice(start, end))) findings.delete(i);
 }
 
 /** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */

@@ -15,7 +15,7 @@ export interface Group {
 const NAMED =
   /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?\.|nos|no(?=\s\d{1,2}\b)|bullets?|sections?(?=\s\(?[a-z]\b)|answers?|responses?|ans|(?:in the )?matter of(?=\s\(?(?:\d|[A-Z]\b)))(?<=\W|\b)\.?:?[^\S\n]*(?:no\.?s?[^\S\n]*|numbers?[^\S\n]*|numbered[^\S\n]*)?(?=\(?\d|\(?(?:[a-z]|[ivx]{2,5})\b)|\bq(?=\d)|(?<=\s)(?=\([a-z]\)\s?(?:,|to\b|and\b|&|[-–]|or\b|(?:is|are) concerned))/gi;
 const AND =
-  /[.)]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
+  /[.)/]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
 const TO =
   /[.)]?\s*(?:to|through|until|up to|[-–—])\s*(?:(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
 

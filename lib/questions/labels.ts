@@ -16,16 +16,19 @@ export interface Label {
 const BULLET = /[-*•·▪◦●‣∙–—➢►§](?=\s)\s*|o(?=\s[A-Zahtw])\s+/y;
 const OPENING = /(?:[^\S\n]|["“”‘'*_>])*/y;
 const WORD =
-  /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|reply|ans)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi|you (?:asked|requested))s?\b[.:]?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iuy;
+  /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|resp\.?|reply|replies|repl\.?|ans\.?)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi|you (?:asked|requested))s?\b[.:]?|nos?\.)[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*)?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iuy;
 /** The letter of a code such as `B4` or `B4a`. */
 const CODED = /[A-Z](?=\d{1,2}[a-z]?(?:[.):\]\s,;/&–-]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
 const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|,\d|\/\d(?!\d?(?:[.):]?\s|[.):]$))|%)\)?/y;
 const SUB =
-  /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|\/\d)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-z])(?=\)\s)/iy;
+  /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|[,;&/] ?\d{1,2}[a-z]?\b)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-z])(?=\)\s)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:]|[^\S\n]+[-–—]+[^\S\n]+\S)/iy;
 const CLOSING =
   /[^\S\n]?(?:[.):\]]+|\/(?=\s))(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*|-[^\S\n]+(?=["“'‘(]?\p{L})(?!(?:to|and|or|up)\b)/uy;
+
+/** `Point 4, contracts let ...... 8`: a comma closes a label that has a word before it. */
+const COMMA = /,[^\S\n]+(?=\p{Ll})/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -46,7 +49,7 @@ export function readLabel(text: string, at: number): Label | null {
   const letter = word ? null : match(LETTERED, text, start);
   const core = readPath(text, start + (word ?? letter ?? [''])[0].length, word !== null || letter !== null);
   if (!core) return null;
-  const closing = match(CLOSING, text, core.end);
+  const closing = match(CLOSING, text, core.end) ?? (word ? match(COMMA, text, core.end) : null);
   const next = text.slice(core.end, core.end + 1);
   const worded = word
     ? word[1]

@@ -6,6 +6,7 @@ import type { Message, Thread } from '../../lib/thread/thread';
 import { threadOfTwo } from './fixture';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
+import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
@@ -57,6 +58,7 @@ function buildActs(story: Story, thread: Thread): Act[] {
 describe.each([
   ['what a later letter does to an earlier one', OVERRIDING],
   ['letters of ordinary shapes', SHAPES],
+  ['how replies are set out', SET_OUT],
   ['letters in words of their own', NARRATED],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {

@@ -8,7 +8,7 @@ const DAY =
 /** An answer, a document or a decision is to come. */
 export const DEFERS = new RegExp(
   [
-    '\\bto follow\\b(?! (?:the|a|this|that|our|these|up)\\b)|\\bto come(?=\\W*$|\\s*[-–,;.)]| (?:later|soon|shortly|separately|next|on|by)\\b)|\\bwill follow\\b|\\bfollows? (?:later|shortly|separately|under)\\b',
+    '\\bheld (?:over|up) (?:to|till|until|for)\\b|^\\W*held over\\b|: ?held over\\b|\\bto follow\\b(?! (?:the|a|this|that|our|these|up)\\b)|\\bto come(?=\\W*$|\\s*[-–,;.)]| (?:later|soon|shortly|separately|next|on|by)\\b)|\\bwill follow\\b|\\bfollows? (?:later|shortly|separately|under)\\b',
     '\\b(?:to|will|shall|can) be (?:sent|passed|provided|supplied|forwarded|answered|issued|given|published|confirmed|disclosed|released|available)\\b[^.]{0,60}\\b(?:by|on|in due course|when|once|as soon|shortly|later|separately|no later|within|before|\\d)',
     `${WILL} (?:\\w+ ){0,2}(?:send|provide|supply|forward|write|respond|reply|answer|let you (?:have|know)|tell you|revert|come back|get back|update|issue|confirm|do so|be in touch|pass|release|deal with|have (?:it|this|these|the)|give you|contact you|return to (?:this|it|you)|be able to (?:say|tell|give|send|answer))\\b`,
     '(?<!\\b(?:had|were|was) )\\bstill (?:being|awaiting|waiting|with|compiling|looking|working|searching|checking|consulting|considering|collating|gathering|to be|under|chasing|outstanding|seeking)\\b|\\bcurrently (?:being (?:\\w+ )?(?:checked|prepared|compiled|collated|gathered|reviewed|considered|retrieved|redacted)|awaiting|waiting|consulting|considering|with (?:our|the|my))\\b',

@@ -37,8 +37,8 @@ export const REFUSES = new RegExp(
     '\\b(?:exceed|above|over|past|more than|beyond)\\w*\\b[^.]{0,60}\\b(?:appropriate|cost|statutory|fees?|\\d\\d[- ]hours?) (?:cost )?limit|\\bappropriate limit\\b[^.]{0,40}\\bexceed|\\bcost limit\\b',
     '\\b(?:cannot|can not|not|unable to|not able to|declin\\w+ to|will not) (?:be )?(?:disclos|releas)(?:e|ed|ing)\\b',
     `\\bnot (?:something|a thing|anything) [^.]{0,30}\\b(?:prepared|willing|going|able) to (?:${GIVE})|\\b(?:won't|will not|not (?:going|prepared|willing|minded) to|declin\\w+ to|refus\\w+ to) (?:be )?(?:${GIVE})`,
-    '\\b(?:the|that|our|this) refusal (?:still )?stands\\b|\\bstays? (?:confidential|private)\\b|\\bnot (?:ours|mine) to (?:give|share)\\b|\\bprivate information\\b|\\b(?:cannot|ca[n]t|can.t|will not|won.t|do not|don.t|not going to) (?:name|identify) (?:\\w+ )?(?:children|people|individuals|pupils|patients|staff|anyone|anybody|officers|them|him|her|persons)\\b|\\bthe law lets us stop\\b|\\b(?:section|regulation) \\d+ stops us\\b|\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b|\\b(?:held|keep(?:s|ing)?|kept|holding) (?:it |them |this |these |that )?back\\b|\\bbreach\\w* (?:of )?(?:the |any )?(?:data protection|uk gdpr)|\\bthird[- ]party personal (?:data|information)\\b|\\bpersonal data\\b[^.]{0,50}\\b(?:removed|taken out|left out)\\b|\\bnot (?:be )?giving (?:it|this|them|the|those) (?:figures?|out)\\b',
-    `^\\W*(?:${ACT_PART})[\\w().]*\\W*$`,
+    '\\b(?:the|that|our|this) refusal(?: under [^.]{3,40}?)?(?: still| therefore| accordingly)? stands\\b|\\bstays? (?:confidential|private)\\b|\\bnot (?:ours|mine) to (?:give|share)\\b|\\bprivate information\\b|\\b(?:cannot|ca[n]t|can.t|will not|won.t|do not|don.t|not going to) (?:name|identify) (?:\\w+ )?(?:children|people|individuals|pupils|patients|staff|anyone|anybody|officers|them|him|her|persons)\\b|\\bthe law lets us stop\\b|\\b(?:section|regulation) \\d+ stops us\\b|\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b|\\b(?:held|keep(?:s|ing)?|kept|holding) (?:it |them |this |these |that )?back\\b|\\bbreach\\w* (?:of )?(?:the |any )?(?:data protection|uk gdpr)|\\bthird[- ]party personal (?:data|information)\\b|\\bpersonal data\\b[^.]{0,50}\\b(?:removed|taken out|left out)\\b|\\bnot (?:be )?giving (?:it|this|them|the|those) (?:figures?|out)\\b',
+    `^\\W*(?:${ACT_PART})[\\w().]*(?:\\W*$| (?:again|here|too|as well|also|once more)\\b)`,
     `\\b${ACT_PART}[\\w() ]*\\b(?:of the act |of the regulations )?(?:provides? for|allows?|permits?|lets?|entitles?|covers?|forbids?|prevents?) (?:that|this|it|us|me|such)\\b`,
   ].join('|'),
   'i',
@@ -52,7 +52,7 @@ export const DECLINES = new RegExp(
 
 /** Neither confirms nor denies, or says that the duty to tell does not apply: no word against an exemption, but its use. */
 export const SILENT =
-  /\bneither confirms? nor den(?:y|ies|ied)|\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\b(?:duty|obligation|requirement)\b[^.]{0,90}\bdo(?:es)? not (?:apply|arise)/i;
+  /\bneither confirms? nor den(?:y|ies|ied)|\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\b(?:not|unable to|declin\w+ to|refus\w+ to|cannot|won't) (?:be able to )?confirm (?:n)?or deny|\bneither confirmation nor denial|\bnot say (?:one way or the other|whether or not)|\b(?:duty|obligation|requirement)\b[^.]{0,90}\bdo(?:es)? not (?:apply|arise)/i;
 
 /** An exemption is spoken of and not relied on. */
 export const NOT_REFUSES =

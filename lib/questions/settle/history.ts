@@ -40,7 +40,8 @@ function isOfOthers(finding: Finding, last: Held | undefined, outcome: Outcome, 
 /** What a later message does to an answer that stands; null when it leaves it as it is. */
 function follow(last: Held, finding: Finding, outcome: Outcome): Held | null {
   const open = last.finding.state === 'deferred' || (last.finding.whole && !finding.whole);
-  if (finding.state === 'deferred' && last.finding.state !== 'deferred') return null;
+  if (finding.state === 'deferred' && last.finding.state !== 'deferred' && !(open && finding.confidence >= FIRM))
+    return null;
   if (isKept(last.finding, finding, outcome)) return null;
   if (finding.upholds) return uphold(last, finding, outcome);
   if (finding.omits && GIVEN.has(last.finding.state) && !last.finding.whole)

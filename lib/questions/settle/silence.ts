@@ -70,7 +70,7 @@ export function judgeSilence(
 ): Answer {
   const unread = thread.folded || thread.messages.some((message) => message.hidden && message.party === 'authority');
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
-  const silent = outcomes.filter((outcome) => !outcome.findings.has(at));
+  const silent = outcomes.filter((outcome) => !outcome.findings.has(at) && !isPrelude(outcome, outcomes));
   const first = outcomes.find(({ act }) => ANSWERS.has(act.kind));
   const sure = Math.min(
     isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
@@ -83,6 +83,13 @@ export function judgeSilence(
   if (!(sure >= THRESHOLD))
     return none('unclear', sure, 'It may be answered in words or in a file that could not be matched to it.');
   return none('unanswered', sure, explain(outcomes, at));
+}
+
+/** A letter of which nobody knows for sure what it is, and which answers nothing, came before the one that answers most: it was none. */
+function isPrelude(outcome: Outcome, outcomes: readonly Outcome[]): boolean {
+  if (!outcome.guessed || outcome.findings.size > 0) return false;
+  const later = outcomes.slice(outcomes.indexOf(outcome) + 1);
+  return later.some(({ act, settled }) => act.kind === 'response' && act.confidence >= GUESS && settled >= MOST);
 }
 
 /** Whether a letter comes after one that answered question by question and passed this one over, and what was written to the authority in between complains of nothing. */
@@ -122,11 +129,17 @@ function weighClaim({ messages }: Thread, outcome: Outcome, at: number, silence:
 /** Among several questions an unnumbered ask that names nothing of its own, `Could I have those?`, may be no question at all. */
 function isWeak(asked: readonly Asked[], at: number): boolean {
   const one = asked[at];
-  if (!one || one.question.label !== null || asked.length < SEVERAL) return false;
+  if (!one || one.question.label !== null) return false;
+  if (at > 0 && BACK.test(one.question.text) && topicOf(one).size <= 2) return true;
+  if (asked.length < SEVERAL) return false;
   const labelled = countLabelled(asked).get(one.question.place.messageId) ?? 0;
   if (labelled >= SEVERAL && !one.question.text.includes('?')) return true;
   return one.stem === '' && one.heading === '' && topicOf(one).size <= 1;
 }
+
+/** `… and has it ever held one?`: what answers the ask before it may answer this one too. */
+const BACK =
+  /^\W*(?:and |or )?(?:has|have|had|did|does|do|is|are|was|were|will|can) (?:it|they|this|that|these|those|one|any)\b/i;
 
 /** How many labelled questions stand in each message, by its id. */
 const countLabelled = onceFor((asked: readonly Asked[]): ReadonlyMap<string, number> => {

@@ -4,7 +4,7 @@ import type { Asked } from '../../asked';
 import { type Group, readGroupAt, readGroups, resolve } from '../../groups';
 import { readLabel, writeKey } from '../../labels';
 import { FURTHER } from '../../phrases/en-absence';
-import { GROUP_LEAD, REST } from '../../phrases/en-answers';
+import { GROUP_LEAD, RECKONS, REST } from '../../phrases/en-answers';
 import type { Mark } from './mark';
 
 /** `In respect of Qs 2 and 3 …`, `Questions 5 to 7: not held`, `Requests 4 and 5` at the beginning of a sentence. */
@@ -12,11 +12,12 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   const named = readGroups(text, asked).filter(
     (group) =>
       !(review && COUNTED.test(text.slice(group.start, group.end))) &&
+      !isDashed(text, group, asked) &&
       !restated.some((mark) => group.start < mark.end && mark.start < group.end),
   );
   const rows = findAll(ROW, text).length >= ROWS;
   const lists = findAll(
-    /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|[a-z]\d{0,2})[.)]?\s*(?:[-–&,/]|and\b|to\b)\s*\(?(?:\d|[a-z](?:[.)]|\d)))/gim,
+    /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|(?:[a-z]|[ivx]{2,5})\d{0,2})[.)]?\s*(?:[-–&,/+]|\/\s?\+|and\b|to\b)\s*\(?(?:\d|(?:[a-z]|[ivx]{2,5})(?:[.)]|\d)|[a-z](?=\s?:)))/gim,
     text,
   ).flatMap((found) => {
     const at = found.index + found[0].length;
@@ -25,7 +26,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
       group !== null &&
       (found[0].endsWith('[') ||
         (rows && IN_ROW.test(text.slice(group.end, group.end + 30))) ||
-        CLOSES.test(text.slice(group.end, group.end + 4)) ||
+        CLOSES.test(text.slice(group.end, group.end + GLOSS)) ||
         /\)$/u.test(text.slice(at, group.end)));
     return ends && group.members.length > 1 && !isDashed(text, group, asked) ? [group] : [];
   });
@@ -48,7 +49,10 @@ function isWithinLabelled(text: string, start: number): boolean {
 
 /** `To answer parts (1) to (3) we would need to open 2,900 files`: what an answer would take, and none. */
 function isReckoned(lead: string, after: string): boolean {
-  return TO_ANSWER.test(lead) && /^[^.?!\n]*(?:\n[^.?!\n]+)*?\b(?:would|will have to|cannot)\b/i.test(after);
+  return (
+    RECKONS.test(/^[^.?!]*/u.exec(after)?.[0] ?? '') ||
+    (TO_ANSWER.test(lead) && /^[^.?!\n]*(?:\n[^.?!\n]+)*?\b(?:would|will have to|cannot)\b/i.test(after))
+  );
 }
 
 const TO_ANSWER = /\b(?:to|in order to) (?:answer|respond to|reply to|provide|give)\s*(?:your )?$/i;
@@ -69,11 +73,14 @@ const COUNTED = /^[a-z]+$/i;
 
 /** `4 - 6` above `5 - None` and `6 - Two`: the answer six, and no range. */
 function isDashed(text: string, { start, end, members }: Group, asked: readonly Asked[]): boolean {
-  if (!/^\(?\w{1,4}[^\S\n]*[-–—][^\S\n]*\d{1,2}$/u.test(text.slice(start, end))) return false;
+  if (!/^\(?(?:q(?:uestion)?\.? ?)?\w{1,4}[^\S\n]*[-–—][^\S\n]*\d{1,2}$/iu.test(text.slice(start, end))) return false;
   const below = text.slice(end, end + BELOW);
   return members.slice(1, NEAR).some((member) => {
     const key = asked[member]?.key ?? '';
-    return /^\w+$/u.test(key) && new RegExp(`^[^\\S\\n]*${key}[^\\S\\n]*[-–—][^\\S\\n]`, 'imu').test(below);
+    return (
+      /^\w+$/u.test(key) &&
+      new RegExp(`^[^\\S\\n]*(?:q(?:uestion)?\\.? ?)?${key}[^\\S\\n]*[-–—][^\\S\\n]`, 'imu').test(below)
+    );
   });
 }
 
@@ -86,8 +93,11 @@ const ROWS = 3;
 const ROW = /^[^\S\n]*\d{1,2}[^\S\n]+(?=\S)/gmu;
 const IN_ROW = /^[^\S\n]+(?=\p{Lu}\p{Ll}|[£\d])/u;
 
+/** `6 and 7 (people and area)`: so long a gloss may be. */
+const GLOSS = 64;
+
 /** `1-3:`, `9/10 -` and a line of its own close a group of bare numbers. */
-const CLOSES = /^(?:\s?[.):]|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
+const CLOSES = /^(?:\s?[.):]|\/\s|[^\S\n]*\([^)\n]{2,60}\)[^\S\n]*(?:\n|:|-)|[^\S\n]*(?:\n|$)|[^\S\n]+[-–—]\s)/u;
 
 const OF_ALL = /\b(?:requests?|scope|questions)\b/i;
 

@@ -1,7 +1,7 @@
 import { findAll } from '../../../thread/find-all';
 import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
-import { readBullet, readLabel, readPath, writeKey } from '../../labels';
+import { type Label, readBullet, readLabel, readPath, writeKey } from '../../labels';
 import type { Mark } from './mark';
 
 /** The labels at the beginning of lines, and groups of them. */
@@ -17,20 +17,32 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     const path = coded && label.code ? label.code : label.path;
     const all = resolve(path, asked);
     const part = all.length > 1 ? readParts(text, label.end, path, asked) : null;
-    const members = part?.members ?? all;
-    const how = label.firm ? 'label' : 'heading';
+    const more = part ? null : readMore(text, label, all, asked);
+    const members = part?.members ?? more?.members ?? all;
+    const how = !label.firm ? 'heading' : isSubject(text, label) ? 'group' : 'label';
     marks.push({
       start: label.start,
-      end: part?.end ?? label.end,
+      end: part?.end ?? more?.end ?? label.end,
       members,
       how,
       key: writeKey(path),
       answer: label.worded === 'answer' && !coded,
       worded: label.worded !== null && !coded,
     });
+    marks.push(...readSiblings(text, part?.end ?? more?.end ?? label.end, members, asked));
   }
   return completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
 }
+
+/** `Q3 being now with the Commissioner, …`: the question is what a sentence is about, and no label of what stands below. */
+function isSubject(text: string, { worded, end }: Label): boolean {
+  return (
+    worded !== null && /\p{L}|\d|\)/u.test(text.slice(end - 2, end - 1)) && SUBJECT.test(text.slice(end, end + 20))
+  );
+}
+
+const SUBJECT =
+  /^(?:being|is|was|has|had|having|will|cannot|can|does|did|which|we|I|of your|asks?|asked|relates?|concerns?)\b/u;
 
 /** `18. a. 1,304`, `1. i and ii. See the workbook`: of the questions under a number only those that are named after it. */
 function readParts(
@@ -54,6 +66,30 @@ function readParts(
     : null;
 }
 
+/** `Reply to B and C –`, `Answer 4 & 5:`: a label with a word before it may name several. */
+function readMore(
+  text: string,
+  label: Label,
+  first: readonly number[],
+  asked: readonly Asked[],
+): { readonly members: number[]; readonly end: number } | null {
+  const from = label.start + text.slice(label.start, label.end).trimEnd().length;
+  if (label.worded === null || first.length === 0 || /[:–—-]$/u.test(text.slice(label.start, from))) return null;
+  const members = [...first];
+  let end = from;
+  for (let next = skipAnd(text, end); next !== null; next = skipAnd(text, end)) {
+    const read = readPath(text, next, true);
+    const named = read ? resolve(read.path, asked) : [];
+    if (!read || named.length === 0) break;
+    members.push(...named);
+    end = read.end;
+  }
+  const closed = CLOSED.exec(text.slice(end, end + 3));
+  return end > from && (closed || /^[^\S\n]*\n/u.test(text.slice(end, end + 20)))
+    ? { members: [...new Set(members)], end: end + (closed?.[0].length ?? 0) }
+    : null;
+}
+
 const CLOSED = /^(?:[.):\]]|[^\S\n][-–—])/u;
 const AND = /(?:\s*[,;&/]\s*|\s+and\s+)/iy;
 
@@ -62,6 +98,29 @@ function skipAnd(text: string, at: number): number | null {
   const found = AND.exec(text);
   return found ? at + found[0].length : null;
 }
+
+/** `5 (i): 212; (ii): 390; (iii): 17`: the other parts of a question on the line of its first. */
+function readSiblings(text: string, at: number, members: readonly number[], asked: readonly Asked[]): Mark[] {
+  const [first, ...others] = members;
+  const path = asked[first ?? -1]?.path ?? [];
+  if (first === undefined || others.length > 0 || path.length < 2) return [];
+  const line = text.slice(at, at + (/\n/u.exec(text.slice(at, at + LONGEST))?.index ?? LONGEST));
+  const marks: Mark[] = [];
+  let last = first;
+  for (const found of findAll(SIBLING, line)) {
+    const sub = [...path.slice(0, -1), (found[1] ?? '').toLowerCase()];
+    const [member, ...more] = resolve(sub, asked);
+    if (member === undefined || more.length > 0 || member <= last) continue;
+    const start = at + found.index;
+    marks.push({ start, end: start + found[0].length, members: [member], how: 'label', key: writeKey(sub) });
+    last = member;
+  }
+  return marks;
+}
+
+const SIBLING = /(?<=[;,.\s])\(([a-z]|[ivx]{1,5})\)[^\S\n]*[:.–—-]?(?=[^\S\n])/giu;
+/** No line of parts is longer. */
+const LONGEST = 400;
 
 /** So many capital letters must run on. */
 const LETTERS = 3;
@@ -78,16 +137,17 @@ function readLetters(text: string, asked: readonly Asked[]): Mark[] {
   return ordered && marks.length >= LETTERS ? marks : [];
 }
 
-/** `(b)` under `1.2(a)` is `1.2b`. */
+/** `(b)` under `1.2(a)` is `1.2b`, and `(ii)` under `A2 (i)` is `a2ii`. */
 function completeLetters(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
   let base: readonly string[] = [];
   return marks.map((mark) => {
     const path = mark.key.match(/\d+|[a-z]+/gu) ?? [];
-    if (/^\d/u.test(path[0] ?? '')) {
-      base = path;
+    const own = asked[mark.members[0] ?? -1]?.path ?? [];
+    if (/^\d/u.test(path[0] ?? '') || own.length > 1) {
+      base = /^\d/u.test(path[0] ?? '') ? path : own;
       return mark;
     }
-    const stem = base.filter((part) => /^\d/u.test(part));
+    const stem = base.slice(0, base.findLastIndex((part) => /^\d/u.test(part)) + 1);
     const inner = resolve([...stem, ...path], asked);
     return inner.length > 0 && base.length > 0 ? { ...mark, members: inner, key: writeKey([...stem, ...path]) } : mark;
   });

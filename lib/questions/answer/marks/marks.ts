@@ -1,11 +1,13 @@
 import type { Asked } from '../../asked';
 import type { Pattern } from '../reading/pattern';
 import type { Reply } from '../reading/reply';
+import { skipCaptions } from './captions';
 import { readInline, readLeads, readRests } from './leads';
 import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
 import { readNumbered } from './numbered';
 import { readRepeats } from './repeats';
+import { readTitledGroups } from './titled-groups';
 
 /** A letter has no more places than this that turn to a question, beside three for each. */
 const MANY = 200;
@@ -25,12 +27,13 @@ export function findMarks(
   const all = [
     ...restated,
     ...readNumbered(free, restated, { asked, open, text: reply.whole, review }),
+    ...readTitledGroups(reply.whole, asked),
     ...readLeads(reply.whole, asked, restated, review),
     ...readRests(reply.own),
     ...readInline(reply.own, asked, restated),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
-  return dropTitles(kept.slice(0, MANY + 3 * asked.length), reply.own);
+  return skipCaptions(dropTitles(kept.slice(0, MANY + 3 * asked.length), reply.own), reply.own);
 }
 
 /** What speaks of `the rest` first thing under a label speaks of the rest of that question. */

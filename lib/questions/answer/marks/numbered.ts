@@ -1,4 +1,5 @@
 import type { Asked } from '../../asked';
+import { isCommon, readStems } from '../../words';
 import type { Mark } from './mark';
 
 /** What the labels of a reply are read against. */
@@ -15,14 +16,33 @@ export interface Scene {
 export function readNumbered(all: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
   const { asked } = scene;
   const repeated = new Set(restated.flatMap((mark) => (mark.how === 'restated' ? mark.members : [])));
+  const list = findList(restated, scene.text);
   const own =
     repeated.size >= asked.length * 0.6
-      ? all.filter((mark) => mark.worded || !mark.members.every((member) => repeated.has(member)))
+      ? all.filter(
+          (mark) =>
+            mark.worded ||
+            (list !== null && (mark.start >= list.end || mark.end <= list.start)) ||
+            !mark.members.every((member) => repeated.has(member)),
+        )
       : all;
   if (restated.length === 0 && startsAnew(own, asked)) return [];
   const counts = scene.review && !isAnnounced(own[0], scene.text);
   return readKnown(counts ? own.filter((mark, i) => mark.worded || !countsOff(own, i)) : own, restated, scene);
 }
+
+/** Where a letter repeats the request as a whole, above or below the answers that it gives under bare numbers, `4: 21 million`; null where it does not. */
+function findList(restated: readonly Mark[], text: string): { readonly start: number; readonly end: number } | null {
+  const [first, last] = [restated[0], restated.at(-1)];
+  const bare = restated.filter((mark, i) => {
+    const next = restated[i + 1];
+    return next !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(mark.end, next.start));
+  }).length;
+  const whole = restated.length >= 3 && bare >= (restated.length - 1) * NEARLY_ALL;
+  return whole && first && last ? { start: first.start, end: last.end } : null;
+}
+
+const NEARLY_ALL = 0.8;
 
 /** Several departments, each of which counts its own answers from 1: none of these numbers is the requester's. */
 function startsAnew(marks: readonly Mark[], asked: readonly Asked[]): boolean {
@@ -163,7 +183,10 @@ function inOrder(marks: readonly Mark[], restated: readonly Mark[], { asked, ope
   const kept: Mark[] = [];
   let last = -1;
   for (const mark of marks) {
-    const placed = mark.members.length > 1 ? underHeading(mark, text, asked) : null;
+    const placed =
+      mark.members.length > 1
+        ? (underHeading(mark, text, asked) ?? byWords(mark, marks[marks.indexOf(mark) + 1]?.start, text, asked))
+        : null;
     const later = mark.members.filter((member) => member >= last && !used.has(member));
     const first = placed ?? later.find((member) => open.has(member)) ?? later[0] ?? mark.members[0] ?? 0;
     const members =
@@ -184,6 +207,26 @@ function inOrder(marks: readonly Mark[], restated: readonly Mark[], { asked, ope
   }
   return kept;
 }
+
+/** A label that was used twice: the question of which words stand under it that the other lacks. */
+function byWords(mark: Mark, next: number | undefined, text: string, asked: readonly Asked[]): number | null {
+  if (new Set(mark.members.map((member) => asked[member]?.key)).size > 1) return null;
+  const said = new Set(readStems(text.slice(mark.end, Math.min(next ?? text.length, mark.end + HEAD))));
+  const topics = mark.members.map((member) =>
+    readStems(asked[member]?.question.text ?? '').filter((stem) => !isCommon(stem)),
+  );
+  const hits = topics.map(
+    (topic, i) =>
+      topic.filter((stem) => said.has(stem) && topics.every((other, k) => k === i || !other.includes(stem))).length,
+  );
+  const most = Math.max(...hits);
+  return most > 0 && hits.filter((hit) => hit === most).length === 1
+    ? (mark.members[hits.indexOf(most)] ?? null)
+    : null;
+}
+
+/** So much of what stands under a label tells what it is about. */
+const HEAD = 300;
 
 /** Where a label was used under several headings: the question under the heading that stands last before the label in the reply. */
 function underHeading(mark: Mark, text: string, asked: readonly Asked[]): number | null {

@@ -36,7 +36,7 @@ export function asksAgain(text: string, at: number): boolean {
 }
 
 const BEFORE =
-  /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|[-–—*•])\s*$/i;
+  /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|\bq(?:uestion)?\.?\s?\d{1,3}[a-z]?|[-–—*•]|\s\/)\s*$/i;
 
 /** Whether a place is the beginning of a line, a sentence or a labelled entry. */
 export function startsUnit(text: string, at: number): boolean {
@@ -45,5 +45,7 @@ export function startsUnit(text: string, at: number): boolean {
 
 /** Whether an entry can end at a place: punctuation, a dash or a line break follows. */
 export function endsUnit(text: string, at: number): boolean {
-  return /[?:]$/u.test(text.slice(at - 1, at)) || /^["”'’)]*\s*(?:$|[?:.;)"”–—-]|\n)/u.test(text.slice(at, at + 12));
+  return (
+    /[?:]$/u.test(text.slice(at - 1, at)) || /^["”'’)]*\s*(?:$|[?:.;)"”–—-]|\/\s|\n)/u.test(text.slice(at, at + 12))
+  );
 }

@@ -34,7 +34,7 @@ function isListed({ start, end }: Laid, lines: readonly Sentence[]): boolean {
 const LONGEST = 900;
 
 /**
- * Sentences that name questions which have no answer of their own: `we will send you the one for Question 6 on …`. Where the sentence
+ * Sentences that name questions which have no answer of their own, `we will send you the one for Question 6 on …`, or one that only points up to it. Where the sentence
  * says no more than what is to come, `The third to sixth all go to how we guard it.`, those after it in its paragraph count.
  */
 export function readMentions(findings: Map<number, Finding>, free: readonly Sentence[], context: Context): void {
@@ -42,7 +42,7 @@ export function readMentions(findings: Map<number, Finding>, free: readonly Sent
     if (sentence.text.length > LONGEST || /\b(?:refin|narrow|leaving out|for example by)/i.test(sentence.text)) return;
     const members = readGroups(sentence.text, context.asked).flatMap((group) => group.members);
     for (const member of members) {
-      if (findings.has(member)) continue;
+      if (findings.has(member) && !findings.get(member)?.above) continue;
       const alone = readState(member, sentence.start, sentence.end, context);
       const says = alone !== null && alone.state !== 'answered';
       const end =

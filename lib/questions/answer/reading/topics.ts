@@ -1,6 +1,6 @@
 import { lazily } from '../../../thread/once';
 import type { Asked } from '../../asked';
-import { FRAMES, OPENING } from '../../phrases/en-answers';
+import { FRAMES, isEnding, OPENING } from '../../phrases/en-answers';
 import { isTalk } from '../../phrases/en-talk';
 import { isCommon, readGroupsOf, readStems } from '../../words';
 import { isAside } from '../wants/aside';
@@ -79,10 +79,27 @@ export function readProseOf(
 ): Sentence[] {
   const all: Sentence[] = [];
   for (const { start, end } of spans) all.push(...readSentencesOf(text, start, Math.min(end, start + MOST)));
-  const said = all.slice(0, SENTENCES).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text));
+  const said = endParagraphs(
+    text,
+    all.slice(0, SENTENCES).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence.text)),
+  );
   const last = said.findLastIndex((sentence) => !sentence.closing && !isName(sentence.text));
   return said.filter((sentence, i) => !sentence.closing && (i <= last || i === 0));
 }
+
+/** `You can ask for this to be gone over. How we do so is in our leaflet at www.…`: what follows in its paragraph is of the end too, where it gives no figure. */
+function endParagraphs(text: string, said: readonly Sentence[]): readonly Sentence[] {
+  let ending = false;
+  return said.map((sentence, i) => {
+    const before = said[i - 1];
+    const goes = ending && before !== undefined && !/\n[^\S\n]*\n/u.test(text.slice(before.end, sentence.start));
+    ending =
+      (sentence.closing && YOURS.test(sentence.text) && isEnding(sentence.text)) || (goes && !hasValue(sentence.text));
+    return ending && !sentence.closing ? { ...sentence, closing: true } : sentence;
+  });
+}
+
+const YOURS = /\b(?:you|your|anyone|anybody|please|write)\b/i;
 
 /** A sentence that speaks of the questions' subjects and of nothing else, and names this one by a word of its own. */
 const NAMED = 0.4;
@@ -122,7 +139,7 @@ const REFERENCE =
 
 /** `LCD/FOI/25/142 - LEISURE CENTRE`, `FOI00318864 - School taxis`. */
 const CODE =
-  /^[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?\d[\w/-]*(?: [-–—:] [^.?!£\d]{3,80}| [\p{Lu}\s,&'’()-]{3,80}| \(\p{L}+ \p{L}+\))?[.,]?$/u;
+  /^(?:[A-Z]{2,6}(?:[-/ ]?[A-Z]{1,5}){0,3}[-/ ]?|\d{1,5}\/)\d[\w/-]*(?:(?: [-–—]|[,:]) [^.?!£\d]{3,80}| [\p{Lu}\s,&'’()-]{3,80}| \(\p{L}+ \p{L}+\))?[.,]?$/u;
 
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {

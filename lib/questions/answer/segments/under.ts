@@ -20,7 +20,7 @@ export function readSegments(cut: Cut, context: Context, topics: Topics): Map<nu
     for (const member of segment.members) {
       const finding = own.has(member) ? own.get(member) : readSegment(segment, member, context);
       const before = segment.shared ? undefined : findings.get(member);
-      if (!finding || (before && finding.confidence < FIRM)) continue;
+      if (!finding || (before && (finding.confidence < FIRM || finding.above))) continue;
       findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
     }
   }

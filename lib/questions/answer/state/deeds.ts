@@ -46,12 +46,12 @@ const HINTS = {
   negative:
     /\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)|\b(?:pas|aucune?|jamais)\b/i,
   defers:
-    /follow|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
+    /follow|held (?:over|up)|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
 };
 
 /** What is put off: an answer or a figure, and no event of which the answer speaks. */
 const LATER =
-  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once)\b/i;
+  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once|held over)\b|^\W*(?:will|shall|to|'ll) (?:be )?(?:send|sent|follow|supply|supplied|provided?|forward(?:ed)?|confirm(?:ed)?|advise|answer(?:ed)?|reply|come)\b/i;
 
 /** Reads what a sentence does from its words, straight apostrophes in them; `cited` where it names a provision that the message relies on. */
 export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cited: boolean, context: Context): Deeds {
@@ -63,7 +63,7 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
   const negative = matches(HINTS.negative, text);
   const absent = negative && isAbsent(text, one, kind, at);
   const notShown = negative && !held && !absent && isNotShown(text, one, kind);
-  const later = matches(HINTS.defers, text) && isLater(text);
+  const later = (matches(HINTS.defers, text) && isLater(text)) || (kind.figure && !kind.day && ONLY_DAY.test(text));
   return {
     refuses: !held && !told && !(overturns && !upholds) && isRefusal(dropTitles(text), one, cited),
     notHeld: held || absent || notShown,
@@ -91,7 +91,7 @@ const TITLE =
 
 /** A ground is relied on, or what is asked is declined with a reason. A word that the question itself has is its subject. */
 function isRefusal(text: string, one: Asked, cited: boolean): boolean {
-  if (!cited && !matches(HINTS.refuses, text)) return false;
+  if (!matches(HINTS.refuses, text)) return false;
   if (matches(SILENT, text)) return true;
   if (matches(NOT_REFUSES, text) || matches(MORE_TIME, text)) return false;
   if (cited) return true;
@@ -119,13 +119,17 @@ function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
 
 /** `I was wrong to say that we hold nothing`; `five of these masters do not hold a licence`; `The group did not meet, so there are no minutes` tells what became of it. */
 const MISTAKEN =
-  /\b(?:wrong|mistaken|incorrect|error)\b[^.]{0,40}\b(?:sa(?:y|id|ying)|told|tell|stat\w+)\b|\bof (?:these|them|those)(?: \w+)? (?:do|does|did)(?: not|n't) (?:hold|have|keep)\b|\bdid(?: not|n't) (?:meet|take place|happen|sit|go ahead)\b/i;
+  /\b(?:hold|holds|held|have|has) (?:an?|any|the|its|such an?) (?:\w+ )?(?:licen[cs]e|contract|permit|stocks?|certificate|accreditation|subscription|land|shares|office|qualification|membership|insurance|polic(?:y|ies) with)\b|\b(?:wrong|mistaken|incorrect|error)\b[^.]{0,40}\b(?:sa(?:y|id|ying)|told|tell|stat\w+)\b|\bof (?:these|them|those)(?: \w+)? (?:do|does|did)(?: not|n't) (?:hold|have|keep)\b|\bdid(?: not|n't) (?:meet|take place|happen|sit|go ahead)\b/i;
 
 /** What the records do not count or tell apart. */
 function isNotShown(text: string, one: Asked, kind: Kind): boolean {
   const found = NOT_SHOWN.exec(text);
   return found !== null && !isSubject(found[0], one) && !isYesNo(one, kind);
 }
+
+/** `by 30 June` for a sum. */
+const ONLY_DAY =
+  /^\W*(?:(?:due|expected|promised|ready|coming|available|to come) )?(?:by|on|before) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?\W*$/i;
 
 /** An answer is put off; that something was sent, or will be done by others, is none. */
 function isLater(text: string): boolean {

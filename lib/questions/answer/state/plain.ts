@@ -39,7 +39,7 @@ export function weighPlain(
       faint: isFaint(kind, said, figures),
     });
   return context.under && !/:$/u.test(body)
-    ? makeFinding('answered', all, 0.6, 'Something stands under it that answers it.')
+    ? makeFinding('answered', all, 0.55, 'Something stands under it that answers it.')
     : null;
 }
 
@@ -47,8 +47,12 @@ export function weighPlain(
 function isFigure(sentence: Tagged, kind: Kind): boolean {
   if (sentence.defers) return false;
   if (sentence.value && !(sentence.points && DIRECTS.test(sentence.text))) return true;
+  if (sentence.value && kind.figure && FIRST.test(sentence.text)) return true;
   return NO.test(sentence.text) && sentence.other && !kind.document;
 }
+
+/** `22. There is a list of them at www.…`: the figure first. */
+const FIRST = /^\W*[£$€]?\d[\d,.]*(?: ?(?:million|bn|k|%))?[.;] +\p{Lu}/u;
 
 /** What is put off, attached or pointed at. */
 function readAside(
@@ -74,10 +78,14 @@ function readAside(
   if (!points || (given && !isUnmet(kind, figures))) return null;
   if (TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
     return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
-  return LINK_ASKED.test(one.question.text)
+  return LINK_ASKED.test(one.question.text) ||
+    (/\baddress\b/i.test(one.question.text) && BARE_LINK.test(points.text.trim()))
     ? null
     : makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
 }
+
+/** Nothing but an address on the web. */
+const BARE_LINK = /^\W*(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+){1,4}\/)\S*$/i;
 
 /** Prose alone gives neither a figure nor a document. */
 function isFaint(kind: Kind, said: readonly Tagged[], figures: boolean): boolean {

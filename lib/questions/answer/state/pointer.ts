@@ -1,4 +1,4 @@
-import { readGroups } from '../../groups';
+import { type Group, readGroupAt, readGroups } from '../../groups';
 import { NOT_HELD } from '../../phrases/en-absence';
 import { ABOVE, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, SEE } from '../../phrases/en-answers';
 import { REFUSES } from '../../phrases/en-withholds';
@@ -17,6 +17,16 @@ function isOfOthers(at: number, body: string, { asked }: Context): boolean {
 const EARLIER =
   /^(?:(?:please )?(?:see|refer to)|as (?:explained|stated|set out|answered|given) in) (?:our|my|the) (?:(?:earlier|previous|first|last) )?(?:letter|e-?mail|reply|response|message)\b[^.:;]{0,40}\.?$/i;
 
+/** `Kindly see 2(i).`, `As at 9a)`: a label without a word before it. */
+function readBare(body: string, { asked }: Context): readonly Group[] {
+  const found = BARE.exec(body);
+  const at = found ? found.index + found[0].length : 0;
+  const group = found && readGroupAt(body, at, at, asked);
+  return group && (body.length < 80 || /^\W*$/u.test(body.slice(group.end))) ? [group] : [];
+}
+
+const BARE =
+  /\b(?:see|as (?:at|in|for|per|to|with)|same (?:one |answer )?as(?: (?:at|in|for))?|refer to|(?:answered|given|covered) (?:at|in|under)) (?=\(?\d)/i;
 /** `N/A`, `see response to Q4a`, `as above`. */
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
   const short = body.length < 260;
@@ -36,14 +46,13 @@ export function readPointer(at: number, start: number, end: number, body: string
   if (above)
     return makeFinding('answered', { start, end }, 0.75, 'The authority points to its answer above.', {
       refers: at - 1,
+      above: true,
     });
   if (/^(?:yes|no|none|nil)\b/i.test(body)) return null;
-  const [named] = readGroups(body, context.asked).flatMap((group) => group.members.filter((member) => member !== at));
-  if (
-    named === undefined ||
-    hasValue(body.replace(/\b(?:q(?:uestion)?|part|request)s?\.?\s?\(?\d[\d.]*\)?\s?\(?[a-z]?\)?\b/gi, ''))
-  )
-    return null;
+  const groups = [...readGroups(body, context.asked), ...readBare(body, context)];
+  const [named] = groups.flatMap((group) => group.members.filter((member) => member !== at));
+  const rest = groups.reduceRight((text, { start: from, end: to }) => text.slice(0, from) + text.slice(to), body);
+  if (named === undefined || hasValue(rest)) return null;
   return makeFinding(
     'answered',
     { start, end },

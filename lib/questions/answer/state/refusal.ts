@@ -18,7 +18,7 @@ const NAMES =
   /\b(?:is|are|was|were|includes?|namely)\b[^.]*\b(?!(?:Freedom|Information|Environmental|Data|Section|The|Act|Public)\b)\p{Lu}\p{Ll}+ (?!(?:Act|Council|Commissioner|Regulations?|Office|Authority|Trust)\b)\p{Lu}\p{Ll}+/u;
 
 const PART =
-  /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
+  /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\bso far as the \w+ (?:goes?|(?:is|are) concerned)\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
 
 /** Whether a refusal is of one thing, `their pay`, `the exact number`, `what each bid`, and not of `this` or `the information`. */
 function isNarrow(text: string, one: Asked): boolean {
@@ -106,10 +106,11 @@ function isGiven(
 
 /** Something is handed over beside what is kept. */
 const HANDS =
-  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b/i;
+  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\bcan (?:now |safely )?be (?:named|given|told|identified|stated)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b/i;
 
 /** `The bidders were Norland and Strachan`. */
-const LISTS = /\b(?:[Bb]idders|[Nn]ames|[Ff]igures?) (?:were|are|is|was)(?: as follows|:| \p{Lu})/u;
+const LISTS =
+  /^(?:They|These|It|Those) (?:are|is|were|was):? (?:the |as follows|an? )?\p{Lu}|\b(?:[Bb]idders|[Nn]ames|[Ff]igures?) (?:were|are|is|was)(?: as follows|:| \p{Lu})/u;
 
 /** Something was taken out of a document that is given. */
 const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*)\b/i;
@@ -125,9 +126,11 @@ function isAskedFor(one: Asked, text: string): boolean {
 
 const COST =
   /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly|hours? limit|fees regulations)\b/i;
+/** `Medicine - 6 / [withheld]`. */
+const BLANKED = /[[(](?:withheld|redacted|exempt|suppressed|refused|not disclosed)[\])]/i;
 const REDACTS = /\bredact/i;
 const ALL =
-  /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bneither confirms? nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
+  /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bconfirm n?or deny|\bneither confirm\w* nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
 
 /** `Fewer than five`: the figure itself is kept back. */
 const ROUNDED = /\b(?:fewer|less) than (?:\d+|five|six|ten)\b|<\s?\d/i;
@@ -168,6 +171,7 @@ export function weighRefusal(
 function isPartial(said: readonly Tagged[], refusal: Tagged, one: Asked, kind: Kind, context: Context): boolean {
   const at = said.indexOf(refusal);
   if (said.some((sentence) => sentence.refuses && ALL.test(sentence.text))) return false;
+  if (said.some(({ text }) => BLANKED.test(text) && /\d/u.test(text))) return true;
   if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
     return true;
   const before = said.slice(0, at).filter((sentence) => !ADVISES.test(sentence.text));

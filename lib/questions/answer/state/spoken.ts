@@ -15,7 +15,7 @@ export function trimAnswer(
   start: number,
   end: number,
 ): { readonly start: number; readonly end: number } | null {
-  const from = start + (/^(?:[\s?.,;:)\]"”’*_|-]|[–—>•·]|\bthe\s*$)*/u.exec(text.slice(start, end))?.[0].length ?? 0);
+  const from = start + (/^(?:[\s?.,;:)\]"”’*_|-]|[–—>•·→]|\bthe\s*$)*/u.exec(text.slice(start, end))?.[0].length ?? 0);
   const lead = ANSWER_LINE.exec(text.slice(from, Math.min(end, from + 500)));
   if (lead && lead.index > 0 && lead.index + lead[0].length < end - from)
     return trimAnswer(text, from + lead.index + lead[0].length, end);
@@ -32,12 +32,17 @@ export function readSpoken(one: Asked, start: number, end: number, context: Cont
   const all = beforeEnding(readStretch(context.text, start, end), start, one, context);
   return all.filter(
     (sentence, i) =>
+      !(i === 0 && all.length > 1 && RECALLS.test(sentence.text)) &&
       !ADVISES.test(sentence.text) &&
       !(i > 0 && (isOfOthers(sentence, start, one, context) || goesOn(sentence, all[i - 1], one, context))) &&
       !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&
       (!sentence.closing || isMeant(sentence, i, start, one, context)),
   );
 }
+
+/** `You wanted to know how many there are.`: the question once more, before its answer. */
+const RECALLS =
+  /^\W*you (?:(?:also|then|next|further|finally|lastly) )?(?:asked|wanted|wished|sought|requested|enquired|wish|want|ask|would like)\b(?!.*(?:\b(?:which|but|however|because|so|we|i|is|are|was)\b.*\b(?:exempt|refus|withh|held|hold|not)|:|;))[^.!?]{0,220}[.?]?$/i;
 
 let last: { text: string; start: number; end: number; said: readonly Sentence[] } | null = null;
 

@@ -1,6 +1,6 @@
 import type { Asked } from '../../asked';
 import { NOT_HELD } from '../../phrases/en-absence';
-import { OPENING } from '../../phrases/en-answers';
+import { OPENING, RECKONS } from '../../phrases/en-answers';
 import { ATTACHED, FILED } from '../../phrases/en-files';
 import { POINTS } from '../../phrases/en-places';
 import { GROUND, REFUSES, REPORTS } from '../../phrases/en-withholds';
@@ -44,15 +44,18 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const deeds = readDeeds(text, one, kind, at, cited, context);
   const marked = MARKS.some((deed) => deeds[deed]);
   const bare = deeds.overturns && readFigures(text).length === 0;
+  const reckons = matches(RECKONS, text) && !HOW_LONG.test(one.question.text);
   const value =
-    (!bare && gives(text, kind, deeds)) ||
+    (!bare && !reckons && gives(text, kind, deeds)) ||
     (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
   const talk = matches(OPENING, text) || (context.review && (DECIDES.test(text) || matches(REPORTS, text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
-  const other = !marked && !talk && /\p{L}|\d/u.test(text);
+  const other = !marked && !talk && !reckons && /\p{L}|\d/u.test(text);
   const { start, end, closing } = sentence;
   return Object.assign(deeds, { start, end, text: sentence.text, closing, value, names, other });
 }
+
+const HOW_LONG = /\bhow (?:long|much time|many (?:hours|days|minutes|weeks))\b|\bwould\b|\bestimate|\btime\b/i;
 
 /** `And in reply to your last question, …` leads into what is said. */
 const LEAD =

@@ -97,7 +97,7 @@ function weighNotHeld(
         (sentence.value && countsFor(kind)) ||
         (sentence.names && said[0] !== notHeld) ||
         (sentence.attached && context.attachments && kind.document) ||
-        (GRANTS.test(sentence.text) && sentence.other),
+        (GRANTS.test(sentence.text) && sentence.other && !/\bnever\b/i.test(sentence.text)),
     );
   if (given && !isWanted(one, kind, notHeld.text, context.asked))
     return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');

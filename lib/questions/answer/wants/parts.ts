@@ -1,17 +1,17 @@
 import { onceFor } from '../../../thread/once';
 import { YES_NO } from '../../phrases/en-asks';
-import { readStem, readStems, readTopic } from '../../words';
+import { readGroupsOf, readStem, readStems, readTopic } from '../../words';
 import { readFigures } from './values';
 import { readWants, readYears, type Wants } from './wants';
 
 const MONEY =
   /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|p|k|m|bn)\b|\b(?:free|no charge|no cost|nothing|nil|none|zero)\b/i;
 const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/i;
+  /(?<![\p{L}\d])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/iu;
 const DATE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|every)\b/i;
 const UNIT = new Set(
-  'per day days week weeks month months year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum'
+  'per day days week weeks month months year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum came come amounted'
     .split(' ')
     .map(readStem),
 );
@@ -104,10 +104,11 @@ const COUNTS = /\bhow many\b|\bnumbers? of\b/i;
 const BOTH = /\b(?:all|both|none|nil|no|zero|neither|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
 function readPartWant(part: string): PartAsk['wants'] {
-  if (YES_NO.test(part)) return 'nothing';
-  if (/\bhow many\b|\bnumbers? of\b|\bhow long\b|\bhow often\b/i.test(part)) return 'number';
+  if (YES_NO.test(part) || CONDITION.test(part)) return 'nothing';
+  if (/\bhow many\b|\bnumbers? of\b|\bhow long\b|\bhow often\b|\bhow far\b/i.test(part) || MEASURE.test(part))
+    return 'number';
   if (
-    /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bprice\b|\bamounts?\b|\bvalue\b/i.test(
+    /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bbills?\b|\brent(?:al)?\b|\bcharges?\b|\bbudget\b|\bprice\b|\bamounts?\b|\bvalue\b/i.test(
       part,
     ) &&
     !/\b(?:who|which|whom)\b/i.test(part)
@@ -117,6 +118,16 @@ function readPartWant(part: string): PartAsk['wants'] {
   if (/\b(?:why|reasons?|what grounds?)\b/i.test(part)) return 'reason';
   return /\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part) ? 'words' : 'nothing';
 }
+
+/** `Where they do, what does it cost?`: its first words ask nothing. */
+const CONDITION =
+  /^\W*(?:where|when|if|supposing|assuming|provided)(?: that)? (?:they|it|there|this|that|so|any|one|he|she|we|you|these|those)(?: \w+){0,2}(?<!\?)\W*$/i;
+/** `what is its length in miles`. */
+const MEASURE =
+  /\bwhat(?: (?:is|are|was|were))?(?: (?:its|their|the|that|this))?(?: \w+)? (?:length|distance|height|weight|width|depth|mileage|percentage|proportion)\b/i;
+/** A firm, a person or an office is asked for. */
+const OF_NAME =
+  /\b(?:who|whom)\b|\b(?:which|what) (?:agenc|compan|firm|supplier|contractor|provider|officer|person|bod|organi[sz]ation|team|department|consultan|bank|insurer|charit)\w*|\b(?:which|what) \w+ (?:holds?|has|supplie[sd]|supply|won|runs?|provide[sd]?|built|owns?|conducted|made|did|carrie[sd])\b(?! (?:it|they|you|the))/i;
 
 function satisfies(ask: PartAsk, answer: string, asks: readonly PartAsk[]): boolean {
   if (ask.conditional && /^\W*(?:no|none|nil|never)\b|\b(?:not|no)\b/i.test(answer)) return true;
@@ -135,7 +146,7 @@ function satisfies(ask: PartAsk, answer: string, asks: readonly PartAsk[]): bool
       return (
         leftover(
           answer,
-          asks.filter((other) => other !== ask).map(({ part }) => part),
+          (OF_NAME.test(ask.part) ? asks : asks.filter((other) => other !== ask)).map(({ part }) => part),
         ) >= 1
       );
     default:
@@ -149,7 +160,11 @@ const REASON =
 /** How many words of an answer are neither figures, units nor words of the other parts. */
 function leftover(answer: string, others: readonly string[]): number {
   const known = new Set(others.flatMap(readStems));
-  return [...readTopic(answer)].filter((stem) => !/\d/u.test(stem) && !UNIT.has(stem) && !known.has(stem)).length;
+  const alike = new Set([...known].flatMap((stem) => [...readGroupsOf(stem)]));
+  return [...readTopic(answer)].filter(
+    (stem) =>
+      !/\d/u.test(stem) && !UNIT.has(stem) && !known.has(stem) && !readGroupsOf(stem).some((group) => alike.has(group)),
+  ).length;
 }
 
 /** `the platform X, or any Y`: the answer names X alone. */

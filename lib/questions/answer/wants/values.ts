@@ -53,7 +53,7 @@ export const readFigures = onceForText((text): readonly string[] =>
 
 function strip(text: string): string {
   return text
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/gi, ' ')
+    .replace(/\[\d{1,2}\]|https?:\/\/\S+|www\.\S+|\S+@\S+/gi, ' ')
     .replace(
       /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*|\bs\d{1,2}\b|\b1[02]\([45]\)\([a-g]\)/gi,
       ' ',

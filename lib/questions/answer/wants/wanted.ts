@@ -4,7 +4,7 @@ import type { Kind } from './kind';
 
 /** Speaks of a share of the thing, or back to it: `the rest`, `before 2020`, `by ward`, `We do not record that`. */
 const SHARE =
-  /\b(?:rest|remainder|remaining|others?|another|earlier|previous|before|prior|older|until|since|separate\w*|split|breakdown|broken|each|either|neither|second|third|fourth|fifth|last|latter|former|monthly|weekly|annual\w*|twelfth|one|only|further|full|exact|precise|(?:19|20)\d\d|figures?|information|data|details?|records?|number|total|by \p{L}+|below|for [\p{L}\d]+)\b|\b(?:record|hold|keep|have|know|count|for|of|log|about|note|collect) (?:this|that|these|those|it|them)\b|^\W*(?:this|that|these|those|it|they|their)\b/iu;
+  /\b(?:rest|remainder|remaining|others?|another|earlier|previous|before|prior|older|until|since|separate\w*|split|breakdown|broken|each|either|neither|second|third|fourth|fifth|last|latter|former|monthly|weekly|annual\w*|twelfth|one|only|further|full|exact|precise|(?:19|20)\d\d|figures?|information|data|details?|records?|number|total|by \p{L}+|percentages?|per ?cent|shares?|below|for [\p{L}\d]+)\b|\b(?:record|hold|keep|have|know|count|for|of|log|about|note|collect) (?:this|that|these|those|it|them)\b|^\W*(?:this|that|these|those|it|they|their)\b/iu;
 const MONEY =
   /[£$€]|\b(?:how much|costs?|costing|spen[dt]|spending|prices?|paid|pays?|payments?|fees?|charges?|sums?|amounts?|budgets?|values?|worth|salar\w+|rent|money|grants?|pounds?)\b/i;
 

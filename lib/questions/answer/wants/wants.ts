@@ -77,13 +77,21 @@ function readChoice(question: string): readonly [string, string] | null {
 const COMPONENTS =
   /\b(?:of|for|in|on|by|to|from|with|including|into|between)\s+(?:the |each of |both )?((?:[\p{L}'’ -]{2,40},\s*){1,6}(?:and|&)?\s*[\p{L}'’ -]{2,40}?)(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over)\b)/u;
 
+/** `(salaries, agency workers and outside help)`, and no examples. */
+const BRACKETED =
+  /\((?!e\.?g|for (?:instance|example)|such as|i\.?e|or )((?:[\p{L}'’ -]{2,40},\s*){1,6}[\p{L}'’ -]{0,40}\b(?:and|&)\s[\p{L}'’ -]{2,40})\)/iu;
+
 function readComponents(question: string): string[] {
-  const found = COMPONENTS.exec(question.slice(0, 1500));
+  const found = COMPONENTS.exec(question.slice(0, 1500)) ?? BRACKETED.exec(question.slice(0, 1500));
   const parts = (found?.[1] ?? '')
     .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.some((part) => /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please)\b/i.test(part))
+  return parts.some((part) =>
+    /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please|be|or|whether|either)\b|\b(?:is|are|was|were|do|does|did|has|have|had|can|will)\b/i.test(
+      part,
+    ),
+  )
     ? []
     : parts;
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../../../thread/act';
+import { readGroups } from '../../groups';
 import { FURTHER } from '../../phrases/en-absence';
 import { PARTS, PASSED, PASSES_PART, REST, TRANSFERS, WHOLE } from '../../phrases/en-answers';
 import { GUESS } from '../outcome';
@@ -23,6 +24,8 @@ export function readBlanket(
   const found = new Map<number, Finding>();
   const [probe] = unmet;
   if (probe === undefined) return found;
+  const named = act.kind === 'transfer' ? free.find((one) => TRANSFERS.test(one.text) && isOfSome(one, context)) : null;
+  if (named) return handNamed(named, unmet, context);
   const part =
     act.kind === 'transfer' ? free.find(({ text }) => PASSED.test(text) && PASSES_PART.test(text)) : undefined;
   if (part) return handPart(part, free, unmet, context, topics);
@@ -51,7 +54,7 @@ function choose(
   const hits = [
     ...readRemainder(free, probe, context),
     ...free.flatMap((sentence) => {
-      if (sentence.text.length > 900 || /:$/u.test(sentence.text)) return [];
+      if (sentence.text.length > 900 || /:$/u.test(sentence.text) || isOfSome(sentence, context)) return [];
       const finding = readState(probe, sentence.start + concede(sentence), sentence.end, { ...context, review: false });
       if (!finding || !RANK.includes(finding.state) || (!sure && finding.state === 'deferred')) return [];
       const whole = late
@@ -70,6 +73,13 @@ function choose(
   if (late) return hits.find((hit) => hit.state === 'deferred') ?? (sure || met === 0 ? put(free, act) : null);
   if (act.kind === 'transfer' && met === 0) return hand(free, act);
   return hits.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || b.confidence - a.confidence)[0] ?? null;
+}
+
+/** `I have sent Q3 on to that office`: it names some of the questions, and is said of these. */
+function isOfSome({ text }: Sentence, { asked }: Context): boolean {
+  if (REST.test(text) || WHOLE.test(text)) return false;
+  const named = new Set(readGroups(text, asked).flatMap((group) => group.members));
+  return named.size > 0 && named.size < asked.length;
 }
 
 /** `To answer the remaining questions would … They are therefore refused under …`: the sentences after the first carry the state. */
@@ -134,13 +144,20 @@ function handPart(
   const like = beside.map((one) => liken(one.text, context.asked, topics));
   const scores = context.asked.map((_, i) => Math.max(...like.map((scores) => scores[i] ?? 0)));
   const best = Math.max(0, ...scores);
-  const why = 'This part of the request was passed to another body.';
   return new Map(
     unmet
       .filter((i) => (scores[i] ?? 0) > best - (SINGLE.test(part.text) ? 0.01 : NEAR) && (scores[i] ?? 0) > 0)
-      .map((i) => [i, makeFinding('not-held', part, 0.7, why)]),
+      .map((i) => [i, makeFinding('not-held', part, 0.7, HANDED)]),
   );
 }
+
+/** `I have sent Q3 on to that office`. */
+function handNamed(place: Sentence, unmet: readonly number[], { asked }: Context): Map<number, Finding> {
+  const members = readGroups(place.text, asked).flatMap((group) => group.members);
+  return new Map(unmet.filter((i) => members.includes(i)).map((i) => [i, makeFinding('not-held', place, 0.7, HANDED)]));
+}
+
+const HANDED = 'This part of the request was passed to another body.';
 
 /** What is about as much like the paragraph as the most like is passed on with it. */
 const NEAR = 0.8;

@@ -1,7 +1,7 @@
 import { readGroups } from '../../groups';
 import { PARTS, REST } from '../../phrases/en-answers';
 import type { Sentence } from '../reading/reply';
-import type { Context, Finding } from '../state/finding';
+import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
 
 /** A refusal of the whole request, and what it leaves out. */
@@ -13,8 +13,13 @@ interface Refusal {
 
 /** A refusal of the whole request in so many words: what else the letter says of its parts explains it. */
 export function readRefusal(free: readonly Sentence[], context: Context): Refusal | null {
-  for (const sentence of free) {
+  for (const [i, sentence] of free.entries()) {
     const { text } = sentence;
+    if (isDeclined(sentence, free[i + 1], context))
+      return {
+        finding: makeFinding('refused', sentence, WITHHELD.confidence, WITHHELD.why, { whole: true }),
+        excepted: new Map(),
+      };
     if (!OF_ALL.test(text.replace(PARTS, ' ')) || text.length > 900 || REST.test(text) || /:$/u.test(text)) continue;
     const excepted = readExcepted(sentence, context);
     if (excepted.size === 0 && readGroups(text, context.asked).length > 0) continue;
@@ -26,6 +31,17 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
   return null;
 }
 
+/** `We have the records but are declining to do so. Section 12(1) …`: declined, on a ground that is only ever one for the whole. */
+function isDeclined({ text }: Sentence, next: Sentence | undefined, { asked }: Context): boolean {
+  if (!DECLINING.test(text.replace(/’/gu, "'")) || /\b(?:not|never)\b[^.]{0,20}\bdeclin/i.test(text)) return false;
+  const both = `${text} ${next?.text ?? ''}`;
+  return OF_COST.test(both) && !REST.test(both) && !PARTS.test(both) && readGroups(both, asked).length === 0;
+}
+
+const DECLINING =
+  /\b(?:declin(?:e|es|ed|ing) (?:to (?:do so|comply|answer|provide|deal|act)|it|your request|the request)|(?:will not|won't|cannot|can't|shall not|not going to|unable to|not able to) (?:therefore |now )?(?:be (?:answering|complying|dealing|proceeding|taking)|answer|comply|deal with|proceed|take)(?: (?:with|to|on))? (?:it|this|that|your request|the request|any of it))\b/i;
+const OF_COST = /\b(?:section|s\.?) ?1[24]\b/i;
+
 const WITHHELD = {
   state: 'refused',
   whole: true,
@@ -35,7 +51,7 @@ const WITHHELD = {
   why: 'The authority relies on an exemption, an exception or a limit for it.',
 } as const;
 const OF_ALL =
-  /\b(?:your|the|this|whole)(?: (?:particular|entire|whole|present))? request\b|\bcost of compl(?:iance|ying)\b|\bsection 17\(5\)|\bcomply with an? request\b|\b(?:all|any|none|everything|the whole|the rest) (?:of )?(?:the |that |what )?(?:information|you (?:asked|requested))\b|\bthe information (?:that |which )?(?:you (?:have )?(?:asked|requested|sought)|requested|sought)\b[^.]{0,120}\b(?:entirety|whole|in full|exempt)\b|\beverything else\b/i;
+  /\b(?:your|the|this|whole)(?: (?:particular|entire|whole|present))? request\b|\bcost of compl(?:iance|ying)\b|\bsection 17\(5\)|\bcompl(?:y|ying) with an? request\b|\b(?:all|any|none|everything|the whole|the rest) (?:of )?(?:the |that |what )?(?:information|you (?:asked|requested))\b|\bthe information (?:that |which )?(?:you (?:have )?(?:asked|requested|sought)|requested|sought)\b[^.]{0,120}\b(?:entirety|whole|in full|exempt)\b|\beverything else\b/i;
 
 /** The questions that a sentence about the whole request leaves out, with what it says of them up to the comma. */
 function readExcepted({ start, text }: Sentence, context: Context): ReadonlyMap<number, Finding | null> {

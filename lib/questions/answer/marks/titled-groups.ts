@@ -1,0 +1,47 @@
+import { findAll } from '../../../thread/find-all';
+import type { Asked } from '../../asked';
+import { readGroupAt, readGroups } from '../../groups';
+import type { Mark } from './mark';
+
+/** Lines of a reply that name several questions in a title: `Trust response to 5) - 7):`, `WHY ITEMS 1 AND 2 ARE DECLINED`. */
+export function readTitledGroups(text: string, asked: readonly Asked[]): Mark[] {
+  return [...readTold(text, asked), ...readHeaded(text, asked)];
+}
+
+const TOLD =
+  /^[^\S\n]*(?:[\p{L}'’]+ ){0,3}(?:responses?|repl(?:y|ies)|answers?|comments?) (?:to|for|on|in respect of|covering) (?=\(?(?:\d|[A-Z]\b|[ivx]+\)))/gmu;
+const CLOSES = /^[).]?[^\S\n]*(?::|[-–—][^\S\n]|\n)/u;
+
+/** `Trust response to 2) and 3):` at the beginning of a line. */
+function readTold(text: string, asked: readonly Asked[]): Mark[] {
+  return findAll(TOLD, text).flatMap((found): Mark[] => {
+    const at = found.index + found[0].length;
+    const group = readGroupAt(text, at, at, asked);
+    const closed = group ? CLOSES.exec(text.slice(group.end, group.end + 12)) : null;
+    return group && closed && group.members.length > 1
+      ? [makeMark(found.index + found[0].search(/\S/u), group.end + closed[0].trimEnd().length, group.members)]
+      : [];
+  });
+}
+
+/** Capital letters on a line by itself between blank lines: what stands below it is about the questions that it names. */
+function readHeaded(text: string, asked: readonly Asked[]): Mark[] {
+  return findAll(HEADED, text).flatMap((found): Mark[] => {
+    const line = found[1] ?? '';
+    const start = found.index + found[0].indexOf(line);
+    const [group] = readGroups(line, asked);
+    const words = group ? line.slice(0, group.start) + line.slice(group.end) : '';
+    if (group && WHY.test(line)) return [{ ...makeMark(start, start + line.length, []), how: 'rest' }];
+    return group && /\p{Lu}{2,} /u.test(line.slice(0, group.start)) && /\p{Lu}{3,}/u.test(words)
+      ? [makeMark(start, start + line.length, group.members)]
+      : [];
+  });
+}
+
+/** What stands below is the reason for what was said before. */
+const WHY = /^(?:WHY|REASONS?|EXPLANATION|THE REASONS?|OUR REASON|PUBLIC INTEREST|HOW)\b/u;
+const HEADED = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}{2}[^\n.?!:;\p{Ll}]{6,80})(?=[^\S\n]*\n[^\S\n]*\n)/gu;
+
+function makeMark(start: number, end: number, members: readonly number[]): Mark {
+  return { start, end, members, how: 'group', key: '' };
+}

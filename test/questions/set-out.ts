@@ -1,0 +1,356 @@
+import type { Story } from './overriding';
+
+const FIVE =
+  '1. How many lamps are lit all night?\n2. How many lamps were mended last year?\n3. What did mending them cost?\n4. How many lamps are older than 2000?\n5. Is there a plan to replace them?';
+
+/** How replies are set out: labels of many forms, captions, rows, the request repeated above or below. The reason stands beside what is to be read. */
+export const SET_OUT: readonly Story[] = [
+  {
+    name: 'the request is repeated as a whole, and the labels of the answers wander',
+    letters: [
+      ['request', FIVE],
+      ['response', `You asked:\n\n${FIVE}\n\nWe say:\n\nResponse 1: 4,118\nR2: 310\n3: £41,207\n4) 88\nResp 5: No`],
+    ],
+    ends: [
+      ['answered', 'a word before its number'],
+      ['answered', 'a letter before it'],
+      ['answered', 'a bare number below the repeated request'],
+      ['answered', 'a bracket'],
+      ['answered', 'a word cut short'],
+    ],
+  },
+  {
+    name: 'the answers come first and the request is copied below them',
+    letters: [
+      ['request', FIVE],
+      ['response', `OUR ANSWERS\n\n1. 4,118\n2. 310\n3. £41,207\n5. No\n\nYOUR REQUEST\n\n${FIVE}`],
+    ],
+    ends: [
+      ['answered', 'above'],
+      ['answered', 'above'],
+      ['answered', 'above'],
+      ['unanswered', 'its number is passed over, and the copy answers nothing'],
+      ['answered', 'above'],
+    ],
+  },
+  {
+    name: 'an answer to two repeated questions names both in its title',
+    letters: [
+      ['request', FIVE],
+      [
+        'response',
+        '1. How many lamps are lit all night?\nBoard response: 4,118\n\n2. How many lamps were mended last year?\n3. What did mending them cost?\nBoard response to 2) and 3): We have no record that would tell you this.\n\n4. How many lamps are older than 2000?\nBoard response:\n\n5. Is there a plan to replace them?\nBoard response: No',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['not-held', 'named in the title of the answer below'],
+      ['not-held', 'named'],
+      ['unanswered', 'nothing after the title'],
+      ['answered', 'no'],
+    ],
+  },
+  {
+    name: 'a title may say reply, join the numbers with a plus, or gloss them',
+    letters: [
+      [
+        'request',
+        'A. How many vans?\nB. How many lorries?\nC. How many cars?\nD. How many drivers?\nE. How many mechanics?',
+      ],
+      [
+        'response',
+        'Reply to A and B – exempt, s.21 of the Act: the list at www.example.gov.uk/fleet shows them all.\nC + D: There are 14 cars and 61 drivers.\nE) (mechanics)\n9',
+      ],
+    ],
+    ends: [
+      ['refused', 'one of the two'],
+      ['refused', 'the other'],
+      ['answered', 'a plus joins them'],
+      ['answered', 'a plus joins them'],
+      ['answered', 'below its gloss'],
+    ],
+  },
+  {
+    name: 'a slash closes a number, and two may share a line',
+    letters: [
+      [
+        'request',
+        '1/ How many boats?\n2/ How many buoys?\n3/ How many piers did you own then?\n4/ How many of those were closed?',
+      ],
+      ['response', '1/ 12\n2/ 340\n3/ + 4/ We owned six then, of which two were closed.'],
+    ],
+    ends: [
+      ['answered', 'its own'],
+      ['answered', 'its own'],
+      ['answered', 'one of the two'],
+      ['answered', 'the other'],
+    ],
+  },
+  {
+    name: 'the parts of a question stand on one line, or one below another without its number',
+    letters: [
+      [
+        'request',
+        'A1 How many plots were sold in\n  (i) the old ground\n  (ii) the new ground\n  (iii) the wood\nA2 How many graves were dug in\n  (i) the old ground\n  (ii) the new ground',
+      ],
+      ['response', 'A1 (i): 12; (ii): 40; (iii): none\nA2 (i) ...... 31\n   (ii) ..... 77'],
+    ],
+    ends: [
+      ['answered', 'first on the line'],
+      ['answered', 'second'],
+      ['answered', 'third'],
+      ['answered', 'first row'],
+      ['answered', 'second row'],
+    ],
+  },
+  {
+    name: 'rows of dots lead from a caption to its answer, to a day or to nothing',
+    letters: [
+      [
+        'request',
+        'Point 1: How many contracts are there?\nPoint 2: How many were ended early?\nPoint 3: How much was clawed back?\nPoint 4: Is there a manager for them?',
+      ],
+      [
+        'response',
+        'Point 1, contracts in force .............. 64\nPoint 2, ended early .....................\nPoint 3, money clawed back ............... by 30 June\nPoint 4, manager ......................... yes',
+      ],
+    ],
+    ends: [
+      ['answered', '64'],
+      ['unanswered', 'nothing after the dots'],
+      ['deferred', 'a day to come, and no sum'],
+      ['answered', 'yes'],
+    ],
+  },
+  {
+    name: 'captions after the labels are no answers',
+    letters: [
+      [
+        'request',
+        '1 - In which parks must a dog be on a lead?\n2 - How many wardens are there?\n3 - How many strays found a home?\n4 - How many dogs have a licence?\n5 - How many bites were told of?\n6 - What was spent on vets?',
+      ],
+      [
+        'response',
+        'ITEM 1: PARKS WITH LEADS\nHollow Park and the Mead\n\nITEM 2: WARDENS\nThree\n\nITEM 3: STRAYS FOUND A HOME\n\nITEM 4: LICENCES\nITEM 5: BITES\nOn these two we claim section 21 of the Act: see stats.example/dogs\n\nITEM 6: VETS\n£4,118',
+      ],
+    ],
+    ends: [
+      ['answered', 'below its caption'],
+      ['answered', 'below'],
+      ['unanswered', 'a caption with nothing below it'],
+      ['refused', 'one of these two'],
+      ['refused', 'the other'],
+      ['answered', 'below'],
+    ],
+  },
+  {
+    name: 'capital letters above a paragraph say whose reasons it gives',
+    letters: [
+      [
+        'request',
+        'Under the Environmental Information Regulations:\nItem 1 - every letter about the tip\nItem 2 - every note about the tip\nItem 3 - how many times was it walked over?\nItem 4 - what was set aside for drains?',
+      ],
+      [
+        'response',
+        'OUTCOME\n\nItems 1 and 2 . . . declined (regulation 12(4)(b))\nItem 3 . . . . . . 26 times\nItem 4 . . . . . . £145,000\n\nWHY ITEMS 1 AND 2 ARE DECLINED\n\nGoing through all of it would take one person fourteen weeks, which is manifestly unreasonable under regulation 12(4)(b).',
+      ],
+    ],
+    ends: [
+      ['refused', 'declined'],
+      ['refused', 'declined'],
+      ['answered', 'a figure'],
+      ['answered', 'the reasons below are for others'],
+    ],
+  },
+  {
+    name: 'questions for those who have none do not concern one who has',
+    letters: [
+      [
+        'request',
+        '1. Is there a panel?\n2. Was one ever thought about?\n3. If so, why did nothing come of it?\n4. When does it meet?',
+      ],
+      [
+        'response',
+        '1. Is there a panel?\nCouncil: Yes\n\n2. Was one ever thought about?\n3. If so, why did nothing come of it?\nCouncil: These do not concern us, as we have a panel.\n\n4. When does it meet?\nCouncil: In May',
+      ],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['not-applicable', 'one of these'],
+      ['not-applicable', 'the other'],
+      ['answered', 'a month'],
+    ],
+  },
+  {
+    name: 'Q2 - 4 above Q3 - No is the answer four, and no range',
+    letters: [
+      [
+        'request',
+        'Q1 - how many patients are there?\nQ2 - how many doctors are partners?\nQ3 - is there a car park?\nQ4 - if so, how many spaces has it?',
+      ],
+      ['response', 'As requested -\n\nQ1 - 11,206\nQ2 - 4\nQ3 - No\nQ4 - does not apply'],
+    ],
+    ends: [
+      ['answered', 'its own line'],
+      ['answered', 'four'],
+      ['answered', 'no'],
+      ['not-applicable', 'there is none'],
+    ],
+  },
+  {
+    name: 'a paragraph above neither confirms nor denies, and the labels below point up to it',
+    letters: [
+      [
+        'request',
+        '1. How many guards are there?\n2. Has anybody broken in?\n3. If so, on what dates?\n4. How many doors have alarms?',
+      ],
+      [
+        'response',
+        'Two of your questions can be answered. For Questions 2 and 3 the Board will not say one way or the other whether it has the information: section 31(3) of the Act takes away the duty to confirm or deny.\n\n1 - You wanted to know how many guards there are. Four.\n\n2 - You wanted to know about break-ins. Please see the paragraph above.\n\n3 - The same applies.\n\n4 - You asked about doors. Eleven.',
+      ],
+    ],
+    ends: [
+      ['answered', 'the question once more, then four'],
+      ['refused', 'what was said above'],
+      ['refused', 'the same'],
+      ['answered', 'eleven'],
+    ],
+  },
+  {
+    name: 'a notice of fees reckons what copies would cost, and answers nothing',
+    letters: [
+      ['request', 'a) the ground plans of the asylum\nb) its letter books of 1902\nc) the deposit agreement'],
+      [
+        'fees-notice',
+        'This is notice of a fee. The reckoning is:\n\na) plans, six sheets at £11.20 ....... £67.20\nb) letter books, 340 frames at 25p ... £85.00\nc) agreement, four pages at 10p ...... £0.40\n\nWe can begin as soon as the fee is paid.',
+      ],
+    ],
+    ends: [
+      ['unanswered', 'nothing is given before it is paid'],
+      ['unanswered', 'nothing is given before it is paid'],
+      ['unanswered', 'nothing is given before it is paid'],
+    ],
+  },
+  {
+    name: 'declined as a whole on the ground of cost, and the items reckoned up',
+    letters: [
+      [
+        'request',
+        '1. How many contracts were published?\n2. How many had words taken out?\n3. Which ground was used in each?',
+      ],
+      [
+        'response',
+        'It read as follows: Q.1 How many contracts were published? / Q.2 How many had words taken out? / Q.3 Which ground was used in each?\n\nWe will not be complying with it. Section 12(1) relieves an authority where the appropriate limit would be passed.\n\nThere were 870 contracts. Your second and third items by themselves would call for some 80 hours.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the whole of it'],
+      ['refused', 'the hours are no answer'],
+      ['refused', 'the whole of it'],
+    ],
+  },
+  {
+    name: 'one question is passed on, and the letter that follows is about the others',
+    letters: [
+      [
+        'request',
+        'Q1: How many horses are stabled?\nQ2: What did shoeing cost?\nQ3: How many complaints were made about the Chief?\nQ4: What is charged for an escort?',
+      ],
+      [
+        'transfer',
+        'I take your Q3 first. We hold no record of such complaints. I have today sent Q3 on to the Commissioner’s office. The remainder of the request stays with me.',
+      ],
+      [
+        'response',
+        'Q3 being now with the Commissioner, this letter disposes of the rest of your request.\n\nHorses: there are fourteen.\n\nShoeing: the bill was £19,364.',
+      ],
+    ],
+    ends: [
+      ['answered', 'horses'],
+      ['answered', 'shoeing'],
+      ['not-held', 'passed on, and nothing was said of it since'],
+      ['unanswered', 'neither letter comes to it'],
+    ],
+  },
+  {
+    name: 'to hold a licence or a contract is to have one',
+    letters: [
+      ['request', 'Does the Trust hold a licence for Scrivana, and has it ever held one?'],
+      ['response', 'The Trust does not hold a licence for Scrivana and has not held one at any time.'],
+    ],
+    ends: [['answered', 'no, and no word of records']],
+  },
+  {
+    name: 'of two questions with one number the answer is for the one of which it has the words',
+    letters: [
+      [
+        'request',
+        '1. How many callers rang?\n2. How many of them rang again within a day?\n2. How many of them were sent to hospital?\n3. How many complained?',
+      ],
+      ['response', '1. 31,290\n2. 2,644 were sent to hospital\n3. 83'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unanswered', 'the only line with its number speaks of the other'],
+      ['answered', 'hospital'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'what comes after the complaint rights in their paragraph is of the end too',
+    letters: [
+      [
+        'request',
+        '1. Is there a panel?\n2. How many months did it take to set up?\n3. Where can its papers be seen?\n4. How many people sit on it?',
+      ],
+      [
+        'response',
+        '1. Is there a panel?\nYes\n\n2. How many months did it take to set up?\n\n3. Where can its papers be seen?\n\n4. How many people sit on it?\nTwelve\n\nIf you think that we have got this wrong you can ask for the decision to be gone over by another officer. Write to Democratic Support within two months of this letter. How we go about it is in a leaflet at www.example.gov.uk/leaflets.',
+      ],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['unanswered', 'the two months are for complaints'],
+      ['unanswered', 'the leaflet is about complaints'],
+      ['answered', 'twelve'],
+    ],
+  },
+  {
+    name: 'a part of a question that asks for a measure or a name is missed',
+    letters: [
+      [
+        'request',
+        '1. Which route is the dearest, and what is its length in miles?\n2. What did agency staff cost, and from which agency did most of them come?\n3. How much was spent (salaries, travel and rooms)?\n4. Where they do, what does a visit cost?',
+      ],
+      [
+        'response',
+        '1. TX118, Pontrhyd to Maes Helyg.\n2. Agency staff came to £318,440 in the year.\n3. Salaries £12,000, travel £300\n4. 40p',
+      ],
+    ],
+    ends: [
+      ['partly-answered', 'no length'],
+      ['partly-answered', 'no agency'],
+      ['partly-answered', 'no rooms'],
+      ['answered', 'its first words ask nothing'],
+    ],
+  },
+  {
+    name: 'a figure stands first and an address after it; an address is what was asked for',
+    letters: [
+      [
+        'request',
+        '1. How many wards are there?\n2. Is your policy on the web?\n3. And the address of it, if it is?\n4. Which meetings were held?',
+      ],
+      [
+        'response',
+        '1. 22. There is a list of them at [1]https://www.example.gov.uk/wards\n2. It is\n3. www.example.gov.uk/policy\n4. See the pages at www.example.gov.uk/meetings\n\nThis ought to have been with you on the 12th and we are sorry that it was not.',
+      ],
+    ],
+    ends: [
+      ['answered', '22'],
+      ['answered', 'it is'],
+      ['answered', 'the address itself'],
+      ['signposted', 'only a page, and the regret is none of it'],
+    ],
+  },
+];
