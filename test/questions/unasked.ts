@@ -122,6 +122,18 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['in what form the figures suit', 'Any figure under five you may of course give as fewer than five.'],
   ['in what form the figures suit', 'Small numbers can be shown as a star.'],
   ['receipts', "I'd be grateful if somebody could own up to having received this."],
+  ['when it comes', 'I should be glad to hear by Easter if that can be done.'],
+  ['when it comes', 'Could you kindly let me have your reply by the same route?'],
+  ['when it comes', 'Would someone be able to give these their attention this month?'],
+  ['what is not needed', 'Do not trouble with pence.'],
+  ['what is not needed', "What I don't want is a brochure."],
+  ['that things come', 'Since I am asking for five things, I shall put them one to a line.'],
+  ['how the reader should behave', 'If I have written to the wrong desk, could you steer this to the right one?'],
+  ['how the reader should behave', 'If the wording is clumsy, say what you think I mean and answer that.'],
+  ['how the reader should behave', "Where two figures disagree, I'll take the later."],
+  ['receipts', 'Please could I have the reference under which you log this.'],
+  ['who asks', 'I need these for a talk I am giving at the library.'],
+  ['manners', 'Can I also take this chance to thank the night watchman?'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
@@ -278,4 +290,21 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
   ],
   ['papers of another kind', 'If there is a lease, please forward it to me.', 'If there is a lease'],
   ['cheaper in earnest', 'If it is cheaper to hire a crane, please say by how much.', 'If it is cheaper'],
+  ['one thing, if there is any', 'Which berths, if any, stand empty all winter?', 'Which berths, if any, stand'],
+  ['asked in another verb', "I'd like chapter and verse on the sale of the old crane.", "I'd like chapter"],
+  [
+    'a wish that adds nothing',
+    "What I cannot work out is who pays for the lights, and I'd like you to tell me.",
+    'What I cannot work out',
+  ],
+  ['right as a matter of fact', 'Is it right that the lifebelts were sold?', 'Is it right'],
+  ['somebody else took it seriously', 'Did the harbour ever give this any thought?', 'Did the harbour'],
+  [
+    'something else is in the wrong place',
+    'If the wreck lay in the wrong place, please send me the note on it.',
+    'If the wreck',
+  ],
+  ['another reference', 'Please tell me the reference you gave the pilot.', 'Please tell me the reference'],
+  ['a reply to somebody else', 'Please send me your reply to the pilots of May.', 'Please send me your reply'],
+  ['terms of something else', 'If the terms of the lease are vague, please send me the map.', 'If the terms'],
 ];

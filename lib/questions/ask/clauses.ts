@@ -112,12 +112,13 @@ function isShort(entry: string): boolean {
   return /^\p{Ll}/u.test(entry) && countWords(entry) <= 6 && !FINITE_VERB.test(entry) && !/[;:?]/u.test(entry);
 }
 
-/** What stands in brackets joins nothing, nor does `if you please` between commas; the length stays. */
+/** What stands in brackets joins nothing, nor does `if you please` or `if any` between commas; the length stays. */
 function hideBrackets(words: string): string {
   return words
     .replace(/\([^()]*\)/gu, (found) => 'x'.repeat(found.length))
-    .replace(/,\s+if\s+you\s+(?:please|would|will|can|could|may|don['’]t\s+mind)\s*,/giu, (found) =>
-      ' '.repeat(found.length),
+    .replace(
+      /,\s+if\s+(?:you\s+(?:please|would|will|can|could|may|don['’]t\s+mind)|any(?:body|one|thing|where)?|at\s+all|ever|possible|available|known)\s*,/giu,
+      (found) => ' '.repeat(found.length),
     );
 }
 
@@ -178,10 +179,14 @@ const SPEAKS = /^\W*(?:i|we|you|he|she|it|they|there)\b/iu;
 /** `year by year`, `site after site`: for each of them. */
 const ONE_BY_ONE = /^(\p{L}+)(?:[ -](?:by|on|after|for)[ -])\1\b/iu;
 
+/** `…, and I'd like you to tell me`: what stands before it. */
+const NO_MORE =
+  /^(?:i|we|you|could|can|would|will|please)\b[^,;]{0,40}\b(?:tell (?:me|us)|be told|let (?:me|us) know|like to know)\P{L}*$/iu;
+
 /** How the words after a joint begin; null when they carry on with what stands before. */
 function readOpening(rest: string): Opening | null {
   const plain = rest.replace(PARTICLES, '');
-  if (ONE_BY_ONE.test(plain)) return null;
+  if (ONE_BY_ONE.test(plain) || NO_MORE.test(plain)) return null;
   const condition = CONDITION.exec(plain);
   if (condition && readOpening(plain.slice(condition[0].length))) return 'condition';
   if (OPENS_WH.test(plain)) return 'wh';

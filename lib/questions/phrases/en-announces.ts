@@ -44,8 +44,11 @@ const TROUBLE = `\\b(?:trouble|bother|pester|burden|tax|approach|come to|turn to
 /** `What follows may look long, but most of it wants only a yes or a no.` */
 const LOOKS = `^\\W*(?:what follows|the following|(?:this|the|my) (?:list|questionnaire|letter)|(?:these|the|my) (?:\\w+ )?(?:questions?|points?|items?)(?: (?:below|that follow))?) (?:may|might|will (?:look|seem|take)|looks?|seems?|appears?)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether|please)\\b)[^:?]*$`;
 
+/** `Since I am asking for five things, I shall put them one to a line.` */
+const SO_MANY = `\\b(?:i|we)(?: am|['’]m| are|['’]re| have| shall| will)? (?:(?:only|just) )*(?:ask(?:ing)?|asked|put(?:ting)?|after) (?:you )?(?:for |about )?${SOME} (?:things|questions|points|matters|items|enquiries|queries)(?:\\W*$|, )(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether|namely|please)\\b)[^:?]*$`;
+
 const ANNOUNCES = new RegExp(
-  [THINGS_TO_COME, WHAT_FOLLOWS, HERE_IS, THE_FOLLOWING, OF_A_KIND, SOMETHING, ONLY, TROUBLE, LOOKS].join('|'),
+  [THINGS_TO_COME, WHAT_FOLLOWS, HERE_IS, THE_FOLLOWING, OF_A_KIND, SOMETHING, ONLY, TROUBLE, LOOKS, SO_MANY].join('|'),
   'i',
 );
 
