@@ -134,6 +134,12 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['receipts', 'Please could I have the reference under which you log this.'],
   ['who asks', 'I need these for a talk I am giving at the library.'],
   ['manners', 'Can I also take this chance to thank the night watchman?'],
+  ['manners', 'First things first: I am grateful for the leaflet.'],
+  ['manners', 'Have a look and see what you think.'],
+  ['how the reader should behave', 'Send what you can when you can.'],
+  ['how the reader should behave', 'Answer in whichever order suits your filing.'],
+  ['how the reader should behave', 'Could these go to the person who looks after the ledgers?'],
+  ['who asks', 'I am asking in my own name and not for the club.'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
@@ -307,4 +313,13 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
   ['another reference', 'Please tell me the reference you gave the pilot.', 'Please tell me the reference'],
   ['a reply to somebody else', 'Please send me your reply to the pilots of May.', 'Please send me your reply'],
   ['terms of something else', 'If the terms of the lease are vague, please send me the map.', 'If the terms'],
+  ['asked in another verb', 'Please run me through what happens when a boat sinks.', 'Please run me'],
+  ['asked in another verb', 'Kindly make out a list of the boats sold in 2023.', 'Kindly make out'],
+  [
+    'one thing, now or ever',
+    'Is there, or has there ever been, a plan to sell the pier?',
+    'Is there, or has there ever been, a plan',
+  ],
+  ['thanks to come', 'I would be grateful for the log of the crane.', 'I would be grateful'],
+  ['everything on a subject', 'Please send me everything you have on the wreck.', 'Please send me everything'],
 ];

@@ -112,12 +112,12 @@ function isShort(entry: string): boolean {
   return /^\p{Ll}/u.test(entry) && countWords(entry) <= 6 && !FINITE_VERB.test(entry) && !/[;:?]/u.test(entry);
 }
 
-/** What stands in brackets joins nothing, nor does `if you please` or `if any` between commas; the length stays. */
+/** What stands in brackets joins nothing, nor does `if you please`, `if any` or `or was there ever` between commas; the length stays. */
 function hideBrackets(words: string): string {
   return words
     .replace(/\([^()]*\)/gu, (found) => 'x'.repeat(found.length))
     .replace(
-      /,\s+if\s+(?:you\s+(?:please|would|will|can|could|may|don['’]t\s+mind)|any(?:body|one|thing|where)?|at\s+all|ever|possible|available|known)\s*,/giu,
+      /,\s+if\s+(?:you\s+(?:please|would|will|can|could|may|don['’]t\s+mind)|any(?:body|one|thing|where)?|at\s+all|ever|possible|available|known)\s*,|,\s+or\s+(?:has|have|had|was|were|is|are|did|does|will)\s+(?:there|it|they|you)(?:\s+\w+){0,3}\s*,/giu,
       (found) => ' '.repeat(found.length),
     );
 }

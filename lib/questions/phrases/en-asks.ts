@@ -1,7 +1,7 @@
 /** English words by which a requester asks. Each pattern is tried on one sentence. */
 
 const GIVE =
-  'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|respond to|reply to|make available|enlighten (?:me|us)|fill (?:me|us) in|put an? (?:figure|number|price|cost|value|name|date) (?:on|to)';
+  'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|respond to|reply to|make available|enlighten (?:me|us)|fill (?:me|us) in|(?:run|take|walk|talk) (?:me|us) through|(?:make out|draw up) an?|put an? (?:figure|number|price|cost|value|name|date) (?:on|to)';
 /** The words above are verbs here: `please name`, and not `please include the name`. */
 const VERBAL = '(?<!\\b(?:the|an?|any|your|full|each|of|its|their|this|that|my)\\s)';
 const OPENER =
