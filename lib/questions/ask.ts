@@ -80,7 +80,10 @@ function fromNode(message: Message, node: Node, roles: ReadonlyMap<Node, Role>):
   const whole = { start: node.item.start, end };
   const several = node.item.kind === 'bullet' && parts.length === 0;
   const places = several ? splitAsks(message.text, whole.start, whole.end, true) : [whole];
-  return places.map((place) => makeAsked(message, place.start, place.end, node.path, node.key, stem, heading));
+  const meant = places.filter((place) => isMeant(message.text.slice(place.start, place.end)));
+  return (meant.length > 0 ? meant : places).map((place) =>
+    makeAsked(message, place.start, place.end, node.path, node.key, stem, heading),
+  );
 }
 
 /** A line that only names a subject: `Catering`. */

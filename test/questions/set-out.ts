@@ -278,7 +278,10 @@ export const SET_OUT: readonly Story[] = [
       ['request', 'Does the Trust hold a licence for Scrivana, and has it ever held one?'],
       ['response', 'The Trust does not hold a licence for Scrivana and has not held one at any time.'],
     ],
-    ends: [['answered', 'no, and no word of records']],
+    ends: [
+      ['answered', 'no, and no word of records'],
+      ['unclear', 'the same sentence may answer both'],
+    ],
   },
   {
     name: 'of two questions with one number the answer is for the one of which it has the words',
@@ -351,6 +354,109 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'it is'],
       ['answered', 'the address itself'],
       ['signposted', 'only a page, and the regret is none of it'],
+    ],
+  },
+  {
+    name: 'the answer under the last of several parts names those above it by their letters',
+    letters: [
+      [
+        'request',
+        '1. Is there a safe store?\n2. Universities with one\n(a) In what year did it open?\n(b) Which firm built it?\n(c) What got in the way?\n3. How many theses were deposited?',
+      ],
+      [
+        'response',
+        '1. Is there a safe store? Reply: No\n\n2. Universities with one\n(a) In what year did it open?\n(b) Which firm built it?\n(c) What got in the way? Reply: We have none, so (a), (b) and (c) do not apply to us.\n\n3. How many theses were deposited? Reply: 312',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', '(a)'],
+      ['not-applicable', '(b)'],
+      ['not-applicable', '(c)'],
+      ['answered', '312'],
+    ],
+  },
+  {
+    name: 'a table of cells between bars, and a note that puts off what its rows point to',
+    letters: [
+      [
+        'request',
+        '1: How many badges were in force?\n2: How many were refused?\n3: How much came in from fines?\n4: How many prosecutions were there?\n5: What was paid to the assessors?\n6: How many assessors are there?',
+      ],
+      [
+        'response',
+        'No | Subject | Answer\n1 | Badges in force | 9,870\n2 | Refused | 744\n3 | Fines | see note\n4 | Prosecutions |\n5 | Assessors | £86,115\n6 | Their number | four\n\nNote: the ledger is being reconciled. You shall have 3 not later than 27 October 2024.',
+      ],
+    ],
+    ends: [
+      ['answered', 'the last cell'],
+      ['answered', 'the last cell'],
+      ['deferred', 'what the note says of it'],
+      ['unanswered', 'an empty cell'],
+      ['answered', 'the last cell'],
+      ['answered', 'the last cell'],
+    ],
+  },
+  {
+    name: 'answers from the bottom up, two of them together, and a notice to which labels point',
+    letters: [
+      [
+        'request',
+        '1/ Every letter to the firm about the dam, under the Environmental Information Regulations.\n2/ Every message between staff about it.\n3/ How many people wrote in favour?\n4/ In which month does work start?',
+      ],
+      [
+        'response',
+        '4/ Work starts in September.\n\n3/ 1,046 people did.\n\n2/ and 1/ These go together. Regulation 12(4)(b) lets us turn down what is manifestly unreasonable, and we turn down both of these on that footing.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the second of the two'],
+      ['refused', 'the first of the two'],
+      ['answered', 'a figure'],
+      ['answered', 'a month'],
+    ],
+  },
+  {
+    name: 'see notice below labels, and the notice further down',
+    letters: [
+      [
+        'request',
+        'A. How many kiosks are there?\nB. Has a false mast been used?\nC. If it has, on which days?\nD. How many complaints were upheld?',
+      ],
+      [
+        'response',
+        'A - Nine\nB - see notice\nC - see notice\nD - None were upheld\n\nREFUSAL NOTICE\n\nParts B & C. By virtue of section 31(3) of the Act the duty to confirm or deny does not arise.\n\nRIGHTS\n\nWrite to this office inside 40 working days if you want somebody else to look at it.',
+      ],
+    ],
+    ends: [
+      ['answered', 'nine'],
+      ['refused', 'the notice'],
+      ['refused', 'the notice'],
+      ['answered', 'none, and the notice is for others'],
+    ],
+  },
+  {
+    name: 'in answer to a number, and a review that names but keeps the rates',
+    letters: [
+      [
+        'request',
+        '1) How many appointments had a flag?\n2) At how many was an interpreter in the room?\n3) Which agencies are used, and what is the rate of each?\n4) How many went ahead with nobody?',
+      ],
+      [
+        'response',
+        'In answer to 1): 38,402 carried it.\nIn answer to 2): 21,177 of those.\nIn answer to 3): they are commercially sensitive, so section 43(2) covers them.',
+      ],
+      ['review-request', 'Please review this: nothing is said of 4), and why 3) is kept back I cannot see.'],
+      [
+        'review-outcome',
+        'Item 4). I could find no reason for leaving this out. 3,318 went ahead without anyone.\n\nItem 3). It was wrong to keep back who the agencies are: Babelgate Ltd and Lingwell Partners. The rates stay withheld, under section 43(2).',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['partly-answered', 'the names, and no rates'],
+      ['answered', 'no reason was found, and no lack of records'],
     ],
   },
 ];

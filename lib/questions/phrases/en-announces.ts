@@ -47,8 +47,27 @@ const LOOKS = `^\\W*(?:what follows|the following|(?:this|the|my) (?:list|questi
 /** `Since I am asking for five things, I shall put them one to a line.` */
 const SO_MANY = `\\b(?:i|we)(?: am|['’]m| are|['’]re| have| shall| will)? (?:(?:only|just) )*(?:ask(?:ing)?|asked|put(?:ting)?|after) (?:you )?(?:for |about )?${SOME} (?:things|questions|points|matters|items|enquiries|queries)(?:\\W*$|, )(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether|namely|please)\\b)[^:?]*$`;
 
+/** `For my thesis I am asking fifteen universities about their theses.` */
+const OF_MANY = `\\b(?:i|we)(?: am| are|['’]m|['’]re)? (?:now |currently )?(?:asking|writing to|contacting|surveying) (?:all |every |each of |the |some )?(?:\\w+ ){0,2}?(?:councils|universities|trusts|boards|forces|authorities|hospitals|colleges|schools|bodies|departments|surgeries|parishes)\\b(?:(?!\\b(?:how|what|who|whose|when|where|why|whether)\\b)[^:?])*\\W*$`;
+
+/** `I ask those in sorrow, not because I think you will reply.` */
+const HOW_ASKED = `^\\W*(?:and |but )?(?:i|we)(?: only| simply| merely| just)? (?:ask|put|raise) (?:this|these|those|them|it|all this)(?: questions?)? (?:in|with|as|because|out of|not|only|for|on)\\b[^:?]*$`;
+
 const ANNOUNCES = new RegExp(
-  [THINGS_TO_COME, WHAT_FOLLOWS, HERE_IS, THE_FOLLOWING, OF_A_KIND, SOMETHING, ONLY, TROUBLE, LOOKS, SO_MANY].join('|'),
+  [
+    OF_MANY,
+    HOW_ASKED,
+    THINGS_TO_COME,
+    WHAT_FOLLOWS,
+    HERE_IS,
+    THE_FOLLOWING,
+    OF_A_KIND,
+    SOMETHING,
+    ONLY,
+    TROUBLE,
+    LOOKS,
+    SO_MANY,
+  ].join('|'),
   'i',
 );
 

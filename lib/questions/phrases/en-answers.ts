@@ -29,6 +29,7 @@ const CLOSING = [
   /\bdisclaimer\b|\be-?mails? (?:may|is|are|will)(?: be)? (?:monitored|scanned|recorded|confidential)\b|\b(?:this|the) (?:e-?mail|message) (?:carries|contains|is intended)\b/i,
   /\b(?:forces?|police|constabular\w+|authorities|trusts|councils|figures|data|statistics)\b.{0,160}\b(?:not be (?:possible to )?compar\w+|compar\w+ (?:with|to|against) (?:those|that|figures|data|statistics|other)\b.{0,40}\b(?:forces?|authorities|trusts|councils))/i,
   /\byour attention is drawn to\b/i,
+  /\b(?:intended|meant) (?:only|solely) for\b|\bno contract (?:is|can|may)\b.{0,30}\be-?mail|\bliabilit(?:y|ies)\b.{0,40}\b(?:loss|damage)|\bviruse?s? (?:here|in (?:this|it))\b|\byour own (?:virus )?checks\b|\bnot that person\b|\breceived (?:this|the) (?:e-?mail|message) (?:in error|by mistake)\b|\bhow we use what you tell us\b|\be-?mails? to and from\b/i,
   /\b(?:this|it|(?:the|our|my) (?:reply|answer|response|letter)) (?:ought to|should) (?:really )?have (?:been|gone|reached|come|got)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies)\b.{0,60}\b(?:waiting|wait|hanging (?:about|around|on)|keeping you|keep you|kept you|was(?:n['’]t| not)|halves|pieces)\b/i,
   /\byou (?:may|can|are (?:free|welcome) to) (?:also )?(?:copy|quote|reproduce|share|publish|pass on|make (?:what|any|whatever) use)\b/i,
@@ -36,7 +37,7 @@ const CLOSING = [
   /^\W*(?:not|un|dis)[- ]?(?:happy|satisfied|content)(?: with (?:(?:any|some) of )?(?:this|it|that|us|our \w+|the \w+|what \w+ \w+))?\s*\?/i,
   /^(?=.*\b(?:you|your|anyone|anybody|whoever)\b).*\b(?:unhappy|dissatisfied|discontented|not (?:happy|satisfied|content))\b.{0,80}\b(?:this|any|our|the|a) (?:of this|reply|answer|response|decision|way|outcome|letter)\b/i,
   /^(?=.*\b(?:you|your|anyone|anybody|unhappy|please|wrong|want)\b).*\b(?:go|goes|gone|look|looks|looked|think|thought|check|checked)(?: (?:over|at|through))?(?: (?:it|this|that|them|all of (?:it|this)|the (?:decision|reply|answer|response|matter|whole thing)))? (?:over |at )?(?:again|afresh|anew|by (?:an|some)(?:other|one else))\b[^?]*$/i,
-  /\b(?:write|drop a line|send a note|e-?mail|apply|appeal)\b.{0,200}\bwithin (?:\w+ )?(?:calendar |working )?(?:months?|weeks?|days)\b/i,
+  /\b(?:write|drop a line|send a note|e-?mail|apply|appeal)\b.{0,200}\b(?:within|inside) (?:\w+ )?(?:calendar |working )?(?:months?|weeks?|days)\b/i,
   /^\W*(?:i (?:think|believe|hope) )?(?:that|this) (?:should|is|ought to|must) (?:be )?(?:everything|all)\b/i,
   /^\W*(?:overall,? |in (?:summary|conclusion|short),? |accordingly,? |therefore,? )?(?:your|the) (?:complaint|appeal|requirement for review|request for (?:an? )?(?:internal )?review) (?:is|has been|was) (?:therefore|accordingly|thus|hence|overall) (?:(?:partly|partially|not|dismissed|rejected) ?)*(?:upheld)?\b[^.]{0,30}\.?$/i,
 ];

@@ -26,9 +26,12 @@ function endOfCaption(mark: Mark, text: string): number | null {
   return caption === '' || ANSWER.test(caption) ? null : mark.end + caption.length;
 }
 
-/** `Point 4, contracts handed back ............ 8`: where the dots end; null where there are none. */
+/** `Point 4, contracts handed back ............ 8`, `4 | Contracts | 8`: where the dots or the cell end; null where there are none. */
 function endOfDots(mark: Mark, text: string): number | null {
-  const [dots] = /^[^\n]{0,80}?\s?(?:\.{4,}|(?:\. ){4,})[^\S\n]*/u.exec(text.slice(mark.end, mark.end + 200)) ?? [];
+  const [dots] =
+    /^(?:[^\n]{0,80}?\s?(?:\.{4,}|(?:\. ){4,})|[^\S\n]*\|?[^|\n]{1,90}\|)[^\S\n]*/u.exec(
+      text.slice(mark.end, mark.end + 200),
+    ) ?? [];
   return dots === undefined ? null : mark.end + dots.length;
 }
 

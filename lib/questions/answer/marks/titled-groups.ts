@@ -9,7 +9,7 @@ export function readTitledGroups(text: string, asked: readonly Asked[]): Mark[] 
 }
 
 const TOLD =
-  /^[^\S\n]*(?:[\p{L}'’]+ ){0,3}(?:responses?|repl(?:y|ies)|answers?|comments?) (?:to|for|on|in respect of|covering) (?=\(?(?:\d|[A-Z]\b|[ivx]+\)))/gmu;
+  /^[^\S\n]*(?:[\p{L}'’]+ ){0,3}(?:responses?|repl(?:y|ies)|answers?|comments?) (?:to|for|on|in respect of|covering) (?:(?:your )?(?:q(?:uestion)?s?|points?|items?|parts?|numbers?|no)\.? ?)?(?=\(?(?:\d|[A-Z]\b|[ivx]+\)))/gmu;
 const CLOSES = /^[).]?[^\S\n]*(?::|[-–—][^\S\n]|\n)/u;
 
 /** `Trust response to 2) and 3):` at the beginning of a line. */
@@ -18,9 +18,11 @@ function readTold(text: string, asked: readonly Asked[]): Mark[] {
     const at = found.index + found[0].length;
     const group = readGroupAt(text, at, at, asked);
     const closed = group ? CLOSES.exec(text.slice(group.end, group.end + 12)) : null;
-    return group && closed && group.members.length > 1
-      ? [makeMark(found.index + found[0].search(/\S/u), group.end + closed[0].trimEnd().length, group.members)]
-      : [];
+    if (!group || !closed) return [];
+    const start = found.index + found[0].search(/\S/u);
+    const mark = makeMark(start, group.end + closed[0].trimEnd().length, group.members);
+    const [only, ...others] = group.members;
+    return others.length > 0 ? [mark] : [{ ...mark, how: 'label', key: asked[only ?? -1]?.key ?? '', worded: true }];
   });
 }
 
@@ -32,6 +34,7 @@ function readHeaded(text: string, asked: readonly Asked[]): Mark[] {
     const [group] = readGroups(line, asked);
     const words = group ? line.slice(0, group.start) + line.slice(group.end) : '';
     if (group && WHY.test(line)) return [{ ...makeMark(start, start + line.length, []), how: 'rest' }];
+    if (!group && ENDS.test(line)) return [{ ...makeMark(start, start, []), how: 'rest' }];
     return group && /\p{Lu}{2,} /u.test(line.slice(0, group.start)) && /\p{Lu}{3,}/u.test(words)
       ? [makeMark(start, start + line.length, group.members)]
       : [];
@@ -40,7 +43,10 @@ function readHeaded(text: string, asked: readonly Asked[]): Mark[] {
 
 /** What stands below is the reason for what was said before. */
 const WHY = /^(?:WHY|REASONS?|EXPLANATION|THE REASONS?|OUR REASON|PUBLIC INTEREST|HOW)\b/u;
-const HEADED = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}{2}[^\n.?!:;\p{Ll}]{6,80})(?=[^\S\n]*\n[^\S\n]*\n)/gu;
+/** What stands below is no answer any more. */
+const ENDS =
+  /\b(?:REFUSAL NOTICE|(?:YOUR )?RIGHTS?|REVIEWS?|COMPLAINTS?|APPEALS?|DISSATISFIED|UNHAPPY|NOT HAPPY|DISAGREE|PUBLIC INTEREST|WHAT (?:TO DO|NEXT))\b/u;
+const HEADED = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}{2}[^\n.?!:;\p{Ll}]{3,80})(?=[^\S\n]*\n[^\S\n]*\n)/gu;
 
 function makeMark(start: number, end: number, members: readonly number[]): Mark {
   return { start, end, members, how: 'group', key: '' };

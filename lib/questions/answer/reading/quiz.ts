@@ -22,7 +22,7 @@ export function prepareQuiz(
   later: readonly Pick<Message, 'text'>[] = [],
 ): Quiz {
   return {
-    request: readRequestLines(request),
+    request: readRequestLines(request, asked),
     asked,
     pattern: readPattern(asked),
     topics: readTopics(asked, authority, readMeanings(asked, later)),

@@ -1,26 +1,42 @@
 import { foldSpaces, type Line } from '../../../thread/prose';
-import { readLabel } from '../../labels';
+import type { Asked } from '../../asked';
+import { readLabel, writeKey } from '../../labels';
 
 /** The lines of a request without the space in them, and where each stands last. */
 export interface RequestLines {
   readonly lines: readonly string[];
   readonly places: ReadonlyMap<string, number>;
+  /** Those that are titles over questions, `5. Councils without one` above `5(a)`. */
+  readonly titles: ReadonlySet<string>;
 }
 
-/** Reads the lines of a request; done once for a thread. */
-export function readRequestLines(request: string): RequestLines {
+/** Reads the lines of a request; done once for a thread. `asked` are its questions. */
+export function readRequestLines(request: string, asked: readonly Asked[] = []): RequestLines {
   const lines = request
     .split('\n')
     .map(fold)
     .filter((line) => line !== '');
-  return { lines, places: new Map(lines.map((line, i) => [line, i])) };
+  const titles = new Set(lines.filter((line) => isTitle(line, asked)));
+  return { lines, places: new Map(lines.map((line, i) => [line, i])), titles };
+}
+
+/** A line under whose number no question stands, but several under the numbers that follow from it. */
+function isTitle(line: string, asked: readonly Asked[]): boolean {
+  const path = line.includes('?') ? undefined : readLabel(line, 0)?.path;
+  if (!path || path.length === 0 || asked.some((one) => one.key === writeKey(path))) return false;
+  return (
+    asked.filter((one) => one.path.length > path.length && path.every((part, i) => part === one.path[i])).length > 1
+  );
 }
 
 /** So many lines of the request in a row are a list that the reply repeats, such as the options for an answer. */
 const REPEATED = 4;
 
 /** Takes out lists of the request that a reply repeats line for line. Questions stay: what stands under them is looked for. */
-export function dropRepeated(lines: readonly Line[], { lines: asked, places }: RequestLines): readonly Line[] {
+export function dropRepeated(all: readonly Line[], { lines: asked, places, titles }: RequestLines): readonly Line[] {
+  const lines = all.map(
+    (line): Line => (line.kind === 'body' && titles.has(fold(line.text)) ? { ...line, kind: 'furniture' } : line),
+  );
   const bodies = lines.filter((line) => line.kind === 'body' && !line.text.includes('?'));
   if (bodies.filter((line) => places.has(fold(line.text))).length < REPEATED) return lines;
   const own = bodies.filter((line) => readLabel(line.text, 0) === null);

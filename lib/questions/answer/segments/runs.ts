@@ -33,6 +33,7 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply, 
   if (!last || !first) return false;
   if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/i.test(text.slice(one.mark.end, one.end).trim()))) return true;
   const words = text.slice(last.end, finding.end);
+  if (run.slice(0, -1).every(({ mark }) => mark.members.every((member) => isCalled(words, asked[member])))) return true;
   if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
   if (
     /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/i.test(
@@ -44,6 +45,16 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply, 
   if (STATED.has(finding.state) && startsLine(text, last, finding)) return !isOfPaper(run, words, asked);
   return SEPARATES.test(text.slice(last.end, finding.start)) || countValues(text, finding) === run.length;
 }
+
+/** `so (a), (b) and (c) do not apply to us` under 4(c): the parts above it by their letters. */
+function isCalled(words: string, one: Asked | undefined): boolean {
+  const last = one?.path.at(-1);
+  if (!last || !/^[a-z]+$/u.test(last)) return false;
+  return new RegExp(`\\(${last}\\)|\\b${one?.key}\\b`, 'iu').test(words.slice(0, HEAD));
+}
+
+/** So much of an answer tells whom it is for. */
+const HEAD = 240;
 
 /** `This is due to be published in May` under `How many …?` and `Please provide the report`: said of the report. */
 function isOfPaper(run: readonly Piece[], words: string, asked: readonly Asked[]): boolean {
@@ -95,6 +106,10 @@ export function tellsOften(
   return suits(blank.question.text, own.slice(first.start, first.end)) === 1;
 }
 
+/** `These are …`, `Neither of them …`: said of more than one. */
+const STARTS_PLURAL =
+  /^[\s\W]*(?:(?:our )?(?:answer|reply|response)\W+)?(?:these|those|both|neither|all of (?:these|them|this))\b/i;
+
 /**
  * Whether what stands under the next question may be meant for a blank one too: it has its words, or as many values as questions.
  * What blank lines part stands for itself: each has its own answer or none.
@@ -103,6 +118,7 @@ export function isDoubtful(run: readonly Piece[], piece: Piece, reply: Reply, ne
   const text = reply.own;
   const finding = piece.first;
   if (!finding) return false;
+  if (STARTS_PLURAL.test(text.slice(piece.mark.end, finding.end))) return true;
   if (
     isTight(run, reply) &&
     STATED.has(finding.state) &&

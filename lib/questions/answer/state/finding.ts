@@ -12,7 +12,7 @@ export interface Finding {
   readonly missing: string | null;
   /** The question whose answer it points to: its state is the other's. */
   readonly refers: number | null;
-  /** It says no more than that the answer stands above, `See the paragraph above`. */
+  /** It says no more than that the answer stands above, or in a note, `See the paragraph above`. */
   readonly above?: boolean;
   /** The earlier state is kept: a review that upholds it. */
   readonly upholds: boolean;

@@ -79,7 +79,7 @@ function readAside(
   if (TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
     return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
   return LINK_ASKED.test(one.question.text) ||
-    (/\baddress\b/i.test(one.question.text) && BARE_LINK.test(points.text.trim()))
+    (/\b(?:address|where)\b/i.test(one.question.text) && BARE_LINK.test(points.text.trim()))
     ? null
     : makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
 }

@@ -1,7 +1,7 @@
 import { type Group, readGroupAt, readGroups } from '../../groups';
 import { NOT_HELD } from '../../phrases/en-absence';
 import { ABOVE, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, SEE } from '../../phrases/en-answers';
-import { REFUSES } from '../../phrases/en-withholds';
+import { REFUSES, SILENT } from '../../phrases/en-withholds';
 import { matches } from '../../tried';
 import { hasValue } from '../wants/values';
 import { type Context, type Finding, makeFinding } from './finding';
@@ -27,15 +27,29 @@ function readBare(body: string, { asked }: Context): readonly Group[] {
 
 const BARE =
   /\b(?:see|as (?:at|in|for|per|to|with)|same (?:one |answer )?as(?: (?:at|in|for))?|refer to|(?:answered|given|covered) (?:at|in|under)) (?=\(?\d)/i;
+/** `see notice`, `See note 2`: what the note says is said of the questions that it names. */
+const NOTE =
+  /^\W*(?:please )?(?:see|refer to) (?:the |our |my )?(?:\w+ )?(?:notes?|notice|footnotes?)(?: (?:below|overleaf|above|that follows|\d|[a-z]|at (?:the )?(?:foot|end)))?\W*$/i;
+
 /** `N/A`, `see response to Q4a`, `as above`. */
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
   const short = body.length < 260;
   if (isOfOthers(at, body, context)) return null;
   if (
     matches(NOT_APPLICABLE, body) ||
-    (body.length < 120 && matches(NOT_APPLICABLE_INSIDE, body) && !matches(REFUSES, body))
+    (body.length < 120 && matches(NOT_APPLICABLE_INSIDE, body) && !matches(REFUSES, body) && !matches(SILENT, body))
   )
     return makeFinding('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
+  if (NOTE.test(body))
+    return makeFinding(
+      'unclear',
+      { start, end },
+      0.5,
+      'The authority points to a note that could not be matched to it.',
+      {
+        above: true,
+      },
+    );
   if (EARLIER.test(body))
     return makeFinding('answered', { start, end }, 0.5, 'The authority points to an earlier letter.', {
       upholds: true,

@@ -1,6 +1,6 @@
 import { type Asked, topicOf } from '../../asked';
 import { ADVISES } from '../../phrases/en-answers';
-import { DECLINES, HARM } from '../../phrases/en-withholds';
+import { DECLINES, HARM, NOT_REFUSES } from '../../phrases/en-withholds';
 import { isCommon, readStems, readTopic } from '../../words';
 import type { Kind } from '../wants/kind';
 import { hasNames, hasValue, isCounted, readClauses, tellsCount } from '../wants/values';
@@ -90,7 +90,15 @@ function isGiven(
   const { text } = sentence;
   if (sentence.refuses) return sentence === refusal && beginsWithValue(sentence, kind);
   if (DECLINES.test(text) && !sentence.value) return false;
-  if (context.review && !HANDS.test(text) && !LISTS.test(text) && !sentence.value && !sentence.attached) return false;
+  if (
+    context.review &&
+    !HANDS.test(text) &&
+    !LISTS.test(text) &&
+    !(sentence.names && NOT_REFUSES.test(text)) &&
+    !sentence.value &&
+    !sentence.attached
+  )
+    return false;
   if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
   const counts = kind.figure && before && !context.review && tellsCount(text);
   const tells = sentence.names || counts || (sentence.value && countsFor(kind));
@@ -106,7 +114,7 @@ function isGiven(
 
 /** Something is handed over beside what is kept. */
 const HANDS =
-  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\bcan (?:now |safely )?be (?:named|given|told|identified|stated)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b/i;
+  /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\bcan (?:now |safely )?be (?:named|given|stated)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b/i;
 
 /** `The bidders were Norland and Strachan`. */
 const LISTS =

@@ -9,7 +9,7 @@ const MONEY =
 const NUMBER =
   /(?<![\p{L}\d])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/iu;
 const DATE =
-  /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|every)\b/i;
+  /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|every (?:\w+ )?(?:days?|weeks?|months?|years?|quarter|\d+))\b/i;
 const UNIT = new Set(
   'per day days week weeks month months year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum came come amounted'
     .split(' ')
@@ -121,7 +121,7 @@ function readPartWant(part: string): PartAsk['wants'] {
 
 /** `Where they do, what does it cost?`: its first words ask nothing. */
 const CONDITION =
-  /^\W*(?:where|when|if|supposing|assuming|provided)(?: that)? (?:they|it|there|this|that|so|any|one|he|she|we|you|these|those)(?: \w+){0,2}(?<!\?)\W*$/i;
+  /^\W*(?:where|when|if|supposing|assuming|provided)(?!.*\b(?:how|what|which|who|whom|when|where|why)\b)(?: that)? (?:they|it|there|this|that|so|any|one|he|she|we|you|these|those)(?: \w+){0,2}(?<!\?)\W*$/i;
 /** `what is its length in miles`. */
 const MEASURE =
   /\bwhat(?: (?:is|are|was|were))?(?: (?:its|their|the|that|this))?(?: \w+)? (?:length|distance|height|weight|width|depth|mileage|percentage|proportion)\b/i;
