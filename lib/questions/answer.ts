@@ -27,6 +27,7 @@ import {
   doubtBlanks,
   findBesideHeadings,
   givesKind,
+  isCalled,
   isCrowded,
   isNumbered,
   mayAnswer,
@@ -107,7 +108,10 @@ export function readOutcome(
     unlaid: rest.length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz, near),
-    numbers: (at) => isNumbered(reply.own, quiz.asked[at]?.key ?? ''),
+    numbers: (at) => {
+      const key = quiz.asked[at]?.key ?? '';
+      return isNumbered(reply.own, key) || isCalled(reply.own, key, marks);
+    },
     guessed:
       reply.unread ||
       (isGuess(act) && told.length < SEVERAL && (rest.length > 3 || rest.some(({ text }) => hasValue(text)))),

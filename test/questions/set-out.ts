@@ -459,4 +459,78 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'no reason was found, and no lack of records'],
     ],
   },
+  {
+    name: 'the request is repeated within a paragraph with its numbers, and then turned down as a whole',
+    letters: [
+      [
+        'request',
+        '1 - How many referrals led to an assessment?\n2 - How many children came into care by agreement?\n3 - How many enquiries were opened last year?',
+      ],
+      [
+        'response',
+        "On 5 February you put these questions to us: '1 - How many referrals led to an assessment? 2 - How many children came into care by agreement? 3 - How many enquiries were opened last year?'\n\nWe hold this, but the ceiling is £450, and yours is a request that goes far beyond it. We are turning it down as a whole, by virtue of section 12(1).",
+      ],
+    ],
+    ends: [
+      ['refused', 'as a whole'],
+      ['refused', 'the number of the next is no answer'],
+      ['refused', 'as a whole'],
+    ],
+  },
+  {
+    name: 'the reply counts in its own way and says what was asked in other words',
+    letters: [
+      [
+        'request',
+        '1. What did Penrallt Court cost to put up?\n1b. What part of the cost came out of reserves?\n2. What did counsel advise about the lease?\n3. How many rooms were empty on 1 September 2023?\n3b. Whose leave is needed to let an empty room?',
+      ],
+      [
+        'response',
+        "Point 1. You asked what Penrallt Court cost to put up.\nOur reply: £27.9 million.\n\nPoint 2. You asked what part of the cost came out of reserves.\nOur reply: £6 million.\n\nPoint 3. You asked what counsel advised about the lease.\nOur reply: Counsel's advice is exempt under section 42(1).\n\nPoint 4. You asked how many rooms were empty on 1 September 2023.\nOur reply: 83.",
+      ],
+    ],
+    ends: [
+      ['answered', 'point 1'],
+      ['answered', 'point 2, and not the second of five'],
+      ['refused', 'point 3'],
+      ['answered', 'point 4'],
+      ['unanswered', 'no point is about it'],
+    ],
+  },
+  {
+    name: 'labels that are called at places where they cannot be read leave a doubt, and those that can be are read',
+    letters: [
+      [
+        'request',
+        'Question 1: How many aids were fitted?\nQuestion 2: How many reviews were held?\nQuestion 3: How many aids were lost?\nQuestion 4: Are moulds made here?\nQuestion 5: If bought, who supplies them?',
+      ],
+      ['response', 'Re 1 - 9,418\nQu 2: 366\n3 = 731\nNo.4 = here\n5 does not arise'],
+    ],
+    ends: [
+      ['answered', 'a word before it'],
+      ['answered', 'a word cut short'],
+      ['answered', 'an equals sign'],
+      ['answered', 'an equals sign'],
+      ['not-applicable', 'it does not arise'],
+    ],
+  },
+  {
+    name: 'a sentence that begins with two letters is about both',
+    letters: [
+      [
+        'request',
+        'A. How many centres were there in 2014?\nB. How many are there today?\nC. When does each open?\nD. How many have a pool?',
+      ],
+      [
+        'response',
+        '[A] How many centres were there in 2014?\nReply: 17\n\n[B] How many are there today?\n[C] When does each open?\nReply: B and C are both on our website, so that section 21 of the Act applies and we withhold them.\n\n[D] How many have a pool?\nReply:',
+      ],
+    ],
+    ends: [
+      ['answered', '17'],
+      ['refused', 'one of the two'],
+      ['refused', 'the other'],
+      ['unanswered', 'nothing after the word'],
+    ],
+  },
 ];

@@ -26,7 +26,7 @@ export interface Outcome {
   readonly settled: number;
   /** How like a question the sentence of it is that is most like it, about −2 to 5. */
   readonly likeness: (at: number) => number;
-  /** Whether a question's number stands somewhere within its lines. */
+  /** Whether a question's number stands somewhere within its lines, where it could not be read as a label. */
   readonly numbers: (at: number) => boolean;
   /** It came with files whose content nobody read and that no answer accounts for. */
   readonly files: boolean;

@@ -9,13 +9,21 @@ const MOST = 30;
 export function findKeys(nodes: readonly Node[]): ReadonlySet<Node> {
   const found = new Set<Node>();
   nodes.forEach((node, i) => {
-    if (node.item.kind !== 'plain' || !KEY.test(node.text)) return;
+    if (node.item.kind !== 'plain' || !(KEY.test(node.text) || isNamed(node.text, nodes.slice(0, i)))) return;
     const rest = nodes.slice(i + 1, i + 1 + MOST);
     const stop = rest.findIndex((other, k) => k > 0 && other.item.kind === 'plain' && other.item.parted);
     const block = stop < 0 ? rest : rest.slice(0, stop);
     if (isKey(block)) for (const entry of block) found.add(entry);
   });
   return found;
+}
+
+/** `Barriers:`, where a question says `(any from the list of barriers)`. */
+function isNamed(text: string, before: readonly Node[]): boolean {
+  const word = /^(\p{L}{3,20}):?$/u.exec(text)?.[1];
+  if (!word) return false;
+  const named = new RegExp(`[([][^)\\]]*\\b${word}\\b`, 'iu');
+  return before.some((node) => named.test(node.text));
 }
 
 /** `cost`, `lack of staff`: too little to be asked. */

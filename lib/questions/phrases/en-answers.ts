@@ -29,6 +29,7 @@ const CLOSING = [
   /\bdisclaimer\b|\be-?mails? (?:may|is|are|will)(?: be)? (?:monitored|scanned|recorded|confidential)\b|\b(?:this|the) (?:e-?mail|message) (?:carries|contains|is intended)\b/i,
   /\b(?:forces?|police|constabular\w+|authorities|trusts|councils|figures|data|statistics)\b.{0,160}\b(?:not be (?:possible to )?compar\w+|compar\w+ (?:with|to|against) (?:those|that|figures|data|statistics|other)\b.{0,40}\b(?:forces?|authorities|trusts|councils))/i,
   /\byour attention is drawn to\b/i,
+  /\bto (?:dispute|challenge|contest|question|appeal)(?: against)? (?:it|this|that|any (?:of|part)|our|the) \b.{0,80}\b(?:write|e-?mail|contact|ask|reply|secretary|officer)|\bto (?:dispute|challenge|contest) (?:it|this), \w+|^\W*this concludes\b/i,
   /\b(?:intended|meant) (?:only|solely) for\b|\bno contract (?:is|can|may)\b.{0,30}\be-?mail|\bliabilit(?:y|ies)\b.{0,40}\b(?:loss|damage)|\bviruse?s? (?:here|in (?:this|it))\b|\byour own (?:virus )?checks\b|\bnot that person\b|\breceived (?:this|the) (?:e-?mail|message) (?:in error|by mistake)\b|\bhow we use what you tell us\b|\be-?mails? to and from\b/i,
   /\b(?:this|it|(?:the|our|my) (?:reply|answer|response|letter)) (?:ought to|should) (?:really )?have (?:been|gone|reached|come|got)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies)\b.{0,60}\b(?:waiting|wait|hanging (?:about|around|on)|keeping you|keep you|kept you|was(?:n['’]t| not)|halves|pieces)\b/i,

@@ -172,7 +172,10 @@ function readSilence(outcome: Outcome, asked: readonly Asked[], at: number, firs
   const blank = outcome.blank.get(at);
   const one = asked[at];
   if (blank === 'doubtful' || (outcome.files && !blank && one && kindOf(one).document)) return 0.4;
-  if (blank === 'sure') return (outcome.files ? 0.7 : 0.92) - FIGURE * Math.min(3, outcome.figures(at));
+  if (blank === 'sure')
+    return (
+      (outcome.files ? 0.7 : 0.92) - FIGURE * Math.min(3, outcome.figures(at)) - (outcome.numbers(at) ? NUMBERED : 0)
+    );
   if (kind === 'review-outcome' && !first) return Math.max(0.05, REVIEW - Math.max(0, outcome.nearness(at) - 0.4));
   const hangs = HANGS.test(asked[at]?.question.text ?? '');
   const unsure =

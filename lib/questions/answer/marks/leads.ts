@@ -27,6 +27,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
       (found[0].endsWith('[') ||
         (rows && IN_ROW.test(text.slice(group.end, group.end + 30))) ||
         CLOSES.test(text.slice(group.end, group.end + GLOSS)) ||
+        OF_SEVERAL.test(text.slice(group.end, group.end + GLOSS)) ||
         /\)$/u.test(text.slice(at, group.end)));
     return ends && group.members.length > 1 && !isDashed(text, group, asked) ? [group] : [];
   });
@@ -93,6 +94,8 @@ const ROWS = 3;
 const ROW = /^[^\S\n]*\d{1,2}[^\S\n]+(?=\S)/gmu;
 const IN_ROW = /^[^\S\n]+(?=\p{Lu}\p{Ll}|[£\d])/u;
 
+/** `12.1 to 12.3 do not concern us`: what is said of several stands right after them. */
+const OF_SEVERAL = /^[^\S\n]+(?:are|were|do|did|have|both|all|come|fall|go|relate|concern)\b/u;
 /** `6 and 7 (people and area)`: so long a gloss may be. */
 const GLOSS = 64;
 

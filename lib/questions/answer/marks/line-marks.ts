@@ -11,7 +11,7 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     const at = found.index;
     const outer = readLabel(text, at) ?? readBullet(text, at);
     const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
-    const label = outer && inner?.worded ? { ...inner, start: outer.start } : outer;
+    const label = closeEquals(text, outer && inner?.worded ? { ...inner, start: outer.start } : outer);
     if (!label || label.path.length === 0) continue;
     const coded = label.code !== undefined && resolve(label.code, asked).length > 0;
     const path = coded && label.code ? label.code : label.path;
@@ -32,6 +32,12 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     marks.push(...readSiblings(text, part?.end ?? more?.end ?? label.end, members, asked));
   }
   return completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
+}
+
+/** `5 = 731`: in a reply this closes a label; in a request it may stand in a key to the answers. */
+function closeEquals(text: string, label: Label | null): Label | null {
+  const found = label && !label.firm ? /^=[^\S\n]*/u.exec(text.slice(label.end, label.end + 12)) : null;
+  return label && found ? { ...label, end: label.end + found[0].length, firm: true } : label;
 }
 
 /** `Q3 being now with the Commissioner, …`: the question is what a sentence is about, and no label of what stands below. */
@@ -85,11 +91,14 @@ function readMore(
     end = read.end;
   }
   const closed = CLOSED.exec(text.slice(end, end + 3));
-  return end > from && (closed || /^[^\S\n]*\n/u.test(text.slice(end, end + 20)))
+  return end > from &&
+    (closed || OF_BOTH.test(text.slice(end, end + 20)) || /^[^\S\n]*\n/u.test(text.slice(end, end + 20)))
     ? { members: [...new Set(members)], end: end + (closed?.[0].length ?? 0) }
     : null;
 }
 
+/** `B and C are both covered by …` */
+const OF_BOTH = /^[^\S\n]+(?:are|were|do|did|have|both|all|come|fall|go|relate|concern|cannot|will|can)\b/u;
 const CLOSED = /^(?:[.):\]]|[^\S\n][-–—])/u;
 const AND = /(?:\s*[,;&/]\s*|\s+and\s+)/iy;
 

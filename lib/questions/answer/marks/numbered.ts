@@ -83,7 +83,11 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
   );
   const firm = marks.filter(
     (mark) =>
-      mark.how === 'label' || mark.answer || isRun(mark, marks, scene.text) || isRow(mark, restated, scene.text),
+      mark.how === 'label' ||
+      mark.answer ||
+      isRun(mark, marks, scene.text) ||
+      isNext(mark, marks, scene.text) ||
+      isRow(mark, restated, scene.text),
   );
   const known = firm.filter((mark) => mark.members.length > 0);
   if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, scene);
@@ -147,6 +151,15 @@ function isRun(mark: Mark, marks: readonly Mark[], text: string): boolean {
   const rises = loose.length >= 3 && keys.every((n, i) => i === 0 || n > (keys[i - 1] ?? 0));
   return rises && ((keys[0] ?? 9) <= 2 || loose.every((other) => isAlone(other, text)));
 }
+
+/** `5 does not arise` on the line below `4. No`. */
+function isNext(mark: Mark, marks: readonly Mark[], text: string): boolean {
+  const before = marks[marks.indexOf(mark) - 1]?.members.at(-1);
+  const [member] = mark.members;
+  return before !== undefined && member === before + 1 && SHORT_ANSWER.test(text.slice(mark.end, mark.end + 20));
+}
+
+const SHORT_ANSWER = /^(?:do(?:es)?(?:n['’]t| not)|is not|are not|n\/?a|not|none|nil|as|see|same|falls?)\b/i;
 
 /** A label with nothing after it on its line. */
 function isAlone(mark: Mark, text: string): boolean {

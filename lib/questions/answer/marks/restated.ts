@@ -1,6 +1,6 @@
 import { readWords, type Word } from '../../words';
 import type { Pattern } from '../reading/pattern';
-import { asksAgain, endsUnit, isStatement, startsUnit } from './unit';
+import { asksAgain, endsUnit, isRecalled, isStatement, startsUnit } from './unit';
 import { walk } from './walk';
 
 /** A place in a reply that repeats a question's words. */
@@ -71,7 +71,7 @@ function findEdges(text: string) {
       return is;
     };
   };
-  return { starts: once(startsUnit), ends: once(endsUnit), asks: once(asksAgain) };
+  return { starts: once(startsUnit), ends: once(endsUnit), asks: once(asksAgain), recalled: once(isRecalled) };
 }
 
 function measure(
@@ -90,10 +90,10 @@ function measure(
   const coverage = matched / stems.length;
   const density = matched / ((ahead.last ?? at) - (back.last ?? at) + 1);
   if (coverage < 0.4 || density < 0.65) return null;
-  const starts = edges.starts(first.start);
+  const starts = edges.starts(first.start) || edges.recalled(first.start);
   const whole = starts && edges.ends(last.end);
   if (!starts && !edges.asks(last.end)) return null;
-  if (isStatement(stems, back.first ?? place.at) && !edges.asks(last.end)) return null;
+  if (isStatement(stems, back.first ?? place.at) && !edges.asks(last.end) && !edges.recalled(first.start)) return null;
   const enough =
     stems.length >= 4
       ? (coverage >= 0.75 && density >= 0.65) || (whole && coverage >= 0.4 && matched >= 4 && density >= 0.8)

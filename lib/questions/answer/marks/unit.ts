@@ -35,6 +35,14 @@ export function asksAgain(text: string, at: number): boolean {
   return /^(?:(?!\n\s*\n)[^?.:;!]){0,80}\?/u.test(text.slice(at, at + 90));
 }
 
+/** Whether a question is repeated after words such as `You asked` or `You wanted to know`. */
+export function isRecalled(text: string, at: number): boolean {
+  return RECALLED.test(text.slice(Math.max(0, at - 60), at));
+}
+
+const RECALLED =
+  /(?:^|[\n.?!:–—-])\s*you (?:(?:also|then|next|further|finally|lastly) )?(?:asked|wanted to know|wished to know|wish to know|enquired|ask)(?: (?:us|me|about|for))?,? $/i;
+
 const BEFORE =
   /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|\bq(?:uestion)?\.?\s?\d{1,3}[a-z]?|[-–—*•]|\s\/)\s*$/i;
 

@@ -26,7 +26,7 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   const draft: Draft = { segments: [], blank: new Map(), free: [], echoed: false, waiting: [], heads: [] };
   draft.free.push({ start: 0, end: marks[0]?.start ?? reply.own.length });
   const pieces = marks.map((mark, i) => {
-    const next = marks[i + 1]?.start ?? reply.own.length;
+    const next = startOfNext(reply.own, mark, marks[i + 1], context);
     const end = Math.min(endOfProse(reply.own, mark, next), endOfTopic(reply.own, mark, next, context, topics));
     if (end < next) draft.free.push({ start: end, end: next });
     return readPiece(mark, end, i === marks.length - 1, reply, context);
@@ -41,6 +41,17 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   const { echoed } = draft;
   const { segments, blank, free } = readRows(draft, context);
   return { segments, blank, free, echoed, named: echoed && segments.length === 0 ? 0 : named.size };
+}
+
+/** Where the next question begins: with its number, `… of the Act? 2 - How many …`, also within a paragraph. */
+function startOfNext(text: string, mark: Mark, next: Mark | undefined, { asked }: Context): number {
+  if (!next) return text.length;
+  const [member] = next.members;
+  const key = next.how === 'restated' && member !== undefined ? (asked[member]?.key ?? '') : '';
+  if (!/^\w{1,4}$/u.test(key)) return next.start;
+  const before = text.slice(Math.max(mark.end, next.start - 16), next.start);
+  const label = new RegExp(`(?<=^|\\s)\\(?(?:q\\.? ?)?${key}[.)]?\\s*[-–—:=]?\\s*$`, 'iu').exec(before);
+  return label ? next.start - (before.length - label.index) : next.start;
 }
 
 /** `Part 2` above `2.1`: names its questions together and says nothing before each is repeated. */

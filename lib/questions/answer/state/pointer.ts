@@ -29,7 +29,7 @@ const BARE =
   /\b(?:see|as (?:at|in|for|per|to|with)|same (?:one |answer )?as(?: (?:at|in|for))?|refer to|(?:answered|given|covered) (?:at|in|under)) (?=\(?\d)/i;
 /** `see notice`, `See note 2`: what the note says is said of the questions that it names. */
 const NOTE =
-  /^\W*(?:please )?(?:see|refer to) (?:the |our |my )?(?:\w+ )?(?:notes?|notice|footnotes?)(?: (?:below|overleaf|above|that follows|\d|[a-z]|at (?:the )?(?:foot|end)))?\W*$/i;
+  /^\W*(?:please )?(?:see|refer to) (?:the |our |my )?(?:\w+ )?(?:(?:foot|end|bottom) of (?:this|the|our) (?:e-?mail|letter|message|reply)|notes?|notice|footnotes?)(?: (?:below|overleaf|above|that follows|\d|[a-z]|at (?:the )?(?:foot|end)))?\W*$/i;
 
 /** `N/A`, `see response to Q4a`, `as above`. */
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {

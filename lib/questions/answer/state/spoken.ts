@@ -16,7 +16,7 @@ export function trimAnswer(
   end: number,
 ): { readonly start: number; readonly end: number } | null {
   const from =
-    start + (/^(?:[\s?.,;:)\]"”’*_|-]|[–—>•·→=|]|\bthe\s*$)*/u.exec(text.slice(start, end))?.[0].length ?? 0);
+    start + (/^(?:[\s?.,;:)\]["”’*_|-]|[–—>•·→=|]|\bthe\s*$)*/u.exec(text.slice(start, end))?.[0].length ?? 0);
   const lead = ANSWER_LINE.exec(text.slice(from, Math.min(end, from + 500)));
   if (lead && lead.index > 0 && lead.index + lead[0].length < end - from)
     return trimAnswer(text, from + lead.index + lead[0].length, end);

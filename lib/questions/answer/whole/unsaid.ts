@@ -1,5 +1,7 @@
+import { findAll } from '../../../thread/find-all';
 import { lazily } from '../../../thread/once';
 import type { Asked } from '../../asked';
+import type { Mark } from '../marks/mark';
 import { liken, weighLikeness } from '../reading/likeness';
 import type { Quiz } from '../reading/quiz';
 import { readSentencesOf, type Sentence } from '../reading/reply';
@@ -112,6 +114,25 @@ const APART = 0;
 /** Whether a question's own number stands within a line, `… 1,902 shifts. 3. £611,000.`, where no label is looked for. */
 export function isNumbered(text: string, key: string): boolean {
   return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:] ${key}[.)]\\s`, 'u').test(text);
+}
+
+/**
+ * Whether a question is called by its number or letter at a place that no mark reads: `5 = 731`, `12.1 to 12.3 are not for us`, `B and C
+ * are both covered`. How a letter is set out was not understood there.
+ */
+export function isCalled(text: string, key: string, marks: readonly Mark[]): boolean {
+  if (!/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]{0,4}|[a-z])$/u.test(key)) return false;
+  const name = /^[a-z]$/u.test(key)
+    ? key.toUpperCase()
+    : key.replace(/\./gu, '\\.').replace(/(?<=\d)(?=[a-z])/u, ' ?\\(?');
+  const called = new RegExp(
+    `(?:^[^\\S\\n]*(?:(?:[Rr]e|[Nn]o|[Qq]u?|[Nn]umber|[Aa]ns|[Aa])\\.?[^\\S\\n]*)?|\\b(?:and|to|or)[^\\S\\n]|[&,–-][^\\S\\n]?)\\(?${name}\\)?(?:[^\\S\\n]*[=:–—]|[^\\S\\n]+(?:-|(?:and|to|or|&|are|do|does|have|were|not)\\b))`,
+    'gmu',
+  );
+  return findAll(called, text).some((found) => {
+    const end = found.index + found[0].length;
+    return !marks.some((mark) => mark.start <= end && found.index <= mark.end);
+  });
 }
 
 /**
