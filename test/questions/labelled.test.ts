@@ -3,7 +3,7 @@ import { readLabelled, sampleOf } from './labelled';
 import { score } from './score';
 
 /** What was reached; a rule that lowers one of these helps one thread at the cost of others. */
-const FLOORS = { extraction: 0.98, flagPrecision: 0.98, clean: 0.985, flagRecall: 0.53, state: 0.815 };
+const FLOORS = { extraction: 0.99, flagPrecision: 0.985, clean: 0.99, flagRecall: 0.58, state: 0.84 };
 
 describe('threads by writers who never saw the rules', () => {
   const threads = readLabelled();

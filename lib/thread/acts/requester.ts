@@ -19,8 +19,20 @@ export function judgeRequester(message: Message, scene: Scene): Verdict {
     return judge('review-request', 0.95, span, { why: DECLARED });
   if (voice.length === 0) return judge('unclear', 0, null, { why: 'The words of this message are not shown.' });
   if (kind === 'review-request' && voice.some(({ text }) => DENIES.test(text))) return judge('chaser', LIKELY, span);
+  if (kind === 'review-request' && scene.reviewing && recallsReview(voice)) return judge('chaser', LIKELY, span);
   return judge(kind, confidence, span);
 }
+
+/** Whether a message speaks of a review that was asked for before, and asks for none now. */
+function recallsReview(voice: readonly { readonly text: string }[]): boolean {
+  return voice.some(({ text }) => RECALLS.test(text)) && !voice.some(({ text }) => ASKS_NOW.test(text));
+}
+
+/** `On 11 March I asked you for a review`. */
+const RECALLS =
+  /\b(?:i|we) (?:have |had )?(?:already |first )?(?:asked|applied|requested|wrote)(?: to)?(?: you)?\b[^.?!]{0,30}\b(?:for )?(?:an? |the |my |our )?(?:internal |formal )?review\b|\bmy (?:request|application) for (?:an? )?(?:internal )?review (?:of|dated|sent|was)\b/i;
+const ASKS_NOW =
+  /\b(?:i|we)(?: am| are|['’]m|['’]re)? (?:now |hereby |therefore |also |again )*(?:ask|asking|request|requesting|would like|want|demand|require|seek)\b[^.?!]{0,50}\breview\b|\bplease (?:carry out|conduct|arrange|treat|accept|review)\b[^.?!]{0,60}\breview?/i;
 
 /** `I am not asking for a review, I would just like the two numbers.` */
 const DENIES =

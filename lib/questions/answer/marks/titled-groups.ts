@@ -9,8 +9,8 @@ export function readTitledGroups(text: string, asked: readonly Asked[]): Mark[] 
 }
 
 const TOLD =
-  /^[^\S\n]*(?:[\p{L}'’]+ ){0,3}(?:responses?|repl(?:y|ies)|answers?|comments?) (?:to|for|on|in respect of|covering) (?:(?:your )?(?:q(?:uestion)?s?|points?|items?|parts?|numbers?|no)\.? ?)?(?=\(?(?:\d|[A-Z]\b|[ivx]+\)))/gmu;
-const CLOSES = /^[).]?[^\S\n]*(?::|[-–—][^\S\n]|\n)/u;
+  /^[^\S\n]*(?:(?!(?:see|refer|per|given|covered|same|same as|as|please)\b)[\p{L}'’]+ ){0,3}(?:responses?|repl(?:y|ies)|answers?|comments?) (?:to|for|on|in respect of|covering) (?:(?:your )?(?:q(?:uestion)?s?|points?|items?|parts?|numbers?|no)\.? ?)?(?=\(?(?:\d|[A-Z]\b|[ivx]+\)))/gmu;
+const CLOSES = /^\)?[^\S\n]*(?::|[-–—][^\S\n]|\n)/u;
 
 /** `Trust response to 2) and 3):` at the beginning of a line. */
 function readTold(text: string, asked: readonly Asked[]): Mark[] {
