@@ -533,4 +533,21 @@ export const SET_OUT: readonly Story[] = [
       ['unanswered', 'nothing after the word'],
     ],
   },
+  {
+    name: 'the parts on a line have a bracket on one side only',
+    letters: [
+      [
+        'request',
+        'A1 How many bridges does the council own?\nA2 How many of them are\n   i) stone?\n   ii) steel?\n   iii) timber?\nA3 Is any of them closed?',
+      ],
+      ['response', 'A1: 163\nA2: i) 88, ii) 61, iii) 14\nA3: Yes'],
+    ],
+    ends: [
+      ['answered', '163'],
+      ['answered', 'the first on its line'],
+      ['answered', 'the second'],
+      ['answered', 'the third'],
+      ['answered', 'yes'],
+    ],
+  },
 ];

@@ -129,7 +129,12 @@ export function isCalled(text: string, key: string, marks: readonly Mark[]): boo
     `(?:^[^\\S\\n]*(?:(?:[Rr]e|[Nn]o|[Qq]u?|[Nn]umber|[Aa]ns|[Aa])\\.?[^\\S\\n]*)?|\\b(?:and|to|or)[^\\S\\n]|[&,–-][^\\S\\n]?)\\(?${name}\\)?(?:[^\\S\\n]*[=:–—]|[^\\S\\n]+(?:-|(?:and|to|or|&|are|do|does|have|were|not)\\b))`,
     'gmu',
   );
-  return findAll(called, text).some((found) => {
+  const part = /\d([a-z]{1,4})$/u.exec(key)?.[1];
+  const places = [
+    ...findAll(called, text),
+    ...(part ? findAll(new RegExp(`(?<=[;,.:\\s(])${part}\\)`, 'gu'), text) : []),
+  ];
+  return places.some((found) => {
     const end = found.index + found[0].length;
     return !marks.some((mark) => mark.start <= end && found.index <= mark.end);
   });
