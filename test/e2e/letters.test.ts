@@ -138,6 +138,8 @@ describe.each(families)('letters in %s', (family) => {
     expect(await eventually(() => second.has('status', /^Saved\.$/))).toBe(true);
     await session.hand.append(/^The letter/, ' From the first tab.');
     await session.hand.find('alert', /^Two versions$/, 10_000);
+    // A tab in the background may lose a press.
+    await session.page.bringToFront();
     await session.hand.press('button', /^Take the other$/);
     expect(await hasText('From the second tab.')).toBe(true);
     expect(await text()).not.toContain('From the first tab.');
