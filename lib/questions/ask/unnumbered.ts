@@ -60,7 +60,7 @@ const PREAMBLE =
   /^(?:(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening))\b[^,?!.:]{0,60}[,:!]\s+|(?:hi|hello|hey|hiya)(?: (?:there|all|both|team|guys|folks))?\s+(?:[-–—]\s+)?(?=\p{L})|(?:ok|okay|right|anyway|so|well|quick (?:one|question)|foi(?: request)?|question)\b(?:[,:]|\s[-–—])?\s+(?=(?:so|how|what|which|who|when|where|why|can|could|please|i|we|is|are|do|did|does|has|have)\b))+/iu;
 
 /** What stands in brackets, or after the first words between dashes: `I – as a neighbour – would like`. */
-const INSERTED = / ?\([^()]*\)|(?<=^\S+(?: \S+)?) [-–—]+ [^?:–—]{3,80}? [-–—]+(?= \p{Ll})/gu;
+const INSERTED = / ?\([^()]*\)| (?<=^\S+(?: \S+)? )[-–—]+ [^?:–—]{3,80}? [-–—]+(?= \p{Ll})/gu;
 
 /** `… and what they cost thanks`: no part of the question. */
 const THANKS =
