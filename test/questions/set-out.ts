@@ -550,4 +550,33 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'yes'],
     ],
   },
+  {
+    name: 'answers in capitals are no captions',
+    letters: [
+      [
+        'request',
+        '1. Which firm supplies the telephones?\n2. Where is the exchange?\n3. Who looks after it?\n4. Is there a spare?',
+      ],
+      ['response', '1. FUSELAGE TELECOM\n2. COUNCIL OFFICES\n3. JANE SPRATLEY\n4. NO\n\nYours\nJo Pell'],
+    ],
+    ends: [
+      ['answered', 'a name in capitals'],
+      ['answered', 'a place in capitals'],
+      ['answered', 'a name in capitals'],
+      ['answered', 'no'],
+    ],
+  },
+  {
+    name: 'a bar after the last cell of each row',
+    letters: [
+      ['request', '1. How many vans are there?\n2. How many lorries?\n3. How many cars?\n4. How many cranes?'],
+      ['response', '1 | 14 |\n2 | 9 |\n3 | 61 |\n4 | none |\n\nYours\nJo Pell'],
+    ],
+    ends: [
+      ['answered', '14'],
+      ['answered', '9'],
+      ['answered', '61'],
+      ['answered', 'none'],
+    ],
+  },
 ];

@@ -1,19 +1,36 @@
 import type { Mark } from './mark';
 
-/** So many labels must have a caption, and every second one. */
+/** So many labels must have a caption, and every second one; below so many of the captions something must stand. */
 const SOME = 2;
 const HALF = 0.5;
 
-/** `ITEM 4: STRAYS FOUND A HOME`, `8a (planned only)`: where labels have captions, what is said of a question begins on the line below. */
+/**
+ * `ITEM 4: STRAYS FOUND A HOME`, `8a (planned only)`, `Point 4, contracts handed back ...... 8`: where labels have captions, what is said of
+ * a question begins after them. Where nothing stands after most of them, as in a reply in capitals, they are the answers.
+ */
 export function skipCaptions(marks: readonly Mark[], text: string): Mark[] {
   const labels = marks.filter((mark) => mark.how === 'label' || mark.how === 'group');
-  const ends = new Map(labels.map((mark) => [mark, endOfCaption(mark, text)]));
-  const found = [...ends.values()].filter((end) => end !== null).length;
-  const rows = new Map(labels.map((mark) => [mark, endOfDots(mark, text)]));
-  if ([...rows.values()].filter((end) => end !== null).length >= SOME)
-    return marks.map((mark) => ({ ...mark, end: rows.get(mark) ?? mark.end }));
-  if (found < SOME || found < labels.length * HALF) return [...marks];
-  return marks.map((mark) => ({ ...mark, end: ends.get(mark) ?? mark.end }));
+  const ends = findCaptions(labels, text, endOfCell, 0) ?? findCaptions(labels, text, endOfCaption, HALF);
+  return marks.map((mark) => ({ ...mark, end: ends?.get(mark) ?? mark.end }));
+}
+
+/** Where the captions end that enough of the labels have; null where they are none. */
+function findCaptions(
+  labels: readonly Mark[],
+  text: string,
+  endOf: (mark: Mark, text: string) => number | null,
+  share: number,
+): ReadonlyMap<Mark, number> | null {
+  const ends = new Map<Mark, number>();
+  let followed = 0;
+  labels.forEach((mark, i) => {
+    const end = endOf(mark, text);
+    if (end === null) return;
+    ends.set(mark, end);
+    const next = labels[i + 1]?.start ?? end;
+    if (/[\p{L}\p{N}]/u.test(text.slice(end, next)) || i === labels.length - 1) followed++;
+  });
+  return ends.size >= Math.max(SOME, labels.length * share) && followed > ends.size * HALF ? ends : null;
 }
 
 const CAPTION =
@@ -26,13 +43,13 @@ function endOfCaption(mark: Mark, text: string): number | null {
   return caption === '' || ANSWER.test(caption) ? null : mark.end + caption.length;
 }
 
-/** `Point 4, contracts handed back ............ 8`, `4 | Contracts | 8`: where the dots or the cell end; null where there are none. */
-function endOfDots(mark: Mark, text: string): number | null {
-  const [dots] =
+/** Where the dots or the bar end that lead to a cell, `4 | Contracts | 8`; null where there are none. */
+function endOfCell(mark: Mark, text: string): number | null {
+  const [lead] =
     /^(?:[^\n]{0,80}?\s?(?:\.{4,}|(?:\. ){4,})|[^\S\n]*\|?[^|\n]{1,90}\|)[^\S\n]*/u.exec(
       text.slice(mark.end, mark.end + 200),
     ) ?? [];
-  return dots === undefined ? null : mark.end + dots.length;
+  return lead === undefined ? null : mark.end + lead.length;
 }
 
 /** No caption is longer. */
