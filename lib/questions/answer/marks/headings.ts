@@ -5,58 +5,12 @@ import { isCommon, readStems, readTopic } from '../../words';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import { share } from '../reading/topics';
+import { readKey, type Themes } from './key';
 import type { Mark } from './mark';
-
-/** A reply, and what the words of its headings are held against. */
-interface Scene {
-  readonly text: string;
-  readonly asked: readonly Asked[];
-  /** The words of each question's subject. */
-  readonly topics: readonly (readonly string[])[];
-  readonly weight: (stem: string) => number;
-}
-
-const TOPIC_LEAD =
-  /(?:(?:^|\n)[^\S\n]*|[.!?]\s+)((?:as (?:regards|for|to)|with (?:regard|respect|reference) to|in (?:relation|respect|regard) (?:to|of)|regarding|concerning|turning to|your (?:request|question|query|enquiry) (?:for|about|on|as to|concerning|regarding)|you (?:also )?(?:asked|requested|enquired)(?: for| about)?|on the (?:subject|question|matter) of)\s+((?:(?!\b(?:is|was|are|were|has|have|there)\b)[^,:.;\n](?! [-–—] )){2,120}[^,:.;\n]))/gi;
-
-/** `As regards the tickets, …`, `Your request for the minutes is refused …`: sentences that turn to a question by its subject. */
-function findTurns(scene: Scene): Mark[] {
-  const turns = findAll(TOPIC_LEAD, scene.text);
-  return turns.flatMap((found) => {
-    const start = found.index + found[0].length - (found[1] ?? '').length;
-    const members = [
-      ...new Set(
-        (found[2] ?? '')
-          .split(/\s+and\s+/u)
-          .flatMap((part, _, all) => readKey(part, scene, all.length > 1 ? 0.2 : 0.4)),
-      ),
-    ];
-    return members.length >= 1 && members.length <= 3
-      ? [{ start, end: start + (found[1] ?? '').length, members, how: 'turn' as const, key: '' }]
-      : [];
-  });
-}
-
-const TITLE =
-  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:\p{L}[\p{L}'’-]*[^\S\n]){0,4}\p{L}[\p{L}'’-]*)\.[^\S\n]+(?=[\p{Lu}\d"“£])/gu;
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|i|we|you|they|it|there|no|not|yes|none|sorry|dear|all|mr|mrs|ms|dr)\b/i;
-
-/** `The submission. Paragraphs 1 to 14 are released.`: a paragraph that begins with its subject and nothing more. */
-function findTitles(scene: Scene): Mark[] {
-  const titles = findAll(TITLE, scene.text).filter((found) => !VERB.test(found[1] ?? ''));
-  return titles.flatMap((found) => {
-    const title = found[1] ?? '';
-    const members = readKey(title, scene, 0.3);
-    const start = found.index + found[0].indexOf(title);
-    return members.length === 1
-      ? [{ start, end: start + title.length + 1, members, how: 'turn' as const, key: '' }]
-      : [];
-  });
-}
+import { findTitles, findTurns } from './turns';
 
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
-function findHeadings(scene: Scene): Mark[] {
+function findHeadings(scene: Themes): Mark[] {
   const { text, asked } = scene;
   return findAll(/(?:^|\n)[^\S\n]*([^\n]{3,4000})/gu, text).flatMap((found) => {
     const line = found[1] ?? '';
@@ -88,7 +42,7 @@ const ROW =
   /^(?!(?:q|questions?|sections?|parts?|annex|appendix|tables?|pages?|schedules?|figures?|class|phase|items?|regulations?|paragraphs?|points?|no)\b)(?:[-*•]\s+)?(\p{L}[^:;.?£\d]{1,60}?)\s+(?=(?!(?:19|20)\d\d\s*$)(?:[£€]?\d[\d,.]*%?|nil|none|zero|n\/a)\s*$)/iu;
 const FAR = 200;
 
-function readHeading(line: string, start: number, { text, asked, topics, weight }: Scene): number[] {
+function readHeading(line: string, start: number, { text, asked, topics, weight }: Themes): number[] {
   if (
     line.length > 110 ||
     /[.!;]$/u.test(line) ||
@@ -120,8 +74,8 @@ function readJoined(
   about: readonly string[],
   line: string,
   asked: readonly Asked[],
-  topics: Scene['topics'],
-  weight: Scene['weight'],
+  topics: Themes['topics'],
+  weight: Themes['weight'],
 ): number[] {
   const parts = line
     .split(/,\s+|\s+(?:and|&)\s+/u)
@@ -153,7 +107,7 @@ function isParted(text: string, start: number): boolean {
 }
 
 /** `Telephony - Corvane, until 2027`: what stood under the request's own heading of that name, or the one question that is most like it. */
-function readKeyed(key: string, start: number, scene: Scene): number[] {
+function readKeyed(key: string, start: number, scene: Themes): number[] {
   const under = isParted(scene.text, start) ? findUnder([...readTopic(key)], scene.asked) : [];
   return under.length > 0 ? under : readKey(key, scene);
 }
@@ -168,22 +122,6 @@ function findUnder(about: readonly string[], asked: readonly Asked[]): number[] 
   return heads.length === 1 ? asked.flatMap((one, i) => (one.heading === heads[0] ? [i] : [])) : [];
 }
 
-/** `Trees felled in 2023: 62`: the one question that the words before the colon are most like. */
-function readKey(key: string, { topics, weight }: Scene, least = 0.4): number[] {
-  const said = readTopic(key);
-  if (said.size === 0) return [];
-  const scores = topics.map((topic) => {
-    let hits = 0;
-    for (const stem of topic) if (said.has(stem)) hits++;
-    const known = hits / said.size;
-    if (known < 0.5) return 0;
-    const covered = share(topic, said, weight);
-    return (2 * known * covered) / (known + covered || 1);
-  });
-  const best = Math.max(...scores);
-  return best >= least ? scores.flatMap((score, i) => (score > best - 0.05 ? [i] : [])) : [];
-}
-
 /** Whether a heading has no subject but one of the question's own, and no other question's. */
 function holds(topic: readonly string[], about: readonly string[], weights: (stem: string) => number): boolean {
   const hits = about.filter((stem) => topic.includes(stem));
@@ -194,7 +132,7 @@ function holds(topic: readonly string[], about: readonly string[], weights: (ste
 export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
   const named = new Set(marks.flatMap((mark) => (mark.how === 'heading' ? [] : mark.members)));
   const many = named.size > quiz.asked.length / 3 && quiz.asked.length > 2;
-  const scene: Scene = {
+  const scene: Themes = {
     text: reply.own,
     asked: quiz.asked,
     topics: quiz.asked.map((one) => [...topicOf(one)]),

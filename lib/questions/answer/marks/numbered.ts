@@ -1,16 +1,7 @@
-import type { Asked } from '../../asked';
-import { isCommon, readStems } from '../../words';
 import type { Mark } from './mark';
-
-/** What the labels of a reply are read against. */
-export interface Scene {
-  /** A review numbers its own conclusions: `1.`, `2.`, `3.` need not be the requester's numbers. */
-  readonly review: boolean;
-  readonly asked: readonly Asked[];
-  /** Questions that no earlier message settles: a label used twice means one of them. */
-  readonly open: ReadonlySet<number>;
-  readonly text: string;
-}
+import { countOff, countsOff, recount, startsAnew } from './own-count';
+import type { Scene } from './scene';
+import { inOrder } from './used-twice';
 
 /** Decides which labels without the question's words are to be believed, and whose they are when the reply counts in its own way. */
 export function readNumbered(all: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
@@ -43,26 +34,6 @@ function findList(restated: readonly Mark[], text: string): { readonly start: nu
 }
 
 const NEARLY_ALL = 0.8;
-
-/** Several departments, each of which counts its own answers from 1: none of these numbers is the requester's. */
-function startsAnew(marks: readonly Mark[], asked: readonly Asked[]): boolean {
-  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
-  const keys = bare.map((mark) => Number(mark.key));
-  const runs = keys.filter((key) => key === 1).length;
-  const steady = keys.every((key, i) => key === 1 || key === (keys[i - 1] ?? 0) + 1);
-  const once = new Set(asked.map((one) => one.key)).size === asked.length;
-  return (
-    runs >= 2 &&
-    keys.length > runs + 1 &&
-    steady &&
-    once &&
-    bare.length === marks.length &&
-    Math.max(...keys) < asked.length * HALF
-  );
-}
-
-/** So many of the questions the longest of several lists may count. */
-const HALF = 0.6;
 
 /** `I set that aside. The answers follow.`: a review that answers counts as the requester did. */
 function isAnnounced(first: Mark | undefined, text: string): boolean {
@@ -103,22 +74,6 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
   return [...inOrder(named, restated, scene), ...firm.filter((mark) => isUnknown(mark, asked.length)).map(asRest)];
 }
 
-/**
- * A letter that repeats some of the questions under numbers of its own, `1) How many officers …?`, `2) What was the cost …?`, and then
- * answers them as `1)` and `2)`: its numbers are those of its list.
- */
-function recount(marks: readonly Mark[], restated: readonly Mark[], count: number): Mark[] {
-  const list = restated.filter((mark) => mark.how === 'restated' && mark.members.length === 1);
-  const own = new Map(list.map((mark) => [mark.key, mark.members]));
-  const end = list.at(-1)?.end ?? 0;
-  const after = marks.filter((mark) => mark.start >= end && own.has(mark.key));
-  const whole = list.length >= 2 && own.size === list.length && list.length < count && after.length === list.length;
-  const ordered = after.every((mark, i) => mark.key === list[i]?.key);
-  return whole && ordered
-    ? after.map((mark) => ({ ...mark, members: own.get(mark.key) ?? [], how: 'label' as const }))
-    : [];
-}
-
 /** `Question 6:` where no question has that number: what stands under it belongs to none before it. */
 function isUnknown(mark: Mark, count: number): boolean {
   return (
@@ -128,13 +83,6 @@ function isUnknown(mark: Mark, count: number): boolean {
 
 function asRest(mark: Mark): Mark {
   return { ...mark, end: mark.start, how: 'rest' };
-}
-
-/** Whether bare numbers run on from 1 in a row, as those of a writer's own list do. */
-function countsOff(marks: readonly Mark[], at: number): boolean {
-  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
-  const one = marks[at];
-  return one !== undefined && bare.includes(one) && bare.every((mark, i) => Number(mark.key) === i + 1);
 }
 
 /**
@@ -173,82 +121,4 @@ function isRow(mark: Mark, restated: readonly Mark[], text: string): boolean {
   const before = restated.findLast((other) => other.start < mark.start)?.members[0] ?? member;
   const after = restated.find((other) => other.start > mark.start)?.members[0];
   return before < member && after !== undefined && after > member;
-}
-
-/** A reply with numbers of its own, `1` to `n`, that answers `n` questions in their order. */
-function countOff(marks: readonly Mark[], { asked, text }: Scene): Mark[] {
-  const numbers = marks.filter((mark) => /^(?:\d{1,2}|[a-z])$/u.test(mark.key));
-  const rank = (key: string) => (/^\d/u.test(key) ? Number(key) : key.charCodeAt(0) - 96);
-  const ordered = numbers.every((mark, i) => rank(mark.key) === i + 1);
-  if (!ordered || numbers.length !== asked.length) return [];
-  if (numbers.some((mark) => OF_THE_LETTER.test(text.slice(mark.end, mark.end + 160)))) return [];
-  return numbers.map((mark, i) => ({ ...mark, members: [i], how: 'label' as const }));
-}
-
-/** `1. I refer to your request`: who numbers the paragraphs of his letter does not number answers. */
-const OF_THE_LETTER =
-  /^\s*(?:(?:thank you|i|we) (?:refer|write|acknowledge|am writing|are writing|have (?:now )?(?:considered|the conduct)|for your)\b|(?:the|your) (?:request|letter|e-?mail) (?:falls|of|dated|was|is|has)\b|(?:if )?you (?:may|can|have the right to|are (?:dis|un|not )\w+|wish|remain)\b[^.]{0,80}\b(?:review|complain|commissioner|appeal))/i;
-
-/** Leaves out the numbers of a list within an answer: they go back to questions that were already dealt with. */
-function inOrder(marks: readonly Mark[], restated: readonly Mark[], { asked, open, text }: Scene): Mark[] {
-  const dealt = new Map<string, number>();
-  const used = new Set<number>();
-  const kept: Mark[] = [];
-  let last = -1;
-  for (const mark of marks) {
-    const placed =
-      mark.members.length > 1
-        ? (underHeading(mark, text, asked) ?? byWords(mark, marks[marks.indexOf(mark) + 1]?.start, text, asked))
-        : null;
-    const later = mark.members.filter((member) => member >= last && !used.has(member));
-    const first = placed ?? later.find((member) => open.has(member)) ?? later[0] ?? mark.members[0] ?? 0;
-    const members =
-      mark.members.length > 1 && new Set(mark.members.map((member) => asked[member]?.key)).size === 1
-        ? [first]
-        : mark.members;
-    const passed = restated.some((other) => other.start < mark.start && other.members.includes(first));
-    const behind = restated.some((other) => other.start < mark.start && (other.members[0] ?? 0) > first);
-    if (
-      (dealt.has(mark.key) && first < last) ||
-      (behind && !passed && dealt.size === 0 && restated.length >= asked.length / 2)
-    )
-      continue;
-    used.add(first);
-    dealt.set(mark.key, mark.start);
-    last = first;
-    kept.push({ ...mark, members });
-  }
-  return kept;
-}
-
-/** A label that was used twice: the question of which words stand under it that the other lacks. */
-function byWords(mark: Mark, next: number | undefined, text: string, asked: readonly Asked[]): number | null {
-  if (new Set(mark.members.map((member) => asked[member]?.key)).size > 1) return null;
-  const said = new Set(readStems(text.slice(mark.end, Math.min(next ?? text.length, mark.end + HEAD))));
-  const topics = mark.members.map((member) =>
-    readStems(asked[member]?.question.text ?? '').filter((stem) => !isCommon(stem)),
-  );
-  const hits = topics.map(
-    (topic, i) =>
-      topic.filter((stem) => said.has(stem) && topics.every((other, k) => k === i || !other.includes(stem))).length,
-  );
-  const most = Math.max(...hits);
-  return most > 0 && hits.filter((hit) => hit === most).length === 1
-    ? (mark.members[hits.indexOf(most)] ?? null)
-    : null;
-}
-
-/** So much of what stands under a label tells what it is about. */
-const HEAD = 300;
-
-/** Where a label was used under several headings: the question under the heading that stands last before the label in the reply. */
-function underHeading(mark: Mark, text: string, asked: readonly Asked[]): number | null {
-  const places = mark.members.map((member) => {
-    const heading = asked[member]?.stem ?? '';
-    return heading.length > 2 && heading.length < 80 ? text.lastIndexOf(heading, mark.start) : -1;
-  });
-  const nearest = Math.max(...places);
-  return nearest >= 0 && places.filter((place) => place === nearest).length === 1
-    ? (mark.members[places.indexOf(nearest)] ?? null)
-    : null;
 }

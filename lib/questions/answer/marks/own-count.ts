@@ -1,0 +1,68 @@
+import type { Asked } from '../../asked';
+import type { Mark } from './mark';
+import type { Scene } from './scene';
+
+/** Several departments, each of which counts its own answers from 1: none of these numbers is the requester's. */
+export function startsAnew(marks: readonly Mark[], asked: readonly Asked[]): boolean {
+  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
+  const keys = bare.map((mark) => Number(mark.key));
+  const runs = keys.filter((key) => key === 1).length;
+  const steady = keys.every((key, i) => key === 1 || key === (keys[i - 1] ?? 0) + 1);
+  const once = new Set(asked.map((one) => one.key)).size === asked.length;
+  return (
+    runs >= 2 &&
+    keys.length > runs + 1 &&
+    steady &&
+    once &&
+    bare.length === marks.length &&
+    Math.max(...keys) < asked.length * HALF
+  );
+}
+
+/** So many of the questions the longest of several lists may count. */
+const HALF = 0.6;
+
+/**
+ * A letter that repeats some of the questions under numbers of its own, `1) How many officers …?`, `2) What was the cost …?`, and then
+ * answers them as `1)` and `2)`: its numbers are those of its list.
+ */
+export function recount(marks: readonly Mark[], restated: readonly Mark[], count: number): Mark[] {
+  const list = restated.filter((mark) => mark.how === 'restated' && mark.members.length === 1);
+  const own = new Map(list.map((mark) => [mark.key, mark.members]));
+  const end = list.at(-1)?.end ?? 0;
+  const after = marks.filter((mark) => mark.start >= end && own.has(mark.key));
+  const whole = list.length >= 2 && own.size === list.length && list.length < count && after.length === list.length;
+  const ordered = after.every((mark, i) => mark.key === list[i]?.key);
+  return whole && ordered
+    ? after.map((mark) => ({
+        ...mark,
+        members: own.get(mark.key) ?? [],
+        how: 'label' as const,
+      }))
+    : [];
+}
+
+/** Whether bare numbers run on from 1 in a row, as those of a writer's own list do. */
+export function countsOff(marks: readonly Mark[], at: number): boolean {
+  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
+  const one = marks[at];
+  return one !== undefined && bare.includes(one) && bare.every((mark, i) => Number(mark.key) === i + 1);
+}
+
+/** A reply with numbers of its own, `1` to `n`, that answers `n` questions in their order. */
+export function countOff(marks: readonly Mark[], { asked, text }: Scene): Mark[] {
+  const numbers = marks.filter((mark) => /^(?:\d{1,2}|[a-z])$/u.test(mark.key));
+  const rank = (key: string) => (/^\d/u.test(key) ? Number(key) : key.charCodeAt(0) - 96);
+  const ordered = numbers.every((mark, i) => rank(mark.key) === i + 1);
+  if (!ordered || numbers.length !== asked.length) return [];
+  if (numbers.some((mark) => OF_THE_LETTER.test(text.slice(mark.end, mark.end + 160)))) return [];
+  return numbers.map((mark, i) => ({
+    ...mark,
+    members: [i],
+    how: 'label' as const,
+  }));
+}
+
+/** `1. I refer to your request`: who numbers the paragraphs of his letter does not number answers. */
+const OF_THE_LETTER =
+  /^\s*(?:(?:thank you|i|we) (?:refer|write|acknowledge|am writing|are writing|have (?:now )?(?:considered|the conduct)|for your)\b|(?:the|your) (?:request|letter|e-?mail) (?:falls|of|dated|was|is|has)\b|(?:if )?you (?:may|can|have the right to|are (?:dis|un|not )\w+|wish|remain)\b[^.]{0,80}\b(?:review|complain|commissioner|appeal))/i;
