@@ -579,4 +579,202 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'none'],
     ],
   },
+  {
+    name: 'labels made equal to their answers within a paragraph',
+    letters: [
+      [
+        'request',
+        '1. How many boats are moored?\n2. How many are sunk?\n2a. How many of those are licensed?\n3. Is there a crane?\n4. When was it bought?',
+      ],
+      [
+        'response',
+        'Harbour Office\n\nHello Jan, here you go. 1 = 212 at the last count, 2 = 7, 3 = yes, on the\nnorth quay, 4 = bought in 1998. Shout if you need more. Pat',
+      ],
+    ],
+    ends: [
+      ['answered', '1 = 212'],
+      ['answered', '2 = 7'],
+      ['unanswered', 'its number is passed over'],
+      ['answered', '3 = yes'],
+      ['answered', '4 = bought in 1998'],
+    ],
+  },
+  {
+    name: 'labels written in ways of their own between others',
+    letters: [
+      [
+        'request',
+        'A. Number of ponds.\nB. Number of ducks.\nC. Cost of feed.\nD. Number of wardens.\nE. Number of signs.\nF1. Is there a hide?\nF2. Who built it?',
+      ],
+      [
+        'response',
+        'a) 14\n\nPt B - some 300\n\nc) £80\n\n‘D’ 2\n\ne) 9\n\nF 1 Yes\n\nf2 – The Friends of Ovenden Mere',
+      ],
+    ],
+    ends: [
+      ['answered', '14'],
+      ['answered', 'a word cut short before its letter'],
+      ['answered', '£80'],
+      ['answered', 'its letter in quotation marks'],
+      ['answered', '9'],
+      ['answered', 'its letter apart from its number'],
+      ['answered', 'both together'],
+    ],
+  },
+  {
+    name: 'a table in a letter is no label between others',
+    letters: [
+      ['request', '1. How many ponds?\n2. How many ducks?\n3. What was spent on feed?\n4. How many wardens are there?'],
+      ['response', '1. 14\n\n2. About 300\n\nPage 3 of 9\n\n4. Two'],
+    ],
+    ends: [
+      ['answered', '14'],
+      ['answered', '300'],
+      ['unanswered', 'the number of a page is none of its'],
+      ['answered', 'two'],
+    ],
+  },
+  {
+    name: 'of two questions with one number the one in whose measure the answer is given',
+    letters: [
+      [
+        'request',
+        '1. How many claims came in?\n2. How long did one take on average?\n2. How many were refused?\n3. How many are open?',
+      ],
+      ['response', '1. 340\n2. 41 days from the first letter\n3. 12'],
+    ],
+    ends: [
+      ['answered', '340'],
+      ['answered', 'days say how long'],
+      ['unanswered', 'days are no number of claims'],
+      ['answered', '12'],
+    ],
+  },
+  {
+    name: 'departments named above their answers',
+    letters: [
+      [
+        'request',
+        '1. How many lifts are there?\n2. How many people were caught in one?\n3. In how many cases did the brigade come?\n4. How many calls went to the contractor?\n5. Is there a plan?',
+      ],
+      [
+        'response',
+        'ESTATES\n\n1. Lifts = 17\n\nHealth + Safety\n\n2. Caught = 31\n3. Brigade came =\n\nFACILITIES CONTRACT\n\n4. Calls = 64\n\nPlanning Team\n\n5. Yes',
+      ],
+    ],
+    ends: [
+      ['answered', '17'],
+      ['answered', '31'],
+      ['unanswered', 'nothing stands after its sign, and what follows is the name of a department'],
+      ['answered', '64'],
+      ['answered', 'yes'],
+    ],
+  },
+  {
+    name: 'the request and what was written since, copied above the one response',
+    letters: [
+      [
+        'request',
+        'Q1) How many hounds does the pack have?\n\nQ2) How many of them are bitches?\n\nQ3) What did the kennels cost to build?',
+      ],
+      [
+        'response',
+        'You asked:\n\nHow many hounds does the pack have?\nHow many of them are bitches?\nWhat did the kennels cost to build?\n\nYou added that hounds at walk need not be counted.\n\nRESPONSE\n\nThe pack has 46 hounds.\n\nThe kennels were built at a cost of £88,000.\n\nThe figures were taken from the kennel book by the secretary in the presence of the treasurer.',
+      ],
+    ],
+    ends: [
+      ['answered', 'below the title'],
+      ['unclear', 'no sentence speaks of it, and one is left'],
+      ['answered', 'below the title, and not the whole letter'],
+    ],
+  },
+  {
+    name: 'an annex below the last answer',
+    letters: [
+      ['request', '1. Was there a theft?\n2. When was it?\n3. How many guards are there?'],
+      [
+        'response',
+        '1. NCND\n2. NCND\n3. Guards: 12\n\nYou may ask for a review.\n\nJ Orme\n\nANNEX - refusal notice\n\nWe neither confirm nor deny whether there is information within points 1 or 2. Section 31(3) applies.',
+      ],
+    ],
+    ends: [
+      ['refused', 'neither confirmed nor denied'],
+      ['refused', 'neither confirmed nor denied'],
+      ['answered', 'the annex is about the others'],
+    ],
+  },
+  {
+    name: 'titles with their labels in brackets',
+    letters: [
+      [
+        'request',
+        'a. All letters to the quarry.\nb. All notes of calls to it.\nc. The number of blasts in May.\nd. The number of complaints.',
+      ],
+      [
+        'response',
+        'Blasts (c): 14\n\nComplaints (d): 31, from nine people\n\nLetters and notes (a and b): they would fill eleven boxes. Regulation 12(4)(b) applies to both, as the request is manifestly unreasonable.',
+      ],
+    ],
+    ends: [
+      ['refused', 'one of the two'],
+      ['refused', 'the other'],
+      ['answered', '14'],
+      ['answered', '31'],
+    ],
+  },
+  {
+    name: 'rows that name their subjects are read together',
+    letters: [
+      [
+        'request',
+        '1. How many pupils had a plan on 1 May 2024?\n2. How many requests for a plan came in?\n3. And how many of those did you turn down?\n4. How many caseworkers do you have?\n5. How many appeals were lodged?\n6. How many pupils with a plan had no school on 1 May 2024?',
+      ],
+      [
+        'response',
+        'Plans at 1 May 2024: 5,217\nRequests for a plan: 1,644\nRequests refused: 398\nCaseworkers: 43\nAppeals: 203\n\nYours\nJo Pell',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first row, by its place'],
+      ['answered', 'by its words'],
+      ['answered', 'after the row before it'],
+      ['answered', 'by its word'],
+      ['answered', 'by its word'],
+      ['unanswered', 'no row is left for it'],
+    ],
+  },
+  {
+    name: 'decimal numbers stay at the beginning of their lines',
+    letters: [
+      [
+        'request',
+        '1.1 How many vans are there?\n1.2 How many hours were they hired for?\n2.1 How many crashes were there?\n2.2 Who repaired the vans?',
+      ],
+      [
+        'response',
+        '1.1 58\n1.2 8,760 for the north depot, and as many again in round figures for the south\n2.1 1,094\n2.2 Garside and Sons of Mill Lane',
+      ],
+    ],
+    ends: [
+      ['answered', '58'],
+      ['answered', '8,760'],
+      ['answered', 'its number begins a line'],
+      ['answered', 'a name'],
+    ],
+  },
+  {
+    name: 'a courtesy is no condition',
+    letters: [
+      [
+        'request',
+        '1. Is there a kennel?\n2. If it is not too much trouble, how many dogs are in it?\n3. Who feeds them?',
+      ],
+      ['response', '1. Yes\n3. Nobody'],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['unanswered', 'passed over, and nothing hangs on trouble'],
+      ['answered', 'nobody'],
+    ],
+  },
 ];

@@ -65,7 +65,12 @@ function readAbove(one: Asked): string {
   return one.key === '' && /:$/u.test(one.stem) ? one.stem : one.heading;
 }
 
-function readWhen(text: string): Condition['when'] | null {
+/** `If it is not too late, …`, `if possible`: courtesies, on which nothing depends. */
+const COURTESY =
+  /\bif (?:(?:it['’]?s?|that|this)(?: is| be)? )?(?:not (?:too (?:late|much)|a problem|inconvenient|already (?:late|sent|done))|no(?:t any)? (?:trouble|bother)|(?:at all )?possible|convenient|(?:i|we) may|you (?:please|can|could|would|do not mind|don['’]t mind))\b/gi;
+
+function readWhen(said: string): Condition['when'] | null {
+  const text = said.replace(COURTESY, ' ');
   if (IF_NO.test(text)) return 'no';
   return IF_YES.test(text) ? 'yes' : null;
 }

@@ -61,7 +61,8 @@ const readComplaints = onceFor((message: Message): readonly string[] =>
   }),
 );
 
-const JOINTS = /[;:] |, (?=(?:and|but|nor) )| (?=and (?:the|how|what|when|which|who|why|whether|any|your)\b)/u;
+const JOINTS =
+  /[;:] |, (?=(?:and|but|nor|the|how|what|when|which|who|why|whether|any|your) )| (?=and (?:the|how|what|when|which|who|why|whether|any|your)\b)/u;
 
 /** `…, and the procedure for sick cover`: a thing that carries on the complaint before it, and no new statement. */
 function isNamed(clause: string): boolean {

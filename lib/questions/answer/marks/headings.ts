@@ -5,7 +5,8 @@ import { isCommon, readStems, readTopic } from '../../words';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import { share } from '../reading/topics';
-import { readKey, type Themes } from './key';
+import { findUnder, readKey, type Themes } from './key';
+import { type KeyedRows, readKeyedRows } from './keyed-rows';
 import type { Mark } from './mark';
 import { findTitles, findTurns } from './turns';
 
@@ -112,21 +113,13 @@ function readKeyed(key: string, start: number, scene: Themes): number[] {
   return under.length > 0 ? under : readKey(key, scene);
 }
 
-/** `Monitoring of attendance` over the answers to what stood under `ATTENDANCE MONITORING`: the questions under the only heading of the request that has its words. */
-function findUnder(about: readonly string[], asked: readonly Asked[]): number[] {
-  const heads = [...new Set(asked.map((one) => one.heading))].filter((heading) => {
-    const topic = readTopic(heading);
-    const hits = about.filter((stem) => topic.has(stem)).length;
-    return hits > 0 && hits >= about.length * 0.75 && hits >= topic.size / 2;
-  });
-  return heads.length === 1 ? asked.flatMap((one, i) => (one.heading === heads[0] ? [i] : [])) : [];
-}
-
 /** Whether a heading has no subject but one of the question's own, and no other question's. */
 function holds(topic: readonly string[], about: readonly string[], weights: (stem: string) => number): boolean {
   const hits = about.filter((stem) => topic.includes(stem));
   return hits.length >= 1 && hits.length >= about.length * 0.5 && hits.some((stem) => weights(stem) > 0.5);
 }
+
+const NO_ROWS: KeyedRows = { places: [], marks: [] };
 
 /** Headings are looked for only where the reply uses neither the questions' words nor their labels. */
 export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): readonly Mark[] {
@@ -141,11 +134,14 @@ export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): 
   const turns = [...findTurns(scene), ...findTitles(scene)].filter(
     (turn) => !many || !turn.members.some((member) => named.has(member)),
   );
+  const rows = many ? NO_ROWS : readKeyedRows(reply.own, quiz);
   const lines = many
     ? []
-    : findHeadings(scene).filter((line) => !turns.some((turn) => turn.start < line.end && line.start < turn.end));
+    : findHeadings(scene).filter(
+        (line) => ![...turns, ...rows.places].some((turn) => turn.start < line.end && line.start < turn.end),
+      );
   const free = (one: Mark) => !marks.some((mark) => mark.start < one.end && one.start < mark.end);
-  const headings = [...turns, ...lines].filter(free);
+  const headings = [...turns, ...rows.marks, ...lines].filter(free);
   const others = many
     ? []
     : findOthers(reply.own).filter(

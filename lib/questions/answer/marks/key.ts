@@ -26,3 +26,13 @@ export function readKey(key: string, { topics, weight }: Themes, least = 0.4): n
   const best = Math.max(...scores);
   return best >= least ? scores.flatMap((score, i) => (score > best - 0.05 ? [i] : [])) : [];
 }
+
+/** `Monitoring of attendance` over the answers to what stood under `ATTENDANCE MONITORING`: the questions under the only heading of the request that has its words. */
+export function findUnder(about: readonly string[], asked: readonly Asked[]): number[] {
+  const heads = [...new Set(asked.map((one) => one.heading))].filter((heading) => {
+    const topic = readTopic(heading);
+    const hits = about.filter((stem) => topic.has(stem)).length;
+    return hits > 0 && hits >= about.length * 0.75 && hits >= topic.size / 2;
+  });
+  return heads.length === 1 ? asked.flatMap((one, i) => (one.heading === heads[0] ? [i] : [])) : [];
+}

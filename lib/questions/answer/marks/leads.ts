@@ -120,6 +120,23 @@ export function readRests(text: string): Mark[] {
 
 const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/gi;
 
+const EQUALS = /(?<=^|[\s,;(])\(?(\d{1,2}(?:\.\d{1,2})*(?:\s?\(?[a-z]\)?)?)\s?=\s?(?=\S)/giu;
+/** So many must count up. */
+const RUN = 3;
+
+/** `4 = 2,310, 4a = 1,877 on the old lines. 7 = none`: labels within a paragraph that are made equal to their answers. */
+export function readEquals(text: string, asked: readonly Asked[]): Mark[] {
+  const run: Mark[] = [];
+  for (const found of findAll(EQUALS, text)) {
+    const label = readLabel(text, found.index);
+    const [member, ...others] = label ? resolve(label.path, asked) : [];
+    if (!label || member === undefined || others.length > 0 || member <= (run.at(-1)?.members[0] ?? -1)) continue;
+    const end = found.index + found[0].length;
+    run.push({ start: found.index, end, members: [member], how: 'label', key: writeKey(label.path) });
+  }
+  return run.length >= RUN ? run : [];
+}
+
 /** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
 export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
   if (restated.length > 0) return [];

@@ -2,11 +2,14 @@ import type { Asked } from '../../asked';
 import type { Pattern } from '../reading/pattern';
 import type { Reply } from '../reading/reply';
 import { skipCaptions } from './captions';
-import { readInline, readLeads, readRests } from './leads';
+import { closeEcho } from './echoed';
+import { readGaps } from './gaps';
+import { readEquals, readInline, readLeads, readRests } from './leads';
 import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
 import { readNumbered } from './numbered';
 import { readRepeats } from './repeats';
+import { readSections } from './sections';
 import { readTitledGroups } from './titled-groups';
 
 /** A letter has no more places than this that turn to a question, beside three for each. */
@@ -31,9 +34,15 @@ export function findMarks(
     ...readLeads(reply.whole, asked, restated, review),
     ...readRests(reply.own),
     ...readInline(reply.own, asked, restated),
+    ...readEquals(reply.own, asked),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
-  return skipCaptions(dropTitles(kept.slice(0, MANY + 3 * asked.length), reply.own), reply.own);
+  const plain = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
+  const kept = [...plain, ...readGaps(reply.own, plain, free, asked)].sort((a, b) => a.start - b.start);
+  const parted = closeEcho(
+    [...kept, ...readSections(reply.own, kept)].sort((a, b) => a.start - b.start),
+    reply.own,
+  );
+  return skipCaptions(dropTitles(parted.slice(0, MANY + 3 * asked.length), reply.own), reply.own);
 }
 
 /** What speaks of `the rest` first thing under a label speaks of the rest of that question. */

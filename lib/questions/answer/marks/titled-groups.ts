@@ -5,7 +5,7 @@ import type { Mark } from './mark';
 
 /** Lines of a reply that name several questions in a title: `Trust response to 5) - 7):`, `WHY ITEMS 1 AND 2 ARE DECLINED`. */
 export function readTitledGroups(text: string, asked: readonly Asked[]): Mark[] {
-  return [...readTold(text, asked), ...readHeaded(text, asked)];
+  return [...readTold(text, asked), ...readHeaded(text, asked), ...readCaptioned(text, asked)];
 }
 
 const TOLD =
@@ -47,6 +47,24 @@ const WHY = /^(?:WHY|REASONS?|EXPLANATION|THE REASONS?|OUR REASON|PUBLIC INTERES
 const ENDS =
   /\b(?:REFUSAL NOTICE|(?:YOUR )?RIGHTS?|REVIEWS?|COMPLAINTS?|APPEALS?|DISSATISFIED|UNHAPPY|NOT HAPPY|DISAGREE|PUBLIC INTEREST|WHAT (?:TO DO|NEXT))\b/u;
 const HEADED = /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}{2}[^\n.?!:;\p{Ll}]{3,80})(?=[^\S\n]*\n[^\S\n]*\n)/gu;
+
+const CAPTION = /^[^\S\n]*\p{Lu}[^\n:;.?!()]{2,60} \((?=\(?(?:q\.? ?)?(?:\d{1,2}|[a-z]|[ivx]{2,5})\b)/gimu;
+/** So many captions must name questions so. */
+const CAPTIONS = 2;
+
+/** `Blasting complaints (d): 57`, `Emails and letters (a and b): …`: lines that begin with a title and the labels that it is for. */
+function readCaptioned(text: string, asked: readonly Asked[]): Mark[] {
+  const marks = findAll(CAPTION, text).flatMap((found): Mark[] => {
+    const at = found.index + found[0].length;
+    const group = readGroupAt(text, at, at, asked);
+    const closed = group ? /^\)[^\S\n]*(?::|[-–—][^\S\n]|(?=\n))/u.exec(text.slice(group.end, group.end + 12)) : null;
+    if (!group || !closed) return [];
+    const mark = makeMark(found.index + found[0].search(/\S/u), group.end + closed[0].length, group.members);
+    const [only, ...others] = group.members;
+    return others.length > 0 ? [mark] : [{ ...mark, how: 'label', key: asked[only ?? -1]?.key ?? '' }];
+  });
+  return new Set(marks.flatMap((mark) => mark.members)).size >= CAPTIONS ? marks : [];
+}
 
 function makeMark(start: number, end: number, members: readonly number[]): Mark {
   return { start, end, members, how: 'group', key: '' };

@@ -1,5 +1,6 @@
 import type { Asked } from '../../asked';
 import { isCommon, readStems } from '../../words';
+import { readMeasures, wantsMeasure } from '../wants/measure';
 import type { Mark } from './mark';
 import type { Scene } from './scene';
 
@@ -38,7 +39,10 @@ export function inOrder(marks: readonly Mark[], restated: readonly Mark[], { ask
 /** A label that was used twice: the question of which words stand under it that the other lacks. */
 function byWords(mark: Mark, next: number | undefined, text: string, asked: readonly Asked[]): number | null {
   if (new Set(mark.members.map((member) => asked[member]?.key)).size > 1) return null;
-  const said = new Set(readStems(text.slice(mark.end, Math.min(next ?? text.length, mark.end + HEAD))));
+  const words = text.slice(mark.end, Math.min(next ?? text.length, mark.end + HEAD));
+  const measured = byMeasure(mark, words, asked);
+  if (measured !== null) return measured;
+  const said = new Set(readStems(words));
   const topics = mark.members.map((member) =>
     readStems(asked[member]?.question.text ?? '').filter((stem) => !isCommon(stem)),
   );
@@ -50,6 +54,13 @@ function byWords(mark: Mark, next: number | undefined, text: string, asked: read
   return most > 0 && hits.filter((hit) => hit === most).length === 1
     ? (mark.members[hits.indexOf(most)] ?? null)
     : null;
+}
+
+/** `97 days` under a label of `How long …?` and of `How many …?`. */
+function byMeasure({ members }: Mark, words: string, asked: readonly Asked[]): number | null {
+  const [measure, ...others] = readMeasures(words.split('\n')[0] ?? '');
+  const wanted = members.filter((member) => wantsMeasure(asked[member]?.question.text ?? '') === measure);
+  return measure && others.length === 0 && wanted.length === 1 ? (wanted[0] ?? null) : null;
 }
 
 /** So much of what stands under a label tells what it is about. */

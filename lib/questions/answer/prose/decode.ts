@@ -50,12 +50,7 @@ export function decode(text: string, units: readonly Unit[]): (number | null)[] 
       offer(state.last, false, state.score, state);
       for (const { at, score } of best)
         if (at !== state.last)
-          offer(
-            at,
-            true,
-            state.score + score + (anew ? ITEMED.any : 0) + step(state.last, at, unit.listed, anew),
-            state,
-          );
+          offer(at, true, state.score + score + (anew ? ITEMED.any : 0) + step(state.last, at, unit, anew), state);
       if (state.last >= 0) {
         const stay = readStay(unit, state.on, parted, anew) + (value && state.valued && !unit.listed ? ORDER.full : 0);
         offer(state.last, true, state.score + (unit.likeness[state.last] ?? 0) + stay, state);
@@ -72,17 +67,21 @@ export function decode(text: string, units: readonly Unit[]): (number | null)[] 
 /** What it speaks for or against an order when bare answers stand in a list. */
 export const LISTED = { next: 1.6, skip: -1.5, back: -3, stay: -2.5 };
 
+/** And when each row names its subject. */
+const ROW = { next: 0.4, skip: -0.2, back: -0.6, stay: -0.8 };
+
 function readStay(unit: Unit, on: boolean, parted: boolean, anew: boolean): number {
   if (unit.listed) return LISTED.stay;
+  if (unit.row) return ROW.stay;
   if (anew) return ORDER.anew;
   if (parted) return ORDER.part;
   return on ? ORDER.stay : 0;
 }
 
-function step(from: number, to: number, listed: boolean, anew: boolean): number {
+function step(from: number, to: number, { listed, row }: Unit, anew: boolean): number {
   if (anew && from >= 0 && to < from) return ITEMED.back;
-  if (listed) return to === from + 1 ? LISTED.next : to > from ? LISTED.skip : LISTED.back;
-  if (from < 0) return 0;
-  if (to === from + 1) return ORDER.next;
-  return to > from ? ORDER.skip : ORDER.back;
+  const order = listed ? LISTED : row ? ROW : ORDER;
+  if (from < 0 && !listed) return 0;
+  if (to === from + 1) return order.next;
+  return to > from ? order.skip : order.back;
 }

@@ -17,4 +17,6 @@ export interface Unit extends Sentence {
   readonly likeness: readonly number[];
   /** It is a line of a list of bare answers, which go to the questions in their order. */
   readonly listed: boolean;
+  /** It is a row that names its subject: no other row goes on with it. */
+  readonly row?: boolean;
 }

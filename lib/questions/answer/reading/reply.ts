@@ -77,13 +77,21 @@ function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boole
 function unwrap(text: string): string {
   const lines = text.split('\n');
   const width = readWidth(lines.map((line) => ({ text: line })));
+  const rows = [DECIMAL, KEYED].filter((row) => lines.filter((line) => row.test(line)).length >= SEVERAL);
   let joined = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    joined += (goesOn(lines[i - 1] ?? '', line, width) ? ' ' : '\n') + line;
+    const apart = rows.some((row) => row.test(line));
+    joined += (!apart && goesOn(lines[i - 1] ?? '', line, width) ? ' ' : '\n') + line;
   }
   return joined;
 }
+
+/** `3.1 1,094`: where several lines begin so, it is the number of a question and no figure of the line above. */
+const DECIMAL = /^\s*\d{1,2}(?:\.\d{1,2})+[^\S\n]+\S/u;
+/** `Caseworkers: 43` */
+const KEYED = /^\s*\p{Lu}[^:;?!.\n]{2,60}:[^\S\n]+\S/u;
+const SEVERAL = 4;
 
 /** Whether a line goes on with the one above it: that one was broken, or led into it, and no label begins it. */
 function goesOn(above: string, line: string, width: number): boolean {

@@ -36,7 +36,9 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   });
   close(draft, draft.waiting, reply, context);
   const named = new Set(
-    marks.filter((mark) => mark.how !== 'heading' && mark.how !== 'turn').flatMap((mark) => mark.members),
+    marks
+      .filter((mark) => mark.how !== 'heading' && mark.how !== 'turn' && !mark.title)
+      .flatMap((mark) => mark.members),
   );
   const { echoed } = draft;
   const { segments, blank, free } = readRows(draft, context);

@@ -69,7 +69,7 @@ function beforeEnding(said: readonly Sentence[], start: number, one: Asked, cont
 
 /** The last line of a stretch that belongs to what follows: `You asked:`, or the office that signs the letter. */
 function isTrailing(sentence: Sentence, at: number, start: number, context: Context): boolean {
-  if (/:$/u.test(sentence.text) && sentence.text.length < 60) return true;
+  if (/[:=]$/u.test(sentence.text) && sentence.text.length < 60) return true;
   if (
     /^(?:(?:annex|appendix|schedule)(?: \w{1,3})?|your (?:question|request)|you asked|question|request|(?:our )?(?:response|answer|reply))\W*$/i.test(
       sentence.text,

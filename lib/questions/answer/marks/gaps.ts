@@ -1,0 +1,98 @@
+import { findAll } from '../../../thread/find-all';
+import type { Asked } from '../../asked';
+import { resolve } from '../../groups';
+import type { Mark } from './mark';
+
+/**
+ * Labels that a letter writes in a way of its own, `Pt C -`, `'E' 11`, `H 1 Own depot`: between the labels of two other questions, where
+ * only a question between those two can stand. Looked for where most labels of the letter were read and count up.
+ *
+ * @param lines the labels that were read as such, also those that were not believed
+ */
+export function readGaps(
+  text: string,
+  marks: readonly Mark[],
+  lines: readonly Mark[],
+  asked: readonly Asked[],
+): Mark[] {
+  const known = marks.filter((mark) => mark.members.length > 0);
+  const named = new Set(known.flatMap((mark) => mark.members));
+  if (named.size < LEAST || named.size === asked.length || !countsUp(known)) return [];
+  const read = new Set(lines.map((mark) => mark.start));
+  const stops = [...known, { start: text.length, members: [asked.length] }];
+  let from = { end: 0, member: -1 };
+  const found: Mark[] = [];
+  for (const stop of stops) {
+    const before = stop.members[0] ?? 0;
+    const after = stop.start === text.length ? endOfList(text, from.end) : stop.start;
+    found.push(
+      ...readGap(text, from, { end: after, member: before }, { asked, named }).filter((mark) => !read.has(mark.start)),
+    );
+    const mark = known.find((one) => one === stop);
+    if (mark) from = { end: mark.end, member: mark.members.at(-1) ?? from.member };
+  }
+  return found;
+}
+
+/** So many questions must be called by labels that are plain. */
+const LEAST = 3;
+
+interface Edge {
+  readonly end: number;
+  readonly member: number;
+}
+
+/** Whether the labels follow each other as the questions do. */
+function countsUp(marks: readonly Mark[]): boolean {
+  return marks.every((mark, i) => i === 0 || (mark.members[0] ?? 0) >= (marks[i - 1]?.members[0] ?? 0));
+}
+
+/** After the last label nothing is looked for beyond a few lines: a letter's end has numbers of its own. */
+function endOfList(text: string, from: number): number {
+  return Math.min(text.length, from + TAIL);
+}
+
+const TAIL = 400;
+
+function readGap(
+  text: string,
+  from: Edge,
+  to: Edge,
+  { asked, named }: { readonly asked: readonly Asked[]; readonly named: ReadonlySet<number> },
+): Mark[] {
+  const marks: Mark[] = [];
+  let at = from.end;
+  for (let member = from.member + 1; member < to.member; member++) {
+    const one = asked[member];
+    if (!one || named.has(member) || one.key === '' || resolve(one.path, asked).length !== 1) continue;
+    const place = findAll(callOf(one.path), text.slice(at, to.end)).find(({ index }) => isFresh(text, at + index));
+    if (!place) continue;
+    const start = at + place.index;
+    marks.push({ start, end: start + place[0].length, members: [member], how: 'label', key: one.key });
+    at = start + place[0].length;
+  }
+  return marks;
+}
+
+/** A line that begins a paragraph, or follows one that ended. */
+function isFresh(text: string, at: number): boolean {
+  const above = /([^\n]*)\n[^\S\n]*$/u.exec(text.slice(Math.max(0, at - 200), at));
+  return above === null ? at === 0 : above[1]?.trim() === '' || !/[\p{L},]$/u.test(above[1]?.trim() ?? '');
+}
+
+/** What is counted that is no question. */
+const OTHER =
+  '(?:page|fig|note|para|app|tab|year|day|unit|ward|room|band|tier|zone|site|wing|lot|vol|ca|for|to|in|of|by|at|on|up|the|and|over|than|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b';
+
+/** At the beginning of a line: a word or none, the label in quotation marks, with a gap, or closed by a sign. */
+function callOf(path: readonly string[]): RegExp {
+  const [first = '', ...rest] = path;
+  const key = [first, ...rest.map((part) => `[\\s.(-]{0,2}${part}\\)?`)].join('');
+  const closed = `[^\\S\\n]?[.:)=/–—-]+(?=\\s)`;
+  const forms = [
+    `["'‘“]${key}["'’”][.:)]?(?=\\s)`,
+    `(?:(?!${OTHER})\\p{L}{1,4}\\.?[^\\S\\n]?)?\\(?${key}(?:\\)|${closed}|[^\\S\\n]*\\n|[^\\S\\n]+[-–—=:][^\\S\\n])`,
+    ...(rest.length > 0 && /\d/u.test(path.join('')) ? [`${key}(?=\\s+\\S)`] : []),
+  ];
+  return new RegExp(`(?<=^[^\\S\\n]{0,12})(?:${forms.join('|')})[^\\S\\n]*`, 'gimu');
+}

@@ -1,0 +1,73 @@
+import { findAll } from '../../../thread/find-all';
+import type { Span } from '../../../thread/prose';
+import { hasValue } from '../wants/values';
+import type { Mark } from './mark';
+
+/** Titles of the letter's own above labels, `HARD FM CONTRACT`, `Careline` over a line of `=`: no part of the answer that stands before them. */
+export function readSections(text: string, marks: readonly Mark[]): Mark[] {
+  const labels = marks.filter((mark) => mark.members.length > 0 && startsLine(text, mark.start));
+  const titles = labels.flatMap((mark, i) => {
+    const title = readTitle(text, mark.start);
+    const above = title && i > 0 ? readAbove(text, labels[i - 1], title) : '';
+    return title && above !== null ? [{ ...title, answered: i === 0 || hasValue(above) }] : [];
+  });
+  const annexes = readAnnexes(text, marks);
+  const sure = titles.some((title) => title.underlined) || titles.length >= SEVERAL;
+  const parts =
+    sure && titles.filter((title) => !title.answered).length <= labels.length * MOST
+      ? [...titles, ...annexes]
+      : annexes;
+  return parts.map(({ start, end }) => ({ start, end, members: [], how: 'rest', key: '' }));
+}
+
+/** So many titles; and so many of the labels at most may have one above them with no figure before it: else they are answers on lines of their own. */
+const SEVERAL = 2;
+const MOST = 0.6;
+
+interface Title extends Span {
+  readonly underlined: boolean;
+}
+
+const ANNEX =
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:annex(?:e|ure)?|appendix|schedule)\b[^\n.?!]{0,70})(?=[^\S\n]*\n[^\S\n]*\n)/giu;
+
+const LABELS: ReadonlySet<Mark['how']> = new Set(['label', 'restated', 'group']);
+
+/** `ANNEX - refusal notice` below the letter: what stands there belongs to no answer that does not speak of it. */
+function readAnnexes(text: string, marks: readonly Mark[]): Span[] {
+  return findAll(ANNEX, text).flatMap((found) => {
+    const start = found.index + found[0].indexOf(found[1] ?? '');
+    const above = marks.findLast((mark) => mark.end <= start && LABELS.has(mark.how));
+    const pointed = !above || /\b(?:annex|appendix|schedule|below|overleaf)/i.test(text.slice(above.end, start));
+    return pointed ? [] : [{ start, end: start + (found[1] ?? '').length }];
+  });
+}
+
+function startsLine(text: string, at: number): boolean {
+  return /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, at - 20), at));
+}
+
+const ABOVE =
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;,£\d]{1,60}?):?[^\S\n]*\n(?:([=_*~-]{3,})[^\S\n]*\n)?(?:[^\S\n]*\n){0,3}[^\S\n]*$/u;
+const REACH = 140;
+
+/** A short line with no figure and no sign at its end, alone above a place. */
+function readTitle(text: string, at: number): Title | null {
+  const from = Math.max(0, at - REACH);
+  const found = ABOVE.exec(text.slice(from, at));
+  const words = found?.[1]?.trim() ?? '';
+  if (!found || words.split(/\s+/u).length > WORDS || ANSWERS.test(words)) return null;
+  const start = from + found.index + found[0].indexOf(words);
+  const last = found[2] ? found[0].indexOf(found[2]) + found[2].length : found[0].indexOf(words) + words.length;
+  return { start, end: from + found.index + last, underlined: found[2] !== undefined };
+}
+
+const WORDS = 7;
+const ANSWERS =
+  /^(?:yes|no|none|nil|not|nothing|never|unknown|exempt|withheld|refused|redacted|attached|enclosed|see|please|as|both|all|only|since|there|it|we|they|this|these|the \w+ (?:is|are|was))\b|^n\/?a\b/i;
+
+/** What stands between the label before it and a title; null where that is nothing, or ends in a colon and is answered below. */
+function readAbove(text: string, before: Mark | undefined, title: Title): string | null {
+  const words = before ? text.slice(before.end, title.start).trim() : '';
+  return /[\p{L}\p{N}]/u.test(words) && !/[:?]$/u.test(words) ? words : null;
+}
