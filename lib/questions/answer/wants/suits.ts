@@ -34,8 +34,9 @@ const OFFICE =
   /\b(?:manager|director|head|officers?|clerk|chair(?:man|woman)?|committee|team|staff|chief|secretary|leader|governors?|trustees?|councillors?|minister|company|firm|contractors?|supplier|agency|in[- ]house|ourselves|our own|by us|(?:we|i) (?:do|did|are|am|have|own|hold|run|maintain|look)|us)\b/i;
 /** `by a neighbouring householder`. */
 const BY = /\bby (?:an?|the|our|one of|his|her|two|three|four) \p{Ll}/iu;
-/** A name within a sentence. */
-const NAME = /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b\p{Lu}\p{Ll}+/u;
+/** A name within a sentence; what the authority calls itself and its statutes is none. */
+const NAME =
+  /(?<!^)(?<!(?:^|\n)(?:Dear|Mr|Mrs|Ms|Dr) )\b(?!(?:Trust|Council|University|College|School|Academy|Department|Board|Force|Constabulary|Service|Authority|Act|Section|Regulations?|Schedule|Commissioner|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?\b(?! \p{Lu}))\p{Lu}\p{Ll}+/u;
 const NONE = /\b(?:none|nil|no|not|nobody|never|zero|neither|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 const SAYS_SO = /^\W*(?:yes|no|none|not|correct|there (?:is|are|was|were)|never|we (?:do|have|did))\b/i;
 
@@ -43,10 +44,16 @@ const SAYS_SO = /^\W*(?:yes|no|none|not|correct|there (?:is|are|was|were)|never|
 export const HANDS =
   /\b(?:attach|enclos|append|annex|accompan|herewith|copy|copies|link|web ?site|online|www|https?|publish|download|available|withh|exempt|except|refus|disclos|releas|redact|exist|held|hold|no longer|destroyed|none|there (?:is|are|was|were) no|section \d|regulation \d|send|sent|provid(?!\w+ by\b)|draft|follows?|below)/i;
 
+/** Begins by asking who, whatever else is named. */
+const WHO =
+  /^\W*(?:and |or )?(?:who|whom|which (?:[\w-]+ ){0,2}(?:officers?|post-?holders?|managers?|directors?|persons?|people|ministers?|councillors?|members?))\b(?!.*\bhow (?:many|much)\b)/i;
+
 /** What a question wants; the same question is looked at once. */
 export const readWant = onceForText((question): Want => {
   if (wantsPaper(question)) return 'document';
   if (OFTEN.test(question)) return 'frequency';
+  if (/^\W*when\b/i.test(question)) return 'time';
+  if (WHO.test(question)) return 'person';
   if (COUNTS.test(question)) return 'figure';
   if (TIMES.test(question)) return 'time';
   if (PERSONS.test(question)) return 'person';
