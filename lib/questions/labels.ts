@@ -22,7 +22,7 @@ const CODED = /[A-Z](?=\d{1,2}[a-z]?(?:[.):\]\s,;/&–-]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
 const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|,\d|\/\d(?!\d?(?:[.):]?\s|[.):]$))|%)\)?/y;
 const SUB =
-  /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|[,;&/] ?\d{1,2}[a-z]?\b)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-z])(?=\)\s)/iy;
+  /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|[,;&/] ?\d{1,2}[a-z]?\b)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-z])(?=[):]\s)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:]|[^\S\n]+[-–—]+[^\S\n]+\S)/iy;
 const CLOSING =
   /[^\S\n]?(?:[.):\]]+|\/(?=\s))(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*|-[^\S\n]+(?=["“'‘(]?\p{L})(?!(?:to|and|or|up)\b)/uy;
@@ -47,7 +47,10 @@ export function readLabel(text: string, at: number): Label | null {
   const start = at + (match(OPENING, text, at)?.[0].length ?? 0);
   const word = match(WORD, text, start);
   const letter = word ? null : match(LETTERED, text, start);
-  const core = readPath(text, start + (word ?? letter ?? [''])[0].length, word !== null || letter !== null);
+  const from = start + (word ?? letter ?? [''])[0].length;
+  const core =
+    (word && !/part|section/i.test(word[0]) ? readSpelled(text, from) : null) ??
+    readPath(text, from, word !== null || letter !== null);
   if (!core) return null;
   const closing = match(CLOSING, text, core.end) ?? (word ? match(COMMA, text, core.end) : null);
   const next = text.slice(core.end, core.end + 1);
@@ -93,6 +96,17 @@ export function readPath(
     end += sub[0].length;
   }
   return { path, end, closed: /\)$/u.test(text.slice(at, end)) };
+}
+
+const SPELLED =
+  /(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?=[^\S\n]*(?:[.:)]|[-–—]\s|\n|$))/iy;
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+
+/** `Question four.`: the number in letters, with a sign or the end of the line after it. */
+function readSpelled(text: string, at: number) {
+  const found = match(SPELLED, text, at);
+  const number = found ? NUMBERS.indexOf(found[0].toLowerCase()) + 1 : 0;
+  return found ? { path: [String(number)], end: at + found[0].length, closed: false } : null;
 }
 
 /** `07` is `7`. */

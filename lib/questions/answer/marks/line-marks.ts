@@ -127,7 +127,7 @@ function readSiblings(text: string, at: number, members: readonly number[], aske
   return marks;
 }
 
-const SIBLING = /(?<=[;,.\s])\(?([a-z]|[ivx]{1,5})\)[^\S\n]*[:.–—-]?(?=[^\S\n])/giu;
+const SIBLING = /(?<=[;,.\s])\(?([a-z]|[ivx]{1,5})(?:\)[^\S\n]*[:.–—-]?|[.:])(?=[^\S\n])/giu;
 /** No line of parts is longer. */
 const LONGEST = 400;
 

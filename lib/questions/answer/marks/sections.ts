@@ -29,7 +29,7 @@ interface Title extends Span {
 }
 
 const ANNEX =
-  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:annex(?:e|ure)?|appendix|schedule)\b[^\n.?!]{0,70})(?=[^\S\n]*\n[^\S\n]*\n)/giu;
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:annex(?:e|ure)?|appendix|schedule)\b[^\n.?!]{0,70}(?=[^\S\n]*\n[^\S\n]*\n)|notes? \(?(?:\d|[a-z])\)?[^\S\n]?[.:)–—-])/giu;
 
 const LABELS: ReadonlySet<Mark['how']> = new Set(['label', 'restated', 'group']);
 
@@ -38,7 +38,8 @@ function readAnnexes(text: string, marks: readonly Mark[]): Span[] {
   return findAll(ANNEX, text).flatMap((found) => {
     const start = found.index + found[0].indexOf(found[1] ?? '');
     const above = marks.findLast((mark) => mark.end <= start && LABELS.has(mark.how));
-    const pointed = !above || /\b(?:annex|appendix|schedule|below|overleaf)/i.test(text.slice(above.end, start));
+    const pointed =
+      !above || /\b(?:annex|appendix|schedule|notes?|below|overleaf)\b/i.test(text.slice(above.end, start));
     return pointed ? [] : [{ start, end: start + (found[1] ?? '').length }];
   });
 }
@@ -48,7 +49,7 @@ function startsLine(text: string, at: number): boolean {
 }
 
 const ABOVE =
-  /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;,£\d]{1,60}?):?[^\S\n]*\n(?:([=_*~-]{3,})[^\S\n]*\n)?(?:[^\S\n]*\n){0,3}[^\S\n]*$/u;
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;,£\d]{1,60}?):?[^\S\n]*\n(?:([=_*~-]{3,})[^\S\n]*\n)?(?:[^\S\n]*(?:[Rr]ef\w*|[Nn]o\.?|[Ii]tems?|[Qq]\w*|[Nn]umbers?|[Pp]oints?)\b[^\n]{0,30}\b(?:[Aa]nswers?|[Rr]esponses?|[Rr]eply|[Cc]omments?)[^\S\n]*\n)?(?:[^\S\n]*\n){0,3}[^\S\n]*$/u;
 const REACH = 140;
 
 /** A short line with no figure and no sign at its end, alone above a place. */

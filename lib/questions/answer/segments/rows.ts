@@ -1,3 +1,4 @@
+import { readStems, readTopic } from '../../words';
 import type { Context } from '../state/finding';
 import { readState } from '../state/state';
 import type { Cut, Segment } from './segment';
@@ -15,12 +16,14 @@ type Laid = Pick<Cut, 'segments' | 'blank' | 'free'>;
  */
 export function readRows(cut: Laid, context: Context): Laid {
   const rows = cut.segments.filter((segment) => segment.labelled && !segment.shared);
-  const titled = rows.filter((row) => readTitle(row, context.text)?.rest);
+  const stacked = rows.filter((row) => readStacked(row, context)?.rest);
+  const readTitle = stacked.length >= ROWS && stacked.length >= rows.length * MOST ? readStacked : readParagraph;
+  const titled = rows.filter((row) => readTitle(row, context)?.rest);
   if (titled.length < ROWS || titled.length < rows.length * MOST) return cut;
   const blank = new Map(cut.blank);
   const free = [...cut.free];
   const segments = cut.segments.flatMap((segment) => {
-    const title = rows.includes(segment) ? readTitle(segment, context.text) : null;
+    const title = rows.includes(segment) ? readTitle(segment, context) : null;
     if (!title) return [segment];
     const end = segment.last ? endOfCell(context.text, title.end, segment.end) : segment.end;
     if (end < segment.end) free.push({ start: end, end: segment.end });
@@ -35,8 +38,23 @@ export function readRows(cut: Laid, context: Context): Laid {
   return { segments, blank, free };
 }
 
+interface Title {
+  readonly end: number;
+  /** Whether anything follows it. */
+  readonly rest: boolean;
+}
+
+/** `6`, and on the lines right below it `Appeals allowed` and `14`: the first line, where it has a word of the question's and no figure. */
+function readStacked({ start, end, members }: Segment, { text, asked }: Context): Title | null {
+  const found = /^[^\S\n]*\n[^\S\n]*([^\n]{3,90})\n(?=[^\S\n]*\S)/u.exec(text.slice(start, Math.min(end, start + 200)));
+  const title = found?.[1]?.trim() ?? '';
+  const topic = readTopic(asked[members[0] ?? -1]?.question.text ?? '');
+  if (!found || !isTitle(title) || !readStems(title).some((stem) => topic.has(stem))) return null;
+  return { end: start + found[0].length, rest: true };
+}
+
 /** The title at the beginning of a row, a short paragraph that says nothing, and whether anything follows it. */
-function readTitle({ start, end }: Segment, text: string): { readonly end: number; readonly rest: boolean } | null {
+function readParagraph({ start, end }: Segment, { text }: Context): Title | null {
   const found = /^\s*(\S[^\n]{2,90}(?:\n[^\n]{2,90})?)(?:\n[^\S\n]*\n|\s*$)/u.exec(
     text.slice(start, Math.min(end, start + 250)),
   );

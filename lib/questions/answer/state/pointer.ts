@@ -5,6 +5,7 @@ import { REFUSES, SILENT } from '../../phrases/en-withholds';
 import { matches } from '../../tried';
 import { hasValue } from '../wants/values';
 import { type Context, type Finding, makeFinding } from './finding';
+import { isNoted } from './notes';
 
 /** `No, and questions 14 and 15 do not arise` answers the question before those. */
 function isOfOthers(at: number, body: string, { asked }: Context): boolean {
@@ -27,10 +28,6 @@ function readBare(body: string, { asked }: Context): readonly Group[] {
 
 const BARE =
   /\b(?:see|as (?:at|in|for|per|to|with)|same (?:one |answer )?as(?: (?:at|in|for))?|refer to|(?:answered|given|covered) (?:at|in|under)) (?=\(?\d)/i;
-/** `see notice`, `See note 2`: what the note says is said of the questions that it names. */
-const NOTE =
-  /^\W*(?:please )?(?:see|refer to) (?:the |our |my )?(?:\w+ )?(?:(?:foot|end|bottom) of (?:this|the|our) (?:e-?mail|letter|message|reply)|notes?|notice|footnotes?)(?: (?:below|overleaf|above|that follows|\d|[a-z]|at (?:the )?(?:foot|end)))?\W*$/i;
-
 /** `N/A`, `see response to Q4a`, `as above`. */
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
   const short = body.length < 260;
@@ -40,7 +37,7 @@ export function readPointer(at: number, start: number, end: number, body: string
     (body.length < 120 && matches(NOT_APPLICABLE_INSIDE, body) && !matches(REFUSES, body) && !matches(SILENT, body))
   )
     return makeFinding('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
-  if (NOTE.test(body))
+  if (isNoted(body))
     return makeFinding(
       'unclear',
       { start, end },
@@ -64,6 +61,7 @@ export function readPointer(at: number, start: number, end: number, body: string
     });
   if (/^(?:yes|no|none|nil)\b/i.test(body)) return null;
   const groups = [...readGroups(body, context.asked), ...readBare(body, context)];
+  if (groups.some((group) => group.members.includes(at))) return null;
   const [named] = groups.flatMap((group) => group.members.filter((member) => member !== at));
   const rest = groups.reduceRight((text, { start: from, end: to }) => text.slice(0, from) + text.slice(to), body);
   if (named === undefined || hasValue(rest)) return null;

@@ -1,5 +1,6 @@
 import { kindOf } from '../wants/kind';
 import type { Context, Finding } from './finding';
+import { findNotes, isNoted } from './notes';
 import { readPointer } from './pointer';
 import { readSpoken } from './spoken';
 import { type Tagged, tagSentence } from './tags';
@@ -15,8 +16,24 @@ export function readState(at: number, start: number, end: number, context: Conte
   const body = said.map((sentence) => sentence.text).join(' ');
   const kind = kindOf(one);
   const tagged = joinPointers(said.map((sentence, i) => tagSentence(sentence, one, kind, i, context)));
-  return readPointer(at, first.start, last.end, body, context) ?? weigh(one, kind, tagged, body, context);
+  return (
+    readNoted(at, body, context) ??
+    readPointer(at, first.start, last.end, body, context) ??
+    weigh(one, kind, tagged, body, context)
+  );
 }
+
+/** `See Note A`: what that note withholds, lacks or puts off is said of the question. */
+function readNoted(at: number, body: string, context: Context): Finding | null {
+  if (!isNoted(body)) return null;
+  for (const { start, end } of findNotes(body, context.text)) {
+    const finding = readState(at, start, end, { ...context, under: true, last: false });
+    if (finding && finding.state !== 'answered') return { ...finding, confidence: Math.min(NOTED, finding.confidence) };
+  }
+  return null;
+}
+
+const NOTED = 0.8;
 
 /** A line that leads to the address below it, `There is a map at`, says nothing but that. */
 function joinPointers(tagged: readonly Tagged[]): Tagged[] {
