@@ -38,6 +38,8 @@ import {
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;
+/** Where files came and one in so many questions has an answer, or fewer, the files are most likely about the others too. */
+const FEW = 3;
 /** A message that answers so many questions is an answer, whatever else it may be. */
 const SEVERAL = 2;
 const PICTURE = /\.(?:png|gif|jpe?g|bmp|svg|ics|vcf)$/i;
@@ -115,7 +117,7 @@ export function readOutcome(
     guessed:
       reply.unread ||
       (isGuess(act) && told.length < SEVERAL && (rest.length > 3 || rest.some(({ text }) => hasValue(text)))),
-    files: files && !told.some((finding) => finding.state === 'in-attachment'),
+    files: files && (quiz.asked.length > findings.size * FEW || !told.some(({ state }) => state === 'in-attachment')),
   };
 }
 

@@ -7,6 +7,9 @@ const NOT = "(?:not|n['’]t|never|nor|fail(?:ed|s)? to|neglected to|omitted to|
 const SKIPPING =
   '\\b(?:jump|skip|leap|go|went|pass|move)(?:s|ed|es|ped)? (?:straight |directly |right )?from (?:q(?:uestion)?s? |parts? |items? |points? |numbers? |no\\.? )?(?=\\(?(?:\\d|[a-z]\\b))';
 
+const STOPPING =
+  '\\b(?:stop(?:s|ped)?|end(?:s|ed)?|(?:goes|went|got|gets) (?:only )?(?:as far as|up to)|gave up|break(?:s)? off|broke off) (?:short )?(?:at|with|after)? ?(?:the |my |your |number |no\\.? |question |q\\.? ?|point |item |part )*(?=\\(?(?:\\d|[a-z]\\b\\)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))';
+
 /** `You have not said what it cost`, `no answer to question 4`, `the trees, about which you said nothing`, `(7) may have dropped off`. */
 export const SAYS_UNANSWERED = new RegExp(
   [
@@ -18,6 +21,7 @@ export const SAYS_UNANSWERED = new RegExp(
     "\\bstill\\b[^.?!]{0,30}\\b(?:do(?:n['’]t| not) have|ha(?:ve|s)(?: not|n['’]t)|waiting|await|need|want|owe|lack)",
     "\\bwhere(?:['’]s| is| are| was) (?:the|your|my) (?:answers?|repl(?:y|ies)|response|figures?|rest)\\b|\\bnothing (?:is |was |at all )?(?:underneath|below|beside it|under it)\\b|\\bgone astray\\b",
     SKIPPING,
+    STOPPING,
     '\\b(?:am|are|was|were) still (?:not )?(?:none the wiser|in the dark|without)\\b',
   ].join('|'),
   'i',
@@ -25,6 +29,9 @@ export const SAYS_UNANSWERED = new RegExp(
 
 /** `Your reply jumps from d) to f)`: what lies between was passed over. */
 export const SKIPS = new RegExp(SKIPPING, 'i');
+
+/** `You stopped at my fourth question`: what comes after it was passed over. */
+export const STOPS = new RegExp(STOPPING, 'i');
 
 /** `You are right that it was not complete`, `the other matter ought to have been addressed`: the authority owns that it left something out. */
 export const OWNS =

@@ -4,7 +4,7 @@ import type { Message, Thread } from '../../thread/thread';
 import { liken } from '../answer/reading/likeness';
 import type { Quiz } from '../answer/reading/quiz';
 import { readGroups } from '../groups';
-import { SAYS_UNANSWERED, SKIPS } from '../phrases/en-claims';
+import { SAYS_UNANSWERED, SKIPS, STOPS } from '../phrases/en-claims';
 
 /** The requester's own word that a question was passed over. */
 export interface Claim {
@@ -39,6 +39,7 @@ export function readClaims(thread: Thread, quiz: Quiz): ReadonlyMap<number, Clai
 /** The questions that a complaint names by their labels; of `Your reply jumps from d) to f)` those in between. */
 function readNumbers(clause: string, asked: Quiz['asked']): readonly number[] {
   const named = readGroups(clause.replace(SKIPS, ' part '), asked).flatMap((group) => group.members);
+  if (STOPS.test(clause) && named.length === 1) return asked.flatMap((_, at) => (at > (named[0] ?? 0) ? [at] : []));
   if (!SKIPS.test(clause)) return named;
   const [from, to] = [Math.min(...named), Math.max(...named)];
   return asked.flatMap((_, at) => (at > from && at < to ? [at] : []));

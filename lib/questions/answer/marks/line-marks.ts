@@ -6,7 +6,7 @@ import type { Mark } from './mark';
 
 /** The labels at the beginning of lines, and groups of them. */
 export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
-  const marks: Mark[] = [];
+  const marks: Lettered[] = [];
   for (const found of findAll(/^[^\S\n]*\S/gmu, text)) {
     const at = found.index;
     const outer = readLabel(text, at) ?? readBullet(text, at);
@@ -19,11 +19,13 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     const part = all.length > 1 ? readParts(text, label.end, path, asked) : null;
     const more = part ? null : readMore(text, label, all, asked);
     const members = part?.members ?? more?.members ?? all;
+    const also = !part && !more && /^[a-z]+$/u.test(label.path.join('')) ? readAlso(text, label.end) : null;
     const how = !label.firm ? 'heading' : isSubject(text, label) ? 'group' : 'label';
     marks.push({
       start: label.start,
       end: part?.end ?? more?.end ?? label.end,
       members,
+      also,
       how,
       key: writeKey(path),
       answer: label.worded === 'answer' && !coded,
@@ -32,6 +34,24 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     marks.push(...readSiblings(text, part?.end ?? more?.end ?? label.end, members, asked));
   }
   return completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
+}
+
+/** A label that may name further letters, `i./ii.` */
+interface Lettered extends Mark {
+  readonly also?: { readonly keys: readonly string[]; readonly end: number } | null;
+}
+
+const FURTHER = /^\s?(?:\/|&|,|and)\s?\(?([a-z]|[ivx]{1,5})(?:[.):]+|(?=\s[-–]\s))/iu;
+
+/** `i./ii. Fall away`, `(b) & (c):`: the letters that are named with the first. */
+function readAlso(text: string, at: number): { readonly keys: readonly string[]; readonly end: number } | null {
+  const keys: string[] = [];
+  let end = text.slice(at - 1, at) === ' ' ? at - 1 : at;
+  for (let found = FURTHER.exec(text.slice(end, end + 12)); found; found = FURTHER.exec(text.slice(end, end + 12))) {
+    keys.push((found[1] ?? '').toLowerCase());
+    end += found[0].length;
+  }
+  return keys.length > 0 ? { keys, end } : null;
 }
 
 /** `5 = 731`: in a reply this closes a label; in a request it may stand in a key to the answers. */
@@ -147,7 +167,7 @@ function readLetters(text: string, asked: readonly Asked[]): Mark[] {
 }
 
 /** `(b)` under `1.2(a)` is `1.2b`, and `(ii)` under `A2 (i)` is `a2ii`. */
-function completeLetters(marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
+function completeLetters(marks: readonly Lettered[], asked: readonly Asked[]): Mark[] {
   let base: readonly string[] = [];
   return marks.map((mark) => {
     const path = mark.key.match(/\d+|[a-z]+/gu) ?? [];
@@ -158,6 +178,9 @@ function completeLetters(marks: readonly Mark[], asked: readonly Asked[]): Mark[
     }
     const stem = base.slice(0, base.findLastIndex((part) => /^\d/u.test(part)) + 1);
     const inner = resolve([...stem, ...path], asked);
-    return inner.length > 0 && base.length > 0 ? { ...mark, members: inner, key: writeKey([...stem, ...path]) } : mark;
+    if (inner.length === 0 || base.length === 0) return mark;
+    const also = (mark.also?.keys ?? []).flatMap((key) => resolve([...stem, key], asked));
+    const end = also.length > 0 ? (mark.also?.end ?? mark.end) : mark.end;
+    return { ...mark, end, members: [...inner, ...also], key: writeKey([...stem, ...path]) };
   });
 }

@@ -3,6 +3,7 @@ import type { Message } from '../../../thread/thread';
 import { readBullet, readLabel } from '../../labels';
 import { isClosing } from '../../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../../wrap';
+import { dropCaseHeader } from './case-header';
 import { findNewLines, type Written } from './echoes';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 
@@ -26,7 +27,7 @@ export interface Reply {
  * @param request the lines of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
-  const lines = dropRepeated(dropClarified(proseOf(message)), request);
+  const lines = dropRepeated(dropCaseHeader(dropClarified(proseOf(message))), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };

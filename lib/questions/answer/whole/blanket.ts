@@ -116,7 +116,10 @@ const SOME =
 function isAll(text: string, finding: Finding): boolean {
   if (SOME.test(text)) return false;
   if (finding.state === 'in-attachment')
-    return WHOLE.test(text) || /\b(?:our|the \w+(?:['’]s)?) (?:full )?(?:response|reply|answers?)\b/i.test(text);
+    return (
+      WHOLE.test(text) ||
+      /(?<!\b(?:to|with|of) )\b(?:our|my|the \w+(?:['’]s)?) (?:full )?(?:response|reply|answers?)\b/i.test(text)
+    );
   if (finding.state === 'refused' && /\byour request\b/i.test(text.replace(PARTS, ' '))) return true;
   return (
     finding.state !== 'deferred' && /\b(?:all|each|every|both|whole|entire|full)\b/i.test(text) && WHOLE.test(text)

@@ -20,6 +20,14 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
         finding: makeFinding('refused', sentence, WITHHELD.confidence, WITHHELD.why, { whole: true }),
         excepted: new Map(),
       };
+    if (RULED.test(text)) {
+      const ground = free.slice(i + 1, i + 3).findLast((next) => GROUND.test(next.text));
+      const place = { start: sentence.start, end: ground?.end ?? sentence.end };
+      return {
+        finding: makeFinding('refused', place, WITHHELD.confidence, WITHHELD.why, { whole: true }),
+        excepted: new Map(),
+      };
+    }
     if (!OF_ALL.test(text.replace(PARTS, ' ')) || text.length > 900 || REST.test(text) || /:$/u.test(text)) continue;
     const excepted = readExcepted(sentence, context);
     if (excepted.size === 0 && readGroups(text, context.asked).length > 0) continue;
@@ -30,6 +38,11 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
   }
   return null;
 }
+
+/** `OUTCOME: Refused in full` in the head of a case, and below it `GROUND: s14(1) FOIA`. */
+const RULED =
+  /^\W*(?:outcome|decision|result|determination|status)\s?[:=–-]\s*(?:(?:request|all|information|application) )?(?:refused|withheld|declined|exempt|rejected)(?: in full| in (?:its|their) entirety| -| \(|\W*$)/i;
+const GROUND = /^\W*(?:grounds?|reasons?|exemptions?|exceptions?|legal basis|provision|section|under)\b[^:]{0,24}:/i;
 
 /** `We have the records but are declining to do so. Section 12(1) …`: declined, on a ground that is only ever one for the whole. */
 function isDeclined({ text }: Sentence, next: Sentence | undefined, { asked }: Context): boolean {
