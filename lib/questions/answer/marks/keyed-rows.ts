@@ -55,19 +55,22 @@ function markRows(rows: readonly Row[], laid: readonly (number | null)[]): Mark[
     const at = laid[i] ?? null;
     if (at === null) return [{ start: row.start, end: row.start, members: [], how: 'rest', key: '' }];
     if (i > 0 && laid[i - 1] === at) return [];
-    return [{ start: row.start, end: row.value, members: [at], how: 'heading', key: '' }];
+    const end = laid[i + 1] === at ? row.start : row.value;
+    return [{ start: row.start, end, members: [at], how: 'heading', key: '' }];
   });
 }
 
-/** Lines that begin with a subject, one below the other; blank lines between them do not count. */
+/** Lines that begin with a subject, one below the other; blank lines and titles between them do not end a run. */
 function findRuns(text: string): Row[][] {
   const runs: Row[][] = [[]];
+  let title = '';
   for (const line of findAll(/[^\n]+/gu, text)) {
     if (line[0].trim() === '') continue;
     const key = KEYED.exec(line[0].slice(0, LONGEST));
     const open = runs.at(-1) ?? [];
     if (!key) {
-      if (open.length > 0) runs.push([]);
+      title = TITLE.test(line[0]) ? line[0].trim() : '';
+      if (open.length > 0 && title === '') runs.push([]);
       continue;
     }
     const start = line.index + key[0].search(/\S/u);
@@ -75,12 +78,15 @@ function findRuns(text: string): Row[][] {
       key: key[1] ?? '',
       start,
       end: line.index + line[0].length,
-      text: line[0].trim().slice(0, LONGEST),
+      text: `${title} ${line[0].trim()}`.trim().slice(0, LONGEST),
       value: line.index + key[0].length,
     });
   }
   return runs.filter((rows) => rows.filter(isBrief).length >= Math.max(ROWS, rows.length * MOST));
 }
+
+/** `D. Appeals 2022-23` above `Heard: 164`: says what its rows are about. */
+const TITLE = /^[^\S\n]*(?:\(?[A-Z\d]{1,2}[.)][^\S\n]+)?\p{Lu}[^\n.?!:;£]{2,60}$/u;
 
 /** A row has a short value, and is no argument for or against. */
 function isBrief({ key, start, end }: Row): boolean {

@@ -17,7 +17,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   );
   const rows = findAll(ROW, text).length >= ROWS;
   const lists = findAll(
-    /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*[a-z]?|(?:[a-z]|[ivx]{2,5})\d{0,2})[.)]?\s*(?:[-–&,+]|\/\s?(?:\+|and\b|&)|\/|and\b|to\b)\s*\(?(?:\d|(?:[a-z]|[ivx]{2,5})(?:[.)]|\d)|[a-z](?=\s?:)))/gim,
+    /^[^\S\n]*\[?(?=\(?(?:\d{1,2}(?:\.\d{1,2})*(?:[a-z]|\([a-z]\))?|(?:[a-z]|[ivx]{2,5})\d{0,2})[.)]?\s*(?:[-–&,+]|\/\s?(?:\+|and\b|&)|\/|and\b|to\b)\s*\(?(?:\d|(?:[a-z]|[ivx]{2,5})(?:[.)]|\d)|[a-z](?=\s?:)))/gim,
     text,
   ).flatMap((found) => {
     const at = found.index + found[0].length;

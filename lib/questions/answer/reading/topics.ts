@@ -144,14 +144,18 @@ const CODE =
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
   const text = sentence.text.replace(LEAD, '');
-  if (/:\s*["“'‘]?$/u.test(text) || REFERENCE.test(text) || CODE.test(text) || FRAMES.test(text) || isIdle(text))
-    return false;
-  const told =
-    /\b(?:confirm(?:ed|s)?|advised?|inform(?:ed)? you|tell you|told|says?|said|report(?:ed)?) (?:me |us )?that\b/i.test(
-      text,
-    ) && hasValue(text);
+  if (/:\s*["“'‘]?$/u.test(text) || REFERENCE.test(text) || CODE.test(text) || FRAMES.test(text)) return false;
+  const clause = TELLS.exec(text)?.[1] ?? '';
+  const told = clause !== '' && (hasValue(text) || DENIES.test(clause));
+  if (!told && isIdle(text)) return false;
   return (!OPENING.test(text) || told) && (text.split(' ').length > 1 || isCounted(text));
 }
+
+/** `I have asked the Bursar and can confirm that …` */
+const TELLS =
+  /\b(?:confirm(?:ed|s)?|advised?|inform(?:ed)? you|tell you|told|says?|said|report(?:ed)?) (?:me |us )?that\b(.*)$/i;
+/** What is not so is said, but that information is held or not says nothing of a question. */
+const DENIES = /\b(?:not|never|no longer|none|nobody|nothing)\b|n['’]t\b/i;
 
 /** `In reply to your e-mail: …` leads into what is said. */
 const LEAD =
