@@ -777,4 +777,157 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'nobody'],
     ],
   },
+  {
+    name: 'numbers in letters, letters apart from their numbers, parts on one line and together',
+    letters: [
+      [
+        'request',
+        '1. How many kilns are there?\n(i) How many are lit?\n(ii) How many are cold?\n2. What was spent on coal?\n3. Is there a contractor?\n(i) If so, which?\n(ii) If so, until when?\n4a. Who sweeps them?\n4b. How often?',
+      ],
+      [
+        'response',
+        'Works\n\n1. 141\ni. 88   ii. 53\n\nFinance\n\nQuestion two. The ledger gives £8,140.\n\nEstates\n\n3. Not at present, our own people do it.\ni./ii. Fall away given the above.\n\n4 A: The apprentices\n4 B: Each month',
+      ],
+    ],
+    ends: [
+      ['answered', '141'],
+      ['answered', 'the first on its line'],
+      ['answered', 'the second, with a point after its letter'],
+      ['answered', 'its number in letters'],
+      ['answered', 'not at present'],
+      ['not-applicable', 'named with the other'],
+      ['not-applicable', 'named with the other'],
+      ['answered', 'its letter apart from its number'],
+      ['answered', 'its letter apart from its number'],
+    ],
+  },
+  {
+    name: 'titles that end with the labels that they are for',
+    letters: [
+      [
+        'request',
+        '(i) the number of barges lost;\n(ii) the number of them reported to the police;\n(iii) the number of keepers dismissed;\n(iv) the cost of dismissing them;\n(v) the date of the last regatta.',
+      ],
+      [
+        'response',
+        'Barges: your (i) and (ii)\n\n1. 41 barges were lost.\n\n2. Two of these were reported to the police.\n\nKeepers: your (iii) and (iv)\n\n3. Nine keepers were dismissed.\n\n4. Dismissing them came to £96,400.\n\nRegatta: your (v)\n\n5. It was held on 14 March 2023.',
+      ],
+    ],
+    ends: [
+      ['answered', 'under the first title'],
+      ['answered', 'under the first title'],
+      ['answered', 'under the second'],
+      ['answered', 'under the second'],
+      ['answered', 'under the third'],
+    ],
+  },
+  {
+    name: 'rows of a number, a subject and an answer on lines, with notes below',
+    letters: [
+      [
+        'request',
+        '1. How many wardens are there?\n2. What was spent on radios?\n3. Was a lock picked?\n4. If so, how long was the gate open?\n5. How many keys were lost?',
+      ],
+      [
+        'response',
+        'Item\nSubject\nResponse\n\n1\nWardens\n4.6 FTE\n\n2\nSpent on radios\n£412,070\n\n3\nLocks picked\nSee Note A\n\n4\nLength of time the gate was open\nSee Note A\n\n5\nKeys lost\n1,266\n\nNote A. Under section 31(3) of the Freedom of Information Act we neither confirm nor deny that we hold this.',
+      ],
+    ],
+    ends: [
+      ['answered', 'below its subject'],
+      ['answered', 'below its subject'],
+      ['refused', 'as the note says'],
+      ['refused', 'as the note says'],
+      ['answered', 'the note is no part of it'],
+    ],
+  },
+  {
+    name: 'a note that is not there is no answer',
+    letters: [
+      ['request', '1. How many wardens are there?\n2. Was a lock picked?\n3. How many keys were lost?'],
+      ['response', '1. Four\n2. See Note B\n3. Nine'],
+    ],
+    ends: [
+      ['answered', 'four'],
+      ['unclear', 'no such note'],
+      ['answered', 'nine'],
+    ],
+  },
+  {
+    name: 'the head of a case with its ruling',
+    letters: [
+      ['request', '- the number of miles driven\n- the cost of the lease\n- the names of the drivers'],
+      [
+        'response',
+        'CASE: IR/24/0672\nSUBJECT: Official car\nRECEIVED: 01/10/24\nOUTCOME: Refused in full\nGROUND: s14(1) FOIA - vexatious\n\nThis case is now closed.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the ruling is one for the whole'],
+      ['refused', 'and no line of the head is an answer'],
+      ['refused', 'refused in full'],
+    ],
+  },
+  {
+    name: 'a single line that looks like a field is an answer',
+    letters: [
+      ['request', '1. Which team sweeps the flues?\n2. What is the date of the next sweep?'],
+      ['response', 'Team: Hearth and Chimney\n\nDate of the next sweep: 4 May 2025'],
+    ],
+    ends: [
+      ['answered', 'a team was asked for'],
+      ['answered', 'a date was asked for'],
+    ],
+  },
+  {
+    name: 'parts named as a range with brackets',
+    letters: [
+      [
+        'request',
+        '1. Is there a weir?\n2. If there is none:\n2(a). Was one planned?\n2(b). By whom?\n2(c). When?\n3. Who owns the bank?',
+      ],
+      ['response', '1. Yes\n\n2(a) to 2(c). Not relevant in view of 1.\n\n3. The Crown'],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['not-applicable', 'the first of the range'],
+      ['not-applicable', 'within it'],
+      ['not-applicable', 'the last of it'],
+      ['answered', 'the Crown'],
+    ],
+  },
+  {
+    name: 'short rows under titles that say what they are about',
+    letters: [
+      [
+        'request',
+        '1) How many pupils go by taxi?\n2) What does a pupil cost by taxi on average?\n3) What does a pupil cost by bus on average?\n4) How many appeals were heard?\n5) How many appeals succeeded?',
+      ],
+      [
+        'response',
+        'A. Pupils\n\nBy taxi: 2,118\n\nB. Average cost of a pupil\n\nTaxi: £8,940\nBus: £1,212\n\nC. Appeals\n\nHeard: 164\nDecided in favour of the family: 49',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number under pupils'],
+      ['answered', 'a sum for taxis'],
+      ['answered', 'a sum for buses'],
+      ['answered', 'under appeals'],
+      ['answered', 'under appeals, after those heard'],
+    ],
+  },
+  {
+    name: 'somebody was asked and says what is not so',
+    letters: [
+      ['request', 'Please tell me whether the harbour uses Tideglass. If it does, please send me the contract for it.'],
+      [
+        'response',
+        'I have checked with colleagues and can advise that the harbour does not have a licence for Tideglass.',
+      ],
+    ],
+    ends: [
+      ['answered', 'that it is not'],
+      ['not-applicable', 'nothing to send'],
+    ],
+  },
 ];

@@ -31,9 +31,9 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
       answer: label.worded === 'answer' && !coded,
       worded: label.worded !== null && !coded,
     });
-    marks.push(...readSiblings(text, part?.end ?? more?.end ?? label.end, members, asked));
   }
-  return completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
+  const complete = completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
+  return complete.flatMap((mark) => [mark, ...readSiblings(text, mark.end, mark.members, asked)]);
 }
 
 /** A label that may name further letters, `i./ii.` */
