@@ -25,3 +25,15 @@ export function putsOffWhole(voice: readonly Utterance[]): boolean {
   const signs = readSigns(voice, PUT_OFF);
   return signs.force('unready') > 0 && signs.force('puts-off') > 0;
 }
+
+const LENGTHENS = /\b(?:section|s\.?) ?10 ?\(3\)|\breg(?:ulation|\.)? ?7 ?\(1\)/i;
+const SETS_DAY =
+  /\b(?:by|before|until|(?:no|not) later than|on)\b.{0,20}\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:further|additional|extra|another|more|total of|to|maximum of) (?:\w+ )?\(?\d{2}\)? (?:working )?days\b/i;
+
+/** Whether a letter that gives nothing relies on a provision by which the time for its answer is lengthened, and says until when. */
+export function lengthensTime(message: Message, voice: readonly Utterance[]): boolean {
+  const own = voice.filter(({ restated }) => !restated);
+  return (
+    own.some(({ text }) => LENGTHENS.test(text)) && own.some(({ text }) => SETS_DAY.test(text)) && !givesSome(message, voice)
+  );
+}

@@ -8,6 +8,8 @@ const ORIGINAL =
 const FROM = /^\*?(?:From|Von|De|Oddi wrth)\s?:\*?\s?\S/i;
 const HEADER = /^\*?(?:Sent|Date|To|Cc|Subject|Importance|Gesendet|An|Datum|Betreff|Anfonwyd|At|Pwnc)\s?:\*?/i;
 const WROTE = /\b(?:wrote|schrieb.{0,80}|a écrit|ysgrifennodd.{0,80})\s?:$/i;
+/** `your e-mail of 5 May, in which you wrote:` leads into words within the letter; no mail program writes it. */
+const YOURS = /\b(?:which|where|that) you wrote\s?:$/i;
 const ATTRIBUTION = /^(?:On|Am|Le|Ar)\s.{3,}/;
 const REQUESTER = /\[(?:FOI|EIR)\b[^\]]{0,40}email\]|request-\d+-[0-9a-f]{6,}@|@whatdotheyknow/i;
 
@@ -70,13 +72,14 @@ function headerLength(lines: readonly Draft[], from: number): number {
 }
 
 function attributionLength(lines: readonly Draft[], i: number, text: string): number {
+  if (YOURS.test(text)) return 0;
   const alone = WROTE.test(text) && /[<@\]\d]/.test(text);
   if (alone) return 1;
   if (!ATTRIBUTION.test(text) || !/\d/.test(text)) return 0;
   for (let n = 1; n <= 3; n++) {
     const next = lines[i + n];
     if (next?.kind !== 'body') return 0;
-    if (WROTE.test(head(next))) return n + 1;
+    if (WROTE.test(head(next))) return YOURS.test(head(next)) ? 0 : n + 1;
   }
   return 0;
 }
