@@ -9,6 +9,10 @@ const BEFORE_DAY =
 const ON =
   /\b(?:send|sent|reply|respond|provid\w+|issued?|you|follow|available|released?|supplied|published|ready|answer\w*|it|them|this|response|reply|complete\w*|contact\w*|write|me|us|touch|again|out|inbox|rest|others?|second|third|figures?|information|come|arrive|itself|own|cover|q?\d{1,2}[a-z]?) (?:again )?on(?: the)? ?$/i;
 
+/** `I shall write to you with the total on 14 March`: whatever it is that comes. */
+const UNDERTAKES_ON =
+  /\b(?:i|we) ?(?:will|shall|'ll) (?:\w+ )?(?:write|send|reply|respond|answer|provide|supply|forward|e-?mail|report|let you have)\b(?:(?!\b(?:which|that|who|meets?|meeting|published|held|due|after|when|if|once|was|were)\b)[^,;:.]){0,80} on(?: the)? ?$/i;
+
 /** A review is bound to no day under the first of the laws: only what is owed is the law's. */
 const OWED =
   /\b(?:statut\w+|by law|required to|requires? (?:us|that)|must|obliged|have until|(?:has|have) (?:up to )?(?:20|twenty|40|forty))\b[^,;]*$/i;
@@ -71,7 +75,7 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   if (COMES_ON.test(all)) return true;
   if (AFTER_DAY.test(after) || SAME_DAY.test(before)) return true;
   if (/^(?:(?:the )?day after )?tomorrow/i.test(words)) return true;
-  return ON.test(before) && !PAST_DAY.test(before);
+  return (ON.test(before) || UNDERTAKES_ON.test(all.slice(-140))) && !PAST_DAY.test(before);
 }
 
 /** Whether the day is the reader's own, or counted from what he is to do first. */

@@ -28,6 +28,13 @@ const DAY_FIRST: readonly Row[] = [
   ['holding', '1 October is the latest that you may complain to us.', []],
 ];
 
+/** Who undertakes to write on a day, whatever it is that he writes of. */
+const ON_THE_DAY: readonly Row[] = [
+  ['response', 'I shall write to you with the total on 19 September 2025.', ['2025-09-19']],
+  ['response', 'We will send you the missing spreadsheet on 19 September.', ['2025-09-19']],
+  ['response', 'I will write to you about the meeting on 19 September.', []],
+];
+
 /** An answer goes out, over, across or along to the reader. */
 const ON_ITS_WAY: readonly Row[] = [
   ['holding', 'The answers will be out to you on 19 September 2025 at the outside.', ['2025-09-19']],
@@ -80,6 +87,7 @@ const READERS_TIME: readonly Row[] = [
 
 describe.each([
   ['the day stands first', DAY_FIRST],
+  ['on a day', ON_THE_DAY],
   ['an answer on its way', ON_ITS_WAY],
   ['the rest comes', THE_REST_COMES],
   ['the reader’s own time', READERS_TIME],

@@ -34,6 +34,8 @@ const SETS_DAY =
 export function lengthensTime(message: Message, voice: readonly Utterance[]): boolean {
   const own = voice.filter(({ restated }) => !restated);
   return (
-    own.some(({ text }) => LENGTHENS.test(text)) && own.some(({ text }) => SETS_DAY.test(text)) && !givesSome(message, voice)
+    own.some(({ text }) => LENGTHENS.test(text)) &&
+    own.some(({ text }) => SETS_DAY.test(text)) &&
+    !givesSome(message, voice)
   );
 }
