@@ -108,6 +108,21 @@ footnotes | Visible links
 footnotes | 1. https://marl.example/map`,
   },
   {
+    why: 'words that lead into a quotation within the letter are no line of a mail program',
+    letter: `body | I write about your e-mail of 3 March 2025, in which you wrote:
+blank |
+body | How many maps are there?
+blank |
+body | There are nine maps.`,
+  },
+  {
+    why: 'the foot of a page that was pasted in is furniture, and a page that is spoken of is none',
+    letter: `body | We were not able to
+furniture | UM/1187 Page 2 of 3
+furniture | Page 3 of 3 - Upper Marl Police
+body | find page 3 of 9 of the map.`,
+  },
+  {
     why: 'markings and the portal’s fold are furniture',
     letter: `furniture | OFFICIAL-SENSITIVE
 furniture | CAUTION: This email originated from outside the organisation.

@@ -11,6 +11,8 @@ const PICTURE = /^\[?(?:\d+\])?\[?(?:cid:\S+|image:? ?.{0,40}|.{0,40}\blogo)\]?$
 const PORTAL =
   /^(?:please use this e-?mail address for all replies to this request|disclaimer: this message and any reply that you make will be published|if you find this service useful as an FOI officer|\[subject only\])/i;
 const DEVICE = /^(?:sent|get outlook|envoyé|gesendet) (?:from|for|via|von|de) (?:my |mon |meinem )?\w+/i;
+/** The foot of a page that was pasted into the letter: `FOI/1187 Page 3 of 3`. */
+const PAGE = /^(?:[\p{Lu}\d][\p{L}\d/.,&'’() –-]{0,60}[\s|–-])?(?:Page|PAGE|page) \d{1,3} of \d{1,3}(?:\s[|–-]?\s?[\p{Lu}\d][\p{L}\d/.,&'’() –-]{0,60})?$/u;
 const LIST = /^(?:visible|hidden) links:?$/i;
 const NOTE = /^\s*\[?\d+[.\]]\s*\S+/;
 
@@ -21,7 +23,7 @@ export function markFurniture(lines: readonly Draft[]): void {
 
 function isFurniture(text: string): boolean {
   if (text.length > 200) return WARNING.test(text) || PORTAL.test(text);
-  const tests = [FOLD, RULE, MARKING, MARKING_WORD, WARNING, PICTURE, PORTAL, DEVICE];
+  const tests = [FOLD, RULE, MARKING, MARKING_WORD, WARNING, PICTURE, PORTAL, DEVICE, PAGE];
   return tests.some((test) => test.test(text));
 }
 
