@@ -32,6 +32,7 @@ import {
   isNumbered,
   mayAnswer,
   readContested,
+  readIntroduced,
   readLikeness,
   readNearness,
 } from './answer/whole/unsaid';
@@ -95,6 +96,7 @@ export function readOutcome(
   const over = [...beside, ...rest, ...spare, ...loose];
   const contested = style === 'headed' ? readContested(reply.own, cut, quiz) : () => 0;
   const may = (at: number) => (sentence: Sentence) => mayGive(quiz.asked[at]?.question.text ?? '', sentence.text);
+  const speaks = style === 'labelled' ? readIntroduced(cut, quiz) : () => true;
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
   return {
@@ -105,7 +107,12 @@ export function readOutcome(
     nearness: readNearness(said, quiz, near),
     style,
     overturns: context.review && isOverturned(free),
-    leftover: (at) => countLeftover(over.filter(may(at)), quiz.asked[at]) + 2 * contested(at),
+    leftover: (at) =>
+      countLeftover(
+        over.filter(may(at)).filter((one) => speaks(one, at)),
+        quiz.asked[at],
+      ) +
+      2 * contested(at),
     figures: (at) => [...rest, ...loose].filter((one) => givesKind(one, quiz.asked[at])).filter(may(at)).length,
     unlaid: rest.length,
     settled: findings.size / Math.max(1, quiz.asked.length),

@@ -2,7 +2,7 @@ import { layProse, OF_NAME } from '../prose/lay';
 import { weighLikeness } from '../reading/likeness';
 import type { Sentence } from '../reading/reply';
 import { readProseOf, type Topics } from '../reading/topics';
-import type { Context, Finding } from '../state/finding';
+import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
 import { isPersonal } from '../wants/suits';
 import { APART, OWN, readPlaced } from './placed';
@@ -48,7 +48,9 @@ function leaveToLast(
   const given = [...found.values()].filter((finding) => finding !== null);
   if (own.length !== 1 || given.length !== 1 || given[0]?.state === 'answered' || found.get(under)) return found;
   const finding = readState(under, start, end, { ...context, under: true, last });
-  return finding ? new Map(members.map((member) => [member, member === under ? finding : null])) : found;
+  if (!finding) return found;
+  const doubt = makeFinding('unclear', finding, 0.4, 'What stands under the question after it may be meant for it too.');
+  return new Map(members.map((member) => [member, member === under ? finding : doubt]));
 }
 
 /** `They are exempt under section 21`: a sentence that gives nothing and names none of several questions is said of all of them. */

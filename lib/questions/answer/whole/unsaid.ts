@@ -105,6 +105,16 @@ export function readContested(text: string, cut: Cut, quiz: Quiz): (at: number) 
   return (at) => counted()[at] ?? 0;
 }
 
+/**
+ * Whether a sentence may speak of a question at all: what stands above the first label of a letter that answers by labels tells how it
+ * is set out, unless it gives a figure or is like the question.
+ */
+export function readIntroduced({ segments }: Cut, { asked, topics }: Quiz): (one: Sentence, at: number) => boolean {
+  const first = Math.min(...segments.map(({ start }) => start));
+  return (one, at) =>
+    one.start >= first || hasValue(one.text) || weighLikeness(one.text, asked, topics)(at) > APART;
+}
+
 /** So little less it may be like a question than like the one that the heading names. */
 const NEARLY = 0.4;
 
