@@ -10,8 +10,9 @@ const ORDER = { stay: 2.2, part: 0.35, anew: -1, next: 0.15, skip: -0.25, back: 
 /** So many questions are considered for a sentence. */
 const CANDIDATES = 6;
 
-/** A sentence that begins an item of a list turns to something else. */
-const ITEM = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s/i;
+/** A sentence that begins an item of a list, or with `On point (2)`, turns to something else. */
+const ITEM =
+  /^(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[-*•–])\s|(?:and |so )?(?:on|as to|as for|as regards|turning to|regarding|concerning|in relation to|with regard to|in respect of) (?:your |the )?(?:(?:first|second|third|fourth|fifth|last|next|other) (?:\w+ )?)?(?:points?|grounds?|complaints?|items?|parts?|matters?|questions?|heads?|issues?)\b)/i;
 
 /** What it speaks for or against an order at such an item: it says something of some question, and seldom of an earlier one. */
 const ITEMED = { any: 0.6, back: -2 };

@@ -19,11 +19,15 @@ import { readOrder } from './ordered';
 /** Prose laid to a question that gives neither the figure nor the paper that was asked for: it is beside the point. */
 function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined, text: string): boolean {
   if (state !== 'answered' || !one) return false;
+  if (CLOSED.test(one.question.text)) return false;
   const words = text.slice(start, end);
   if (isFormal(one.question.text) || isCount(one.question.text)) return !mayGive(one.question.text, words);
   if (faint !== true) return false;
   return (kindOf(one).document || !/\d/u.test(words)) && !mayGive(one.question.text, words);
 }
+
+/** `whether trees will be planted, and when`: what says that they will answers the first of it. */
+const CLOSED = /^\W*(?:(?:and|or|please|tell me|say|confirm|state) )*whether\b[^?]*\b(?:and|or) (?:when|who|how|by whom|where)\b/i;
 
 /** A bare answer has its place in the list to speak for it. */
 function isListed({ start, end }: Laid, lines: readonly Sentence[]): boolean {
