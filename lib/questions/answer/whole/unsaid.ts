@@ -78,12 +78,15 @@ function isUnderName(all: readonly Sentence[], at: number): boolean {
   return hasValue(one) && /^\p{L}{2,}(?: \p{L}+)+$/u.test(before);
 }
 
+/** It has no subject of its own but what stands above it. */
+const GOES_ON =
+  /^\W*(?:it|they|this|these|that|those|we|i|there|under|section|regulation|in (?:favour|weighing|considering)|against|once|having|on balance|while|although|the (?:exemption|exception|public|factors|balance|presumption|arguments?|harm|regulations?|act))\b/i;
 /** Reasons for what is kept back under the heading: they answer no neighbour. */
 const REASONS =
   /\b(?:(?:section|regulation|reg\.?|s\.?) ?\d{1,2}\b|exempt\w*|public interest|withh[eo]ld\w*|presumption|prejudic\w*|outweigh\w*|in favour of (?:disclosure|release)|against (?:disclosure|release)|(?:was|were) weighed|have weighed|safe space)/i;
 
 function isApart({ text }: Sentence, { members }: Segment, { asked, topics }: Quiz): boolean {
-  if (REASONS.test(text) && !hasValue(text)) return false;
+  if (GOES_ON.test(text) && REASONS.test(text) && !hasValue(text)) return false;
   const likeness = weighLikeness(text, asked, topics);
   return members.every((member) => likeness(member) < APART);
 }
