@@ -5,8 +5,9 @@ import { readAsks } from '../../lib/questions/ask';
 import { linkConditions } from '../../lib/questions/ask/conditions';
 import { requestOf } from './fixture';
 import { PASSAGES } from './passages';
+import { RULINGS } from './rulings';
 
-const rows = Object.entries(PASSAGES).flatMap(([state, list]) =>
+const rows = [...Object.entries(PASSAGES), ...Object.entries(RULINGS)].flatMap(([state, list]) =>
   list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),
 );
 

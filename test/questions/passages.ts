@@ -1,5 +1,10 @@
 /** A question, what a reply says of it, why that is what it is, and whether files came with it or the letter is a review. */
-type Passage = readonly [question: string, said: string, why: string, how?: 'files' | 'review' | 'review with files'];
+export type Passage = readonly [
+  question: string,
+  said: string,
+  why: string,
+  how?: 'files' | 'review' | 'review with files',
+];
 
 /** Passages in the words of many writers: clerks, engineers, press offices, lawyers, wards and schools. */
 export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {

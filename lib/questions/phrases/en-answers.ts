@@ -11,7 +11,7 @@ export const ECHO_LEAD =
 
 /** The end of a letter: thanks, licence, apologies, ways to complain. Tried on one sentence. */
 const CLOSING = [
-  /\b(?:if|should|where) you(?:['’]re| are| be| remain| were| feel| wish| disagree| have| would| do not| need| require| want)\b.{0,200}\b(?:dissatisf|unhappy|not (?:satisf|content|happy)|disagree|review|complain|appeal|quer|question|further|discuss|assist|contact|decision)/i,
+  /\b(?:if|should|where) you(?:['’]re| are| be| remain| were| feel| wish| disagree| have| would| do not| need| require| want| consider| believe| think)\b.{0,200}\b(?:dissatisf|unhappy|not (?:satisf|content|happy)|disagree|review|complain|appeal|quer|question|further|discuss|assist|contact|decision)/i,
   /\byou (?:may|can|have|are entitled|should|must|could|will)\b.{0,120}\b(?:review|complain|appeal|commissioner|re-?use|contact (?:me|us)|look(?:ed)? (?:at )?(?:it |this |them )?(?:again|afresh|anew)|reconsider|representations)/i,
   /(?=.*\b(?:you\w*|please|us|me|my|may|can|should|must|will|right|anyone|if)\b)\b(?:internal )?reviews?\b.{0,120}\b(?:ask(?:ed)?|request(?:ed)?|requests?|write|writing|written|e-?mail(?:ing)?|apply|applied|contact|within|reach|offer|open to|reply|address|available|working days|secretary|officer|head of|had by|in the first place|right)\b/i,
   /\b(?:request(?:s|ed)?|ask(?:ed)?|reviews?|write) (?:for )?(?:an? |the )?(?:internal )?review\b/i,
@@ -78,18 +78,6 @@ export const SEE =
   /\b(?:see|refer(?:red)? to|as (?:per|in|for|at|above|stated|given|set out|answered|provided|detailed)|same as|covered (?:by|in|at|under)|given (?:in|at|under)|included in|contained in|provided (?:in|at|under)|answered (?:in|at|by|under|above)|repeat of|(?:answer|response|reply)(?:ed)? (?:to|at|in|under|for)|above|ditto|please note (?:the )?(?:answer|response)|duplicate)\b/i;
 export const ABOVE =
   /^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:opening |first |introductory )?(?:answer |response |reply |question |information |paragraphs? |explanation |statement )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$|^(?:the )?same (?:applies|again|goes|is true|position)(?: here| to this(?: one)?| for this)?\.?$/i;
-
-const ARISES = "(?:do|does|did)(?:n['’]t| not) (?:therefore |then )?(?:apply|arise|concern|come into it)\\b";
-/** Nothing but that the question does not apply. */
-export const NOT_APPLICABLE = new RegExp(
-  `^[\\s(\\[–—•*-]*(?:this (?:question |part |point )?is |these (?:questions )?are |(?:all |both )?(?:questions? |q)?[\\d\\sa-z,()–-]{0,24}(?: (?:is|are) )?)?(?:therefore |no longer )?(?:n\\s?\\/\\s?a\\b\\.?|n\\.a\\b\\.?|na\\b\\W*$|not applicable|not relevant|${ARISES}|inapplicable|falls? away|(?:these|both|all of (?:this|these)|(?:q(?:uestion)?s? ?)?\\d{1,2}[a-z]?) (?:(?:is|are|was|were) (?:only )?(?:for|meant for|put to|addressed to|about) (?:(?:the )?(?:\\w+ ){1,3}(?:that|which|who|without|with)\\b|those\\b)|(?:is|are) not (?:for|about) us\\b))`,
-  'i',
-);
-/** A short answer that says so after a reason: `As the answer to 1 is no, this falls away`. */
-export const NOT_APPLICABLE_INSIDE = new RegExp(
-  `\\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\\/a|not relevant)\\b|[,:–-] (?:not applicable|n\\/a)\\b|\\bno longer (?:applicable|relevant)\\b|\\b${ARISES}|\\b(?:this|that|it|one|questions?) (?:\\w+ )?falls? away\\b`,
-  'i',
-);
 
 /** A review or later letter keeps what was decided before. */
 export const UPHOLDS =

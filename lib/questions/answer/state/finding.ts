@@ -12,6 +12,8 @@ export interface Finding {
   readonly missing: string | null;
   /** The question whose answer it points to: its state is the other's. */
   readonly refers: number | null;
+  /** Further questions whose answers it points to. */
+  readonly along?: readonly number[];
   /** It says no more than that the answer stands above, or in a note, `See the paragraph above`. */
   readonly above?: boolean;
   /** The earlier state is kept: a review that upholds it. */

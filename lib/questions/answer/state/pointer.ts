@@ -1,8 +1,12 @@
+import type { Span } from '../../../thread/prose';
+import type { Asked } from '../../asked';
 import { type Group, readGroupAt, readGroups } from '../../groups';
 import { NOT_HELD } from '../../phrases/en-absence';
-import { ABOVE, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, SEE } from '../../phrases/en-answers';
+import { ABOVE, SEE } from '../../phrases/en-answers';
+import { AMBIGUOUS, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_CALLED_FOR } from '../../phrases/en-inapplicable';
 import { REFUSES, SILENT } from '../../phrases/en-withholds';
 import { matches } from '../../tried';
+import { dropTag } from '../reading/tag';
 import { hasValue } from '../wants/values';
 import { type Context, type Finding, makeFinding } from './finding';
 import { isNoted } from './notes';
@@ -18,25 +22,45 @@ function isOfOthers(at: number, body: string, { asked }: Context): boolean {
 const EARLIER =
   /^(?:(?:please )?(?:see|refer to)|as (?:explained|stated|set out|answered|given) in) (?:our|my|the) (?:(?:earlier|previous|first|last) )?(?:letter|e-?mail|reply|response|message)\b[^.:;]{0,40}\.?$/i;
 
-/** `Kindly see 2(i).`, `As at 9a)`: a label without a word before it. */
+/** `Kindly see 2(i).`, `As at 9a)`, `as 6`: a label without a word before it. */
 function readBare(body: string, { asked }: Context): readonly Group[] {
-  const found = BARE.exec(body);
+  const found = BARE.exec(body) ?? AS.exec(body);
   const at = found ? found.index + found[0].length : 0;
   const group = found && readGroupAt(body, at, at, asked);
-  return group && (body.length < 80 || /^\W*$/u.test(body.slice(group.end))) ? [group] : [];
+  if (!group) return [];
+  const alone = /^(?: (?:above|below|too|also))?\W*$/iu.test(body.slice(group.end));
+  return alone || (body.length < 80 && found[0].trim().toLowerCase() !== 'as') ? [group] : [];
 }
 
 const BARE =
-  /\b(?:see|as (?:at|in|for|per|to|with)|same (?:one |answer )?as(?: (?:at|in|for))?|refer to|(?:answered|given|covered) (?:at|in|under)) (?=\(?\d)/i;
+  /\b(?:see|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
+/** Nothing but the label follows. */
+const AS = /^\W*(?:same )?as (?=\(?\d)/i;
+/** Whether an answer says no more than that the question does not apply. */
+function isInapplicable(body: string, one: Asked | undefined): boolean {
+  if (matches(NOT_APPLICABLE, body)) return true;
+  if (body.length >= 120 || matches(REFUSES, body) || matches(SILENT, body)) return false;
+  const untagged = dropTag(body);
+  return (
+    matches(NOT_APPLICABLE_INSIDE, body) ||
+    (untagged !== body && NOT_APPLICABLE.test(untagged) && !hasValue(untagged)) ||
+    (one !== undefined && hangs(one) && NOT_CALLED_FOR.test(untagged))
+  );
+}
+
+/** It hangs on the answer to another. */
+function hangs({ condition, question }: Asked): boolean {
+  return condition !== null || /\bif\b/i.test(question.text);
+}
+
 /** `N/A`, `see response to Q4a`, `as above`. */
 export function readPointer(at: number, start: number, end: number, body: string, context: Context): Finding | null {
   const short = body.length < 260;
   if (isOfOthers(at, body, context)) return null;
-  if (
-    matches(NOT_APPLICABLE, body) ||
-    (body.length < 120 && matches(NOT_APPLICABLE_INSIDE, body) && !matches(REFUSES, body) && !matches(SILENT, body))
-  )
+  if (isInapplicable(body, context.asked[at]))
     return makeFinding('not-applicable', { start, end }, 0.9, 'The authority says that the question does not apply.');
+  if (AMBIGUOUS.test(dropTag(body)))
+    return makeFinding('unclear', { start, end }, 0.5, 'The abbreviation may mean several things.');
   if (isNoted(body))
     return makeFinding(
       'unclear',
@@ -51,25 +75,31 @@ export function readPointer(at: number, start: number, end: number, body: string
     return makeFinding('answered', { start, end }, 0.5, 'The authority points to an earlier letter.', {
       upholds: true,
     });
-  if (!short) return null;
+  return short ? readReference(at, { start, end }, dropTag(body), context) : null;
+}
+
+/** `See 4a`, `as above`: the state is the other's. */
+function readReference(at: number, span: Span, body: string, context: Context): Finding | null {
   const above = matches(ABOVE, body);
-  if (!(above || matches(SEE, body)) || matches(REFUSES, body) || matches(NOT_HELD, body)) return null;
+  const bare = readBare(body, context);
+  if (!(above || bare.length > 0 || matches(SEE, body)) || matches(REFUSES, body) || matches(NOT_HELD, body))
+    return null;
   if (above)
-    return makeFinding('answered', { start, end }, 0.75, 'The authority points to its answer above.', {
+    return makeFinding('answered', span, 0.75, 'The authority points to its answer above.', {
       refers: at - 1,
       above: true,
     });
   if (/^(?:yes|no|none|nil)\b/i.test(body)) return null;
-  const groups = [...readGroups(body, context.asked), ...readBare(body, context)];
+  const groups = [...readGroups(body, context.asked), ...bare];
   if (groups.some((group) => group.members.includes(at))) return null;
-  const [named] = groups.flatMap((group) => group.members.filter((member) => member !== at));
+  const [named, ...along] = [...new Set(groups.flatMap((group) => group.members))].filter((member) => member !== at);
   const rest = groups.reduceRight((text, { start: from, end: to }) => text.slice(0, from) + text.slice(to), body);
   if (named === undefined || hasValue(rest)) return null;
   return makeFinding(
     'answered',
-    { start, end },
+    span,
     0.8,
     `The authority points to its answer to ${context.asked[named]?.question.label ?? 'another question'}.`,
-    { refers: named },
+    { refers: named, along },
   );
 }

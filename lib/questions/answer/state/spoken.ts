@@ -3,6 +3,7 @@ import { readGroups } from '../../groups';
 import { ADVISES, isEnding, TITLE } from '../../phrases/en-answers';
 import { DEFERS } from '../../phrases/en-later';
 import { isName, readSentencesOf, type Sentence } from '../reading/reply';
+import { BRACKETED_TAG } from '../reading/tag';
 import type { Context } from './finding';
 
 const SPAN = 4000;
@@ -21,10 +22,11 @@ export function trimAnswer(
   if (lead && lead.index > 0 && lead.index + lead[0].length < end - from)
     return trimAnswer(text, from + lead.index + lead[0].length, end);
   const titled = from + (TITLE.exec(text.slice(from, Math.min(end, from + 80)))?.[0].length ?? 0);
-  const last = text.slice(titled, end).trimEnd().length + titled;
-  const rest = text.slice(titled, last);
+  const tagged = titled + (BRACKETED_TAG.exec(text.slice(titled, Math.min(end, titled + 60)))?.[0].length ?? 0);
+  const last = text.slice(tagged, end).trimEnd().length + tagged;
+  const rest = text.slice(tagged, last);
   return /[\p{L}\p{N}]/u.test(rest) && !/^(?:(?:and|or|&)\W*|\(?q(?:uestion)?\.?\s?\d+\s?[a-z]?[.):]*)$/i.test(rest)
-    ? { start: titled, end: last }
+    ? { start: tagged, end: last }
     : null;
 }
 

@@ -2,6 +2,7 @@ import { kindOf } from '../wants/kind';
 import type { Context, Finding } from './finding';
 import { findNotes, isNoted } from './notes';
 import { readPointer } from './pointer';
+import { readRuling } from './ruling';
 import { readSpoken } from './spoken';
 import { type Tagged, tagSentence } from './tags';
 import { weigh } from './weigh';
@@ -19,6 +20,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   return (
     readNoted(at, body, context) ??
     readPointer(at, first.start, last.end, body, context) ??
+    readRuling(one, tagged, context) ??
     weigh(one, kind, tagged, body, context)
   );
 }
