@@ -4,6 +4,7 @@ import { readLedger } from '../../lib/questions/ledger';
 import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { threadOfTwo } from './fixture';
+import { HANGING } from './hanging';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { SET_OUT } from './set-out';
@@ -60,6 +61,7 @@ describe.each([
   ['letters of ordinary shapes', SHAPES],
   ['how replies are set out', SET_OUT],
   ['letters in words of their own', NARRATED],
+  ['what hangs on another answer', HANGING],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

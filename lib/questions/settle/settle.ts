@@ -5,9 +5,7 @@ import { isAside } from '../answer/wants/aside';
 import { kindOf } from '../answer/wants/kind';
 import { mayGive } from '../answer/wants/may-give';
 import { readWant } from '../answer/wants/suits';
-import { hasValue } from '../answer/wants/values';
 import type { Asked } from '../asked';
-import { NO, YES } from '../phrases/en-answers';
 import { YES_NO } from '../phrases/en-asks';
 import { ATTACHED } from '../phrases/en-files';
 import type { Answer, AnswerState, LedgerRow } from '../question';
@@ -15,6 +13,7 @@ import { readTopic } from '../words';
 import type { Claim } from './claims';
 import type { Held } from './history';
 import { readHistory } from './history';
+import { readPolarity } from './polarity';
 import { judgeSilence, none } from './silence';
 
 /** Everything that is known when the questions are settled. */
@@ -67,7 +66,19 @@ function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   const { refers } = held.finding;
   if (refers === null || refers === at || seen.has(refers) || !court.asked[refers])
     return write(history, held, held.finding.state);
-  const other = conclude(court, refers, new Set([...seen, at]));
+  return takeOver(court, at, held, refers, seen);
+}
+
+/** `See 4a`, `As for 12`: the state is the other's; of several it is that of the first that applies. */
+function takeOver(court: Court, at: number, held: Held, refers: number, seen: ReadonlySet<number>): Answer {
+  const history = court.histories[at] ?? [];
+  const along = (held.finding.along ?? []).filter((other) => other !== at && !seen.has(other) && court.asked[other]);
+  const others = [refers, ...along].map((other) => conclude(court, other, new Set([...seen, at])));
+  const other = others.find(({ state }) => state !== 'not-applicable') ?? others[0];
+  if (!other) return write(history, held, held.finding.state);
+  const condition = court.asked[at]?.condition;
+  const said = condition?.on === refers ? readPolarity(other, court.asked[refers]) : null;
+  if (condition && said && said !== condition.when) return write(history, held, 'not-applicable', held.finding);
   const state = other.state === 'unanswered' ? 'unclear' : other.state;
   return { ...write(history, held, state), citations: other.citations, missing: other.missing };
 }
@@ -79,7 +90,7 @@ function fallWith(court: Court, at: number, { finding, outcome }: Held, seen: Re
   const other = outcome.findings.get(condition.on);
   if (!other || other.start !== finding.start || other.end !== finding.end) return null;
   const parent = conclude(court, condition.on, new Set([...seen, at]));
-  const said = readPolarity(parent);
+  const said = readPolarity(parent, court.asked[condition.on]);
   return said && said !== condition.when ? fallAway(parent, court.asked[condition.on], condition.when) : null;
 }
 
@@ -128,7 +139,7 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
   const condition = court.asked[at]?.condition;
   if (!condition || seen.has(condition.on)) return concludeBeside(court, at, seen);
   const parent = conclude(court, condition.on, new Set([...seen, at]));
-  const said = readPolarity(parent);
+  const said = readPolarity(parent, court.asked[condition.on]);
   if (said && said !== condition.when) return fallAway(parent, court.asked[condition.on], condition.when);
   const sent = findSent(court, at, condition.on);
   if (sent) return sent;
@@ -183,7 +194,7 @@ function concludeBeside(court: Court, at: number, seen: ReadonlySet<number>): An
   if (!turnsBack && !mayStandBeside(one)) return silence;
   const parent = conclude(court, at - 1, new Set([...seen, at]));
   if (saysBesides(parent, one)) return none('unclear', DOUBT, BESIDES);
-  if (!turnsBack || readPolarity(parent) !== 'no') return silence;
+  if (!turnsBack || readPolarity(parent, court.asked[at - 1]) !== 'no') return silence;
   const shared = [...readTopic(one)].some((stem) => readTopic(before).has(stem));
   return shared
     ? fallAway(parent, court.asked[at - 1], 'yes')
@@ -220,13 +231,4 @@ function fallAway(parent: Answer, on: Asked | undefined, when: 'yes' | 'no'): An
     ? [{ state: 'not-applicable' as const, in: parent.in, on: parent.history.at(-1)?.on ?? null }]
     : [];
   return { ...parent, state: 'not-applicable', citations: [], confidence: LIKELY, why, missing: null, history };
-}
-
-/** Whether an answer says yes or no to a question that others depend on. */
-function readPolarity(parent: Answer): 'yes' | 'no' | null {
-  if (parent.state !== 'answered' || !parent.evidence) return null;
-  const words = parent.evidence.quote.replace(/^[\s–—-]+/u, '').replace(/\s+/gu, ' ');
-  if (NO.test(words)) return 'no';
-  if (YES.test(words) || hasValue(words)) return 'yes';
-  return /\b(?:not|no|never|none|neither|nor|yet to)\b|n['’]t\b/i.test(words) ? 'no' : null;
 }

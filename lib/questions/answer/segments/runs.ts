@@ -46,11 +46,11 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply, 
   return SEPARATES.test(text.slice(last.end, finding.start)) || countValues(text, finding) === run.length;
 }
 
-/** `so (a), (b) and (c) do not apply to us` under 4(c): the parts above it by their letters. */
+/** `so (a), (b) and (c) do not apply to us` under 4(c): the parts above it by their letters. The `(b)` of `38(1)(b)` is none. */
 function isCalled(words: string, one: Asked | undefined): boolean {
   const last = one?.path.at(-1);
   if (!last || !/^[a-z]+$/u.test(last)) return false;
-  return new RegExp(`\\(${last}\\)|\\b${one?.key}\\b`, 'iu').test(words.slice(0, HEAD));
+  return new RegExp(`(?<![\\d)])\\(${last}\\)|\\b${one?.key}\\b`, 'iu').test(words.slice(0, HEAD));
 }
 
 /** So much of an answer tells whom it is for. */

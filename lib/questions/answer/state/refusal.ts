@@ -108,9 +108,20 @@ function isGiven(
   if (tells && !sentence.names && !sentence.points && !RECKONS.test(text))
     return before || (narrow && !HARM.test(text));
   if (sentence.names && !HARM.test(text) && (before || narrow)) return true;
-  if (before) return sentence.other && narrow && !HARM.test(text) && (kind.several || hasNames(text));
+  if (before)
+    return (
+      sentence.other &&
+      !HARM.test(text) &&
+      ((narrow && (kind.several || hasNames(text))) || (MORE.test(refusal.text) && !OF_REQUEST.test(text)))
+    );
   return NAMES.test(text) && sentence.other && !HARM.test(text);
 }
+
+/** What is kept back is more than was said: `Section 31 prevents us from saying more`. */
+const MORE =
+  /\b(?:say|saying|give|giving|disclos(?:e|ing)|provid(?:e|ing)|releas(?:e|ing)|add|adding|tell|supply(?:ing)?) (?:you )?(?:any(?:thing)? )?(?:more|further)\b|\b(?:more|greater|further|finer|fuller) (?:details?|precision|particulars)\b|\bbeyond (?:this|that)\b/i;
+/** Speaks of the request and not of its subject. */
+const OF_REQUEST = /\b(?:information|request\w*|hold|held|search\w*|question|you|your)\b/i;
 
 /** Something is handed over beside what is kept. */
 const HANDS =

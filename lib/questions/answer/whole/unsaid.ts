@@ -136,7 +136,7 @@ export function isNumbered(text: string, key: string): boolean {
 
 /**
  * Whether a question is called by its number or letter at a place that no mark reads: `5 = 731`, `12.1 to 12.3 are not for us`, `B and C
- * are both covered`. How a letter is set out was not understood there.
+ * are both covered`. How a letter is set out was not understood there. The `(b)` of `38(1)(b)` or of `6(b)` calls no other.
  */
 export function isCalled(text: string, key: string, marks: readonly Mark[]): boolean {
   if (!/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]{0,4}|[a-z])$/u.test(key)) return false;
@@ -150,7 +150,7 @@ export function isCalled(text: string, key: string, marks: readonly Mark[]): boo
   const part = /\d([a-z]{1,4})$/u.exec(key)?.[1];
   const places = [
     ...findAll(called, text),
-    ...(part ? findAll(new RegExp(`(?<=[;,.:\\s(])${part}\\)`, 'gu'), text) : []),
+    ...(part ? findAll(new RegExp(`(?:(?<=[;,.:\\s])|(?<=(?<![\\d)])\\())${part}\\)`, 'gu'), text) : []),
   ];
   return places.some((found) => {
     const end = found.index + found[0].length;

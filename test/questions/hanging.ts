@@ -1,0 +1,119 @@
+import type { Story } from './overriding';
+
+/** What hangs on another answer, or is answered by pointing at one. */
+export const HANGING: readonly Story[] = [
+  {
+    name: 'an answer that points at one which does not apply',
+    letters: [
+      [
+        'request',
+        '1. Is the pool run by a contractor?\n1.1 If so, what is its name?\n1.2 If so, when does the contract end?\n2. How many lanes does the pool have?',
+      ],
+      ['response', '1. No, by us\n1.1 n/appl\n1.2 as 1.1\n2. 6'],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'an abbreviation'],
+      ['not-applicable', 'as the one that it points at'],
+      ['answered', 'a figure'],
+    ],
+  },
+  {
+    name: 'an answer that points at a heading whose questions all fall away',
+    letters: [
+      [
+        'request',
+        '1. Does the school have a bus?\n2. Schools with a bus\n2(a) How many seats does it have?\n2(b) Who drives it?\n3. Is it used more for trips or for sport?',
+      ],
+      [
+        'response',
+        '1. Does the school have a bus?\nRESPONSE (Bursar): No\n\n2. Schools with a bus\n2(a) How many seats does it have?\n2(b) Who drives it?\nRESPONSE (Bursar): 2 does not apply to us\n\n3. Is it used more for trips or for sport?\nRESPONSE (Head): As for 2\n\nShould you consider that this was badly handled, the Clerk will carry out a review.',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'said of the heading'],
+      ['not-applicable', 'said of the heading'],
+      ['not-applicable', 'as for the heading'],
+    ],
+  },
+  {
+    name: 'an answer that another one covers, of which a part is given',
+    letters: [
+      [
+        'request',
+        '3. How many pumps are there?\n3a. How many of the pumps are electric?\n3b. How many of the pumps are diesel?',
+      ],
+      [
+        'response',
+        'Question 3: there are 418.\n\nQuestion 3a: this is not recorded for the stock as a whole. Of 50 that were looked at in May, 31 were electric.\n\nQuestion 3b: the answer to 3a covers this too.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['partly-answered', 'a sample'],
+      ['partly-answered', 'as the other'],
+    ],
+  },
+  {
+    name: 'see the answer that is no',
+    letters: [
+      ['request', '1. Does the force use drones?\n2. If so, how many?\n3. How many pilots have been trained?'],
+      ['response', '1. No.\n2. See 1.\n3. Four.'],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'it hangs on the no that it points at'],
+      ['answered', 'a figure in words'],
+    ],
+  },
+  {
+    name: 'an answer that means yes, and nothing under what hangs on it',
+    letters: [
+      [
+        'request',
+        '1. How many boats are there?\n2(a) Has the Board ever tried an electric one?\n2(b) If Yes at 2(a), why was it not kept?\n3. Where are the boats moored?',
+      ],
+      [
+        'response',
+        '1. How many boats are there?\nRESPONSE (Works): 11\n\n2(a) Has the Board ever tried an electric one?\nRESPONSE (Works): One was on trial for a month in 2022\n2(b) If Yes at 2(a), why was it not kept?\nRESPONSE (Works):\n\n3. Where are the boats moored?\nRESPONSE (Works): Below Leam lock. Section 38(1)(b) stops us from saying more.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['answered', 'one was'],
+      ['unanswered', 'its condition was met and nothing stands under it'],
+      ['partly-answered', 'the place, and no more'],
+    ],
+  },
+  {
+    name: 'an answer that means no to what others do',
+    letters: [
+      ['request', '1. Is the grass cut by a contractor?\n2. If so, by which?\n3. How often is it cut?'],
+      [
+        'response',
+        '1. Is the grass cut by a contractor?\nIn house since 2019\n\n2. If so, by which?\n\n3. How often is it cut?\nEvery ten days',
+      ],
+    ],
+    ends: [
+      ['answered', 'by its own staff'],
+      ['not-applicable', 'no contractor'],
+      ['answered', 'how often'],
+    ],
+  },
+  {
+    name: 'an answer that says neither, and nothing under what hangs on it',
+    letters: [
+      ['request', '1. Is the hall insured?\n2. If so, by which company?\n3. How many chairs are there?'],
+      [
+        'response',
+        '1. Is the hall insured?\nThe trustees look into this each spring\n\n2. If so, by which company?\n\n3. How many chairs are there?\n80',
+      ],
+    ],
+    ends: [
+      ['answered', 'something is said'],
+      ['unclear', 'neither yes nor no'],
+      ['answered', 'a figure'],
+    ],
+  },
+];
