@@ -4,12 +4,15 @@ import { readState } from '../../lib/questions/answer/state/state';
 import { readAsks } from '../../lib/questions/ask';
 import { linkConditions } from '../../lib/questions/ask/conditions';
 import { requestOf } from './fixture';
-import { PASSAGES } from './passages';
+import { PASSAGES, type Passage } from './passages';
 import { RULINGS } from './rulings';
+import { SEVERAL } from './several';
 
-const rows = [...Object.entries(PASSAGES), ...Object.entries(RULINGS)].flatMap(([state, list]) =>
-  list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),
-);
+const rows = [PASSAGES, RULINGS, SEVERAL]
+  .flatMap(Object.entries<readonly Passage[]>)
+  .flatMap(([state, list]) =>
+    list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),
+  );
 
 describe('what a passage does to the thing asked', () => {
   it.each(rows)('%s: %s %s (%s)', (state, question, said, _why, how) => {

@@ -4,6 +4,7 @@ import { NO } from '../../phrases/en-answers';
 import { readTopic } from '../../words';
 import type { Kind } from '../wants/kind';
 import { findMissing } from '../wants/parts';
+import { hasCardinal } from '../wants/values';
 import { type Context, type Finding, makeFinding } from './finding';
 import type { Tagged } from './tags';
 
@@ -31,10 +32,11 @@ export function weighPlain(
   if (aside) return aside;
   if (context.list && isNamed(one, body))
     return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
-  const missing = findMissing(one.question.text, body);
+  const says = given || said.some((sentence) => sentence.points || sentence.other);
+  const missing = says ? findMissing(one.question.text, body) : null;
   if (missing)
     return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing, omits: true });
-  if (given || said.some((sentence) => sentence.points || sentence.other))
+  if (says)
     return makeFinding('answered', all, given ? 0.9 : 0.75, 'The authority answers it.', {
       faint: isFaint(kind, said, figures),
     });
@@ -90,7 +92,7 @@ const BARE_LINK = /^\W*(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+){1,4}\/)\S*$/i;
 /** Prose alone gives neither a figure nor a document. */
 function isFaint(kind: Kind, said: readonly Tagged[], figures: boolean): boolean {
   if (said.some((sentence) => sentence.names)) return false;
-  return kind.document || (kind.figure && !figures);
+  return kind.document || (kind.figure && !figures && !said.some(({ text }) => hasCardinal(text)));
 }
 
 /** Prose beside a pointer does not give a figure or a document that was asked for. */

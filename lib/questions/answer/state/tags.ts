@@ -23,7 +23,7 @@ export interface Tagged extends Sentence, Deeds {
 
 /** A review speaks of the decision and not of the subject. */
 const DECIDES =
-  /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled)\b/i;
+  /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled|(?:i|we) (?:\w+ )?(?:accept|concede|acknowledge|recogni[sz]e) that)\b/i;
 
 /** What is done with a question when it is not simply answered. */
 const MARKS = [

@@ -27,6 +27,16 @@ export function tellsCount(text: string): boolean {
   return TOLD.test(text);
 }
 
+const CARDINALS = new RegExp(
+  `(?<!-)\\b(?!one\\b)${CARDINAL}\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|working|reasons?|exempt\\w*|questions?|parts?|points?|items?|limbs?|grounds?)\\b)`,
+  'i',
+);
+
+/** A number in words anywhere that counts neither time nor the parts of a request: `Of those, nine were sold`. */
+export function hasCardinal(text: string): boolean {
+  return CARDINALS.test(text);
+}
+
 const OFFICES =
   /\b(?:Freedom|Information|Environmental|Data|Protection|Section|The|Act|Acts|Public|Regulations?|Council|Commissioner|Office|Authority|Trust|Department|Scotland|Interest|Test|University|Board|Government|Local|Tribunal|Police|Constabulary|We|In|For|This|It|As|On|At|If|Our|Your|County|City|Borough|District|Team|Services?|Head|Director|Chief|Executive|Review)\b/gu;
 

@@ -58,40 +58,53 @@ function readSpell(question: string): number {
   return Number(found[1]) || words.indexOf(found[1].toLowerCase()) + 2;
 }
 
+/** `… and for what reasons`, `… and when?` */
+const AND_ASKS = /,? and (?=(?:on|of|for|from|by|to|in|at) (?:what|which|whom)\b|(?:when|where|why|how)\W*$)/i;
+
 function readParts(question: string): string[] {
   return question
     .slice(0, 1500)
     .split(/(?<=\?)\s+(?=\p{Lu})/u)
     .flatMap((sentence) => splitAsks(sentence, 0, sentence.length).map((part) => sentence.slice(part.start, part.end)))
-    .flatMap((part) => part.split(/,? and (?=(?:on|for|from|by|to|in|at) (?:what|which|whom)\b)/i));
+    .flatMap((part) => part.split(AND_ASKS));
 }
 
 function readChoice(question: string): readonly [string, string] | null {
   const found =
-    /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (any (?:other |similar |such )?[^,.;?]{2,60})/i.exec(
+    /\b(?:the |a |an )?((?:[\w.'’-]+ ){0,2}[\w.'’-]+),? or (?:of |by |with |for |from |to |in )?((?:any|some) (?:other |similar |such )?[^,.;?]{2,60})/i.exec(
       question.slice(0, 1500),
     );
   return found?.[1] && found[2] ? [found[1], found[2].trim()] : null;
 }
 
 const COMPONENTS =
-  /\b(?:of|for|in|on|by|to|from|with|including|into|between)\s+(?:the |each of |both )?((?:[\p{L}'’ -]{2,40},\s*){1,6}(?:and|&)?\s*[\p{L}'’ -]{2,40}?)(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over)\b)/u;
+  /\b(?:of|for|in|on|by|to|from|with|including|into|between)\s+(?:the |each of |both )?((?:[\p{L}'’ -]{2,40},\s*){1,6}(?:and|&)?\s*[\p{L}'’ -]{2,40}?)(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over|was|were|is|are|do|does|did|has|have|had)\b)/u;
+/** `were received, approved and refused`: what was done with them. */
+const DONE =
+  /\b(?:was|were|are|is|been)\s+((?:\p{L}{2,20}(?:ed|en|n|t),\s*){1,4}(?:\p{L}{2,20}(?:ed|en|n|t)\s+)?(?:and|&)\s+\p{L}{2,20}(?:ed|en|n|t))(?=[?.;)]|$|\s+(?:in|for|on|between|from|since|during|at|by|to|per|over)\b)/u;
 
 /** `(salaries, agency workers and outside help)`, and no examples. */
 const BRACKETED =
   /\((?!e\.?g|for (?:instance|example)|such as|i\.?e|or )((?:[\p{L}'’ -]{2,40},\s*){1,6}[\p{L}'’ -]{0,40}\b(?:and|&)\s[\p{L}'’ -]{2,40})\)/iu;
 
+/** `How many vans, lorries and trailers does …`. */
+const HOW_MANY =
+  /\bhow many ((?:[\p{L}'’ -]{2,30},\s*){1,4}(?:and|&)?\s*[\p{L}'’ -]{2,30}?)(?=[?.;)]|$|\s+(?:was|were|is|are|do|does|did|has|have|had|in|for|on|at)\b)/iu;
+
+const LISTS = [COMPONENTS, HOW_MANY, BRACKETED, DONE];
+
 function readComponents(question: string): string[] {
-  const found = COMPONENTS.exec(question.slice(0, 1500)) ?? BRACKETED.exec(question.slice(0, 1500));
-  const parts = (found?.[1] ?? '')
-    .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  return parts.some((part) =>
-    /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please|be|or|whether|either)\b|\b(?:is|are|was|were|do|does|did|has|have|had|can|will)\b/i.test(
-      part,
-    ),
-  )
-    ? []
-    : parts;
+  const text = question.slice(0, 1500);
+  for (const list of LISTS) {
+    const parts = (list.exec(text)?.[1] ?? '')
+      .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    if (parts.length > 1 && !parts.some((part) => NO_NAME.test(part))) return parts;
+  }
+  return [];
 }
+
+/** What is in a list without being the name of a thing. */
+const NO_NAME =
+  /^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please|be|or|whether|either)\b|\b(?:is|are|was|were|do|does|did|has|have|had|can|will)\b/i;
