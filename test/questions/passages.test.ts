@@ -6,9 +6,10 @@ import { linkConditions } from '../../lib/questions/ask/conditions';
 import { requestOf } from './fixture';
 import { PASSAGES, type Passage } from './passages';
 import { RULINGS } from './rulings';
+import { SCANT } from './scant';
 import { SEVERAL } from './several';
 
-const rows = [PASSAGES, RULINGS, SEVERAL]
+const rows = [PASSAGES, RULINGS, SCANT, SEVERAL]
   .flatMap(Object.entries<readonly Passage[]>)
   .flatMap(([state, list]) =>
     list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),

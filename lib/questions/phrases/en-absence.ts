@@ -20,15 +20,15 @@ export const NOT_HELD = new RegExp(
     `\\b${NOT}${ADVERB} (?:held|recorded|collected|collated|captured|retained|logged|monitored|minuted|written down|put in writing|kept(?! (?:beyond|after|for|longer|past|in|on|under|at)\\b)|tracked)\\b`,
     `\\b(?:do|does|did)(?:n't| not)${ADVERB} (?:hold|record|keep(?! to\\b)|collect|collate|retain|capture|log|monitor|maintain|store|possess)\\b`,
     `\\b(?:do|does|did)(?:n't| not) have (?:(?:this|that|it|these|those)(?=[.,;:)]|$| (?:information|data|records?|detail|figures?|breakdown|documents?|here)\\b| (?:for|of) (?:any|all|either|each|both|the)\\b)|(?:any |the |a |such |recorded )*(?:returns?|records?|figures?|information|data|breakdown|documents?|list|cop(?:y|ies)|details)\\b)`,
-    `\\b(?:hold|holds|held|have|has|had|keeps?|found|find|of) no ${KIND}(?:${THING}|such)\\b|\\b(?:hold|holds|holding|have|has|keeps?) none\\b|\\b(?:hold|holds|held|have|found) nothing\\b`,
-    `\\bno ${KIND}${THING} (?:is|are|was|were|has been|have been|could be|can be)? ?(?:held|kept|recorded|retained|found|located|identified|traced|made|taken|produced|created|received)\\b|\\bno ${KIND}(?:${THING}|such \\w+) (?:exists?|survives?)\\b`,
+    `\\b(?:hold|holds|held|have|has|had|keeps?|found|find|of) no ${KIND}(?:${THING}|such)\\b|\\b(?:hold|holds|holding|have|has|keeps?) none\\b|\\b(?:hold|holds|held|have|found|(?:we|i|they)'ve(?: got)?) nothing\\b(?! to do)|\\bnothing of (?:that|this|the) (?:kind|sort|nature)\\b`,
+    `\\bno ${KIND}${THING} (?:(?:is|are|was|were|has been|have been|could be|can be)(?: (?:therefore|accordingly|currently|presently|yet|as yet|now|thus|so|ever))? )?(?:held|kept|recorded|retained|found|located|identified|traced|made|taken|produced|created|received)\\b|\\bno ${KIND}(?:${THING}|such \\w+) (?:exists?|survives?)\\b`,
     `\\bthere (?:is|are|was|were|has been|have been|being) no ${KIND}(?:trace|count|records?|information|notes?|minutes|data|figures?|readings?|measurements?|statistics|recordings?|footage|transcripts?|photographs?|list|logs?|paperwork|documents?(?! (?:called|named))|entry|returns)\\b(?! (?:that |which )?(?:we|i) (?:are|am|can|could)\\b)`,
     `\\b(?:has|have|had)(?:n't| not)(?: got)? (?:a|an|any)(?: [\\w-]+){0,3}? ${THING}\\b|\\b(?:we|i) (?:have|had)(?:n't| not) (?:got )?(?:one|any)(?=\\W*$|[.,;])`,
     `\\b(?:${NOT}${ADVERB}|nobody(?: here)?|no one) (?:make|made|take|took|taken|produced?|compiled?|prepared?|keep|kept) (?:a|an|any) (?:return|record|note|count|list|log|tally|register)\\b|\\b(?:has|have|had|with) no (?:field|box|code|column|category) for\\b`,
     '\\bnothing (?:(?:is|was|has been) )?(?:held|recorded|in writing|on file|on paper|written|found|turned up|was found)\\b(?![:,]? \\d)|\\bturned (?:up nothing|nothing up)\\b|\\bno trace\\b|\\bno cop(?:y|ies) (?:exist|surviv)|\\b(?:could|can) find no(?:ne|thing)?\\b(?! (?:good )?(?:reason|fault|grounds?|basis|justification|excuse))',
     `\\bno records? (?:of|that|on)\\b|\\bnot the (?:data controller|holder)|\\b(?:cannot|can't|could not) be (?:found|located|traced)\\b|\\bunrecorded\\b|\\b(?:not|un) ?(?:currently )?(?:available|known)\\b(?! (?:until|before|by))|\\bno longer (?:hold|have|exist)s?\\b`,
     "\\b(?:appeals|applications|claims|cases|complaints|slips|photographs?|pictures?|images|tapes?|papers?|records?|ledgers?|files?|documents?|footage|recordings?|e-?mails?|correspondence|letters?|copies|forms?|notes|logs?|books?)\\b[^.]{0,60}\\b(?:(?:was|were|been|are|is|get) (?:\\w+ )?(?:destroyed|weeded|shredded|disposed of|lost|deleted|wiped|overwritten|mislaid)|did not survive|didn't survive)\\b",
-    "\\b(?:nobody|no one|no-one)(?: here| in \\w+ \\w+)? (?:counts?|keeps?|records?|notes?|knows?|logs?|collects?|measures?|wrote|has(?= (?:it|this|that|these|them|any|an?|the|such)\\b))\\b|\\b(?:would|do|does|can|could)(?:n't| ?not) (?:know|be aware|tell us)\\b|\\bno way of (?:knowing|telling|counting)\\b|\\bno estimate\\b|\\bn(?:ot|'t) (?:something|a thing|anything) (?:that )?(?:we|i|the \\w+) (?:\\w+ )?(?:write|note|count|log|track|measure)\\b|\\bnor do (?:our|the) (?:books|records|files)\\b|\\bunable to (?:find|locate|trace)\\b",
+    "\\b(?:nobody|no one|no-one)(?: here| in \\w+ \\w+)? (?:counts?|counted|keeps?|kept|records?|recorded|notes?|noted|knows?|logs?|logged|collects?|collected|measures?|measured|wrote|has(?= (?:it|this|that|these|them|any|an?|the|such)\\b))\\b|\\b(?:would|do|does|can|could)(?:n't| ?not) (?:know|be aware|tell us)\\b|\\bno way of (?:knowing|telling|counting)\\b|\\bno estimate\\b|\\bn(?:ot|'t) (?:something|a thing|anything) (?:that )?(?:we|i|the \\w+) (?:\\w+ )?(?:write|note|count|log|track|measure)\\b|\\bnor do (?:our|the) (?:books|records|files)\\b|\\bunable to (?:find|locate|trace)\\b",
     '\\bnothing (?:(?:that|which) )?(?:we|i) (?:can|could|are able to|am able to) (?:supply|provide|send|give|disclose|release)\\b',
     '\\b(?:neither|none)(?: of (?:them|these|those|the \\w+))? (?:is|are|was|were) (?:held|recorded|kept|known|collected)\\b',
     '\\bneither\\b[^.]{2,60}\\bnor\\b[^.]{2,60}\\b(?:holds?|held|keeps?|kept|have|has|had|records?|found|knows?|collects?)\\b',
@@ -54,3 +54,34 @@ export const LACKS =
 /** `We hold no further information that falls within your request.` */
 export const FURTHER =
   /\b(?:hold|holds|held|has|have)\b[^.]{0,20}?\b(?:no|nothing|not any) (?:further|other|else|more)\b|\bno (?:further|other|more) (?:relevant )?(?:information|records?|data|documents?|material) (?:is|are|was|were) held\b/i;
+
+const GIVEN =
+  '(?:had|obtained|given|got|found|produced|extracted|worked out|calculated|established|ascertained|determined|provided|supplied|compiled|separated|put together|collated|closed|finalised|audited|reconciled|counted)';
+const QUANTITY =
+  '(?:figures?|totals?|numbers?|counts?|sums?|amounts?|percentages?|proportions?|averages?|splits?|breakdowns?|ledgers?|accounts|books|data|returns?|rest|remainder|others?)';
+
+/** One of those who have a part of it did not say: `The south depot did not reply`. */
+const NO_REPLY =
+  "\\b(?:departments?|depots?|offices?|teams?|schools?|services?|units?|divisions?|regions?|areas?|sites?|wards?|hospitals?|directorates?|facult(?:y|ies)|colleges?|stations?|branch(?:es)?)\\b[^.,;]{0,20} (?:did|has|have|had)(?: ?not|n't) (?:yet )?(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|ma[dk]e a return)\\b|\\b(?:has|have|had)(?: ?not|n't) (?:yet )?been able to (?:say|answer|reply|tell|supply|provide)\\b";
+export const UNREPORTED = new RegExp(NO_REPLY, 'i');
+
+/** No figure could be had for a part of it: `No total could be obtained for the lodges`. */
+export const NOT_COMPLETE = new RegExp(
+  [
+    NO_REPLY,
+    `\\bno (?!other)(?:[\\w-]+ ){0,2}?${QUANTITY} (?:[\\w-]+ ){0,4}?(?:(?:can|could)(?: \\w+)? be|(?:has|have)(?: \\w+)? been|is|are|was|were)(?: \\w+)? ${GIVEN}\\b`,
+    `\\b${QUANTITY}\\b[^.;]{0,40}\\b(?:has|have|had|is|are|was|were|could|can)(?: ?not|n't) (?:yet |as yet )?(?:been |be )?${GIVEN}\\b`,
+    `'s (?:has|have|had)(?: ?not|n't) (?:yet )?been ${GIVEN}\\b`,
+    "\\b(?:unable|not able|not in a position) to (?:give|provide|supply|state|say|tell|separate|identify|split|break)\\b|\\b(?:can't|cannot|can not|could not|couldn't) (?:\\w+ )?(?:give|provide|supply|state|get at|separate|identify|break)\\b",
+    '\\bno (?:means|way) of (?:telling|knowing|saying|separating|counting)\\b',
+  ].join('|'),
+  'i',
+);
+
+/** What is said of something that was never made, behind the name of the thing: `No survey was done`, `We took no readings`. */
+export const NONE_MADE =
+  /\b(?:took|made|did|carried out|conducted|undertook|commissioned|produced|prepared|wrote|issued|received|sent|had|kept|held|ran|completed|drew up|have|has|there (?:is|are|was|were)(?: therefore)?|there's) (?:no|not any) (?:[\w'’-]+ ){0,2}?([\w'’-]+)|\bno ((?:[\w'’-]+ ){1,4}?)(?:was|were|has been|have been|is|are) (?:ever |therefore |in fact )?(?:taken|made|done|carried out|conducted|undertaken|commissioned|produced|prepared|written|issued|received|sent|drawn up|completed|submitted|recorded|compiled|collected|in (?:force|place|existence))\b/i;
+
+/** The same of it by a pronoun: `There isn't one`, `We never did one`, `None were taken`. */
+export const NO_ONE =
+  /\bthere (?:is|are|was|were)(?: ?not|n't) (?:one|any|such)\b|\b(?:we|i|they|nobody|no one) (?:have |has |had )?(?:never|did(?: not|n't)) (?:did|do|made|make|took|take|carried out|carry out|wrote|write|had|have|commissioned|commission|produced|produce|prepared|prepare|done|made) (?:one|any|it|them|such)\b|\b(?:one|it|none) (?:was|were|has been|have been) (?:never |ever )?(?:done|made|taken|carried out|conducted|undertaken|commissioned|produced|prepared|written|drawn up|completed)\b/i;

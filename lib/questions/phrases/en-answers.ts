@@ -19,7 +19,7 @@ const CLOSING = [
   /\bcomplaints? (?:procedure|about (?:the|this|a|our)|process|after|can|may|should|under)\b/i,
   /\b(?:open government licen[cs]e|re-?use (?:of )?(?:this|the|any|public)|copyright|crown copyright|terms of use)\b/i,
   /\b(?:i|we) (?:hope|trust)\b.{0,80}\b(?:help|assist|useful|answers?|satisf|clarif|addresses|suffic|order|deals?|need)/i,
-  /\b(?:apologi[sz]e|apologies|sorry)\b(?!.{0,60}\b(?:not held|hold)\b).{0,140}\b(?:delay|late|later|inconvenience|time (?:it|taken)|sooner|error|oversight|omission|long)\b/i,
+  /\b(?:apologi[sz]e|apologies|apology|sorry)\b(?!.{0,60}\b(?:not held|hold)\b).{0,140}\b(?:delay|late|later|missing (?:the|our|your)|inconvenience|time (?:it|taken)|sooner|error|oversight|omission|long)\b/i,
   /\b(?:quote|quoting) (?:the |this |our |your )?(?:above |case )?(?:reference|ref|number)/i,
   /^(?:thank you|thanks)\b/i,
   /\b(?:do not hesitate|don['’]t hesitate|feel free|please contact|get in touch|further quer|any (?:other |more )?quer|any (?:other |more )?questions,? (?:just|please|let|give|drop|e-?mail|ring|call|reply)|further assistance)\b/i,

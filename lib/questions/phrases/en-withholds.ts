@@ -13,6 +13,10 @@ export const HELD_GROUND =
 export const GROUND =
   /\b(?:sections?|ss?\.?|regulations?|regs?\.?|exemptions?|exceptions?)\s?\(?(?:12|14|2[1-9]|3\d|4[0-4])(?![\d:.]\d|\d)|\b(?:regulations?|regs?\.?) ?1[13]\b|\b1[02]\([45]\)\([a-g]\)|\b(?:foia|foisa|eir) (?:s\.?|reg\.?)?\d\d\b/i;
 
+/** An answer that begins with such a provision, and says below or behind it what it is for: `Section 21 – this can be had by other means`. */
+export const HEADED =
+  /^\W*(?:(?:foia?|foisa|eirs?|exempt(?:ion)?|under|by) ){0,2}(?:(?:sections?|s\.?|ss\.?|exemptions?)\s?\(?(?:12|14|2[1-9]|3\d|4[0-4])|(?:regulations?|regs?\.?|exceptions?)\s?\(?1[23])(?![\d/])(?:\s?\(\w{1,3}\))*(?:,? (?:of )?(?:the )?(?:foia?|foisa|eirs?|act|regulations|freedom of information act|foi act)(?: 20\d\d)?)?\s*(?:[-–—:;,.(]|$)/i;
+
 /** Reasons that are given for withholding. */
 export const HARM =
   /\b(?:would|could|might|harm\w*|prejudic\w*|disclos\w*|releas\w*|likely|interests?|confiden\w*|sensitiv\w*|balance|exempt\w*|exception|outweigh\w*|privileged?|(?<!no )object(?:s|ed|ion)?|consult\w*|principles|estimate|hours|limit|unfinished|personal|security)\b/i;
@@ -38,6 +42,7 @@ export const REFUSES = new RegExp(
     '\\b(?:cannot|can not|not|unable to|not able to|declin\\w+ to|will not) (?:be )?(?:disclos|releas)(?:e|ed|ing)\\b',
     `\\bnot (?:something|a thing|anything) [^.]{0,30}\\b(?:prepared|willing|going|able) to (?:${GIVE})|\\b(?:won't|will not|not (?:going|prepared|willing|minded) to|declin\\w+ to|refus\\w+ to) (?:be )?(?:${GIVE})`,
     '\\b(?:the|that|our|this) refusal(?: under [^.]{3,40}?)?(?: still| therefore| accordingly)? stands\\b|\\bstays? (?:confidential|private)\\b|\\bnot (?:ours|mine) to (?:give|share)\\b|\\bprivate information\\b|\\b(?:cannot|ca[n]t|can.t|will not|won.t|do not|don.t|not going to) (?:name|identify) (?:\\w+ )?(?:children|people|individuals|pupils|patients|staff|anyone|anybody|officers|them|him|her|persons)\\b|\\bthe law lets us stop\\b|\\b(?:section|regulation) \\d+(?:\\(\\w{1,3}\\))* (?:stops|prevents|bars|forbids) (?:us|me)\\b|\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b|\\b(?:held|keep(?:s|ing)?|kept|holding) (?:it |them |this |these |that )?back\\b|\\bbreach\\w* (?:of )?(?:the |any )?(?:data protection|uk gdpr)|\\bthird[- ]party personal (?:data|information)\\b|\\bpersonal data\\b[^.]{0,50}\\b(?:removed|taken out|left out)\\b|\\bnot (?:be )?giving (?:it|this|them|the|those) (?:figures?|out)\\b',
+    '\\b(?:c[ao]mes?|coming) down (?:(?:firmly |clearly )?(?:on the side of (?:not |non|withh|keeping|refus|maintain)|in favour of (?:not |non|withh|keeping|refus|maintain)|against (?:releas|disclos|giving|sending|publish|it\\b|this\\b)))|\\b(?:decided|decision|decide) (?:is |was )?against (?:releas|disclos|giving|sending|publish)\\w*',
     `^\\W*(?:${ACT_PART})[\\w().]*(?:\\W*$| (?:again|here|too|as well|also|once more)\\b)`,
     `\\b${ACT_PART}[\\w() ]*\\b(?:of the act |of the regulations )?(?:provides? for|allows?|permits?|lets?|entitles?|covers?|forbids?|prevents?) (?:that|this|it|us|me|such)\\b`,
   ].join('|'),
@@ -52,7 +57,7 @@ export const DECLINES = new RegExp(
 
 /** Neither confirms nor denies, or says that the duty to tell does not apply: no word against an exemption, but its use. */
 export const SILENT =
-  /\bneither confirms? nor den(?:y|ies|ied)|\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\b(?:not|unable to|declin\w+ to|refus\w+ to|cannot|won't) (?:be able to )?confirm (?:n)?or deny|\bneither confirmation nor denial|\bnot say (?:one way or the other|whether or not)|\b(?:duty|obligation|requirement)\b[^.]{0,90}\bdo(?:es)? not (?:apply|arise)/i;
+  /\bneither confirms? nor den(?:y|ies|ied)|\bneither confirm(?:ing)? (?:n)?or deny(?:ing)?|\b(?:not|unable to|declin\w+ to|refus\w+ to|cannot|won't) (?:be able to )?confirm (?:n)?or deny|\bneither confirmation nor denial|\b(?:do|does|will|can)(?: ?not|n't) comment (?:on|about|upon) (?:whether|if)\b|\bnot say (?:one way or the other|whether or not)|\b(?:duty|obligation|requirement)\b[^.]{0,90}\bdo(?:es)? not (?:apply|arise)/i;
 
 /** An exemption is spoken of and not relied on. */
 export const NOT_REFUSES =

@@ -1,5 +1,5 @@
 import { type Asked, topicOf } from '../../asked';
-import { LACKS, NOT_HELD, NOT_SHOWN } from '../../phrases/en-absence';
+import { LACKS, NO_ONE, NONE_MADE, NOT_COMPLETE, NOT_HELD, NOT_SHOWN } from '../../phrases/en-absence';
 import { NOT_UPHOLDS, UPHOLDS } from '../../phrases/en-answers';
 import { YES_NO } from '../../phrases/en-asks';
 import { ATTACHED, FILED, HANDS_OVER } from '../../phrases/en-files';
@@ -10,6 +10,7 @@ import {
   EXPLAINS,
   GROUND,
   HARM,
+  HEADED,
   HELD_GROUND,
   NOT_REFUSES,
   OVERTURNS,
@@ -65,10 +66,10 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
   const notShown = negative && !held && !absent && isNotShown(text, one, kind);
   const later = (matches(HINTS.defers, text) && isLater(text)) || (kind.figure && !kind.day && ONLY_DAY.test(text));
   return {
-    refuses: !held && !told && !(overturns && !upholds) && isRefusal(dropTitles(text), one, cited),
+    refuses: !held && !told && !(overturns && !upholds) && isRefusal(dropTitles(text), one, at, cited),
     notHeld: held || absent || notShown,
     notShown,
-    lacks: negative && matches(LACKS, text),
+    lacks: negative && (matches(LACKS, text) || matches(NOT_COMPLETE, text)),
     defers: later && !(matches(POINTS, text) && !/\b(?:we|i|you (?:will|should|can))\b/i.test(text)),
     undecided: matches(UNDECIDED, text),
     attached:
@@ -90,11 +91,12 @@ const TITLE =
   /\b(?:\p{Lu}[\p{L}-]+ (?:(?:of|and|for|to|the|in|on|from) )*){1,6}(?:Policy|Procedure|Scheme|Protocol|Strategy|Code|Register|Plan)\b/gu;
 
 /** A ground is relied on, or what is asked is declined with a reason. A word that the question itself has is its subject. */
-function isRefusal(text: string, one: Asked, cited: boolean): boolean {
+function isRefusal(text: string, one: Asked, at: number, cited: boolean): boolean {
   if (!matches(HINTS.refuses, text)) return false;
   if (matches(SILENT, text)) return true;
   if (matches(NOT_REFUSES, text) || matches(MORE_TIME, text)) return false;
-  if (cited) return true;
+  if (isOfLaw(text, one.question.text)) return false;
+  if (cited || (at === 0 && HEADED.test(text))) return true;
   const found = matches(REFUSES, text) ? REFUSES.exec(text) : null;
   if (found) return matches(GROUND, text) || !isSubject(found[0], one);
   return (
@@ -102,6 +104,22 @@ function isRefusal(text: string, one: Asked, cited: boolean): boolean {
     (matches(GROUND, text) && matches(HARM, text) && !matches(EXPLAINS, text))
   );
 }
+
+/** The question is itself about provisions, `How many were held under each section?`, or about the very one that is named. */
+function isOfLaw(text: string, question: string): boolean {
+  if (KEEPS.test(text)) return false;
+  const named = SECTION.exec(text)?.[1];
+  return (
+    /\b(?:which|what|each|every|any|per|by) (?:\w+ ){0,2}(?:sections?|regulations?|provisions?|legislation|powers?)\b/i.test(
+      question,
+    ) ||
+    (named !== undefined && SECTION.exec(question)?.[1] === named)
+  );
+}
+
+const SECTION = /\b(?:sections?|s\.?|regulations?|regs?\.?) ?(\d{1,3})/i;
+const KEEPS =
+  /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|disclos\w+|releas\w+|confirm|deny|foia?|foisa|eirs?|information|vexatious|limit|privileged?|prejudic\w*|likely|down|virtue|rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|requests?|stops|prevents|lets|allows)\b/i;
 
 /** Grounds for more time refuse nothing. */
 const MORE_TIME = /\bregulation 7\(1\)|\breg\.? ?7\(1\)|\bsection 10\(3\)/i;
@@ -114,7 +132,16 @@ function isYesNo(one: Asked, kind: Kind): boolean {
 /** Nothing is held. */
 function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
   if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
-  return matches(NOT_HELD, text) && !matches(MISTAKEN, text);
+  return (matches(NOT_HELD, text) || isNeverMade(text, one, kind)) && !matches(MISTAKEN, text);
+}
+
+/** The paper that is asked for was never made: `No survey was done`; to a count the same would be nought. */
+function isNeverMade(text: string, one: Asked, kind: Kind): boolean {
+  if (!kind.document) return false;
+  if (NO_ONE.test(text)) return true;
+  const [, after, before] = NONE_MADE.exec(text) ?? [];
+  const asked = topicOf(one);
+  return readStems(after ?? before ?? '').some((stem) => asked.has(stem));
 }
 
 /** `I was wrong to say that we hold nothing`; `five of these masters do not hold a licence`; `The group did not meet, so there are no minutes` tells what became of it. */
@@ -124,8 +151,12 @@ const MISTAKEN =
 /** What the records do not count or tell apart. */
 function isNotShown(text: string, one: Asked, kind: Kind): boolean {
   const found = NOT_SHOWN.exec(text);
-  return found !== null && !isSubject(found[0], one) && !isYesNo(one, kind);
+  return found !== null && !isSubject(found[0], one) && !isYesNo(one, kind) && !matches(OF_OTHERS, text);
 }
+
+/** `The days in between are not counted`, `We were not shown how`: nothing is said of the records. */
+const OF_OTHERS =
+  /\b(?:days?|time|period|weeks?|clock)\b[^.]{0,30}\b(?:not|n't) (?:be )?count(?:ed)?\b|\b(?:we|i) (?:was|were|have been|am|are)(?: not|n't) (?:shown|told|asked)\b/i;
 
 /** `by 30 June` for a sum. */
 const ONLY_DAY =

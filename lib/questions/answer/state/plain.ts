@@ -6,6 +6,7 @@ import type { Kind } from '../wants/kind';
 import { findMissing } from '../wants/parts';
 import { hasCardinal } from '../wants/values';
 import { type Context, type Finding, makeFinding } from './finding';
+import { readPutOff } from './put-off';
 import type { Tagged } from './tags';
 
 /** Sends the reader elsewhere, whatever figures stand beside it. */
@@ -67,7 +68,8 @@ function readAside(
 ): Finding | null {
   const defers = said.find((sentence) => sentence.defers);
   const attached = said.find((sentence) => sentence.attached);
-  if (defers && !attached && !(figures && !isOwed(defers.text))) return readPutOff(said, defers, figures);
+  const later = defers && !attached ? readPutOff(one, kind, said, defers) : null;
+  if (later) return later;
   const files = attached && (context.attachments || /\b(?:attach|enclos)/i.test(attached.text));
   if (files && (!given || kind.document || ((kind.figure || kind.day) && !figures && !kind.name)))
     return makeFinding(
@@ -98,25 +100,6 @@ function isFaint(kind: Kind, said: readonly Tagged[], figures: boolean): boolean
 /** Prose beside a pointer does not give a figure or a document that was asked for. */
 function isUnmet(kind: Kind, figures: boolean): boolean {
   return (kind.document && !kind.figure && !kind.name) || (!figures && (kind.figure || kind.document) && !kind.name);
-}
-
-/** Beside a figure, what is to come is a part of the answer only where it is owed to the requester. */
-function isOwed(text: string): boolean {
-  return /\b(?:you|separately|sent|to (?:follow|come)|rest|remaining|others?|figures?|data|information|answer|await\w*|waiting)\b/i.test(
-    text,
-  );
-}
-
-function readPutOff(said: readonly Tagged[], defers: Tagged, figures: boolean): Finding {
-  if (!figures) return makeFinding('deferred', defers, 0.85, 'The authority says that it will answer this later.');
-  const start = said[0]?.start ?? defers.start;
-  return makeFinding(
-    'partly-answered',
-    { start, end: defers.end },
-    0.7,
-    'Some of it is given, and the rest is to follow.',
-    { missing: defers.text },
-  );
 }
 
 /** Whether words only name the thing that was asked for. */

@@ -4,6 +4,7 @@ import { type Group, readGroupAt, readGroups } from '../../groups';
 import { NOT_HELD } from '../../phrases/en-absence';
 import { ABOVE, SEE } from '../../phrases/en-answers';
 import { AMBIGUOUS, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_CALLED_FOR } from '../../phrases/en-inapplicable';
+import { DEFERS } from '../../phrases/en-later';
 import { REFUSES, SILENT } from '../../phrases/en-withholds';
 import { matches } from '../../tried';
 import { dropTag } from '../reading/tag';
@@ -82,8 +83,8 @@ export function readPointer(at: number, start: number, end: number, body: string
 function readReference(at: number, span: Span, body: string, context: Context): Finding | null {
   const above = matches(ABOVE, body);
   const bare = readBare(body, context);
-  if (!(above || bare.length > 0 || matches(SEE, body)) || matches(REFUSES, body) || matches(NOT_HELD, body))
-    return null;
+  if (!(above || bare.length > 0 || matches(SEE, body))) return null;
+  if (matches(REFUSES, body) || matches(NOT_HELD, body) || matches(DEFERS, body)) return null;
   if (above)
     return makeFinding('answered', span, 0.75, 'The authority points to its answer above.', {
       refers: at - 1,

@@ -1,10 +1,11 @@
-import type { Asked } from '../../asked';
+import { type Asked, topicOf } from '../../asked';
 import { NOT_HELD } from '../../phrases/en-absence';
 import { OPENING, RECKONS } from '../../phrases/en-answers';
 import { ATTACHED, FILED } from '../../phrases/en-files';
 import { POINTS } from '../../phrases/en-places';
 import { GROUND, REFUSES, REPORTS } from '../../phrases/en-withholds';
 import { matches } from '../../tried';
+import { readStems } from '../../words';
 import type { Sentence } from '../reading/reply';
 import type { Kind } from '../wants/kind';
 import { hasNames, hasValue, isCounted, readClauses, readFigures } from '../wants/values';
@@ -46,7 +47,7 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const bare = deeds.overturns && readFigures(text).length === 0;
   const reckons = matches(RECKONS, text) && !HOW_LONG.test(one.question.text);
   const value =
-    (!bare && !reckons && gives(text, kind, deeds)) ||
+    (!bare && !reckons && !(at > 0 && isOtherNone(text, one, kind)) && gives(text, kind, deeds)) ||
     (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
   const talk = matches(OPENING, text) || (context.review && (DECIDES.test(text) || matches(REPORTS, text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
@@ -67,6 +68,14 @@ const NAMES_DAY =
 
 /** `one tab for each`, `27 in number`: how large a file is. */
 const SIZED = /\b(?:tabs?|sheets?|worksheets?|pages?|files?|documents?|copies|in number|columns?|rows?|pdfs?|parts)\b/i;
+
+/** `No tutor can be made to film` behind the answer to how many lectures are filmed: none of something else. */
+function isOtherNone(text: string, one: Asked, kind: Kind): boolean {
+  const none = /^\W*no ((?:[\p{L}'’-]+ ){1,4})/iu.exec(text)?.[1];
+  if (none === undefined || !kind.figure || readFigures(text).length > 0) return false;
+  const asked = topicOf(one);
+  return !readStems(none).some((stem) => asked.has(stem));
+}
 
 /** A figure counts in a part of the sentence that does nothing else: `See column D of the 14 sheets` gives none. */
 function gives(text: string, kind: Kind, deeds: Deeds): boolean {

@@ -80,6 +80,10 @@ function isFlat(text: string): boolean {
   );
 }
 
+/** The requester names what will do in its place: `Failing that, the whole bill`. */
+const INSTEAD =
+  /\b(?:failing (?:that|this|which)|if (?:that|this|it|they|not)(?: (?:is|are))?(?: not|n['’]t)? (?:available|held|recorded|possible|known)|or,? if not)\b/i;
+
 function weighNotHeld(
   one: Asked,
   kind: Kind,
@@ -94,12 +98,12 @@ function weighNotHeld(
     !flat &&
     said.some(
       (sentence) =>
-        (sentence.value && countsFor(kind)) ||
+        (sentence.value && countsFor(kind) && !(sentence.points && !/^\W*\d/u.test(sentence.text))) ||
         (sentence.names && said[0] !== notHeld) ||
         (sentence.attached && context.attachments && kind.document) ||
         (GRANTS.test(sentence.text) && sentence.other && !/\bnever\b/i.test(sentence.text)),
     );
-  if (given && !isWanted(one, kind, notHeld.text, context.asked))
+  if (given && (!isWanted(one, kind, notHeld.text, context.asked) || INSTEAD.test(one.question.text)))
     return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');
   if (given)
     return makeFinding(

@@ -1,3 +1,4 @@
+import { findAll } from '../../../thread/find-all';
 import { onceForText } from '../../../thread/once';
 
 /** A figure that is no statute, day, link or reference; or a yes or a no. The same text is looked at once. */
@@ -56,9 +57,9 @@ export function readClauses(text: string): readonly string[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
-/** The figures of a text that are no statute, day, year, link or reference; the same text is looked at once. */
+/** The figures of a text that are no statute, day, year, link, reference or part of a name such as `SEN2`; the same text is looked at once. */
 export const readFigures = onceForText((text): readonly string[] =>
-  /\d/u.test(text) ? (strip(text).match(/\d[\d,.]*/gu) ?? []) : [],
+  /\d/u.test(text) ? (strip(text).match(/(?<![\p{L}\d])\d[\d,.]*/gu) ?? []) : [],
 );
 
 function strip(text: string): string {
@@ -80,4 +81,14 @@ function strip(text: string): string {
       /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?\d{2,4})?\b|\b\d+ (?:working )?days\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|noon)\b|\b\d{1,2}:\d\d\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
       ' ',
     );
+}
+
+const COUNTING = new RegExp(
+  `(?<![\\p{L}\\d£$€])(?:\\d[\\d,.]*|${CARDINAL}(?:-${CARDINAL})?)(?: of (?:the|these|those|our|its|all)(?: (?:\\d+|${CARDINAL}))?)?((?: (?!(?:in|at|for|from|by|to|on|and|were|was|are|is|have|has|had|so|up|but|with|since|per|over|under|as|this|last|during|between|which|who|all|each|of|or|until|before|after)\\b)[\\p{L}'’-]+){0,3})`,
+  'giu',
+);
+
+/** What the numbers of a text count, without those of statutes, days and years: `14 of the vans` gives `vans`; empty where a number stands alone. */
+export function readCounts(text: string): readonly string[] {
+  return findAll(COUNTING, strip(text)).map((found) => (found[1] ?? '').trim());
 }

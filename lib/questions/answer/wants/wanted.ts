@@ -1,4 +1,5 @@
 import { type Asked, topicOf } from '../../asked';
+import { UNREPORTED } from '../../phrases/en-absence';
 import { readTopic } from '../../words';
 import type { Kind } from './kind';
 
@@ -10,6 +11,8 @@ const MONEY =
 
 /** Whether what a sentence says cannot be had was asked for: beside a full answer a remark on something else takes nothing away. */
 export function isWanted(one: Asked, kind: Kind, text: string, asked: readonly Asked[]): boolean {
+  if (FLAT.test(text) || UNREPORTED.test(text.replace(/[’‘]/gu, "'"))) return true;
+  if (PERCENT.test(text)) return PERCENT.test(one.question.text) || /\b(?:share|rate)\b/i.test(one.question.text);
   if (isAnothers(text, one, asked)) return false;
   if (MONEY.test(text) && !MONEY.test(one.question.text)) return false;
   if (kind.several || SHARE.test(text)) return true;
@@ -17,12 +20,16 @@ export function isWanted(one: Asked, kind: Kind, text: string, asked: readonly A
   return [...readTopic(text)].some((stem) => wanted.has(stem));
 }
 
+/** `2021/22 Not held (the records were not coded)`: of what stands before it. */
+const FLAT = /^[^\p{L}]*(?:not|un) ?(?:held|recorded|available|known|kept)\b/iu;
+const PERCENT = /\bper ?cent(?:ages?)?\b|\bproportions?\b|%/i;
+
 /** So many questions before and after one may be what a sentence in its answer speaks of. */
 const NEAR = 4;
 
 /** `We only hold this from 2022` speaks of the question that it stands under. */
 const BACK =
-  /\b(?:hold|holds|held|records?|keeps?|have|has|know|knows|count|counts|collects?|give|provide|disclose|release) (?:this|that|these|those|it|them)\b/i;
+  /\b(?:hold|holds|held|records?|keeps?|have|has|know|knows|count|counts|collects?|give|provide|disclose|release) (?:you )?(?:this|that|these|those|it|them)\b/i;
 
 /** Whether a sentence has words of a neighbouring question that this one lacks, and none that are this one's alone. */
 export function isAnothers(text: string, one: Asked, asked: readonly Asked[]): boolean {
