@@ -1,6 +1,6 @@
 import { flatten, type Memory, markRestated, remember, type Utterance } from '../thread/acts/voice';
 import { onceFor } from '../thread/once';
-import { readMentions } from './citations-mention';
+import { type Mention, readMentions } from './citations-mention';
 
 /** Opens a passage that repeats the request. */
 const OPENS =
@@ -43,18 +43,48 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
 }
 
 /** What the texts of a requester say: their runs of words, and the numbers of the provisions that they name. */
-interface Requester {
+export interface Requester {
   readonly memory: Memory;
   readonly cited: ReadonlySet<string>;
+  /** The sections that the request is about, `section 21 notices`: another law's, whatever their number. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** What a requester wrote, from the list of his texts: the requester of a thread is read once, and not again for each letter. */
 export const readRequester = onceFor((asked: readonly string[]): Requester => {
   const memory: Memory = new Set();
   for (const one of asked) remember(memory, one);
-  const cited = new Set(readMentions(flatten(asked.join('\n'))).map(({ number }) => number));
-  return { memory, cited };
+  const text = flatten(asked.join('\n'));
+  const mentions = readMentions(text);
+  const cited = new Set(mentions.map(({ number }) => number));
+  const subjects = new Set(mentions.filter((mention) => isSubject(mention, text)).map(({ number }) => number));
+  return { memory, cited, subjects };
 });
+
+/** So much before and behind a provision tells whether the requester speaks of his request. */
+const AROUND = 90;
+const OF_REQUEST =
+  /\b(?:foi|foia|foisa|freedom|information|exempt\w*|limit|cost\w*|withh\w+|refus\w+|redact\w*|disclos\w+|releas\w+|rel(?:y|ied|ies|ying|iance)|appl(?:y|ies|ied|ying)|cit(?:e|ed|es|ing)|invok\w+|public interest|prejudice|vexatious|your decision|the decision|us(?:e|ed|ing)|hid(?:e|ing)|behind|claim\w*|quot\w+)\b/i;
+
+/** Whether a requester names a section as what he asks about, and not as what may be held against him: by the words of its sentence. */
+function isSubject({ unit, from, to }: Mention, text: string): boolean {
+  if (unit !== 'section') return false;
+  const before =
+    text
+      .slice(Math.max(0, from - AROUND), from)
+      .split(/[.?!;] /u)
+      .at(-1) ?? '';
+  const [after = ''] = text.slice(to, to + AROUND).split(/[.?!;](?: |$)/u);
+  return !OF_REQUEST.test(`${before} ${after}`);
+}
+
+/** Whether a sentence names a section that the request is about and says nothing of exempting by it. */
+export function isAskedAbout(text: string, { unit, number, paragraphs }: Mention, { subjects }: Requester): boolean {
+  return unit === 'section' && paragraphs === '' && subjects.has(number) && !RELIED_ON.test(text);
+}
+
+const RELIED_ON =
+  /\b(?:exempt\w*|withh\w+|refus\w+|engag\w+|appl(?:y|ies|ied)|rel(?:y|ies|ied|ying)|redact\w*|foia?|foisa|freedom of information|disclos\w+|releas\w+|limit|prejudic\w*)\b/i;
 
 /** Whether a sentence names provisions, and none that the requester ever named: then it is no repetition. */
 function namesAnother(text: string, cited: ReadonlySet<string>): boolean {

@@ -34,7 +34,7 @@ const ANOTHER =
   /\b(?:Data Protection|Local Government|Children|Equality|Housing|Highways|Police|Education|Mental Health|Planning|Licensing|[A-Z]\w+) (?:\w+ )?Act\b(?: \d{4})?(?<!(?:Information|FOI|the|this|The) Act(?: \d{4})?)/;
 /** Section numbers by which other laws' papers go: `section 21 notice`, `section 106 agreement`. */
 const PAPER =
-  /^ (?:notices?|evictions?|agreements?|orders?|officers?|enquir\w+|inquir\w+|grants?|assessments?|reports?|surveys?|payments?|stops?|search\w*|licen[cs]es?|applications?|meetings?|schools?|duty|duties|monies|funding|contributions?)\b/i;
+  /^(?:(?:,|,? and|,? or|\/| &) ?(?:sections?|ss?\.?) ?\d{1,3}[A-Z]?){0,4} (?:notices?|evictions?|agreements?|orders?|officers?|enquir\w+|inquir\w+|grants?|assessments?|reports?|surveys?|payments?|stops?|search\w*|licen[cs]es?|applications?|meetings?|schools?|duty|duties|monies|funding|contributions?)\b/i;
 const RELIES =
   /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|engag\w+|appl(?:y|ies|ied)|rel(?:y|ies|ied)|redact\w*|prohibit\w*)\b/i;
 

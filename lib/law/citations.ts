@@ -5,7 +5,7 @@ import { flatten, readVoice, type Utterance } from '../thread/acts/voice';
 import { EXTENSIONS } from '../thread/phrases/delays';
 import { isBoilerplate, isHypothetical } from '../thread/phrases/mood';
 import type { Evidence, Message } from '../thread/thread';
-import { markAsked } from './citations-asked';
+import { isAskedAbout, markAsked, type Requester, readRequester } from './citations-asked';
 import { readGround, writeCite } from './citations-grounds';
 import { readInserted } from './citations-inline';
 import { readMentions } from './citations-mention';
@@ -47,6 +47,7 @@ export function readCitations(
   const voice = [...markAsked(own, message.text, asked), ...inserted];
   const setting = readSetting(voice, regimeShort);
   const undecided = isUndecided(voice);
+  const requester = readRequester(asked);
   const found: Citation[] = [];
   for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
@@ -54,7 +55,7 @@ export function readCitations(
     if (isTurned(voice, i)) continue;
     const next = voice[i + 1]?.text ?? '';
     const said = REBUTS.test(next) ? `${utterance.text} ${next}` : utterance.text;
-    for (const cite of readSentence(utterance.text, said, setting, undecided))
+    for (const cite of readSentence(utterance.text, said, setting, undecided, requester))
       found.push({ cite, evidence: quote(message, utterance) });
   }
   return distinct([
@@ -69,8 +70,15 @@ function mayRely({ text }: Utterance): boolean {
 }
 
 /** @param said the sentence, with the next one where that answers it */
-function readSentence(text: string, said: string, setting: Setting, undecided: boolean): string[] {
+function readSentence(
+  text: string,
+  said: string,
+  setting: Setting,
+  undecided: boolean,
+  requester: Requester,
+): string[] {
   return readMentions(text).flatMap((mention) => {
+    if (isAskedAbout(text, mention, requester)) return [];
     const law = readReliance(said, mention, setting);
     const ground = law && readGround(law, mention.number, mention.paragraphs);
     if (undecided && mention.unit === 'section' && mention.number === '12') return [];

@@ -184,6 +184,27 @@ describe('what is only mentioned', () => {
   });
 });
 
+describe('sections that the request is about', () => {
+  const asked = [
+    'How many households had been given a section 21 notice or a section 8 notice? How many section 31 orders were made? Send the e-mails, as far as the limit in section 12 allows.',
+  ];
+  it.each([
+    ['in a summary', 'Your request, in short: how many came by way of s21 and s8; s31 orders; e-mails.', []],
+    ['in a list that ends in the paper’s name', 'They are kept by s21, s8 and s31 notices.', []],
+    ['in a reason for the work', 'The s21/s31 reason is free text on 1,430 files.', []],
+    ['at the head of a row', 'Section 21: 44\nSection 31: 12', []],
+    ['relied on all the same', 'The addresses are exempt under section 31(1)(a).', ['FOIA s.31(1)(a)']],
+    ['relied on by its whole number', 'The list is on our website and is exempt under section 21.', ['FOIA s.21']],
+    ['a limit that the request itself names', 'Section 12: this would take 90 hours.', ['FOIA s.12']],
+    ['another section', 'Section 40(2) – names of tenants.', ['FOIA s.40(2)']],
+  ])('%s', (_why, text, wanted) => expect(cites(text, 'FOIA', asked)).toEqual(wanted));
+
+  it('is no subject where the requester speaks of his own request', () => {
+    const disputed = ['You cannot hide behind section 43 when the contract is over.'];
+    expect(cites('Section 43(2) – rates of the supplier.', 'FOIA', disputed)).toEqual(['FOIA s.43(2)']);
+  });
+});
+
 describe('evidence and time', () => {
   it('is the sentence, by its place in the message', () => {
     const text = 'Dear A,\n\nOne is 14. Two is withheld under\nsection 40(2). Three is nil.';

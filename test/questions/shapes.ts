@@ -3,6 +3,24 @@ import type { Story } from './overriding';
 /** Letters of ordinary shapes, the reason beside what is to be read from each. */
 export const SHAPES: readonly Story[] = [
   {
+    name: 'the fields of a case system answer nothing',
+    letters: [
+      [
+        'request',
+        'Dear Council,\n\nI wish to know whether the school uses, or has used at any time since 2019, Inkwell or any other software which marks essays.\n\nWhere the answer is yes, kindly let me have:\n\n* the dates on which use started and ended\n* the names of the teams that had log-ins\n\nYours,\nAda Pike',
+      ],
+      [
+        'response',
+        "Your enquiry has been closed\n\nReference: HX-2025-0417\nCustomer: A Pike\nEnquiry type: Freedom of Information\nService area: Schools / Digital\nClosure code: Information supplied in full\n\nOfficer's response:\nI have checked with the Head of Schools. Inkwell is not in use here. We have not had a licence for it in the past.\n\nThis is an automated notice from the Customer Portal. Messages sent to this address are not read.",
+      ],
+    ],
+    ends: [
+      ['partly-answered', 'one product by name, and no other'],
+      ['unclear', 'no field is an answer, and so short a notice proves little'],
+      ['unclear', 'no field is an answer, and so short a notice proves little'],
+    ],
+  },
+  {
     name: 'two bare numbers in brackets share an answer',
     letters: [
       ['request', '1. How many vans?\n2. What did the dearest trip cost?\n3. How many drivers?\n4. How many crashes?'],

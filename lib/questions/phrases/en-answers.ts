@@ -26,6 +26,7 @@ const CLOSING = [
   /\bmake (?:your |any )?representations?\b|\blook again at (?:how|the way|what)\b.{0,60}\b(?:responded|answered|handled|decided|dealt)\b|\brepresentations? about this\b|\bright (?:of appeal|to (?:appeal|complain|request a review|ask for))\b|\bappeals? (?:lies|can be|may be|should be|against)\b|\bseek an? (?:internal )?review\b|\bre-?examine its decision\b|\breviews? responses\b/i,
   /\b(?:anfodlon|adolygiad mewnol|comisiynydd|diwrnod gwaith|ymddiheur\w*)\b/i,
   /\bevery effort (?:is|has been) made\b|\bfigures presented\b|\binaccuracies inherent\b|\bextracted from a live\b/i,
+  /\bautomat(?:ed|ically) (?:generated )?(?:notice|message|e-?mail|reply|response|notification|notice)\b|\b(?:messages?|e-?mails?|replies|mail) (?:sent )?to this (?:address|mailbox|inbox|message|e-?mail)\b[^.]{0,30}\bnot\b|\b(?:do not|don['’]t) reply to this (?:e-?mail|message|address|notice)\b|\bfrom an unmonitored\b/i,
   /\bdisclaimer\b|\be-?mails? (?:may|is|are|will)(?: be)? (?:monitored|scanned|recorded|confidential)\b|\b(?:this|the) (?:e-?mail|message) (?:carries|contains|is intended)\b/i,
   /\b(?:forces?|police|constabular\w+|authorities|trusts|councils|figures|data|statistics)\b.{0,160}\b(?:not be (?:possible to )?compar\w+|compar\w+ (?:with|to|against) (?:those|that|figures|data|statistics|other)\b.{0,40}\b(?:forces?|authorities|trusts|councils))/i,
   /\byour attention is drawn to\b/i,

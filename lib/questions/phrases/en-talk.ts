@@ -8,9 +8,12 @@ const TALKS =
 const BIDS =
   /^\W*(?:please (?!find (?:attached|enclosed)|the\b)(?:(?:do|also|kindly) )?(?:note|see|use|quote|accept|write|contact|ring|phone|call|e-?mail|let|tell|feel|allow|bear|remember|be aware|address|do so|ask|send|say|state|give|take)\b|if (?:you|i|not|this is not|there is anything|in doubt|i've)\b|should you\b|you (?:can|may|should|must|need to|will need to|are welcome|might|could|have the right|have a right|ought) (?:\w+ )?(?:do|make|write|ask|contact|send|wish|tell|say|note|like|want|be aware|ring|see me|appeal|complain|go to|care to)\b|do (?:ring|call|write|let|come|shout|ask|get in|pop|say|give)\b|don't (?:forget|hesitate)\b|feel free\b|(?:just )?(?:shout|ring|call|give me)\b)/i;
 
+/** `Officer's response:` before what he says. */
+const TITLE = /^\W*(?:[\p{L}']+ ){0,2}(?:response|reply|answer|comments?|notes?): *(?=\S)/iu;
+
 /** Whether a sentence only asks, thanks, apologises, or tells how the letter came about. */
 export function isTalk(sentence: string): boolean {
   if (/\?["”'’)]*$/u.test(sentence)) return true;
-  const text = sentence.slice(0, 300).replace(/[’‘]/gu, "'");
+  const text = sentence.slice(0, 300).replace(/[’‘]/gu, "'").replace(TITLE, '');
   return TALKS.test(text) || BIDS.test(text);
 }

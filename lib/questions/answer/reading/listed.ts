@@ -1,3 +1,4 @@
+import { FIELD } from '../../phrases/en-fields';
 import type { Sentence } from './reply';
 import { isYear } from './series';
 
@@ -13,7 +14,8 @@ export function findListed(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): Sentence[] {
-  return spans.flatMap(({ start, end }) => readParagraphs(text, start, end).filter(isList).flat());
+  const lines = spans.flatMap(({ start, end }) => readParagraphs(text, start, end).filter(isList).flat());
+  return lines.filter((line) => !FIELD.test(line.text));
 }
 
 function isList(lines: readonly Sentence[]): boolean {
