@@ -12,7 +12,8 @@ const PORTAL =
   /^(?:please use this e-?mail address for all replies to this request|disclaimer: this message and any reply that you make will be published|if you find this service useful as an FOI officer|\[subject only\])/i;
 const DEVICE = /^(?:sent|get outlook|envoyé|gesendet) (?:from|for|via|von|de) (?:my |mon |meinem )?\w+/i;
 /** The foot of a page that was pasted into the letter: `FOI/1187 Page 3 of 3`. */
-const PAGE = /^(?:[\p{Lu}\d][\p{L}\d/.,&'’() –-]{0,60}[\s|–-])?(?:Page|PAGE|page) \d{1,3} of \d{1,3}(?:\s[|–-]?\s?[\p{Lu}\d][\p{L}\d/.,&'’() –-]{0,60})?$/u;
+const PAGE =
+  /^(?:[\p{Lu}\d][\p{L}\d/.,&'’() –-]{0,60}[\s|–-])?(?:Page|PAGE|page) \d{1,3} of \d{1,3}(?:\s[|–-]?\s?[\p{Lu}\d][\p{L}\d/.,&'’() –-]{0,60})?$/u;
 const LIST = /^(?:visible|hidden) links:?$/i;
 const NOTE = /^\s*\[?\d+[.\]]\s*\S+/;
 

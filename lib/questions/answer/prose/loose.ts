@@ -27,7 +27,8 @@ function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined,
 }
 
 /** `whether trees will be planted, and when`: what says that they will answers the first of it. */
-const CLOSED = /^\W*(?:(?:and|or|please|tell me|say|confirm|state) )*whether\b[^?]*\b(?:and|or) (?:when|who|how|by whom|where)\b/i;
+const CLOSED =
+  /^\W*(?:(?:and|or|please|tell me|say|confirm|state) )*whether\b[^?]*\b(?:and|or) (?:when|who|how|by whom|where)\b/i;
 
 /** A bare answer has its place in the list to speak for it. */
 function isListed({ start, end }: Laid, lines: readonly Sentence[]): boolean {

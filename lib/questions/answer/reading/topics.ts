@@ -145,7 +145,8 @@ const CODE =
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
   const text = sentence.text.replace(LEAD, '');
-  if (/:\s*["“'‘]?$/u.test(text) || FIELD.test(text) || REFERENCE.test(text) || CODE.test(text) || FRAMES.test(text)) return false;
+  if (/:\s*["“'‘]?$/u.test(text) || FIELD.test(text) || REFERENCE.test(text) || CODE.test(text) || FRAMES.test(text))
+    return false;
   const clause = TELLS.exec(text)?.[1] ?? '';
   const told = clause !== '' && (hasValue(text) || DENIES.test(clause));
   if (!told && isIdle(text)) return false;

@@ -49,7 +49,12 @@ function leaveToLast(
   if (own.length !== 1 || given.length !== 1 || given[0]?.state === 'answered' || found.get(under)) return found;
   const finding = readState(under, start, end, { ...context, under: true, last });
   if (!finding) return found;
-  const doubt = makeFinding('unclear', finding, 0.4, 'What stands under the question after it may be meant for it too.');
+  const doubt = makeFinding(
+    'unclear',
+    finding,
+    0.4,
+    'What stands under the question after it may be meant for it too.',
+  );
   return new Map(members.map((member) => [member, member === under ? finding : doubt]));
 }
 

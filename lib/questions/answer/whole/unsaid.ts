@@ -119,8 +119,7 @@ export function readContested(text: string, cut: Cut, quiz: Quiz): (at: number) 
  */
 export function readIntroduced({ segments }: Cut, { asked, topics }: Quiz): (one: Sentence, at: number) => boolean {
   const first = Math.min(...segments.map(({ start }) => start));
-  return (one, at) =>
-    one.start >= first || hasValue(one.text) || weighLikeness(one.text, asked, topics)(at) > APART;
+  return (one, at) => one.start >= first || hasValue(one.text) || weighLikeness(one.text, asked, topics)(at) > APART;
 }
 
 /** So little less it may be like a question than like the one that the heading names. */
