@@ -116,12 +116,18 @@ function writeNumber(figures: string): string {
 
 function readLetter(text: string, at: number, worded: boolean) {
   const found = match(LETTER, text, at) ?? (worded ? match(/([a-z]|[ivx]{1,5})(?=\s|$|[,.;:])/iy, text, at) : null);
-  if (!found) return null;
+  if (!found || isInitial(found[2] ?? '', text, at + found[0].length)) return null;
   return {
     path: [(found[1] ?? found[2] ?? '').toLowerCase()],
     end: at + found[0].length,
     closed: found[1] !== undefined,
   };
+}
+
+/** A letter whose point stands right before another, `C.Eng.`, `B.Sc.`, `e.g.`; before a whole word a small one is a label: `a.How many`. */
+function isInitial(letter: string, text: string, end: number): boolean {
+  if (letter === '' || !match(/\.\p{L}/uy, text, end)) return false;
+  return letter !== letter.toLowerCase() || !match(/\.\p{L}{2,}\s/uy, text, end);
 }
 
 /** One word for a path: `4a`, `1.2a`, `ii`. */

@@ -3,6 +3,61 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a degree under a name is no label',
+    'Please tell me (a) the number of boats and (b) who built them.\n\nAlfred Quill\nC.Eng. (retd.)',
+    ['Qa the number of boats', 'Qb who built them'],
+  ],
+  [
+    'degrees with a space, and one after the other',
+    '1. How many boats are there?\n2. Who built them?\n\nDr. P. Q. Moor\nB.A. (Hons), M.Phil.\nD.Litt.',
+    ['Q1 How many boats', 'Q2 Who built them'],
+  ],
+  [
+    'initials that sign right under the last question',
+    'How many boats are there? Who built them?\nD. Jones\nA. R. Smith\non behalf of the rowers',
+    ['How many boats', 'Who built them'],
+  ],
+  [
+    'initials that could be the next letter of a list',
+    'A. How many boats are there?\nB. Who built them?\n\nC. Moor',
+    ['Qa How many boats', 'Qb Who built them'],
+  ],
+  [
+    'initials that could be a roman number',
+    '1. How many boats are there?\n2. Who built them?\n3. Is there a pier?\nV. Holm',
+    ['Q1 How many boats', 'Q2 Who built them', 'Q3 Is there a pier'],
+  ],
+  [
+    'initials without spaces, and a surname in capitals',
+    'How many boats are there?\n\nA.R.MOOR\nI.K. Quill, Chair',
+    ['How many boats'],
+  ],
+  [
+    'somebody with initials at the beginning of a line',
+    'Please send me the letter about the pier that went to\nD. Jones of the Port Society in May, and his reply.\n\nWho else got it?',
+    ['Please send me the letter', 'Who else'],
+  ],
+  [
+    'headings with letters that run on are no initials',
+    'Please tell me what was spent on each of these:\n\nA. Catering\nB. Cleaning\nC. Painting',
+    ['Qa Catering', 'Qb Cleaning', 'Qc Painting'],
+  ],
+  [
+    'small letters right before the words',
+    'a.How many boats are there?\nb.Who built them?\nc.What did they cost?',
+    ['Qa How many boats', 'Qb Who built them', 'Qc What did they cost'],
+  ],
+  [
+    'romans up to five, one of them left out',
+    'i. How many boats are there?\nii. Who built them?\niii. What did they cost?\nv. Do they leak?',
+    ['Qi How many boats', 'Qii Who built them', 'Qiii What did they cost', 'Qv Do they leak'],
+  ],
+  [
+    'e.g. and i.e. at the beginning of a line are no labels',
+    'Please tell me how many boats there are for hire on the lake of any kind,\ni.e. with oars or without,\ne.g. rafts. Who built them?',
+    ['Please tell me how many boats', 'Who built them'],
+  ],
+  [
     'letters before a dash mark a list',
     'I should like these.\n\nA - the number of boats\nB - who owns them\nC – the ropes that the harbour means to sell\n\nE-mail will do.',
     ['Qa the number', 'Qb who owns', 'Qc the ropes'],

@@ -5,7 +5,8 @@ import { IF_NO, IF_YES } from '../phrases/en-asks';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
 import { hasDashed, isDashed, readCodes } from './codes';
 import { splitRun } from './inline';
-import { follows, isNext, kindOf } from './series';
+import { follows, isNext, kindOf, order } from './series';
+import { readSignature } from './signature';
 
 /** One entry of a list, or one run of plain lines, in the order of the text. */
 export interface Item {
@@ -71,19 +72,6 @@ interface Page {
   readonly dashed: boolean;
   readonly width: number;
 }
-
-/** A writer who signs `G. Arkwright` without a word before it: the last lines, when they begin with initials and a name. */
-function readSignature(lines: readonly Line[]): ReadonlySet<Line> {
-  const last = lines.findLastIndex((line) => line.kind === 'body');
-  const first = lines.findLastIndex((line, i) => i < last && line.kind !== 'body') + 1;
-  const block = lines.slice(first, last + 1);
-  const plain =
-    block.length <= 4 &&
-    block.slice(1).every((line) => !/[?:;]/u.test(line.text) && readLabel(line.text, 0)?.firm !== true);
-  return plain && INITIALED.test(block[0]?.text ?? '') ? new Set(block) : new Set();
-}
-
-const INITIALED = /^\s*(?:\p{Lu}\.? ?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+(?: ?[-,] ?\p{L}[^.?!]{0,40}| \([^)]*\)|,)?$/u;
 
 function addLine(page: Page, line: Line): void {
   const joined = page.above !== null && goesOn(page.above, line.text, page.width);
@@ -153,6 +141,12 @@ function countsOn(path: readonly string[], last: readonly string[]): boolean {
   return path.slice(0, -1).every((part, i) => part === before[i]) && isNext(path.at(-1) ?? '', before.at(-1) ?? '');
 }
 
+/** Whether a list can begin with a label: a letter with a point is an initial, `D. Jones`, unless it is the first. */
+function opens({ path, end }: Label, line: string): boolean {
+  const [head = ''] = path;
+  return kindOf(head) === 'number' || order(head) === 1 || head === 'i' || !/\.\s*$/u.test(line.slice(0, end));
+}
+
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
 function believe(label: Label | null, line: string, page: Page, fresh: boolean): Label | null {
   if (!label || (label.worded === 'answer' && !label.code)) return null;
@@ -169,7 +163,8 @@ function believe(label: Label | null, line: string, page: Page, fresh: boolean):
   const counted = page.bare && countsOn(label.path, label.path.length > 1 ? page.last : [last]);
   if (!label.firm && (!(fresh || counted) || !isBare(label, rest, page) || MONTH.test(rest))) return null;
   const first = page.last.length === 0;
-  return (first && (label.firm || (page.bare && (label.path[0] === '1' || label.path.at(-1) === '1')))) ||
+  return (first &&
+    ((label.firm && opens(label, line)) || (page.bare && (label.path[0] === '1' || label.path.at(-1) === '1')))) ||
     (!first && follows(label.path, page.last))
     ? label
     : null;

@@ -4,10 +4,17 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi
 export function follows(path: readonly string[], last: readonly string[]): boolean {
   const step = order(path.at(-1) ?? '');
   if (step <= 2 || path.length > 1) return true;
+  const own = path.at(-1) ?? '';
   return (
-    last.some((part) => kindOf(part) === kindOf(path.at(-1) ?? '') && within(step - order(part))) ||
-    isRoman(path.at(-1) ?? '')
+    own === 'i' ||
+    last.some((part) => (kindOf(part) === kindOf(own) && within(step - order(part))) || within(romanGap(part, own)))
   );
+}
+
+/** How many places a roman number stands after another; far when one of the two is none. */
+function romanGap(from: string, to: string): number {
+  const [first, second] = [ROMANS.indexOf(from), ROMANS.indexOf(to)];
+  return first < 0 || second < 0 ? Number.NaN : second - first;
 }
 
 function within(gap: number): boolean {
@@ -17,10 +24,6 @@ function within(gap: number): boolean {
 /** Whether a label part is a number or a letter. */
 export function kindOf(part: string): 'number' | 'letter' {
   return /^\d/u.test(part) ? 'number' : 'letter';
-}
-
-function isRoman(part: string): boolean {
-  return /^[ivx]{1,5}$/u.test(part);
 }
 
 /** The place of a label part in its list: 3 for `3` and for `c`; romans that are no single letter count as romans. */
