@@ -5,6 +5,7 @@ import { type Asked, topicOf } from '../asked';
 import { readGroupAt, readGroups } from '../groups';
 import { ADDS, FOLLOWS_ON, INTERROGATIVE, LETS_GO, REPLACES, WITHDRAWS } from '../phrases/en-asks';
 import { readTopic } from '../words';
+import { isAboutRequest } from './progress';
 
 /** What is known of a later message. */
 interface Later {
@@ -22,7 +23,7 @@ export function applyChanges(
   { clarifies, replied }: Later,
 ): Asked[] {
   const kept = replied ? markWithdrawn(asked, message) : withdraw(asked, message);
-  const fresh = found.filter((one) => !REMINDS.test(one.question.text) && !kept.some((old) => resembles(old, one)));
+  const fresh = found.filter((one) => isFresh(one, kept));
   if (fresh.length > 0 && REPLACES.test(message.text)) return replace(kept, fresh, found.length);
   const adds = (words: string) => ADDS.test(words) || FOLLOWS_ON.test(words);
   const thanks = replied && THANKS.test(message.text);
@@ -33,6 +34,13 @@ export function applyChanges(
       (one.path.length > 0 && (clarifies || adds(message.text))),
   );
   return [...kept, ...own];
+}
+
+/** Whether a later message asks for something that was not asked before: neither for the reply nor for the same in other words. */
+function isFresh(one: Asked, kept: readonly Asked[]): boolean {
+  const { text } = one.question;
+  if (one.path.length === 0 && isAboutRequest(text)) return false;
+  return !REMINDS.test(text) && !kept.some((old) => resembles(old, one));
 }
 
 /** `Could you let me have it when you get a chance?`: what was asked before. */

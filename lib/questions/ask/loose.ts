@@ -18,11 +18,15 @@ function isAdded(text: string, ask: Ask): boolean {
   const before = FOLLOWS_ON.test(intro) ? intro : text.slice(Math.max(0, ask.start - NEAR), ask.start);
   return (
     SEEKS.test(words) ||
+    (ALSO_ASKED.test(words) && INTERROGATIVE.test(words)) ||
     (FOLLOWS_ON.test(before) && [words, words.slice(intro.length)].some((part) => INTERROGATIVE.test(part)))
   );
 }
 
 const NEAR = 120;
+
+/** `Also, when will the new ones come?` */
+const ALSO_ASKED = /^(?:also|additionally|in addition|plus)\b/i;
 
 /** A question outside the list that belongs to it all the same: `Also, who cleans it?` */
 const ADDITIVE = /^(?:and |oh,? )?(?:also|finally|lastly|last|additionally|in addition|plus|one more|and)\b/i;
