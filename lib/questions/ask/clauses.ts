@@ -139,7 +139,8 @@ function readJoints(words: string): Joint[] {
 function parts(words: string, from: number, joint: Joint, entry: boolean): boolean {
   const before = words.slice(from, joint.at).replace(WHAT_WE_WANT, '');
   const rest = words.slice(joint.next, joint.next + 200);
-  if (from === 0 && !entry && leadsUp(before, rest)) return false;
+  if (from === 0 && ((!entry && leadsUp(before, rest)) || (joint.mark === 'comma' && SUPPOSES.test(before))))
+    return false;
   if (joint.mark === 'semicolon')
     return countWords(before) >= 2 && /\p{L}/u.test(rest) && (!STATES.test(rest) || ASKS_ANEW.test(rest));
   const opening = readOpening(rest);

@@ -2,7 +2,7 @@ import { findAll } from '../../thread/find-all';
 import { foldSpaces, sentences } from '../../thread/prose';
 import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
-import { FIRST_WH, INVERTS, NAMED_THING, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
+import { CONDITION, FIRST_WH, INVERTS, NAMED_THING, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { FINITE, isNominal } from './stated';
@@ -89,7 +89,7 @@ const SMALL_STOP =
 
 /** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */
 function counts(words: string, led: boolean): boolean {
-  const next = led ? words.replace(NEXT, '') : words;
+  const next = led ? words.replace(NEXT, '').replace(CONDITION, '') : words;
   if (next !== words && THING.test(next) && isNominal(next)) return true;
   const rest = words.replace(ORDINAL, '');
   if (/^(?:together with|as well as|along with|plus)\b/i.test(words)) return true;
@@ -107,8 +107,12 @@ function isUnmarked(words: string): boolean {
   const plain = words.replace(PARTICLES, '').replace(ORDINAL, '');
   if (/^(?:had|should|were|may|must|can i (?:just )?(?:say|add|point)|do (?:not|n['’]t|please))\b/i.test(plain))
     return false;
-  return OPENS_VERB.test(plain) || INVERTS.test(plain);
+  return OPENS_VERB.test(plain) || INVERTS.test(plain) || SMALL_WHO.test(words);
 }
+
+/** A writer without capitals: `who approved the seats`, `how come they were replaced`. */
+const SMALL_WHO =
+  /^(?:who (?:\p{Ll}+ed|paid|made|built|bought|sold|took|gave|chose|wrote|runs?|owns?|pays?|does|keeps?)\b|how come\b)/u;
 
 /** `Then the latest report`, after something that was asked. */
 const NEXT =

@@ -103,7 +103,7 @@ export const OPENS_VERB = compile(
 );
 /** A question word with the verb right after it, or a quantity: `what is the`, `on how many`; not `what is clear is`. */
 export const INVERTS = compile(
-  `^(?:(?:${PREPOSITION}) )?(?:how (?:many|much|often|long)\\b(?!.*,)|(?:how|what|who|whom|when|where|why|which) (?:${AUXILIARY}) (?![${LETTERS}]+ (?:is|was)\\b))`,
+  `^(?:(?:${PREPOSITION}) )?(?:how (?:many|much|often|long)\\b(?!.*,)|(?:how|what|who|whom|when|where|why|which) (?:${AUXILIARY}) (?![${LETTERS}]+ (?:is|was)\\b)|(?:what|which) (?:${HEAD}|sort|rank|training|steps|action|measures|arrangements|checks|evidence)(?: of [${LETTERS}]+)? (?:${AUXILIARY}) (?!(?:${AUXILIARY}|clear|certain|not)\\b))`,
 );
 /** `the date the hall is to open`: the verb is within the name of the thing. */
 export const OWN_CLAUSE = compile(`\\b${HEAD} (?:the|they|it|we|you|he|she|each)\\b`);

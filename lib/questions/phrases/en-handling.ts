@@ -1,6 +1,7 @@
 /** English words about the request itself: how, when and in what form to answer. Each pattern is tried on one sentence. */
 
 import { matches } from '../tried';
+import { INTERROGATIVE } from './en-asks';
 import { CANNOT } from './en-cannot';
 import { CONTACT } from './en-contact';
 import { FORM } from './en-form';
@@ -9,8 +10,8 @@ import { MANNERS } from './en-manners';
 /** What to do with the request; also trusted of a numbered entry. */
 const INSTRUCTIONS = [
   /\b(?:please|kindly)\s+(?:also\s+)?(?:note|treat|be aware|be advised|see|refer|find|do not|don['’]t|feel free|contact|quote|respond\b(?! to (?:the|these|my) (?:following|questions))|reply|redact|remove|ignore|disregard|remember|consider|deal|process|pass|bear|exclude|limit|prioriti[sz]e|use|interpret|take|read|acknowledge|get in touch|ask|call|write|direct|keep|go|anonymi[sz]e|omit|narrow|count|assume|regard|start|accept|come back)\b/i,
-  /\b(?:say so|state so|tell (?:me|us) so|indicate so|let (?:me|us) know (?:as soon|when(?= (?:(?:you|this|it|that|they|these|those|i|we)\b(?! (?:was|were|did|had|\w+ed)\b)|my|everything|the (?:rest|others?|requests?|repl(?:y|ies)|responses?|information|answers?))\b)|in advance|promptly|before)|(?:tell (?:me|us)|let (?:me|us) know|say) (?:if|when) (?:you (?:need|want|require|can(?:not|['’]t)|are unable|would (?:like|prefer|rather)|decide|intend|feel|think|have any|refuse|will be)|(?:this|it|that|anything|something|any (?:of (?:this|it|my)|part|point|question|more))\b[^.?]{0,40}\b(?:un)?(?:clear|possible(?! to (?!(?:answer|provide|send|supply|do|give|comply|get|have|let)\b))|problem|too|exceed\w*|easier|help\w*|need\w*|missing|wrong|ok|okay|cost\w*|long\w*|delay\w*|broad|wide|held)|there (?:is|are|will be|would be) (?:an? |any )?(?:fees?|charges?|costs?|delay|problem|difficult\w*|quer\w*|question|issue|anything|more)(?= ?(?:\W*$|,| (?:to (?:pay|me|us)|(?:for|with|about|in|on|from) (?:this|it|that|these|any|my|our|me|us|your (?:side|end)|the (?:requests?|information|above)|providing|supplying|answering|sending|copy\w*|doing|complying)|(?:that )?(?:i|you|we)\b|else|needed|required|involved|payable)))|a fee|the request|my request)|(?:confirm|acknowledge)(?: the)? (?:safe )?receipt|(?:confirm|know|tell (?:me|us))\b(?:(?!\b(?:how|what|which|who|whose|where|why)\b)[^.?]){0,30} (?:you(?:['’]ve| have)?|this has been|it has) (?:received|got|had|arrived|reached)\b)/i,
-  /\b(?:provide|send|supply|give|receive|have|get|forward|release|disclose|like|prefer|deliver|present|email|return|see|want|be)\b(?: (?:me|us|to (?:receive|have|get|see)))?(?: (?:it|them|this|these|that|everything|(?:the |your |all |any |my |all the )?(?:requested )?(?:information|data|response|responses|reply|replies|answers?|figures|documents?|results?|material|details|copies|records))(?: (?:above|requested|held|back|to me|sent|supplied|provided))?)?,? ?(?:electronically|digitally|(?:by|via) (?:return of )?(?:e-?mail|post)|(?:in|as|on|using|through) (?:an? |the |my |this )?(?:[\w-]+ ){0,3}(?:formats?|form|files?|spreadsheets?|excel|csv|pdf|word|tables?|attachment|website|portal|whatdotheyknow|e-?mail|xlsx?|cd|disc)\b|to (?:this|my|the above|the following) (?:e-?mail|address)|within (?:the )?(?:\d+|twenty|statutory|time)|by (?:the )?(?:statutory )?deadline|by (?:\d|mon|tue|wed|thu|fri)|promptly\b|as soon as|separately|in stages|in part\b)/i,
+  /\b(?:say so|state so|tell (?:me|us) so|indicate so|let (?:me|us) know (?:as soon|when(?= (?:(?:you|this|it|that|they|these|those|i|we)\b(?! (?:(?:last|first|next|ever|\w+ly) )?(?:was|were|did|had|\w+ed|built|bought|sold|began|took|gave|made|went|held|wrote|met|knew|found|came|became)\b)|my|everything|the (?:rest|others?|requests?|repl(?:y|ies)|responses?|information|answers?))\b)|in advance|promptly|before)|(?:tell (?:me|us)|let (?:me|us) know|say) (?:if|when) (?:you (?:need|want|require|can(?:not|['’]t)|are unable|would (?:like|prefer|rather)|decide|intend|feel|think|have any|refuse|will be)|(?:this|it|that|anything|something|any (?:of (?:this|it|my)|part|point|question|more))\b[^.?]{0,40}\b(?:un)?(?:clear|possible(?! to (?!(?:answer|provide|send|supply|do|give|comply|get|have|let)\b))|problem|too|exceed\w*|easier|help\w*|need\w*|missing|wrong|ok|okay|cost\w*|long\w*|delay\w*|broad|wide|held)|there (?:is|are|will be|would be) (?:an? |any )?(?:fees?|charges?|costs?|delay|problem|difficult\w*|quer\w*|question|issue|anything|more)(?= ?(?:\W*$|,| (?:to (?:pay|me|us)|(?:for|with|about|in|on|from) (?:this|it|that|these|any|my|our|me|us|your (?:side|end)|the (?:requests?|information|above)|providing|supplying|answering|sending|copy\w*|doing|complying)|(?:that )?(?:i|you|we)\b|else|needed|required|involved|payable)))|a fee|the request|my request)|(?:confirm|acknowledge)(?: the)? (?:safe )?receipt|(?:confirm|know|tell (?:me|us))\b(?:(?!\b(?:how|what|which|who|whose|where|why)\b)[^.?]){0,30} (?:you(?:['’]ve| have)?|this has been|it has) (?:received|got|had|arrived|reached)\b)/i,
+  /\b(?:provide|send|supply|give|attach|enclose|receive|have|get|forward|release|disclose|like|prefer|deliver|present|email|return|see|want|be)\b(?: (?:me|us|to (?:receive|have|get|see)))?(?: (?:it|them|this|these|that|everything|(?:the |your |all |any |my |all the )?(?:requested )?(?:information|data|response|responses|reply|replies|answers?|figures|documents?|results?|material|details|copies|records))(?: (?:above|requested|held|back|to me|sent|supplied|provided))?)?,? ?(?:electronically|digitally|(?:by|via) (?:return of )?(?:e-?mail|post)|(?:in|as|on|using|through) (?:an? |the |my |this )?(?:[\w-]+ ){0,3}(?:formats?|form|files?|spreadsheets?|excel|csv|pdf|word|tables?|attachment|website|portal|whatdotheyknow|e-?mail|xlsx?|cd|disc)\b|to (?:this|my|the above|the following) (?:e-?mail|address)|within (?:the )?(?:\d+|twenty|statutory|time)|by (?:the )?(?:statutory )?deadline|by (?:\d|mon|tue|wed|thu|fri)|promptly\b|as soon as|separately|in stages|in part\b)/i,
 ];
 
 /** Said of the request itself, its form or its handling: never a question about the subject. */
@@ -25,7 +26,27 @@ export function isInstruction(entry: string): boolean {
   );
 }
 
+/** Who writes, who reads, and what goes between them. */
+const PARTIES =
+  /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|u|requests?|repl(?:y|ies)|answers?|answered|acknowledge\w*|updates?|news|(?<!freedom of )information(?! (?:commissioner|governance|office|desk|board|point|centre|technology|systems?)))\b/i;
+
+/** `Is it …?`, `Will these …?`: what was spoken of before. */
+const OF_IT =
+  /^(?:(?:and|so|but|also|then)[, ]+)*(?:(?:when|where|why|how(?: much longer| long| soon)?|what|by when) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must)(?:n['’]t)? (?:it|this|that|these|those|they|there|any(?:body|one|thing)?|some(?:body|one|thing)?|no(?:body| one|thing))\b|^(?:and |so |but )*would\b/i;
+
+/** A direct question in which neither writer nor reader nor the request has a part: `Can tenants report a leak by post?` */
+function isOfOthers(sentence: string): boolean {
+  return (
+    /\?["”')]*$/u.test(sentence) && !PARTIES.test(sentence) && !OF_IT.test(sentence) && matches(INTERROGATIVE, sentence)
+  );
+}
+
+/** `How many complaints did you receive?`, `tell me how often it is cleaned`: what is counted is no request, and nobody waits. */
+const COUNTED =
+  /^(?!\W*(?:if|where|when|should|unless|in case|in the event|thank\w*|many thanks)\b).*?\bhow (?:many|much|often)\b(?! (?:longer|more|i|we|you|this|it|better|easier|harder|can|may|of (?:these|this|it|my|them|those you|the (?:above|questions?|requests?|information))|(?:times|e-?mails|letters|reminders|weeks|days|months|patience|time|work|effort|trouble|help|detail)\b(?! (?:was|were|has|have|did|does|are|is)\b))\b)/i;
+
 /** Whether a sentence speaks of how to reply and not of the subject. */
 export function isHandling(sentence: string): boolean {
+  if (isOfOthers(sentence) || matches(COUNTED, sentence)) return false;
   return HANDLING.some((pattern) => matches(pattern, sentence));
 }

@@ -8,7 +8,7 @@ export const MANNERS = [
     String.raw`\b(?:thank(?:s| you)\b(?! (?:\S+ ){0,8}(?:please|could you))|look(?:ing)? forward|grateful for (?:your|any) (?:help|assistance|prompt|time|attention|early|cooperation|co-operation|reply|response|speedy)|i (?:trust|hope)(?! ${HOPED})|i appreciate your)`,
     'i',
   ),
-  /^(?!.*\b(?:how many|number of|copy|copies|correspondence|minutes|(?:letters?|e-?mails?|reports?|notices?) (?:\w+ ){0,2}(?:to|from|with|by|on|between)|internal review (?:of|into) (?!(?:this|my|your|that|any|it|the (?:decision|handling|requests?|refusal|response|way))\b))\b).*\b(?:internal review|information commissioner|whatdotheyknow)\b/i,
+  /^(?!.*\b(?:how many|number of|copy|copies|correspondence|minutes|(?:letters?|e-?mails?|reports?|notices?) (?:\w+ ){0,2}(?:to|from|with|by|on|between)|(?:send|provide|supply|see|have|disclose|give|share|release)(?: (?:me|us))?(?: with)? (?:the|any|all|a|an|your) (?:[\w-]+ ){0,3}?(?:letters?|e-?mails?|reports?|notices?|decisions?|papers?|notes?|submissions?)|internal review (?:of|into) (?!(?:this|my|your|that|any|it|the (?:decision|handling|requests?|refusal|response|way))\b))\b).*\b(?:internal review|information commissioner|whatdotheyknow)\b/i,
   /\b(?:i|we) (?:would|do|will|should|['’]d)?\s*(?:not\b|never\b)/i,
   /^(?:i|we) (?:ask|am asking|are asking|request|make) (?:for )?(?:all of (?:this|these|it)|all this|this|these) (?:under|by virtue of|pursuant to|in accordance with)\b[^?]{0,80}$/i,
   /\b(?:ask|asking|asked|send|sending|sent|put|putting)\b[^?]{0,60}\bthe same (?:questions?|requests?|survey|letter|things?)\b/i,

@@ -16,7 +16,7 @@ export const AFTER_IT = `ask asking enquire inquire wonder way look looking deal
 
 /** The letter that he wrote: `my application of 2 September`, `this request`. */
 const MINE =
-  '\\b(?:(?:my|our)(?: (?!(?:mother|father|son|daughter|wife|husband|child|neighbour|client)s?\\b)[\\w-]+){0,3}?|(?:this|these|the above|the present)(?: [\\w-]+)?) (?:applications?|requests?|letters?|e-?mails?|messages?|notes?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|correspondence|case|reminders?)\\b';
+  '\\b(?:(?:my|our)(?: (?!(?:mother|father|son|daughter|wife|husband|child|neighbour|client)s?\\b)[\\w-]+){0,3}?|(?:this|these|the above|the present)(?: [\\w-]+)?) (?:applications?|requests?|letters?|e-?mails?|messages?|notes?|questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|correspondence|case|reminders?|points?)\\b';
 
 /** What he waits for: `your reply`, `a determination`, `the outstanding answers`. */
 const THEIRS =
