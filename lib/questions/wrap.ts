@@ -1,6 +1,6 @@
 /** Lines between these lengths can come from a mail program that broke them. */
 const NARROWEST = 36;
-const WIDEST = 110;
+export const WIDEST = 110;
 /** A shorter line before one that begins small is an entry of its own. */
 const SHORT = 32;
 
@@ -10,9 +10,10 @@ interface Row {
 
 /**
  * The width at which a mail program broke the lines of a text, 0 when nothing speaks for one. Lines before one that begins small
- * were surely broken: the next word had no room in them. Without two of those it is the longest line that is no whole paragraph.
+ * were surely broken: the next word had no room in them. Without two of those it is the longest line that is no whole paragraph, or,
+ * where only what is sure counts, none.
  */
-export function readWidth(lines: readonly Row[]): number {
+export function readWidth(lines: readonly Row[], surely = false): number {
   const broken: { readonly length: number; readonly need: number }[] = [];
   let longest = 0;
   lines.forEach((line, i) => {
@@ -24,7 +25,7 @@ export function readWidth(lines: readonly Row[]): number {
     if (word && !LABELLED.test(word) && !CLOSED.test(end))
       broken.push({ length: end.length, need: end.length + word.length });
   });
-  if (broken.length < 2) return longest >= NARROWEST ? longest : 0;
+  if (broken.length < 2) return !surely && longest >= NARROWEST ? longest : 0;
   const least = broken.sort((x, y) => x.need - y.need)[Math.floor(broken.length / 5)]?.need ?? 0;
   return Math.max(0, ...broken.map((line) => line.length).filter((length) => length <= least));
 }

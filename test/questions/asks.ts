@@ -568,6 +568,52 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     'Is there an agreement with the railway? If there is, I want it.',
     ['Is there an agreement with the railway?', 'If there is, I want it'],
   ],
+  [
+    'things one to a line under a wish that nothing ends',
+    'I teach in the harbour school and have long wanted to know more about the boats that my pupils see from the window of their room.\n\nFor each year from 2020, would you kindly let me have\n\nthe number of boats that were let for an hour or more in that year\nthe average number of people who went out in one of them\nthe sum paid for repairs to boats and oars\n\nMany thanks in advance for any help, and please do write if anything in this letter of mine is not as clear as it might be.',
+    ['the number of boats', 'the average number', 'the sum paid'],
+  ],
+  [
+    'things without an article, and how to send them below',
+    'Please supply for each month\n\nboats let\nboats kept on land because of the weather\nboats kept on land for any other reason\n\nin a spreadsheet if you can.',
+    ['boats let', 'boats kept on land because', 'boats kept on land for any'],
+  ],
+  [
+    'one thing that a mail program broke below a wish',
+    'Dear Harbour,\n\nI have read about the new boats and would be glad of some help. Please\nsend me\n\nthe contract for the supply of the new rowing boats, with all the annexes\nthat were signed with it by the harbour master and by the yard, and the\nplan of the jetty.',
+    ['the contract for the supply', 'the plan of the jetty'],
+  ],
+  [
+    'lines that carry on with the one above',
+    'Please send me\n\nthe letter about the boats\nof 3 May',
+    ['the letter about'],
+  ],
+  [
+    'things under a colon that begin small, with no blank line',
+    'I should like to be told for each boat:\nthe year in which it was built and by which yard\nthe sum that was paid for it when it was new\nthe name that it had before the harbour bought it',
+    ['the year in which', 'the sum that was paid', 'the name that it had'],
+  ],
+  [
+    'a paragraph below one that ends is no list',
+    'I hope that you can help me with this.\n\nthe boats are old\nthe oars are older\n\nWho owns them?',
+    ['Who owns'],
+  ],
+  [
+    'a wish without an end before questions that are whole',
+    'can i have the cost of the seats pls\n\n1. Who owns the pier?\n2. Who mends it?',
+    ['can i have', 'Q1 Who owns', 'Q2 Who mends'],
+  ],
+  [
+    'a wish without an end before what hangs on it',
+    'can i have the cost of the seats\n\n1. in the pier\n2. on the boats',
+    ['Q1 in the pier', 'Q2 on the boats'],
+  ],
+  [
+    'what depends on what was asked, without a verb',
+    'Do you keep a log? If so, the dates on which boats sank.',
+    ['Do you keep', 'If so, the dates'],
+  ],
+  ['a writer without capitals or marks', 'who approved the seats', ['who approved']],
 ];
 
 /** Whole requests by invented people in the styles in which people write: [style, text, the beginning of each question]. */

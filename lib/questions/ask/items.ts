@@ -4,6 +4,7 @@ import { type Label, readBullet, readLabel, shiftLabel } from '../labels';
 import { IF_NO, IF_YES } from '../phrases/en-asks';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
 import { hasDashed, isDashed, readCodes } from './codes';
+import { readEntryLines } from './entry-lines';
 import { splitRun } from './inline';
 import { follows, isNext, kindOf, order } from './series';
 import { readSignature } from './signature';
@@ -18,6 +19,8 @@ export interface Item {
   readonly end: number;
   /** A blank line or another kind of text stands before it. */
   readonly parted: boolean;
+  /** It is an entry of a list without marks. */
+  readonly entry?: boolean;
 }
 
 interface Draft {
@@ -26,6 +29,7 @@ interface Draft {
   start: number;
   end: number;
   parted: boolean;
+  entry?: boolean;
 }
 
 const MONTH =
@@ -43,6 +47,7 @@ export function readItems(message: Pick<Message, 'text'>): Item[] {
     codes: readCodes(bodies),
     dashed: hasDashed(bodies),
     width: readWidth(bodies),
+    entries: readEntryLines(lines),
   };
   const signature = readSignature(lines);
   for (const line of lines) {
@@ -71,9 +76,15 @@ interface Page {
   /** Letters before a dash mark its lines. */
   readonly dashed: boolean;
   readonly width: number;
+  /** The lines that begin an entry without a mark. */
+  readonly entries: ReadonlySet<Line>;
 }
 
 function addLine(page: Page, line: Line): void {
+  if (page.entries.has(line)) {
+    page.items.push({ ...startItem(line, null, false, page.above === null), entry: true });
+    return;
+  }
   const joined = page.above !== null && goesOn(page.above, line.text, page.width);
   const hanging = page.above !== null && hangs(page.above, line.text, page.width);
   const at = /^\s*\[(?=\d{1,2}\])/u.exec(line.text)?.[0].length ?? 0;

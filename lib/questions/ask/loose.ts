@@ -2,6 +2,7 @@ import { foldSpaces } from '../../thread/prose';
 import { FOLLOWS_ON, IF_YES, INTERROGATIVE } from '../phrases/en-asks';
 import { isHandling } from '../phrases/en-handling';
 import { findKeys } from './keys';
+import { leaveLead } from './lead';
 import { lastSentence, type Role } from './listed';
 import type { Node } from './outline';
 import { asks } from './stated';
@@ -81,7 +82,7 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
       ? [{ start, end, form: 'listed' }]
       : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
-    const asks = leaveLead(text, said, node, nodes[i + 1], partsOf(node, nodes.slice(i + 1), roles), roles);
+    const asks = leaveLead(text, said, node, nodes.slice(i + 1), roles);
     found.push({ node, asks, statements: countStatements(text, node, said, nodes[i + 1]) });
   }
   return found;
@@ -105,7 +106,7 @@ const ALSO = /\b(?:also|as well|in addition|additionally|besides(?: that)?)\b[^.
 
 /** Short lines without marks under `Please give for each course:`: a list, whatever its words, when none of them asks by itself. */
 function findEntries(nodes: readonly Node[]): ReadonlySet<Node> {
-  const found = new Set<Node>();
+  const found = new Set<Node>(nodes.filter(({ item }) => item.entry));
   nodes.forEach((node, i) => {
     if (node.item.kind !== 'plain' || !/:[–—-]*$/u.test(node.text) || !asks(lastSentence(node.text))) return;
     const rest = nodes.slice(i + 1, i + 1 + MOST);
@@ -121,45 +122,6 @@ const MOST = 40;
 
 function isEntry(text: string): boolean {
   return text.length < 120 && !/[.?!:]$/u.test(text) && !isHandling(text);
-}
-
-/** The entries under a plain one that only break it down. */
-function partsOf(node: Node, after: readonly Node[], roles: ReadonlyMap<Node, Role>): Node[] {
-  const others = after.findIndex((other) => other.lead !== node);
-  return after
-    .slice(0, others < 0 ? after.length : others)
-    .filter((other) => roles.get(other) === 'part' && other.parent === null);
-}
-
-/** The last sentence before a list leads into it and asks for nothing itself, unless the list only breaks it down. */
-function leaveLead(
-  text: string,
-  said: readonly Ask[],
-  node: Node,
-  next: Node | undefined,
-  parts: readonly Node[],
-  roles: ReadonlyMap<Node, Role>,
-): readonly Ask[] {
-  const tail = said.at(-1);
-  const rest = said.slice(0, -1);
-  const own = (asks: readonly Ask[]) => asks.filter((ask) => ask.form !== 'lead');
-  if (!tail || !next) return own(said);
-  if (next.item.kind === 'plain') return own(tail.end === node.item.end && /:$/u.test(node.text) ? rest : said);
-  if (!leads(node, next))
-    return own(next.lead === node ? said.filter((ask) => !FOLLOWING.test(text.slice(ask.start, ask.end))) : said);
-  if (parts.length > 0)
-    return own([...rest, { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' }]);
-  return own(roles.get(next) === 'none' ? said : rest);
-}
-
-/** `Please supply the following in respect of mopeds.` before a list, whatever stands between. */
-const FOLLOWING =
-  /\b(?:provide|send|supply|give|tell|have|know|see|like|request|want|need)\b[^?.:]{0,30}\b(?:the following|what follows)\b(?! \p{L}+ (?:for|of) )/iu;
-
-/** A plain entry that ends in a colon or without an end, or speaks of what follows, leads into the list after it. */
-function leads(node: Node, next: Node): boolean {
-  if (next.lead !== node) return false;
-  return !/[.?!]$/u.test(node.text) || /\b(?:following|below|these)\b/i.test(lastSentence(node.text));
 }
 
 function opens(node: Node, open: boolean, asked: boolean): boolean {

@@ -1,0 +1,77 @@
+import { type Line, type Paragraph, paragraphs } from '../../thread/prose';
+import { readBullet, readLabel } from '../labels';
+import { ASKS, LEAD } from '../phrases/en-asks';
+import { isHandling } from '../phrases/en-handling';
+import { isFull, readWidth, WIDEST } from '../wrap';
+
+/** A list without marks, and a line of it, are not longer. */
+const MOST = 40;
+const LONGEST = 160;
+/** As much of a paragraph is looked at for a wish. */
+const NEAR = 600;
+
+/** What carries on with the line above: no entry begins so. */
+const CARRIES_ON =
+  /^\s*(?:of|in|on|at|for|to|by|with|from|under|over|into|about|since|until|between|that|which|whose|or|but|is|are|was|were|has|have|had|be|been|being|than|as|if|not|it|they)\b/iu;
+
+/**
+ * The lines that begin an entry of a list without marks: those under a wish that nothing ends, `would you let me have`, after a blank
+ * line or a colon. Elsewhere a line that begins small goes on with the one above; here only one whose first word had no room there.
+ */
+export function readEntryLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const blocks = paragraphs(lines).filter(({ kind }) => kind === 'body');
+  blocks.forEach((block, i) => {
+    for (const entries of findBlocks(block.lines, blocks[i + 1]?.lines ?? []))
+      for (const line of begin(entries, blocks)) found.add(line);
+  });
+  return found;
+}
+
+/** The lines after a colon within a paragraph, and the paragraph after one that is not ended. */
+function findBlocks(lines: readonly Line[], next: readonly Line[]): (readonly Line[])[] {
+  const colon = lines.findIndex(({ text }, i) => i < lines.length - 1 && /:\s*$/u.test(text));
+  const within = colon >= 0 && wishes(lines.slice(0, colon + 1)) ? [lines.slice(colon + 1)] : [];
+  const last = lines.at(-1)?.text ?? '';
+  const open = !/[.?!]["”')]*\s*$/u.test(last) && !isMarked(last);
+  return open && wishes(lines) ? [...within, next] : within;
+}
+
+/** Whether the last sentence of some lines says that something is wanted. */
+function wishes(lines: readonly Line[]): boolean {
+  const text = lines
+    .map((line) => line.text.trim())
+    .join(' ')
+    .slice(-NEAR);
+  const last = text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
+  return (ASKS.test(last) || (LEAD.test(last) && /:$/u.test(last))) && !isHandling(last);
+}
+
+/** The lines of a block that begin an entry; none when one of them is no entry, or all are one. */
+function begin(block: readonly Line[], blocks: readonly Paragraph[]): readonly Line[] {
+  if (block.length < 2 || block.length > MOST || !block.every((line, i) => fits(line.text, i === block.length - 1)))
+    return [];
+  const width = readBreaks(block, blocks);
+  const starts = block.filter((line, i) => i === 0 || !isFull(block[i - 1]?.text ?? '', line.text, width));
+  return starts.length > 1 && starts.every(({ text }) => !CARRIES_ON.test(text)) ? starts : [];
+}
+
+/** The width at which the lines of a block may have been broken: 0 where lines elsewhere run on, or some here had room for the next word. */
+function readBreaks(block: readonly Line[], blocks: readonly Paragraph[]): number {
+  const others = blocks.filter(({ lines }) => !lines.some((line) => block.includes(line)));
+  if (others.some(({ lines }) => lines.some(({ text }) => text.trimEnd().length > WIDEST))) return 0;
+  const known = Math.max(0, ...others.map(({ lines }) => readWidth(lines, true)));
+  const widest = Math.max(...block.map(({ text }) => text.trimEnd().length));
+  const full = block.slice(1).every((line, i) => isFull(block[i]?.text ?? '', line.text, widest));
+  return known || (full ? widest : 0);
+}
+
+/** A line that could be an entry: without mark, end and question of its own. */
+function fits(line: string, last: boolean): boolean {
+  if (line.length > LONGEST || /[?!:]["”')]*\s*$/u.test(line) || (!last && /\.\s*$/u.test(line))) return false;
+  return !isMarked(line) && !isHandling(line.trim());
+}
+
+function isMarked(line: string): boolean {
+  return readLabel(line, 0)?.firm === true || readBullet(line, 0) !== null;
+}

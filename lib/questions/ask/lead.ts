@@ -1,0 +1,74 @@
+import { ASKS, INTERROGATIVE } from '../phrases/en-asks';
+import { NAMED_THING } from '../phrases/en-clauses';
+import { matches } from '../tried';
+import { lastSentence, type Role } from './listed';
+import type { Node } from './outline';
+import type { Ask } from './unnumbered';
+
+/**
+ * What a plain entry asks for itself: its last sentence before a list leads into that and asks for nothing, unless the list only
+ * breaks it down. `after` are the entries after it.
+ */
+export function leaveLead(
+  text: string,
+  said: readonly Ask[],
+  node: Node,
+  after: readonly Node[],
+  roles: ReadonlyMap<Node, Role>,
+): readonly Ask[] {
+  const tail = said.at(-1);
+  const next = after[0];
+  const rest = said.slice(0, -1);
+  const own = (asks: readonly Ask[]) => asks.filter((ask) => ask.form !== 'lead');
+  if (!tail || !next) return own(said);
+  if (next.item.kind === 'plain')
+    return own(
+      tail.end === node.item.end && (/:$/u.test(node.text) || (next.item.entry && !node.item.entry)) ? rest : said,
+    );
+  if (!leads(node, after))
+    return own(next.lead === node ? said.filter((ask) => !FOLLOWING.test(text.slice(ask.start, ask.end))) : said);
+  const parts = partsOf(node, after, roles);
+  if (parts.length > 0)
+    return own([...rest, { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' }]);
+  return own(roles.get(next) === 'none' ? said : rest);
+}
+
+/** The entries under a plain one. */
+function listOf(node: Node, after: readonly Node[]): readonly Node[] {
+  const others = after.findIndex((other) => other.lead !== node);
+  return after.slice(0, others < 0 ? after.length : others);
+}
+
+/** The entries under a plain one that only break it down. */
+function partsOf(node: Node, after: readonly Node[], roles: ReadonlyMap<Node, Role>): Node[] {
+  return listOf(node, after).filter((other) => roles.get(other) === 'part' && other.parent === null);
+}
+
+/** `Please supply the following in respect of mopeds.` before a list, whatever stands between. */
+const FOLLOWING =
+  /\b(?:provide|send|supply|give|tell|have|know|see|like|request|want|need)\b[^?.:]{0,30}\b(?:the following|what follows)\b(?! \p{L}+ (?:for|of) )/iu;
+
+/** A plain entry that ends in a colon or without an end, or speaks of what follows, leads into the list after it. */
+function leads(node: Node, after: readonly Node[]): boolean {
+  if (after[0]?.lead !== node) return false;
+  const last = lastSentence(node.text);
+  if (/\b(?:following|below)\b/i.test(last) || THESE.test(last)) return true;
+  return !/[.?!]$/u.test(node.text) && !isWhole(last, listOf(node, after));
+}
+
+/** `these:`, `these five questions`; not `these seats`. */
+const THESE =
+  /\bthese\b(?=\W*$|[,;:–-]| (?:[\w-]+ ){0,2}?(?:questions?|points?|items?|matters?|things|facts|figures|quer(?:y|ies)|requests?|details|particulars|documents?|papers?|records?)\b| (?:please|under|if|as|to|for|about|from|in|by)\b)/iu;
+
+/** `can i have the cost of the seats pls`, without an end, before questions that are whole themselves: it asks for its own thing. */
+function isWhole(last: string, list: readonly Node[]): boolean {
+  if (
+    /[:,–—-]$/u.test(last) ||
+    /\b(?:each|every|all|any) of\b|\b(?:of|in|for|on|to|and|about|the|that|have|me|know)$/iu.test(last)
+  )
+    return false;
+  const names = matches(INTERROGATIVE, last) || (matches(ASKS, last) && NAMED_THING.test(last));
+  return (
+    names && list.length > 1 && list.every((entry) => /\?$/u.test(entry.text) && matches(INTERROGATIVE, entry.text))
+  );
+}
