@@ -2,9 +2,10 @@ import { findAll } from '../../thread/find-all';
 import { foldSpaces, sentences } from '../../thread/prose';
 import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
-import { CONDITION, FIRST_WH, INVERTS, NAMED_THING, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
+import { CONDITION, FIRST_WH, INVERTS, NAMED_THING, NOUN, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';
+import { readPreface } from './preface';
 import { FINITE, isNominal } from './stated';
 
 /** A place in a text, with what kind of asking stands there. */
@@ -128,6 +129,9 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   const questioned = /\?["”')]*$/u.test(words);
   if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
+  const preface = questioned ? null : readPreface(words);
+  if (preface === 'reason' || (!questioned && isOfNothing(words))) return null;
+  if (preface) return 'subject';
   if ((!questioned || POLITE.test(words)) && announces(words)) return 'subject';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (matches(ASKS, words))
@@ -144,12 +148,27 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   return null;
 }
 
+/** `What I seek is much narrower.`, `All I ask is quite modest.`: of what kind it is, and no thing. */
+function isOfNothing(words: string): boolean {
+  const kind =
+    /^\W*(?:(?:and|but|so|now|this time),? )?(?:what|all)(?: that)? (?:i|we)\b[^:?,]{0,60}?\b(?:is|are) ([^:;?–—]{3,60})$/iu.exec(
+      words,
+    );
+  return kind?.[1] !== undefined && !A_THING.test(kind[1]);
+}
+
+/** A thing that can be sent, or what it is about. */
+const A_THING = new RegExp(
+  `${NOUN.source}|\\b(?:how|what|which|who|whom|whose|when|where|why|whether|if|of|for|from|about|on|between|in|to|the|any|each|every|your|their)\\b`,
+  'iu',
+);
+
 /** `Would you let us have the following, which we need for our supper?`: a question in form only. */
 const POLITE = /^(?:could|can|would|will|may|might|please|kindly)\b/i;
 
 /** `I would like to understand what happens to others`: why somebody asks, when something else is asked for. */
 const PURPOSE =
-  /\b(?:like|want|wish|trying|hop(?:e|ing)) to (?:understand|learn about|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re) (?:\w+ )?looking (?:at|into)\b|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
+  /\b(?:like|want|wish|trying|hop(?:e|ing)|keen|eager|anxious|curious) to (?:understand|learn about|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re) (?:\w+ )?looking (?:at|into)\b|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
 
 /** `I should like some proper answers`, `everyone I ask says no`, `I wonder what is going on here`: what is asked comes after it. */
 const GRUMBLES =

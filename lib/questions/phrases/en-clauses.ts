@@ -44,6 +44,8 @@ const BETWEEN = `(?:(?!(?:${PREPOSITION}|${AUXILIARY}|${WH}|and|or|that|the|an?|
 export const THING = compile(
   `^(?:${DETERMINER} ${BETWEEN}${HEAD}\\b|(?:[${LETTERS}]+ )?${HEAD} (?:of|for|from|by|per|between|sent|held|relating|about|concerning)\\b|details\\b)`,
 );
+/** A thing that an authority can count, name or hand over, by its noun alone. */
+export const NOUN = compile(`\\b${HEAD}\\b`);
 /** A document named alone: `the business case`. */
 export const DOCUMENT = compile(`^(?:${DETERMINER} )?${BETWEEN}${listNouns(DOCUMENTS)}\\b`);
 /** In the middle of documents counted off, each with its article: `the business case and any minutes`. */

@@ -1,0 +1,58 @@
+/** English words by which a requester leads up to his questions: under what law he asks, and what he hopes to learn from them. Each pattern is tried on one clause. */
+
+const LAW =
+  '(?:the |our |my )?(?:(?:uk|scottish|welsh|irish|\\d{4}) )?(?:freedom of information|foia?|foisa|environmental information|eirs?|eisrs?|data protection|information|act\\b|(?:access|open government)\\b)';
+
+/** `this`, `my questions`, `a formal request`. */
+const IT =
+  '(?: (?:you|them|it|all|of|this|these|those|that|(?:my|our|the|a|an|two|three|four|five|some|few)(?: [\\w-]+){0,2}? (?:questions?|requests?|applications?|enquir(?:y|ies)|quer(?:y|ies)|letters?)))*';
+
+/** How it is done: `now`, `formally`. */
+const HOW =
+  "(?: (?:now|therefore|hereby|also|formally|again|instead|forced|obliged|driven|going|trying|having|have|had|am|are|'m|’m|'re|’re|to|been))*";
+
+const VERB =
+  '(?:ask(?:ing)?|request(?:ing)?|apply(?:ing)?|writ(?:e|ing)|mak(?:e|ing)|put(?:ting)?|submit(?:ting)?|lodg(?:e|ing)|send(?:ing)?|rais(?:e|ing)|do(?:ing)?)';
+const UNDER =
+  '(?:under|using|through|via|by (?:way|means|virtue) of|pursuant to|in accordance with|with the help of|in terms of)';
+const RIGHTS = '(?:(?:my|our|the|a) (?:legal |statutory )?rights?\\b[^,;?:]{0,40}?\\b(?:under|in|of|by|given by) )?';
+
+/** After the name of the law nothing is asked for. */
+const NO_MORE =
+  '(?!.*\\b(?:for|about|regarding|concerning|how|what|which|who|whose|whether|when|where|why|cop(?:y|ies)|following|to (?:know|see|have|be|tell|state|provide|send|give|disclose|release|supply|say|explain|confirm|list))\\b)[^?:;]{0,60}$';
+
+/** `so I'm asking under the Freedom of Information Act`, `this is now a freedom of information request`. */
+export const BY_LAW = new RegExp(
+  [
+    `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} ${VERB}${IT} ${UNDER} ${RIGHTS}${LAW}${NO_MORE}`,
+    `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} (?:us(?:e|ing)|exercis(?:e|ing)|invok(?:e|ing)|rel(?:y|ying) on|turn(?:ed|ing)? to) ${RIGHTS}${LAW}${NO_MORE}`,
+    `^(?:and |so |but |now )*(?:this|these|it|they)(?: (?:letter|e-?mail|request|questions?))? (?:is|are)(?: \\w+){0,2} (?:(?:made|put|asked|sent|submitted|written) ${UNDER} ${LAW}|(?:an?|my|our) (?:\\w+ )?${LAW}(?: \\w+)? requests?)${NO_MORE}`,
+    `^(?:and |so )*hence (?:this|these|my|the|our) (?:\\w+ )?(?:letter|requests?|questions?|e-?mail)\\b${NO_MORE}`,
+  ].join('|'),
+  'i',
+);
+
+const LEARN =
+  '\\b(?:like|love|want|wish|need|keen|curious|anxious|eager|trying|hoping|looking|glad|pleased|interested) to (?:know|see|learn|find out|understand|hear|establish|work out)';
+
+/** They that are meant when nobody is: `everybody else`, `things`. */
+const ANY =
+  '(?:everybody|everyone|others|other (?:\\w+ )?\\w+s|people|families|parents|residents|things|matters|it all|all (?:of )?(?:this|it|that)|this|the rest of us|anybody else|we(?: all)?|i)(?: else)?';
+
+const FARES =
+  "(?:(?:is|are|am|all|being|['’]s|['’]re|do|does)\\b ?){0,2}(?:get(?:s|ting)? on|far(?:e|es|ing)|doing|do|does|manag(?:e|es|ing)|cop(?:e|es|ing)|compar(?:e|es|ing)|works?|working|done|going|goes|go|stands?|are|is|come in)";
+
+/** `I'd like to see how everybody else is getting on`, `we need to know where we stand`: what the questions are to tell, and no question. */
+export const HOPES_TO_LEARN = new RegExp(
+  [
+    `${LEARN} (?:how|where|what) ${ANY} ${FARES}(?: (?!(?:who|which|that|and|or|but)\\b)[\\w'’-]+){0,7}\\W*$`,
+    `${LEARN} what(?: is|['’]s| has been) (?:really |actually )?(?:going on|happening)(?: here)?\\W*$`,
+    `${LEARN} (?:what (?:you|they|the \\w+) (?:have|has|had) to say for|(?:that )?(?:i|we)(?: am| are|['’]m|['’]re)\\b)`,
+    '\\b(?:like|want|need|wish|trying|hoping|determined) to get (?:to the (?:bottom|truth|root)|somewhere|(?:it|this|things) (?:right|straight|clear))\\b',
+  ].join('|'),
+  'i',
+);
+
+/** `You may well wonder why I want to know.` */
+export const YOU_WONDER =
+  /^\W*(?:and |but |so )*(?:you|anybody|anyone|somebody|someone|people) (?:may|might|will|could|must) (?:well |perhaps |rightly )*(?:wonder|ask|be (?:wondering|asking))(?: yoursel(?:f|ves)| me)? (?:why|what|who|how) (?:i|we|this|it|an?|any)\b[^?:]*$/i;
