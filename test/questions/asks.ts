@@ -35,7 +35,7 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'somebody with initials at the beginning of a line',
     'Please send me the letter about the pier that went to\nD. Jones of the Port Society in May, and his reply.\n\nWho else got it?',
-    ['Please send me the letter', 'Who else'],
+    ['Please send me the letter', 'his reply', 'Who else'],
   ],
   [
     'headings with letters that run on are no initials',
@@ -1577,6 +1577,103 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
     'two words with a preposition carry on with the question before them',
     'I should like to know what has been spent out of the bequest, and on what?',
     ['I should like to know what has been spent out of the bequest, and on what?'],
+  ],
+  [
+    'things between dashes',
+    'Please let me have for 2024 the number of boats – the number of oars that each has – the number of people who rowed – and the sum paid for paint.',
+    ['Please let me have', 'the number of oars', 'the number of people', 'the sum paid'],
+  ],
+  [
+    'things between hyphens',
+    'I would be grateful for the lease - the invoices for 2024 - the name of the yard.',
+    ['I would be grateful', 'the invoices', 'the name of the yard'],
+  ],
+  [
+    'questions between strokes, after what they are about',
+    'Boats on the lake - how many are there / who mends them / how old is the oldest',
+    ['Boats on the lake', 'who mends', 'how old is'],
+  ],
+  [
+    'things between bars, points and plus signs',
+    'Please state the number of boats | the number of oars | the cost of both. I request the log of the crane • the plan of the jetty • the price list. Pls send the no. of oars + no. lost + avg age of each.',
+    [
+      'Please state',
+      'the number of oars',
+      'the cost of both',
+      'I request the log',
+      'the plan of the jetty',
+      'the price list',
+      'Pls send the no. of oars',
+      'no. lost',
+      'avg age',
+    ],
+  ],
+  [
+    'what dashes only enclose',
+    'Please tell me how much the harbour – including the ferry – spent on paint. Please send me the rules – if there are any – and the plan of the jetty. How many boats go on the 9 – the old 12 – on Sundays?',
+    ['Please tell me how much', 'Please send me the rules', 'the plan of the jetty', 'How many boats'],
+  ],
+  [
+    'strokes within what is counted',
+    'Please provide the number of boats / rafts / oars lost in 2023. Please give the cost per head / per year.',
+    ['Please provide the number', 'Please give the cost'],
+  ],
+  [
+    'with what it comes, whatever its name',
+    'I request a copy of the lease of the pier, together with the soundings for 2024, and also the number of boats. Please send the timetable, plus the overtime worked by the crew, not forgetting the key to the shed.',
+    [
+      'I request a copy',
+      'the soundings',
+      'the number of boats',
+      'Please send the timetable',
+      'the overtime',
+      'the key to the shed',
+    ],
+  ],
+  [
+    'asked for in one place and another',
+    'I ask in the first place for the number of boats, in the second place for the rule under which they are let, and in the third place for the name of the yard.',
+    ['I ask in the first place', 'the rule under which', 'the name of the yard'],
+  ],
+  [
+    'after the same small word',
+    'Please provide copies of the lease, of the bids received and of the letter to the yard. May I have sight of the survey on which the harbour relied, and of any quotation for the work? I ask for the log of the crane and for the plan of the jetty.',
+    [
+      'Please provide copies',
+      'the bids received',
+      'the letter to the yard',
+      'May I have sight',
+      'any quotation',
+      'I ask for the log',
+      'the plan of the jetty',
+    ],
+  ],
+  [
+    'for whom, and for what, after other words',
+    'Please tell me the cost of paint for the boats and for the pier. What is the price of a ticket for children and for the elderly?',
+    ['Please tell me the cost', 'What is the price'],
+  ],
+  [
+    'too short to be a thing of its own, after a semicolon',
+    'Please say what the fence cost; who put it up; and when.',
+    ['Please say what', 'who put it up'],
+  ],
+  [
+    'first, second and third in one sentence',
+    'Could you tell me firstly how many boats leak, secondly how many were mended and thirdly what it cost? I should like to know first, who owns the mill; second, what it was sold for; and third, whether it is listed.',
+    [
+      'Could you tell me',
+      'secondly how many were mended',
+      'thirdly what it cost',
+      'I should like to know',
+      'second, what it was',
+      'third, whether',
+    ],
+  ],
+  [
+    'a condition before a question is none',
+    'If the hall was sold, what was it sold for? Where a boat was lost, who paid for it?',
+    ['If the hall was sold', 'Where a boat was lost'],
   ],
 ];
 

@@ -1,10 +1,8 @@
 import { findAll } from '../../thread/find-all';
 import {
   ANAPHOR,
-  ASIDE,
   ASKS_ANEW,
   COLUMNED,
-  CONDITION,
   compile,
   DOCUMENT,
   DOCUMENTS_ON,
@@ -18,22 +16,18 @@ import {
   LEAD_IN,
   LIST_ENDS,
   NAMED_THING,
-  OPENS_IF,
-  OPENS_VERB,
-  OPENS_WH,
-  OWN_THING,
   PARTICLES,
   PARTICULAR,
   QUALIFIED,
   STATES,
   SUPPOSES,
-  THING,
   TOPIC,
   TRAILING_WH,
   VAGUE_LEAD,
   WHAT_WE_WANT,
-  WISHES_ON,
 } from '../phrases/en-clauses';
+import { ADDED, hideBrackets, type Joint, leavePreposition, readJoints } from './joints';
+import { countWords, isLong, readAsked, readOpening } from './openings';
 import { FINITE, isTold } from './stated';
 
 /** A half-open place in a text. */
@@ -42,26 +36,6 @@ export interface Clause {
   readonly end: number;
 }
 
-/** How a clause begins: with a question word, a verb before its subject, a new wish, or the name of a thing. */
-type Opening = 'condition' | 'wh' | 'if' | 'verb' | 'wish' | 'thing' | 'own';
-
-/** Where one clause may end and the next begin. */
-interface Joint {
-  readonly at: number;
-  readonly next: number;
-  readonly mark: 'semicolon' | 'comma' | 'and' | 'comma-and' | 'gap';
-}
-
-const WORDS = '(?:and|&|as well as|together with|along with|plus|also|oh|then|finally|lastly|please|too)';
-const JOINT = compile(
-  `(;\\s*(?:${WORDS},?\\s+)*)|(,\\s+(?:${WORDS},?\\s+)*)|(\\s+(?:and|&|as well as|together with|along with|plus|also)\\b,?\\s+(?:${WORDS},?\\s+)*)`,
-  'gi',
-);
-/** A writer without punctuation begins a new question so. */
-const GAP = compile(
-  '\\s+(?=(?:how (?:many|much|often|long|old|big)|(?:what|who|when|where|why) (?:is|are|was|were|did|do|does|has|have|will)|(?:is|are) there|(?:do|did|have) you|(?:does|did|has) the|(?:can|could) (?:i|you|we))\\b)',
-  'gi',
-);
 /** After these words a question word belongs to what stands before it. */
 const HOLDS = compile(
   '\\b(?:and|or|but|of|on|in|at|for|to|from|by|with|about|than|that|as|if|know|tell|me|us|say|confirm|ask|see|show|explain|state|exactly|just|roughly|also|then|please|so|which|who|what|when|where|how|why|whether|wondering|decides?|depends?)$',
@@ -89,7 +63,8 @@ export function splitAsks(text: string, start: number, end: number, entry = fals
   const listed = entry ? null : readColonList(words);
   if (listed) return listed.map((part) => ({ start: start + part.start, end: start + part.end }));
   const cuts: Joint[] = [];
-  for (const joint of readJoints(words)) {
+  for (const found of readJoints(words)) {
+    const joint = leavePreposition(words, found);
     const from = cuts.at(-1)?.next ?? 0;
     if (joint.at > from && parts(words, from, joint, entry)) cuts.push(joint);
   }
@@ -112,38 +87,22 @@ function isShort(entry: string): boolean {
   return /^\p{Ll}/u.test(entry) && countWords(entry) <= 6 && !FINITE_VERB.test(entry) && !/[;:?]/u.test(entry);
 }
 
-/** What stands in brackets joins nothing, nor does `if you please`, `if any` or `or was there ever` between commas; the length stays. */
-function hideBrackets(words: string): string {
-  return words
-    .replace(/\([^()]*\)/gu, (found) => 'x'.repeat(found.length))
-    .replace(
-      /,\s+if\s+(?:you\s+(?:please|would|will|can|could|may|don['’]t\s+mind)|any(?:body|one|thing|where)?|at\s+all|ever|possible|available|known)\s*,|,\s+or\s+(?:has|have|had|was|were|is|are|did|does|will)\s+(?:there|it|they|you)(?:\s+\w+){0,3}\s*,/giu,
-      (found) => ' '.repeat(found.length),
-    );
-}
-
-function readJoints(words: string): Joint[] {
-  const joints = findAll(JOINT, words).map((found): Joint => {
-    const mark = found[1] ? 'semicolon' : found[3] ? 'and' : /\p{L}|&/u.test(found[0]) ? 'comma-and' : 'comma';
-    return { at: found.index, next: found.index + found[0].length, mark };
-  });
-  if (!/^\P{L}*\p{Ll}/u.test(words)) return joints;
-  const gaps = findAll(GAP, words).map(
-    (found): Joint => ({ at: found.index, next: found.index + found[0].length, mark: 'gap' }),
-  );
-  const taken = new Set(joints.map((joint) => joint.next));
-  return [...joints, ...gaps.filter((gap) => !taken.has(gap.next))].sort((a, b) => a.at - b.at);
-}
-
 /** Whether a new ask begins after a joint. `from` is where the clause before it begins. */
 function parts(words: string, from: number, joint: Joint, entry: boolean): boolean {
+  if (joint.mark === 'run') return true;
   const before = words.slice(from, joint.at).replace(WHAT_WE_WANT, '');
   const rest = words.slice(joint.next, joint.next + 200);
   if (from === 0 && ((!entry && leadsUp(before, rest)) || (joint.mark === 'comma' && SUPPOSES.test(before))))
     return false;
   if (joint.mark === 'semicolon')
-    return countWords(before) >= 2 && /\p{L}/u.test(rest) && (!STATES.test(rest) || ASKS_ANEW.test(rest));
-  const opening = readOpening(rest);
+    return (
+      countWords(before) >= 2 &&
+      /\p{L}/u.test(rest) &&
+      !FRAGMENT.test(rest) &&
+      (!STATES.test(rest) || ASKS_ANEW.test(rest))
+    );
+  const added = ADDED.test(words.slice(joint.at, joint.next)) && !COLUMNED.test(before);
+  const opening = readOpening(rest) ?? (added && isLong(rest) ? 'thing' : null);
   const asked = opening && readAsked(before, from === 0);
   if (!opening || !asked || TRAILING_WH.test(before)) return false;
 
@@ -176,62 +135,6 @@ function leadsUp(before: string, rest: string): boolean {
 
 /** Somebody is named who does something. */
 const SPEAKS = /^\W*(?:i|we|you|he|she|it|they|there)\b/iu;
-
-/** `year by year`, `site after site`: for each of them. */
-const ONE_BY_ONE = /^(\p{L}+)(?:[ -](?:by|on|after|for)[ -])\1\b/iu;
-
-/** `…, and I'd like you to tell me`: what stands before it. */
-const NO_MORE =
-  /^(?:i|we|you|could|can|would|will|please)\b[^,;]{0,40}\b(?:tell (?:me|us)|be told|let (?:me|us) know|like to know)\P{L}*$/iu;
-
-/** How the words after a joint begin; null when they carry on with what stands before. */
-function readOpening(rest: string): Opening | null {
-  const plain = rest.replace(PARTICLES, '');
-  if (ONE_BY_ONE.test(plain) || NO_MORE.test(plain)) return null;
-  const condition = CONDITION.exec(plain);
-  if (condition && readOpening(plain.slice(condition[0].length))) return 'condition';
-  if (OPENS_WH.test(plain)) return 'wh';
-  if (OPENS_IF.test(plain)) return 'if';
-  if (ASKS_ANEW.test(plain) || WISHES_ON.test(plain)) return 'wish';
-  if (OPENS_VERB.test(plain)) return 'verb';
-  if (THING.test(plain)) return 'thing';
-  return OWN_THING.test(plain) ? 'own' : null;
-}
-
-/** How a clause asks; null when it has asked for nothing yet, such as `Could you also tell me`. */
-function readAsked(before: string, first: boolean): 'wh' | 'verb' | 'thing' | null {
-  const plain = `${before.trim()} `.replace(PARTICLES, '').replace(CONDITION, '').trim();
-  if (OPENS_WH.test(plain) || OPENS_IF.test(plain)) return 'wh';
-  const stripped = leaveLead(plain);
-  if (OPENS_WH.test(stripped) || OPENS_IF.test(stripped)) return 'wh';
-  const own = first ? leaveAsides(stripped) : stripped || plain;
-  if (OPENS_WH.test(own) || OPENS_IF.test(own)) return 'wh';
-  if (OPENS_VERB.test(plain) && !ASKS_ANEW.test(plain)) return 'verb';
-  const late = leaveAsides(own);
-  if (NAMED_THING.test(late) || THING.test(late) || isLong(late)) return 'thing';
-  return FIRST_WH.test(late) ? 'wh' : null;
-}
-
-/** What follows `I should be grateful if you would send me`. */
-function leaveLead(words: string): string {
-  const rest = words.replace(LEAD_IN, '');
-  return /^if\s+(?:you|i|we)\b/i.test(rest) ? rest.replace(LEAD_IN, '') : rest;
-}
-
-function leaveAsides(words: string): string {
-  let rest = words;
-  for (let n = 0; n < 3 && ASIDE.test(rest); n++) rest = rest.replace(ASIDE, '');
-  return rest;
-}
-
-function countWords(words: string): number {
-  return words.trim().split(/\s+/u).length;
-}
-
-/** A thing with its particulars, whatever its name: `the takings of the canteen`. */
-function isLong(words: string): boolean {
-  return /^(?:the|an?|any|all|your|every)\s+\S+\s+\S+/i.test(words);
-}
 
 /** At `who`, `how many`: not when it is a relative clause, a mere fragment, or within what a document is about. */
 function partsAtWord(before: string, rest: string, joint: Joint, asked: string): boolean {

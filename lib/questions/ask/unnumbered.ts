@@ -105,11 +105,15 @@ function counts(words: string, led: boolean): boolean {
 
 /** A question without its mark, told by its order of words: `is there a second hand shop`, `how many were sold`. */
 function isUnmarked(words: string): boolean {
-  const plain = words.replace(PARTICLES, '').replace(ORDINAL, '');
+  const plain = words.replace(TOPIC, '').replace(PARTICLES, '').replace(ORDINAL, '');
   if (/^(?:had|should|were|may|must|can i (?:just )?(?:say|add|point)|do (?:not|n['’]t|please))\b/i.test(plain))
     return false;
   return OPENS_VERB.test(plain) || INVERTS.test(plain) || SMALL_WHO.test(words);
 }
+
+/** `CCTV in Market Square - how many cameras`: what it is about, before what is asked. */
+const TOPIC =
+  /^(?:foi(?: request)?: |re: )?(?:(?!\b(?:is|are|was|were|has|have|had|will|i|we|you|it|they)\b)[^:?.–—-]){3,60}(?::|\s[–—-])\s+(?=(?:how (?:many|much|often|long)|(?:who|what|when|where|which|why)\b))/iu;
 
 /** A writer without capitals: `who approved the seats`, `how come they were replaced`. */
 const SMALL_WHO =

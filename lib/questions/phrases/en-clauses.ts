@@ -15,7 +15,7 @@ const MEASURES = `number wait total amount sum count quantity volume level depth
 const NAMES = `name title address location place date day time hour year deadline timetable timescale rota make model brand type kind category identity supplier contractor
   reason rationale justification explanation basis purpose criterion criteria qualification grade role position reference coordinate destination outcome`;
 const DOCUMENTS = `cop(?:y|ies) list breakdown detail minutes agenda report correspondence e-?mail letter note message memo contract lease licence permit agreement policy procedure
-  protocol guidance guideline strategy plan map drawing photo photograph picture video recording transcript register schedule log diary record document paper briefing submission
+  protocol guidance guideline rule manual leaflet ledger inventory proposal memorandum dossier brief reply return calculation instruction strategy plan map drawing photo photograph picture video recording transcript register schedule log diary record document paper briefing submission
   presentation slide speech script application order notice decision certificate assessment appraisal survey study analysis audit review finding evaluation invoice receipt quote
   quotation tender bid offer estimate account statement specification term condition variation business_case advice opinion evidence data database spreadsheet file form
   template questionnaire complaint objection comment response summary sheet timesheet download footage entry`;
@@ -89,7 +89,7 @@ export const WISHES_ON = compile(
 
 /** What may stand before the word that opens a clause: `roughly how many`, `of those, which`, `if so, when`. */
 export const PARTICLES = compile(
-  `^(?:(?:and|also|then|please|kindly|roughly|approximately|exactly|precisely|(?:about|around)(?= how)|in total|overall|finally|lastly|last of all|last but not least|secondly|thirdly|oh|similarly|likewise|equally|in particular|again|separately|just|if possible|if available|if known|where known|for each(?: one)?|in each case|of (?:these|those|them|which)),? )+`,
+  `^(?:(?:and|also|then|please|kindly|roughly|approximately|exactly|precisely|(?:about|around)(?= how)|in total|overall|finally|lastly|last of all|last but not least|secondly|thirdly|(?:in the )?(?:first|second|third|fourth|fifth|last) place|oh|similarly|likewise|equally|in particular|again|separately|just|if possible|if available|if known|where known|for each(?: one)?|in each case|of (?:these|those|them|which)),? )+`,
 );
 /** `if so,`, `if it has`: the clause after it depends on the one before. */
 export const CONDITION = compile(
