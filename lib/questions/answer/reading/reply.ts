@@ -5,6 +5,7 @@ import { isClosing } from '../../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../../wrap';
 import { dropCaseHeader } from './case-header';
 import { findNewLines, type Written } from './echoes';
+import { findForwarded } from './forwarded';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
@@ -27,7 +28,7 @@ export interface Reply {
  * @param request the lines of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
-  const lines = dropRepeated(dropCaseHeader(dropClarified(proseOf(message))), request);
+  const lines = dropRepeated(dropCaseHeader(dropClarified(passOn(proseOf(message), written))), request);
   const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
@@ -39,6 +40,13 @@ export function readReply(message: Message, written: Written, request: RequestLi
   if (fresh.size > 0) return weave(plain, lines, (line) => line.kind === 'body' || fresh.has(line));
   const between = findBetween(lines);
   return between.size > 0 ? weave(plain, lines, (line) => line.kind === 'body' || between.has(line)) : plain;
+}
+
+/** The messages that a letter passes on below its own words are the authority's words too. */
+function passOn(lines: readonly Line[], written: Written): readonly Line[] {
+  if (!lines.some((line) => line.kind === 'quote')) return lines;
+  const fresh = findForwarded(lines, written.pairs());
+  return fresh.size === 0 ? lines : lines.map((line) => (fresh.has(line) ? { ...line, kind: 'body' } : line));
 }
 
 /** A reply whose answers stand among the lines that it quotes. */
