@@ -43,7 +43,7 @@ export function openReply(reply: Reply, opening: Opening): Opened {
     list: false,
     last: false,
   };
-  const found = withHeadings(reply, findMarks(reply, quiz.asked, quiz.pattern, new Set(open), context.review), quiz);
+  const found = withHeadings(reply, findMarks(reply, quiz.asked, quiz, new Set(open), context.review), quiz);
   const tables = PROCEDURAL.has(act.kind) ? [] : findTables(reply.own, found, quiz);
   const marks = tables.reduce(setApart, found);
   const cut = cutSteadily(reply, marks, context, quiz);

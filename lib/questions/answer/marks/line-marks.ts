@@ -151,19 +151,36 @@ const SIBLING = /(?<=[;,.\s])\(?([a-z]|[ivx]{1,5})(?:\)[^\S\n]*[:.–—-]?|[.:]
 /** No line of parts is longer. */
 const LONGEST = 400;
 
-/** So many capital letters must run on. */
+/** So many letters must run on, of small ones nearly all: `a` may be a word. */
 const LETTERS = 3;
+const SMALL = 0.6;
 
-/** `A 2,318`, `B 604`, `C None`: capital letters without a mark, where no other label stands and they run on in order. */
+/** `A 2,318`, `b Of which lost 604`, `g+h Two`: letters without a mark, where no other label stands and they run on in order. */
 function readLetters(text: string, asked: readonly Asked[]): Mark[] {
-  const marks = findAll(/^[^\S\n]*([A-Z])[^\S\n]+(?=\S)/gmu, text).flatMap((found): Mark[] => {
-    const key = (found[1] ?? '').toLowerCase();
-    const members = resolve([key], asked);
-    const end = found.index + found[0].length;
-    return members.length === 1 ? [{ start: end - found[0].trimStart().length, end, members, how: 'label', key }] : [];
-  });
+  const marks = findAll(/^[^\S\n]*([A-Za-z])((?:\s?[+&/,]\s?[A-Za-z])*)[^\S\n]+(?=\S)/gmu, text).flatMap(
+    (found): Mark[] => {
+      const keys = [found[1] ?? '', ...(found[2] ?? '').split(/[^A-Za-z]+/u)].filter((key) => key !== '');
+      const members = keys.flatMap((key) => resolve([key.toLowerCase()], asked));
+      const end = found.index + found[0].length;
+      const start = end - found[0].trimStart().length;
+      return members.length >= keys.length
+        ? [
+            {
+              start,
+              end,
+              members,
+              how: 'label',
+              key: (keys[0] ?? '').toLowerCase(),
+              worded: /^[A-Z]/u.test(keys[0] ?? ''),
+            },
+          ]
+        : [];
+    },
+  );
   const ordered = marks.every((mark, i) => i === 0 || mark.key > (marks[i - 1]?.key ?? ''));
-  return ordered && marks.length >= LETTERS ? marks : [];
+  const small = marks.filter((mark) => !mark.worded).length;
+  const enough = small === 0 || new Set(marks.flatMap((mark) => mark.members)).size >= asked.length * SMALL;
+  return ordered && marks.length >= LETTERS && enough ? marks.map((mark) => ({ ...mark, worded: false })) : [];
 }
 
 /** `(b)` under `1.2(a)` is `1.2b`, and `(ii)` under `A2 (i)` is `a2ii`. */

@@ -1,5 +1,5 @@
 import type { Asked } from '../../asked';
-import type { Pattern } from '../reading/pattern';
+import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import { skipCaptions } from './captions';
 import { closeEcho } from './echoed';
@@ -19,7 +19,7 @@ const MANY = 200;
 export function findMarks(
   reply: Reply,
   asked: readonly Asked[],
-  pattern: Pattern,
+  { pattern, topics }: Pick<Quiz, 'pattern' | 'topics'>,
   open: ReadonlySet<number>,
   review = false,
 ): Mark[] {
@@ -29,7 +29,7 @@ export function findMarks(
 
   const all = [
     ...restated,
-    ...readNumbered(free, restated, { asked, open, text: reply.whole, review }),
+    ...readNumbered(free, restated, { asked, open, text: reply.whole, review, topics }),
     ...readTitledGroups(reply.whole, asked),
     ...readLeads(reply.whole, asked, restated, review),
     ...readRests(reply.own),

@@ -1,11 +1,13 @@
 import type { Mark } from './mark';
-import { countOff, countsOff, recount, startsAnew } from './own-count';
+import { countOff, countsOff, dropParagraphs, recount } from './own-count';
+import { placeInOrder, startsAnew } from './restarts';
 import type { Scene } from './scene';
 import { inOrder } from './used-twice';
 
 /** Decides which labels without the question's words are to be believed, and whose they are when the reply counts in its own way. */
-export function readNumbered(all: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
+export function readNumbered(lines: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
   const { asked } = scene;
+  const all = dropParagraphs(lines, scene.text);
   const repeated = new Set(restated.flatMap((mark) => (mark.how === 'restated' ? mark.members : [])));
   const list = findList(restated, scene.text);
   const own =
@@ -17,7 +19,7 @@ export function readNumbered(all: readonly Mark[], restated: readonly Mark[], sc
             !mark.members.every((member) => repeated.has(member)),
         )
       : all;
-  if (restated.length === 0 && startsAnew(own, asked)) return [];
+  if (restated.length === 0 && startsAnew(own, asked)) return placeInOrder(own, scene.text, asked, scene.topics);
   const counts = scene.review && !isAnnounced(own[0], scene.text);
   return readKnown(counts ? own.filter((mark, i) => mark.worded || !countsOff(own, i)) : own, restated, scene);
 }
@@ -52,10 +54,12 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
       asked[mark.members[0] ?? 0]?.key !== mark.key &&
       asked.some((one) => one.key !== ''),
   );
+  const scattered = findScattered(marks, asked.length);
   const firm = marks.filter(
     (mark) =>
       mark.how === 'label' ||
       mark.answer ||
+      scattered.includes(mark) ||
       isRun(mark, marks, scene.text) ||
       isNext(mark, marks, scene.text) ||
       isRow(mark, restated, scene.text),
@@ -99,6 +103,17 @@ function isRun(mark: Mark, marks: readonly Mark[], text: string): boolean {
   const rises = loose.length >= 3 && keys.every((n, i) => i === 0 || n > (keys[i - 1] ?? 0));
   return rises && ((keys[0] ?? 9) <= 2 || loose.every((other) => isAlone(other, text)));
 }
+
+/** Numbers without punctuation at the beginning of lines, in any order: nearly each question's own, and none of them twice. */
+function findScattered(marks: readonly Mark[], count: number): readonly Mark[] {
+  const bare = marks.filter((mark) => mark.how === 'heading' && mark.members.length > 0);
+  const keys = new Set(bare.map((mark) => mark.key));
+  const called = new Set(marks.flatMap((mark) => mark.members)).size;
+  return bare.length >= SCATTERED && keys.size === bare.length && called >= count * MOST ? bare : [];
+}
+
+const SCATTERED = 4;
+const MOST = 0.6;
 
 /** `5 does not arise` on the line below `4. No`. */
 function isNext(mark: Mark, marks: readonly Mark[], text: string): boolean {

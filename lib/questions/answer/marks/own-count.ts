@@ -1,26 +1,5 @@
-import type { Asked } from '../../asked';
 import type { Mark } from './mark';
 import type { Scene } from './scene';
-
-/** Several departments, each of which counts its own answers from 1: none of these numbers is the requester's. */
-export function startsAnew(marks: readonly Mark[], asked: readonly Asked[]): boolean {
-  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
-  const keys = bare.map((mark) => Number(mark.key));
-  const runs = keys.filter((key) => key === 1).length;
-  const steady = keys.every((key, i) => key === 1 || key === (keys[i - 1] ?? 0) + 1);
-  const once = new Set(asked.map((one) => one.key)).size === asked.length;
-  return (
-    runs >= 2 &&
-    keys.length > runs + 1 &&
-    steady &&
-    once &&
-    bare.length === marks.length &&
-    Math.max(...keys) < asked.length * HALF
-  );
-}
-
-/** So many of the questions the longest of several lists may count. */
-const HALF = 0.6;
 
 /**
  * A letter that repeats some of the questions under numbers of its own, `1) How many officers …?`, `2) What was the cost …?`, and then
@@ -63,6 +42,19 @@ export function countOff(marks: readonly Mark[], { asked, text }: Scene): Mark[]
   }));
 }
 
+/** So many of the paragraphs begin in words of a letter. */
+const PARAGRAPHS = 2;
+/** And so many there are. */
+const LEAST = 3;
+
+/** A letter whose paragraphs are numbered from 1: its bare numbers are no labels. */
+export function dropParagraphs(marks: readonly Mark[], text: string): readonly Mark[] {
+  const bare = marks.filter((mark) => !mark.worded && /^\d{1,2}$/u.test(mark.key));
+  const steady = bare.length >= LEAST && bare.every((mark, i) => Number(mark.key) === i + 1);
+  const told = steady ? bare.filter((mark) => OF_THE_LETTER.test(text.slice(mark.end, mark.end + 160))) : [];
+  return told.length >= PARAGRAPHS ? marks.filter((mark) => !bare.includes(mark)) : marks;
+}
+
 /** `1. I refer to your request`: who numbers the paragraphs of his letter does not number answers. */
 const OF_THE_LETTER =
-  /^\s*(?:(?:thank you|i|we) (?:refer|write|acknowledge|am writing|are writing|have (?:now )?(?:considered|the conduct)|for your)\b|(?:the|your) (?:request|letter|e-?mail) (?:falls|of|dated|was|is|has)\b|(?:if )?you (?:may|can|have the right to|are (?:dis|un|not )\w+|wish|remain)\b[^.]{0,80}\b(?:review|complain|commissioner|appeal))/i;
+  /^\s*(?:(?:thank you|i|we) (?:refer|write|acknowledge|am (?:writing|the|asked|now)|are writing|have (?:now |been )?(?:considered|the conduct|asked|reviewed)|for your|had no|can confirm|confirm (?:that|receipt))\b|further to your|(?:the|your) (?:request|application|letter|e-?mail|ground|complaint) (?:falls|of|dated|was|is|has|reads?|came)\b|section \d+(?:\(\w+\))* (?:of the \w+ )?(?:provides|allows|says|requires)\b|(?:this letter|in discharge of|in accordance with section|it follows that|your remaining)\b|(?:if )?you (?:may|can|have the right to|are (?:dis|un|not )\w+|wish|remain)\b[^.]{0,80}\b(?:review|complain\w*|commissioner|appeal))/i;

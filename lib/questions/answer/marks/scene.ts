@@ -1,4 +1,5 @@
 import type { Asked } from '../../asked';
+import type { Topics } from '../reading/topics';
 
 /** What the labels of a reply are read against. */
 export interface Scene {
@@ -8,4 +9,5 @@ export interface Scene {
   /** Questions that no earlier message settles: a label used twice means one of them. */
   readonly open: ReadonlySet<number>;
   readonly text: string;
+  readonly topics: Topics;
 }

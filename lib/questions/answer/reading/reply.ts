@@ -86,7 +86,12 @@ function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boole
 function unwrap(text: string): string {
   const lines = text.split('\n');
   const width = readWidth(lines.map((line) => ({ text: line })));
-  const rows = [DECIMAL, CODED, KEYED].filter((row) => lines.filter((line) => row.test(line)).length >= SEVERAL);
+  const rows = [DECIMAL, CODED, KEYED, LETTERED].filter((row) => {
+    const heads = lines.flatMap((line) => row.exec(line)?.[1] ?? []);
+    return (
+      heads.length >= SEVERAL && (row !== LETTERED || heads.every((head, i) => i === 0 || head > (heads[i - 1] ?? '')))
+    );
+  });
   let joined = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
@@ -97,11 +102,13 @@ function unwrap(text: string): string {
 }
 
 /** `3.1 1,094`: where several lines begin so, it is the number of a question and no figure of the line above. */
-const DECIMAL = /^\s*\d{1,2}(?:\.\d{1,2})+[^\S\n]+\S/u;
+const DECIMAL = /^\s*(\d{1,2}(?:\.\d{1,2})+)[^\S\n]+\S/u;
 /** `A5 Does not arise` */
-const CODED = /^\s*[A-Z]\d{1,2}[a-z]?[^\S\n]+\S/u;
+const CODED = /^\s*([A-Z]\d{1,2}[a-z]?)[^\S\n]+\S/u;
 /** `Caseworkers: 43` */
-const KEYED = /^\s*\p{Lu}[^:;?!.\n]{2,60}:[^\S\n]+\S/u;
+const KEYED = /^\s*(\p{Lu}[^:;?!.\n]{2,60}):[^\S\n]+\S/u;
+/** `d Crushed 894`, in the order of the letters. */
+const LETTERED = /^\s*([a-z])(?:\s?[+&,/]\s?[a-z])*[^\S\n]+\S/u;
 const SEVERAL = 4;
 
 /** Whether a line goes on with the one above it: that one was broken, or led into it, and no label begins it. */
