@@ -64,6 +64,7 @@ export function readLabel(text: string, at: number): Label | null {
         : 'answer'
       : null;
   if (!closing && next !== '' && !/[\s"“]/u.test(next)) return null;
+  if (!closing && word && isWord(word[0], text, core.end, core.path)) return null;
   const code = letter ? [letter[0].slice(0, 1).toLowerCase(), ...core.path] : undefined;
   const end = core.end + (closing ?? match(/[^\S\n]*/y, text, core.end) ?? [''])[0].length;
   return {
@@ -74,6 +75,18 @@ export function readLabel(text: string, at: number): Label | null {
     ...(code && { code }),
     firm: word !== null || closing !== null || core.closed || (letter !== null && /^$|\n/u.test(next)),
   };
+}
+
+/** `Request: a copy of …`, `Response: I can confirm`: the letter is a word. `Part a the number` names a part. */
+function isWord(word: string, text: string, end: number, path: readonly string[]): boolean {
+  const [letter = ''] = path;
+  const alone = path.length === 1 && /^[ai]$/u.test(letter);
+  const called = /^(?:parts?|items?|q|answers?|responses?|repl(?:y|ies)|ans|re)\b[^:]*$/iu.test(word);
+  return (
+    alone &&
+    !called &&
+    match(/[^\S\n]+(?!(?:and|or|to|is|are|was|were|has|have|above|below)\b)\p{Ll}/uy, text, end) !== null
+  );
 }
 
 /** Reads the number itself, `4`, `1.2`, `4(a)(ii)` or a single letter. A `closed` one has its own parenthesis. */

@@ -614,6 +614,48 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Do you keep', 'If so, the dates'],
   ],
   ['a writer without capitals or marks', 'who approved the seats', ['who approved']],
+  [
+    'a word before a colon is none of a label',
+    'Request: a copy of the log of the crane; the time at which it was lifted; the name of the crew.',
+    ['a copy of the log', 'the time at which', 'the name of the crew'],
+  ],
+  ['a word before a word of its own', 'Question: I would like to know who owns the pier.', ['I would like to know']],
+  [
+    'a part with a small word after its letter',
+    'Part a the number of boats\nPart b the number of oars',
+    ['Qa the number of boats', 'Qb the number of oars'],
+  ],
+  [
+    'numbers and dashes where entries end in commas',
+    'Dear Harbour,\n\n1 – How many boats leaked at the quay in the summer of 2024,\n2 – how many of them were mended,\n3 – how many were sunk.',
+    ['Q1 How many boats', 'Q2 how many of them', 'Q3 how many were'],
+  ],
+  [
+    'what to do in case, with a number',
+    '1. Please give the number of boats in 2024.\n2. Please give what they earned.\n3. If you cannot answer within the limit please tell me what you can.',
+    ['Q1 Please give', 'Q2 Please give'],
+  ],
+  [
+    'a thing in case, with a number',
+    '1. Please give the number of boats.\n2. If you no longer have the log, please say when it was lost.',
+    ['Q1 Please give', 'Q2 If you no longer'],
+  ],
+  [
+    'a heading over what is asked, line by line',
+    'INFORMATION REQUESTED\n\nThe total paid to boatmen in 2023\nThe yard that was paid the most\nThe highest price paid for a day\n\nE-mail is best.',
+    ['The total paid', 'The yard that', 'The highest price'],
+  ],
+  [
+    'how something works, above a list that asks for it',
+    "I'd like to know how the boat fund works. For each year please let me have\n\nthe number of crews who asked for money\nthe number of crews that got it\n\nI have read the leaflet and looked at the harbour's website, but neither of them says anything about all this.",
+    ['the number of crews who', 'the number of crews that'],
+  ],
+  ['how something works, and no list', "I'd like to know how the boat fund works.", ["I'd like to know how"]],
+  [
+    'questions among statements before what is asked in earnest',
+    'So the boathouse is to be a bar. Did anybody ask the rowers? Was their letter opened? I doubt it.\n\nWhat I want to know is simple. How much is the bar to pay, and for how many years?',
+    ['How much is the bar', 'for how many years'],
+  ],
 ];
 
 /** Whole requests by invented people in the styles in which people write: [style, text, the beginning of each question]. */
@@ -1675,6 +1717,41 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
     'If the hall was sold, what was it sold for? Where a boat was lost, who paid for it?',
     ['If the hall was sold', 'Where a boat was lost'],
   ],
+  [
+    'what is denied before a wish of its own',
+    "Whether that is true I do not know, but I should like to see the log. I don't understand how the fee was worked out and I would like to know who set it.",
+    ['I should like to see the log', "I don't understand"],
+  ],
+  [
+    'of any kind, whether or not',
+    'Please send all readings taken at the quay, whether by the crew or by others, together with the log. I ask for any letters to the yard, whether or not they were answered.',
+    ['Please send all readings', 'the log', 'I ask for any letters'],
+  ],
+  [
+    'whether, with a verb of its own',
+    'Please tell me how many boats sank, and whether any were mended.',
+    ['Please tell me how many', 'whether any were'],
+  ],
+  [
+    "somebody else's question, and an answer of one's own",
+    'I asked at the desk and was told "Who wants to know?" Please send me the log. Who will tell the children? Not you, I suppose.',
+    ['Please send me the log'],
+  ],
+  [
+    'such and the same',
+    'Please let me have the lease, such letters as passed between the yard and the harbour, and an indication of what was paid. I request the number of boats lost in 2024, and the same for oars.',
+    ['Please let me have', 'such letters', 'an indication', 'I request the number', 'the same for oars'],
+  ],
+  [
+    'provided with several things',
+    'Could you provide me with the lease of the pier, the log of the crane, and any letters about them?',
+    ['Could you provide me', 'the log of the crane', 'any letters'],
+  ],
+  [
+    'an ampersand',
+    'Please send the average wait for a boat & how many people gave up.',
+    ['Please send', 'how many people'],
+  ],
 ];
 
 /** The request to which the later messages belong. */
@@ -2025,5 +2102,12 @@ export const LATER: readonly (readonly [string, ActKind, ActKind, string, readon
     'other',
     'Thank you. May I ask how long your reply to the dealer took?',
     ['Q1', 'Q2', 'Q3', 'May I ask how long'],
+  ],
+  [
+    'to whom one complains',
+    'acknowledgement',
+    'chaser',
+    'Any news? Also who do I complain to if nothing comes?',
+    ['Q1', 'Q2', 'Q3'],
   ],
 ];

@@ -230,6 +230,11 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['why it is asked', 'I make no apology for asking.'],
   ['why it is asked', 'Forgive me for asking, but somebody has to.'],
   ['why it is asked', 'I hope these are the right questions to ask.'],
+  ['answers to what stands there', 'I would like answers to all of these.'],
+  ['under what law', 'The Environmental Information Regulations, we gather, give us the right to ask.'],
+  ['how to get in touch', 'Would Tuesday suit?'],
+  ['how to get in touch', 'Will an e-mail do?'],
+  ['scorn', 'Answer me this time.'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */

@@ -127,11 +127,16 @@ function leadsUp(before: string, rest: string): boolean {
   const opening = readOpening(rest);
   if (opening === null || opening === 'thing' || opening === 'own') return false;
   return (
-    (opening === 'wish' || FINITE.test(before) || SPEAKS.test(before)) &&
-    readAsked(before, true) === 'thing' &&
-    isTold(before)
+    (opening === 'wish' && PUZZLED.test(before)) ||
+    ((opening === 'wish' || FINITE.test(before) || SPEAKS.test(before)) &&
+      readAsked(before, true) === 'thing' &&
+      isTold(before))
   );
 }
+
+/** `I do not understand how it was worked out`, before what is asked. */
+const PUZZLED =
+  /^\W*(?:i|we) (?:(?:do|did|can|could|have|am|are)(?:n['’]t| not|not)|never|fail to) (?:(?:yet|really|quite|fully|been able to) )*(?:understand|understood|know|see|seen|follow|remember|say|tell|believe|aware|sure|clear|certain|make out|made out|work out)\b/iu;
 
 /** Somebody is named who does something. */
 const SPEAKS = /^\W*(?:i|we|you|he|she|it|they|there)\b/iu;
@@ -143,11 +148,16 @@ function partsAtWord(before: string, rest: string, joint: Joint, asked: string):
   if (FRAGMENT.test(plain) || INDIRECT.test(before) || SCRAP.test(piece)) return false;
   if ((asked === 'verb' || /\b(?:whether|if)\b/i.test(before)) && ANAPHOR.test(piece)) return false;
   const word = FIRST_WH.exec(plain)?.[1]?.toLowerCase() ?? '';
+  if (WHETHER_OR.test(plain)) return false;
   if (/^(?:how|what|why|whether)$/u.test(word)) return word !== 'how' || !isNested(before, word);
   if (isNested(before, word) || (isHeaded(before) && FIRST_WH.exec(before)?.[1]?.toLowerCase() === word)) return false;
   if (joint.mark !== 'comma' || followsVerb(before) || LIST_ENDS.test(rest)) return true;
   return asked === 'wh' && !/\p{Lu}\p{L}*$/u.test(before);
 }
+
+/** `…, whether by officers or not`: of any kind, and no question. */
+const WHETHER_OR =
+  /^whether\s+(?:(?:by|in|on|at|for|from|to|of|with|through|under|as|not|or not)\b|\p{L}+(?:\s+\p{L}+)?\s+or\s+\p{L}+\P{L}*(?:$|[,;]))/iu;
 
 /** The same word stands within a clause that another one opens: `who decides how much is paid and how …`. */
 function isNested(before: string, word: string): boolean {

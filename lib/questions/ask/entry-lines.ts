@@ -1,6 +1,7 @@
 import { type Line, type Paragraph, paragraphs } from '../../thread/prose';
 import { readBullet, readLabel } from '../labels';
 import { ASKS, LEAD } from '../phrases/en-asks';
+import { THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { isFull, readWidth, WIDEST } from '../wrap';
 
@@ -9,6 +10,10 @@ const MOST = 40;
 const LONGEST = 160;
 /** As much of a paragraph is looked at for a wish. */
 const NEAR = 600;
+
+/** `INFORMATION REQUESTED`, over what is. */
+const HEADING =
+  /^(?:the )?(?:information|details|data|documents?|records?|figures|questions?|items)(?: (?:that )?(?:i|we)(?: am| are)?)? (?:requested|required|sought|wanted|needed|asked for|request(?:ing)?|seek(?:ing)?|want|need)\W*$/iu;
 
 /** What carries on with the line above: no entry begins so. */
 const CARRIES_ON =
@@ -44,6 +49,7 @@ function wishes(lines: readonly Line[]): boolean {
     .join(' ')
     .slice(-NEAR);
   const last = text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
+  if (HEADING.test(last)) return true;
   return (ASKS.test(last) || (LEAD.test(last) && /:$/u.test(last))) && !isHandling(last);
 }
 
@@ -56,14 +62,15 @@ function begin(block: readonly Line[], blocks: readonly Paragraph[]): readonly L
   return starts.length > 1 && starts.every(({ text }) => !CARRIES_ON.test(text)) ? starts : [];
 }
 
-/** The width at which the lines of a block may have been broken: 0 where lines elsewhere run on, or some here had room for the next word. */
+/** The width at which the lines of a block may have been broken: 0 where lines elsewhere run on, some here had room for the next word, or all begin alike. */
 function readBreaks(block: readonly Line[], blocks: readonly Paragraph[]): number {
   const others = blocks.filter(({ lines }) => !lines.some((line) => block.includes(line)));
   if (others.some(({ lines }) => lines.some(({ text }) => text.trimEnd().length > WIDEST))) return 0;
   const known = Math.max(0, ...others.map(({ lines }) => readWidth(lines, true)));
   const widest = Math.max(...block.map(({ text }) => text.trimEnd().length));
   const full = block.slice(1).every((line, i) => isFull(block[i]?.text ?? '', line.text, widest));
-  return known || (full ? widest : 0);
+  const alike = [THING, /^["“(]?\p{Lu}/u].some((opening) => block.every(({ text }) => opening.test(text.trim())));
+  return known || (full && !alike ? widest : 0);
 }
 
 /** A line that could be an entry: without mark, end and question of its own. */

@@ -86,9 +86,10 @@ function addLine(page: Page, line: Line): void {
     return;
   }
   const joined = page.above !== null && goesOn(page.above, line.text, page.width);
-  const hanging = page.above !== null && hangs(page.above, line.text, page.width);
   const at = /^\s*\[(?=\d{1,2}\])/u.exec(line.text)?.[0].length ?? 0;
-  const outer = hanging ? null : believe(readLabel(line.text, at), line.text, page, !joined);
+  const found = readLabel(line.text, at);
+  const hanging = page.above !== null && hangs(page.above, line.text, page.width) && !isListed(found, page);
+  const outer = hanging ? null : believe(found, line.text, page, !joined);
   const label = outer && deepen(outer, line.text);
   const mark = label ?? readBullet(line.text, 0);
   const open = page.items.at(-1);
@@ -99,6 +100,13 @@ function addLine(page: Page, line: Line): void {
   else page.items.push(startItem(line, mark, label !== null, page.above === null));
   if (label)
     page.last = [...page.last.filter((part) => kindOf(part) !== kindOf(label.path.at(-1) ?? '')), ...label.path];
+}
+
+/** The next number of a list after an entry that ends in a comma. */
+function isListed(label: Label | null, page: Page): boolean {
+  return (
+    label?.firm === true && /,\s*$/u.test(page.above ?? '') && countsOn(label.path, page.last.slice(-label.path.length))
+  );
 }
 
 /** `3. (a) Who built them?`: the number and its first letter on one line. */

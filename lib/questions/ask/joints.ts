@@ -12,7 +12,7 @@ export interface Joint {
 const WITH = 'as well as|together with|along with|not forgetting|not to mention|plus';
 const WORDS = `(?:and|&|${WITH}|also|oh|then|finally|lastly|please|too)`;
 const JOINT = compile(
-  `(;\\s*(?:${WORDS},?\\s+)*)|(,\\s+(?:${WORDS},?\\s+)*)|(\\s+(?:and|&|${WITH}|also)\\b,?\\s+(?:${WORDS},?\\s+)*)`,
+  `(;\\s*(?:${WORDS},?\\s+)*)|(,\\s+(?:${WORDS},?\\s+)*)|(\\s+(?:(?:and|${WITH}|also)\\b|&),?\\s+(?:${WORDS},?\\s+)*)`,
   'gi',
 );
 /** A writer without punctuation begins a new question so. */

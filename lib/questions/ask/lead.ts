@@ -21,17 +21,25 @@ export function leaveLead(
   const rest = said.slice(0, -1);
   const own = (asks: readonly Ask[]) => asks.filter((ask) => ask.form !== 'lead');
   if (!tail || !next) return own(said);
+  const over = next.item.entry && !node.item.entry;
   if (next.item.kind === 'plain')
-    return own(
-      tail.end === node.item.end && (/:$/u.test(node.text) || (next.item.entry && !node.item.entry)) ? rest : said,
-    );
+    return own(tail.end === node.item.end && (over || /:$/u.test(node.text)) ? leaveIntroduction(text, rest) : said);
   if (!leads(node, after))
     return own(next.lead === node ? said.filter((ask) => !FOLLOWING.test(text.slice(ask.start, ask.end))) : said);
   const parts = partsOf(node, after, roles);
   if (parts.length > 0)
     return own([...rest, { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' }]);
-  return own(roles.get(next) === 'none' ? said : rest);
+  return own(roles.get(next) === 'none' ? said : leaveIntroduction(text, rest));
 }
+
+/** What is asked above a list, less what the list asks for bit by bit. */
+function leaveIntroduction(text: string, asks: readonly Ask[]): readonly Ask[] {
+  return asks.filter((ask) => !HOW_IT_WORKS.test(text.slice(ask.start, ask.end)));
+}
+
+/** `I'd like to know how the fund works`, above a list that asks for it bit by bit. */
+const HOW_IT_WORKS =
+  /\b(?:like|love|want|wish|need|keen|curious|anxious|eager|trying|hoping|looking|interested)\s+(?:to\s+(?:know|see|learn|find\s+out|understand|hear|establish)|in)\s+how\s+(?!(?:many|much|often|long|old|big)\b)[^,;:?]{3,60}?\b(?:works?|operates?|functions|(?:is|are|gets?)\s+(?:run|used|managed|spent|dealt\s+with|going|doing|handled|organi[sz]ed|decided|looked\s+after)|deals?\s+with\s+[^,;:?]{3,40}|manages?|uses?\s+[^,;:?]{3,40}|goes\s+about\s+[^,;:?]{3,40})\W*$/iu;
 
 /** The entries under a plain one. */
 function listOf(node: Node, after: readonly Node[]): readonly Node[] {

@@ -40,6 +40,8 @@ interface Loose {
   readonly node: Node;
   readonly asks: readonly Ask[];
   readonly statements: number;
+  /** Where it says that something will be asked; null where it does not. */
+  readonly lead: number | null;
 }
 
 /**
@@ -60,7 +62,7 @@ export function readLoose(
     if (ask.form === 'subject') return !listed && !other && !strict;
     if (ask.form !== 'bare') return true;
     if (strict) return isAdded(text, ask);
-    if ((!listed && !first) || (first && ask.start > first.start)) return true;
+    if (first ? ask.start > first.start : !listed && !comesBefore(ask, loose, found)) return true;
     const words = text.slice(ask.start, ask.end);
     if (listed && isAdded(text, ask) && FOLLOWS_ON.test(text.slice(Math.max(0, ask.start - NEAR), ask.end)))
       return true;
@@ -68,6 +70,12 @@ export function readLoose(
     return !listed && loose.statements <= loose.asks.length / 2;
   };
   return new Map(found.map((loose) => [loose.node, loose.asks.filter((ask) => counts(ask, loose))]));
+}
+
+/** Questions among statements, before `What I want to know is simple.` and what is asked there. */
+function comesBefore(ask: Ask, loose: Loose, found: readonly Loose[]): boolean {
+  const lead = found.find((other) => other.lead !== null)?.lead ?? 0;
+  return ask.start < lead && loose.statements > 0 && found.some(({ asks }) => asks.some(({ start }) => start > lead));
 }
 
 function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): Loose[] {
@@ -83,7 +91,8 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
       : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
     const asks = leaveLead(text, said, node, nodes.slice(i + 1), roles);
-    found.push({ node, asks, statements: countStatements(text, node, said, nodes[i + 1]) });
+    const lead = said.find((ask) => ask.form === 'lead')?.start ?? null;
+    found.push({ node, asks, statements: countStatements(text, node, said, nodes[i + 1]), lead });
   }
   return found;
 }

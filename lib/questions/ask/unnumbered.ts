@@ -2,11 +2,12 @@ import { findAll } from '../../thread/find-all';
 import { foldSpaces, sentences } from '../../thread/prose';
 import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
-import { CONDITION, FIRST_WH, INVERTS, NAMED_THING, NOUN, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
+import { CONDITION, INVERTS, NOUN, OPENS_VERB, PARTICLES, THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { readPreface } from './preface';
 import { FINITE, isNominal } from './stated';
+import { leaveManner, leaveOpening, leaveThanks, THANKS } from './trim';
 
 /** A place in a text, with what kind of asking stands there. */
 export interface Ask {
@@ -22,50 +23,31 @@ export function readSentences(text: string, start: number, end: number, open: bo
   return readSpans(text, start, end).flatMap((span, i, spans) => {
     const next = spans[i + 1];
     if (next && isOwnAnswer(text.slice(span.start, span.end), text.slice(next.start, next.end))) return [];
-    const begin = span.start + (PREAMBLE.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+    const begin = leaveOpening(text, span.start, span.end);
     const stop = leaveManner(text, begin, span.end);
     const full = foldSpaces(text.slice(begin, stop));
     const words = full.replace(INSERTED, '').replace(THANKS, '') || full;
     const form =
       counts(words, led) && !isHandling(words) ? 'asked' : formOf(words, open || (led && !FINITE.test(words)));
     led = form !== null && form !== 'subject';
-    const end = stop - (THANKS.exec(text.slice(begin, stop))?.[0].length ?? 0);
+    const end = leaveThanks(text, begin, stop);
     return form ? [{ start: begin, end, form }] : [];
   });
 }
 
-/** Where what is asked ends when the rest of its sentence only says how to send it: `…, and would prefer it by e-mail`. */
-function leaveManner(text: string, start: number, end: number): number {
-  const words = foldSpaces(text.slice(start, end));
-  const joint = MANNER.exec(text.slice(start, end));
-  if (!joint || !isHandling(words)) return end;
-  const before = foldSpaces(text.slice(start, start + joint.index));
-  const names = matches(ASKS, before) && !isHandling(before) && (NAMED_THING.test(before) || FIRST_WH.test(before));
-  return names ? start + joint.index : end;
-}
-
-/** After this it is said what to do when it cannot be sent, or in what form to send it. */
-const MANNER =
-  /(?:;|,? (?:and|but)|, so)\s+(?=(?:if (?:you|not|that|this)|should you|(?:(?:i|we)(?:['’]d| would)|would) (?:much )?prefer|preferably|ideally)\b)/iu;
-
-/** `Why by post? Because the last file was lost.`: whoever asks so answers himself. */
+/** `Why by post? Because the last file was lost.`, `Who will tell them? Not you, I suppose.`: whoever asks so answers himself. */
 function isOwnAnswer(words: string, next: string): boolean {
+  const denied =
+    /^\W*(?:not (?:you|me|us|them|likely|that|if|a chance|much)|certainly not|of course not|i (?:think|should think|suppose) not|hardly)\b/i;
   return (
-    /^\W*(?:and |but |so )?(?:why|what for|how so|how come)\b[^?]{0,60}\?\s*$/i.test(words) &&
-    /^\W*(?:because|so that|since)\b/i.test(next)
+    (/\?\s*$/u.test(words) && next.length < 60 && denied.test(next)) ||
+    (/^\W*(?:and |but |so )?(?:why|what for|how so|how come)\b[^?]{0,60}\?\s*$/i.test(words) &&
+      /^\W*(?:because|so that|since)\b/i.test(next))
   );
 }
 
-/** `Dear Sir,` or `hi there` on the line of the question itself. */
-const PREAMBLE =
-  /^(?:(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening))\b[^,?!.:]{0,60}[,:!]\s+|(?:hi|hello|hey|hiya)(?: (?:there|all|both|team|guys|folks))?\s+(?:[-–—]\s+)?(?=\p{L})|(?:ok|okay|right|anyway|so|well|quick (?:one|question)|foi(?: request)?|question)\b(?:[,:]|\s[-–—])?\s+(?=(?:so|how|what|which|who|when|where|why|can|could|please|i|we|is|are|do|did|does|has|have)\b))+/iu;
-
 /** What stands in brackets, or after the first words between dashes: `I – as a neighbour – would like`. */
 const INSERTED = / ?\([^()]*\)| (?<=^\S+(?: \S+)? )[-–—]+ [^?:–—]{3,80}? [-–—]+(?= \p{Ll})/gu;
-
-/** `… and what they cost thanks`: no part of the question. */
-const THANKS =
-  /(?<![\s,.!–-])[\s,.!–-]*\b(?:many thanks|thanks|thank you|thx|ta|cheers)(?: (?:in advance|so much|very much|a lot|again))?[.! ]*$/i;
 
 /** The sentences between two places; a writer without capitals ends one at a full stop too. */
 export function readSpans(
@@ -134,7 +116,8 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
   const preface = questioned ? null : readPreface(words);
-  if (preface === 'reason' || (!questioned && isOfNothing(words))) return null;
+  if (preface === 'reason') return null;
+  if (!questioned && isOfNothing(words)) return 'lead';
   if (preface) return 'subject';
   if ((!questioned || POLITE.test(words)) && announces(words)) return 'subject';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
@@ -144,7 +127,7 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
       : asksNothing(words)
         ? null
         : 'asked';
-  if (questioned || isUnmarked(words)) return matches(RHETORICAL, words) ? null : 'bare';
+  if (questioned || isUnmarked(words)) return matches(RHETORICAL, words) || REPORTED.test(words) ? null : 'bare';
   if (matches(NOUN_ASK, words) && isNominal(words))
     return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
   if (open && !asksNothing(words) && (matches(NOUN_ASK, words) || matches(INTERROGATIVE, words)) && !GLOSS.test(words))
@@ -166,6 +149,10 @@ const A_THING = new RegExp(
   `${NOUN.source}|\\b(?:how|what|which|who|whom|whose|when|where|why|whether|if|of|for|from|about|on|between|in|to|the|any|each|every|your|their)\\b`,
   'iu',
 );
+
+/** `and was told "Who wants to know?"`: somebody else's words. */
+const REPORTED =
+  /^\W*(?!(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)[^?]*\b(?:told|asked|said|replied|answered|wrote|reads?|says?|headed|titled|shouted|heard)\b[^"“?]{0,40}["“][^"”]*\?["”]\W*$/iu;
 
 /** `Would you let us have the following, which we need for our supper?`: a question in form only. */
 const POLITE = /^(?:could|can|would|will|may|might|please|kindly)\b/i;

@@ -13,6 +13,10 @@ const THINGS_TO_COME = `\\b(?:there(?:['’]s| is| are)|here(?:['’]s| is| are)
 /** `We should be glad of answers to what follows, which …` */
 const WHAT_FOLLOWS = `\\b(?:answers?|repl(?:y|ies)|responses?) to (?:(?:each|all|every one) (?:of )?)?(?:what follows|the following|(?:these|those|my|our|the) (?:\\w+ ){0,2}(?:questions?|points?|quer(?:y|ies)|items?|matters|things)(?: (?:below|here|underneath|that follow))?|the (?:\\w+ ){0,2}(?:list|questionnaire|survey|sheet) (?:below|underneath|overleaf|attached|enclosed|here))(?:\\W*$|(?:, |,? (?=under|for my|for our|in order))(?:and|as|so|since|because|if|before|by|(?:for )?which|please|under|for|in order)\\b${ASKS_ON}[^:?]*$)`;
 
+/** `I would like answers to all of these.` */
+const TO_ALL =
+  '\\b(?:answers?|repl(?:y|ies)|responses?) to (?:(?:all|each|every one|both|any)(?: of)? )?(?:these|them|those|this|it|the (?:above|lot))\\W*$';
+
 const KIND =
   '(?:paper(?:s|work)?|documents?|documentation|facts?(?: and figures)?|figures?|numbers?|data|information|evidence|records?|answers?|details?|truth)';
 
@@ -62,6 +66,7 @@ const ANNOUNCES = new RegExp(
     HERE_IS,
     THE_FOLLOWING,
     OF_A_KIND,
+    TO_ALL,
     SOMETHING,
     ONLY,
     TROUBLE,

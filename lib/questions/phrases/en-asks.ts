@@ -1,7 +1,7 @@
 /** English words by which a requester asks. Each pattern is tried on one sentence. */
 
 const GIVE =
-  'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer|say|quantify|estimate|attach|enclose|respond to|reply to|make available|enlighten (?:me|us)|fill (?:me|us) in|(?:run|take|walk|talk) (?:me|us) through|(?:make out|draw up) an?|put an? (?:figure|number|price|cost|value|name|date) (?:on|to)';
+  'provide|send|supply|confirm|tell|list|give|state|explain|disclose|release|identify|specify|detail|describe|forward|advise|share|itemi[sz]e|indicate|set out|publish|name|show|clarify|outline|furnish|let me (?:know|have|see)|break ?down|inform me|answer(?! (?:me|us)\\b)|say|quantify|estimate|attach|enclose|respond to|reply to|make available|enlighten (?:me|us)|fill (?:me|us) in|(?:run|take|walk|talk) (?:me|us) through|(?:make out|draw up) an?|put an? (?:figure|number|price|cost|value|name|date) (?:on|to)';
 /** The words above are verbs here: `please name`, and not `please include the name`. */
 const VERBAL = '(?<!\\b(?:the|an?|any|your|full|each|of|its|their|this|that|my)\\s)';
 const OPENER =
@@ -27,7 +27,7 @@ export const ASKS = new RegExp(
     `${SELF}(?:like|want|need) (?:that|this|those|the said) (?:[\\w-]+ ){0,2}?(?:letters?|notes?|reports?|memos?|e-?mails?|papers?|minutes|documents?|contracts?|leases?|agreements?|surveys?|stud(?:y|ies)|plans?|maps?|lists?|logs?|assessments?|reviews?|audits?|polic(?:y|ies)|files?|records?|invoices?|photographs?|drawings?|certificates?|licen[cs]es?|tables?|figures?)\\b`,
     `${SELF}(?:like|wish|want|need):`,
     `\\b(?:i|we) (?:write|act|represent|work|live|am|are)\\b[^.?!]{0,80}\\b(?:and|to) (?:hereby )?(?:request|seek|require|enquire|ask (?:for|you|${WH}))\\b`,
-    `(?:^|\\b(?:act|regulations|foia?|eirs?|so|now|then|and),? |[,:;–-] )(?:tell|give|send|show) (?:me|us) (?:${WH}|the|an?|all|any|your|every|each|copies|details)\\b`,
+    `(?:^|\\b(?:act|regulations|foia?|eirs?|so|now|then|and),? |[,:;–-] )(?:tell|give|send|show) (?:me|us) (?:${WH}|the|an?|all|any|your|every|each|copies|details)\\b(?! (?:right|chance|opportunity|power|courage|strength|truth)\\b)`,
     `${SELF}(?:requests?|require|seek|ask|requesting|seeking|asking|looking|after|welcome|wonder(?:ing)?|curious|interested in|appreciate (?:the|an?|any|all|some|copies|details|sight|knowing|having|seeing|being)|be glad of|trying to (?:find out|establish))\\b`,
     `${SELF}be (?:(?:very|most|really|so|much|quite) )*(?:grateful|obliged|interested|pleased|glad|keen|happy to (?:have|receive|know|learn|see)|curious)\\b`,
     `\\bit(?: would|['’]d) (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:(?:to|for) )?(?:me|us|(?:the|our|my) [\\w'’ ]{2,40}?))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,

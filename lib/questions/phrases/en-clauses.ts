@@ -11,11 +11,11 @@ const LETTERS = 'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f';
 /** Things that an authority can count, name or hand over. Other nouns are what these are about. */
 const MEASURES = `number wait total amount sum count quantity volume level depth height width weight size area length distance duration period frequency rate ratio
   percentage proportion share average maximum minimum capacity age cost price charge fee fare rent value valuation budget spend spending expenditure outlay income revenue takings
-  profit loss saving salary pay wage bonus grant subsidy payment balance debt reserve mileage score mark result reading measurement figure statistic`;
+  profit loss saving salary pay wage bonus grant subsidy payment balance debt reserve mileage score mark result reading measurement figure statistic indication`;
 const NAMES = `name title address location place date day time hour year deadline timetable timescale rota make model brand type kind category identity supplier contractor
   reason rationale justification explanation basis purpose criterion criteria qualification grade role position reference coordinate destination outcome`;
 const DOCUMENTS = `cop(?:y|ies) list breakdown detail minutes agenda report correspondence e-?mail letter note message memo contract lease licence permit agreement policy procedure
-  protocol guidance guideline rule manual leaflet ledger inventory proposal memorandum dossier brief reply return calculation instruction strategy plan map drawing photo photograph picture video recording transcript register schedule log diary record document paper briefing submission
+  protocol guidance guideline rule manual leaflet bill menu itinerary roster deed ledger inventory proposal memorandum dossier brief reply return calculation instruction strategy plan map drawing photo photograph picture video recording transcript register schedule log diary record document paper briefing submission
   presentation slide speech script application order notice decision certificate assessment appraisal survey study analysis audit review finding evaluation invoice receipt quote
   quotation tender bid offer estimate account statement specification term condition variation business_case advice opinion evidence data database spreadsheet file form
   template questionnaire complaint objection comment response summary sheet timesheet download footage entry`;
@@ -36,13 +36,13 @@ const PREPOSITION = 'in|for|by|on|at|to|from|of|under|with|over|since|until|duri
 const AUXILIARY = 'do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must';
 const WH = 'how|what|which|who|whom|whose|when|where|why|whether';
 const DETERMINER =
-  '(?:the|an?|any|all|each|every|your|this|that|these|those|both|some|full|copies of (?:the|any|all)|sight of the)';
+  '(?:the|an?|any|all|each|every|such|your|this|that|these|those|both|some|full|copies of (?:the|any|all)|sight of the)';
 /** Words between a determiner and its noun: no preposition, verb or determiner, so that the noun is the head. */
 const BETWEEN = `(?:(?!(?:${PREPOSITION}|${AUXILIARY}|${WH}|and|or|that|the|an?|be|been|not|it|they|you|we|i)\\b)[${LETTERS}\\d'’£%&/-]+,? ){0,3}`;
 
 /** A thing asked for, at the beginning: `the latest inspection report`, `any letters`, `copies of`. */
 export const THING = compile(
-  `^(?:${DETERMINER} ${BETWEEN}${HEAD}\\b|(?:[${LETTERS}]+ )?${HEAD} (?:of|for|from|by|per|between|sent|held|relating|about|concerning)\\b|details\\b)`,
+  `^(?:the same (?:for|in|of|again)\\b|${DETERMINER} ${BETWEEN}${HEAD}\\b|(?:[${LETTERS}]+ )?${HEAD} (?:of|for|from|by|per|between|sent|held|relating|about|concerning)\\b|details\\b)`,
 );
 /** A thing that an authority can count, name or hand over, by its noun alone. */
 export const NOUN = compile(`\\b${HEAD}\\b`);
@@ -68,7 +68,7 @@ export const NAMED_THING = compile(
 export const OWN_THING = compile(`^(?:its|their|his|her) (?:[${LETTERS}-]+ ){0,2}${HEAD}\\b`);
 /** Somebody's: `the arboricultural officer's notes`. */
 export const QUALIFIED = compile(
-  `^(?:${DETERMINER} )?(?:[${LETTERS}\\d'’£%&/-]+ ){0,4}?${HEAD} (?:of|for|from|to|by|on|in|at|per|with|about|between|into|under|over|since|until|which|that|who|whose|where|when|it|they|he|she|you|we|each|the|an?|held|paid|made|sent|given|spent|taken|kept|put|set|[${LETTERS}]+ed)\\b`,
+  `^(?:${DETERMINER} )?(?:[${LETTERS}\\d'’£%&/-]+ ){0,4}?${HEAD} (?:of|for|from|to|by|on|in|at|per|with|about|between|into|under|over|since|until|as|which|that|who|whose|where|when|it|they|he|she|you|we|each|the|an?|held|paid|made|sent|given|spent|taken|kept|put|set|[${LETTERS}]+ed)\\b`,
 );
 /** A list, of which what follows may be the columns. */
 export const COLUMNED = compile(
@@ -142,7 +142,7 @@ export const TRAILING_WH = compile(`\\b(?:${WH}|if)$`);
 
 /** In the middle of these nothing new begins: `between the Leader and the …`, `including the plan and the …`. */
 export const ENCLOSED = compile(
-  `(?:\\bbetween\\b(?:(?!\\band\\b).)*|\\b(?:including|such as|e\\.g\\.?|i\\.e\\.?|showing|giving|stating|listing|detailing|containing|namely|especially|(?<!together )with (?!(?:the |your |its )?(?:suppliers?|contractors?)\\b)(?:the |their |its )?(?:[${LETTERS}]+ )?${HEAD})\\b[^,;]*|\\b(?:lists?|table|spreadsheet|register|schedule|breakdown)\\b[^;]*\\b(?:with|for each|including) [^;]*)$`,
+  `(?:\\bbetween\\b(?:(?!\\band\\b).)*|\\b(?:including|such as|e\\.g\\.?|i\\.e\\.?|showing|giving|stating|listing|detailing|containing|namely|especially|(?<!together |\\b(?:me|us) )with (?!(?:the |your |its )?(?:suppliers?|contractors?)\\b)(?:the |their |its )?(?:[${LETTERS}]+ )?${HEAD})\\b[^,;]*|\\b(?:lists?|table|spreadsheet|register|schedule|breakdown)\\b[^;]*\\b(?:with|for each|including) [^;]*)$`,
 );
 /** `about the plan and the report`: what a document is about, without a verb. */
 export const TOPIC = compile(

@@ -19,16 +19,21 @@ const HANDLING = [...INSTRUCTIONS, ...CANNOT, ...FORM, ...CONTACT, ...MANNERS];
 
 /** Whether a numbered entry is an instruction; its words are trusted more than those of a loose sentence. */
 export function isInstruction(entry: string): boolean {
+  if (/\?\s*$/u.test(entry)) return false;
+  if (IN_CASE.test(entry) && isHandling(entry)) return true;
   return (
     INSTRUCTIONS.some((pattern) => matches(pattern, entry)) &&
-    !/\?\s*$/u.test(entry) &&
     /^(?:if|please|kindly|where|i|we|all|any|the)\b/i.test(entry)
   );
 }
 
+/** `If you cannot answer within the limit please tell me what you can.` */
+const IN_CASE =
+  /^(?:if|where|should) (?:you|this|these|it|any(?:thing)?(?: of (?:this|these|the above))?|(?:answering|providing|complying with) \w+|the (?:cost|limit|request|time)\b)(?!.*\b(?:how|which|who|whose|when|where|why|whether|cop(?:y|ies)|numbers?|names?|dates?|details|list)\b)/i;
+
 /** Who writes, who reads, and what goes between them. */
 const PARTIES =
-  /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|u|requests?|repl(?:y|ies)|answers?|answered|acknowledge\w*|updates?|news|(?<!freedom of )information(?! (?:commissioner|governance|office|desk|board|point|centre|technology|systems?)))\b/i;
+  /\b(?:i|me|my|mine|we|us|our|ours|you|your|yours|u|requests?|repl(?:y|ies)|answers?|answered|acknowledge\w*|updates?|news|an? (?:e-?mail|scan|(?:phone )?call|spreadsheet)|(?<!freedom of )information(?! (?:commissioner|governance|office|desk|board|point|centre|technology|systems?)))\b/i;
 
 /** `Is it …?`, `Will these …?`: what was spoken of before. */
 const OF_IT =

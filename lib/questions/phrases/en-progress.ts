@@ -3,7 +3,7 @@
 /** Words of which such a question is made. One that has another, `the pier`, asks for something of its own. */
 export const AFTER_IT = `ask asking enquire inquire wonder way look looking deal dealing dealt handle handling happen follow come coming arrive arrival receive received reach overlook miss missing forget
   forgot forgotten mislaid mislay lost lose astray gone go going delay hold hold-up up wait waiting late overdue progress news update word sign prospect hope chance
-  stage stand matter matters thing things time hear heard expect expected due attention chase again once soon today tomorrow now yet still already
+  stage stand nothing something anything everything matter matters thing things time hear heard expect expected due attention chase again once soon today tomorrow now yet still already
   possible possibly likely kind kindly idea know mind somebody someone anybody anyone nobody person people charge colleague colleagues
   receipt acknowledge acknowledgement automatic deadline date rest remain remaining remainder other others outstanding separate separately
   moment minute day days week weeks month months problem trouble reason difficult difficulty complete ready send sent post email attach attachment
@@ -12,7 +12,7 @@ export const AFTER_IT = `ask asking enquire inquire wonder way look looking deal
   good near close end finally eventually ever think believe suppose let see check find out tell say want need like try put take taken get got give given doing done do
   get about even really actually just perhaps please thank thanks sorry dear able unable first second third last next one two three four five six seven eight nine ten
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  christmas easter summer autumn winter spring term year bear treat law act section statutory urgent urgently priority speed hurry hurried`;
+  christmas easter summer autumn winter spring term year bear treat complain complaining escalate law act section statutory urgent urgently priority speed hurry hurried`;
 
 /** The letter that he wrote: `my application of 2 September`, `this request`. */
 const MINE =
