@@ -656,6 +656,21 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     'So the boathouse is to be a bar. Did anybody ask the rowers? Was their letter opened? I doubt it.\n\nWhat I want to know is simple. How much is the bar to pay, and for how many years?',
     ['How much is the bar', 'for how many years'],
   ],
+  [
+    'a telephone under a name is no label',
+    'Please send me the plan of the jetty.\n\nDr K. A. Quill\nSenior Lecturer\nT: 01632 960123',
+    ['Please send me the plan'],
+  ],
+  [
+    'what each paragraph is about, before its questions',
+    'First of all, the boathouse. How many boats does it hold?\n\nThen the jetty. Is it safe? Who looks after it?\n\nAnd finally the car park. I gather that it costs £2. Is that so?',
+    ['How many boats', 'Is it safe', 'Who looks after', 'Is that so'],
+  ],
+  [
+    'a thing at the end of a row, and nothing about it',
+    'Please send me the lease of the pier. And lastly the timetable.',
+    ['Please send me the lease', 'And lastly the timetable'],
+  ],
 ];
 
 /** Whole requests by invented people in the styles in which people write: [style, text, the beginning of each question]. */
@@ -1752,6 +1767,36 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
     'Please send the average wait for a boat & how many people gave up.',
     ['Please send', 'how many people'],
   ],
+  [
+    'in the third person',
+    'The applicant requests that the harbour send him the log of the crane. My client seeks the lease of the pier. Our society would like to know who owns the quay.',
+    ['The applicant requests', 'My client seeks', 'Our society would like'],
+  ],
+  [
+    'one thing, after an adverb',
+    'I merely want to know one thing, which is how many boats have been built.',
+    ['I merely want to know'],
+  ],
+  [
+    'papers counted off after namely',
+    'I should be obliged by sight of the following papers, namely the lease of the pier, the deed of covenant of 1921, and such minutes as record them.',
+    ['I should be obliged', 'the deed of covenant', 'such minutes'],
+  ],
+  [
+    'parts of one thing, each a bare noun',
+    'Please disclose all records about the pier, including letters, valuations, notes of meetings and messages, from 2022 on. How many boats were lost, broken down by age, size and reason for the loss?',
+    ['Please disclose all records', 'How many boats were lost'],
+  ],
+  [
+    'and could not',
+    'How many people hired a boat, and how many asked to and could not?',
+    ['How many people', 'how many asked'],
+  ],
+  [
+    'what kind of thing it was',
+    'Please give the number of staff dismissed, and the nature of the offence in each case.',
+    ['Please give', 'the nature of'],
+  ],
 ];
 
 /** The request to which the later messages belong. */
@@ -2108,6 +2153,34 @@ export const LATER: readonly (readonly [string, ActKind, ActKind, string, readon
     'acknowledgement',
     'chaser',
     'Any news? Also who do I complain to if nothing comes?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'what it would come to',
+    'clarification-request',
+    'clarification',
+    'I will drop the earlier years as well. What would that bring the charge down to?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'a wish after thanks',
+    'response',
+    'other',
+    'Thank you. Having read it I should be interested to know which of the vans are leased.',
+    ['Q1', 'Q2', 'Q3', 'Having read it'],
+  ],
+  [
+    'a wish for what was left out, after thanks',
+    'response',
+    'other',
+    'Thank you. I should like to know why question 3 was left out, and where the missing page is.',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'whether it helps',
+    'clarification-request',
+    'clarification',
+    'Vans of any size, as well as trailers. Does that make it easier?',
     ['Q1', 'Q2', 'Q3'],
   ],
 ];

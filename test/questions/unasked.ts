@@ -235,6 +235,9 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['how to get in touch', 'Would Tuesday suit?'],
   ['how to get in touch', 'Will an e-mail do?'],
   ['scorn', 'Answer me this time.'],
+  ['manners', 'Have a lovely week!'],
+  ['scorn', 'Can you imagine?'],
+  ['under what law', 'TAKE NOTICE that I rely on the Freedom of Information Act 2000.'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */

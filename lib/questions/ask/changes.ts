@@ -29,7 +29,8 @@ export function applyChanges(
   const thanks = replied && THANKS.test(message.text);
   const own = fresh.filter(
     (one) =>
-      adds(around(message.text, one)) ||
+      ADDS.test(one.question.text) ||
+      FOLLOWS_ON.test(around(message.text, one)) ||
       (thanks && isFurther(one.question.text)) ||
       (one.path.length > 0 && (clarifies || adds(message.text))),
   );
@@ -53,8 +54,13 @@ const THANKS =
 
 /** A question about the subject, and not `Please could somebody just tell us?`. */
 function isFurther(question: string): boolean {
-  return /\?\W*$/u.test(question) && INTERROGATIVE.test(question) && readTopic(question).size > 0;
+  const asks = /\?\W*$/u.test(question) ? INTERROGATIVE.test(question) : WANTS_TO_KNOW.test(question);
+  return asks && readTopic(question).size > 0;
 }
+
+/** `I should be interested to know which of them are leased.` */
+const WANTS_TO_KNOW =
+  /\b(?:to (?:know|learn|hear|find out|be told)|tell me|ask|wonder(?:ing)?|curious(?: as)?(?: to)?)\s+(?:how|what|which|who|whom|whose|when|where|why|whether)\b/iu;
 
 function around(text: string, one: Asked): string {
   return text.slice(Math.max(0, one.question.place.start - 80), one.question.place.end);

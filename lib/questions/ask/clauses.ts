@@ -7,6 +7,7 @@ import {
   DOCUMENT,
   DOCUMENTS_ON,
   ENCLOSED,
+  ENUMERATES,
   FINITE_VERB,
   FIRST_WH,
   FRAGMENT,
@@ -90,7 +91,7 @@ function isShort(entry: string): boolean {
 /** Whether a new ask begins after a joint. `from` is where the clause before it begins. */
 function parts(words: string, from: number, joint: Joint, entry: boolean): boolean {
   if (joint.mark === 'run') return true;
-  const before = words.slice(from, joint.at).replace(WHAT_WE_WANT, '');
+  const before = words.slice(from, joint.at).replace(WHAT_WE_WANT, '').replace(NAMELY, '');
   const rest = words.slice(joint.next, joint.next + 200);
   if (from === 0 && ((!entry && leadsUp(before, rest)) || (joint.mark === 'comma' && SUPPOSES.test(before))))
     return false;
@@ -137,6 +138,10 @@ function leadsUp(before: string, rest: string): boolean {
 /** `I do not understand how it was worked out`, before what is asked. */
 const PUZZLED =
   /^\W*(?:i|we) (?:(?:do|did|can|could|have|am|are)(?:n['’]t| not|not)|never|fail to) (?:(?:yet|really|quite|fully|been able to) )*(?:understand|understood|know|see|seen|follow|remember|say|tell|believe|aware|sure|clear|certain|make out|made out|work out)\b/iu;
+
+/** `sight of the following papers, namely`: what is asked for comes after it. */
+const NAMELY =
+  /^[^;:?]{0,200}\b(?:following|these|those|things?|papers|documents|items|matters?|questions?)\b[^,;:?]{0,30},?\s+(?:namely|viz\.?|to wit|that is(?: to say)?),?\s+/iu;
 
 /** Somebody is named who does something. */
 const SPEAKS = /^\W*(?:i|we|you|he|she|it|they|there)\b/iu;
@@ -188,11 +193,14 @@ const INSERTED = /,\s+(?:together |along )?with\b[^,]{4,80}\b(?:each|every|them|
 /** And that has its own particulars. */
 const OWN_LENGTH = /^(?:the|an?|any|all)(?: \S+){6,}/iu;
 
+const DETERMINED = /^(?:the|an?|any|all|each|every|your|copies|details|such)\b/iu;
+
 /** At `the number of`: not when it stands under a preposition, or shares its particulars with what stands before. */
 function partsAtThing(before: string, rest: string, joint: Joint, asked: string, entry: boolean): boolean {
   const plain = rest.replace(PARTICLES, '');
   if (ENCLOSED.test(before) && !(joint.mark === 'comma-and' && INSERTED.test(before) && OWN_LENGTH.test(plain)))
     return false;
+  if (ENUMERATES.test(before) && !DETERMINED.test(plain)) return false;
   const loose = joint.mark === 'and';
   if (loose && TOPIC.test(before)) return false;
   const full = QUALIFIED.test(plain);

@@ -160,10 +160,10 @@ function countsOn(path: readonly string[], last: readonly string[]): boolean {
   return path.slice(0, -1).every((part, i) => part === before[i]) && isNext(path.at(-1) ?? '', before.at(-1) ?? '');
 }
 
-/** Whether a list can begin with a label: a letter with a point is an initial, `D. Jones`, unless it is the first. */
+/** Whether a list can begin with a label: a letter with a point or colon is an initial, `D. Jones`, or a telephone, unless it is the first. */
 function opens({ path, end }: Label, line: string): boolean {
   const [head = ''] = path;
-  return kindOf(head) === 'number' || order(head) === 1 || head === 'i' || !/\.\s*$/u.test(line.slice(0, end));
+  return kindOf(head) === 'number' || order(head) === 1 || head === 'i' || !/[.:]\s*$/u.test(line.slice(0, end));
 }
 
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */

@@ -6,7 +6,7 @@ import { leaveLead } from './lead';
 import { lastSentence, type Role } from './listed';
 import type { Node } from './outline';
 import { asks } from './stated';
-import { type Ask, readSentences, readSpans } from './unnumbered';
+import { type Ask, isTopic, readSentences, readSpans, SOON } from './unnumbered';
 
 /** A question that a later message adds is told from one about the delay by its first word. */
 const SEEKS =
@@ -101,9 +101,10 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
 function countStatements(text: string, { item }: Node, said: readonly Ask[], next: Node | undefined): number {
   if (said.length === 0) return 1;
   const spans = readSpans(text, item.start, item.end);
-  if (!next || !hangsOn(next)) return spans.length - said.length;
-  const told = spans.filter((span) => !isHandling(foldSpaces(text.slice(span.start, span.end))));
-  return Math.max(0, told.length - said.length);
+  const words = spans.map((span) => foldSpaces(text.slice(span.start, span.end)));
+  const topics = words.filter((sentence, i) => isTopic(sentence, words.slice(i + 1, i + 1 + SOON))).length;
+  if (!next || !hangsOn(next)) return spans.length - said.length - topics;
+  return Math.max(0, words.filter((sentence) => !isHandling(sentence)).length - said.length - topics);
 }
 
 /** `If it does, I also want`, before a list: what is asked above is asked in earnest. */

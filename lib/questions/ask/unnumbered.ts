@@ -28,12 +28,22 @@ export function readSentences(text: string, start: number, end: number, open: bo
     const full = foldSpaces(text.slice(begin, stop));
     const words = full.replace(INSERTED, '').replace(THANKS, '') || full;
     const form =
-      counts(words, led) && !isHandling(words) ? 'asked' : formOf(words, open || (led && !FINITE.test(words)));
+      counts(words, led) &&
+      !isHandling(words) &&
+      !isTopic(
+        words,
+        spans.slice(i + 1, i + 1 + SOON).map((later) => text.slice(later.start, later.end)),
+      )
+        ? 'asked'
+        : formOf(words, open || (led && !FINITE.test(words)));
     led = form !== null && form !== 'subject';
     const end = leaveThanks(text, begin, stop);
     return form ? [{ start: begin, end, form }] : [];
   });
 }
+
+/** As many sentences after a topic may lead up to what is asked about it. */
+export const SOON = 3;
 
 /** `Why by post? Because the last file was lost.`, `Who will tell them? Not you, I suppose.`: whoever asks so answers himself. */
 function isOwnAnswer(words: string, next: string): boolean {
@@ -69,6 +79,16 @@ export function readSpans(
 /** A full stop before a small letter that ends no abbreviation. */
 const SMALL_STOP =
   /(?<!\b(?:no|nos|etc|e\.g|i\.e|approx|incl?|max|min|est|ref|refs|vs?|dept|st|rd|ave|mr|mrs|ms|dr|p|pp|para|fig|vol|ed|co|ltd|cllr|hrs?|mins?|yrs?|p\.a|a\.m|p\.m|reg|regs|s|ss|sec|art)|\b\p{L}|\.)\.\s+(?=["“(]?\p{Ll})/giu;
+
+/** `And finally the car park.`, before questions about it: a few words that name what they are about. `after` are the sentences after it. */
+export function isTopic(words: string, after: readonly string[]): boolean {
+  const bare = words
+    .replace(NEXT, '')
+    .replace(ORDINAL, '')
+    .replace(/^of all,? /iu, '');
+  const short = /^(?:the|our|your|my) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+\.$/u.test(bare) && !NOUN.test(bare);
+  return short && after.some((sentence) => /\?\s*$/u.test(sentence));
+}
 
 /** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */
 function counts(words: string, led: boolean): boolean {

@@ -13,7 +13,7 @@ const MEASURES = `number wait total amount sum count quantity volume level depth
   percentage proportion share average maximum minimum capacity age cost price charge fee fare rent value valuation budget spend spending expenditure outlay income revenue takings
   profit loss saving salary pay wage bonus grant subsidy payment balance debt reserve mileage score mark result reading measurement figure statistic indication`;
 const NAMES = `name title address location place date day time hour year deadline timetable timescale rota make model brand type kind category identity supplier contractor
-  reason rationale justification explanation basis purpose criterion criteria qualification grade role position reference coordinate destination outcome`;
+  reason rationale justification explanation basis purpose nature extent scope whereabouts criterion criteria qualification grade role position reference coordinate destination outcome`;
 const DOCUMENTS = `cop(?:y|ies) list breakdown detail minutes agenda report correspondence e-?mail letter note message memo contract lease licence permit agreement policy procedure
   protocol guidance guideline rule manual leaflet bill menu itinerary roster deed ledger inventory proposal memorandum dossier brief reply return calculation instruction strategy plan map drawing photo photograph picture video recording transcript register schedule log diary record document paper briefing submission
   presentation slide speech script application order notice decision certificate assessment appraisal survey study analysis audit review finding evaluation invoice receipt quote
@@ -101,7 +101,7 @@ export const OPENS_IF = compile(
 );
 /** A verb before its subject: `is there`, `did anybody`. */
 export const OPENS_VERB = compile(
-  `^(?:${AUXILIARY}) (?:you|the|there|any[${LETTERS}]*|it|they|your|he|she|this|that|these|those|an?|all|some[${LETTERS}]*|each|its|their|either|both|every[${LETTERS}]*|no[${LETTERS}]*|others?|another|many|most|such|people|staff|pupils|residents|students|patients|[${LETTERS}]{3,}[^s\\W]s)\\b`,
+  `^(?:${AUXILIARY}) (?:you|the|there|any[${LETTERS}]*|it|they|your|he|she|this|that|these|those|an?|all|some[${LETTERS}]*|each|its|their|either|both|every[${LETTERS}]*|(?!not\\b)no[${LETTERS}]*|others?|another|many|most|such|people|staff|pupils|residents|students|patients|[${LETTERS}]{3,}[^s\\W]s)\\b`,
 );
 /** A question word with the verb right after it, or a quantity: `what is the`, `on how many`; not `what is clear is`. */
 export const INVERTS = compile(
@@ -143,6 +143,10 @@ export const TRAILING_WH = compile(`\\b(?:${WH}|if)$`);
 /** In the middle of these nothing new begins: `between the Leader and the …`, `including the plan and the …`. */
 export const ENCLOSED = compile(
   `(?:\\bbetween\\b(?:(?!\\band\\b).)*|\\b(?:including|such as|e\\.g\\.?|i\\.e\\.?|showing|giving|stating|listing|detailing|containing|namely|especially|(?<!together |\\b(?:me|us) )with (?!(?:the |your |its )?(?:suppliers?|contractors?)\\b)(?:the |their |its )?(?:[${LETTERS}]+ )?${HEAD})\\b[^,;]*|\\b(?:lists?|table|spreadsheet|register|schedule|breakdown)\\b[^;]*\\b(?:with|for each|including) [^;]*)$`,
+);
+/** After these words come the parts of one thing, each a bare noun: `including letters, notes of meetings and reports`, `broken down by age and reason`. */
+export const ENUMERATES = compile(
+  '\\b(?:including|such as|for example|e\\.g\\.?|(?:broken down|breakdown|split|grouped|sorted|analysed|categori[sz]ed|itemi[sz]ed|disaggregated|divided|separated) (?:by|into|per|according to))\\b[^;:?]*$',
 );
 /** `about the plan and the report`: what a document is about, without a verb. */
 export const TOPIC = compile(

@@ -25,8 +25,12 @@ const THEIRS =
 /** `the delay`, `the hold-up`: why it is not there. */
 const DELAY = '\\b(?:reasons?|explanation|cause) (?:for|of) (?:the|this|your|any) (?:delay|silence|hold-?up|wait)\\b';
 
+/** `question 4`, `the part that was left out`: what was asked before. */
+const BEFORE =
+  '\\b(?:question|part|point|item|request|q)s? ?(?:\\d|\\(?[a-z]\\))|\\b(?:the|that|your|any)(?: \\w+)? (?:missing|omitted|outstanding|unanswered|redacted|unredacted|withheld|blacked[- ]out)\\b|\\b(?:was|were|been|is|are) (?:left out|omitted|missed|passed over|overlooked|redacted|withheld|blacked out)\\b';
+
 /** A question about the request itself, by what it names. */
-export const AFTER_MINE = new RegExp(`${MINE}|${THEIRS}|${DELAY}`, 'i');
+export const AFTER_MINE = new RegExp(`${MINE}|${THEIRS}|${DELAY}|${BEFORE}`, 'i');
 
 /** What is asked for all the same: a count, a copy, a paper. `How much longer` counts nothing. */
 export const OF_ITS_OWN =
