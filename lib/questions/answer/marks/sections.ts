@@ -11,7 +11,10 @@ export function readSections(text: string, marks: readonly Mark[]): Mark[] {
     const above = title && i > 0 ? readAbove(text, labels[i - 1], title) : '';
     return title && above !== null ? [{ ...title, answered: i === 0 || hasValue(above) }] : [];
   });
-  const annexes = readAnnexes(text, marks);
+  const annexes = [
+    ...readAnnexes(text, marks),
+    ...readParts(text, labels).filter((part) => !labels.some((mark) => mark.start === part.start)),
+  ];
   const sure = titles.some((title) => title.underlined) || titles.length >= SEVERAL;
   const parts =
     sure && titles.filter((title) => !title.answered).length <= labels.length * MOST
@@ -30,6 +33,19 @@ interface Title extends Span {
 
 const ANNEX =
   /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:annex(?:e|ure)?|appendix|schedule)\b[^\n.?!]{0,70}(?=[^\S\n]*\n[^\S\n]*\n)|notes? \(?(?:\d|[a-z])\)?[^\S\n]?[.:)–—-])/giu;
+
+const PART =
+  /^[^\S\n]*((?:SECTION|Section|PART|Part)[^\S\n]+(?:[A-Z]|\d{1,2})(?:[^\S\n]?[:.–—-][^\n.?!]{0,60})?)[^\S\n]*(?=\n)/gmu;
+
+/** `SECTION 4` above `4.1`: the part of the request that is answered next, and no provision. */
+function readParts(text: string, labels: readonly Mark[]): Span[] {
+  return findAll(PART, text).flatMap((found) => {
+    const start = found.index + found[0].indexOf(found[1] ?? '');
+    const end = start + (found[1] ?? '').length;
+    const next = labels.find((mark) => mark.start >= end);
+    return next && text.slice(end, next.start).trim() === '' ? [{ start, end }] : [];
+  });
+}
 
 const LABELS: ReadonlySet<Mark['how']> = new Set(['label', 'restated', 'group']);
 

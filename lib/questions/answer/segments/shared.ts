@@ -5,6 +5,7 @@ import { readProseOf, type Topics } from '../reading/topics';
 import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
 import { isPersonal } from '../wants/suits';
+import { readEnumerated } from './enumerated';
 import { APART, OWN, readPlaced } from './placed';
 import type { Segment } from './segment';
 import { leaveOut, readRemains, readSaidSo, withRest } from './shared-rest';
@@ -13,6 +14,8 @@ import { leaveOut, readRemains, readSaidSo, withRest } from './shared-rest';
 export function readShared(segment: Segment, context: Context, topics: Topics): ReadonlyMap<number, Finding | null> {
   const found = new Map<number, Finding | null>();
   if (segment.members.length === 1 || context.list) return found;
+  const listed = readEnumerated(segment, context, topics);
+  if (listed.size > 0) return listed;
   const said = readProseOf(context.text, [segment]);
   if (said.length < 2) return found;
   const members = segment.members.flatMap((member) => context.asked[member] ?? []);
