@@ -1797,6 +1797,42 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
     'Please give the number of staff dismissed, and the nature of the offence in each case.',
     ['Please give', 'the nature of'],
   ],
+  [
+    'information that is one of several things',
+    'I would like information on the number of boats lost in 2023. Please also send the log of the crane.',
+    ['I would like information', 'Please also send'],
+  ],
+  [
+    'information that is what the questions are about',
+    'I would like information on the number of boats. How many were there in 2022? How many in 2023?',
+    ['How many were', 'How many in 2023'],
+  ],
+  [
+    'another piece of information',
+    'Please send the log of the crane. I would also like information about the cost of the jetty.',
+    ['Please send', 'I would also like'],
+  ],
+  [
+    'after what it is about',
+    'As to the bus lane: when did it come in, what has it raised, and what was spent on it?',
+    ['As to the bus lane', 'what has it raised', 'what was spent'],
+  ],
+  [
+    'what is put in between commas',
+    'How long, on average, have they been there? I would like, if it can be managed, to see the log for 1954. What, in your view, did it cost?',
+    ['How long, on average', 'I would like, if it can', 'What, in your view'],
+  ],
+  [
+    'a title is none beside what is asked',
+    'RE: Where have all the benches gone?\n\nLast year there were nine. Please tell me what happened to the others.',
+    ['Please tell me what happened'],
+  ],
+  ['a title alone', 'Re: Where have all the benches gone?', ['Re: Where']],
+  [
+    'documents, then figures',
+    'I request all letters about dust, the plan presently in force, and the results of the tests.',
+    ['I request all letters', 'the plan presently', 'the results'],
+  ],
 ];
 
 /** The request to which the later messages belong. */
@@ -2182,5 +2218,12 @@ export const LATER: readonly (readonly [string, ActKind, ActKind, string, readon
     'clarification',
     'Vans of any size, as well as trailers. Does that make it easier?',
     ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'a thing that is added',
+    'clarification-request',
+    'clarification',
+    'Vans of any size. And may I add, for the same years, the mileage of each?',
+    ['Q1', 'Q2', 'Q3', 'And may I add'],
   ],
 ];

@@ -238,6 +238,9 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['manners', 'Have a lovely week!'],
   ['scorn', 'Can you imagine?'],
   ['under what law', 'TAKE NOTICE that I rely on the Freedom of Information Act 2000.'],
+  ['why it is asked', 'The purpose of this request is to understand what differs between harbours.'],
+  ['how to get in touch', 'May I also ask whether you would be willing to take part in an interview?'],
+  ['how to get in touch', 'And is there anybody who could explain it to me?'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
@@ -483,4 +486,5 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
   ['it is named all the same', 'I should like to know why the pier was shut.', 'I should like to'],
   ['it is named all the same', 'I want to know whether the pier is safe.', 'I want to know'],
   ['it is named all the same', "I'd like to know who shut the pier.", "I'd like to know"],
+  ['somebody is named for something else', 'Is there anybody who looks after the lamps at night?', 'Is there anybody'],
 ];

@@ -1,5 +1,5 @@
 import { foldSpaces } from '../../thread/prose';
-import { FOLLOWS_ON, IF_YES, INTERROGATIVE } from '../phrases/en-asks';
+import { FOLLOWS_ON, IF_YES, INTERROGATIVE, SUBJECT } from '../phrases/en-asks';
 import { isHandling } from '../phrases/en-handling';
 import { findKeys } from './keys';
 import { leaveLead } from './lead';
@@ -59,7 +59,7 @@ export function readLoose(
   const first = found.flatMap((loose) => loose.asks).find((ask) => ask.form === 'asked' || ask.form === 'listed');
   const other = found.some((loose) => loose.asks.some((ask) => ask.form !== 'subject'));
   const counts = (ask: Ask, loose: Loose) => {
-    if (ask.form === 'subject') return !listed && !other && !strict;
+    if (ask.form === 'subject') return !listed && !strict && (!other || isOneOfSeveral(text, ask, found));
     if (ask.form !== 'bare') return true;
     if (strict) return isAdded(text, ask);
     if (first ? ask.start > first.start : !listed && !comesBefore(ask, loose, found)) return true;
@@ -71,6 +71,20 @@ export function readLoose(
   };
   return new Map(found.map((loose) => [loose.node, loose.asks.filter((ask) => counts(ask, loose))]));
 }
+
+/** `I want information on the number of boats. Please also send …`: it names what is to be counted, and another thing is asked besides. */
+function isOneOfSeveral(text: string, ask: Ask, found: readonly Loose[]): boolean {
+  const words = text.slice(ask.start, ask.end);
+  if (!SUBJECT.test(words) || !MEASURED.test(words)) return false;
+  const asked = found.flatMap(({ asks }) => asks).filter(({ form }) => form === 'asked' || form === 'bare');
+  const next = asked.find(({ start }) => start > ask.start);
+  if (next && BESIDES.test(text.slice(next.start, next.end))) return true;
+  return BESIDES.test(words) && asked.some(({ start }) => start < ask.start);
+}
+
+const MEASURED =
+  /\b(?:numbers?|amounts?|costs?|totals?|sums?|percentages?|proportions?|values?|names?|dates?|length|rates?|salar(?:y|ies)) (?:of|for|paid|spent)\b|\b(?:about|on|regarding) (?:how|who|which|when|whether)\b/iu;
+const BESIDES = /\b(?:also|too|as well|in addition|additionally|further(?:more)?|moreover|besides|finally|lastly)\b/iu;
 
 /** Questions among statements, before `What I want to know is simple.` and what is asked there. */
 function comesBefore(ask: Ask, loose: Loose, found: readonly Loose[]): boolean {

@@ -60,7 +60,7 @@ function leaveLead(words: string): string {
 
 function leaveAsides(words: string): string {
   let rest = words;
-  for (let n = 0; n < 3 && ASIDE.test(rest); n++) rest = rest.replace(ASIDE, '');
+  for (let n = 0; n < 3 && ASIDE.test(rest) && !(n > 0 && OPENS_WH.test(rest)); n++) rest = rest.replace(ASIDE, '');
   return rest;
 }
 

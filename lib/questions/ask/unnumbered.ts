@@ -57,7 +57,8 @@ function isOwnAnswer(words: string, next: string): boolean {
 }
 
 /** What stands in brackets, or after the first words between dashes: `I – as a neighbour – would like`. */
-const INSERTED = / ?\([^()]*\)| (?<=^\S+(?: \S+)? )[-–—]+ [^?:–—]{3,80}? [-–—]+(?= \p{Ll})/gu;
+const INSERTED =
+  / ?\([^()]*\)|(?<=\b(?:like|wish|want|ask|request|glad|obliged|grateful|add)), (?:if|as|under|pursuant|in|with|for|by|please|should|when|where|perhaps|at|on|to)\b[^,?:;]{1,70},(?= )| (?<=^\S+(?: \S+)? )[-–—]+ [^?:–—]{3,80}? [-–—]+(?= \p{Ll})/gu;
 
 /** The sentences between two places; a writer without capitals ends one at a full stop too. */
 export function readSpans(
@@ -135,6 +136,7 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
   const questioned = /\?["”')]*$/u.test(words);
   if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
+  if (TITLE.test(words)) return 'subject';
   const preface = questioned ? null : readPreface(words);
   if (preface === 'reason') return null;
   if (!questioned && isOfNothing(words)) return 'lead';
@@ -154,6 +156,9 @@ function formOf(words: string, open: boolean): Ask['form'] | null {
     return 'listed';
   return null;
 }
+
+/** `RE: Where have all the benches gone?` */
+const TITLE = /^(?:re|subject|title|heading)(?:\s?[:–—-]|\.)\s(?!q|part|point|item|your|my)/iu;
 
 /** `What I seek is much narrower.`, `All I ask is quite modest.`: of what kind it is, and no thing. */
 function isOfNothing(words: string): boolean {

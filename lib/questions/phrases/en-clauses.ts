@@ -50,7 +50,7 @@ export const NOUN = compile(`\\b${HEAD}\\b`);
 export const DOCUMENT = compile(`^(?:${DETERMINER} )?${BETWEEN}${listNouns(DOCUMENTS)}\\b`);
 /** In the middle of documents counted off, each with its article: `the business case and any minutes`. */
 export const DOCUMENTS_ON = compile(
-  `^${DETERMINER} ${BETWEEN}${listNouns(DOCUMENTS)}\\b(?:(?!\\b(?:${WH}|that)\\b)[^;?])*?\\band ${DETERMINER} ${BETWEEN}${listNouns(DOCUMENTS)}\\b`,
+  `^${DETERMINER} ${BETWEEN}${listNouns(DOCUMENTS)}\\b(?:(?!\\b(?:${WH}|that)\\b)[^;?])*?\\band ${DETERMINER} ${BETWEEN}${HEAD}\\b`,
 );
 /** It says of itself which one is meant. */
 export const PARTICULAR = compile(

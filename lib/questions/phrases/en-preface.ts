@@ -27,6 +27,7 @@ export const BY_LAW = new RegExp(
     `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} ${VERB}${IT} ${UNDER} ${RIGHTS}${LAW}${NO_MORE}`,
     `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} (?:us(?:e|ing)|exercis(?:e|ing)|invok(?:e|ing)|rel(?:y|ying) on|turn(?:ed|ing)? to) ${RIGHTS}${LAW}${NO_MORE}`,
     `^(?:and |so |but |now )*(?:this|these|it|they)(?: (?:letter|e-?mail|request|questions?))? (?:is|are)(?: \\w+){0,2} (?:(?:made|put|asked|sent|submitted|written) ${UNDER} ${LAW}|(?:an?|my|our) (?:\\w+ )?${LAW}(?: \\w+)? requests?)${NO_MORE}`,
+    `^(?:the |my |our )?(?:purpose|aim|point|object|objective|reason|intention|idea) (?:of|behind|for) (?:this|these|my|our|the) (?:\\w+ )?(?:requests?|letter|questions?|enquir(?:y|ies)|e-?mail|exercise|survey|asking)\\b[^:?]*$`,
     `^(?:and |so )*hence (?:this|these|my|the|our) (?:\\w+ )?(?:letter|requests?|questions?|e-?mail)\\b${NO_MORE}`,
   ].join('|'),
   'i',
