@@ -24,7 +24,7 @@ export const NOT_APPLICABLE_INSIDE = new RegExp(
 
 /** Says so of a question that hangs on another, and of any other that nothing is needed or there: `not required`, `nothing to report`. */
 export const NOT_CALLED_FOR =
-  /^\W*(?:n\s?[/\\]\s?r\b|not (?:needed|required|necessary|called for)\W*$|(?:no )?(?:answer|reply|response) (?:is )?not (?:needed|required)|no (?:answer|reply|response) (?:is )?(?:needed|required|called for)|nothing to (?:add|say|state|answer|declare)\b)|\b(?:so|and|therefore|hence),? (?:there is |there's |we have |i have )?nothing (?:to (?:add|say|state|answer|tell|put|enter|give)|needs?)\b/i;
+  /^\W*(?:n\s?[/\\]\s?r\b|not (?:needed|required|necessary|called for)\W*$|(?:no )?(?:answer|reply|response) (?:is )?not (?:needed|required)|no (?:answer|reply|response) (?:is )?(?:needed|required|called for)|nothing to (?:add|say|state|answer|declare)\b|(?:as|since|because|given that|in the absence of) [^.]{3,60} (?:can(?:not|['’]t| not) be answered|(?:has|needs) no answer)|(?:q(?:uestion)?\.? ?\d{1,2}[a-z]? (?:was|is|has been) answered|the answer (?:to (?:q(?:uestion)?\.? ?)?\d{1,2}[a-z]? )?(?:above )?(?:is|was)) (?:in the negative|["'“‘]?no["'”’]?)\W*$)|\b(?:so|and|therefore|hence),? (?:there is |there's |we have |i have )?nothing (?:to (?:add|say|state|answer|tell|put|enter|give)|needs?)\b/i;
 
 /** Not relevant, not required, not recorded, no reply: an abbreviation for any of these. */
 export const AMBIGUOUS = /^\W*n\s?[/\\]\s?r\b\W*$/i;

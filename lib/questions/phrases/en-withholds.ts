@@ -42,6 +42,8 @@ export const REFUSES = new RegExp(
     '\\b(?:cannot|can not|not|unable to|not able to|declin\\w+ to|will not) (?:be )?(?:disclos|releas)(?:e|ed|ing)\\b',
     `\\bnot (?:something|a thing|anything) [^.]{0,30}\\b(?:prepared|willing|going|able) to (?:${GIVE})|\\b(?:won't|will not|not (?:going|prepared|willing|minded) to|declin\\w+ to|refus\\w+ to) (?:be )?(?:${GIVE})`,
     '\\b(?:the|that|our|this) refusal(?: under [^.]{3,40}?)?(?: still| therefore| accordingly)? stands\\b|\\bstays? (?:confidential|private)\\b|\\bnot (?:ours|mine) to (?:give|share)\\b|\\bprivate information\\b|\\b(?:cannot|ca[n]t|can.t|will not|won.t|do not|don.t|not going to) (?:name|identify) (?:\\w+ )?(?:children|people|individuals|pupils|patients|staff|anyone|anybody|officers|them|him|her|persons)\\b|\\bthe law lets us stop\\b|\\b(?:section|regulation) \\d+(?:\\(\\w{1,3}\\))* (?:stops|prevents|bars|forbids) (?:us|me)\\b|\\bredacted under\\b|\\bcommercial(?:ly)? (?:sensitiv|confiden)\\w*\\b|\\bcommercial in confidence\\b|\\b(?:held|keep(?:s|ing)?|kept|holding) (?:it |them |this |these |that )?back\\b|\\bbreach\\w* (?:of )?(?:the |any )?(?:data protection|uk gdpr)|\\bthird[- ]party personal (?:data|information)\\b|\\bpersonal data\\b[^.]{0,50}\\b(?:removed|taken out|left out)\\b|\\bnot (?:be )?giving (?:it|this|them|the|those) (?:figures?|out)\\b',
+    "\\b(?:over|more than|exceed\\w*|beyond) (?:the )?(?:18|24|eighteen|twenty-four) hours\\b[^.]{0,40}\\b(?:not|won't|n't|refus\\w+|declin\\w+)\\b",
+    "\\bkeep(?:ing)? (?:that|this|it|them|those|these) to (?:ourselves|myself)\\b|\\b(?:would|'d) (?:rather|prefer) (?:not (?:to )?(?:say|give|tell|disclose|share|name|release|publish)\\b(?! (?:any )?more)|to keep (?:it|this|that|them) (?:private|confidential|to))|\\bprefer not to (?:say|give|tell|disclose|share|name|release)\\b(?! (?:any )?more)|\\bnot for (?:public )?(?:release|disclosure|publication|sharing)\\b|\\bbetween (?:us|ourselves) and (?:them|him|her|the \\w+)\\W*$",
     '\\b(?:c[ao]mes?|coming) down (?:(?:firmly |clearly )?(?:on the side of (?:not |non|withh|keeping|refus|maintain)|in favour of (?:not |non|withh|keeping|refus|maintain)|against (?:releas|disclos|giving|sending|publish|it\\b|this\\b)))|\\b(?:decided|decision|decide) (?:is |was )?against (?:releas|disclos|giving|sending|publish)\\w*',
     `^\\W*(?:${ACT_PART})[\\w().]*(?:\\W*$| (?:again|here|too|as well|also|once more)\\b)`,
     `\\b${ACT_PART}[\\w() ]*\\b(?:of the act |of the regulations )?(?:provides? for|allows?|permits?|lets?|entitles?|covers?|forbids?|prevents?) (?:that|this|it|us|me|such)\\b`,
@@ -51,7 +53,7 @@ export const REFUSES = new RegExp(
 
 /** Declines in words that an authority uses as well for what it does not have: a ground beside it makes it a refusal. */
 export const DECLINES = new RegExp(
-  `\\b(?:cannot|can't|cant|can not|unable to|not able to|not in a position to|won't|wont|will not|not going to) (?:\\w+ )?(?:${GIVE}|tell|say|do so|do it|comply|give|send)`,
+  `\\b(?:cannot|can't|cant|can not|unable to|not able to|not in a position to|won't|wont|will not|not going to) (?:\\w+ )?(?:${GIVE}|tell|say|do so|do it|comply|give|send)|\\b(?:cannot|can't|cant|can not|won't|will not) be (?:named|given|identified|shared|supplied|provided|told|shown)\\b`,
   'i',
 );
 

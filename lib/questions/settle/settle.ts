@@ -15,6 +15,7 @@ import type { Held } from './history';
 import { readHistory } from './history';
 import { readPolarity } from './polarity';
 import { judgeSilence, none } from './silence';
+import { fallAway, LIKELY, write } from './write';
 
 /** Everything that is known when the questions are settled. */
 interface Court {
@@ -108,32 +109,6 @@ const TAKEN_UP = {
   why: 'The request was refused as a whole, and a later letter answers some of it; whether it answers this could not be told.',
 };
 
-function write(
-  history: readonly Held[],
-  held: Held,
-  state: AnswerState,
-  { confidence, why }: Pick<Finding, 'confidence' | 'why'> = held.finding,
-): Answer {
-  const { finding, outcome } = held;
-  const { start, end } = finding;
-  const messageId = outcome.message.id;
-  return {
-    state,
-    in: messageId,
-    evidence: { messageId, start, end, quote: outcome.message.text.slice(start, end) },
-    citations: [...new Set(held.cited.map((citation) => citation.cite))],
-    confidence,
-    why,
-    missing: finding.missing,
-    history: history.map((one) => ({
-      state: one === held ? state : one.finding.state,
-      in: one.outcome.message.id,
-      on: one.outcome.message.sentOn,
-    })),
-    corrected: false,
-  };
-}
-
 /** Nothing says anything of it: it may hang on an answer that makes it fall away. */
 function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   const condition = court.asked[at]?.condition;
@@ -222,13 +197,3 @@ const BESIDES = 'The answer to the question before it goes on, and may answer th
 const BACK = /\b(?:it|its|they|them|their|this|that|these|those|one|he|she|him|her|his)\b/i;
 
 const DOUBT = 0.4;
-const LIKELY = 0.7;
-
-function fallAway(parent: Answer, on: Asked | undefined, when: 'yes' | 'no'): Answer {
-  const name = on?.question.label ?? 'the question before it';
-  const why = `It applies only if ${name} is answered ${when}.`;
-  const history = parent.in
-    ? [{ state: 'not-applicable' as const, in: parent.in, on: parent.history.at(-1)?.on ?? null }]
-    : [];
-  return { ...parent, state: 'not-applicable', citations: [], confidence: LIKELY, why, missing: null, history };
-}

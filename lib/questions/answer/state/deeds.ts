@@ -43,9 +43,9 @@ export interface Deeds {
 /** A word without which the longer patterns cannot match: most sentences have none. */
 const HINTS = {
   refuses:
-    /exempt|refus|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|stands|private|stays?\b|ours|lets|stops|name|identify|back\b|personal|breach|n't|not|give|giving/i,
+    /exempt|refus|between|rather|prefer|ourselves|hours|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|stands|private|stays?\b|ours|lets|stops|name|identify|back\b|personal|breach|n't|not|give|giving/i,
   negative:
-    /\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)|\b(?:pas|aucune?|jamais)\b/i,
+    /n\/[kh]\b|predate|ask|blank|empty|\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)|\b(?:pas|aucune?|jamais)\b/i,
   defers:
     /follow|held (?:over|up)|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
 };
@@ -139,9 +139,9 @@ function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
 function isNeverMade(text: string, one: Asked, kind: Kind): boolean {
   if (!kind.document) return false;
   if (NO_ONE.test(text)) return true;
-  const [, after, before] = NONE_MADE.exec(text) ?? [];
+  const [, ...found] = NONE_MADE.exec(text) ?? [];
   const asked = topicOf(one);
-  return readStems(after ?? before ?? '').some((stem) => asked.has(stem));
+  return readStems(found.filter(Boolean).join(' ')).some((stem) => asked.has(stem));
 }
 
 /** `I was wrong to say that we hold nothing`; `five of these masters do not hold a licence`; `The group did not meet, so there are no minutes` tells what became of it. */

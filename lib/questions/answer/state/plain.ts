@@ -1,17 +1,19 @@
 import type { Span } from '../../../thread/prose';
 import { type Asked, topicOf } from '../../asked';
 import { NO } from '../../phrases/en-answers';
+import { POINTS } from '../../phrases/en-places';
+import { matches } from '../../tried';
 import { readTopic } from '../../words';
 import type { Kind } from '../wants/kind';
 import { findMissing } from '../wants/parts';
-import { hasCardinal } from '../wants/values';
+import { hasCardinal, hasValue, readClauses } from '../wants/values';
 import { type Context, type Finding, makeFinding } from './finding';
 import { readPutOff } from './put-off';
 import type { Tagged } from './tags';
 
 /** Sends the reader elsewhere, whatever figures stand beside it. */
 const DIRECTS =
-  /\b(?:available|published|publishes|found|find|visit|see|refer|accessed|viewed|obtained|download\w*|click|look|https?:|www\.)/i;
+  /\b(?:available|published|publishes|found|find|visit|see|refer|accessed|viewed|obtained|download\w*|click|look|https?:|www\.|on (?:our|the|its) (?:web|home|site|portal|dashboard))/i;
 /** A table in the letter itself. */
 const TABLE =
   /\b(?:the|this|following) table\b|\btable (?:below|above)\b|\b(?:see|refer to|given|shown|as|set out)(?: \w+)? (?:below|above)\b/i;
@@ -35,6 +37,11 @@ export function weighPlain(
     return makeFinding('in-attachment', all, 0.75, 'It is in the list of what is attached.');
   const says = given || said.some((sentence) => sentence.points || sentence.other);
   const missing = says ? findMissing(one.question.text, body) : null;
+  const lacking = says ? undefined : said.find((sentence) => sentence.lacks);
+  if (lacking)
+    return OF_RECORDS.test(body)
+      ? makeFinding('not-held', lacking, 0.6, 'The authority says that its records do not give it.')
+      : makeFinding('unclear', lacking, 0.5, 'The authority says that it cannot give it, and not on what ground.');
   if (missing)
     return makeFinding('partly-answered', all, 0.7, `Nothing is said of: ${missing}.`, { missing, omits: true });
   if (says)
@@ -46,10 +53,20 @@ export function weighPlain(
     : null;
 }
 
+/** Why it cannot be given lies with what is kept. */
+const OF_RECORDS =
+  /\b(?:systems?|records?|recorded|data|database|files?|coded?|fields?|logs?|kept|keep|books?|ledgers?|archives?|migrat\w+|moved|held|hold|software|spreadsheets?)\b/i;
+
 /** A figure, a yes or a no that is given here and neither put off nor pointed at. */
 function isFigure(sentence: Tagged, kind: Kind): boolean {
   if (sentence.defers) return false;
   if (sentence.value && !(sentence.points && DIRECTS.test(sentence.text))) return true;
+  if (
+    sentence.value &&
+    kind.figure &&
+    readClauses(sentence.text).some((part) => hasValue(part) && !matches(POINTS, part))
+  )
+    return true;
   if (sentence.value && kind.figure && FIRST.test(sentence.text)) return true;
   return NO.test(sentence.text) && sentence.other && !kind.document;
 }

@@ -25,7 +25,7 @@ export function readPutOff(one: Asked, kind: Kind, said: readonly Tagged[], defe
 
 /** Beside what is given, what is to come is a part of the answer only where it is owed to the requester. */
 function isOwed(text: string): boolean {
-  return /\b(?:you|separately|sent|to (?:follow|come)|will (?:\w+ )?follow|rest|remaining|others?|figures?|numbers?|names?|data|information|answer|await\w*|waiting)\b/i.test(
+  return /\b(?:you|separately|sent|to (?:follow|come)|will (?:\w+ )?follow|rest|remaining|others?|figures?|numbers?|names?|data|information|answer|await\w*|waiting|further|(?:i|we)(?:['’]ll| will| shall))\b/i.test(
     text,
   );
 }

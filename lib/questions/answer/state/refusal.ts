@@ -1,12 +1,12 @@
 import { type Asked, topicOf } from '../../asked';
-import { ADVISES } from '../../phrases/en-answers';
-import { DECLINES, HARM, NOT_REFUSES } from '../../phrases/en-withholds';
-import { isCommon, readStems, readTopic } from '../../words';
+import { ADVISES, ATTACHED } from '../../phrases/en-answers';
+import { DECLINES, HARM, NOT_REFUSES, REFUSES } from '../../phrases/en-withholds';
+import { readTopic } from '../../words';
 import type { Kind } from '../wants/kind';
 import { hasNames, hasValue, isCounted, readClauses, tellsCount } from '../wants/values';
 import { countsFor, isUnasked } from '../wants/wanted';
-import { readWants } from '../wants/wants';
 import { type Context, type Finding, makeFinding } from './finding';
+import { isNarrow } from './narrow';
 import type { Tagged } from './tags';
 
 /** Something is granted beside what is refused or not held. */
@@ -16,43 +16,6 @@ export const GRANTS =
 /** A person or a body is named: `The head of the office is Rowland Tye.` */
 const NAMES =
   /\b(?:is|are|was|were|includes?|namely)\b[^.]*\b(?!(?:Freedom|Information|Environmental|Data|Section|The|Act|Public)\b)\p{Lu}\p{Ll}+ (?!(?:Act|Council|Commissioner|Regulations?|Office|Authority|Trust)\b)\p{Lu}\p{Ll}+/u;
-
-const PART =
-  /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\bso far as the \w+ (?:goes?|(?:is|are) concerned)\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
-
-/** Whether a refusal is of one thing, `their pay`, `the exact number`, `what each bid`, and not of `this` or `the information`. */
-function isNarrow(text: string, one: Asked): boolean {
-  return (
-    PART.test(text) ||
-    isOfOnePart(text, one) ||
-    (!isWholeOf(text, one) &&
-      /^(?:but |and |however,? |the |their |his |her |its |what |who |why |which |how much |those |identities )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:each|exact|precise|remaining|other|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?|with|was|were|is|are)\b|(?<=^(?:what|those) )\w+)/i.test(
-        text,
-      ))
-  );
-}
-
-/** `The sites that are being looked at are exempt`: of a question with several parts the subject of the refusal stands in one. */
-function isOfOnePart(text: string, one: Asked): boolean {
-  const subject = SUBJECT.exec(text)?.[1];
-  const { parts } = readWants(one.question.text);
-  if (subject === undefined || parts.length < 2) return false;
-  const named = readStems(subject).filter((stem) => !isCommon(stem));
-  return parts.filter((part) => named.some((stem) => readStems(part).includes(stem))).length === 1;
-}
-
-const SUBJECT =
-  /^(?:but |and |however,? )?(?:the|its|their|any) ([\p{L}'’ -]{3,40}?) (?:that|which|who|is|are|was|were|has|have|cannot|will)\b/iu;
-
-/** `the names and salaries of …`: whether a refusal names every such thing that the question asks for. */
-function isWholeOf(text: string, one: Asked): boolean {
-  const [head = ''] = one.question.text.split(OF);
-  const named = new Set(readStems(text));
-  const heads = head.split(/,|\band\b|\bor\b/i).flatMap((part) => readStems(part).slice(-1));
-  return heads.length > 0 && heads.every((stem) => named.has(stem));
-}
-
-const OF = /\b(?:of|in|at|for|from|that|which|who|held|paid|on|by|to|is|are|was|were|has|have|had)\b/i;
 
 const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are) (?:given|released|disclosed)/u;
 /** Reckons what an answer would cost. */
@@ -119,7 +82,7 @@ function isGiven(
 
 /** What is kept back is more than was said: `Section 31 prevents us from saying more`. */
 const MORE =
-  /\b(?:say|saying|give|giving|disclos(?:e|ing)|provid(?:e|ing)|releas(?:e|ing)|add|adding|tell|supply(?:ing)?) (?:you )?(?:any(?:thing)? )?(?:more|further)\b|\b(?:more|greater|further|finer|fuller) (?:details?|precision|particulars)\b|\bbeyond (?:this|that)\b/i;
+  /\b(?:say|saying|give|giving|disclos(?:e|ing)|provid(?:e|ing)|releas(?:e|ing)|add|adding|tell|supply(?:ing)?) (?:you )?(?:any(?:thing)? )?(?:more|further)\b|\b(?:more|greater|further|finer|fuller) (?:details?|precision|particulars)\b|\bbeyond (?:this|that)\b|^(?:but |however,? |the |its |their |his |her )*(?:exact|precise|full|specific) /i;
 /** Speaks of the request and not of its subject. */
 const OF_REQUEST = /\b(?:information|request\w*|hold|held|search\w*|question|you|your)\b/i;
 
@@ -132,7 +95,8 @@ const LISTS =
   /^(?:They|These|It|Those) (?:are|is|were|was):? (?:the |as follows|an? )?\p{Lu}|\b(?:[Bb]idders|[Nn]ames|[Ff]igures?) (?:were|are|is|was)(?: as follows|:| \p{Lu})/u;
 
 /** Something was taken out of a document that is given. */
-const BLANKS = /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*)\b/i;
+const BLANKS =
+  /\b(?:redact\w*|blank\w*|black\w* out|remov\w*|taken out|obscur\w*|delet\w*|(?:less|minus|save for|apart from|except for) (?:the|its|their|pages?|annex\w*|appendi\w+|names?|parts?))\b/i;
 
 /** Whether what was taken out was itself asked for: `including the sum paid`. */
 function isAskedFor(one: Asked, text: string): boolean {
@@ -194,8 +158,16 @@ function isPartial(said: readonly Tagged[], refusal: Tagged, one: Asked, kind: K
   if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
     return true;
   const before = said.slice(0, at).filter((sentence) => !ADVISES.test(sentence.text));
+  if (context.attachments && said.some(givesSome)) return true;
   if (COST.test(refusal.text)) return before.some((sentence) => isBesideCost(sentence, refusal, one));
   return said.some((sentence, i) => isGiven(sentence, i <= at, refusal, one, kind, context));
+}
+
+/** `Of the 14 we attach 12; two are privileged`: a clause hands over and another keeps back. */
+function givesSome({ text, attached, refuses }: Tagged): boolean {
+  if (!attached || !refuses) return false;
+  const clauses = readClauses(text);
+  return clauses.some((part) => ATTACHED.test(part) && hasValue(part) && !REFUSES.test(part) && !HARM.test(part));
 }
 
 /** What is given before a refusal on cost: a file, a row of a table, or one thing where the refusal is of another. */

@@ -1,4 +1,6 @@
+import { dropTag } from '../reading/tag';
 import { kindOf } from '../wants/kind';
+import { readBrief } from './brief';
 import type { Context, Finding } from './finding';
 import { findNotes, isNoted } from './notes';
 import { readPointer } from './pointer';
@@ -20,6 +22,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   return (
     readNoted(at, body, context) ??
     readPointer(at, first.start, last.end, body, context) ??
+    readBrief(one, kind, dropTag(body), { start: first.start, end: last.end }, context) ??
     readRuling(one, tagged, context) ??
     weigh(one, kind, tagged, body, context)
   );

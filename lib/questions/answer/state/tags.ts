@@ -8,7 +8,7 @@ import { matches } from '../../tried';
 import { readStems } from '../../words';
 import type { Sentence } from '../reading/reply';
 import type { Kind } from '../wants/kind';
-import { hasNames, hasValue, isCounted, readClauses, readFigures } from '../wants/values';
+import { hasCardinal, hasNames, hasValue, isCounted, readClauses, readFigures } from '../wants/values';
 import { type Deeds, readDeeds } from './deeds';
 import type { Context } from './finding';
 
@@ -85,7 +85,9 @@ function gives(text: string, kind: Kind, deeds: Deeds): boolean {
   if (!deeds.attached && !deeds.notHeld && !deeds.refuses) return counted || hasValue(text);
   return readClauses(text).some(
     (part) =>
-      (hasValue(part) || (kind.figure && isCounted(part))) &&
+      (hasValue(part) ||
+        (kind.figure && (isCounted(part) || hasCardinal(part))) ||
+        (kind.day && deeds.attached && NAMES_DAY.test(part))) &&
       !matches(ATTACHED, part) &&
       !(deeds.attached && SIZED.test(part)) &&
       !matches(FILED, part) &&

@@ -1,7 +1,11 @@
 import type { Span } from '../../../thread/prose';
 import type { Asked } from '../../asked';
+import { NOT_HELD } from '../../phrases/en-absence';
 import { NO, YES } from '../../phrases/en-answers';
 import { YES_NO } from '../../phrases/en-asks';
+import { DEFERS } from '../../phrases/en-later';
+import { POINTS } from '../../phrases/en-places';
+import { matches } from '../../tried';
 import type { Kind } from '../wants/kind';
 import { countsFor, isWanted } from '../wants/wanted';
 import { type Context, type Finding, makeFinding } from './finding';
@@ -80,6 +84,16 @@ function isFlat(text: string): boolean {
   );
 }
 
+/** `Breed isn't noted, but three were called lurchers by the warden`: something is told in its place. */
+function tellsBeside({ text }: Tagged): boolean {
+  const beside = /,? but (?!(?:no|not|we|i|this|you|it|that|they)\b)([^.;]{15,})/i.exec(text)?.[1] ?? '';
+  return (
+    /\p{L}+(?:\P{L}+\p{L}+){3}/u.test(beside) &&
+    !/\b(?:you|would|could|may|might|will|should|not|no|nor|never|n['’]t)\b/i.test(beside) &&
+    ![NOT_HELD, DEFERS, POINTS].some((pattern) => matches(pattern, beside))
+  );
+}
+
 /** The requester names what will do in its place: `Failing that, the whole bill`. */
 const INSTEAD =
   /\b(?:failing (?:that|this|which)|if (?:that|this|it|they|not)(?: (?:is|are))?(?: not|n['’]t)? (?:available|held|recorded|possible|known)|or,? if not)\b/i;
@@ -99,6 +113,7 @@ function weighNotHeld(
     said.some(
       (sentence) =>
         (sentence.value && countsFor(kind) && !(sentence.points && !/^\W*\d/u.test(sentence.text))) ||
+        (sentence === notHeld && tellsBeside(sentence)) ||
         (sentence.names && said[0] !== notHeld) ||
         (sentence.attached && context.attachments && kind.document) ||
         (GRANTS.test(sentence.text) && sentence.other && !/\bnever\b/i.test(sentence.text)),

@@ -23,7 +23,7 @@ const FIGURE =
 const PAPER =
   /\b(?:cop(?:y|ies)|minutes|correspondence|e-?mails?|letters?|reports?|polic(?:y|ies)|contracts?|agreements?|plans?|surveys?|certificates?|notes?|schedules?|invoices?|slides?|rota|assessments?|deeds?|files?|drafts?|spreadsheets?|documents?|leases?|papers?|agendas?|logs?|registers?|returns?|maps?|drawings?|photographs?|results|readings|briefings?|advice|guidance|manuals?|handbook|specifications?|transcripts?|memorand(?:um|a)|terms of reference|reply|replies|files)\b/i;
 const INTERROGATES =
-  /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|(?:^|[:;] )\W*(?:and |if so,? |if not,? )?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
+  /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|(?:^|[:;] )\W*(?:and |if so,? |if not,? )?(?:(?:in|on|at|by|for|to|from|of|with|under|over|during) (?=what|which))?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
 const NAMES =
   /\b(?:who|whom|whose|names?|named|called|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads?|streets?|schools|sites|trustees|governors|title|to whom)\b/i;
 

@@ -19,7 +19,7 @@ const REASON =
   /\b(?:because|since|as|due|owing|for|so|to|ground|reason|result\w*|follow\w*|after|not|no|lack\w*|fail\w*|too|caused?|under)\b/i;
 
 const UNIT = new Set(
-  'per day days week weeks month months month year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum came come amounted one two three four five six seven eight nine ten eleven twelve'
+  'per day days week weeks month months month year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum came come amounted one two three four five six seven eight nine ten eleven twelve january february march april may june july august september october november december spring summer autumn winter'
     .split(' ')
     .map(readStem),
 );

@@ -69,6 +69,7 @@ function strip(text: string): string {
       /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*|\bs\d{1,2}\b|\b1[02]\([45]\)\([a-g]\)/gi,
       ' ',
     )
+    .replace(/\b(?:foia?|eir|foisa)[ /-]{0,2}(?:request |no\.? ?|ref\w* )?\d[\w/-]*/gi, ' ')
     .replace(
       /\b(?:tabs?|annex(?:es)?|appendix|appendices|documents?|attachments?|sheets?|tables?|enclosures?|clauses?|schedules?|issue|page|ref\w*)\s*(?:\w{1,3}-)?\d+[a-z]?\b|\b\w+\.(?:xlsx?|pdf|docx?|csv|zip)\b/gi,
       ' ',
