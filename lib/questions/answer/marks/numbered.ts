@@ -72,6 +72,8 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
   if (!drifted && restated.length === 0 && foreign.length > 0) {
     const counted = countOff(firm, scene);
     if (counted.length === asked.length) return counted;
+    const placed = isOwnList(firm) ? placeInOrder(firm, scene.text, asked, scene.topics) : [];
+    if (placed.length > 0) return placed;
   }
   if (drifted) return recount(firm, restated, asked.length);
   const named = known.map((mark) => ({ ...mark, how: 'label' as const }));
@@ -114,6 +116,11 @@ function findScattered(marks: readonly Mark[], count: number): readonly Mark[] {
 
 const SCATTERED = 4;
 const MOST = 0.6;
+
+/** A list that counts `1` to `n` by itself, where the request goes no further than `5` and has parts besides. */
+function isOwnList(marks: readonly Mark[]): boolean {
+  return marks.every((mark, i) => !mark.worded && mark.key === String(i + 1));
+}
 
 /** `5 does not arise` on the line below `4. No`. */
 function isNext(mark: Mark, marks: readonly Mark[], text: string): boolean {
