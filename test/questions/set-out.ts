@@ -930,4 +930,162 @@ export const SET_OUT: readonly Story[] = [
       ['not-applicable', 'nothing to send'],
     ],
   },
+  {
+    name: 'bare numbers in any order, by department',
+    letters: [
+      [
+        'request',
+        '1: How many crews are there?\n2: How many boats?\n3: What was spent on oars?\n3(i): And on paint?\n4: Is there a slipway?\n5: When was it built?\n6: Who owns it?',
+      ],
+      [
+        'response',
+        'PEOPLE\n\n1 1,803\n4 Yes\n\nSTORES\n\n3 £412\n3(i) Nothing\n\nESTATES\n\n5 1911, and again in 1962\n2 Fourteen',
+      ],
+    ],
+    ends: [
+      ['answered', '1,803'],
+      ['answered', 'the last line'],
+      ['answered', '£412'],
+      ['answered', 'nothing'],
+      ['answered', 'yes'],
+      ['answered', '1911'],
+      ['unanswered', 'its number stands nowhere'],
+    ],
+  },
+  {
+    name: 'small letters of rows, two of them in one',
+    letters: [
+      [
+        'request',
+        'a. How many vehicles were recovered?\nb. How many of them had no insurance?\nc. How many were crushed?\nd. What is still owing?\ne. How many garages are on the rota?\nf. How many applied?',
+      ],
+      [
+        'response',
+        'Pasted from the return:\n\nRef Description Figure Notes\na Recovered 6,581 incl. abandoned\nb Of which no insurance 2,377\nc Crushed 894\nd Debt at 31/03/24 £18,240\ne+f Rota 14 garages; 3 more applied',
+      ],
+    ],
+    ends: [
+      ['answered', '6,581'],
+      ['answered', '2,377'],
+      ['answered', '894'],
+      ['answered', '£18,240'],
+      ['answered', 'with the next'],
+      ['answered', 'with the one before'],
+    ],
+  },
+  {
+    name: 'each department counts its answers anew',
+    letters: [
+      [
+        'request',
+        '1) How many churchyards are there?\n2) How many walls were looked at?\n3) How many times a year is the grass cut?\n4) What did the mowing cost?\n5) What sum is in the budget for it?\n6) How many claims have come in?\n7) How long does a wall wait, on average, before it is mended?\n8) Is there a policy on headstones?',
+      ],
+      [
+        'response',
+        'Grounds\n\n1. 31\n\n2. Twelve\n\n3. Eight cuts\n\nAccounts\n\n1. £46,870\n\n2. £48,500\n\nInsurance\n\n1. Four\n\n2. There is no policy on headstones',
+      ],
+    ],
+    ends: [
+      ['answered', '31'],
+      ['answered', 'twelve'],
+      ['answered', 'eight'],
+      ['answered', 'the first sum'],
+      ['answered', 'the second sum'],
+      ['answered', 'four'],
+      ['unanswered', 'no length of time is given'],
+      ['answered', 'in its words'],
+    ],
+  },
+  {
+    name: 'a list that counts by itself past the numbers of the request',
+    letters: [
+      [
+        'request',
+        '1. What did the hall cost?\n1.1 What part of that came out of reserves?\n2. What does the cafe pay for its lease?\n3. On how many evenings was the hall let free?\n3.1 Who approves a free letting?\n4. How many complaints of noise were made?',
+      ],
+      [
+        'response',
+        '1. Hall - £1,962,000\n2. Reserves - £410,000 of that\n3. Cafe lease - section 43(2) applies and it is withheld\n4. Free evenings - 57\n5. Noise - 9 complaints',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first'],
+      ['answered', 'its own word stands there'],
+      ['refused', 'its own words stand there'],
+      ['answered', 'its own words stand there'],
+      ['unanswered', 'none of the list is about it'],
+      ['answered', 'its own word stands there'],
+    ],
+  },
+  {
+    name: 'numbered paragraphs of a letter are no labels',
+    letters: [
+      [
+        'request',
+        '1) The number of dealers.\n2) The number struck off.\n3) The reasons given.\n4) Letters about the backlog.',
+      ],
+      [
+        'response',
+        '1. I have been asked to determine your application.\n\n2. Section 12(1) of the Act provides that nobody need comply where the cost would exceed the limit.\n\n3. The reasons are typed as free text and would take 76 hours to read. I therefore refuse the application in its entirety under section 12(1).\n\n4. You may seek an internal review.',
+      ],
+    ],
+    ends: [
+      ['refused', 'as a whole'],
+      ['refused', 'as a whole'],
+      ['refused', 'as a whole'],
+      ['refused', 'the fourth paragraph is none of its'],
+    ],
+  },
+  {
+    name: 'answers of colleagues that are passed on below the letter',
+    letters: [
+      [
+        'request',
+        '1. How many pupils go by bus?\n2. How many by taxi?\n3. What did taxis cost?\n4. How many escorts are there?',
+      ],
+      [
+        'response',
+        'Hello,\n\nWhat the services have told me is below.\n\nIsla Gourlay\n\n________________________________\n\nFrom: Munro, Alasdair (Transport)\nSent: 04 June 2024 16:21\nTo: FOI\nSubject: RE: school transport\n\nIsla\n\n1. 2,316 of them now\n2. 288, all from the glens\n4. 34, some part time\n\nAlly',
+      ],
+    ],
+    ends: [
+      ['answered', 'in the message passed on'],
+      ['answered', 'in the message passed on'],
+      ['unanswered', 'its number is passed over'],
+      ['answered', 'in the message passed on'],
+    ],
+  },
+  {
+    name: 'a list of figures that names some of the parts',
+    letters: [
+      [
+        'request',
+        '1. Is salt sold?\n2. What came of it from\n2.1 town councils?\n2.2 parish councils?\n2.3 private firms?\n3. Who sells it?',
+      ],
+      ['response', '1 - Yes\n2 - Town councils £4,120, parish councils nil\n3 - The depot'],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['answered', '£4,120'],
+      ['answered', 'nil'],
+      ['unanswered', 'the list does not name it'],
+      ['answered', 'the depot'],
+    ],
+  },
+  {
+    name: 'parts of the request as titles of the reply are no provisions',
+    letters: [
+      [
+        'request',
+        'SECTION 1\n1.1 How many vans?\n1.2 Were drivers asked?\n\nSECTION 2\n2.1 How many cars?\n2.2 Who drives them?',
+      ],
+      ['response', 'SECTION 1\n1.1 – Three\n1.2 – They were not\n\nSECTION 2\n2.1 – 58\n2.2 – Wardens'],
+    ],
+    ends: [
+      ['answered', 'three'],
+      ['answered', 'the title below it is no section of an Act'],
+      ['answered', '58'],
+      ['answered', 'wardens'],
+    ],
+  },
 ];

@@ -74,6 +74,36 @@ describe('a letter that gives something answers, whatever it puts off', () => {
   });
 });
 
+/** A first letter without an answer of its own: what it does to the request. The reason stands behind each. */
+const FIRST: readonly (readonly [ActKind, string, string])[] = [
+  [
+    'extension',
+    'The information is held. In the view of the qualified person its release would inhibit frank advice, and section 36(2)(b)(i) of the Act is engaged. By section 10(3) the time may be lengthened while the public interest is considered. You should hear the outcome by 1 August 2025.',
+    'a provision that lengthens the time, and a day',
+  ],
+  [
+    'response',
+    'Section 36(2)(b)(i) applies. The public interest has been weighed, and the information is exempt and withheld. We regret that time was taken under section 10(3) until 1 August 2025.',
+    'withheld, whatever time it took',
+  ],
+  [
+    'transfer',
+    'A line about the lamps. They were never ours. I have this morning forwarded that part of your letter to Brannock County Council, who look after them, and they will write to you. The rest I am still collecting.',
+    'one part handed on, the others to come',
+  ],
+  [
+    'transfer',
+    'The path (your no. 3) belongs to the county. There is nothing about it in our files. I have passed that point to the County Highways section and they will write to you themselves.\n\nThe rest is in hand.',
+    'one part handed on, the others to come',
+  ],
+];
+
+describe('a first letter that answers nothing itself', () => {
+  it.each(FIRST)('%s: %s (%s)', (kind, text) => {
+    expect(last(received, message('authority', `Dear Ms Vane,\n\n${text}`, on('2025-06-25')))).toBe(kind);
+  });
+});
+
 describe('what machines write', () => {
   it.each(MACHINES)('%s: %s', (kind, text) => {
     expect(last(message('authority', text, on('2025-06-05')))).toBe(kind);

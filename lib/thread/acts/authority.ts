@@ -4,7 +4,7 @@ import { readFeatures } from './features';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
 import { countBesideHandling } from './handling';
-import { givesSome, lengthensTime, putsOffWhole } from './put-off';
+import { givesSome, handsPartOn, lengthensTime, putsOffWhole } from './put-off';
 import { findReceipt } from './receipt-abroad';
 import type { Scene } from './scene';
 import { judge, type Verdict } from './verdict';
@@ -28,7 +28,7 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   const { confidence, at, ...weighed } = weigh(readFeatures(message, scene, voice), weights);
   const told = confidence < SURE ? tellPutOff(weighed.kind, message, voice) : weighed.kind;
   const first = !scene.responded && !scene.reviewing;
-  const kind = told === 'response' && first && lengthensTime(message, voice) ? 'extension' : told;
+  const kind = first && (told === 'response' || told === 'holding') ? tellFirst(told, message, voice) : told;
   const span = voice[at] ?? null;
   if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
   if (confidence < DOUBT || isPerhapsAnswer(kind, confidence, voice)) return judge('unclear', confidence, span);
@@ -52,6 +52,12 @@ function isPerhapsAnswer(kind: Verdict['kind'], confidence: number, voice: reado
 function tellPutOff(kind: Verdict['kind'], message: Message, voice: readonly Utterance[]): Verdict['kind'] {
   if (kind === 'holding' && givesSome(message, voice)) return 'response';
   return kind === 'response' && putsOffWhole(voice) && !givesSome(message, voice) ? 'holding' : kind;
+}
+
+/** A first letter that answers nothing itself may lengthen its time, or hand a part of the request on. */
+function tellFirst(kind: Verdict['kind'], message: Message, voice: readonly Utterance[]): Verdict['kind'] {
+  if (kind === 'response' && lengthensTime(message, voice)) return 'extension';
+  return handsPartOn(message, voice) ? 'transfer' : kind;
 }
 
 const SURE = 0.95;

@@ -39,3 +39,19 @@ export function lengthensTime(message: Message, voice: readonly Utterance[]): bo
     !givesSome(message, voice)
   );
 }
+
+const PASSES_ON =
+  /\b(?:i|we|and)(?: have|['’]ve)?(?: (?:now|also|today|this morning|therefore|already))* (?:pass(?:ed)?|forward(?:ed)?|transferr?(?:ed)?|sen[dt]|redirect(?:ed)?|refer(?:red)?)\b[^.]{0,60}\b(?:that|this|it|the|your|part|point|question|item|one)\b[^.]{0,40}\b(?:on )?to (?:their|the|them|[A-Z])/i;
+const REST_COMES =
+  /\b(?:the (?:rest|others?|remainder|remaining \w+)|everything else|your other (?:questions?|points?))\b[^.]{0,60}\b(?:in hand|collect\w*|gather\w*|gone (?:round|out|to)|with (?:the|our|us|me|colleagues)|follow|deal\w*|answer\w*|look\w*|work\w*|be in touch|come|reply|send|let you)\b|\b(?:deal with|answer|reply to|collecting|gathering|working on|come back (?:to you )?on) (?:the (?:rest|others?|remainder)|your other)\b/i;
+
+/** Whether a letter hands one of several questions to another body and says that the others are still to be answered. */
+export function handsPartOn({ attachments }: Message, voice: readonly Utterance[]): boolean {
+  const own = voice.filter(({ restated }) => !restated);
+  return (
+    attachments.length === 0 &&
+    own.some(({ text }) => PASSES_ON.test(text)) &&
+    own.some(({ text }) => REST_COMES.test(text)) &&
+    !own.some((one) => one.labelled || (AMOUNTS.test(one.text) && !isOfHandling(one.text)))
+  );
+}

@@ -20,6 +20,26 @@ const NOTE = /^\s*\[?\d+[.\]]\s*\S+/;
 /** Marks rules, protective markings, pictures and the portal's own lines. */
 export function markFurniture(lines: readonly Draft[]): void {
   for (const line of lines) if (line.kind === 'body' && isFurniture(head(line))) line.kind = 'furniture';
+  const written = lines.filter(({ kind }) => kind !== 'blank');
+  const times = new Map<string, number>();
+  for (const line of written) times.set(head(line), (times.get(head(line)) ?? 0) + 1);
+  written.forEach((line, i) => {
+    if (!PAGE.test(head(line))) return;
+    for (const step of [-1, 1])
+      for (let k = i + step; Math.abs(k - i) <= FOOT; k += step) {
+        const beside = written[k];
+        if (!beside || !isRepeated(head(beside), times)) break;
+        if (beside.kind === 'body') beside.kind = 'furniture';
+      }
+  });
+}
+
+/** So many lines of a page's head or foot stand beside its number. */
+const FOOT = 4;
+
+/** A line that stands on every page, or the reference of the letter. */
+function isRepeated(text: string, times: ReadonlyMap<string, number>): boolean {
+  return (times.get(text) ?? 0) > 1 || /^[A-Z]{1,5}[A-Z\d]*(?:[/-][A-Z\d]+)+$/u.test(text);
 }
 
 function isFurniture(text: string): boolean {

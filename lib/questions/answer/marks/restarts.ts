@@ -54,7 +54,9 @@ function weighMeasure(one: Asked | undefined, words: string): number {
   const given = readMeasures(words);
   if (wanted !== null && given.includes(wanted)) return MEASURED;
   if (given.includes('money') || (wanted !== null && wanted !== 'share' && /\d/u.test(words))) return -MEASURED;
-  return 0;
+  return wanted === 'duration' ? -BARE : 0;
 }
 
 const MEASURED = 1;
+/** `Four` without `weeks`. */
+const BARE = 0.5;

@@ -64,7 +64,7 @@ const WITHHELD = {
   why: 'The authority relies on an exemption, an exception or a limit for it.',
 } as const;
 const OF_ALL =
-  /\b(?:your|the|this|whole)(?: (?:particular|entire|whole|present))? request\b|\bcost of compl(?:iance|ying)\b|\bsection 17\(5\)|\bcompl(?:y|ying) with an? request\b|\b(?:all|any|none|everything|the whole|the rest) (?:of )?(?:the |that |what )?(?:information|you (?:asked|requested))\b|\bthe information (?:that |which )?(?:you (?:have )?(?:asked|requested|sought)|requested|sought)\b[^.]{0,120}\b(?:entirety|whole|in full|exempt)\b|\beverything else\b/i;
+  /\b(?:your|the|this|whole)(?: (?:particular|entire|whole|present))? (?:request|application)\b|\bcost of compl(?:iance|ying)\b|\bsection 17\(5\)|\bcompl(?:y|ying) with an? request\b|\b(?:all|any|none|everything|the whole|the rest) (?:of )?(?:the |that |what )?(?:information|you (?:asked|requested))\b|\bthe information (?:that |which )?(?:you (?:have )?(?:asked|requested|sought)|requested|sought)\b[^.]{0,120}\b(?:entirety|whole|in full|exempt)\b|\beverything else\b/i;
 
 /** The questions that a sentence about the whole request leaves out, with what it says of them up to the comma. */
 function readExcepted({ start, text }: Sentence, context: Context): ReadonlyMap<number, Finding | null> {
