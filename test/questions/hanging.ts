@@ -102,6 +102,31 @@ export const HANGING: readonly Story[] = [
     ],
   },
   {
+    name: 'an answer put off with another is not given with it later',
+    letters: [
+      ['request', '1. What did the pool take in 2024?\n2. What did it spend?\n3. How many lanes has it?'],
+      ['response', '1. To follow by 12 September, waiting on Finance\n2. as 1\n3. Six'],
+      ['response', '1. £611,020'],
+    ],
+    ends: [
+      ['answered', 'given in the second letter'],
+      ['deferred', 'still put off'],
+      ['answered', 'a figure in words'],
+    ],
+  },
+  {
+    name: 'as previous',
+    letters: [
+      ['request', '1. How many phones were taken?\n2. How many of them were kept overnight?\n3. Who keeps them?'],
+      ['response', '1. Not recorded\n2. As previous\n3. The office'],
+    ],
+    ends: [
+      ['not-held', 'not recorded'],
+      ['not-held', 'as the one before'],
+      ['answered', 'an office'],
+    ],
+  },
+  {
     name: 'an answer that says neither, and nothing under what hangs on it',
     letters: [
       ['request', '1. Is the hall insured?\n2. If so, by which company?\n3. How many chairs are there?'],

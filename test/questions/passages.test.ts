@@ -3,6 +3,7 @@ import { readCitations } from '../../lib/law/citations';
 import { readState } from '../../lib/questions/answer/state/state';
 import { readAsks } from '../../lib/questions/ask';
 import { linkConditions } from '../../lib/questions/ask/conditions';
+import { BESIDES } from './besides';
 import { BRIEF } from './brief';
 import { requestOf } from './fixture';
 import { PASSAGES, type Passage } from './passages';
@@ -10,7 +11,7 @@ import { RULINGS } from './rulings';
 import { SCANT } from './scant';
 import { SEVERAL } from './several';
 
-const rows = [PASSAGES, BRIEF, RULINGS, SCANT, SEVERAL]
+const rows = [PASSAGES, BESIDES, BRIEF, RULINGS, SCANT, SEVERAL]
   .flatMap(Object.entries<readonly Passage[]>)
   .flatMap(([state, list]) =>
     list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),

@@ -78,7 +78,7 @@ export const GROUP_LEAD =
 export const SEE =
   /\b(?:see|refer(?:red)? to|as (?:per|in|for|at|above|stated|given|set out|answered|provided|detailed)|same as|covered (?:by|in|at|under)|given (?:in|at|under)|included in|contained in|provided (?:in|at|under)|answered (?:in|at|by|under|above)|repeat of|(?:answer|response|reply)(?:ed)? (?:to|at|in|under|for)|above|ditto|please note (?:the )?(?:answer|response)|duplicate)\b/i;
 export const ABOVE =
-  /^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:opening |first |introductory )?(?:answer |response |reply |question |information |paragraphs? |explanation |statement )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$|^(?:the )?same (?:applies|again|goes|is true|position)(?: here| to this(?: one)?| for this)?\.?$/i;
+  /^as (?:the )?(?:previous(?:ly)?|last|before|one before)\W*$|^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:opening |first |introductory )?(?:answer |response |reply |question |information |paragraphs? |explanation |statement )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$|^(?:the )?same (?:applies|again|goes|is true|position)(?: here| to this(?: one)?| for this)?\.?$/i;
 
 /** A review or later letter keeps what was decided before. */
 export const UPHOLDS =

@@ -70,7 +70,10 @@ function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   return takeOver(court, at, held, refers, seen);
 }
 
-/** `See 4a`, `As for 12`: the state is the other's; of several it is that of the first that applies. */
+/**
+ * `See 4a`, `As for 12`: the state is the other's; of several it is that of the first that applies. What was put off with another
+ * is not given with it later.
+ */
 function takeOver(court: Court, at: number, held: Held, refers: number, seen: ReadonlySet<number>): Answer {
   const history = court.histories[at] ?? [];
   const along = (held.finding.along ?? []).filter((other) => other !== at && !seen.has(other) && court.asked[other]);
@@ -80,6 +83,8 @@ function takeOver(court: Court, at: number, held: Held, refers: number, seen: Re
   const condition = court.asked[at]?.condition;
   const said = condition?.on === refers ? readPolarity(other, court.asked[refers]) : null;
   if (condition && said && said !== condition.when) return write(history, held, 'not-applicable', held.finding);
+  const then = held.outcome.findings.get(refers)?.state;
+  if (then === 'deferred' && along.length === 0) return write(history, held, then);
   const state = other.state === 'unanswered' ? 'unclear' : other.state;
   return { ...write(history, held, state), citations: other.citations, missing: other.missing };
 }

@@ -98,6 +98,8 @@ function isRefusal(text: string, one: Asked, at: number, cited: boolean): boolea
   if (isOfLaw(text, one.question.text)) return false;
   if (cited || (at === 0 && HEADED.test(text))) return true;
   const found = matches(REFUSES, text) ? REFUSES.exec(text) : null;
+  if (found && PROVISION.test(found[0]) && !matches(GROUND, text) && !KEEPS.test(found[0].replace(/appl\w+/gi, '')))
+    return false;
   if (found) return matches(GROUND, text) || !isSubject(found[0], one);
   return (
     (matches(DECLINES, text) && (matches(GROUND, text) || matches(HARM, text))) ||
@@ -117,6 +119,8 @@ function isOfLaw(text: string, question: string): boolean {
   );
 }
 
+/** A provision by its number. */
+const PROVISION = /\b(?:sections?|s\.|ss\.?|regulations?|regs?\.?|article)\s?\(?\d/i;
 const SECTION = /\b(?:sections?|s\.?|regulations?|regs?\.?) ?(\d{1,3})/i;
 const KEEPS =
   /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|disclos\w+|releas\w+|confirm|deny|foia?|foisa|eirs?|information|vexatious|limit|privileged?|prejudic\w*|likely|down|virtue|rel(?:y|ies|ied|ying)|appl(?:y|ies|ied)|engaged|requests?|stops|prevents|lets|allows)\b/i;

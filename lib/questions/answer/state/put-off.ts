@@ -1,10 +1,10 @@
-import { type Asked, topicOf } from '../../asked';
+import type { Asked } from '../../asked';
 import { DEFERS } from '../../phrases/en-later';
 import { matches } from '../../tried';
-import { readGroupsOf, readStems, readTopic } from '../../words';
+import { givesFigure, sharesTopic } from '../wants/asked-figure';
 import type { Kind } from '../wants/kind';
-import { isCount, WHEN } from '../wants/suits';
-import { hasValue, isCounted, readClauses, readCounts } from '../wants/values';
+import { WHEN } from '../wants/suits';
+import { hasValue, isCounted, readClauses } from '../wants/values';
 import { type Finding, makeFinding } from './finding';
 import type { Tagged } from './tags';
 
@@ -32,8 +32,6 @@ function isOwed(text: string): boolean {
 
 /** Tells how the answer comes about. */
 const PROCESS = /\b(?:asked|ask|await\w*|wait\w*|check\w*|reconcil\w*|still|need\w*|collat\w*|compil\w*|confirm\w*)\b/i;
-const MONEY = /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|k|m|bn)\b/i;
-const SUM = /\b(?:how much|costs?|spen[dt]|spending|pa(?:y|id)|fees?|price|budget|value|amount|sums?|rent|charges?)\b/i;
 
 /** Whether a sentence gives what was asked: a sum to a sum, a count of the things asked about, a name. */
 function givesAsked(sentence: Tagged, one: Asked, kind: Kind): boolean {
@@ -42,12 +40,9 @@ function givesAsked(sentence: Tagged, one: Asked, kind: Kind): boolean {
   if (!hasValue(text) && !isCounted(text)) return false;
   if (/^\W*(?:yes|no|none|nil)\b/i.test(text)) return true;
   if (kind.day && !kind.figure) return WHEN.test(text) && !PROCESS.test(text);
-  if (!kind.figure && !sentence.defers) return !sentence.points && (hasValue(text) || counts(text, one, true));
+  if (!kind.figure && !sentence.defers) return !sentence.points;
   if (!sentence.defers && !PROCESS.test(text) && sharesTopic(text, one)) return true;
-  const { text: question } = one.question;
-  if (SUM.test(question) && !isCount(question))
-    return MONEY.test(text) || (/\d{3}/u.test(text) && counts(text, one, false));
-  return counts(text, one, true);
+  return givesFigure(text, one);
 }
 
 /** The clauses of a sentence that put nothing off: `41 in 2023; 2024 to follow`. */
@@ -55,25 +50,4 @@ function leavePutOff(text: string): string {
   return readClauses(text.replace(/^(\W*\d[\d,.]*)\.\s+(?=\p{Lu})/u, '$1; '))
     .filter((part) => !matches(DEFERS, part))
     .join('; ');
-}
-
-/** Whether a number of a text stands alone or counts what the question is about, by its own words or by others. */
-function counts(text: string, one: Asked, loosely: boolean): boolean {
-  const asked = topicOf(one);
-  const groups = new Set(loosely ? [...asked].flatMap((stem) => [...readGroupsOf(stem)]) : []);
-  return readCounts(text).some((counted) => {
-    const stems = readStems(counted);
-    return (
-      stems.length === 0 ||
-      stems.some((stem) => asked.has(stem) || readGroupsOf(stem).some((group) => groups.has(group)))
-    );
-  });
-}
-
-/** So many words of a question make a sentence speak of its subject. */
-const SHARED = 2;
-
-function sharesTopic(text: string, one: Asked): boolean {
-  const asked = topicOf(one);
-  return [...readTopic(text)].filter((stem) => asked.has(stem)).length >= Math.min(SHARED, asked.size);
 }

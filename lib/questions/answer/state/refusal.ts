@@ -2,9 +2,11 @@ import { type Asked, topicOf } from '../../asked';
 import { ADVISES, ATTACHED } from '../../phrases/en-answers';
 import { DECLINES, HARM, NOT_REFUSES, REFUSES } from '../../phrases/en-withholds';
 import { readTopic } from '../../words';
+import { givesFigure, sharesTopic } from '../wants/asked-figure';
 import type { Kind } from '../wants/kind';
-import { hasNames, hasValue, isCounted, readClauses, tellsCount } from '../wants/values';
-import { countsFor, isUnasked } from '../wants/wanted';
+import { isUnasked } from '../wants/unasked';
+import { hasCardinal, hasNames, hasValue, isCounted, readClauses, tellsCount } from '../wants/values';
+import { countsFor } from '../wants/wanted';
 import { type Context, type Finding, makeFinding } from './finding';
 import { isNarrow } from './narrow';
 import type { Tagged } from './tags';
@@ -64,7 +66,7 @@ function isGiven(
     return false;
   if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
   const counts = kind.figure && before && !context.review && tellsCount(text);
-  const tells = sentence.names || counts || (sentence.value && countsFor(kind));
+  const tells = sentence.names || counts || (sentence.value && countsFor(kind) && isAsked(text, one, kind));
   if (isGranted(sentence, tells)) return true;
   const narrow = isNarrow(refusal.text, one);
   if (sentence.attached) return narrow || (context.attachments && before);
@@ -75,7 +77,8 @@ function isGiven(
     return (
       sentence.other &&
       !HARM.test(text) &&
-      ((narrow && (kind.several || hasNames(text))) || (MORE.test(refusal.text) && !OF_REQUEST.test(text)))
+      ((narrow && !kind.document && (kind.several || (hasNames(text) && (kind.name || !kind.figure)))) ||
+        (MORE.test(refusal.text) && !OF_REQUEST.test(text)))
     );
   return NAMES.test(text) && sentence.other && !HARM.test(text);
 }
@@ -85,6 +88,11 @@ const MORE =
   /\b(?:say|saying|give|giving|disclos(?:e|ing)|provid(?:e|ing)|releas(?:e|ing)|add|adding|tell|supply(?:ing)?) (?:you )?(?:any(?:thing)? )?(?:more|further)\b|\b(?:more|greater|further|finer|fuller) (?:details?|precision|particulars)\b|\bbeyond (?:this|that)\b|^(?:but |however,? |the |its |their |his |her )*(?:exact|precise|full|specific) /i;
 /** Speaks of the request and not of its subject. */
 const OF_REQUEST = /\b(?:information|request\w*|hold|held|search\w*|question|you|your)\b/i;
+
+/** Whether a figure beside a refusal is one that was asked for: the number of suppliers is no price. */
+function isAsked(text: string, one: Asked, kind: Kind): boolean {
+  return !kind.figure || /^\W*(?:yes|no|none|nil)\b/i.test(text) || givesFigure(text, one) || sharesTopic(text, one);
+}
 
 /** Something is handed over beside what is kept. */
 const HANDS =
@@ -138,7 +146,10 @@ export function weighRefusal(
       { missing: refusal.text },
     );
   const before = said.slice(0, said.indexOf(refusal));
-  const given = before.some(({ value, names }) => (value && countsFor(kind)) || (names && !kind.figure));
+  const given = before.some(
+    ({ text, value, names }) =>
+      (value && countsFor(kind)) || (names && !kind.figure) || (kind.figure && (tellsCount(text) || hasCardinal(text))),
+  );
   if (given && !ROUNDED.test(before.map(({ text }) => text).join(' ')) && isUnasked(one, kind, refusal.text))
     return makeFinding('answered', { start: said[0]?.start ?? refusal.start, end: refusal.start }, 0.75, UNASKED);
   if (isPartial(said, refusal, one, kind, context))

@@ -1,5 +1,6 @@
 import { onceFor } from '../../../thread/once';
 import type { Asked } from '../../asked';
+import { readHeads } from './heads';
 import { readWants } from './wants';
 
 /** What kind of thing would answer a question. A question can want several. */
@@ -25,7 +26,7 @@ const PAPER =
 const INTERROGATES =
   /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|(?:^|[:;] )\W*(?:and |if so,? |if not,? )?(?:(?:in|on|at|by|for|to|from|of|with|under|over|during) (?=what|which))?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
 const NAMES =
-  /\b(?:who|whom|whose|names?|named|called|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads?|streets?|schools|sites|trustees|governors|title|to whom)\b/i;
+  /\b(?:who|whom|whose|names?|named|called|list|firms?|compan(?:y|ies)|contractors?|suppliers?|bidders?|agenc(?:y|ies)|organi[sz]ations?|bodies|roads?|streets?|schools|sites|trustees|governors|title|to whom|(?:which|what) (?:product|system|software|package|platform|tool|model|make|brand|app))\b/i;
 
 /** `Please send the licence`: a thing, whatever it is. */
 const SENDS =
@@ -47,6 +48,8 @@ const ABOUT =
 /** Whether a question asks for a paper and not for what stands in it. */
 export function wantsPaper(question: string): boolean {
   if (FEATURE.test(question) || PLANS.test(question)) return false;
+  const [head, ...others] = readHeads(question);
+  if (head && others.length > 0 && !PAPER.test(head.part)) return false;
   const asks = question.replace(ABOUT, ' ');
   return (PAPER.test(asks) || (SENDS.test(asks) && !FIGURE.test(asks))) && !INTERROGATES.test(asks);
 }

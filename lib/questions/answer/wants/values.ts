@@ -39,7 +39,7 @@ export function hasCardinal(text: string): boolean {
 }
 
 const OFFICES =
-  /\b(?:Freedom|Information|Environmental|Data|Protection|Section|The|Act|Acts|Public|Regulations?|Council|Commissioner|Office|Authority|Trust|Department|Scotland|Interest|Test|University|Board|Government|Local|Tribunal|Police|Constabulary|We|In|For|This|It|As|On|At|If|Our|Your|County|City|Borough|District|Team|Services?|Head|Director|Chief|Executive|Review)\b/gu;
+  /\b(?:Freedom|Information|Environmental|Data|Protection|Section|The|Act|Acts|Public|Regulations?|Council|Commissioner|Office|Authority|Trust|Department|Scotland|Interest|Test|University|Board|Government|Local|Tribunal|Police|Constabulary|We|In|For|This|It|As|On|At|If|Our|Your|County|City|Borough|District|Team|Services?|Head|Director|Chief|Executive|Review|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Since|From|By|After|Before|Between|During|Until|There|These|Those|That|They|All|Both|No|Not|Under|To|Your|My|Yes)\b/gu;
 
 /** Whether names of people, firms or places stand in a sentence: two capitals together that are no office or statute. */
 export function hasNames(text: string): boolean {

@@ -49,20 +49,3 @@ export function isAnothers(text: string, one: Asked, asked: readonly Asked[]): b
 export function countsFor(kind: Kind): boolean {
   return kind.figure || kind.day || kind.address || !(kind.document || kind.name);
 }
-
-/** What a refusal is of: `to disclose the licence fee`, `Their names are exempt`. */
-const OBJECT =
-  /\b(?:disclos\w+|releas\w+|provid\w+|giv(?:e|ing)|reveal\w*|shar(?:e|ing)|withhold\w*|supply(?:ing)?) (?:you )?(?:with )?((?:the|its|their|his|her|any|what|how) [^,.;:(]{3,60})|^(?:but |and |however,? )?((?:the|its|their|his|her) [^,.;:(]{3,60}?) (?:is|are|was|were|has been|have been|remains?|will be) (?:\w+ ){0,2}(?:exempt\w*|withheld|refused|redacted|held back)/i;
-const ANY =
-  /\b(?:this|that|these|those|it|them|information|details?|figures?|rest|remainder|others?|answers?|requests?|questions?|breakdown|data|documents?|material|names?|identit\w+|reasons?|remaining|full|exact)\b/i;
-
-/** Whether a refusal is of a thing that was not asked for: `its name?` The name is given, and `the licence fee` is not disclosed. */
-export function isUnasked(one: Asked, kind: Kind, text: string): boolean {
-  const found = OBJECT.exec(text);
-  const object = found?.[1] ?? found?.[2] ?? '';
-  if (object === '' || kind.several || ANY.test(object)) return false;
-  if (MONEY.test(object) && MONEY.test(one.question.text)) return false;
-  const wanted = readTopic(`${one.question.text} ${one.stem} ${one.heading}`);
-  const named = [...readTopic(object)];
-  return named.length > 0 && !named.some((stem) => wanted.has(stem));
-}

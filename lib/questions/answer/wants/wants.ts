@@ -100,9 +100,14 @@ function readComponents(question: string): string[] {
       .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
       .map((part) => part.trim())
       .filter(Boolean);
-    if (parts.length > 1 && !parts.some((part) => NO_NAME.test(part))) return parts;
+    if (parts.length > 1 && !parts.some((part) => NO_NAME.test(part)) && isListed(parts, list)) return parts;
   }
   return [];
+}
+
+/** `for the subsidy, dated 20 May` lists nothing, nor does `for Quay Street, signed and sealed`. */
+function isListed(parts: readonly string[], list: RegExp): boolean {
+  return list === DONE || !parts.some((part) => /^\p{L}+ed$|^dated\b|^month$/u.test(part));
 }
 
 /** What is in a list without being the name of a thing. */

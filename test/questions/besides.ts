@@ -1,0 +1,89 @@
+import type { Passage } from './passages';
+
+/** What is given beside something that is kept back, asked for or not. */
+export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
+  answered: [
+    [
+      'Has the building been valued?',
+      'Yes, in November 2024. The figure is being withheld under section 43 since it would weaken us with a buyer.',
+      'a yes, and a figure that was not asked for',
+    ],
+    [
+      'Who has the catering now?',
+      'It is Brasserie Umber Ltd who have it. Terms agreed with the firm are confidential and exempt under section 43(2).',
+      'a name, and terms that were not asked for',
+    ],
+    [
+      'How many meetings were held with operators?',
+      'Ministers met operators on four occasions. They were with officials, whose names are withheld under section 40(2).',
+      'a count, and names that were not asked for',
+    ],
+    [
+      'Which product is used to mark essays?',
+      'The school subscribes to Verity Lens. The annual subscription is being withheld under section 43(2).',
+      'a product, and a price that was not asked for',
+    ],
+    [
+      'On what date did the contract begin?',
+      'The agreement started on 1 August 2022. What we pay for it each year is not being disclosed: section 43(2) applies.',
+      'a date, and a price that was not asked for',
+    ],
+    [
+      'Names of the five firms who were paid the most.',
+      'Hallam Buses, Quick Fare, Speight Hire, Tull Coaches and Oakham Cars. What each of them was paid is exempt under section 43(2).',
+      'names, and sums by which they were only chosen',
+    ],
+    ['How many applications were turned down?', 'Refused 21', 'a refusal that is counted'],
+    [
+      'On what has the surplus been spent?',
+      'By law it has to be applied to the purposes in section 55 of the Road Act. It goes to bus passes.',
+      'a section of another law',
+    ],
+  ],
+  'partly-answered': [
+    ['What was spent on diesel, tyres and hired vehicles?', 'Diesel £4,000, tyres £900', 'hired vehicles are missing'],
+    [
+      'Who won the tender, and at what price?',
+      'Norland Works. The price is withheld under section 43(2).',
+      'the price was asked for',
+    ],
+    [
+      'How many officers were there and what are their names?',
+      'Four officers. Their names are withheld under section 40(2).',
+      'the names were asked for',
+    ],
+    [
+      'How many shots were fired in each town?',
+      'Leam 14. The number for Hexton is withheld under section 31.',
+      'one of the towns',
+    ],
+    [
+      'Name, job title and e-mail address of the person responsible for the contract',
+      'The post responsible is the Client Services Manager. We do not disclose the name or the address of junior staff: section 40(2) applies.',
+      'the post, and no name',
+    ],
+    [
+      'Where are the boats moored?',
+      'Below Leam lock. Section 38(1)(b) stops us from saying more.',
+      'more is kept back',
+    ],
+  ],
+  refused: [
+    [
+      'The names of the groups that have closed since April 2020',
+      'Since April 2020 eleven groups have been wound up. We are not able to give you their names. That is personal information and falls under section 40(2).',
+      'how many is not which',
+    ],
+    [
+      'How much does the trust pay for an assessment?',
+      'Five firms were used last year: Ardent Minds, Clear Water and Focus North. The prices are agreed with each of them and we regard them as exempt under section 43(2).',
+      'how many firms is no price',
+    ],
+    [
+      'A plan of the main and its valves.',
+      'The main supplies a hospital and two towns. A plan of its route and valves would be of use to a thief, and we are refusing this part under regulation 12(5)(a).',
+      'what the main supplies is no plan',
+    ],
+    ['How many of the phones were kept overnight?', 'Not for public release, s31.', 'not for release'],
+  ],
+};
