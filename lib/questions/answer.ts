@@ -79,7 +79,10 @@ export function readOutcome(
   const prose = readProseOf(reply.own, outside(cut.free, tables));
   const series = findSeries(reply.own, prose, quiz.topics);
   const free = joinSeries(prose, series);
-  const findings = readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, series, standing });
+  const asksBack = act.kind === 'clarification-request';
+  const findings = asksBack
+    ? new Map<number, Finding>()
+    : readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, series, standing });
   const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
   const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(

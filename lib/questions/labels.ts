@@ -53,6 +53,7 @@ export function readLabel(text: string, at: number): Label | null {
     readPath(text, from, word !== null || letter !== null);
   if (!core) return null;
   const closing = match(CLOSING, text, core.end) ?? (word ? match(COMMA, text, core.end) : null);
+  if (!closing && word && /^\W*foi\b/i.test(word[0])) return null;
   const next = text.slice(core.end, core.end + 1);
   const worded = word
     ? word[1]

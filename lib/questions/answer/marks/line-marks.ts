@@ -12,7 +12,8 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     const outer = readLabel(text, at) ?? readBullet(text, at);
     const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
     const label = closeEquals(text, outer && inner?.worded ? { ...inner, start: outer.start } : outer);
-    if (!label || label.path.length === 0) continue;
+    if (!label || label.path.length === 0 || (!label.firm && MONTH.test(text.slice(label.end, label.end + 12))))
+      continue;
     const coded = label.code !== undefined && resolve(label.code, asked).length > 0;
     const path = coded && label.code ? label.code : label.path;
     const all = resolve(path, asked);
@@ -35,6 +36,10 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
   const complete = completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
   return complete.flatMap((mark) => [mark, ...readSiblings(text, mark.end, mark.members, asked)]);
 }
+
+/** `9 November 2023` is no ninth answer. */
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 
 /** A label that may name further letters, `i./ii.` */
 interface Lettered extends Mark {

@@ -15,7 +15,9 @@ export function readSections(text: string, marks: readonly Mark[]): Mark[] {
     ...readAnnexes(text, marks),
     ...readParts(text, labels).filter((part) => !labels.some((mark) => mark.start === part.start)),
   ];
-  const sure = titles.some((title) => title.underlined) || titles.length >= SEVERAL;
+  const stacked = labels.filter((mark) => /^[^\S\n]*(?:\n|$)/u.test(text.slice(mark.end, mark.end + 20))).length;
+  const sure =
+    titles.some((title) => title.underlined) || (titles.length >= SEVERAL && stacked < labels.length * STACKED);
   const parts =
     sure && titles.filter((title) => !title.answered).length <= labels.length * MOST
       ? [...titles, ...annexes]
@@ -26,6 +28,8 @@ export function readSections(text: string, marks: readonly Mark[]): Mark[] {
 /** So many titles; and so many of the labels at most may have one above them with no figure before it: else they are answers on lines of their own. */
 const SEVERAL = 2;
 const MOST = 0.6;
+/** Where so many labels have their lines for themselves, a short line above one is the last cell of a row. */
+const STACKED = 0.5;
 
 interface Title extends Span {
   readonly underlined: boolean;
