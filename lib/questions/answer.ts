@@ -19,7 +19,7 @@ import type { ToldTable } from './answer/tables/columns';
 import { readLegend } from './answer/tables/legend';
 import { mayGive } from './answer/wants/may-give';
 import { hasValue } from './answer/wants/values';
-import { readBlanket } from './answer/whole/blanket';
+import { enclosesAll, readBlanket } from './answer/whole/blanket';
 import { isOverturned, readByGround, type Standing } from './answer/whole/grounds';
 import { readRefusal } from './answer/whole/refused-whole';
 import {
@@ -179,7 +179,8 @@ function readFindings({
     }
   readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
   if (context.review) readByGround(findings, free, standing, context);
-  if (!refusal && !MUTE.has(act.kind)) {
+  const enclosed = loose && free.some((sentence) => enclosesAll(sentence, context));
+  if (!refusal && !enclosed && !MUTE.has(act.kind)) {
     const apart = { ...cut, free: outside(cut.free, tables) };
     readProse(findings, { act, quiz, awaited, leaning, context, cut: apart, free, series });
   }

@@ -3,6 +3,7 @@ import type { Message } from '../../../thread/thread';
 import { readBullet, readLabel } from '../../labels';
 import { isClosing } from '../../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../../wrap';
+import { openBoxes } from './boxes';
 import { dropCaseHeader } from './case-header';
 import { findNewLines, type Written } from './echoes';
 import { findForwarded } from './forwarded';
@@ -29,7 +30,7 @@ export interface Reply {
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
   const lines = dropRepeated(dropCaseHeader(dropClarified(passOn(proseOf(message), written))), request);
-  const own = unwrap(mask(message.text, lines, (line) => line.kind === 'body'));
+  const own = unwrap(openBoxes(mask(message.text, lines, (line) => line.kind === 'body')));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;

@@ -51,6 +51,17 @@ function choose(
 ): Finding | null {
   const late = act.kind === 'holding' || act.kind === 'extension' || act.kind === 'fees-notice';
   const sure = act.confidence >= GUESS;
+  const filed = context.attachments ? free.find(({ text }) => FILED_ALL.test(text)) : undefined;
+  if (filed && met === 0)
+    return makeFinding(
+      'in-attachment',
+      filed,
+      0.8,
+      'The answers are said to be in an attachment, which was not read.',
+      {
+        whole: true,
+      },
+    );
   const hits = [
     ...readRemainder(free, probe, context),
     ...free.flatMap((sentence) => {
@@ -108,6 +119,18 @@ function isOfOne({ text }: Sentence, { asked }: Context, topics: Topics): boolea
 }
 
 const CLEAR = 1;
+
+/** `Everything that you asked for is in the two files with this e-mail`: no line of the letter itself is an answer. */
+export function enclosesAll({ start, end, text }: Sentence, context: Context): boolean {
+  if (!context.attachments || !ALL_ASKED.test(text) || isOfSome({ start, end, text, closing: false }, context))
+    return false;
+  return readState(0, start, end, { ...context, review: false })?.state === 'in-attachment' || FILED_ALL.test(text);
+}
+
+const ALL_ASKED =
+  /\b(?:everything|all(?: of (?:it|the information|this))?|the (?:information|answers?|figures|full (?:reply|response))|(?:my|our) (?:full )?(?:reply|response|answers?))\b(?: (?:that |which )?(?:you|was|were|has been)\b[^.]{0,40})?/i;
+const FILED_ALL =
+  /\b(?:everything|all)\b[^.]{0,50}\b(?:is|are|can be found)\b[^.]{0,20}\b(?:in|on) (?:the|these|our) (?:\w+ ){0,2}(?:files?|attachments?|documents?|letters?|sheets?|spreadsheets?|workbook|pdfs?)\b/i;
 
 /** `The other cannot be made anonymous without removing all of it`: said of one thing. */
 const SOME =

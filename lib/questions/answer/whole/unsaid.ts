@@ -147,6 +147,7 @@ export function isCalled(text: string, key: string, marks: readonly Mark[]): boo
     'gmu',
   );
   const part = /\d([a-z]{1,4})$/u.exec(key)?.[1];
+  if (isListed(text, key, marks)) return true;
   const places = [
     ...findAll(called, text),
     ...(part ? findAll(new RegExp(`(?:(?<=[;,.:\\s])|(?<=(?<![\\d)])\\())${part}\\)`, 'gu'), text) : []),
@@ -154,6 +155,24 @@ export function isCalled(text: string, key: string, marks: readonly Mark[]): boo
   return places.some((found) => {
     const end = found.index + found[0].length;
     return !marks.some((mark) => mark.start <= end && found.index <= mark.end);
+  });
+}
+
+const LIST =
+  /(?<![\d£.,/])\b\d{1,2}[a-z]?(?:(?:, ?| ?& ?| and | to | ?[-–] ?)\d{1,2}[a-z]?)+\b(?![\d%/,.]\d|%| (?:days?|weeks?|months?|years?|hours?|minutes?|pm|am|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
+
+/** `Now for 4 to 6.`, `Section 31(3) - 4, 5 and 6`: whether a question's number stands, or falls, within a list of numbers that no mark reads. */
+function isListed(text: string, key: string, marks: readonly Mark[]): boolean {
+  if (!/^\d{1,2}[a-z]?$/u.test(key)) return false;
+  return findAll(LIST, text).some(({ index, 0: list }) => {
+    if (marks.some((mark) => mark.start <= index + list.length && index <= mark.end)) return false;
+    const numbers: readonly string[] = list.match(/\d{1,2}[a-z]?/gu) ?? [];
+    const [from, to] = [Number.parseInt(numbers[0] ?? '', 10), Number.parseInt(numbers.at(-1) ?? '', 10)];
+    return (
+      from < to &&
+      (numbers.includes(key) ||
+        (/to|[-–]/u.test(list) && from <= Number.parseInt(key, 10) && Number.parseInt(key, 10) <= to))
+    );
   });
 }
 
