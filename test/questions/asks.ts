@@ -671,6 +671,31 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     'Please send me the lease of the pier. And lastly the timetable.',
     ['Please send me the lease', 'And lastly the timetable'],
   ],
+  [
+    'ordinals and a word before things, line by line',
+    'First request: minutes of the Harbour Committee, May 2024.\nSecond request: the tender for the new crane.\nThird request: what the old crane was sold for.',
+    ['First request', 'Second request', 'Third request'],
+  ],
+  [
+    'lines without marks under what is to be answered',
+    'Please answer these:\n\nHow many boats do you have\nIs the pier ever going to be mended\nWhat does a locker cost',
+    ['How many boats', 'Is the pier', 'What does a locker'],
+  ],
+  [
+    'answers to choose from are no questions',
+    'What happens to the weed you collect: (a) burned (b) buried (c) sold?\n\nIs it burned on (a) the quay, (b) the beach or (c) the tip?\n\nHow many (a) boats (b) oars?',
+    ['What happens to the weed', 'Is it burned', 'Qa boats', 'Qb oars'],
+  ],
+  [
+    'an entry that those under it point back to',
+    '1. Number of boats sold in 2023\n   a. how many of these were new\n   b. how many leaked\n2. Number of\n   a. oars\n   b. rafts',
+    ['Q1 Number of boats', 'Q1a how many of these', 'Q1b how many leaked', 'Q2a oars', 'Q2b rafts'],
+  ],
+  [
+    'questions after some to which nobody expects an answer',
+    '1. How many boats sank in 2024?\n2. How many were raised?\n\nWhere did they go? Do you know?',
+    ['Q1 How many', 'Q2 How many were raised', 'Where did they go'],
+  ],
 ];
 
 /** Whole requests by invented people in the styles in which people write: [style, text, the beginning of each question]. */
@@ -1833,6 +1858,39 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
     'I request all letters about dust, the plan presently in force, and the results of the tests.',
     ['I request all letters', 'the plan presently', 'the results'],
   ],
+  [
+    'things with their articles, counted off after a colon',
+    'I ask for the following: the date of reopening, the lease correspondence of the yard, and the number of boats moved to other quays.',
+    ['I ask for the following', 'the lease correspondence', 'the number of boats'],
+  ],
+  [
+    'the law before the thing without a comma',
+    'Please let me have under FOIA the number of boats you own, the number with an engine, the number sunk since 2020 and the number now waiting for paint. Might I ask under Freedom of Information for the log of the crane, the cost of a single lift of it, and the same log for the winch?',
+    [
+      'Please let me have',
+      'the number with',
+      'the number sunk',
+      'the number now waiting',
+      'Might I ask',
+      'the cost of a single lift',
+      'the same log',
+    ],
+  ],
+  [
+    'how many there are, and how many as a rule',
+    'Grateful if you would confirm the number of boats at the quay on 5 November and the number normally moored there.',
+    ['Grateful if you would', 'the number normally'],
+  ],
+  [
+    'hopes of being told',
+    "I hope to learn how the moorings were shared out, and I hope you'll tell me how many went to members.",
+    ['I hope to learn', 'I hope you'],
+  ],
+  [
+    'an ordinal after a condition',
+    'Does the yard take boys on, and if it does, fifth, how many were there in 2023?',
+    ['Does the yard', 'if it does, fifth'],
+  ],
 ];
 
 /** The request to which the later messages belong. */
@@ -2225,5 +2283,19 @@ export const LATER: readonly (readonly [string, ActKind, ActKind, string, readon
     'clarification',
     'Vans of any size. And may I add, for the same years, the mileage of each?',
     ['Q1', 'Q2', 'Q3', 'And may I add'],
+  ],
+  [
+    'what cannot be seen in a reply',
+    'response',
+    'other',
+    'Thank you. What I cannot see anywhere is the number of vans at the depot. Please could that follow?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'a question after a reply that is named',
+    'response',
+    'other',
+    'Further to your reply of 3 May, please could you tell me what the vans are insured for.',
+    ['Q1', 'Q2', 'Q3', 'Further to your reply'],
   ],
 ];

@@ -241,6 +241,12 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['why it is asked', 'The purpose of this request is to understand what differs between harbours.'],
   ['how to get in touch', 'May I also ask whether you would be willing to take part in an interview?'],
   ['how to get in touch', 'And is there anybody who could explain it to me?'],
+  ['in what span', "Please give figures for the calendar year 2023 if I haven't said otherwise."],
+  ['in what span', 'All answers should be for the whole harbour unless stated otherwise.'],
+  ['receipts', "I'd be grateful for acknowledgement of this request."],
+  ['when it comes', 'I would be most interested to hear.'],
+  ['scorn', 'Do you want to know?'],
+  ['scorn', 'Are we being punished for the flood?'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */

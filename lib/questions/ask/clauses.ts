@@ -1,4 +1,3 @@
-import { findAll } from '../../thread/find-all';
 import {
   ANAPHOR,
   ASKS_ANEW,
@@ -8,7 +7,6 @@ import {
   DOCUMENTS_ON,
   ENCLOSED,
   ENUMERATES,
-  FINITE_VERB,
   FIRST_WH,
   FRAGMENT,
   IF_KNOWN,
@@ -24,18 +22,12 @@ import {
   SUPPOSES,
   TOPIC,
   TRAILING_WH,
-  VAGUE_LEAD,
   WHAT_WE_WANT,
 } from '../phrases/en-clauses';
+import { type Clause, readColonList } from './colon-list';
 import { ADDED, hideBrackets, type Joint, leavePreposition, readJoints } from './joints';
 import { countWords, isLong, readAsked, readOpening } from './openings';
 import { FINITE, isTold } from './stated';
-
-/** A half-open place in a text. */
-export interface Clause {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** After these words a question word belongs to what stands before it. */
 const HOLDS = compile(
@@ -71,21 +63,6 @@ export function splitAsks(text: string, start: number, end: number, entry = fals
   }
   const edges = [0, ...cuts.map((joint) => joint.next)];
   return edges.map((edge, i) => ({ start: start + edge, end: start + (cuts[i]?.at ?? words.length) }));
-}
-
-/** `the following: calls received, calls answered, and average wait`: short entries without verbs. Null when it is no such list. */
-function readColonList(words: string): Clause[] | null {
-  const colon = words.indexOf(': ');
-  if (colon < 0 || !VAGUE_LEAD.test(words.slice(0, colon))) return null;
-  const commas = findAll(/,\s+(?:and\s+)?|\s+and\s+/gu, words).filter((comma) => comma.index > colon);
-  const edges = [0, ...commas.map((comma) => comma.index + comma[0].length)];
-  const parts = edges.map((edge, i) => ({ start: edge, end: commas[i]?.index ?? words.length }));
-  const plain = parts.every((part, i) => isShort(words.slice(i === 0 ? colon + 2 : part.start, part.end)));
-  return plain && parts.length > 2 && commas.filter((comma) => comma[0].startsWith(',')).length > 1 ? parts : null;
-}
-
-function isShort(entry: string): boolean {
-  return /^\p{Ll}/u.test(entry) && countWords(entry) <= 6 && !FINITE_VERB.test(entry) && !/[;:?]/u.test(entry);
 }
 
 /** Whether a new ask begins after a joint. `from` is where the clause before it begins. */

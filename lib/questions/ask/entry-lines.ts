@@ -15,9 +15,13 @@ const NEAR = 600;
 const HEADING =
   /^(?:the )?(?:information|details|data|documents?|records?|figures|questions?|items)(?: (?:that )?(?:i|we)(?: am| are)?)? (?:requested|required|sought|wanted|needed|asked for|request(?:ing)?|seek(?:ing)?|want|need)\W*$/iu;
 
-/** What carries on with the line above: no entry begins so. */
+/** `Please answer these:` */
+const ANSWER =
+  /^(?:(?:please|kindly|could you|can you|would you|will you),? )*(?:answer|respond to|reply to)\b[^.?:]{0,60}:$/iu;
+
+/** What carries on with the line above: no entry begins so. A question may: `Is it safe`. */
 const CARRIES_ON =
-  /^\s*(?:of|in|on|at|for|to|by|with|from|under|over|into|about|since|until|between|that|which|whose|or|but|is|are|was|were|has|have|had|be|been|being|than|as|if|not|it|they)\b/iu;
+  /^\s*(?:of|in|on|at|for|to|by|with|from|under|over|into|about|since|until|between|that|which|whose|or|but|is|are|was|were|has|have|had|be|been|being|than|as|if|not|it|they)\b/u;
 
 /**
  * The lines that begin an entry of a list without marks: those under a wish that nothing ends, `would you let me have`, after a blank
@@ -49,7 +53,7 @@ function wishes(lines: readonly Line[]): boolean {
     .join(' ')
     .slice(-NEAR);
   const last = text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
-  if (HEADING.test(last)) return true;
+  if (HEADING.test(last) || ANSWER.test(last)) return true;
   return (ASKS.test(last) || (LEAD.test(last) && /:$/u.test(last))) && !isHandling(last);
 }
 

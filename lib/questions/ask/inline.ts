@@ -16,6 +16,7 @@ export function splitRun(text: string, item: Item, last: string | null = null): 
   const body = text.slice(item.start, item.end);
   const marks = [INLINE, DOTTED].map((pattern) => readRun(body, pattern, last)).find((run) => run.length > 1);
   if (!marks || (item.kind === 'plain' && /:\s*$/u.test(body))) return [item];
+  if (isChoice(body, marks)) return [item];
   const firstAt = marks[0]?.start ?? 0;
   const head: Item[] = firstAt > 0 || item.kind !== 'plain' ? [{ ...item, end: item.start + firstAt }] : [];
   return [
@@ -30,6 +31,15 @@ export function splitRun(text: string, item: Item, last: string | null = null): 
       }),
     ),
   ];
+}
+
+/** `Is it (a) burned, (b) buried or (c) sold?`: the answers that a question leaves to choose from. */
+function isChoice(body: string, marks: readonly Label[]): boolean {
+  const head = body.slice(0, marks[0]?.start ?? 0);
+  const pieces = marks.map((mark, i) => body.slice(mark.end, marks[i + 1]?.start ?? body.length));
+  const few = pieces.every((piece) => piece.trim().split(/\s+/u).length <= 4);
+  const whole = /\b(?:what (?:happens|happened|becomes|became)\b[^?]*[:,]\s*$|which of\b)/iu.test(head);
+  return few && /\?\s*$/u.test(body) && (whole || /\bor\s*$/iu.test(pieces.at(-2) ?? ''));
 }
 
 /** The labels within a text that count up one by one from the first, e.g. `1)`, `2)`, `3)` or `(a)`, `(b)`, or from the `last` one before it. */

@@ -103,12 +103,17 @@ function isStem(node: Node): boolean {
       /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text))
     );
   if (/[.;]$/u.test(text)) return !asks(text);
+  if (asks(text) && node.children.some((child) => OF_THOSE.test(child.text))) return false;
   if (node.children.every((child) => /^\p{Ll}/u.test(child.text))) return true;
   return (
     !(matches(ASKS, text) || matches(INTERROGATIVE, text)) ||
     !node.children.some((child) => /\?$/u.test(child.text) && matches(INTERROGATIVE, child.text))
   );
 }
+
+/** `how many of these were new`: it points back to an entry that was asked for itself. */
+const OF_THOSE =
+  /^(?:and |also )?(?:(?:roughly|about|approximately) )?(?:how many|how much|which|what (?:number|share|proportion|percentage)|the (?:number|share|proportion|percentage)) of (?:these|those|them)\b/iu;
 
 /** A bullet asks when what leads into it does, or when it has the form of a question itself. */
 function bulletRole(node: Node, strict: boolean): Role {

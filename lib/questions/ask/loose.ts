@@ -111,14 +111,16 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
   return found;
 }
 
-/** The sentences of an entry that tell something. Before a list that hangs on it, what is said of the request itself, `I ask under the Act`, tells nothing. */
+/** The sentences of an entry that tell something; a question to which nobody expects an answer does not. Before a list that hangs on it, what is said of the request itself, `I ask under the Act`, tells nothing. */
 function countStatements(text: string, { item }: Node, said: readonly Ask[], next: Node | undefined): number {
   if (said.length === 0) return 1;
   const spans = readSpans(text, item.start, item.end);
   const words = spans.map((span) => foldSpaces(text.slice(span.start, span.end)));
   const topics = words.filter((sentence, i) => isTopic(sentence, words.slice(i + 1, i + 1 + SOON))).length;
-  if (!next || !hangsOn(next)) return spans.length - said.length - topics;
-  return Math.max(0, words.filter((sentence) => !isHandling(sentence)).length - said.length - topics);
+  const questions = words.filter((sentence) => sentence.endsWith('?')).length;
+  const asked = said.filter(({ start, end }) => text.slice(start, end).trim().endsWith('?')).length;
+  const told = next && hangsOn(next) ? words.filter((sentence) => !isHandling(sentence)) : words;
+  return Math.max(0, told.length - said.length - topics - Math.max(0, questions - asked));
 }
 
 /** `If it does, I also want`, before a list: what is asked above is asked in earnest. */

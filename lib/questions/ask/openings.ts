@@ -52,9 +52,13 @@ export function readAsked(before: string, first: boolean): 'wh' | 'verb' | 'thin
   return FIRST_WH.test(late) ? 'wh' : null;
 }
 
+/** `under FOIA the number of boats`, `under the Act for the log`: the law stands before the thing without a comma. */
+const BY_LAW =
+  /^under\s+(?:the\s+)?(?:foia?|foisa|eirs?|freedom\s+of\s+information|environmental\s+information|act|regulations)(?:\s+(?:act|regulations|\(scotland\)|\d{4}))*\s+(?:for\s+)?(?=(?:the|an?|any|all|each|every|your|copies|details|how|what|which|who)\b)/iu;
+
 /** What follows `I should be grateful if you would send me`. */
 function leaveLead(words: string): string {
-  const rest = words.replace(LEAD_IN, '');
+  const rest = words.replace(LEAD_IN, '').replace(BY_LAW, '');
   return /^if\s+(?:you|i|we)\b/i.test(rest) ? rest.replace(LEAD_IN, '') : rest;
 }
 

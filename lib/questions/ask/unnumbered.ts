@@ -126,7 +126,8 @@ const SMALL_WHO =
 const NEXT =
   /^(?:(?:and|oh|then|next|also|plus|besides(?: that)?|likewise|similarly|again|in addition|on top of that),? )+/i;
 const DETERMINER = /^(?:the|an?|any|all|each|every|your|copies|details|whether|why|how)\b/i;
-const ORDINAL = /^(?:and |then )?(?:first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?\b[,:]?\s*/i;
+const ORDINAL =
+  /^(?:and |then |my )?(?:first|second|third|fourth|fifth|sixth|seventh|final|last)(?:ly)?(?: (?:request|question|query|item|point|thing|matter))?\b[,:]?\s*/i;
 
 /** `With 1), please name them`: more of a question that has its number. */
 const ABOUT_ANOTHER = /^(?:with|for|at|on|in|under|as to|regarding) \(?(?:q(?:uestion)?s?\.? ?)?\d{1,2}[a-z]?\)?,/i;

@@ -68,7 +68,7 @@ export const NAMED_THING = compile(
 export const OWN_THING = compile(`^(?:its|their|his|her) (?:[${LETTERS}-]+ ){0,2}${HEAD}\\b`);
 /** Somebody's: `the arboricultural officer's notes`. */
 export const QUALIFIED = compile(
-  `^(?:${DETERMINER} )?(?:[${LETTERS}\\d'’£%&/-]+ ){0,4}?${HEAD} (?:of|for|from|to|by|on|in|at|per|with|about|between|into|under|over|since|until|as|which|that|who|whose|where|when|it|they|he|she|you|we|each|the|an?|held|paid|made|sent|given|spent|taken|kept|put|set|[${LETTERS}]+ed)\\b`,
+  `^(?:${DETERMINER} )?(?:[${LETTERS}\\d'’£%&/-]+ ){0,4}?${HEAD} (?:(?:[${LETTERS}]+ly|now|still|ever|then|already|so far) )?(?:of|for|from|to|by|on|in|at|per|with|about|between|into|under|over|since|until|as|which|that|who|whose|where|when|it|they|he|she|you|we|each|the|an?|held|paid|made|sent|given|spent|taken|kept|put|set|lost|sold|bought|built|sunk|left|broken|stolen|drawn|found|seen|caught|brought|thrown|written|chosen|driven|[${LETTERS}]{2,}(?:ed|ing))\\b`,
 );
 /** A list, of which what follows may be the columns. */
 export const COLUMNED = compile(
@@ -80,7 +80,7 @@ const GIVE =
   'provide|send|supply|confirm|tell (?:me|us)|give (?:me|us|the)|list (?:the|all|any|each)|state|explain|disclose|release|identify|specify|describe|forward|share|set out|name (?:the|all|any|them)|show me|let (?:me|us) (?:know|have|see)|say';
 /** What opens a further ask in its own words: `I would also like`, `could you say`, `send me`. */
 export const ASKS_ANEW = compile(
-  `^(?:please |kindly )*(?:${FIRST_PERSON} (?:like|want|wish|need|request|seek|ask|require|be (?:grateful|interested|glad|keen|pleased|obliged)|interested in)\\b|(?:could|can|may|might|would|will) (?:i|we|you)\\b|(?:${GIVE})\\b|it would (?:also )?(?:help|be))`,
+  `^(?:please |kindly )*(?:${FIRST_PERSON} (?:like|want|wish|need|request|seek|ask|require|be (?:grateful|interested|glad|keen|pleased|obliged)|interested in|hope (?:(?:that )?you|to (?:know|learn|hear|see|find)))\\b|(?:could|can|may|might|would|will) (?:i|we|you)\\b|(?:${GIVE})\\b|it would (?:also )?(?:help|be))`,
 );
 /** What carries a wish on: `to know who …`, `hearing how …`. */
 export const WISHES_ON = compile(
@@ -89,7 +89,7 @@ export const WISHES_ON = compile(
 
 /** What may stand before the word that opens a clause: `roughly how many`, `of those, which`, `if so, when`. */
 export const PARTICLES = compile(
-  `^(?:(?:and|also|then|please|kindly|roughly|approximately|exactly|precisely|(?:about|around)(?= how)|in total|overall|finally|lastly|last of all|last but not least|secondly|thirdly|(?:in the )?(?:first|second|third|fourth|fifth|last) place|oh|similarly|likewise|equally|in particular|again|separately|just|if possible|if available|if known|where known|for each(?: one)?|in each case|of (?:these|those|them|which)),? )+`,
+  `^(?:(?:and|also|then|please|kindly|roughly|approximately|exactly|precisely|(?:about|around)(?= how)|in total|overall|finally|lastly|last of all|last but not least|secondly|thirdly|(?:first|second|third|fourth|fifth|sixth|seventh|eighth)(?=,)|(?:in the )?(?:first|second|third|fourth|fifth|last) place|oh|similarly|likewise|equally|in particular|again|separately|just|if possible|if available|if known|where known|for each(?: one)?|in each case|of (?:these|those|them|which)),? )+`,
 );
 /** `if so,`, `if it has`: the clause after it depends on the one before. */
 export const CONDITION = compile(

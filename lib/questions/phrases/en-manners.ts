@@ -5,7 +5,7 @@ import { HOPED } from './en-asks';
 /** Said of the request itself: never a question about the subject. */
 export const MANNERS = [
   new RegExp(
-    String.raw`\b(?:thank(?:s| you)\b(?! (?:\S+ ){0,8}(?:please|could you))|look(?:ing)? forward|grateful for (?:your|any) (?:help|assistance|prompt|time|attention|early|cooperation|co-operation|reply|response|speedy)|i (?:trust|hope)(?! ${HOPED})|i appreciate your)`,
+    String.raw`\b(?:thank(?:s| you)\b(?! (?:\S+ ){0,8}(?:please|could you))|look(?:ing)? forward|grateful for (?:your|any) (?:help|assistance|prompt|time|attention|early|cooperation|co-operation|reply|response|speedy)|i (?:trust|hope)(?! ${HOPED}| to (?:learn|find out|discover|establish|know|hear) (?:how|what|which|who|whom|whose|when|where|why|whether)\b)|i appreciate your)`,
     'i',
   ),
   /^(?!.*\b(?:how many|number of|copy|copies|correspondence|minutes|(?:letters?|e-?mails?|reports?|notices?) (?:\w+ ){0,2}(?:to|from|with|by|on|between)|(?:send|provide|supply|see|have|disclose|give|share|release)(?: (?:me|us))?(?: with)? (?:the|any|all|a|an|your) (?:[\w-]+ ){0,3}?(?:letters?|e-?mails?|reports?|notices?|decisions?|papers?|notes?|submissions?)|internal review (?:of|into) (?!(?:this|my|your|that|any|it|the (?:decision|handling|requests?|refusal|response|way))\b))\b).*\b(?:internal review|information commissioner|whatdotheyknow)\b/i,

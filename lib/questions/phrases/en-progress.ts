@@ -39,3 +39,7 @@ export const OF_ITS_OWN =
 /** `May I ask that somebody takes it up`, `Could I ask you to look again?`: something is to be done, and nothing told. */
 export const BIDS_TO_ACT =
   /\bask (?:that (?!(?:you|i|we|the|any|all|a|an|copies|it|they|these|this)\b[^?]{0,80}\b(?:tell|send|provide|supply|give|state|say|confirm|explain|list|disclose|release|let|name|publish|share|told|sent|given|provided|supplied|disclosed|released|shown|published|stated|confirmed)\b)|you (?:(?:all|kindly|please|also|again|now|once more) )*to (?!(?:(?:also|kindly|please) )*(?:tell|send|provide|supply|give|state|say|confirm|explain|list|disclose|release|let|name|publish|share|describe|identify|specify|set out|show)\b))/i;
+
+/** `What I cannot see anywhere is the number of boats`: it was asked for before. */
+export const CANNOT_SEE =
+  /\bwhat (?:i|we) (?:(?:still|really|just) )*(?:can(?:not|['’]t| not)|could(?:n['’]t| not)|do(?:n['’]t| not)|did(?:n['’]t| not)|have(?:n['’]t| not)) (?:\w+ )?(?:see|seen|find|found|have|had|get|got)\b/i;
