@@ -2298,4 +2298,32 @@ export const LATER: readonly (readonly [string, ActKind, ActKind, string, readon
     'Further to your reply of 3 May, please could you tell me what the vans are insured for.',
     ['Q1', 'Q2', 'Q3', 'Further to your reply'],
   ],
+  [
+    'that a decision be looked at again',
+    'response',
+    'other',
+    'Thank you. I should like your decision to be looked at again by somebody else. I would ask the Council to think again about it.',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'what the position is',
+    'acknowledgement',
+    'chaser',
+    'Thank you for your note of May. What is the position?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'the rest, when it is ready',
+    'acknowledgement',
+    'chaser',
+    'Thank you for your note. Could I have what is ready in the meantime, and the rest when you can?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'whether something was reviewed',
+    'response',
+    'other',
+    'Thank you. May I ask whether the policy on vans was reviewed in 2023?',
+    ['Q1', 'Q2', 'Q3', 'May I ask whether the policy'],
+  ],
 ];

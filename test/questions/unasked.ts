@@ -247,6 +247,17 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['when it comes', 'I would be most interested to hear.'],
   ['scorn', 'Do you want to know?'],
   ['scorn', 'Are we being punished for the flood?'],
+  ['who asks', 'I report for the Harbour Herald.'],
+  ['who asks', 'So are some of us.'],
+  ['who asks', 'I am asking on behalf of a neighbour, who has been without a boat since last winter.'],
+  ['that things come', 'Could the Trust release the following under the Freedom of Information Act?'],
+  ['that things come', 'Could you help me with the following about the lifeboats?'],
+  ['that things come', 'May I trouble the Harbour Board, under the Act of 2000, about the old mooring at the point.'],
+  ['answers to what stands there', 'Please let me have answers to these, about the market on the quay.'],
+  ['in what span', "Where a year isn't given we mean 2023."],
+  ['how to answer', 'Where a question gives options please pick one.'],
+  ['scorn', 'I was a joiner for forty years; is it too much to hope that a door should shut?'],
+  ['scorn', 'How long can it take to count boats?'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */

@@ -46,7 +46,7 @@ function isFresh(one: Asked, kept: readonly Asked[]): boolean {
 
 /** `Could you let me have it when you get a chance?`: what was asked before. */
 const REMINDS =
-  /\b(?:have|see|send|get|forward|provide|give)(?: me| us| over)? (?:it|them|this|that|those|these)(?: ones?| two| three| others?| answers?| figures?| numbers?)?(?:\W*$|,? (?:please|when|as soon|now|by|if|at|before|this|soon|then|too|over)\b[^?]*\W*$)/iu;
+  /\b(?:have|see|send|get|forward|provide|give)(?: me| us| over)? (?:it|them|this|that|those|these|both|(?:the|its) (?:rest|others?|remainder|remaining \w+|missing \w+)|what(?:ever)? (?:is|you have|there is)(?: ready)?)(?: ones?| two| three| others?| answers?| figures?| numbers?)?(?:\W*$|,? (?:please|when|as soon|now|by|if|at|before|this|soon|then|too|over|in the meantime|and the rest|straight|today)\b[^?]*\W*$)/iu;
 
 /** Who has had a reply and begins with thanks has no quarrel: a question after that is a further one. */
 const THANKS =

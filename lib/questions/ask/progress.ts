@@ -1,4 +1,4 @@
-import { AFTER_IT, AFTER_MINE, BIDS_TO_ACT, CANNOT_SEE, OF_ITS_OWN } from '../phrases/en-progress';
+import { AFTER_IT, AFTER_MINE, BIDS_TO_ACT, CANNOT_SEE, OF_ITS_OWN, REVIEWS } from '../phrases/en-progress';
 import { readStem, readTopic } from '../words';
 
 const STEMS: ReadonlySet<string> = new Set(AFTER_IT.split(/\s+/u).map(readStem));
@@ -13,7 +13,7 @@ const AFTER_A_LETTER =
  */
 export function isAboutRequest(sentence: string): boolean {
   const question = sentence.replace(AFTER_A_LETTER, '');
-  if (BIDS_TO_ACT.test(question) || CANNOT_SEE.test(question)) return true;
+  if ([BIDS_TO_ACT, CANNOT_SEE, REVIEWS].some((pattern) => pattern.test(question))) return true;
   if (OF_ITS_OWN.test(question)) return false;
   return (
     AFTER_MINE.test(question) || [...readTopic(question)].every((stem) => STEMS.has(stem) || /^\p{N}+$/u.test(stem))

@@ -44,7 +44,7 @@ const MANNER =
 
 /** `Dear Sir,` or `hi there` on the line of the question itself. */
 const PREAMBLE =
-  /^(?:(?:(?:foi |my |our |the |information )?(?:requests?|quer(?:y|ies)|enquir(?:y|ies)|questions?):\s+)|(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening))\b[^,?!.:]{0,60}[,:!]\s+|(?:hi|hello|hey|hiya)(?: (?:there|all|both|team|guys|folks))?\s+(?:[-–—]\s+)?(?=\p{L})|(?:ok|okay|right|anyway|so|well|quick (?:one|question)|foi(?: request)?|question)\b(?:[,:]|\s[-–—])?\s+(?=(?:so|how|what|which|who|when|where|why|can|could|please|i|we|is|are|do|did|does|has|have)\b))+/iu;
+  /^(?!so (?:is|are|was|were|am|do|did|does|has|have|had|can|could|will|would)\b[^?]*$)(?:(?:(?:foi |my |our |the |information )?(?:requests?|quer(?:y|ies)|enquir(?:y|ies)|questions?):\s+)|(?:dear|hello|hi|hey|hiya|good (?:morning|afternoon|evening))\b[^,?!.:]{0,60}[,:!]\s+|(?:hi|hello|hey|hiya)(?: (?:there|all|both|team|guys|folks))?\s+(?:[-–—]\s+)?(?=\p{L})|(?:ok|okay|right|anyway|so|well|quick (?:one|question)|foi(?: request)?|question)\b(?:[,:]|\s[-–—])?\s+(?=(?:so|how|what|which|who|when|where|why|can|could|please|i|we|is|are|do|did|does|has|have)\b))+/iu;
 
 /** Where it ends before thanks: `… and what they cost thanks`. */
 export function leaveThanks(text: string, start: number, end: number): number {

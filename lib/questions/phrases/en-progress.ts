@@ -3,7 +3,7 @@
 /** Words of which such a question is made. One that has another, `the pier`, asks for something of its own. */
 export const AFTER_IT = `ask asking enquire inquire wonder way look looking deal dealing dealt handle handling happen follow come coming arrive arrival receive received reach overlook miss missing forget
   forgot forgotten mislaid mislay lost lose astray gone go going delay hold hold-up up wait waiting late overdue progress news update word sign prospect hope chance
-  stage stand nothing something anything everything matter matters thing things time hear heard expect expected due attention chase again once soon today tomorrow now yet still already
+  stage stand position excuse situation obligation obligations duty met meet comply complied require required requires nothing something anything everything matter matters thing things time hear heard expect expected due attention chase again once soon today tomorrow now yet still already
   possible possibly likely kind kindly idea know mind somebody someone anybody anyone nobody person people charge colleague colleagues
   receipt acknowledge acknowledgement automatic deadline date rest remain remaining remainder other others outstanding separate separately
   moment minute day days week weeks month months problem trouble reason difficult difficulty complete ready send sent post email attach attachment
@@ -38,8 +38,12 @@ export const OF_ITS_OWN =
 
 /** `May I ask that somebody takes it up`, `Could I ask you to look again?`: something is to be done, and nothing told. */
 export const BIDS_TO_ACT =
-  /\bask (?:that (?!(?:you|i|we|the|any|all|a|an|copies|it|they|these|this)\b[^?]{0,80}\b(?:tell|send|provide|supply|give|state|say|confirm|explain|list|disclose|release|let|name|publish|share|told|sent|given|provided|supplied|disclosed|released|shown|published|stated|confirmed)\b)|you (?:(?:all|kindly|please|also|again|now|once more) )*to (?!(?:(?:also|kindly|please) )*(?:tell|send|provide|supply|give|state|say|confirm|explain|list|disclose|release|let|name|publish|share|describe|identify|specify|set out|show)\b))/i;
+  /\bask (?:that (?!(?:you|i|we|the|any|all|a|an|copies|it|they|these|this)\b[^?]{0,80}\b(?:tell|send|provide|supply|give|state|say|confirm|explain|list|disclose|release|let|name|publish|share|told|sent|given|provided|supplied|disclosed|released|shown|published|stated|confirmed)\b)|you (?:(?:all|kindly|please|also|again|now|once more) )*to (?!(?:(?:also|kindly|please) )*(?:tell|send|provide|supply|give|state|say|confirm|explain|list|disclose|release|let|name|publish|share|describe|identify|specify|set out|show)\b))|\b(?:like|want|wish|urge|invite|request|require) (?:you|somebody|someone|the \w+|another \w+)\b[^?]{0,120}? to (?:(?:kindly|please|now) )?(?:look|think|reconsider|review|go (?:over|through|back|into)|check|deal|take|consider|read)\b/i;
 
 /** `What I cannot see anywhere is the number of boats`: it was asked for before. */
 export const CANNOT_SEE =
   /\bwhat (?:i|we) (?:(?:still|really|just) )*(?:can(?:not|['’]t| not)|could(?:n['’]t| not)|do(?:n['’]t| not)|did(?:n['’]t| not)|have(?:n['’]t| not)) (?:\w+ )?(?:see|seen|find|found|have|had|get|got)\b/i;
+
+/** `I'd like your decision to be looked at again`, `we require a review`. */
+export const REVIEWS =
+  /\b(?:like|want|ask(?:ing)? for|request|require|seek|need)(?: an?| the)? (?:internal |formal |full )?review\b|\b(?:review(?:ed)?|reconsider(?:ed)?|revisit(?:ed)?|looked at (?:again|anew)|gone over)\b[^?]{0,60}\b(?:reply|response|decision|refusal|answer)\b|\b(?:reply|response|decision|refusal|answer)\b[^?]{0,60}\b(?:reviewed|reconsidered|revisited|looked at (?:again|anew)|gone over)\b/i;
