@@ -151,6 +151,12 @@ export const budgets: readonly Budget[] = [
         raw: 6_000,
         gzip: 10_000,
       },
+      {
+        feature:
+          'asks in other words and layouts: lines without marks, things set apart by dashes, the passive, what leads up to a list, what is asked about the request itself (lib/questions)',
+        raw: 32_000,
+        gzip: 12_000,
+      },
     ],
   },
 ];
