@@ -1,6 +1,6 @@
 import type { Passage } from './passages';
 
-/** What is given beside something that is kept back, asked for or not. */
+/** What is given beside something that is kept back or left out, asked for or not. */
 export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
     [
@@ -39,6 +39,12 @@ export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
       'By law it has to be applied to the purposes in section 55 of the Road Act. It goes to bus passes.',
       'a section of another law',
     ],
+    [
+      'Do you use QuickTill, or some other system which knows pupils by face?',
+      'Neither QuickTill nor any such system is used.',
+      'no such system',
+    ],
+    ['How many complaints were made?', 'No complaints are recorded for that year.', 'nought'],
   ],
   'partly-answered': [
     ['What was spent on diesel, tyres and hired vehicles?', 'Diesel £4,000, tyres £900', 'hired vehicles are missing'],
@@ -67,6 +73,27 @@ export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
       'Below Leam lock. Section 38(1)(b) stops us from saying more.',
       'more is kept back',
     ],
+    ['On what date was each of its two pumps serviced?', 'Pump 1 was serviced on 3 June 2025.', 'one of two pumps'],
+    [
+      'The number standing empty in April, and how long each of them had been so',
+      'By then there were 188, of which thirty-seven were empty.',
+      'nothing of how long',
+    ],
+    [
+      'Does the school use Scrivana, or any other software that marks essays?',
+      'The school does not hold a licence for Scrivana and has not held one at any time.',
+      'at any time is no other software',
+    ],
+    [
+      'Do you use QuickTill, or some other system which knows pupils by face?',
+      'QuickTill is not, and never has been, in any of our schools.',
+      'in any of our schools is no other system',
+    ],
+    [
+      'Who has the contract, and what is paid a year?',
+      'Oakham Parking Ltd. The price is confidential to them under s43.',
+      'a sentence ends behind a firm',
+    ],
   ],
   refused: [
     [
@@ -85,5 +112,18 @@ export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
       'what the main supplies is no plan',
     ],
     ['How many of the phones were kept overnight?', 'Not for public release, s31.', 'not for release'],
+    [
+      'Please disclose the clauses dealing with publicity.',
+      '2. As to the clauses, the panel considers that section 43(2) is engaged and that on balance they should not be released.',
+      'a numbered paragraph of a review',
+      'review',
+    ],
+  ],
+  'not-held': [
+    [
+      'How long is the longest journey that a pupil makes?',
+      'Journeys are planned by stop and no mileage by child is recorded.',
+      'nobody records it',
+    ],
   ],
 };

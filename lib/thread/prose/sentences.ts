@@ -80,8 +80,14 @@ const endsWithin = onceForText((piece): readonly number[] => {
 /** `… under section 40(2). £96,450 was paid`: a sentence that begins with a figure and goes on small, which the segmenter joins to the one before. */
 const FIGURE = /(?<=[\p{Ll})%][.?!]|\d{2}[.?!])\s+(?=[£$€]?\d)/gu;
 
+/** `… by Oakham Ltd. The price is`: after a firm's name the sentence ends where another plainly begins. */
+const FIRM = /\b(?:ltd|inc|co)\.\s*$/i;
+const OPENS =
+  /^(?:The|They|Their|It|Its|We|Our|This|That|These|Those|There|He|She|His|Her|You|Your|No|All|Both|In|On|For|From|But|However|Please|What|Who)\s+\p{Ll}/u;
+
 function isUnfinished(piece: string, from: number, stop: number): boolean {
   const tail = piece.slice(Math.max(from, stop - 12), stop);
+  if (FIRM.test(tail) && OPENS.test(piece.slice(stop, stop + 30))) return false;
   return ABBREVIATION.test(tail) || (stop - from <= 12 && LABEL.test(tail));
 }
 

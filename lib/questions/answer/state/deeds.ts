@@ -1,5 +1,5 @@
 import { type Asked, topicOf } from '../../asked';
-import { LACKS, NO_ONE, NONE_MADE, NOT_COMPLETE, NOT_HELD, NOT_SHOWN } from '../../phrases/en-absence';
+import { LACKS, NO_ONE, NO_PRACTICE, NONE_MADE, NOT_COMPLETE, NOT_HELD, NOT_SHOWN } from '../../phrases/en-absence';
 import { NOT_UPHOLDS, UPHOLDS } from '../../phrases/en-answers';
 import { YES_NO } from '../../phrases/en-asks';
 import { ATTACHED, FILED, HANDS_OVER } from '../../phrases/en-files';
@@ -136,7 +136,21 @@ function isYesNo(one: Asked, kind: Kind): boolean {
 /** Nothing is held. */
 function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
   if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
-  return (matches(NOT_HELD, text) || isNeverMade(text, one, kind)) && !matches(MISTAKEN, text);
+  return (
+    (matches(NOT_HELD, text) || isNeverMade(text, one, kind) || isNoPractice(text, one)) && !matches(MISTAKEN, text)
+  );
+}
+
+/** What nobody records; of the thing that is counted the same would mean that there was none. */
+function isNoPractice(text: string, one: Asked): boolean {
+  const [, thing] = NO_PRACTICE.exec(text) ?? [];
+  const asked = topicOf(one);
+  return (
+    thing !== undefined &&
+    !readStems(thing)
+      .slice(0, 2)
+      .some((stem) => asked.has(stem))
+  );
 }
 
 /** The paper that is asked for was never made: `No survey was done`; to a count the same would be nought. */

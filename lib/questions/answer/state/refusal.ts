@@ -23,9 +23,12 @@ const RELEASES = /\bcan be released: *\p{Lu}|\bthe (?:rest|remainder) (?:is|are)
 /** Reckons what an answer would cost. */
 const RECKONS = /\b(?:hours?|minutes|£25|estimate\w*|limit|search(?:ed|ing)? through|e-?mails? (?:were|are|was))\b/i;
 
+/** Reviews number their paragraphs: `2. As to the clauses, …`. */
+const PARAGRAPH = /^\W*\d{1,2}[.)]\s+(?=\p{Lu})/u;
+
 /** `Six. We will not say why`: the sentence that refuses gives a figure first. */
-function beginsWithValue({ text, value }: Tagged, kind: Kind): boolean {
-  const [first] = readClauses(text);
+function beginsWithValue({ text, value }: Tagged, kind: Kind, review: boolean): boolean {
+  const [first] = readClauses(review ? text.replace(PARAGRAPH, '') : text);
   return (
     value &&
     countsFor(kind) &&
@@ -53,7 +56,7 @@ function isGiven(
   context: Context,
 ): boolean {
   const { text } = sentence;
-  if (sentence.refuses) return sentence === refusal && beginsWithValue(sentence, kind);
+  if (sentence.refuses) return sentence === refusal && beginsWithValue(sentence, kind, context.review);
   if (DECLINES.test(text) && !sentence.value) return false;
   if (
     context.review &&
@@ -66,13 +69,13 @@ function isGiven(
     return false;
   if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
   const counts = kind.figure && before && !context.review && tellsCount(text);
-  const tells = sentence.names || counts || (sentence.value && countsFor(kind) && isAsked(text, one, kind));
+  const names = sentence.names && !kind.document;
+  const tells = names || counts || (sentence.value && countsFor(kind) && isAsked(text, one, kind));
   if (isGranted(sentence, tells)) return true;
   const narrow = isNarrow(refusal.text, one);
   if (sentence.attached) return narrow || (context.attachments && before);
-  if (tells && !sentence.names && !sentence.points && !RECKONS.test(text))
-    return before || (narrow && !HARM.test(text));
-  if (sentence.names && !HARM.test(text) && (before || narrow)) return true;
+  if (tells && !names && !sentence.points && !RECKONS.test(text)) return before || (narrow && !HARM.test(text));
+  if (names && !HARM.test(text) && (before || narrow)) return true;
   if (before)
     return (
       sentence.other &&

@@ -1,3 +1,4 @@
+import { isName } from '../reading/reply';
 import { dropTag } from '../reading/tag';
 import { kindOf } from '../wants/kind';
 import { readBrief } from './brief';
@@ -22,7 +23,13 @@ export function readState(at: number, start: number, end: number, context: Conte
   return (
     readNoted(at, body, context) ??
     readPointer(at, first.start, last.end, body, context) ??
-    readBrief(one, kind, dropTag(body), { start: first.start, end: last.end }, context) ??
+    readBrief(
+      one,
+      kind,
+      dropTag(leaveHeading(body, context.text.slice(first.start, last.end))),
+      { start: first.start, end: last.end },
+      context,
+    ) ??
     readRuling(one, tagged, context) ??
     weigh(one, kind, tagged, body, context)
   );
@@ -57,3 +64,9 @@ const COMES =
 const ADDRESS = /https?:|www\./i;
 
 const LEADS = /\b(?:at|on|here|from|via|in|to|see|link|address|page|website|following|is)\W*$/i;
+
+/** The words of an answer of one line without the name of an office below it, that heads what follows. */
+function leaveHeading(body: string, lines: string): string {
+  const [line = '', below, ...others] = lines.split('\n').filter((one) => one.trim() !== '');
+  return below !== undefined && others.length === 0 && isName(below.trim()) ? line.trim() : body;
+}

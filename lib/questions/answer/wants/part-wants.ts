@@ -10,6 +10,9 @@ const NUMBER =
   /(?<![\p{L}\d])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/iu;
 const DATE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|ago|last (?:week|month|year)|every (?:\w+ )?(?:days?|weeks?|months?|years?|quarter|\d+))\b/i;
+/** A time or a distance: either may be long. */
+const DURATION =
+  /\b(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|decades?|since|until|permanent(?:ly)?|indefinite(?:ly)?|miles?|met(?:re|er)s?|km|feet|yards?|pages?|long|short|never)\b/i;
 const ADDRESS =
   /\d|,|@|\[|\bwww\b|\b(?:road|street|lane|avenue|house|park|estate|way|drive|close|square|court|hall|centre|building|office)\b/i;
 /** A paper comes with the letter, or is shown where it lies. */
@@ -25,7 +28,7 @@ const UNIT = new Set(
 );
 
 /** What would answer a clause of a question. */
-export type PartWant = 'nothing' | 'number' | 'sum' | 'date' | 'reason' | 'address' | 'paper' | 'words';
+export type PartWant = 'nothing' | 'number' | 'duration' | 'sum' | 'date' | 'reason' | 'address' | 'paper' | 'words';
 
 /** An asking clause and what would answer it. */
 export interface PartAsk {
@@ -67,8 +70,8 @@ const SUM =
 function readPartWant(part: string): PartWant {
   if (PAPER.test(part)) return 'paper';
   if (YES_NO.test(part) || CONDITION.test(part)) return 'nothing';
-  if (/\bhow many\b|\bnumbers? of\b|\bhow long\b|\bhow often\b|\bhow far\b/i.test(part) || MEASURE.test(part))
-    return 'number';
+  if (/\bhow long\b/i.test(part)) return 'duration';
+  if (/\bhow many\b|\bnumbers? of\b|\bhow often\b|\bhow far\b/i.test(part) || MEASURE.test(part)) return 'number';
   if (TIME.test(part)) return 'date';
   if (SUM.test(part) && !/\b(?:who|which|whom)\b/i.test(part)) return 'sum';
   if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return 'date';
@@ -100,6 +103,8 @@ export function gives(wants: Exclude<PartWant, 'words'>, answer: string, counts:
       return true;
     case 'number':
       return NUMBER.test(leaveSums(answer));
+    case 'duration':
+      return DURATION.test(answer) || /^[^\p{L}]*$/u.test(answer);
     case 'sum':
       return MONEY.test(answer) || hasSum(answer, counts);
     case 'date':

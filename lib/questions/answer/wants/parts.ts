@@ -1,3 +1,4 @@
+import { findAll } from '../../../thread/find-all';
 import { readStems, readTopic } from '../../words';
 import { readHeads } from './heads';
 import { asksOf, gives, leftover, type PartAsk, satisfies } from './part-wants';
@@ -10,6 +11,7 @@ export function findMissing(question: string, answer: string): string | null {
   const wants = readWants(question);
   return (
     missingYears(wants, answer) ??
+    missingEach(question, answer) ??
     missingAsk(wants, answer) ??
     missingHead(question, answer) ??
     missingChoice(wants, answer) ??
@@ -76,9 +78,13 @@ function uncounted(asks: readonly PartAsk[], answer: string): PartAsk[] {
 const ONE_FIGURE = /^\W*(?=[\d,.]*[1-9])\d[\d,.]*\W*$/u;
 const BOTH = /\b(?:all|both|none|nil|no|zero|neither|each|every|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 
+/** Says something of what else there is; `at any time` and `in any of our schools` do not. */
+const OF_OTHERS =
+  /\bany (?!time\b|of (?:our|the|its)\b|longer\b)|\b(?:other|others|neither|nor any|similar|such|anything|nothing|none|all)\b/i;
+
 /** `the platform X, or any Y`: the answer names X alone. */
 function missingChoice({ choice }: Wants, answer: string): string | null {
-  if (!choice || /\b(?:any|other|neither|nor any|similar|such)\b/i.test(answer)) return null;
+  if (!choice || OF_OTHERS.test(answer)) return null;
   const said = readTopic(answer);
   const second = [...readTopic(choice[1])];
   const first = [...readTopic(choice[0])].filter((stem) => !second.includes(stem));
@@ -114,4 +120,21 @@ function missingHead(question: string, answer: string): string | null {
     heads.length - lacking.length > 0 &&
     (heads.some(({ wants }) => wants === 'words') ? leftover(answer, [question]) > 0 : true);
   return met && lacking.length > 0 ? lacking.map(({ part }) => part).join(', ') : null;
+}
+
+const EACH =
+  /\beach of (?:the |its |their |your |these |those |our )?(two|three|four|five|six|[2-6]) (?:\p{L}+ )?(\p{L}+?)s\b/iu;
+const NUMBERS = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/** `when each of its two pumps was serviced`: of the pumps that the answer numbers some are not there. */
+function missingEach(question: string, answer: string): string | null {
+  const [, many = '', thing = ''] = EACH.exec(question) ?? [];
+  if (thing === '' || answer.length >= SHORT || /\b(?:both|each|all|same|neither|every)\b/i.test(answer)) return null;
+  const count = Number(many) || NUMBERS.indexOf(many.toLowerCase());
+  const named = new Set(
+    findAll(/\b(\p{L}+) (?:no\.? ?)?(\d|[A-F]|one|two|three)\b/giu, answer)
+      .filter(([, noun = '']) => readStems(noun)[0] === readStems(thing)[0])
+      .map(([, , label = '']) => label.toLowerCase()),
+  );
+  return named.size > 0 && named.size < count ? `${count - named.size} of the ${count} ${thing}s` : null;
 }
