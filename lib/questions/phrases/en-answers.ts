@@ -42,6 +42,7 @@ const CLOSING = [
   /\b(?:write|drop a line|send a note|e-?mail|apply|appeal)\b.{0,200}\b(?:within|inside) (?:\w+ )?(?:calendar |working )?(?:months?|weeks?|days)\b/i,
   /^\W*(?:i (?:think|believe|hope) )?(?:that|this) (?:should|is|ought to|must) (?:be )?(?:everything|all)\b/i,
   /^\W*(?:overall,? |in (?:summary|conclusion|short),? |accordingly,? |therefore,? )?(?:your|the) (?:complaint|appeal|requirement for review|request for (?:an? )?(?:internal )?review) (?:is|has been|was) (?:therefore|accordingly|thus|hence|overall) (?:(?:partly|partially|not|dismissed|rejected) ?)*(?:upheld)?\b[^.]{0,30}\.?$/i,
+  /\b(?:charitable body|registered (?:charity|office|in (?:scotland|england|wales|ireland))|charity (?:no|number|reg\w*)|company (?:limited by|number|registered)|vat (?:no|number|reg\w*))\b|^\W*(?:internal )?(?:reviews?|appeals?|complaints?) ?[:–-] ?(?!.*\d)[^?]{0,80}$/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */

@@ -87,12 +87,10 @@ function mask(text: string, lines: readonly Line[], keeps: (line: Line) => boole
 function unwrap(text: string): string {
   const lines = text.split('\n');
   const width = readWidth(lines.map((line) => ({ text: line })));
-  const rows = [DECIMAL, CODED, KEYED, LETTERED].filter((row) => {
+  const rows = ROWS.filter(({ row, ordered }) => {
     const heads = lines.flatMap((line) => row.exec(line)?.[1] ?? []);
-    return (
-      heads.length >= SEVERAL && (row !== LETTERED || heads.every((head, i) => i === 0 || head > (heads[i - 1] ?? '')))
-    );
-  });
+    return heads.length >= SEVERAL && (!ordered || countsUp(heads));
+  }).map(({ row }) => row);
   let joined = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
@@ -102,15 +100,24 @@ function unwrap(text: string): string {
   return joined;
 }
 
-/** `3.1 1,094`: where several lines begin so, it is the number of a question and no figure of the line above. */
-const DECIMAL = /^\s*(\d{1,2}(?:\.\d{1,2})+)[^\S\n]+\S/u;
-/** `A5 Does not arise` */
-const CODED = /^\s*([A-Z]\d{1,2}[a-z]?)[^\S\n]+\S/u;
-/** `Caseworkers: 43` */
-const KEYED = /^\s*(\p{Lu}[^:;?!.\n]{2,60}):[^\S\n]+\S/u;
-/** `d Crushed 894`, in the order of the letters. */
-const LETTERED = /^\s*([a-z])(?:\s?[+&,/]\s?[a-z])*[^\S\n]+\S/u;
+/** Lines of tables that lost their columns; such rows must stand there several times, and some of them count up. */
+const ROWS: readonly { readonly row: RegExp; readonly ordered: boolean }[] = [
+  // `3.1 1,094`
+  { row: /^\s*(\d{1,2}(?:\.\d{1,2})+)[^\S\n]+\S/u, ordered: false },
+  // `A5 Does not arise`
+  { row: /^\s*([A-Z]\d{1,2}[a-z]?)[^\S\n]+\S/u, ordered: false },
+  // `Caseworkers: 43`
+  { row: /^\s*(\p{Lu}[^:;?!.\n]{2,60}):[^\S\n]+\S/u, ordered: false },
+  // `d Crushed 894`
+  { row: /^\s*([a-z])(?:\s?[+&,/]\s?[a-z])*[^\S\n]+\S/u, ordered: true },
+  // `6 Legal £48,115`
+  { row: /^\s*(\d{1,2})[^\S\n]+\S/u, ordered: true },
+];
 const SEVERAL = 4;
+
+function countsUp(heads: readonly string[]): boolean {
+  return heads.every((head, i) => i === 0 || head.padStart(2, '0') > (heads[i - 1] ?? '').padStart(2, '0'));
+}
 
 /** Whether a line goes on with the one above it: that one was broken, or led into it, and no label begins it. */
 function goesOn(above: string, line: string, width: number): boolean {
