@@ -16,8 +16,8 @@ export const SHAPES: readonly Story[] = [
     ],
     ends: [
       ['partly-answered', 'one product by name, and no other'],
-      ['unclear', 'no field is an answer, and so short a notice proves little'],
-      ['unclear', 'no field is an answer, and so short a notice proves little'],
+      ['unanswered', 'no field is an answer, and it hangs on the product that nothing speaks of'],
+      ['unanswered', 'no field is an answer, and it hangs on the product that nothing speaks of'],
     ],
   },
   {

@@ -128,8 +128,22 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
   if (!said && parent.state !== 'partly-answered')
     return none('unclear', DOUBT, 'Whether it applies depends on an answer that says neither yes nor no.');
   const silence = concludeNothing(court, at);
+  if (leavesOther(parent) && silence.confidence >= HALF)
+    return none('unanswered', OTHER, 'Nothing addresses it, nor the part of the question on which it depends.');
   return silence.state === 'unanswered' && goesOn(parent) ? none('unclear', DOUBT, GOES_ON) : silence;
 }
+
+/** `We do not use X` to `Do you use X, or any other?`: what hangs on the other has no answer while that has none. */
+function leavesOther({ state, missing, evidence }: Answer): boolean {
+  return (
+    state === 'partly-answered' &&
+    /\bany\b/i.test(missing ?? '') &&
+    /\b(?:not|no|never|none|nor)\b|n['’]t\b/i.test(evidence?.quote ?? '')
+  );
+}
+
+const HALF = 0.5;
+const OTHER = 0.7;
 
 /** Whether an answer says more than yes or no: more of it may answer what hangs on it. */
 function goesOn({ evidence }: Answer): boolean {

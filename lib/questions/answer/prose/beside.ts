@@ -28,7 +28,10 @@ export function findBeside(units: readonly Unit[], laid: readonly Laid[], asked:
         score(unit) >= BESIDE &&
         laid.some(
           (one) =>
-            one.start <= unit.start && unit.end <= one.end && score(unit) >= (unit.likeness[one.asked] ?? 0) * NEARLY,
+            one.start <= unit.start &&
+            unit.end <= one.end &&
+            asked[at]?.condition?.on !== one.asked &&
+            score(unit) >= (unit.likeness[one.asked] ?? 0) * NEARLY,
         ),
     );
     const best = fits.sort((a, b) => score(b) - score(a))[0];

@@ -46,7 +46,7 @@ export function layProse(
 
 /** How like a sentence is to each question, in words, in the kind of answer, and in what it names by number. */
 function likenTo(words: string, asked: readonly Asked[], topics: Topics): readonly number[] {
-  return heed(words, doubt(words, liken(words, asked, topics), asked), asked);
+  return heed(words, hang(words, doubt(words, liken(words, asked, topics), asked), asked), asked);
 }
 
 /** A sentence that is very like a question when, who or how often, gives nothing of that kind, and is like another too, is about the other. */
@@ -58,6 +58,18 @@ function doubt(words: string, likeness: readonly number[], asked: readonly Asked
 
 const LIKE = 1;
 const VOID = 1.6;
+
+/** `We have never been supplied with it`: what denies something answers whether it is so, and none of the questions that hang on that. */
+function hang(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
+  if (!DENIES.test(words)) return likeness;
+  return likeness.map((score, at) => {
+    const on = asked[at]?.condition?.on;
+    return on !== undefined && (likeness[on] ?? 0) > LIKE ? score - HANGS : score;
+  });
+}
+
+const HANGS = 0.6;
+const DENIES = /\b(?:not|never|none|no longer)\b|n['’]t\b/i;
 
 /** `For no 5 we are not able to give it`: a sentence that names questions by their number is about no other. */
 function heed(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {

@@ -122,11 +122,17 @@ const CLEAR = 1;
 
 /** `Everything that you asked for is in the two files with this e-mail`: no line of the letter itself is an answer. */
 export function enclosesAll({ start, end, text }: Sentence, context: Context): boolean {
-  if (!context.attachments || !ALL_ASKED.test(text) || isOfSome({ start, end, text, closing: false }, context))
+  if (
+    !context.attachments ||
+    !ALL_ASKED.test(text) ||
+    OTHERS.test(text) ||
+    isOfSome({ start, end, text, closing: false }, context)
+  )
     return false;
   return readState(0, start, end, { ...context, review: false })?.state === 'in-attachment' || FILED_ALL.test(text);
 }
 
+const OTHERS = /\b(?:others?|rest|remaining|remainder|except|apart from|save for)\b/i;
 const ALL_ASKED =
   /\b(?:everything|all(?: of (?:it|the information|this))?|the (?:information|answers?|figures|full (?:reply|response))|(?:my|our) (?:full )?(?:reply|response|answers?))\b(?: (?:that |which )?(?:you|was|were|has been)\b[^.]{0,40})?/i;
 const FILED_ALL =
