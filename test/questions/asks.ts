@@ -696,6 +696,21 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     '1. How many boats sank in 2024?\n2. How many were raised?\n\nWhere did they go? Do you know?',
     ['Q1 How many', 'Q2 How many were raised', 'Where did they go'],
   ],
+  [
+    'questions without marks after what says that they come',
+    'What I would like to know, in order, is this. Who put the fence up. Who paid. Who is going to take it down.',
+    ['Who put the fence', 'Who paid', 'Who is going'],
+  ],
+  [
+    'and on a line of its own',
+    'I would like to see the following documents:\nthe mooring plan\nthe letting rules\nand\nthe last three reports',
+    ['the mooring plan', 'the letting rules', 'the last three'],
+  ],
+  [
+    'what is to be done, after questions',
+    'How many ducks live on the lake? What do they eat? Please can you get more ducks. Love from Ivy',
+    ['How many ducks', 'What do they eat'],
+  ],
 ];
 
 /** Whole requests by invented people in the styles in which people write: [style, text, the beginning of each question]. */
@@ -1890,6 +1905,21 @@ export const SENTENCES: readonly (readonly [string, string, readonly string[]])[
     'an ordinal after a condition',
     'Does the yard take boys on, and if it does, fifth, how many were there in 2023?',
     ['Does the yard', 'if it does, fifth'],
+  ],
+  [
+    'in case there was one',
+    'I would like to know who gave the order, if there was one. Please send the plan and, if there is one, the map.',
+    ['I would like to know who', 'Please send the plan', 'if there is one, the map'],
+  ],
+  [
+    'when, as a question',
+    'How many swans are there? When did they last do so?',
+    ['How many swans', 'When did they last'],
+  ],
+  [
+    'somebody who wondered',
+    'I wondered if you could tell me when the swings were last tested. I also wondered whether there is a plan to fence them.',
+    ['I wondered', 'I also wondered'],
   ],
 ];
 

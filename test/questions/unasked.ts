@@ -258,6 +258,8 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['how to answer', 'Where a question gives options please pick one.'],
   ['scorn', 'I was a joiner for forty years; is it too much to hope that a door should shut?'],
   ['scorn', 'How long can it take to count boats?'],
+  ['why it is asked', 'I ask that because somebody should.'],
+  ['who is asked', "If it is the County's I will ask them instead."],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */

@@ -62,7 +62,9 @@ function begin(block: readonly Line[], blocks: readonly Paragraph[]): readonly L
   if (block.length < 2 || block.length > MOST || !block.every((line, i) => fits(line.text, i === block.length - 1)))
     return [];
   const width = readBreaks(block, blocks);
-  const starts = block.filter((line, i) => i === 0 || !isFull(block[i - 1]?.text ?? '', line.text, width));
+  const starts = block
+    .filter((line, i) => i === 0 || !isFull(block[i - 1]?.text ?? '', line.text, width))
+    .filter(({ text }) => !/^\s*(?:and|or|plus|also|&)\s*$/iu.test(text));
   return starts.length > 1 && starts.every(({ text }) => !CARRIES_ON.test(text)) ? starts : [];
 }
 

@@ -4,9 +4,10 @@ import { isHandling } from '../phrases/en-handling';
 import { findKeys } from './keys';
 import { leaveLead } from './lead';
 import { lastSentence, type Role } from './listed';
+import { isTopic, SOON } from './ordinal';
 import type { Node } from './outline';
 import { asks } from './stated';
-import { type Ask, isTopic, readSentences, readSpans, SOON } from './unnumbered';
+import { type Ask, readSentences, readSpans } from './unnumbered';
 
 /** A question that a later message adds is told from one about the delay by its first word. */
 const SEEKS =

@@ -22,13 +22,14 @@ const WH = '(?:how|what|which|who|whom|whose|when|where|why|whether|if)';
 export const ASKS = new RegExp(
   [
     `\\b(?:please|kindly|pls|plz)\\b[^.?!]{0,60}?${VERBAL}\\b(?:${GIVE})\\b`,
-    `\\b(?:can|could|would|will|may|might) (?:you|u|ya|i|we)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
+    `\\b(?:can|could|would|will|may|might) (?:you|u|ya)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|(?:get|obtain|find) (?:me|us|hold|out)|let (?:me|us)|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
+    `\\b(?:can|could|would|will|may|might) (?:i|we)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
     `${SELF}(?:like|wish|want|need|love)(?: (?:also|then|therefore|further|next|now|please|too|still|finally|simply|just|particularly|especially))?(?: (?:no more than|nothing (?:more than|but|except)))? (?:${LEARN}|an?|the|all|any|every|each|some|your|these|sight|you to|(?:\\w+ )?(?:cop(?:y|ies)|details|information|answers|figures|data)|chapter and verse|${WH}|:)\\b`,
     `${SELF}(?:like|want|need) (?:that|this|those|the said) (?:[\\w-]+ ){0,2}?(?:letters?|notes?|reports?|memos?|e-?mails?|papers?|minutes|documents?|contracts?|leases?|agreements?|surveys?|stud(?:y|ies)|plans?|maps?|lists?|logs?|assessments?|reviews?|audits?|polic(?:y|ies)|files?|records?|invoices?|photographs?|drawings?|certificates?|licen[cs]es?|tables?|figures?)\\b`,
     `${SELF}(?:like|wish|want|need):`,
     `\\b(?:i|we) (?:write|act|represent|work|live|am|are)\\b[^.?!]{0,80}\\b(?:and|to) (?:hereby )?(?:request|seek|require|enquire|ask (?:for|you|${WH}))\\b`,
     `(?:^|\\b(?:act|regulations|foia?|eirs?|so|now|then|and),? |[,:;–-] )(?:tell|give|send|show) (?:me|us) (?:${WH}|the|an?|all|any|your|every|each|copies|details)\\b(?! (?:right|chance|opportunity|power|courage|strength|truth)\\b)`,
-    `${SELF}(?:requests?|require|seek|ask|requesting|seeking|asking|looking|after|welcome|wonder(?:ing)?|curious|interested in|appreciate (?:the|an?|any|all|some|copies|details|sight|knowing|having|seeing|being)|be glad of|trying to (?:find out|establish))\\b`,
+    `${SELF}(?:requests?|require|seek|ask|requesting|seeking|asking|looking|after|welcome|wonder(?:ed|ing)?|curious|interested in|appreciate (?:the|an?|any|all|some|copies|details|sight|knowing|having|seeing|being)|be glad of|trying to (?:find out|establish))\\b`,
     `${SELF}be (?:(?:very|most|really|so|much|quite) )*(?:grateful|obliged|interested|pleased|glad|keen|happy to (?:have|receive|know|learn|see)|curious)\\b`,
     `\\bit(?: would|['’]d) (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:(?:to|for) )?(?:me|us|(?:the|our|my) [\\w'’ ]{2,40}?))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
     `\\b(?:interested|keen|curious|anxious|eager) (?:${LEARN}|about|(?:in |to )?${WH})\\b`,

@@ -20,5 +20,6 @@ export const CANNOT = [
   /^(?:if|where|should) (?:the|my|any|an?|one)\b[^?]{0,40}\b(?:wording|phrasing|questions?|spelling|meaning)\b[^?]{0,40}\b(?:clumsy|unclear|vague|ambiguous|muddled|badly|poorly|loose|odd|confus\w+|(?:not|n['’]t) make sense)\b[^?]*$/i,
   /^(?:if|where|when|should)\b[^?]{0,120}, (?:i|we)(?:['’]ll| will| shall| can|['’]d| would| should)? (?:gladly |happily |just )?(?:take|accept|assume|make do|manage|settle|live|understand|not mind|be (?:content|satisfied)|come (?:back|again)|write|ask again|narrow)\b(?!.*\b(?:how|what|which|who|whose|when|where|why|whether)\b)[^?]*$/i,
   /^(?:if|where|should|when)\b[^?]{0,120}\b(?:answer|do|deal with|send|give|let (?:me|us) have|give (?:me|us)) (?:(?:all|only|just) )?(?:the (?:others?|rest|remaining(?: \w+)?|remainder)|as many as you can|what(?:ever)? you can)\b[^?]*$/i,
+  /^(?:if|where|when|should)\b[^?]{0,120}\b(?:i|we)(?:['’]ll| will| shall| can| would) (?:(?:then|gladly|happily|just) )?(?:ask|write to|try|go to|apply to|turn to) (?:them|him|her|it|there|elsewhere|again|somebody|someone|the)\b[^?]*$/i,
   /^(?:any|those|ones?|whatever|anything)(?: (?:that|which|of (?:these|them)))? you (?:cannot|can(?:['’]t| not)|could(?:n['’]t| not)|do(?:n['’]t| not)|are unable|will not|won['’]t)\b[^?]{0,40}[, ](?:please |just |kindly |simply )*(?:miss|leave|skip|say|tell|mark|pass|ignore|put|note)\b[^?]*$/i,
 ];

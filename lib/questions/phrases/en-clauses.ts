@@ -93,7 +93,7 @@ export const PARTICLES = compile(
 );
 /** `if so,`, `if it has`: the clause after it depends on the one before. */
 export const CONDITION = compile(
-  `^(?:if (?:so|not|yes|no|any|applicable|known|(?:it|they|he|she|there|you|one|that|this) (?:${AUXILIARY})(?: not|n['’]t)?)\\b,? |where (?:so|not|any|applicable|known|it (?:is|does|has|was)), )`,
+  `^(?:if (?:so|not|yes|no|any|applicable|known|(?:it|they|he|she|there|you|one|that|this) (?:${AUXILIARY})(?: not|n['’]t)?(?: (?:one|any)(?=,))?)\\b,? |where (?:so|not|any|applicable|known|it (?:is|does|has|was)), )`,
 );
 export const OPENS_WH = compile(`^(?:(?:${PREPOSITION}) )?(?:${WH})\\b`);
 export const OPENS_IF = compile(
@@ -113,7 +113,7 @@ export const OWN_CLAUSE = compile(`\\b${HEAD} (?:the|they|it|we|you|he|she|each)
 export const SUPPOSES = compile(`^[^${LETTERS}]*(?:if|where|should|assuming|provided)\\b[^,]*$`);
 /** `, if the council knows,`: no question of its own. */
 export const IF_KNOWN = compile(
-  `^if (?:(?:the|your) )?[${LETTERS}]+ (?:knows?|is aware|can (?:say|tell)|(?:holds?|has|have) (?:it|this|that|them|one))\\b(?: of (?:it|this|them|one))?\\s*(?:[,.;?]|$)`,
+  `^if (?:(?:the|your) )?[${LETTERS}]+ (?:knows?|is aware|can (?:say|tell)|(?:holds?|has|have) (?:it|this|that|them|one))\\b(?: of (?:it|this|them|one))?\\s*(?:[,.;?]|$)|^if (?:there|it|they|any|one) (?:${AUXILIARY}|exists?)(?: (?:one|any|some|been one|been any|so|exist|known))?\\s*(?:[.;?]|$)`,
 );
 /** How a wish is led in: what is asked for comes after it. */
 export const LEAD_IN = compile(

@@ -15,7 +15,11 @@ const INSTRUCTIONS = [
 ];
 
 /** Said of the request itself, its form or its handling: never a question about the subject. */
-const HANDLING = [...INSTRUCTIONS, ...CANNOT, ...FORM, ...CONTACT, ...MANNERS];
+const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...MANNERS];
+
+/** `When did they last do so?`: the word asks, and supposes nothing. */
+const ASKS_WHEN =
+  /^\W*(?:(?:and|but|so|also)[, ]+)*(?:where|when) (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|must)\b[^,?]*\?\W*$/i;
 
 /** Whether a numbered entry is an instruction; its words are trusted more than those of a loose sentence. */
 export function isInstruction(entry: string): boolean {
@@ -53,5 +57,6 @@ const COUNTED =
 /** Whether a sentence speaks of how to reply and not of the subject. */
 export function isHandling(sentence: string): boolean {
   if (isOfOthers(sentence) || matches(COUNTED, sentence)) return false;
-  return HANDLING.some((pattern) => matches(pattern, sentence));
+  if (HANDLING.some((pattern) => matches(pattern, sentence))) return true;
+  return CANNOT.some((pattern) => matches(pattern, sentence)) && !ASKS_WHEN.test(sentence);
 }

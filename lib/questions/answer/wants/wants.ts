@@ -1,6 +1,6 @@
 import { findAll } from '../../../thread/find-all';
 import { onceForText } from '../../../thread/once';
-import { splitAsks } from '../../ask/unnumbered';
+import { splitAsks } from '../../ask/clauses';
 
 /** What a question asks for, taken apart. */
 export interface Wants {

@@ -1,0 +1,108 @@
+import { announces } from '../phrases/en-announces';
+import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
+import { INVERTS, NOUN, OPENS_VERB, PARTICLES } from '../phrases/en-clauses';
+import { isHandling } from '../phrases/en-handling';
+import { matches } from '../tried';
+import { ORDINAL } from './ordinal';
+import { readPreface } from './preface';
+import { isNominal } from './stated';
+
+/** How something asks. `asked`: in so many words; `bare`: only a question mark; `listed`: a noun under a stem; `subject`: what the request is about; `lead`: what comes is asked. */
+export type Form = 'asked' | 'bare' | 'listed' | 'subject' | 'lead';
+
+/** `With 1), please name them`: more of a question that has its number. */
+const ABOUT_ANOTHER = /^(?:with|for|at|on|in|under|as to|regarding) \(?(?:q(?:uestion)?s?\.? ?)?\d{1,2}[a-z]?\)?,/i;
+
+/** How a sentence asks; null when it does not. `open` says that something before it leads into a list. */
+export function formOf(words: string, open: boolean): Form | null {
+  if (words.length < 6 || words.length > 4000) return null;
+  const questioned = /\?["”')]*$/u.test(words);
+  if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
+  if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
+  if (TITLE.test(words)) return 'subject';
+  const preface = questioned ? null : readPreface(words);
+  if (preface === 'reason') return null;
+  if (!questioned && isOfNothing(words)) return 'lead';
+  if (preface) return 'subject';
+  if ((!questioned || POLITE.test(words)) && announces(words)) return 'subject';
+  if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
+  if (matches(ASKS, words))
+    return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned ? 'subject' : formOfWish(words);
+  if (questioned || isUnmarked(words)) return matches(RHETORICAL, words) || REPORTED.test(words) ? null : 'bare';
+  if (matches(NOUN_ASK, words) && isNominal(words))
+    return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
+  if (open && !asksNothing(words) && (matches(NOUN_ASK, words) || matches(INTERROGATIVE, words)) && !GLOSS.test(words))
+    return 'listed';
+  return null;
+}
+
+/** `RE: Where have all the benches gone?` */
+const TITLE = /^(?:re|subject|title|heading)(?:\s?[:–—-]|\.)\s(?!q|part|point|item|your|my)/iu;
+
+/** `What I seek is much narrower.`, `All I ask is quite modest.`: of what kind it is, and no thing. */
+function isOfNothing(words: string): boolean {
+  const kind =
+    /^\W*(?:(?:and|but|so|now|this time),? )?(?:what|all)(?: that)? (?:i|we)\b[^:?,]{0,60}?\b(?:is|are) ([^:;?–—]{3,60})$/iu.exec(
+      words,
+    );
+  return kind?.[1] !== undefined && !A_THING.test(kind[1]);
+}
+
+/** A thing that can be sent, or what it is about. */
+const A_THING = new RegExp(
+  `${NOUN.source}|\\b(?:how|what|which|who|whom|whose|when|where|why|whether|if|of|for|from|about|on|between|in|to|the|any|each|every|your|their)\\b`,
+  'iu',
+);
+
+/** `and was told "Who wants to know?"`: somebody else's words. */
+const REPORTED =
+  /^\W*(?!(?:how|what|which|who|whom|whose|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will|would)\b)[^?]*\b(?:told|asked|said|replied|answered|wrote|reads?|says?|headed|titled|shouted|heard)\b[^"“?]{0,40}["“][^"”]*\?["”]\W*$/iu;
+
+/** `Would you let us have the following, which we need for our supper?`: a question in form only. */
+const POLITE = /^(?:could|can|would|will|may|might|please|kindly)\b/i;
+
+/** `I would like to understand what happens to others`: why somebody asks, when something else is asked for. */
+const PURPOSE =
+  /\b(?:like|want|wish|trying|hop(?:e|ing)|keen|eager|anxious|curious) to (?:understand|learn about|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re) (?:\w+ )?looking (?:at|into)\b|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
+
+/** `I should like some proper answers`, `everyone I ask says no`, `I wonder what is going on here`: what is asked comes after it. */
+const GRUMBLES =
+  /\b(?:like|want|need|wish) (?:to (?:have|know|see|get|be given) )?(?:(?:all|some of|a few of|only|just) )*(?:the|some|a few) (?:(?:basic|plain|hard|bare|actual|simple) )?(?:facts?(?: and figures)?|truth|(?:full|whole|complete) (?:picture|story))\W*$|\b(?:interested|curious) (?:in|to (?:see|know|learn)|about) how (?:things|matters|it all|all this)\b|\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:like|want|need|expect|deserve|ask(?:ing)? for) (?:to (?:see|have|get) )?(?:(?:some|any|more|the|real|proper|full|complete|simple|plain|a (?:little|bit of)) )*(?:honesty|openness|transparency|candour|clarity|common sense|action|justice|accountability|respect|courtesy|decency|fairness)(?:,? (?:for once|here|please|now|at last|and \w+))*\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
+
+function formOfWish(words: string): Form | null {
+  if (!asksNothing(words)) return 'asked';
+  return IS_THIS.test(words) ? 'lead' : null;
+}
+
+/** `What I would like to know, in order, is this.` */
+const IS_THIS = /\b(?:is|are) (?:simply |just |only )?(?:this|these|the following|as follows)[.:]?$/i;
+
+/** `I would like to make a request` asks for nothing yet. */
+function asksNothing(words: string): boolean {
+  const stated = /:\s+(\S.{8,})$/u.exec(words)?.[1];
+  if (stated && (matches(INTERROGATIVE, stated) || matches(NOUN_ASK, stated))) return false;
+  if (GRUMBLES.test(words)) return true;
+  return /^(?:may|can|could|might) (?:i|we) (?:just |also |please )*(?:ask|add|raise|put) (?:you )?(?:an?|one|two|three|some|another|more|further|the following)\b[^?]{0,40}(?:things?|questions?|points?|quer(?:y|ies)|following)\W*$|^(?:that|this|these|those) (?:is|are) (?:all )?(?:what|the things?) (?:i|we)\b|\b(?:is|are) (?:this|these|simple|simply this|the following|as follows)[.:]?$|\breasons? (?:for (?:asking|this|my)|(?:why |that )?(?:i|we) ask)|\brequests? (?:is|are|has been|was) (?:in \w+ parts|made|sent|being|part of|addressed|under)\b|\b(?:i|we)(?:['’]m| am| are)? ask(?:ing)? (?:this |that |it |them |these |you )?(?:because|as|since)\b|\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
+    words,
+  );
+}
+
+/** A question without its mark, told by its order of words: `is there a second hand shop`, `how many were sold`. */
+function isUnmarked(words: string): boolean {
+  const plain = words.replace(TOPIC, '').replace(PARTICLES, '').replace(ORDINAL, '');
+  if (
+    /^(?:had|should|were|may|must|(?:can|could|would|will) you|can i (?:just )?(?:say|add|point)|do (?:not|n['’]t|please))\b/i.test(
+      plain,
+    )
+  )
+    return false;
+  return OPENS_VERB.test(plain) || INVERTS.test(plain) || SMALL_WHO.test(words);
+}
+
+/** `CCTV in Market Square - how many cameras`: what it is about, before what is asked. */
+const TOPIC =
+  /^(?:foi(?: request)?: |re: )?(?:(?!\b(?:is|are|was|were|has|have|had|will|i|we|you|it|they)\b)[^:?.–—-]){3,60}(?::|\s[–—-])\s+(?=(?:how (?:many|much|often|long)|(?:who|what|when|where|which|why)\b))/iu;
+
+/** A writer without capitals: `who approved the seats`, `how come they were replaced`. */
+const SMALL_WHO =
+  /^(?:who (?:\p{Ll}+ed|paid|made|built|bought|sold|took|gave|chose|wrote|runs?|owns?|pays?|does|keeps?)\b|how come\b)/u;
