@@ -115,6 +115,57 @@ export const HANGING: readonly Story[] = [
     ],
   },
   {
+    name: 'a range under a no, that no label is seen in',
+    letters: [
+      [
+        'request',
+        '1. Does the trust own any drones?\n2. If yes, how many?\n3. If yes, what did they cost?\n4. Who approves flights?',
+      ],
+      ['response', '1. No\n2-3 Not applicable\n4. Head of Estates'],
+    ],
+    ends: [
+      ['answered', 'no, whatever number stands on the line below'],
+      ['not-applicable', 'it hangs on a yes'],
+      ['not-applicable', 'it hangs on a yes'],
+      ['answered', 'an office'],
+    ],
+  },
+  {
+    name: 'likewise, and as another with its letter',
+    letters: [
+      [
+        'request',
+        '1. How many vans are there?\n2. How many lorries are there?\n3. What did the vans cost?\n4. What did the lorries cost?\n5. Who drives them?',
+      ],
+      [
+        'response',
+        'Q1 I will send this by 3 June\nQ2 Likewise\nQ3 Not held\nQ4 as Q3 too\nQ5 As 12 of them are leased, the firm does',
+      ],
+    ],
+    ends: [
+      ['deferred', 'to be sent'],
+      ['deferred', 'likewise'],
+      ['not-held', 'not held'],
+      ['not-held', 'as the other'],
+      ['answered', 'a reason that begins with as'],
+    ],
+  },
+  {
+    name: 'a statement in the words of the question is a yes',
+    letters: [
+      [
+        'request',
+        '1. Has the board considered closing the lido?\n2. If so, please send the paper.\n3. How many swam there in 2024?',
+      ],
+      ['response', '1. The board considered closing the lido at its May meeting.\n3. 14,000'],
+    ],
+    ends: [
+      ['answered', 'it did'],
+      ['unanswered', 'its condition is met, and it is passed over'],
+      ['answered', 'a figure'],
+    ],
+  },
+  {
     name: 'as previous',
     letters: [
       ['request', '1. How many phones were taken?\n2. How many of them were kept overnight?\n3. Who keeps them?'],

@@ -4,17 +4,21 @@ import { type Asked, topicOf } from '../asked';
 import { NO, YES } from '../phrases/en-answers';
 import { ENDED, IMPLIES_YES, OUTSIDE, OWN } from '../phrases/en-implied';
 import type { Answer } from '../question';
-import { readTopic } from '../words';
+import { readStems, readTopic } from '../words';
 
 /** Whether an answer says yes or no to a question that others depend on. */
 export function readPolarity({ state, evidence }: Answer, on: Asked | undefined): 'yes' | 'no' | null {
   if (state !== 'answered' || !evidence) return null;
-  const words = dropTag(evidence.quote.replace(/^[\s–—-]+/u, '').replace(/\s+/gu, ' '));
-  if (NO.test(words)) return 'no';
+  const quote = dropTag(evidence.quote.replace(/^[\s–—-]+/u, ''));
+  const words = quote.replace(/\s+/gu, ' ');
+  if (NO.test(words) || NO_LINE.test(quote)) return 'no';
   if (YES.test(words) || hasValue(words)) return 'yes';
   if (/\b(?:not|no|never|none|neither|nor|yet to)\b|n['’]t\b/i.test(words)) return 'no';
   return on ? readImplied(words, on) : null;
 }
+
+/** `No` on a line of its own, whatever stands below it. */
+const NO_LINE = /^\W*(?:no|none|nil|never)\b[^\p{L}\d\n]*(?:\n|$)/iu;
 
 /** `One was on trial for six weeks` says yes, `In house since 2019` says no to what is done by others. */
 function readImplied(words: string, on: Asked): 'yes' | 'no' | null {
@@ -25,6 +29,9 @@ function readImplied(words: string, on: Asked): 'yes' | 'no' | null {
   return repeats(words, on) ? 'yes' : null;
 }
 
+/** What leaves it open whether it is so, where the question does not ask for just that. */
+const OPEN = /\b(?:plan|propos|consider|intend|hope|may|might|could|would|if|whether|until)\w*\b/g;
+
 /** Such a share of a question's own words makes a statement of it. */
 const MOST = 0.7;
 
@@ -32,10 +39,7 @@ const MOST = 0.7;
 function repeats(words: string, on: Asked): boolean {
   const asked = [...topicOf(on)];
   const said = readTopic(words);
-  if (
-    asked.length < 2 ||
-    /\?|\b(?:plan|propos|consider|intend|hope|may|might|could|would|if|whether|until)\w*\b/i.test(words)
-  )
-    return false;
+  const open = readStems((words.match(OPEN) ?? []).join(' '));
+  if (asked.length < 2 || words.includes('?') || open.some((stem) => !asked.includes(stem))) return false;
   return asked.filter((stem) => said.has(stem)).length >= asked.length * MOST;
 }

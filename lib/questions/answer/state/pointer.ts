@@ -33,6 +33,16 @@ function readBare(body: string, { asked }: Context): readonly Group[] {
   return alone || (body.length < 80 && found[0].trim().toLowerCase() !== 'as') ? [group] : [];
 }
 
+/** `as Q2`, `Same as question 4 above`: nothing but the label follows. */
+function readAs(body: string, { asked }: Context): readonly Group[] {
+  if (!/^\W*(?:(?:the )?same )?as\b/i.test(body)) return [];
+  return readGroups(body, asked).filter(
+    ({ start, end }) =>
+      /^\W*(?:(?:the )?same )?as (?:our |the |for )?$/i.test(body.slice(0, start)) &&
+      /^(?: (?:above|below|too|also))?\W*$/i.test(body.slice(end)),
+  );
+}
+
 const BARE =
   /\b(?:see|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
 /** Nothing but the label follows. */
@@ -82,7 +92,7 @@ export function readPointer(at: number, start: number, end: number, body: string
 /** `See 4a`, `as above`: the state is the other's. */
 function readReference(at: number, span: Span, body: string, context: Context): Finding | null {
   const above = matches(ABOVE, body);
-  const bare = readBare(body, context);
+  const bare = [...readBare(body, context), ...readAs(body, context)];
   if (!(above || bare.length > 0 || matches(SEE, body))) return null;
   if (matches(REFUSES, body) || matches(NOT_HELD, body) || matches(DEFERS, body)) return null;
   if (above)
