@@ -36,6 +36,13 @@ export const BRIEF: Readonly<Record<string, readonly Passage[]>> = {
       'the figure beside a pointer',
     ],
     ['Is a contractor used?', 'We have a licence for it.', 'to have one is not to have none'],
+    ['What did it cost to move them?', 'No charge was made.', 'nothing'],
+    ['Send me the complaint.', 'It reads: "Please bring them back."', 'the words of it'],
+    [
+      'How much did the Board spend on batteries? (Should batteries not be separately recorded, what was the bill for consumables altogether?)',
+      'no separate record. Consumables altogether £148,220.19',
+      'what the requester would take in its place',
+    ],
   ],
   'partly-answered': [
     ['How many fines were cancelled?', '12 in Leam; Hexton n/k', 'one is not known'],
@@ -87,6 +94,14 @@ export const BRIEF: Readonly<Record<string, readonly Passage[]>> = {
       'some in a file, some kept back',
       'files',
     ],
+    ['How many swans were ringed, and on what dates?', '37. No note was taken of the dates.', 'no note of the dates'],
+    [
+      'How many swans were ringed, and on what dates?',
+      "37 but I can't give you the dates, the book's been mislaid.",
+      'the dates cannot be given',
+    ],
+    ['Who moved them?', 'A contractor, whose name we withhold under s40(2).', 'somebody, and not who'],
+    ['What did it cost to move them?', 'Estimated at £400; final figure awaited.', 'an estimate, the figure to come'],
   ],
   'not-held': [
     [
@@ -124,6 +139,22 @@ export const BRIEF: Readonly<Record<string, readonly Passage[]>> = {
       'The mailbox in question has since been deleted.',
       'the mailbox is gone',
     ],
+    [
+      'How many swans were ringed?',
+      'Section 17 FOISA – the Council does not hold this information.',
+      'the notice of it',
+    ],
+    [
+      'How many swans were ringed?',
+      'Ringing is done by volunteers who report to the BTO and not to us.',
+      'done by others',
+    ],
+    ['How many swans were ringed?', 'This is not information that a park keeps.', 'no park keeps it'],
+    [
+      'What did it cost to move them?',
+      'Included in the annual contract sum, so no separate figure.',
+      'no separate figure',
+    ],
   ],
   refused: [
     [
@@ -136,21 +167,35 @@ export const BRIEF: Readonly<Record<string, readonly Passage[]>> = {
     ['Who is the contractor?', 'Confidential.', 'one word'],
     ['Who is the contractor?', '[redacted]', 'one word in brackets'],
     ['Who is the contractor?', '[redacted s40]', 'one word and its ground'],
+    [
+      'How many swans were ringed?',
+      'Section 25 applies, as this can be obtained otherwise than by a request: www.swans.example',
+      'a ground, with an address',
+    ],
   ],
   deferred: [
     ['How many fines were cancelled?', 'Waiting on Parking Services for this one.', 'waiting on another office'],
     ['How many fines were cancelled?', 'TBC', 'to be confirmed'],
     ['How many fines were cancelled?', 'TBA - chasing', 'to be advised'],
     ['How many fines were cancelled?', 'pending', 'pending'],
+    ['What did it cost to move them?', 'The invoice has not come in yet.', 'not come yet'],
+    ['Send me the complaint.', 'I have asked Parks for a copy.', 'asked for'],
   ],
   'in-attachment': [
     ['Send the contract with Oakham.', "att'd", 'an abbreviation', 'files'],
     ['Send the contract with Oakham.', 'Encl.', 'an abbreviation', 'files'],
     ['Send the contract with Oakham.', 'PDF 3', 'a file by its number', 'files'],
     ['Send the contract with Oakham.', 'I enclose it, less pages 4 to 6 (s31).', 'all but a few pages', 'files'],
+    ['Send me the complaint.', 'Supplied.', 'supplied, with a file', 'files'],
+    ['Send me the complaint.', 'Supplied with names removed.', 'supplied, with a file', 'files'],
   ],
   signposted: [
     ['How much was paid to kennels in 2023/24?', 'Payments over £500 are on our website.', 'the figure is not the one'],
+    [
+      'Why were the swans moved?',
+      'The reasons are set out in the minutes of 4 May, which you will find online.',
+      'elsewhere',
+    ],
   ],
   'not-applicable': [
     ['If so, at which sites?', 'As there is no CCTV this cannot be answered.', 'it hangs on what there is not'],

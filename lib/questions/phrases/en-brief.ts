@@ -18,6 +18,9 @@ export const TO_COME = new RegExp(
 /** `att'd`, `PDF 3`: it comes with the letter. */
 export const WITH_LETTER =
   /^\W*(?:(?:see |as |copy |please see )?(?:att(?:['’.]?d|ach(?:ed|ment)?)?|enc(?:l(?:['’.]?d|osed|osure)?)?s?)\.?|(?:see )?(?:pdf|doc(?:ument)?|file|annex|appendix|attachment|enclosure|tab|sheet|spreadsheet|workbook)s? ?(?:\d{1,2}|[a-z])?)\W*$/i;
+/** `Supplied with names removed`: the paper that was asked for. */
+export const HANDED =
+  /^\W*(?:now |hereby )?(?:supplied|provided|disclosed|released|sent)(?: (?:with|subject to|less|in part|in full)\b[^.]{0,40})?\W*$/i;
 /** `Confidential.`, `[redacted s40]`: it is kept back. */
 export const KEPT =
   /^\W*(?:(?:strictly |commercially |commercial[- ]?in[- ]?|company )?(?:confiden(?:tial|ce)|sensitive|private)|c-?i-?c|redacted|suppressed|blanked out|ncnd|x{3,})(?:[\s,(–—-]*(?:under |by |per )?(?:s(?:ection|\.)? ?\d\d(?:\(\w\))*|reg(?:ulation|\.)? ?1\d(?:\(\w\))*))?\W*$/i;

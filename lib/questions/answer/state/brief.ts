@@ -1,6 +1,6 @@
 import type { Span } from '../../../thread/prose';
 import { type Asked, topicOf } from '../../asked';
-import { GONE, KEPT, NO_SUCH, TO_COME, UNKNOWN, WITH_LETTER } from '../../phrases/en-brief';
+import { GONE, HANDED, KEPT, NO_SUCH, TO_COME, UNKNOWN, WITH_LETTER } from '../../phrases/en-brief';
 import { readStems } from '../../words';
 import type { Kind } from '../wants/kind';
 import { readWant } from '../wants/suits';
@@ -15,7 +15,7 @@ export function readBrief(one: Asked, kind: Kind, body: string, span: Span, { at
   if (body.length > LONGEST) return null;
   const want = readWant(one.question.text);
   const settled = want === 'yes-or-no' || want === 'time';
-  if (attachments && WITH_LETTER.test(body) && !settled)
+  if (attachments && (WITH_LETTER.test(body) || (HANDED.test(body) && kind.document)) && !settled)
     return makeFinding('in-attachment', span, 0.75, 'It is said to be in an attachment, which was not read.');
   if (OF_STATUS.test(one.question.text)) return null;
   const subject = isSubject(one, body);

@@ -4,7 +4,7 @@ import { matches } from '../../tried';
 import { givesFigure, sharesTopic } from '../wants/asked-figure';
 import type { Kind } from '../wants/kind';
 import { WHEN } from '../wants/suits';
-import { hasValue, isCounted, readClauses } from '../wants/values';
+import { hasValue, isCounted, partFigure, readClauses } from '../wants/values';
 import { type Finding, makeFinding } from './finding';
 import type { Tagged } from './tags';
 
@@ -47,7 +47,7 @@ function givesAsked(sentence: Tagged, one: Asked, kind: Kind): boolean {
 
 /** The clauses of a sentence that put nothing off: `41 in 2023; 2024 to follow`. */
 function leavePutOff(text: string): string {
-  return readClauses(text.replace(/^(\W*\d[\d,.]*)\.\s+(?=\p{Lu})/u, '$1; '))
+  return readClauses(partFigure(text))
     .filter((part) => !matches(DEFERS, part))
     .join('; ');
 }

@@ -122,6 +122,8 @@ const COST =
   /\b(?:section 12|s\.? ?12|appropriate limit|cost limit|vexatious|section 14|manifestly|hours? limit|fees regulations)\b/i;
 /** `Medicine - 6 / [withheld]`. */
 const BLANKED = /[[(](?:withheld|redacted|exempt|suppressed|refused|not disclosed)[\])]/i;
+/** `A contractor, whose name we withhold`. */
+const WHOSE = /^[^,]{5,80}, whose (?:names?|identit\w+)\b/i;
 const REDACTS = /\bredact/i;
 const ALL =
   /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bconfirm n?or deny|\bneither confirm\w* nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
@@ -169,7 +171,11 @@ function isPartial(said: readonly Tagged[], refusal: Tagged, one: Asked, kind: K
   const at = said.indexOf(refusal);
   if (said.some((sentence) => sentence.refuses && ALL.test(sentence.text))) return false;
   if (said.some(({ text }) => BLANKED.test(text) && /\d/u.test(text))) return true;
-  if (REDACTS.test(refusal.text) || said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text)))
+  if (
+    (kind.name && WHOSE.test(refusal.text)) ||
+    REDACTS.test(refusal.text) ||
+    said.some((sentence) => sentence.refuses && RELEASES.test(sentence.text))
+  )
     return true;
   const before = said.slice(0, at).filter((sentence) => !ADVISES.test(sentence.text));
   if (context.attachments && said.some(givesSome)) return true;

@@ -8,7 +8,7 @@ import { matches } from '../../tried';
 import { readStems } from '../../words';
 import type { Sentence } from '../reading/reply';
 import type { Kind } from '../wants/kind';
-import { hasCardinal, hasNames, hasValue, isCounted, readClauses, readFigures } from '../wants/values';
+import { hasCardinal, hasNames, hasValue, isCounted, partFigure, readClauses, readFigures } from '../wants/values';
 import { type Deeds, readDeeds } from './deeds';
 import type { Context } from './finding';
 
@@ -83,7 +83,7 @@ function gives(text: string, kind: Kind, deeds: Deeds): boolean {
   const counted =
     (kind.figure && isCounted(text)) || (kind.day && NAMES_DAY.test(text)) || (kind.address && ADDRESS.test(text));
   if (!deeds.attached && !deeds.notHeld && !deeds.refuses) return counted || hasValue(text);
-  return readClauses(text).some(
+  return readClauses(deeds.notHeld && !deeds.attached ? partFigure(text) : text).some(
     (part) =>
       (hasValue(part) ||
         (kind.figure && (isCounted(part) || hasCardinal(part))) ||

@@ -96,7 +96,7 @@ function tellsBeside({ text }: Tagged): boolean {
 
 /** The requester names what will do in its place: `Failing that, the whole bill`. */
 const INSTEAD =
-  /\b(?:failing (?:that|this|which)|if (?:that|this|it|they|not)(?: (?:is|are))?(?: not|n['’]t)? (?:available|held|recorded|possible|known)|or,? if not)\b/i;
+  /\b(?:failing (?:that|this|which)|(?:if|should|where) (?:\w+ ){1,4}?(?:not|n['’]t) (?:be |separately |currently |yet ){0,2}(?:recorded|held|available|kept|known|possible)|or,? if not)\b/i;
 
 function weighNotHeld(
   one: Asked,

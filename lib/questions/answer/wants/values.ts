@@ -50,6 +50,11 @@ export function hasNames(text: string): boolean {
 const PARTS =
   /[;–—|()]|\s-\s|,\s(?=(?:and|but|although|though|while|whereas|which|so|with|see|as|the|please|this|these|we|it|they|\p{Ll}+ (?:is|are|not))\b)|\b(?:but|however|although)\b|:\s/u;
 
+/** `37. No note was taken of the dates.`: parts a figure from what is said besides. */
+export function partFigure(text: string): string {
+  return text.replace(/^(\W*\d[\d,.]*)\.\s+(?=\p{Lu})/u, '$1; ');
+}
+
 /** The parts of a sentence that can each do something else, without statutes and days: `Taxis £2,300, trains not known`. */
 export function readClauses(text: string): readonly string[] {
   return strip(text)
