@@ -28,6 +28,15 @@ const DAY_FIRST: readonly Row[] = [
   ['holding', '1 October is the latest that you may complain to us.', []],
 ];
 
+/** A promise in few words, and what the reader expects. */
+const IN_SHORT: readonly Row[] = [
+  ['response', 'RESPONSE: To follow, by 16 October.', ['2025-10-16']],
+  ['response', '8. Storage costs: to follow by 16 October 2025', ['2025-10-16']],
+  ['holding', 'I can promise it to you for 19/09/25.', ['2025-09-19']],
+  ['holding', "You'll be looking for this tomorrow and you won't get it.", []],
+  ['holding', 'You will be expecting our answer on 5 September. You will have it by 19 September.', ['2025-09-19']],
+];
+
 /** Who undertakes to write on a day, whatever it is that he writes of. */
 const ON_THE_DAY: readonly Row[] = [
   ['response', 'I shall write to you with the total on 19 September 2025.', ['2025-09-19']],
@@ -88,6 +97,7 @@ const READERS_TIME: readonly Row[] = [
 describe.each([
   ['the day stands first', DAY_FIRST],
   ['on a day', ON_THE_DAY],
+  ['in short', IN_SHORT],
   ['an answer on its way', ON_ITS_WAY],
   ['the rest comes', THE_REST_COMES],
   ['the reader’s own time', READERS_TIME],
