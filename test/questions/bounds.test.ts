@@ -44,6 +44,15 @@ describe('bounded time, whatever is written', () => {
       'the cost, and the number, and '.repeat(6_667),
       'the cost, and the number, and '.repeat(6_667),
     ],
+    ['wishes without end', 'Please send me\n\nthe log\nthe plan\n\n'.repeat(5_000), ''],
+    ['wishes without end, in one paragraph', 'Please send me:\nthe log\nthe plan\n'.repeat(6_000), ''],
+    ['a word without end, put in', `How many, ${'a'.repeat(100_000)}`, ''],
+    ['words without end, put in', 'How many, in all, and how many, on average, '.repeat(4_000), ''],
+    ['things between dashes', 'the cost – the number – '.repeat(8_000), ''],
+    ['denials', 'I do not know, and I ask you not to tell me, but could you say, '.repeat(3_000), ''],
+    ['laws', 'I ask under the Act, so I ask under the Act, '.repeat(4_000), ''],
+    ['figures unless', 'figures unless I say otherwise and answers to these, about '.repeat(3_000), ''],
+    ['initials', 'A. B. Moor\n'.repeat(15_000), ''],
   ])('%s', (_what, asked, answered) => {
     expect(timeOf(asked, answered)).toBeLessThan(PATIENCE);
   });

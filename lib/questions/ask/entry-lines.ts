@@ -1,4 +1,4 @@
-import { type Line, type Paragraph, paragraphs } from '../../thread/prose';
+import { type Line, paragraphs } from '../../thread/prose';
 import { readBullet, readLabel } from '../labels';
 import { ASKS, LEAD } from '../phrases/en-asks';
 import { THING } from '../phrases/en-clauses';
@@ -30,20 +30,33 @@ const CARRIES_ON =
 export function readEntryLines(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const blocks = paragraphs(lines).filter(({ kind }) => kind === 'body');
+  const runsOn = new Set(
+    [...blocks.keys()].filter((i) => blocks[i]?.lines.some(({ text }) => text.trimEnd().length > WIDEST)),
+  );
+  const widths = blocks.map((block, i) => ({ block: i, width: readWidth(block.lines, true) }));
+  const widest = widths.filter(({ width }) => width > 0).sort((a, b) => b.width - a.width);
   blocks.forEach((block, i) => {
-    for (const entries of findBlocks(block.lines, blocks[i + 1]?.lines ?? []))
-      for (const line of begin(entries, blocks)) found.add(line);
+    const { within, below } = findBlocks(block.lines, blocks[i + 1]?.lines ?? []);
+    for (const [entries, own] of [
+      [within, i],
+      [below, i + 1],
+    ] as const) {
+      if (entries.length < 2) continue;
+      const elsewhere = runsOn.size > (runsOn.has(own) ? 1 : 0);
+      const known = elsewhere ? 0 : (widest.find(({ block }) => block !== own)?.width ?? null);
+      for (const line of begin(entries, known)) found.add(line);
+    }
   });
   return found;
 }
 
 /** The lines after a colon within a paragraph, and the paragraph after one that is not ended. */
-function findBlocks(lines: readonly Line[], next: readonly Line[]): (readonly Line[])[] {
+function findBlocks(lines: readonly Line[], next: readonly Line[]) {
   const colon = lines.findIndex(({ text }, i) => i < lines.length - 1 && /:\s*$/u.test(text));
-  const within = colon >= 0 && wishes(lines.slice(0, colon + 1)) ? [lines.slice(colon + 1)] : [];
+  const within = colon >= 0 && wishes(lines.slice(0, colon + 1)) ? lines.slice(colon + 1) : [];
   const last = lines.at(-1)?.text ?? '';
   const open = !/[.?!]["”')]*\s*$/u.test(last) && !isMarked(last);
-  return open && wishes(lines) ? [...within, next] : within;
+  return { within, below: open && wishes(lines) ? next : [] };
 }
 
 /** Whether the last sentence of some lines says that something is wanted. */
@@ -57,26 +70,23 @@ function wishes(lines: readonly Line[]): boolean {
   return (ASKS.test(last) || (LEAD.test(last) && /:$/u.test(last))) && !isHandling(last);
 }
 
-/** The lines of a block that begin an entry; none when one of them is no entry, or all are one. */
-function begin(block: readonly Line[], blocks: readonly Paragraph[]): readonly Line[] {
+/** The lines of a block that begin an entry; none when one of them is no entry, or all are one. `known` is the width of the lines elsewhere, null when nothing tells it. */
+function begin(block: readonly Line[], known: number | null): readonly Line[] {
   if (block.length < 2 || block.length > MOST || !block.every((line, i) => fits(line.text, i === block.length - 1)))
     return [];
-  const width = readBreaks(block, blocks);
+  const width = known ?? readBreaks(block);
   const starts = block
     .filter((line, i) => i === 0 || !isFull(block[i - 1]?.text ?? '', line.text, width))
     .filter(({ text }) => !/^\s*(?:and|or|plus|also|&)\s*$/iu.test(text));
   return starts.length > 1 && starts.every(({ text }) => !CARRIES_ON.test(text)) ? starts : [];
 }
 
-/** The width at which the lines of a block may have been broken: 0 where lines elsewhere run on, some here had room for the next word, or all begin alike. */
-function readBreaks(block: readonly Line[], blocks: readonly Paragraph[]): number {
-  const others = blocks.filter(({ lines }) => !lines.some((line) => block.includes(line)));
-  if (others.some(({ lines }) => lines.some(({ text }) => text.trimEnd().length > WIDEST))) return 0;
-  const known = Math.max(0, ...others.map(({ lines }) => readWidth(lines, true)));
+/** The width at which the lines of a block may have been broken: 0 where some had room for the next word, or all begin alike. */
+function readBreaks(block: readonly Line[]): number {
   const widest = Math.max(...block.map(({ text }) => text.trimEnd().length));
   const full = block.slice(1).every((line, i) => isFull(block[i]?.text ?? '', line.text, widest));
   const alike = [THING, /^["“(]?\p{Lu}/u].some((opening) => block.every(({ text }) => opening.test(text.trim())));
-  return known || (full && !alike ? widest : 0);
+  return full && !alike ? widest : 0;
 }
 
 /** A line that could be an entry: without mark, end and question of its own. */

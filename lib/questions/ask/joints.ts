@@ -33,7 +33,7 @@ export function hideBrackets(words: string): string {
 
 /** `How long, on average, have they`, `I would like, if I may, to see`: what is put in after the first words of a question or wish. */
 const PUT_IN =
-  /\b((?:how (?:many|much|long|often|far|soon)|what|when|where|why|who|which|like|wish|want|ask|request|glad|obliged|grateful|add)),\s(?:if\s[^,?:;]{2,60}|(?:(?!(?:how|what|which|who|whom|whose|when|where|why|whether|and|or|is|are|was|were|do|does|did|has|have|had|will|the)\b)[\w’'%-]+\s?)(?:(?!(?:how|what|which|who|whom|whose|when|where|why|whether|and|or|is|are|was|were|do|does|did|has|have|had|will)\b)[\w’'%-]+\s?){0,6}),/giu;
+  /\b((?:how (?:many|much|long|often|far|soon)|what|when|where|why|who|which|like|wish|want|ask|request|glad|obliged|grateful|add)),\s(?:if\s[^,?:;]{2,60}|(?!the\b)(?:(?!(?:how|what|which|who|whom|whose|when|where|why|whether|and|or|is|are|was|were|do|does|did|has|have|had|will)\b)[\w’'%-]+(?:\s+|(?=,))){1,7}),/giu;
 
 export function readJoints(words: string): Joint[] {
   const runs = readRuns(words).map((cut): Joint => ({ ...cut, mark: 'run' }));

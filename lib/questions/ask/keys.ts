@@ -9,7 +9,7 @@ const MOST = 30;
 export function findKeys(nodes: readonly Node[]): ReadonlySet<Node> {
   const found = new Set<Node>();
   nodes.forEach((node, i) => {
-    if (node.item.kind !== 'plain' || !(KEY.test(node.text) || isNamed(node.text, nodes.slice(0, i)))) return;
+    if (node.item.kind !== 'plain' || !(KEY.test(node.text) || isNamed(node.text, nodes, i))) return;
     const rest = nodes.slice(i + 1, i + 1 + MOST);
     const stop = rest.findIndex((other, k) => k > 0 && other.item.kind === 'plain' && other.item.parted);
     const block = stop < 0 ? rest : rest.slice(0, stop);
@@ -19,11 +19,11 @@ export function findKeys(nodes: readonly Node[]): ReadonlySet<Node> {
 }
 
 /** `Barriers:`, where a question says `(any from the list of barriers)`. */
-function isNamed(text: string, before: readonly Node[]): boolean {
+function isNamed(text: string, nodes: readonly Node[], at: number): boolean {
   const word = /^(\p{L}{3,20}):?$/u.exec(text)?.[1];
   if (!word) return false;
   const named = new RegExp(`[([][^)\\]]*\\b${word}\\b`, 'iu');
-  return before.some((node) => named.test(node.text));
+  return nodes.slice(0, at).some((node) => named.test(node.text));
 }
 
 /** `cost`, `lack of staff`: too little to be asked. */

@@ -7,26 +7,27 @@ import type { Ask } from './unnumbered';
 
 /**
  * What a plain entry asks for itself: its last sentence before a list leads into that and asks for nothing, unless the list only
- * breaks it down. `after` are the entries after it.
+ * breaks it down.
  */
 export function leaveLead(
   text: string,
   said: readonly Ask[],
-  node: Node,
-  after: readonly Node[],
+  nodes: readonly Node[],
+  at: number,
   roles: ReadonlyMap<Node, Role>,
 ): readonly Ask[] {
   const tail = said.at(-1);
-  const next = after[0];
+  const [node, next] = [nodes[at], nodes[at + 1]];
   const rest = said.slice(0, -1);
   const own = (asks: readonly Ask[]) => asks.filter((ask) => ask.form !== 'lead');
-  if (!tail || !next) return own(said);
+  if (!tail || !node || !next) return own(said);
   const over = next.item.entry && !node.item.entry;
   if (next.item.kind === 'plain')
     return own(tail.end === node.item.end && (over || /:$/u.test(node.text)) ? leaveIntroduction(text, rest) : said);
-  if (!leads(node, after))
+  const list = listOf(node, nodes, at + 1);
+  if (!leads(node, list))
     return own(next.lead === node ? said.filter((ask) => !FOLLOWING.test(text.slice(ask.start, ask.end))) : said);
-  const parts = partsOf(node, after, roles);
+  const parts = list.filter((other) => roles.get(other) === 'part' && other.parent === null);
   if (parts.length > 0)
     return own([...rest, { ...tail, end: Math.max(...parts.map((part) => part.item.end)), form: 'asked' }]);
   return own(roles.get(next) === 'none' ? said : leaveIntroduction(text, rest));
@@ -42,14 +43,10 @@ const HOW_IT_WORKS =
   /\b(?:like|love|want|wish|need|keen|curious|anxious|eager|trying|hoping|looking|interested)\s+(?:to\s+(?:know|see|learn|find\s+out|understand|hear|establish)|in)\s+how\s+(?!(?:many|much|often|long|old|big)\b)[^,;:?]{3,60}?\b(?:works?|operates?|functions|(?:is|are|gets?)\s+(?:run|used|managed|spent|dealt\s+with|going|doing|handled|organi[sz]ed|decided|looked\s+after)|deals?\s+with\s+[^,;:?]{3,40}|manages?|uses?\s+[^,;:?]{3,40}|goes\s+about\s+[^,;:?]{3,40})\W*$/iu;
 
 /** The entries under a plain one. */
-function listOf(node: Node, after: readonly Node[]): readonly Node[] {
-  const others = after.findIndex((other) => other.lead !== node);
-  return after.slice(0, others < 0 ? after.length : others);
-}
-
-/** The entries under a plain one that only break it down. */
-function partsOf(node: Node, after: readonly Node[], roles: ReadonlyMap<Node, Role>): Node[] {
-  return listOf(node, after).filter((other) => roles.get(other) === 'part' && other.parent === null);
+function listOf(node: Node, nodes: readonly Node[], from: number): readonly Node[] {
+  let end = from;
+  while (nodes[end]?.lead === node) end++;
+  return nodes.slice(from, end);
 }
 
 /** `Please supply the following in respect of mopeds.` before a list, whatever stands between. */
@@ -57,11 +54,11 @@ const FOLLOWING =
   /\b(?:provide|send|supply|give|tell|have|know|see|like|request|want|need)\b[^?.:]{0,30}\b(?:the following|what follows)\b(?! \p{L}+ (?:for|of) )/iu;
 
 /** A plain entry that ends in a colon or without an end, or speaks of what follows, leads into the list after it. */
-function leads(node: Node, after: readonly Node[]): boolean {
-  if (after[0]?.lead !== node) return false;
+function leads(node: Node, list: readonly Node[]): boolean {
+  if (list.length === 0) return false;
   const last = lastSentence(node.text);
   if (/\b(?:following|below)\b/i.test(last) || THESE.test(last)) return true;
-  return !/[.?!]$/u.test(node.text) && !isWhole(last, listOf(node, after));
+  return !/[.?!]$/u.test(node.text) && !isWhole(last, list);
 }
 
 /** `these:`, `these five questions`; not `these seats`. */

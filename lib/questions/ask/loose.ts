@@ -105,7 +105,7 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
       ? [{ start, end, form: 'listed' }]
       : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
-    const asks = leaveLead(text, said, node, nodes.slice(i + 1), roles);
+    const asks = leaveLead(text, said, nodes, i, roles);
     const lead = said.find((ask) => ask.form === 'lead')?.start ?? null;
     found.push({ node, asks, statements: countStatements(text, node, said, nodes[i + 1]), lead });
   }

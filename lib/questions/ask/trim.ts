@@ -10,9 +10,14 @@ export function leaveOpening(text: string, start: number, end: number): number {
   const begin = start + (PREAMBLE.exec(text.slice(start, end))?.[0].length ?? 0);
   const words = text.slice(begin, end);
   if (!DENIES.test(words) || SUPPOSED.test(words) || !isHandling(foldSpaces(words))) return begin;
-  const turn = findAll(TURN, words).find((joint) => asksFor(foldSpaces(words.slice(joint.index + joint[0].length))));
+  const turn = findAll(TURN, words)
+    .slice(0, MOST)
+    .find((joint) => asksFor(foldSpaces(words.slice(joint.index + joint[0].length))));
   return turn ? begin + turn.index + turn[0].length : begin;
 }
+
+/** As many clauses are looked at. */
+const MOST = 6;
 
 /** `I do not know whether that is true`, `we never saw it`. */
 const DENIES = /\b(?:i|we) (?:(?:do|did|have|had|am|are|was|were|can|could|would)(?:n['’]t| not|not)|never)\b/iu;

@@ -15,7 +15,7 @@ const WHAT_FOLLOWS = `\\b(?:answers?|repl(?:y|ies)|responses?) to (?:(?:each|all
 
 /** `I would like answers to all of these.` */
 const TO_ALL =
-  '\\b(?:answers?|repl(?:y|ies)|responses?) to (?:(?:all|each|every one|both|any)(?: of)? )?(?:these|them|those|this|it|the (?:above|lot))(?:\\W*$|,? (?:about|regarding|concerning|under|all of which|each of which|please)\\b[^:?]*$)';
+  '\\b(?:answers?|repl(?:y|ies)|responses?) to (?:(?:all|each|every one|both|any)(?: of)? )?(?:these|them|those|this|it|the (?:above|lot))(?:\\W*$|,? (?:about|regarding|concerning|under|all of which|each of which|please)\\b[^:?]{0,160}$)';
 
 const KIND =
   '(?:paper(?:s|work)?|documents?|documentation|facts?(?: and figures)?|figures?|numbers?|data|information|evidence|records?|answers?|details?|truth)';
@@ -34,7 +34,7 @@ const PLACE =
 const HERE_IS = `^\\W*(?:(?:so|and|now),? )?${PLACE}(?:, (?:then|numbered|in order),?| then)? (?:is|are|comes?|follows?|sets? out|lists?) (?:(?:a|the) (?:short )?list of )?(?:just |simply |all )?(?:what|everything|all|(?:the )?(?:\\w+ )?(?:things?|points?|matters?|facts?|items?|questions?))(?: that| which)? (?:i|we)\\b[^:?]{0,60}\\W*$`;
 
 /** `I should like to have the following, and I ask under …`, `I ask all eleven the questions here.` */
-const THE_FOLLOWING = `\\b(?:answer|release|supply|provide|disclose|help(?: (?:me|us))? with|confirm|tell me|let me have|send me) the following(?: (?:about|regarding|concerning|on|in respect of|in relation to|under|from|for)\\b[^:?]*)?\\?\\W*$|\\b(?:have|know|see|receive|request|want|like|need|told|sent|given|ask|asking|put|putting)\\b(?:(?!\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]){0,80}? (?:the following|what follows|(?:the|these|my|our|those) (?:\\w+ ){0,2}(?:questions?|points?|quer(?:y|ies)|items?|matters|things) (?:here|below|underneath|overleaf|that follow|which follow))(?:\\W*$|,? (?:and|but|so|as|since|because|if|before|which|please|under|for which)\\b${ASKS_ON}(?! (?:please )?(?:give|send|tell|say|state|list|provide)\\b)[^:?]*\\W*$)`;
+const THE_FOLLOWING = `\\b(?:answer|release|supply|provide|disclose|help(?: (?:me|us))? with|confirm|tell me|let me have|send me) the following(?: (?:about|regarding|concerning|on|in respect of|in relation to|under|from|for)\\b[^:?]{0,160})?\\?\\W*$|\\b(?:have|know|see|receive|request|want|like|need|told|sent|given|ask|asking|put|putting)\\b(?:(?!\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]){0,80}? (?:the following|what follows|(?:the|these|my|our|those) (?:\\w+ ){0,2}(?:questions?|points?|quer(?:y|ies)|items?|matters|things) (?:here|below|underneath|overleaf|that follow|which follow))(?:\\W*$|,? (?:and|but|so|as|since|because|if|before|which|please|under|for which)\\b${ASKS_ON}(?! (?:please )?(?:give|send|tell|say|state|list|provide)\\b)[^:?]*\\W*$)`;
 
 /** `What I am after is something solid to put in front of the board.` */
 const SOMETHING = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) (?:something|anything)(?: \\w+){0,2}? (?:(?:to|in writing|in black and white|on paper)\\b|(?:that )?(?:i|we) (?:can|could|may)\\b)(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]*$|^\\W*(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) something (?:\\w+ )?\\w+\\W*$`;
@@ -43,7 +43,7 @@ const SOMETHING = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we
 const ONLY = `\\b(?:i|we) (?:(?:only|just|simply|merely) )+(?:want|need|ask for|require|seek) ${PLAIN}${KIND}${NOT}\\W*$`;
 
 /** `I wonder if I might trouble you with a few enquiries.` */
-const TROUBLE = `\\b(?:trouble|bother|pester|burden|tax|approach|come to|turn to) (?:you|the [\\w ]{3,40}?)(?:,[^,:?]{1,60},)? (?:again |once more )?about (?:the|a|an|my|our)\\b(?!.*\\b(?:how|what|which|whose|when|why|whether)\\b)[^:]*$|\\b(?:trouble|bother|pester|burden|tax|approach|come to|turn to) you (?:again |once more )?with (?:an?|the|this|these|those|my|our|some|another|two|three|four|five|six|several|yet)\\b[^:?]{0,40}\\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|matters?|points?|requests?|lists?)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:]*$`;
+const TROUBLE = `\\b(?:trouble|bother|pester|burden|tax|approach|come to|turn to) (?:you|the [\\w ]{3,40}?)(?:,[^,:?]{1,60},)? (?:again |once more )?about (?:the|a|an|my|our)\\b(?!.{0,160}\\b(?:how|what|which|whose|when|why|whether)\\b)|\\b(?:trouble|bother|pester|burden|tax|approach|come to|turn to) you (?:again |once more )?with (?:an?|the|this|these|those|my|our|some|another|two|three|four|five|six|several|yet)\\b[^:?]{0,40}\\b(?:questions?|enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|matters?|points?|requests?|lists?)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:]*$`;
 
 /** `What follows may look long, but most of it wants only a yes or a no.` */
 const LOOKS = `^\\W*(?:what follows|the following|(?:this|the|my) (?:list|questionnaire|letter)|(?:these|the|my) (?:\\w+ )?(?:questions?|points?|items?)(?: (?:below|that follow))?) (?:may|might|will (?:look|seem|take)|looks?|seems?|appears?)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether|please)\\b)[^:?]*$`;
