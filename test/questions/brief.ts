@@ -43,6 +43,11 @@ export const BRIEF: Readonly<Record<string, readonly Passage[]>> = {
       'no separate record. Consumables altogether £148,220.19',
       'what the requester would take in its place',
     ],
+    [
+      'How many complaints were made that a rider was refused or overcharged?',
+      '3 - all refusals, none for overcharging. Own depot – N/A',
+      'a figure first, whatever does not apply behind it',
+    ],
   ],
   'partly-answered': [
     ['How many fines were cancelled?', '12 in Leam; Hexton n/k', 'one is not known'],

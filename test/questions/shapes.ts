@@ -3,6 +3,43 @@ import type { Story } from './overriding';
 /** Letters of ordinary shapes, the reason beside what is to be read from each. */
 export const SHAPES: readonly Story[] = [
   {
+    name: 'capitals between blank lines head what follows, and a line that ends with a sign of equality says nothing',
+    letters: [
+      [
+        'request',
+        '1. How many alarms were there?\n2. In how many of these was the fire brigade called?\n3. How many call-outs were there?\n4. Who holds the contract?',
+      ],
+      [
+        'response',
+        'HEALTH & SAFETY\n\n1. Alarms = 31\n2. Of which brigade called =\n\nHARD CONTRACTS\n\n3. Call-outs = 64\n\nSTILL TO COME\n\n4. Contract holder, to be sent by 4 May',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['unanswered', 'nothing behind the sign'],
+      ['answered', 'a figure, and the heading of the next'],
+      ['deferred', 'to be sent'],
+    ],
+  },
+  {
+    name: 'an annex below the complaint rights takes up other questions',
+    letters: [
+      [
+        'request',
+        '1. How many servers are there?\n2. Has any been attacked?\n3. How many breaches were reported in 2024?',
+      ],
+      [
+        'response',
+        'Question 1\nReply: 14\n\nQuestion 2\nReply: NCND, see annex\n\nQuestion 3\nReply: none\n\nYou may request a review via the Head of IG (40 working days) and afterwards complain to the ICO.\n\nTolu Ade\nIG Officer\n\nANNEX - refusal notice\n\nThe Trust neither confirms nor denies that it holds information within question 2. Exemption: s31(3) FOIA.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['refused', 'neither confirmed nor denied'],
+      ['answered', 'none, and nothing of the annex'],
+    ],
+  },
+  {
     name: 'the fields of a case system answer nothing',
     letters: [
       [

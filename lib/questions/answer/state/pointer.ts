@@ -53,11 +53,14 @@ function isInapplicable(body: string, one: Asked | undefined): boolean {
   if (body.length >= 120 || matches(REFUSES, body) || matches(SILENT, body)) return false;
   const untagged = dropTag(body);
   return (
-    matches(NOT_APPLICABLE_INSIDE, body) ||
+    (matches(NOT_APPLICABLE_INSIDE, body) && !GIVEN.test(untagged)) ||
     (untagged !== body && NOT_APPLICABLE.test(untagged) && !hasValue(untagged)) ||
     (one !== undefined && hangs(one) && NOT_CALLED_FOR.test(untagged))
   );
 }
+
+/** A figure first, and no label of which it is said, `12 does not apply`. */
+const GIVEN = /^\W*[£$€]?\d[\d,.]*(?![\d,.]|[a-z]?\)? (?:(?:and|to|&) \S+ )?(?:do|does|is|are|falls?)\b)/i;
 
 /** It hangs on the answer to another. */
 function hangs({ condition, question }: Asked): boolean {

@@ -32,13 +32,12 @@ export function trimAnswer(
 
 /** The sentences of an answer between two places: without a title, thanks, complaint rights and the name under the letter. */
 export function readSpoken(one: Asked, start: number, end: number, context: Context): readonly Sentence[] {
-  const all = beforeEnding(readStretch(context.text, start, end), start, one, context);
+  const all = dropTrailing(beforeEnding(readStretch(context.text, start, end), start, one, context), start, context);
   return all.filter(
     (sentence, i) =>
       !(i === 0 && all.length > 1 && RECALLS.test(sentence.text)) &&
       !ADVISES.test(sentence.text) &&
       !(i > 0 && (isOfOthers(sentence, start, one, context) || goesOn(sentence, all[i - 1], one, context))) &&
-      !(i === all.length - 1 && isTrailing(sentence, i, start, context)) &&
       (!sentence.closing || isMeant(sentence, i, start, one, context)),
   );
 }
@@ -60,18 +59,34 @@ function readStretch(text: string, start: number, end: number): readonly Sentenc
 
 const COMPLAINS = /\b(?:reviews?|appeals?|complain\w*|commissioner|ombudsman|licen[cs]e|re-?use|apolog\w*)\b/i;
 
+/** The reader's own rights: below an answer they end the letter, though an annex may follow that takes up others. */
+const RIGHTS = /\byou\b.*\b(?:reviews?|commissioner|ico)\b/i;
+
 /** In the last stretch of a letter nothing that stands below its complaint rights is an answer. */
 function beforeEnding(said: readonly Sentence[], start: number, one: Asked, context: Context): readonly Sentence[] {
-  if (context.last !== true) return said;
+  if (context.last !== true) {
+    const rights = COMPLAINS.test(one.question.text)
+      ? -1
+      : said.findIndex(({ text, closing }, i) => i > 0 && closing && RIGHTS.test(text) && isEnding(text));
+    return rights < 0 ? said : said.slice(0, rights);
+  }
   const end = said.findIndex(
     (sentence, i) => sentence.closing && isEnding(sentence.text) && !isMeant(sentence, i, start, one, context),
   );
   return end < 0 ? said : said.slice(0, end);
 }
 
+/** The lines at the end of a stretch that belong to what follows; a last one that leads there is left with nothing. */
+function dropTrailing(said: readonly Sentence[], start: number, context: Context): readonly Sentence[] {
+  let end = said.length;
+  for (let last = said[end - 1]; last && isTrailing(last, end - 1, start, context); last = said[end - 1]) end--;
+  return said.slice(0, end);
+}
+
 /** The last line of a stretch that belongs to what follows: `You asked:`, or the office that signs the letter. */
 function isTrailing(sentence: Sentence, at: number, start: number, context: Context): boolean {
   if (/[:=]$/u.test(sentence.text) && sentence.text.length < 60) return true;
+  if (at > 0 && context.last !== true && isCaption(sentence, start, context)) return true;
   if (
     /^(?:(?:annex|appendix|schedule)(?: \w{1,3})?|your (?:question|request)|you asked|question|request|(?:our )?(?:response|answer|reply))\W*$/i.test(
       sentence.text,
@@ -80,6 +95,15 @@ function isTrailing(sentence: Sentence, at: number, start: number, context: Cont
     return true;
   if (!isName(sentence.text) || (context.under && context.last !== true)) return false;
   return at > 0 || (/\n[^\S\n]*\n/u.test(context.text.slice(start, sentence.start)) && OFFICE.test(sentence.text));
+}
+
+/** Capitals between blank lines: they head what follows, `HUMAN RESOURCES`. */
+function isCaption({ text, start }: Sentence, from: number, context: Context): boolean {
+  return (
+    /^[^\p{Ll}\d]{4,60}$/u.test(text) &&
+    !/\b(?:NO|NONE|NIL|YES|N\/A|NOT|TBC|ZERO)\b/u.test(text) &&
+    /\n[^\S\n]*\n[^\p{L}\n]*$/u.test(context.text.slice(from, start))
+  );
 }
 
 /** Under one answer a letter may say that others are to follow: `I will answer 2 and 3 after half term`. */
