@@ -101,12 +101,27 @@ const NOBODY: readonly number[] = [];
 const indexKeys = onceFor((asked: readonly Asked[]): ReadonlyMap<string, readonly number[]> => {
   const exact = new Map<string, number[]>();
   const under = new Map<string, number[]>();
+  const inPart = new Map<string, number[]>();
   asked.forEach((one, i) => {
     if (one.key !== '') add(exact, one.key, i);
     for (let n = 1; n < one.path.length; n++) add(under, writeKey(one.path.slice(0, n)), i);
+    if (one.path.length > 1 && /^[a-z]$/u.test(one.path[0] ?? '')) add(inPart, writeKey(one.path.slice(1)), i);
+    for (let n = 2; n < one.path.length; n++)
+      if (/^[a-z]$/u.test(one.path[0] ?? '')) add(inPart, writeKey(one.path.slice(1, n)), i);
   });
-  return new Map([...under, ...exact]);
+  return new Map([...countedOn(inPart, asked), ...under, ...exact]);
 });
+
+/** `6.` in `PART B`, where the numbers of `PART A` go on: the number alone names it. Where each part counts anew none does. */
+function countedOn(
+  inPart: ReadonlyMap<string, readonly number[]>,
+  asked: readonly Asked[],
+): [string, readonly number[]][] {
+  const clear = ([, members]: readonly [string, readonly number[]]) =>
+    new Set(members.map((member) => asked[member]?.path[0])).size === 1;
+  const entries = [...inPart].filter(([key]) => /^\d/u.test(key));
+  return entries.every(clear) ? entries : [];
+}
 
 function add(map: Map<string, number[]>, key: string, member: number): void {
   const list = map.get(key);
