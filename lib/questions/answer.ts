@@ -21,7 +21,7 @@ import { mayGive } from './answer/wants/may-give';
 import { hasValue } from './answer/wants/values';
 import { enclosesAll, readBlanket } from './answer/whole/blanket';
 import { isOverturned, readByGround, type Standing } from './answer/whole/grounds';
-import { readRefusal } from './answer/whole/refused-whole';
+import { REFUSED, readRefusal } from './answer/whole/refused-whole';
 import {
   countLeftover,
   doubtBlanks,
@@ -171,7 +171,10 @@ function readFindings({
   for (const table of tables) for (const [i, finding] of table.findings) if (!findings.has(i)) findings.set(i, finding);
   if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
   const loose = cut.segments.length === 0;
-  const refusal = loose && !PROCEDURAL.has(act.kind) ? readRefusal(free, context) : null;
+  const few = cut.segments.length <= quiz.asked.length * FEW_LABELS;
+  const said = loose || !few ? free : readProseOf(context.text, [...cut.free, ...cut.segments].sort(byPlace));
+  const declined = loose || (few && said.some(({ text }) => REFUSED.test(text)));
+  const refusal = declined && !PROCEDURAL.has(act.kind) ? readRefusal(said, context) : null;
   if (refusal)
     for (let i = 0; i < quiz.asked.length; i++) {
       const own = refusal.excepted.has(i) ? refusal.excepted.get(i) : refusal.finding;
@@ -191,6 +194,11 @@ function readFindings({
     findings.set(i, finding);
   return findings;
 }
+
+const byPlace = (a: Span, b: Span) => a.start - b.start;
+
+/** So few of the questions may be named in a letter that refuses the request in so many words: what it says of them explains that. */
+const FEW_LABELS = 0.5;
 
 /** `(a) plans, six sheets at £11.20 … £67.20`: what a copy would cost, in a fees notice, is no answer. */
 function dropCharges(findings: Map<number, Finding>, text: string): void {

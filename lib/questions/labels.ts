@@ -49,7 +49,7 @@ export function readLabel(text: string, at: number): Label | null {
   const letter = word ? null : match(LETTERED, text, start);
   const from = start + (word ?? letter ?? [''])[0].length;
   const core =
-    (word && !/part|section/i.test(word[0]) ? readSpelled(text, from) : null) ??
+    (word && word[1] === undefined && !/part|section|:/i.test(word[0]) ? readSpelled(text, from) : null) ??
     readPath(text, from, word !== null || letter !== null);
   if (!core) return null;
   const closing = match(CLOSING, text, core.end) ?? (word ? match(COMMA, text, core.end) : null);

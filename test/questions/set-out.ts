@@ -1088,4 +1088,57 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'wardens'],
     ],
   },
+  {
+    name: 'a number in letters after the word reply is the answer',
+    letters: [
+      ['request', '1. How many cars are there?\n2. How many drivers?\n3. How many notices were served?'],
+      [
+        'response',
+        '1. How many cars are there?\nReply: Three.\n\n2. How many drivers?\nReply: 11\n\n3. How many notices were served?\nReply: One.',
+      ],
+    ],
+    ends: [
+      ['answered', 'three, and not the label of the third'],
+      ['answered', '11'],
+      ['answered', 'one'],
+    ],
+  },
+  {
+    name: 'numbers that go on through the parts of a request, parts in rows without a mark',
+    letters: [
+      [
+        'request',
+        'PART A - PUPILS\n1. How many pupils go by road?\n2. Of these, how many went by\n(i) coach?\n(ii) taxi?\n(iii) bus?\n\nPART B - MONEY\n3. What did it cost in\n(i) 2022?\n(ii) 2023?\n4. Is there a plan?',
+      ],
+      ['response', 'No. Answer\n1 2,338\n2 i 1,204\nii 861\niii 273\n3 i £9.41m\nii £11.06m\n4 Yes'],
+    ],
+    ends: [
+      ['answered', 'its number alone names it'],
+      ['answered', 'number and part in a row'],
+      ['answered', 'the part alone in the next row'],
+      ['answered', 'the part alone in the next row'],
+      ['answered', 'number and part in a row'],
+      ['answered', 'the part alone in the next row'],
+      ['answered', 'yes'],
+    ],
+  },
+  {
+    name: 'the request is refused, and a part of it could be done if it were asked for alone',
+    letters: [
+      [
+        'request',
+        '1. How many patients were held?\n2. How many came of their own will?\n3. How often was the power used?\n4. Please send the audits of it.',
+      ],
+      [
+        'response',
+        'A sample of twenty records took eleven minutes each, so that the work would come to 880 hours. Section 12(1) of the Freedom of Information Act 2000 means that we need not comply where the cost goes beyond the limit. Your request is therefore refused.\n\nQuestions 1 and 3, for a single year, could probably be done.',
+      ],
+    ],
+    ends: [
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+    ],
+  },
 ];

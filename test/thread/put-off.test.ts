@@ -98,6 +98,18 @@ const FIRST: readonly (readonly [ActKind, string, string])[] = [
   ],
 ];
 
+describe('a letter with files that it speaks of', () => {
+  it('answers, however much it sounds like a machine', () => {
+    const reply = message(
+      'authority',
+      'My answer and the pitch register are attached to this email. I am in the office Tuesdays to Thursdays only. If anything will not open ring the office, 10 till 2.',
+      on('2025-06-25'),
+    );
+    const files = [{ name: 'register.pdf', url: null, size: null }];
+    expect(last(received, { ...reply, attachments: files })).toBe('response');
+  });
+});
+
 describe('a first letter that answers nothing itself', () => {
   it.each(FIRST)('%s: %s (%s)', (kind, text) => {
     expect(last(received, message('authority', `Dear Ms Vane,\n\n${text}`, on('2025-06-25')))).toBe(kind);

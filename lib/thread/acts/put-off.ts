@@ -55,3 +55,11 @@ export function handsPartOn({ attachments }: Message, voice: readonly Utterance[
     !own.some((one) => one.labelled || (AMOUNTS.test(one.text) && !isOfHandling(one.text)))
   );
 }
+
+/** Whether a letter comes with files of which it says that they are or hold the answer: no machine sends those. */
+export function encloses({ attachments }: Message, voice: readonly Utterance[]): boolean {
+  return attachments.length > 0 && voice.some(({ text, restated }) => !restated && ENCLOSES.test(text));
+}
+
+const ENCLOSES =
+  /\b(?:answers?|repl(?:y|ies)|response|letter|information|figures?|register|documents?|spreadsheet)\b[^.]{0,60}\b(?:is|are) (?:both |all )?(?:attached|enclosed)\b|\b(?:attached|enclosed) (?:is|are|please find)\b|\b(?:find|see) (?:attached|enclosed)\b/i;

@@ -20,6 +20,14 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
         finding: makeFinding('refused', sentence, WITHHELD.confidence, WITHHELD.why, { whole: true }),
         excepted: new Map(),
       };
+    if (REFUSED.test(text) && text.search(PARTS) < 0 && readGroups(text, context.asked).length === 0) {
+      const before = free[i - 1];
+      const place = { start: before && OF_LAW.test(before.text) ? before.start : sentence.start, end: sentence.end };
+      return {
+        finding: makeFinding('refused', place, WITHHELD.confidence, WITHHELD.why, { whole: true }),
+        excepted: new Map(),
+      };
+    }
     if (RULED.test(text)) {
       const ground = free.slice(i + 1, i + 3).findLast((next) => GROUND.test(next.text));
       const place = { start: sentence.start, end: ground?.end ?? sentence.end };
@@ -39,6 +47,11 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
   return null;
 }
 
+/** `Your request is therefore refused.`, after the sentence that names the ground. */
+export const REFUSED =
+  /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$/i;
+const OF_LAW = /\b(?:section|regulation|s\.?|reg\.?) ?\d/i;
+
 /** `OUTCOME: Refused in full` in the head of a case, and below it `GROUND: s14(1) FOIA`. */
 const RULED =
   /^\W*(?:outcome|decision|result|determination|status)\s?[:=–-]\s*(?:(?:request|all|information|application) )?(?:refused|withheld|declined|exempt|rejected)(?: in full| in (?:its|their) entirety| -| \(|\W*$)/i;
@@ -48,7 +61,7 @@ const GROUND = /^\W*(?:grounds?|reasons?|exemptions?|exceptions?|legal basis|pro
 function isDeclined({ text }: Sentence, next: Sentence | undefined, { asked }: Context): boolean {
   if (!DECLINING.test(text.replace(/’/gu, "'")) || /\b(?:not|never)\b[^.]{0,20}\bdeclin/i.test(text)) return false;
   const both = `${text} ${next?.text ?? ''}`;
-  return OF_COST.test(both) && !REST.test(both) && !PARTS.test(both) && readGroups(both, asked).length === 0;
+  return OF_COST.test(both) && !REST.test(both) && both.search(PARTS) < 0 && readGroups(both, asked).length === 0;
 }
 
 const DECLINING =
