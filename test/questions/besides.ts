@@ -45,6 +45,21 @@ export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
       'no such system',
     ],
     ['How many complaints were made?', 'No complaints are recorded for that year.', 'nought'],
+    [
+      'How many suspensions were there?',
+      'Last year there were four suspensions. I would rather not say more about those because it is a small school.',
+      'more was not asked',
+    ],
+    [
+      'What penalties were given, split by kind?',
+      'A panel decides on the penalty in each case after hearing from the student.',
+      'split is nothing that is listed',
+    ],
+    [
+      'What is the flow, in litres per second, that the permit requires?',
+      'It is 41.',
+      'a unit is nothing that is listed',
+    ],
   ],
   'partly-answered': [
     ['What was spent on diesel, tyres and hired vehicles?', 'Diesel £4,000, tyres £900', 'hired vehicles are missing'],
@@ -124,6 +139,13 @@ export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
       'How long is the longest journey that a pupil makes?',
       'Journeys are planned by stop and no mileage by child is recorded.',
       'nobody records it',
+    ],
+  ],
+  signposted: [
+    [
+      'What are the rules for giving priority to a child?',
+      'These are set regionally. Please see the pathway at www.hexton.example/rules',
+      'where they are set leads to where they are',
     ],
   ],
 };

@@ -89,7 +89,7 @@ export const NOT_UPHOLDS =
 
 /** How the request could be made smaller: advice, and no answer to what it names. */
 export const ADVISES =
-  /\bcould (?:probably|perhaps|possibly|well|likely) be (?:done|met|answered|managed|dealt with|supplied|provided)\b|\b(?:i|we) (?:would |could |can )?(?:suggest|recommend|propose) (?:that )?(?:you|part|point|question|item|the request|your request)\b|\b(?:likely to be|may be|might be|would be) (?:manageable|within (?:the )?(?:cost |appropriate )?limit)\b|\b(?:could|might|may) (?:be )?(?:answer|deal|compl)\w*\b[^.]{0,30}\bwithin (?:the (?:cost |appropriate )?limit|\d+ hours)/i;
+  /\bcould (?:probably|perhaps|possibly|well|likely) be (?:done|met|answered|managed|dealt with|supplied|provided)\b|\b(?:i|we) (?:would |could |can )?(?:suggest|recommend|propose) (?:that )?(?:you|part|point|question|item|the request|your request)\b|\byou (?:may|might|could|can) (?:wish|like|want|care|choose|prefer) to (?:re-?submit|refine|narrow|resend|reword|rephrase|limit|reduce)\b|\b(?:likely to be|may be|might be|would be) (?:manageable|within (?:the )?(?:cost |appropriate )?limit)\b|\b(?:could|might|may) (?:be )?(?:answer|deal|compl)\w*\b[^.]{0,30}\bwithin (?:the (?:cost |appropriate )?limit|\d+ hours)/i;
 
 /** `Items 2 and 3 would call for some 180 hours`: what an answer would take, and none. */
 export const RECKONS =

@@ -174,7 +174,7 @@ function isNotShown(text: string, one: Asked, kind: Kind): boolean {
 
 /** `The days in between are not counted`, `We were not shown how`: nothing is said of the records. */
 const OF_OTHERS =
-  /\b(?:days?|time|period|weeks?|clock)\b[^.]{0,30}\b(?:not|n't) (?:be )?count(?:ed)?\b|\b(?:we|i) (?:was|were|have been|am|are)(?: not|n't) (?:shown|told|asked)\b/i;
+  /\b(?:days?|time|period|weeks?|clock)\b[^.]{0,30}\b(?:not|n't) (?:be )?count(?:ed)?\b|\b(?:we|i) (?:was|were|have been|am|are)(?: not|n't) (?:shown|told|asked)\b|\b(?:rather|prefer) not\b/i;
 
 /** `by 30 June` for a sum. */
 const ONLY_DAY =

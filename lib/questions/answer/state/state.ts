@@ -51,8 +51,9 @@ const NOTED = 0.8;
 function joinPointers(tagged: readonly Tagged[]): Tagged[] {
   return tagged.map((sentence, i) => {
     const next = tagged[i + 1];
+    const led = next?.points && !sentence.value && !sentence.names && SET_ELSEWHERE.test(sentence.text);
     const away = next?.points && sentence.attached && !COMES.test(sentence.text) && ADDRESS.test(next.text);
-    return away || (next?.points && !sentence.value && LEADS.test(sentence.text))
+    return away || led || (next?.points && !sentence.value && LEADS.test(sentence.text))
       ? { ...sentence, points: true, attached: false, other: false, names: false }
       : sentence;
   });
@@ -62,6 +63,10 @@ function joinPointers(tagged: readonly Tagged[]): Tagged[] {
 const COMES =
   /\b(?:attach|enclos|append|annex|accompan)|\b(?:with|to) (?:this|my|our) (?:e-?mail|letter|message|reply|response)\b/i;
 const ADDRESS = /https?:|www\./i;
+
+/** `These are set regionally.` before where they are to be seen. */
+const SET_ELSEWHERE =
+  /^\W*(?:this|these|it|they|that|those) (?:is|are|was|were|forms?) (?:all |both |now )?(?:set|decided|published|issued|managed|maintained|produced|determined|governed|prescribed|laid down|part)\b[^.]{0,50}\.?$/i;
 
 const LEADS = /\b(?:at|on|here|from|via|in|to|see|link|address|page|website|following|is)\W*$/i;
 

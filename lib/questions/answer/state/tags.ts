@@ -49,12 +49,16 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const value =
     (!bare && !reckons && !(at > 0 && isOtherNone(text, one, kind)) && gives(text, kind, deeds)) ||
     (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
-  const talk = matches(OPENING, text) || (context.review && (DECIDES.test(text) || matches(REPORTS, text)));
+  const talk =
+    matches(OPENING, text) || RETICENT.test(text) || (context.review && (DECIDES.test(text) || matches(REPORTS, text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
   const other = !marked && !talk && !reckons && /\p{L}|\d/u.test(text);
   const { start, end, closing } = sentence;
   return Object.assign(deeds, { start, end, text: sentence.text, closing, value, names, other });
 }
+
+/** `I would rather not say more about those`: of what was said, and of nothing else. */
+const RETICENT = /\b(?:rather|prefer) not (?:to )?(?:say|add|go into|comment) (?:any )?(?:more|further)\b/i;
 
 const HOW_LONG = /\bhow (?:long|much time|many (?:hours|days|minutes|weeks))\b|\bwould\b|\bestimate|\btime\b/i;
 

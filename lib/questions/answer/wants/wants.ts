@@ -96,7 +96,9 @@ const LISTS = [COMPONENTS, HOW_MANY, BRACKETED, DONE];
 function readComponents(question: string): string[] {
   const text = question.slice(0, 1500);
   for (const list of LISTS) {
-    const parts = (list.exec(text)?.[1] ?? '')
+    const found = list.exec(text)?.[1] ?? '';
+    if (!/\band\b|&/iu.test(found)) continue;
+    const parts = found
       .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
       .map((part) => part.trim())
       .filter(Boolean);
