@@ -38,7 +38,12 @@ export function lettersFor(gold: GoldThread): readonly Offered[] {
 
 /** A letter without what it quotes, and without the questions that it repeats word for word. */
 export function ownWords({ thread, assessment }: Offered, text: string): string {
-  const asked = assessment.questions.map(({ question }) => question.text.replace(/\s+/g, ' ').replace(/[\s;,]+$/, '').trim());
+  const asked = assessment.questions.map(({ question }) =>
+    question.text
+      .replace(/\s+/g, ' ')
+      .replace(/[\s;,]+$/, '')
+      .trim(),
+  );
   const without = asked.reduce(
     (rest, words) => (words === '' ? rest : rest.replaceAll(words, 'these words')),
     text.replaceAll(thread.title, 'this title'),
