@@ -1,5 +1,8 @@
 /** `npm run bench`: prints each figure with its limit, its baseline and the ratio; exits 1 when one is over its limit. */
-import { runnerImport } from 'vite';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, runnerImport } from 'vite';
 import { holidays } from '../../lib/law/holidays-plugin.ts';
 import { getBrowser, howToGet } from '../browsers/get.ts';
 import { BUILT, launch, quit } from '../browsers/launch.ts';
@@ -34,15 +37,36 @@ async function load<Module>(file: string): Promise<Module> {
   return module;
 }
 
+/** Runs a file that prints figures, as what it measures ships: bundled, in a process of its own, whose loader rewrites nothing. */
+async function runBundled(entry: string): Promise<readonly Figure[]> {
+  const outDir = mkdtempSync(resolve('node_modules', '.bench-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      plugins: [holidays()],
+      ssr: { noExternal: true },
+      build: {
+        ssr: entry,
+        outDir,
+        rollupOptions: { output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
+      },
+    });
+    return JSON.parse(execFileSync(process.execPath, [join(outDir, 'entry.mjs')], { encoding: 'utf8', env: {} }));
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
 const { measureLaw } = await load<typeof import('./law.ts')>('test/bench/law.ts');
 const { measureCompare } = await load<typeof import('./compare.ts')>('test/bench/compare.ts');
 const letters = await load<typeof import('./letters.ts')>('test/bench/letters.ts');
-const questions = await load<typeof import('./questions.ts')>('test/bench/questions.ts');
+const curve = await load<typeof import('./curve.ts')>('test/bench/curve.ts');
 
-for (const line of questions.writeCurve()) console.log(line);
+for (const line of curve.writeCurve()) console.log(line);
 const figures = [
   ...measureLaw(),
-  ...questions.measureQuestions(),
+  ...(await runBundled('test/bench/questions.ts')),
   ...measureCompare(),
   ...letters.measureLetters(),
   ...measureSizes(BUILT.chromium),

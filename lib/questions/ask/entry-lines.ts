@@ -3,6 +3,7 @@ import { readBullet, readLabel } from '../labels';
 import { ASKS, LEAD } from '../phrases/en-asks';
 import { THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
+import { matches } from '../tried';
 import { isFull, readWidth, WIDEST } from '../wrap';
 
 /** A list without marks, and a line of it, are not longer. */
@@ -53,10 +54,11 @@ export function readEntryLines(lines: readonly Line[]): ReadonlySet<Line> {
 /** The lines after a colon within a paragraph, and the paragraph after one that is not ended. */
 function findBlocks(lines: readonly Line[], next: readonly Line[]) {
   const colon = lines.findIndex(({ text }, i) => i < lines.length - 1 && /:\s*$/u.test(text));
-  const within = colon >= 0 && wishes(lines.slice(0, colon + 1)) ? lines.slice(colon + 1) : [];
+  const within =
+    colon >= 0 && colon < lines.length - 2 && wishes(lines.slice(0, colon + 1)) ? lines.slice(colon + 1) : [];
   const last = lines.at(-1)?.text ?? '';
   const open = !/[.?!]["”')]*\s*$/u.test(last) && !isMarked(last);
-  return { within, below: open && wishes(lines) ? next : [] };
+  return { within, below: open && next.length > 1 && wishes(lines) ? next : [] };
 }
 
 /** Whether the last sentence of some lines says that something is wanted. */
@@ -67,7 +69,7 @@ function wishes(lines: readonly Line[]): boolean {
     .slice(-NEAR);
   const last = text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
   if (HEADING.test(last) || ANSWER.test(last)) return true;
-  return (ASKS.test(last) || (LEAD.test(last) && /:$/u.test(last))) && !isHandling(last);
+  return (matches(ASKS, last) || (matches(LEAD, last) && /:$/u.test(last))) && !isHandling(last);
 }
 
 /** The lines of a block that begin an entry; none when one of them is no entry, or all are one. `known` is the width of the lines elsewhere, null when nothing tells it. */

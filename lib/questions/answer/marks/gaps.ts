@@ -1,4 +1,5 @@
 import { findAll } from '../../../thread/find-all';
+import { onceForText } from '../../../thread/once';
 import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import type { Mark } from './mark';
@@ -61,11 +62,15 @@ function readGap(
   { asked, named }: { readonly asked: readonly Asked[]; readonly named: ReadonlySet<number> },
 ): Mark[] {
   const marks: Mark[] = [];
+  const between = text.slice(from.end, to.end).toLowerCase();
   let at = from.end;
   for (let member = from.member + 1; member < to.member; member++) {
     const one = asked[member];
-    if (!one || named.has(member) || one.key === '' || resolve(one.path, asked).length !== 1) continue;
-    const place = findAll(callOf(one.path), text.slice(at, to.end)).find(({ index }) => isFresh(text, at + index));
+    if (!one || named.has(member) || one.key === '' || !between.includes(one.path[0]?.toLowerCase() ?? '')) continue;
+    if (resolve(one.path, asked).length !== 1) continue;
+    const place = findAll(callOf(one.path.join(STEP)), text.slice(at, to.end)).find(({ index }) =>
+      isFresh(text, at + index),
+    );
     if (!place) continue;
     const start = at + place.index;
     marks.push({ start, end: start + place[0].length, members: [member], how: 'label', key: one.key });
@@ -84,15 +89,17 @@ function isFresh(text: string, at: number): boolean {
 const OTHER =
   '(?:page|fig|note|para|app|tab|year|day|unit|ward|room|band|tier|zone|site|wing|lot|vol|ca|for|to|in|of|by|at|on|up|the|and|over|than|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\b';
 
-/** At the beginning of a line: a word or none, the label in quotation marks, with a gap, or closed by a sign. */
-function callOf(path: readonly string[]): RegExp {
-  const [first = '', ...rest] = path;
+const STEP = ' ';
+
+/** At the beginning of a line: a word or none, the label in quotation marks, with a gap, or closed by a sign. The path's steps come joined, so that a pattern is made once. */
+const callOf = onceForText((path: string): RegExp => {
+  const [first = '', ...rest] = path.split(STEP);
   const key = [first, ...rest.map((part) => `[\\s.(-]{0,2}${part}\\)?`)].join('');
   const closed = `[^\\S\\n]?[.:)=/–—-]+(?=\\s)`;
   const forms = [
     `["'‘“]${key}["'’”][.:)]?(?=\\s)`,
     `(?:(?!${OTHER})\\p{L}{1,4}\\.?[^\\S\\n]?)?\\(?${key}(?:\\)|${closed}|[^\\S\\n]*\\n|[^\\S\\n]+[-–—=:][^\\S\\n])`,
-    ...(rest.length > 0 && /\d/u.test(path.join('')) ? [`${key}(?=\\s+\\S)`] : []),
+    ...(rest.length > 0 && /\d/u.test(path) ? [`${key}(?=\\s+\\S)`] : []),
   ];
   return new RegExp(`(?<=^[^\\S\\n]{0,12})(?:${forms.join('|')})[^\\S\\n]*`, 'gimu');
-}
+});
