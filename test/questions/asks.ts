@@ -190,6 +190,36 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Q1 How many boats', 'Q2 How do you rate', 'Q3 What troubles'],
   ],
   [
+    'a list at the end that a question names',
+    '1. Do you hire out boats?\n2. If not, what ruled it out? (use List A)\n3. Is the pier let?\n\nList A\nCost of repairs\nLack of crew\nOther, please state\n\nA B',
+    ['Q1 Do you hire', 'Q2 If not, what', 'Q3 Is the pier'],
+  ],
+  [
+    'a list of things that a question names, by another word for choosing',
+    '1. Do you hire out boats?\n2. What stood in the way? (choose from the list at the end)\n\nList of difficulties\nFinding moorings\nCost\nSomething else (please describe)\n\nA B',
+    ['Q1 Do you hire', 'Q2 What stood'],
+  ],
+  [
+    'a number without a question mark over things that do not end it',
+    '1) The age of the pier\n2) How many trips were made by hired boats in 2023\n2a) The names of the firms used for those trips\n3) The rent',
+    ['Q1 The age', 'Q2 How many trips', 'Q2a The names', 'Q3 The rent'],
+  ],
+  [
+    'a number that the lines under it end',
+    '1) How many trips were made in\n1a) 2023\n1b) 2024\n2) The rent',
+    ['Q1a 2023', 'Q1b 2024', 'Q2 The rent'],
+  ],
+  [
+    'what was agreed is a thing and no statement',
+    '1. The weekly charge agreed with each boatman.\n2. The Council agreed with the boatmen in May.\n3. The fares published in 2024.',
+    ['Q1 The weekly charge', 'Q3 The fares'],
+  ],
+  [
+    'a second thing for comparison',
+    'Please tell me how many boats were let in 2024, and for comparison the number that were let in 2019.',
+    ['Please tell me how many', 'the number that were let in 2019.'],
+  ],
+  [
     'a heading like that of a key, over what is asked',
     'Codes:\n1. The number of fines under code 01\n2. The number of fines under code 02\n3. Fines under any other code',
     ['Q1 The number of fines under code 01', 'Q2 The number of fines under code 02', 'Q3 Fines under any other'],

@@ -10,7 +10,9 @@ export interface Joint {
 }
 
 const WITH = 'as well as|together with|along with|not forgetting|not to mention|plus';
-const WORDS = `(?:and|&|${WITH}|also|oh|then|finally|lastly|please|too)`;
+const BESIDES =
+  '(?:for|by way of|in) (?:comparison|contrast|completeness|interest|reference|addition|the same way)|separately|similarly|likewise|equally';
+const WORDS = `(?:and|&|${WITH}|also|oh|then|finally|lastly|please|too|${BESIDES})`;
 const JOINT = compile(
   `(;\\s*(?:${WORDS},?\\s+)*)|(,\\s+(?:${WORDS},?\\s+)*)|(\\s+(?:(?:and|${WITH}|also)\\b|&),?\\s+(?:${WORDS},?\\s+)*)`,
   'gi',

@@ -5,7 +5,7 @@ import { asks } from './stated';
 /** A key is not longer. */
 const MOST = 30;
 
-/** The entries of a key to the answers, `A: cost` and the others under `KEY`: what may be answered, and nothing that is asked. */
+/** A key to the answers, `KEY` and the entries under it, `A: cost` and the others: what may be answered, and nothing that is asked. */
 export function findKeys(nodes: readonly Node[]): ReadonlySet<Node> {
   const found = new Set<Node>();
   nodes.forEach((node, i) => {
@@ -13,18 +13,21 @@ export function findKeys(nodes: readonly Node[]): ReadonlySet<Node> {
     const rest = nodes.slice(i + 1, i + 1 + MOST);
     const stop = rest.findIndex((other, k) => k > 0 && other.item.kind === 'plain' && other.item.parted);
     const block = stop < 0 ? rest : rest.slice(0, stop);
-    if (isKey(block)) for (const entry of block) found.add(entry);
+    if (isKey(block)) for (const entry of [node, ...block]) found.add(entry);
   });
   return found;
 }
 
 /** `Barriers:`, where a question says `(any from the list of barriers)`. */
 function isNamed(text: string, nodes: readonly Node[], at: number): boolean {
-  const word = /^(\p{L}{3,20}):?$/u.exec(text)?.[1];
+  const word = (/^(\p{L}{3,20}):?$/u.exec(text) ?? LISTED.exec(text))?.[1];
   if (!word) return false;
   const named = new RegExp(`[([][^)\\]]*\\b${word}\\b`, 'iu');
   return nodes.slice(0, at).some((node) => named.test(node.text));
 }
+
+/** `List of difficulties`, `List A`, `Options for 12`. */
+const LISTED = /^(?:the )?(list|options|choices|codes|scale|table)(?: (?:of|for|to) [^?:]{3,40}| [A-Z\d]{1,2})?:?$/iu;
 
 /** `cost`, `lack of staff`: too little to be asked. */
 const BARE = /^\S+(?: \S+){0,2}$/u;

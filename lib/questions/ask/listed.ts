@@ -1,4 +1,5 @@
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
+import { NOUN, THING } from '../phrases/en-clauses';
 import { isHandling, isInstruction } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { findKeys } from './keys';
@@ -64,11 +65,17 @@ function named(node: Node): boolean {
   return (
     verb !== null &&
     /^the\b/i.test(node.text) &&
-    /\b(?:most|least|often|mainly|usually|so far|last|being|been|first|ever) (?:\w+ )?$/i.test(
+    (/\b(?:most|least|often|mainly|usually|so far|last|being|been|first|ever) (?:\w+ )?$/i.test(
       node.text.slice(0, verb.index),
-    )
+    ) ||
+      (OF_A_THING.test(node.text.slice(verb.index)) && THING_ONLY.test(node.text.slice(0, verb.index))))
   );
 }
+
+/** `The daily charge agreed with each agency.`: what was agreed is asked for. */
+const OF_A_THING =
+  /^(?:agreed|published|announced|reported|decided|claimed)\b(?: (?:with|by|to|between|for|under|in|on|at|as|per)\b|\W*$)/i;
+const THING_ONLY = new RegExp(`${NOUN.source}\\s*$`, 'i');
 
 /** Whether an entry only tells something: under a heading such as `Background`, or a full sentence with a verb of its own. */
 function declares(node: Node): boolean {
@@ -105,6 +112,7 @@ function isStem(node: Node): boolean {
   if (/[.;]$/u.test(text)) return !asks(text);
   if (asks(text) && node.children.some((child) => OF_THOSE.test(child.text))) return false;
   if (node.children.every((child) => /^\p{Ll}/u.test(child.text))) return true;
+  if (COUNTS.test(text) && node.children.every((child) => THING.test(child.text))) return false;
   return (
     !(matches(ASKS, text) || matches(INTERROGATIVE, text)) ||
     !node.children.some((child) => /\?$/u.test(child.text) && matches(INTERROGATIVE, child.text))
@@ -114,6 +122,10 @@ function isStem(node: Node): boolean {
 /** `how many of these were new`: it points back to an entry that was asked for itself. */
 const OF_THOSE =
   /^(?:and |also )?(?:(?:roughly|about|approximately) )?(?:how many|how much|which|what (?:number|share|proportion|percentage)|the (?:number|share|proportion|percentage)) of (?:these|those|them)\b/iu;
+
+/** `How many shifts were covered by agencies`, whole without its mark: `The names of the agencies` is no end of it. */
+const COUNTS =
+  /^how (?:many|much|often)\b.*\b(?:is|are|was|were|has|have|had|do|does|did)\b.*\s(?!(?:of|on|for|to|in|at|by|with|from|and|or|the|an?|each|was|were|is|are|has|have|had|been|under|per|as)\s*$)\S+\s*$/iu;
 
 /** A bullet asks when what leads into it does, or when it has the form of a question itself. */
 function bulletRole(node: Node, strict: boolean): Role {
