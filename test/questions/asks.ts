@@ -220,6 +220,16 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Please tell me how many', 'the number that were let in 2019.'],
   ],
   [
+    'a list on one line that a question names',
+    '1. Is the pier let?\n2. What stood in the way? Choose from List A.\n\nList A: money / moorings / other (tell me what)\n\nThank you,\nA B',
+    ['Q1 Is the pier', 'Q2 What stood'],
+  ],
+  [
+    'a society that wishes to see something, one that wonders, and a thing that is wanted as well',
+    'The branch wishes to see all the papers on the pier. Our committee met last night and wonders how many boats were let in 2023. The letter that came with the survey is wanted as well. My family has asked me to find out when the slipway was last cleaned.',
+    ['The branch wishes', 'Our committee met', 'The letter that came', 'My family has asked'],
+  ],
+  [
     'a heading like that of a key, over what is asked',
     'Codes:\n1. The number of fines under code 01\n2. The number of fines under code 02\n3. Fines under any other code',
     ['Q1 The number of fines under code 01', 'Q2 The number of fines under code 02', 'Q3 Fines under any other'],

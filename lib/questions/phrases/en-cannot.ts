@@ -22,4 +22,7 @@ export const CANNOT = [
   /^(?:if|where|should|when)\b[^?]{0,120}\b(?:answer|do|deal with|send|give|let (?:me|us) have|give (?:me|us)) (?:(?:all|only|just) )?(?:the (?:others?|rest|remaining(?: \w+)?|remainder)|as many as you can|what(?:ever)? you can)\b[^?]*$/i,
   /^(?:if|where|when|should)\b[^?]{0,120}\b(?:i|we)(?:['’]ll| will| shall| can| would) (?:(?:then|gladly|happily|just) )?(?:ask|write to|try|go to|apply to|turn to) (?:them|him|her|it|there|elsewhere|again|somebody|someone|the)\b[^?]*$/i,
   /^(?:any|those|ones?|whatever|anything)(?: (?:that|which|of (?:these|them)))? you (?:cannot|can(?:['’]t| not)|could(?:n['’]t| not)|do(?:n['’]t| not)|are unable|will not|won['’]t)\b[^?]{0,40}[, ](?:please |just |kindly |simply )*(?:miss|leave|skip|say|tell|mark|pass|ignore|put|note)\b[^?]*$/i,
+  /^(?:if|where|should) (?:(?:section|regulation|s\.?) ?\d+|the (?:appropriate |cost |statutory |18[- ]hour |time )?(?:limit|cost)|cost|time|money)\b(?!.*\b(?:how|what|which|who|whose|when|where|why|whether|cop(?:y|ies))\b)[^?]*$/i,
+  /\b(?:please|kindly|by all means) (?:(?:just|simply) )?(?:leave (?:out|off|aside|blank)|miss out|drop|skip)\b(?!.*\b(?:how|which|who|whose|when|where|why|whether|cop(?:y|ies))\b)[^?]*$/i,
+  /\b(?:grateful|glad|obliged|thankful|content) (?:for|with) (?:what(?:ever)?|such|any) (?:(?:of (?:this|these|it)|answers?|information|help|repl(?:y|ies)|figures|facts) )?(?:as )?(?:you |that )?(?:can|could|may|might|is|are)\b(?!.*\b(?:how|which|who|whose|when|where|why|whether|cop(?:y|ies))\b)[^?]*$/i,
 ];
