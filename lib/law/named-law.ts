@@ -20,7 +20,7 @@ const names = {
 
 /** Sentences that leave open which law holds: conditions, alternatives, lists of every law that an office applies. */
 const OPEN =
-  /\b(?:if|may|might|could|either|whether|unless|where|depending|should you|and\/or|for example|such as|not (?:covered|subject|apply|fall)|does not apply|rather than)\b|\b(?:FOI(?:A|SA)?s? ?(?:\/|&|or|and) ?EI(?:S?R)s?|EI(?:S?R)s? ?(?:\/|&|or|and) ?FOI(?:A|SA)?)\b/i;
+  /\b(?:if|may|might|could|either|whether|unless|where|depending|should you|and\/or|for example|such as|not (?:covered|subject|apply|fall)|does not apply|rather than)\b|\b(?:FOI(?:A|SA)?s? ?(?:\/|&|or|and) ?EI(?:S?R)s?|EI(?:S?R)s? ?(?:\/|&|or|and) ?FOI(?:A|SA)?|Freedom of Information(?: Act)? ?[/&] ?(?:EIRs?|Environmental)|(?:EIRs?|Environmental Information(?: Regulations)?) ?[/&] ?Freedom)\b/i;
 
 /** What an authority does with a request under a law, or what the law does to it. */
 const DEALS =

@@ -38,7 +38,11 @@ const cases: readonly Case[] = [
   {
     why: 'a machine that says either names neither',
     id: 'uk-foia',
-    letters: ['We have received your enquiry. Type: FOI/EIR. Number: 90-22817.', 'Case opened\n\nCategory: FOI or EIR'],
+    letters: [
+      'We have received your enquiry. Type: FOI/EIR. Number: 90-22817.',
+      'Case opened\n\nCategory: FOI or EIR',
+      'Service: Freedom of Information / EIR\nReceived: 14/05/2024',
+    ],
   },
   { why: 'the portal takes it as EIR', id: 'uk-eir', law: 'eir' },
   { why: 'a body for environmental information only', id: 'uk-eir', tags: ['water_company', 'eir_only'] },

@@ -42,7 +42,7 @@ const BETWEEN = `(?:(?!(?:${PREPOSITION}|${AUXILIARY}|${WH}|and|or|that|the|an?|
 
 /** A thing asked for, at the beginning: `the latest inspection report`, `any letters`, `copies of`. */
 export const THING = compile(
-  `^(?:the same (?:for|in|of|again)\\b|${DETERMINER} ${BETWEEN}${HEAD}\\b|(?:(?!(?:i|we|you|they|he|she|it|who|to)\\b)[${LETTERS}]+ )?${HEAD} (?:of|for|from|by|per|between|sent|held|relating|about|concerning)\\b|details\\b)`,
+  `^(?:the same (?:for|in|of|again)\\b|${DETERMINER} ${BETWEEN}${HEAD}\\b|(?:(?!(?:i|we|you|they|he|she|it|who|to|${PREPOSITION})\\b)[${LETTERS}]+ )?${HEAD} (?:of|for|from|by|per|between|sent|held|relating|about|concerning)\\b|details\\b)`,
 );
 /** A thing that an authority can count, name or hand over, by its noun alone. */
 export const NOUN = compile(`\\b${HEAD}\\b`);

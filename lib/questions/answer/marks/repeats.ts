@@ -80,7 +80,7 @@ function labelAbove(text: string, at: number, key: string): Label | null {
 function nearLabel(text: string, at: number): Label | null {
   const before = text.slice(startOfLine(text, at, 24) ?? at - 24, at);
   const found =
-    /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/i.exec(
+    /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):/]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/i.exec(
       before,
     );
   const label = found?.[1] ? readLabel(text, at - found[1].length) : null;

@@ -44,7 +44,7 @@ const RECALLED =
   /(?:^|[\n.?!:–—-])\s*you (?:(?:also|then|next|further|finally|lastly) )?(?:asked|wanted to know|wished to know|wish to know|enquired|ask)(?: (?:us|me|about|for))?,? $/i;
 
 const BEFORE =
-  /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|\bq(?:uestion)?\.?\s?\d{1,3}[a-z]?|[-–—*•]|\s\/)\s*$/i;
+  /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|\bq(?:uestion)?\.?\s?\d{1,3}[a-z]?|[-–—*•·▪●◦‣⁃]|\no|\s\/)\s*$/i;
 
 /** Whether a place is the beginning of a line, a sentence or a labelled entry. */
 export function startsUnit(text: string, at: number): boolean {

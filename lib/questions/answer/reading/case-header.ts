@@ -1,7 +1,7 @@
 import type { Line } from '../../../thread/prose';
 
 const FIELD =
-  /^\s*(?:(?:our |your |case |request |foi )?ref(?:erence)?(?: (?:no|number))?|(?:case|request|ticket|enquiry)(?: (?:no|number|id|type|name|title))?|subject|type|category|status|priority|channel|stage|(?:date )?(?:received|logged|opened|closed|raised|completed|due)(?: (?:on|by|date))?|date(?: of (?:request|receipt|reply|response))?|(?:(?:original|revised|new|response|expected|extended) )?(?:target|due|closure)(?: date)?|closure code|service(?:s|\(s\))?(?: areas?| consulted|\(s\) consulted)?|directorate|department|team|handled by|allocated to|assigned to|case officer|(?:requested|submitted) by|requester|requestor|applicant|legislation|regime|act)\s?[:=–]\s*\S/i;
+  /^\s*(?:(?:our |your |case |request |foi )?ref(?:erence)?(?: (?:no|number))?|(?:(?:new|linked|related|original|previous|parent|existing) )?(?:case|request|ticket|enquiry)(?: (?:no|number|id|type|name|title))?|subject|type|category|status|priority|channel|stage|(?:date )?(?:received|logged|opened|closed|raised|completed|due)(?: (?:on|by|date))?|date(?: of (?:request|receipt|reply|response))?|(?:(?:original|revised|new|response|expected|extended) )?(?:target|due|closure)(?: date)?|closure code|service(?:s|\(s\))?(?: areas?| consulted|\(s\) consulted)?|directorate|department|team|handled by|allocated to|assigned to|case officer|(?:requested|submitted) by|requester|requestor|applicant|legislation|regime|act)\s?[:=–]\s*\S/i;
 /** So many fields below each other are the head of a case. */
 const FIELDS = 3;
 

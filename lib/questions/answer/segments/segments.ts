@@ -52,7 +52,7 @@ function startOfNext(text: string, mark: Mark, next: Mark | undefined, { asked }
   const key = next.how === 'restated' && member !== undefined ? (asked[member]?.key ?? '') : '';
   if (!/^\w{1,4}$/u.test(key)) return next.start;
   const before = text.slice(Math.max(mark.end, next.start - 16), next.start);
-  const label = new RegExp(`(?<=^|\\s)\\(?(?:q\\.? ?)?${key}[.)]?\\s*[-–—:=]?\\s*$`, 'iu').exec(before);
+  const label = new RegExp(`(?<=^|\\s)\\(?(?:q\\.? ?)?${key}[.)]?\\s*[-–—:=/]?\\s*$`, 'iu').exec(before);
   return label ? next.start - (before.length - label.index) : next.start;
 }
 

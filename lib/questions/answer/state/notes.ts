@@ -5,13 +5,19 @@ import type { Span } from '../../../thread/prose';
 const NOTE =
   /^\W*(?:please )?(?:see|refer to) (?:the |our |my )?(?:\w+ )?(?:(?:foot|end|bottom) of (?:this|the|our) (?:e-?mail|letter|message|reply)|notes?|notice|footnotes?)(?: (?:below|overleaf|above|that follows|\(?(?:\d|[a-z])\)?(?:(?:,| and| &) ?\(?(?:\d|[a-z])\)?)*(?: (?:below|overleaf))?|at (?:the )?(?:foot|end)))?\W*$/i;
 
+/** `Annex A paragraph 3`, `please see paragraph 2 of Appendix 1`. */
+const IN_ANNEX =
+  /^\W*(?:o\s+)?(?:(?:please )?(?:see|refer to) )?(?:the )?(?:(annex|appendix|schedule)(?:e|es)?(?: ([a-z]|\d{1,2}))?,? (?:at )?(?:para(?:graph)?|note|item|point|no)\.? ?(\d{1,2})|(?:para(?:graph)?|note|item|point)\.? ?(\d{1,2})(?: of| in|,)? (?:the |our |my )?(annex|appendix|schedule)(?: ([a-z]|\d{1,2}))?)\W*$/iu;
+
 /** Whether an answer only points to a note. */
 export function isNoted(body: string): boolean {
-  return NOTE.test(body);
+  return NOTE.test(body) || IN_ANNEX.test(body);
 }
 
 /** The notes of a letter that an answer names by their letters or numbers, `See Note A`: each from its label to the blank line below it. */
 export function findNotes(body: string, text: string): readonly Span[] {
+  const annexed = IN_ANNEX.exec(body);
+  if (annexed) return findAnnexed(annexed, text);
   const named = findAll(/\bnotes? ((?:\(?(?:\d|[a-z])\)?(?:, ?| and | & )?)+)/giu, body).flatMap(([, list = '']) =>
     findAll(/\d|\b[a-z]\b/giu, list).map(([name]) => name),
   );
@@ -22,9 +28,26 @@ export function findNotes(body: string, text: string): readonly Span[] {
     ).exec(text);
     if (!label) return [];
     const start = label.index + label[0].length;
-    const stop = text.slice(start, start + LONGEST).search(/\n[^\S\n]*\n/u);
-    return [{ start, end: stop < 0 ? Math.min(text.length, start + LONGEST) : start + stop }];
+    return [{ start, end: endOfNote(text, start) }];
   });
+}
+
+/** The numbered paragraph of an annex, from its number to the blank line below it. */
+function findAnnexed(named: RegExpExecArray, text: string): readonly Span[] {
+  const [word, letter, number] = [named[1] ?? named[5], named[2] ?? named[6], named[3] ?? named[4]];
+  const title = new RegExp(`(?:^|\\n)[^\\S\\n]*${word}${letter ? ` ${letter}` : ''}\\b[^\\n]{0,60}\\n`, 'giu');
+  const from = findAll(title, text).at(-1);
+  if (!from) return [];
+  const below = from.index + from[0].length;
+  const label = new RegExp(`(?:^|\\n)[^\\S\\n]*\\(?${number}[.):][^\\S\\n]+`, 'u').exec(text.slice(below));
+  if (!label) return [];
+  const start = below + label.index + label[0].length;
+  return [{ start, end: endOfNote(text, start) }];
+}
+
+function endOfNote(text: string, start: number): number {
+  const stop = text.slice(start, start + LONGEST).search(/\n[^\S\n]*\n/u);
+  return stop < 0 ? Math.min(text.length, start + LONGEST) : start + stop;
 }
 
 /** No note is longer. */

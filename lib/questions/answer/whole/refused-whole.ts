@@ -47,9 +47,9 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
   return null;
 }
 
-/** `Your request is therefore refused.`, after the sentence that names the ground. */
+/** `Your request is therefore refused.`, after the sentence that names the ground; `the refusal of the whole request under section 12 stands`. */
 export const REFUSED =
-  /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$/i;
+  /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$|\brefusal of (?:the|your) (?:whole|entire) (?:request|application)\b[^.]{0,60}\b(?:stands?|(?:is|was|be) (?:therefore )?(?:upheld|maintained|confirmed|right|correct|sound|justified))\W*$/i;
 const OF_LAW = /\b(?:section|regulation|s\.?|reg\.?) ?\d/i;
 
 /** `OUTCOME: Refused in full` in the head of a case, and below it `GROUND: s14(1) FOIA`. */
@@ -65,7 +65,7 @@ function isDeclined({ text }: Sentence, next: Sentence | undefined, { asked }: C
 }
 
 const DECLINING =
-  /\b(?:declin(?:e|es|ed|ing) (?:to (?:do so|comply|answer|provide|deal|act)|it|your request|the request)|(?:will not|won't|cannot|can't|shall not|not going to|unable to|not able to) (?:therefore |now )?(?:be (?:answering|complying|dealing|proceeding|taking)|answer|comply|deal with|proceed|take)(?: (?:with|to|on))? (?:it|this|that|your request|the request|any of it))\b/i;
+  /\b(?:declin(?:e|es|ed|ing) (?:to (?:do so|comply|answer|provide|deal|act)|it|your request|the request)|(?:will not|won't|cannot|can't|shall not|not going to|unable to|not able to) (?:therefore |now )?(?:be (?:answering|complying|dealing|proceeding|taking)|answer|comply|deal with|proceed|take|provide|supply|give|release|disclose)(?: (?:with|to|on))? (?:it|this|that|your request|the request|any of it))\b/i;
 const OF_COST = /\b(?:section|s\.?) ?1[24]\b/i;
 
 const WITHHELD = {
