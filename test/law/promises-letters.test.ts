@@ -209,6 +209,13 @@ const OF_FEBRUARY: readonly Row[] = [
   ['a question', 'holding', 'There has been a delay in Estates. Shall we say 20 February?', []],
   ['working to', 'holding', 'There has been a delay. We are now working to 20 February.', ['2025-02-20']],
   ['bare day, at the latest', 'holding', 'Still not here. Next Tuesday at the latest, they tell me.', ['2025-02-18']],
+  [
+    'what the officer is to get himself is no promise',
+    'holding',
+    'I have chased Estates and they tell me I will have what I need next week. I expect to send everything to you by 31 March.',
+    ['2025-03-31'],
+  ],
+  ['what he gets from others', 'holding', 'We should have it back from Finance by 4 March.', []],
   ['puts us at', 'holding', 'That puts us at 27 February.', ['2025-02-27']],
   ['make that', 'holding', 'Make that 27 February, and accept my apologies.', ['2025-02-27']],
   ['this time next week', 'holding', 'You will have it by this time next week.', ['2025-02-19']],

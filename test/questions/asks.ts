@@ -230,6 +230,17 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['The branch wishes', 'Our committee met', 'The letter that came', 'My family has asked'],
   ],
   [
+    'things that a semicolon ends, each a paragraph of its own',
+    'I should accordingly like to have, for the locks at Carr End:\n\nthe hours for which the pumps ran in 2023;\n\nthe electricity that they used;\n\nthe letter of May about the lower lock.\n\nBy "pumps" I mean the main ones.',
+    ['the hours for which', 'the electricity that', 'the letter of May'],
+  ],
+  [
+    'a breakdown is no thing of its own',
+    '- The number of claims that were declined, by category of boat\n- The sum paid',
+    ['The number of claims', 'The sum paid'],
+  ],
+  ['what would help', 'It would help us a good deal to see what has been spent on the pier.', ['It would help us']],
+  [
     'a heading like that of a key, over what is asked',
     'Codes:\n1. The number of fines under code 01\n2. The number of fines under code 02\n3. Fines under any other code',
     ['Q1 The number of fines under code 01', 'Q2 The number of fines under code 02', 'Q3 Fines under any other'],

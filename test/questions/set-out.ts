@@ -1141,4 +1141,185 @@ export const SET_OUT: readonly Story[] = [
       ['refused', 'with the whole'],
     ],
   },
+  {
+    name: 'a label with a slash, the request copied in one paragraph',
+    letters: [
+      ['request', '1/ How many boats were stolen?\n2/ Which three were worth most?\n3/ How many were found again?'],
+      [
+        'response',
+        'You sought the following:\n\n1/ How many boats were stolen? 2/ Which three were worth most? 3/ How many were found again?\n\nDECISION\n\nThe Harbour Police will not be complying with this request, which is vexatious by virtue of section 14(1) of the Act.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the label behind it is no answer'],
+      ['refused', 'nor is this one'],
+      ['refused', 'with the whole'],
+    ],
+  },
+  {
+    name: 'bullets of a word processor, and the paragraphs of an annex',
+    letters: [
+      [
+        'request',
+        '- The number of moorings that were let\n- The rent of each berth holder\n- The mooring policy now in force\n- Confirmation of whether a berth holder sits on the committee',
+      ],
+      [
+        'response',
+        '·         The number of moorings that were let\n\no   331 in 2023\n\n·         The rent of each berth holder\n\no   Withheld, see Annex A paragraph 1\n\n·         The mooring policy now in force\n\no   Annex A paragraph 2\n\n·         Confirmation of whether a berth holder sits on the committee\n\no   Confirmed, one does\n\nAnnex A\n\n1.     Section 43(2). Rents were agreed in confidence and to release them would harm our interests.\n\n2.     Section 21. The policy is in the library at https://quay.example/policy and so is exempt.',
+      ],
+    ],
+    ends: [
+      ['answered', 'under its bullet'],
+      ['refused', 'withheld'],
+      ['refused', 'what the second paragraph of the annex says'],
+      ['answered', 'the annex is none of it'],
+    ],
+  },
+  {
+    name: 'titles in capitals, one of them under a question that nobody answered',
+    letters: [
+      ['request', FIVE],
+      [
+        'response',
+        'LIGHTING\n\n1. How many lamps are lit all night?\n4,118\n\n2. How many lamps were mended last year?\n310\n\nFINANCE\n\n3. What did mending them cost?\n£41,207\n\n4. How many lamps are older than 2000?\n\nPOLICY\n\n5. Is there a plan to replace them?\nNo',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'the title above is no part of the answer before it'],
+      ['unanswered', 'the next title is no answer'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'a title above a sentence without a label',
+    letters: [
+      ['request', `${FIVE}\n6. How many electricians are there?`],
+      [
+        'response',
+        'Street Lighting\n1. 4,118\n2. 310\n\nFinance and Assets (all 2024)\n3. £41,207\n4. 88\n5. No\n\nHuman Resources\nWe have 5.5 electricians, of whom one is an apprentice.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'no'],
+      ['answered', 'in the sentence under the last title'],
+    ],
+  },
+  {
+    name: 'labels that stand behind their answers',
+    letters: [
+      ['request', `${FIVE}\n6. Which firm mends them?`],
+      [
+        'response',
+        'Lighting\n\n4,118 lamps burn all night (1). Crews mended 310 of them last year (2), and it came to £41,207 (3).\n\nPolicy\n\nWe would rather not say who mends them (6). The firm was promised that its name would stay private, and section 41 of the Act lets us hold it back. There is no plan to replace any (5).',
+      ],
+    ],
+    ends: [
+      ['answered', 'its number stands behind it'],
+      ['answered', 'its number stands behind the clause'],
+      ['answered', 'and this one behind the next'],
+      ['unanswered', 'its number is nowhere'],
+      ['answered', 'no plan'],
+      ['refused', 'the sentence below gives the ground'],
+    ],
+  },
+  {
+    name: 'an answer behind a quoted question on its line',
+    letters: [
+      [
+        'request',
+        '1. How many chaplains are there?\n2. How many helpers are there?\n3. What were they paid?\n4. How often were they called?',
+      ],
+      [
+        'response',
+        'I have typed in your email.\n\n> 1. How many chaplains are there?\n\n[nine]\n\n> 2. How many helpers are there? [31 on the books]\n> 3. What were they paid?\n> 4. How often were they called?\n\n[148 times]\n\n> Yours, A B',
+      ],
+    ],
+    ends: [
+      ['answered', 'between the quoted lines'],
+      ['answered', 'on the quoted line'],
+      ['unanswered', 'nothing under it'],
+      ['answered', 'between the quoted lines'],
+    ],
+  },
+  {
+    name: 'bare answers in the order that is announced, and a word more',
+    letters: [
+      [
+        'request',
+        '1. How many homes?\n2. How many with a ramp?\n3. Do tenants pay for it?\n4. If they do, what share?\n5. What was spent?',
+      ],
+      [
+        'response',
+        'I mind your aunt well. In the order you asked them -\n\n142\n\n11\n\nNo\n\nDoes not arise\n\n£38,200\n\nThe ferry is as bad as ever.',
+      ],
+    ],
+    ends: [
+      ['answered', 'first'],
+      ['answered', 'second'],
+      ['answered', 'third'],
+      ['not-applicable', 'fourth'],
+      ['answered', 'fifth'],
+    ],
+  },
+  {
+    name: 'a table of lines with a column for who answers',
+    letters: [
+      ['request', FIVE],
+      [
+        'response',
+        'No\n\nRequest\n\nDept\n\nResponse\n\n1\n\nHow many lamps are lit all night?\n\nLighting\n\n4,118\n\n2\n\nHow many lamps were mended last year?\n\nLighting\n\n310\n\n3\n\nWhat did mending them cost?\n\nFinance\n\n£41,207\n\n4\n\nHow many lamps are older than 2000?\n\nLighting / Assets\n\n5\n\nIs there a plan to replace them?\n\nPolicy\n\nNo',
+      ],
+    ],
+    ends: [
+      ['answered', 'the cell after the office'],
+      ['answered', 'the cell after the office'],
+      ['answered', 'the cell after the office'],
+      ['unanswered', 'only the office stands there'],
+      ['answered', 'the cell after the office'],
+    ],
+  },
+  {
+    name: 'the request copied, and a title right above the first label',
+    letters: [
+      ['request', FIVE],
+      [
+        'response',
+        `You asked:\n\n${FIVE}\n\nOur reply:\n\nQuestion 1\nRoughly 4,000\n\nQuestions 2 and 3\nThese can be found in the annual report. They are exempt under section 21(1) of the Act, and this is notice of refusal as required by section 17.\n\nQuestion 4\n88\n\nQuestion 5\nNo`,
+      ],
+    ],
+    ends: [
+      ['answered', 'under its label'],
+      ['refused', 'a notice is no denial'],
+      ['refused', 'the same'],
+      ['answered', 'under its label'],
+      ['answered', 'under its label'],
+    ],
+  },
+  {
+    name: 'the cost of some takes the whole beyond the limit, and a review upholds that',
+    letters: [
+      ['request', FIVE],
+      [
+        'response',
+        'The Board holds the records. Regrettably I am not able to provide it. Section 12(1) of the Act says that we need not comply where it would cost more than £450. One file takes three minutes and there are 2,340.',
+      ],
+      [
+        'review-outcome',
+        'The time per file came out at a little under three minutes. Points 4 and 5 alone take the cost far above £450. My conclusion is that the refusal of the whole request under section 12(1) stands.',
+      ],
+    ],
+    ends: [
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'what is said of it explains that'],
+      ['refused', 'what is said of it explains that'],
+    ],
+  },
 ];

@@ -256,6 +256,22 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['answers to what stands there', 'Please let me have answers to these, about the market on the quay.'],
   ['in what span', "Where a year isn't given we mean 2023."],
   ['how to answer', 'Where a question gives options please pick one.'],
+  ['that things come', 'The information we need is listed below.'],
+  [
+    'that things come',
+    'What the quay needs before its meeting is plain information, and I am asking for it under the Act.',
+  ],
+  [
+    'that things come',
+    'With two friends I am gathering a picture of the piers, and the few figures that I ask for below would be of real help.',
+  ],
+  ['why it is asked', 'We have been looking at the piers that parishes own, and were delighted to learn of yours.'],
+  [
+    'why it is asked',
+    'Our society is about to write to the Board and we want to have our facts straight before we do.',
+  ],
+  ['in what span', 'Unless I name a period, please give the position on 31 March 2024.'],
+  ['scorn', 'Well then?'],
   ['that things come', 'We should like to know the following, under the Freedom of Information Act.'],
   ['that things come', 'It would be obliged for the following, in every case for the year 2023.'],
   [

@@ -57,6 +57,9 @@ const MACHINES: readonly (readonly [ActKind, string])[] = [
 const NOTED: readonly (readonly [ActKind, string])[] = [
   ['other', 'For your information, our society will now meet in September, so there is no need to hurry for us.'],
   ['other', 'Please take your time, the article has been put back by a month.'],
+  ['other', 'That is everything we asked for and very quick too. The colours did not show here, and no harm done.'],
+  ['other', 'Many thanks. Your letter answers all of my questions.'],
+  ['chaser', 'That is all I wanted on the pier. The part on moorings is still missing and overdue.'],
   ['chaser', 'For your information, the twenty days ended on Tuesday. Where is the answer?'],
   ['chaser', 'Our society meets in a week. May we have the answers before then, please? They were due on 2 July.'],
   ['chaser', 'I have your letter of 5 June and nothing since. When will the reply come?'],

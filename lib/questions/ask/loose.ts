@@ -137,9 +137,13 @@ function findEntries(nodes: readonly Node[]): ReadonlySet<Node> {
   nodes.forEach((node, i) => {
     if (node.item.kind !== 'plain' || !/:[–—-]*$/u.test(node.text) || !asks(lastSentence(node.text))) return;
     const rest = nodes.slice(i + 1, i + 1 + MOST);
-    const stop = rest.findIndex((other, k) => other.item.kind !== 'plain' || (k > 0 && other.item.parted));
+    const stop = rest.findIndex(
+      (other, k) =>
+        other.item.kind !== 'plain' || (k > 0 && other.item.parted && !ENTRY_ENDS.test(rest[k - 1]?.text ?? '')),
+    );
     const block = stop < 0 ? rest : rest.slice(0, stop);
-    if (block.length > 1 && block.every((entry) => isEntry(entry.text))) for (const entry of block) found.add(entry);
+    if (block.length > 1 && block.every((entry, k) => isEntry(entry.text) || isClause(block, k)))
+      for (const entry of block) found.add(entry);
   });
   return found;
 }
@@ -149,6 +153,16 @@ const MOST = 40;
 
 function isEntry(text: string): boolean {
   return text.length < 120 && !/[.?!:]$/u.test(text) && !isHandling(text);
+}
+
+/** `the hours for which they ran;`: entries that a semicolon ends may stand apart, and the last ends with a full stop. */
+const ENTRY_ENDS = /[;,](?: and| or)?$/u;
+
+function isClause(block: readonly Node[], at: number): boolean {
+  const text = block[at]?.text ?? '';
+  const before = block[at - 1]?.text;
+  const ends = ENTRY_ENDS.test(text) || (/[^.?!:]\.?$/u.test(text) && before !== undefined && ENTRY_ENDS.test(before));
+  return ends && text.length < 300 && /^["“(]?\p{Ll}/u.test(text) && !isHandling(text);
 }
 
 function opens(node: Node, open: boolean, asked: boolean): boolean {

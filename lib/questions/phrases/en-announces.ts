@@ -21,11 +21,11 @@ const KIND =
   '(?:paper(?:s|work)?|documents?|documentation|facts?(?: and figures)?|figures?|numbers?|data|information|evidence|records?|answers?|details?|truth)';
 
 const PLAIN =
-  '(?:(?:just|only|simply|the|some|a few|hard|plain|bare|cold|actual|real|written|recorded|simple|straight|clear|honest|proper) )*';
+  '(?:(?:just|only|simply|the|some|a few|hard|plain|bare|cold|basic|solid|actual|real|written|recorded|simple|straight|clear|honest|proper) )*';
 const NOT = '(?:,? (?:not|and not|but not|rather than|instead of|as opposed to)\\b[^:?]{0,60})?';
 
 /** `What I am after is paper.`, `It is the facts I want.` */
-const OF_A_KIND = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we)\\b[^:?,]{0,60}\\b(?:is|are) ${PLAIN}${KIND}(?: (?:and|or) ${KIND})?${NOT}\\W*$|^\\W*(?:(?:and|but|so|now),? )?it(?:['’]s| is) ${PLAIN}${KIND} (?:that )?(?:i|we)\\b[^:?,]{0,40}${NOT}\\W*$`;
+const OF_A_KIND = `^\\W*(?:(?:and|but|so|now),? )?(?:what|all)(?: that)? (?:i|we|(?:the|our|my) (?:\\w+ ){1,3}?(?:needs?|wants?|seeks?))\\b[^:?,]{0,60}\\b(?:is|are) ${PLAIN}${KIND}(?: (?:and|or) ${KIND})?${NOT}(?:\\W*$|,? and (?:i|we)(?: am| are)? ask(?:ing)?(?: for (?:it|them|that))? (?:under|by)\\b[^:?]*$)|^\\W*(?:(?:and|but|so|now),? )?it(?:['’]s| is) ${PLAIN}${KIND} (?:that )?(?:i|we)\\b[^:?,]{0,40}${NOT}\\W*$`;
 
 const PLACE =
   '(?:below|here|underneath|overleaf|attached|enclosed|this|these|what follows|the following|the rest of this (?:letter|page|e-?mail))';

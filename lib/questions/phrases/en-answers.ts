@@ -43,6 +43,10 @@ const CLOSING = [
   /^\W*(?:i (?:think|believe|hope) )?(?:that|this) (?:should|is|ought to|must) (?:be )?(?:everything|all)\b/i,
   /^\W*(?:overall,? |in (?:summary|conclusion|short),? |accordingly,? |therefore,? )?(?:your|the) (?:complaint|appeal|requirement for review|request for (?:an? )?(?:internal )?review) (?:is|has been|was) (?:therefore|accordingly|thus|hence|overall) (?:(?:partly|partially|not|dismissed|rejected) ?)*(?:upheld)?\b[^.]{0,30}\.?$/i,
   /\b(?:charitable body|registered (?:charity|office|in (?:scotland|england|wales|ireland))|charity (?:no|number|reg\w*)|company (?:limited by|number|registered)|vat (?:no|number|reg\w*))\b|^\W*(?:internal )?(?:reviews?|appeals?|complaints?) ?[:–-] ?(?!.*\d)[^?]{0,80}$/i,
+  /\b(?:if|should|where)\b.{0,60}\b(?:does(?:n['’]t| not)|do(?:n['’]t| not)|fails? to|not) (?:satisfy|please|suit|content) you\b/i,
+  /^(?=.*\b(?:you\w*|officer|colleague|team|manager|someone|somebody)\b).*\bcarr(?:y|ies|ied) out (?:an? |the |our )?(?:internal )?reviews?\b/i,
+  /\b(?:his|her|its|their|whose|(?:the )?commissioner['’]s|(?:the )?ico['’]s) (?:office|help ?line|case ?work team|staff) (?:can|may|is to) be (?:rung|phoned|telephoned|called|reached|contacted|written|e-?mailed)\b/i,
+  /\b(?:do not|don['’]t|without) (?:edit|chang|alter|remov|delet|amend)(?:e|ing)? (?:the|this|our|any of the) (?:\w+ )?(?:subject|reference|case number|header|title)\b/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */

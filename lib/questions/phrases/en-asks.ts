@@ -9,7 +9,7 @@ const OPENER =
 
 /** `I would also`, `we'd really`, `I am now`: what stands before the verb of a wish. */
 const SELF =
-  "\\b(?:i|we|id)(?:['’](?:d|m|re|ve|ll))?(?: (?:would|should|will|shall|am|are|was|were|have|been|also|now|therefore|hereby|further|formally|really|still|very much|only|just|simply|further|additionally|writing to|merely|particularly|especially|specifically|mainly|chiefly|respectfully|kindly|urgently|actually|honestly))* ";
+  "\\b(?:i|we|id)(?:['’](?:d|m|re|ve|ll))?(?: (?:would|should|will|shall|am|are|was|were|have|been|also|now|therefore|accordingly|hereby|further|formally|really|still|very much|only|just|simply|further|additionally|writing to|merely|particularly|especially|specifically|mainly|chiefly|respectfully|kindly|urgently|actually|honestly))* ";
 /** To be told something: `to know`, `to be sent`. */
 const LEARN =
   'to (?:know|receive|request|see|have|obtain|ask|find|be (?:told|sent|given|shown|informed)|get|understand|learn|view|inspect|enquire|establish|hear)';
@@ -31,7 +31,7 @@ export const ASKS = new RegExp(
     `(?:^|\\b(?:act|regulations|foia?|eirs?|so|now|then|and),? |[,:;–-] )(?:tell|give|send|show) (?:me|us) (?:${WH}|the|an?|all|any|your|every|each|copies|details)\\b(?! (?:right|chance|opportunity|power|courage|strength|truth)\\b)`,
     `${SELF}(?:requests?|require|seek|ask|requesting|seeking|asking|looking|after|welcome|wonder(?:ed|ing)?|curious|interested in|appreciate (?:the|an?|any|all|some|copies|details|sight|knowing|having|seeing|being)|be glad of|trying to (?:find out|establish))\\b`,
     `${SELF}be (?:(?:very|most|really|so|much|quite) )*(?:grateful|obliged|interested|pleased|glad|keen|happy to (?:have|receive|know|learn|see)|curious)\\b`,
-    `\\bit(?: would|['’]d) (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:(?:to|for) )?(?:me|us|(?:the|our|my) [\\w'’ ]{2,40}?))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
+    `\\bit(?: would|['’]d) (?:also |really |greatly )?(?:help|interest|please|be (?:\\w+ )?(?:helpful|useful|good|interesting|of interest|of use|a help|nice|great|handy|kind))(?: (?:(?:to|for) )?(?:me|us|(?:the|our|my) [\\w'’ ]{2,40}?))?(?: (?:(?:a (?:good|great) deal|greatly|a lot|very much|enormously|no end|immensely|too|also)))?,? (?:${LEARN}|if (?:you|i|we)|${WH})\\b`,
     `\\b(?:interested|keen|curious|anxious|eager) (?:${LEARN}|about|(?:in |to )?${WH})\\b`,
     `\\b(?:forgot|meant|have|ought|wanted) (?:also )?to (?:also )?(?:ask|have asked) (?:you )?(?:${WH}|for|the)\\b|\\bshould (?:also )?have asked (?:you )?(?:${WH}|for|the)\\b`,
     `^(?:this is )?(?:under|pursuant to|in accordance with) (?:the )?(?:foia?|freedom|eirs?|environmental|information|regulations|act|foisa)\\b[^:?.]{0,80}: \\S`,
@@ -54,7 +54,7 @@ export const ASKS = new RegExp(
     `\\b(?:what|all) (?:i|we)(?:['’]d| am|['’]m| would| are|['’]re)?(?: (?:most|mainly|chiefly|really|particularly|especially|also|actually|still))* (?:like|want|need|after|wish|ask(?:ing)?)(?: (?:for|to (?:know|see|have)))? is\\b`,
     `\\b(?:my|our|the) (?:[a-z-]+ ){1,3}(?:wonders?|wondered|asks?|(?:want|wish)(?:es|s)? to (?:know|see)|would (?:also )?like to (?:know|see|have)|(?:is|are) (?:wondering|asking|curious)) (?:${WH}|about (?:the|how|what))\\b`,
     `^if (?:so|yes|there (?:is|are|was|were)|(?:it|they|you|one|he|she) (?:is|are|was|were|does|do|did|has|have|exists?)),? (?:then )?(?:i|we|please|may|can|could|let|send)\\b[^.?]{0,30}\\b(?:want|like|have|see|send(?: me| us)?|need) (?:it|them|one|that|those|a copy|copies|sight of (?:it|them))\\b`,
-    `\\bthe (?:information|data|documents?|records?) (?:that )?(?:i|we)(?: am| are|['’]m)? (?:would like|seek(?:ing)?|request(?:ing)?|want|need|require|after)`,
+    `\\bthe (?:information|data|documents?|records?) (?:that )?(?:i|we)(?: am| are|['’]m)? (?:would like|seek(?:ing)?|request(?:ing)?|want|need|require|after)(?! is (?:(?:all|as|just|simply) )*(?:listed|set out|given|shown|below|here|overleaf|underneath|attached|follows|numbered)\\b)`,
     `^(?:${OPENER}){0,3}(?:${GIVE}|(?:a|any|all|the) (?:full |complete |current |latest |recent |further )?(?:cop(?:y|ies)|lists?|breakdown|number|total|details|summary))\\b`,
   ].join('|'),
   'i',

@@ -23,4 +23,5 @@ export const FORM = [
   /\b(?:which|what) (?:answers?|figures?|repl(?:y|ies)|numbers?|parts?|entries) (?:belongs?|goes|go|relates?|answers?|refers?|corresponds?|is|are|match(?:es)?)(?: (?:to|with|for))? (?:which|what|each)(?: of)?(?: (?:my|the))? (?:questions?|points?|items?|parts?|requests?)\b/i,
   /^(?:(?:please|kindly) )*(?:answer|reply|respond)(?: (?:to )?(?:them|these|me|us))? (?:in (?:which|what|any|your|the)|how(?:ever)?|when(?:ever)?|as (?:briefly|fully|you|best|soon|shortly|far)|at your)\w*\b[^?:]*$/i,
   /^\W*(?:\p{L}{1,3}|\d{1,2}) ?= ?[^?=]*$|(?:^|[\s,:;(])(?:\p{L}{1,3}|\d{1,2}) ?= ?[^=?]{1,60}[,;] ?(?:and )?(?:\p{L}{1,3}|\d{1,2}) ?= ?[^?]*$/iu,
+  /^unless (?:i|we|otherwise|stated|specified|another|a|the|it|there)\b[^,?]{0,60}, (?:please |kindly )?(?:give|provide|use|take|treat|assume|read|answer|apply)\b(?!.*\b(?:numbers? of|how|what|who|cop(?:y|ies))\b)[^?]*$/i,
 ];

@@ -9,7 +9,7 @@ export const AFTER_IT = `ask asking enquire inquire wonder way look looking deal
   moment minute day days week weeks month months problem trouble reason difficult difficulty complete ready send sent post email attach attachment
   reply replies replied respond response answer answers answered letter note message request requests application enquiry query question questions
   information figure figures mine email mail inbox spam junk safe safely case reference through back up track queue wind fast quick quickly long longer
-  good near close end finally eventually ever think believe suppose let see check find out tell say want need like try put take taken get got give given doing done do
+  good near close end finally eventually ever might may could would think believe suppose let see check find out tell say want need like try put take taken get got give given doing done do
   get about even really actually just perhaps please thank thanks sorry dear able unable first second third last next one two three four five six seven eight nine ten
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   christmas easter summer autumn winter spring term year bear treat complain complaining escalate law act section statutory urgent urgently priority speed hurry hurried`;

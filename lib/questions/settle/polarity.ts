@@ -9,6 +9,8 @@ import { readStems, readTopic } from '../words';
 /** Whether an answer says yes or no to a question that others depend on. */
 export function readPolarity({ state, evidence }: Answer, on: Asked | undefined): 'yes' | 'no' | null {
   if (state !== 'answered' || !evidence) return null;
+  const letter = LETTER.exec(evidence.quote)?.[1];
+  if (letter) return letter.toLowerCase() === 'y' ? 'yes' : 'no';
   const quote = dropTag(evidence.quote.replace(/^[\s–—-]+/u, ''));
   const words = quote.replace(/\s+/gu, ' ');
   if (NO.test(words) || NO_LINE.test(quote)) return 'no';
@@ -16,6 +18,9 @@ export function readPolarity({ state, evidence }: Answer, on: Asked | undefined)
   if (/\b(?:not|no|never|none|neither|nor|yet to)\b|n['’]t\b/i.test(words)) return 'no';
   return on ? readImplied(words, on) : null;
 }
+
+/** `Y - Digital Board, February 2024`. */
+const LETTER = /^\W*([yn])(?=\W*$|\s*[-–—:;,(]\s*\S)/iu;
 
 /** `No` on a line of its own, whatever stands below it. */
 const NO_LINE = /^\W*(?:no|none|nil|never)\b[^\p{L}\d\n]*(?:\n|$)/iu;

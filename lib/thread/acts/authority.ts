@@ -1,6 +1,7 @@
 import type { Message } from '../thread';
 import { isBounce, judgeBounce } from './bounce';
 import { readFeatures } from './features';
+import { demandsFee } from './fee';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
 import { countBesideHandling } from './handling';
@@ -55,9 +56,10 @@ function tellPutOff(kind: Verdict['kind'], message: Message, voice: readonly Utt
   return kind === 'response' && putsOffWhole(voice) && !givesSome(message, voice) ? 'holding' : kind;
 }
 
-/** A first letter that answers nothing itself may lengthen its time, or hand a part of the request on. */
+/** A first letter that answers nothing itself may ask for a fee, lengthen its time, or hand a part of the request on. */
 function tellFirst(kind: Verdict['kind'], message: Message, voice: readonly Utterance[]): Verdict['kind'] {
-  if (kind === 'response' && lengthensTime(message, voice)) return 'extension';
+  if (demandsFee(message, voice)) return 'fees-notice';
+  if (lengthensTime(message, voice)) return 'extension';
   return handsPartOn(message, voice) ? 'transfer' : kind;
 }
 

@@ -20,8 +20,19 @@ export function judgeRequester(message: Message, scene: Scene): Verdict {
   if (voice.length === 0) return judge('unclear', 0, null, { why: 'The words of this message are not shown.' });
   if (kind === 'review-request' && voice.some(({ text }) => DENIES.test(text))) return judge('chaser', LIKELY, span);
   if (kind === 'review-request' && scene.reviewing && recallsReview(voice)) return judge('chaser', LIKELY, span);
+  if (kind === 'chaser' && isSatisfied(voice)) return judge('other', LIKELY, span);
   return judge(kind, confidence, span);
 }
+
+/** `That is everything we asked for.`, and nothing is asked or missed. */
+function isSatisfied(voice: readonly { readonly text: string }[]): boolean {
+  return voice.some(({ text }) => CONTENT.test(text)) && !voice.some(({ text }) => WANTS.test(text));
+}
+
+const CONTENT =
+  /\b(?:that|this|which|your (?:reply|answer|letter)) (?:is|was|gives (?:me|us)|has) (?:(?:all|just|exactly|precisely|quite) )*(?:everything|all|what)(?: (?:that )?(?:i|we)(?: had| have)? (?:asked(?: you)?(?: for)?|wanted|needed|was after|were after|hoped for)| (?:that )?(?:was|were) (?:asked|wanted|needed))\b|\b(?:answers|covers|settles|deals with) (?:all|everything|each of) (?:of )?(?:my|our|the|i|we)\b/i;
+const WANTS =
+  /\?|\b(?:except|apart from|still|missing|overdue|late|waiting|left out|forgot\w*|overlooked|please (?!accept|thank|pass (?:on )?(?:my|our) thanks))\b|\b(?:have|has|did|do|does|was|were)(?: not|n['’]t) (?:\w+ )?(?:answer|sen[dt]|giv|provid|suppl|includ|cover|address|mention)\w*/i;
 
 /** Whether a message speaks of a review that was asked for before, and asks for none now. */
 function recallsReview(voice: readonly { readonly text: string }[]): boolean {

@@ -17,8 +17,9 @@ export function closeEcho(marks: readonly Mark[], text: string): Mark[] {
   const copied = marks.filter((mark) => mark.how === 'restated' && mark.start < start);
   const bare = copied.filter((mark, i) => !/[\p{L}\p{N}]/u.test(text.slice(mark.end, copied[i + 1]?.start ?? start)));
   if (copied.length < 2 || bare.length < copied.length * MOST) return [...marks];
-  const rest: Mark = { start, end: start + (title[1] ?? '').length, members: [], how: 'rest', key: '' };
-  return [...marks.map((mark) => (copied.includes(mark) ? { ...mark, title: true } : mark)), rest].sort(
-    (a, b) => a.start - b.start,
-  );
+  const end = start + (title[1] ?? '').length;
+  const closed = marks.map((mark) => (copied.includes(mark) ? { ...mark, title: true } : mark));
+  // `Our reply: Question 1` was read as one.
+  if (marks.some((mark) => mark.start < end && start < mark.end)) return closed;
+  return [...closed, { start, end, members: [], how: 'rest' as const, key: '' }].sort((a, b) => a.start - b.start);
 }

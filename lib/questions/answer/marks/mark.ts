@@ -13,4 +13,6 @@ export interface Mark {
   readonly worded?: boolean;
   /** An answer of the same question follows: what stands between is a title. */
   readonly title?: boolean;
+  /** The office that answers stands behind the question's words, before its end. */
+  readonly office?: boolean;
 }

@@ -8,9 +8,11 @@ import { readEquals, readInline, readLeads, readRests } from './leads';
 import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
 import { readNumbered } from './numbered';
+import { skipOffices } from './offices';
 import { readRepeats } from './repeats';
 import { readSections } from './sections';
 import { readTitledGroups } from './titled-groups';
+import { withTrailing } from './trailing';
 
 /** A letter has no more places than this that turn to a question, beside three for each. */
 const MANY = 200;
@@ -37,12 +39,14 @@ export function findMarks(
     ...readEquals(reply.own, asked),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
-  const kept = [...plain, ...readGaps(reply.own, plain, free, asked)].sort((a, b) => a.start - b.start);
+  const trailed = withTrailing(reply.own, asked, plain);
+  const kept = [...trailed, ...readGaps(reply.own, trailed, free, asked)].sort((a, b) => a.start - b.start);
   const parted = closeEcho(
     [...kept, ...readSections(reply.own, kept)].sort((a, b) => a.start - b.start),
     reply.own,
   );
-  return skipCaptions(dropTitles(parted.slice(0, MANY + 3 * asked.length), reply.own), reply.own);
+  const titled = dropTitles(parted.slice(0, MANY + 3 * asked.length), reply.own);
+  return skipCaptions(skipOffices(titled, reply.own), reply.own);
 }
 
 /** What speaks of `the rest` first thing under a label speaks of the rest of that question. */

@@ -6,23 +6,48 @@ import type { Mark } from './mark';
 /** Titles of the letter's own above labels, `HARD FM CONTRACT`, `Careline` over a line of `=`: no part of the answer that stands before them. */
 export function readSections(text: string, marks: readonly Mark[]): Mark[] {
   const labels = marks.filter((mark) => mark.members.length > 0 && startsLine(text, mark.start));
-  const titles = labels.flatMap((mark, i) => {
+  const all = labels.flatMap((mark, i) => {
     const title = readTitle(text, mark.start);
-    const above = title && i > 0 ? readAbove(text, labels[i - 1], title) : '';
-    return title && above !== null ? [{ ...title, answered: i === 0 || hasValue(above) }] : [];
+    if (!title || marks.some((other) => other.start < title.end && title.start < other.end)) return [];
+    const above = i > 0 ? readAbove(text, labels[i - 1], title) : '';
+    return [{ ...title, empty: above === null, answered: i === 0 || (above !== null && hasValue(above)) }];
   });
+  const shouted = all.filter((title) => !title.empty && isShouted(text, title)).length >= SEVERAL;
+  const titles = all.filter((title) => !title.empty || (shouted && isShouted(text, title)));
   const annexes = [
     ...readAnnexes(text, marks),
     ...readParts(text, labels).filter((part) => !labels.some((mark) => mark.start === part.start)),
   ];
   const stacked = labels.filter((mark) => /^[^\S\n]*(?:\n|$)/u.test(text.slice(mark.end, mark.end + 20))).length;
   const sure =
-    titles.some((title) => title.underlined) || (titles.length >= SEVERAL && stacked < labels.length * STACKED);
+    titles.some((title) => title.underlined) ||
+    (shouted && titles.every((title) => isShouted(text, title))) ||
+    (titles.length >= SEVERAL && stacked < labels.length * STACKED);
   const parts =
     sure && titles.filter((title) => !title.answered).length <= labels.length * MOST
-      ? [...titles, ...annexes]
+      ? [...titles, ...readFurther(text, titles, labels), ...annexes]
       : annexes;
   return parts.map(({ start, end }) => ({ start, end, members: [], how: 'rest', key: '' }));
+}
+
+const ALONE =
+  /\n[^\S\n]*\n[^\S\n]*(\p{Lu}[\p{L}’'-]*(?:[^\S\n](?:&|and|of|the|for|\p{Lu}[\p{L}’'-]*)){0,5}):?[^\S\n]*\n(?=[^\S\n]*\p{Lu}[^\n]{0,160}\b(?:is|are|was|were|have|has|had|do|does|did|can|cannot|will)\b)/gu;
+
+/** `Human Resources` above a sentence without a label, among titles above labels: what stands there belongs to no label before it. */
+function readFurther(text: string, titles: readonly Span[], labels: readonly Mark[]): Span[] {
+  return findAll(ALONE, text).flatMap((found) => {
+    const start = found.index + found[0].indexOf(found[1] ?? '');
+    const end = start + (found[1] ?? '').length;
+    const known = titles.some((title) => title.start < end && start < title.end);
+    const labelled = labels.some((mark) => mark.start >= start && text.slice(end, mark.start).trim() === '');
+    return known || labelled || start < (labels[0]?.start ?? 0) ? [] : [{ start, end }];
+  });
+}
+
+/** `FINANCE`, `FLEET`: where several titles are in capitals, one of them above a label is a title too when the label before it has no answer. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return /\p{Lu}{3}/u.test(words) && words === words.toUpperCase();
 }
 
 /** So many titles; and so many of the labels at most may have one above them with no figure before it: else they are answers on lines of their own. */
@@ -69,7 +94,7 @@ function startsLine(text: string, at: number): boolean {
 }
 
 const ABOVE =
-  /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;,£\d]{1,60}?):?[^\S\n]*\n(?:([=_*~-]{3,})[^\S\n]*\n)?(?:[^\S\n]*(?:[Rr]ef\w*|[Nn]o\.?|[Ii]tems?|[Qq]\w*|[Nn]umbers?|[Pp]oints?)\b[^\n]{0,30}\b(?:[Aa]nswers?|[Rr]esponses?|[Rr]eply|[Cc]omments?)[^\S\n]*\n)?(?:[^\S\n]*\n){0,3}[^\S\n]*$/u;
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*(\p{Lu}[^\n.?!:;,£\d]{1,60}?(?:[^\S\n]\([^()\n]{1,30}\))?):?[^\S\n]*\n(?:([=_*~-]{3,})[^\S\n]*\n)?(?:[^\S\n]*(?:[Rr]ef\w*|[Nn]o\.?|[Ii]tems?|[Qq]\w*|[Nn]umbers?|[Pp]oints?)\b[^\n]{0,30}\b(?:[Aa]nswers?|[Rr]esponses?|[Rr]eply|[Cc]omments?)[^\S\n]*\n)?(?:[^\S\n]*\n){0,3}[^\S\n]*$/u;
 const REACH = 140;
 
 /** A short line with no figure and no sign at its end, alone above a place. */

@@ -4,6 +4,7 @@ import { isTalk } from '../../phrases/en-talk';
 import { isName, type Sentence } from '../reading/reply';
 import { joinSentences, type Stretch } from '../reading/stretches';
 import { isSaying } from '../reading/topics';
+import { hasValue } from '../wants/values';
 
 /** A stretch that answers a question by its place alone. */
 export interface Placed {
@@ -38,7 +39,8 @@ export function readOrder(
   if (only !== undefined && !isElsewhere(likeness(text.slice(whole.start, whole.end)), only))
     return new Map([[only, { ...whole, confidence: asked.length === 1 ? 0.85 : 0.6 }]]);
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
-    const runs = dropName(text, joinSentences(text, kept, gap), asked.length);
+    const found = dropName(text, joinSentences(text, kept, gap), asked.length);
+    const runs = announced < 0 ? found : dropChat(text, found, asked.length, likeness);
     if (runs.length !== asked.length || contradicts(runs, likeness, text)) continue;
     return new Map(runs.map((run, i) => [i, { ...run, confidence: announced < 0 ? 0.65 : 0.8 }]));
   }
@@ -47,7 +49,7 @@ export function readOrder(
 
 /** `Taking your points in the order in which you put them:` */
 const ANNOUNCES =
-  /\bin (?:the |that |this |your |their )?(?:same )?(?:order|sequence)\b[^.]{0,60}[.:]$|\b(?:points?|questions?|quer(?:y|ies)|items?|these|them|each)\b[^.]{0,40}\b(?:in turn|one by one)\b[^.]{0,20}[.:]$/iu;
+  /\bin (?:the |that |this |your |their )?(?:same )?(?:order|sequence)\b[^.]{0,60}[.:–—-]$|\b(?:points?|questions?|quer(?:y|ies)|items?|these|them|each)\b[^.]{0,40}\b(?:in turn|one by one)\b[^.]{0,20}[.:–—-]$/iu;
 
 function isFrame(words: string): boolean {
   return OPENING.test(words) || FRAMES.test(words);
@@ -58,6 +60,18 @@ function dropName(text: string, runs: readonly Stretch[], wanted: number): reado
   const last = runs.at(-1);
   const name = last && isName(text.slice(last.start, last.end));
   return runs.length === wanted + 1 && name ? runs.slice(0, -1) : runs;
+}
+
+/** `The ferry is as bad as ever.`, below as many answers as there are questions and in the order that was announced: it gives nothing. */
+function dropChat(
+  text: string,
+  runs: readonly Stretch[],
+  wanted: number,
+  likeness: (words: string) => readonly number[],
+): readonly Stretch[] {
+  const more = runs.slice(wanted).map((run) => text.slice(run.start, run.end));
+  const chats = more.every((words) => !hasValue(words) && Math.max(...likeness(words)) < CLEAR);
+  return chats ? runs.slice(0, wanted) : runs;
 }
 
 /** Whether stretches speak of another question than the one at their place, and not many more of the one that is. */

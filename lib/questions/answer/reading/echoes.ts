@@ -36,7 +36,7 @@ function rememberWords(known: Set<string>, text: string): void {
 }
 
 const PORTAL =
-  /please use this e-?mail address|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/i;
+  /please use this e-?mail address|please contact us using this form|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/i;
 /** An answer under the last quoted question may take so many lines. */
 const REACH = 6;
 
@@ -69,6 +69,16 @@ export function findNewLines(lines: readonly Line[], written: Pairs): ReadonlySe
   if (fresh.size > 0) for (const one of waiting.slice(0, 2)) fresh.add(one);
   return fresh;
 }
+
+/** Whether a quoted line repeats a question and goes on with words that nobody wrote before: `> 2. How many help? [31]`. */
+export function answersBehind(text: string, written: Pairs): boolean {
+  const words = readWords(text, 0, text.lastIndexOf('?'));
+  const known = words.filter((word, i) => i > 0 && written.has(`${words[i - 1]?.stem} ${word.stem}`)).length;
+  return known >= Math.max(1, (words.length - 1) * KNOWN) && !PORTAL.test(text) && hasNewTail(text, written);
+}
+
+/** So much of a quoted question was written before. */
+const KNOWN = 0.6;
 
 /** An answer that runs on after the question on the same line. */
 function hasNewTail(text: string, written: Pairs): boolean {

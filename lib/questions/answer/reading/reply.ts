@@ -5,7 +5,7 @@ import { isClosing } from '../../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../../wrap';
 import { openBoxes } from './boxes';
 import { dropCaseHeader } from './case-header';
-import { findNewLines, type Written } from './echoes';
+import { answersBehind, findNewLines, type Written } from './echoes';
 import { findForwarded } from './forwarded';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 
@@ -40,7 +40,9 @@ export function readReply(message: Message, written: Written, request: RequestLi
   );
   if (fresh.size > 0) return weave(plain, lines, (line) => line.kind === 'body' || fresh.has(line));
   const between = findBetween(lines);
-  return between.size > 0 ? weave(plain, lines, (line) => line.kind === 'body' || between.has(line)) : plain;
+  if (between.size === 0) return plain;
+  const pairs = written.pairs();
+  return weave(plain, lines, (line) => line.kind === 'body' || between.has(line) || answersBehind(line.text, pairs));
 }
 
 /** The messages that a letter passes on below its own words are the authority's words too. */
@@ -54,7 +56,7 @@ function passOn(lines: readonly Line[], written: Written): readonly Line[] {
 function weave(plain: Reply, lines: readonly Line[], isOwn: (line: Line) => boolean): Reply {
   const { message, unread } = plain;
   const whole = unwrap(unmark(mask(message.text, lines, (line) => isOwn(line) || line.kind === 'quote')));
-  return { message, unread, own: mask(message.text, lines, isOwn), whole, plain };
+  return { message, unread, own: unmark(mask(message.text, lines, isOwn)), whole, plain };
 }
 
 /** A reply may repeat what the requester explained: `Clarification: by … I mean …`. That is no answer. */

@@ -2,7 +2,7 @@ import { QUANTITY } from '../../phrases/en-answers';
 import { matches } from '../../tried';
 import { isAside } from './aside';
 import { FREQUENT, HANDS, isCount, isSomebody, leaveSums, readWant, TIMED, WHEN } from './suits';
-import { hasValue } from './values';
+import { hasValue, tellsPart } from './values';
 
 /** Reckons what an answer would cost, and gives none. */
 const RECKONS =
@@ -23,6 +23,7 @@ export function mayGive(question: string, sentence: string): boolean {
         !matches(RECKONS, sentence) &&
         (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
           matches(QUANTITY, sentence) ||
+          tellsPart(sentence) ||
           isAside(sentence))
       );
     case 'time':

@@ -7,7 +7,7 @@ import { hasValue } from './values';
 type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
-  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|no\. of)\b|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gave|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
+  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|no\. of)\b|\bwhat(?:['’]s| is| was| are| were)? (?:the |your |its |their )?(?:\w+ ){0,2}(?:rents?|salar(?:y|ies)|tolls?|fares?|fines?|revenue|takings|profits?|budgets?|balance|wages?|turnover|population|capacity|speed|depth|width|volume|age)\b(?! (?:to|when|where|on which)\b)|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gave|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
 const HEADS = /\bhow many\b|\bnumbers? of\b/i;
 /** Asks for a sum besides. */
 const MONEY =

@@ -28,6 +28,16 @@ export function tellsCount(text: string): boolean {
   return TOLD.test(text);
 }
 
+const OF_THEM = new RegExp(
+  `\\bof (?:whom|which|those|these|them),? (?:only |just |about |some )?${CARDINAL}\\b|\\b${CARDINAL} of (?:whom|which|those|these|them)\\b`,
+  'i',
+);
+
+/** Some of what was counted before, in words: `of whom one is engaged through an agency`. */
+export function tellsPart(text: string): boolean {
+  return OF_THEM.test(text);
+}
+
 const CARDINALS = new RegExp(
   `(?<!-)\\b(?!one\\b)${CARDINAL}\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|working|reasons?|exempt\\w*|questions?|parts?|points?|items?|limbs?|grounds?)\\b)`,
   'i',
