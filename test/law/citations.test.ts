@@ -43,6 +43,8 @@ describe('how provisions are spelled', () => {
       ['EIR reg 12(4)(d)', 'EIR reg 12(4)(e)'],
     ],
     ['We are extending the time under regulation 7(1).', 'EIR', ['EIR reg 7(1)']],
+    ['There is a provision for that, reg. 7(1), which allows forty, and I am relying on it.', 'EIR', ['EIR reg 7(1)']],
+    ['Our letter did not mention regulation 7(1), which we would have relied upon.', 'EIR', []],
     ['Names are removed under regulation 13.', 'EIR', ['EIR reg 13']],
     ['The map is already public and regulation 6(1)(b) applies.', 'EIR', ['EIR reg 6(1)(b)']],
     ['Withheld under section 38(1)(b) of FOISA.', 'FOISA', ['FOISA s.38(1)(b)']],
