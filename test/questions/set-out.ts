@@ -1322,4 +1322,22 @@ export const SET_OUT: readonly Story[] = [
       ['refused', 'what is said of it explains that'],
     ],
   },
+  {
+    name: 'the request repeated for ease of reference, and departments that answer in its order',
+    letters: [
+      [
+        'request',
+        'Question 1\nHow many crashes were there in 2024?\n\nQuestion 2\nHow many people were hurt in them?\n\nQuestion 3\nWhat did the worst of them cost to put right?',
+      ],
+      [
+        'response',
+        'I refer to your request, which for ease of reference is repeated here:\n\nQuestion 1\nHow many crashes were there in 2024?\nQuestion 2\nHow many people were hurt in them?\nQuestion 3\nWhat did the worst of them cost to put right?\n\nSearches have been made.\n\nDriver Standards\nThe register shows 412 collisions in 2024.\n\nInsurance\n37 members of the public were recorded as injured.\n\nTransport\nThe highest repair invoice was £41,380.',
+      ],
+    ],
+    ends: [
+      ['answered', 'in the sentence of the first department'],
+      ['answered', 'in that of the second'],
+      ['answered', 'in that of the third'],
+    ],
+  },
 ];

@@ -7,7 +7,7 @@ export { ATTACHED } from './en-files';
 
 /** Introduces the text of the request: what follows is quoted and not yet answered. */
 export const ECHO_LEAD =
-  /\b(?:you (?:have |had |originally )?(?:asked|requested|wrote|sought|wanted)|\b(?:it|which|e-?mail|letter|message) (?:read|reads|ran|runs|said|went) (?:as follows|thus|like this)|(?:your|the|this) request (?:was|is|reads?|read|asks?|asked|for|sought|concerned|as follows)|(?:understand|note) (?:that )?you|you would like to (?:know|have|receive)|in which you|asking (?:for|us)|your (?:questions?|request) (?:(?:is|are|was|were) )?(?:set out|reproduced|as follows|below|repeated|copied)|information (?:you )?requested:?$|request(?:ed)? (?:information )?about)\b/i;
+  /\b(?:you (?:have |had |originally )?(?:asked|requested|wrote|sought|wanted)|\b(?:it|which|e-?mail|letter|message) (?:read|reads|ran|runs|said|went) (?:as follows|thus|like this)|(?:your|the|this) request (?:was|is|reads?|read|asks?|asked|for|sought|concerned|as follows)|(?:understand|note) (?:that )?you|you would like to (?:know|have|receive)|in which you|asking (?:for|us)|your (?:questions?|request) (?:(?:is|are|was|were) )?(?:set out|reproduced|as follows|below|repeated|copied)|your (?:questions?|request|e-?mail|letter|points)\b[^.:?]{0,60}\b(?:is|are|was|were) (?:here )?(?:set out|reproduced|repeated|copied|shown|given) (?:here|below|again|in full|as)|information (?:you )?requested:?$|request(?:ed)? (?:information )?about)\b/i;
 
 /** The end of a letter: thanks, licence, apologies, ways to complain. Tried on one sentence. */
 const CLOSING = [
