@@ -2,6 +2,7 @@ import type { Mark } from './mark';
 import { countOff, countsOff, dropParagraphs, recount } from './own-count';
 import { placeInOrder, startsAnew } from './restarts';
 import type { Scene } from './scene';
+import { countStuck, isStuck } from './stuck';
 import { inOrder } from './used-twice';
 
 /** Decides which labels without the question's words are to be believed, and whose they are when the reply counts in its own way. */
@@ -20,6 +21,7 @@ export function readNumbered(lines: readonly Mark[], restated: readonly Mark[], 
         )
       : all;
   if (restated.length === 0 && startsAnew(own, asked)) return placeInOrder(own, scene.text, asked, scene.topics);
+  if (restated.length === 0 && isStuck(own, scene.text)) return countStuck(own, scene);
   const counts = scene.review && !isAnnounced(own[0], scene.text);
   return readKnown(counts ? own.filter((mark, i) => mark.worded || !countsOff(own, i)) : own, restated, scene);
 }
