@@ -13,9 +13,21 @@ const MANY = 200;
 export function readRepeats(text: string, asked: readonly Asked[], pattern: Pattern): Mark[] {
   return findRestated(text, pattern)
     .slice(0, MANY + 3 * asked.length)
-    .map((one) => fromRestated(text, one, asked, pattern))
-    .filter((mark) => mark.key !== '' || endsUnit(text, mark.end));
+    .map((one) => ({ one, mark: fromRestated(text, one, asked, pattern) }))
+    .filter(({ one, mark }) => mark.key !== '' || endsUnit(text, mark.end) || isEntry(text, one, mark, pattern))
+    .map(({ mark }) => mark);
 }
+
+/** `- how many are open all year 14`: a whole entry of a list word for word, and behind it on its line what can begin an answer. */
+function isEntry(text: string, one: Restated, mark: Mark, { stems }: Pattern): boolean {
+  const length = stems[one.asked]?.length ?? 0;
+  if (length < ENTRY || one.coverage < 1 || one.length > length) return false;
+  const line = text.slice(mark.start, mark.start + 4);
+  return readBullet(line, 0) !== null && /^[^\S\n]+[\p{Lu}\d£€]/u.test(text.slice(mark.end, mark.end + 12));
+}
+
+/** An entry of fewer words may stand in any sentence. */
+const ENTRY = 4;
 
 /** Takes the label before the repeated words and the rest of the question after them into the mark. */
 function fromRestated(text: string, one: Restated, asked: readonly Asked[], pattern: Pattern): Mark {
@@ -23,7 +35,7 @@ function fromRestated(text: string, one: Restated, asked: readonly Asked[], patt
   const label = lineStart === null ? null : (readLabel(text, lineStart) ?? readBullet(text, lineStart));
   const close = label && label.start < one.start && !/[\p{L}\p{N}]/u.test(text.slice(label.end, one.start));
   const key = asked[one.asked]?.key ?? '';
-  const own = close ? null : (nearLabel(text, one.start) ?? inBrackets(text, one.start, key));
+  const own = close ? null : (nearLabel(text, one.start, key) ?? inBrackets(text, one.start, key));
   const under = pattern.headings[one.asked - asked.length];
   const alone = close || own ? null : labelAbove(text, one.start, key);
   const start = close ? label.start : (own?.start ?? alone?.start ?? one.start);
@@ -76,9 +88,14 @@ function labelAbove(text: string, at: number, key: string): Label | null {
     : null;
 }
 
-/** A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. */
-function nearLabel(text: string, at: number): Label | null {
+/**
+ * A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. In `… last year? 71 c) How many …` the figure is
+ * the answer before it, where the question's own label is the letter.
+ */
+function nearLabel(text: string, at: number, key: string): Label | null {
   const before = text.slice(startOfLine(text, at, 24) ?? at - 24, at);
+  const letter = /(?<=\d[^\S\n])\(?([a-z]|[ivx]{1,5})[.):]\s*$/iu.exec(before);
+  if (letter && letter[1]?.toLowerCase() === key) return readLabel(text, at - letter[0].length);
   const found =
     /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):/]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/i.exec(
       before,

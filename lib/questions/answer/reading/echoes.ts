@@ -1,5 +1,5 @@
 import type { Line } from '../../../thread/prose';
-import { readWords } from '../../words';
+import { readWords, type Word } from '../../words';
 
 /** The pairs of neighbouring words that were written in a thread so far. */
 type Pairs = ReadonlySet<string>;
@@ -37,6 +37,9 @@ function rememberWords(known: Set<string>, text: string): void {
 
 const PORTAL =
   /please use this e-?mail address|please contact us using this form|disclaimer:|will be (?:automatically )?published|whatdotheyknow|\bfoi #|if you find this service|copyright polic|^\W*(?:from|sent|to|cc|subject|date|importance)\s*:|wrote:\s*$|original message/i;
+/** The end of the quoted letter. */
+const SIGNS_OFF =
+  /^\W*(?:yours (?:faithfully|sincerely|truly)|(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) )?(?:regards|wishes)|(?:many |with )?thanks(?: in advance)?|thank you(?: in advance)?)\W*$/i;
 /** An answer under the last quoted question may take so many lines. */
 const REACH = 6;
 
@@ -56,13 +59,13 @@ export function findNewLines(lines: readonly Line[], written: Pairs): ReadonlySe
     const pairs = words.flatMap((word, i) => (i > 0 || before ? [`${words[i - 1]?.stem ?? before} ${word.stem}`] : []));
     const old = pairs.filter((pair) => written.has(pair)).length;
     if (words.length === 0) continue;
-    if (hasNewTail(line.text, written)) fresh.add(line);
+    if (hasNewTail(line.text, written) || hasNewEnd(words, pairs, written)) fresh.add(line);
     if (old >= pairs.length * 0.6) {
       for (const one of waiting) fresh.add(one);
       waiting = [];
       known++;
       since = 0;
-    } else if (PORTAL.test(line.text)) since = REACH;
+    } else if (PORTAL.test(line.text) || SIGNS_OFF.test(line.text)) since = REACH;
     else if (known > 0 && since++ < REACH) waiting.push(line);
     before = words.at(-1)?.stem ?? '';
   }
@@ -79,6 +82,19 @@ export function answersBehind(text: string, written: Pairs): boolean {
 
 /** So much of a quoted question was written before. */
 const KNOWN = 0.6;
+
+/** So many words of a line must have been written before it, in a row from its first, and so many of the others may be. */
+const OLD = 4;
+const MIXED = 0.34;
+
+/** `- how many are open all year 14`: words that nobody wrote before at the end of a line that somebody did. */
+function hasNewEnd(words: readonly Word[], pairs: readonly string[], written: Pairs): boolean {
+  const own = pairs.slice(pairs.length - words.length + 1);
+  const known = own.findIndex((pair) => !written.has(pair));
+  if (known < OLD) return false;
+  const end = own.slice(known);
+  return end.filter((pair) => written.has(pair)).length <= end.length * MIXED;
+}
 
 /** An answer that runs on after the question on the same line. */
 function hasNewTail(text: string, written: Pairs): boolean {
