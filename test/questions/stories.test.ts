@@ -9,6 +9,7 @@ import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
+import { UNEVEN } from './uneven';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
 
@@ -62,6 +63,7 @@ describe.each([
   ['how replies are set out', SET_OUT],
   ['letters in words of their own', NARRATED],
   ['what hangs on another answer', HANGING],
+  ['replies whose labels or lines went wrong', UNEVEN],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -18,7 +18,7 @@ const CLOSING = [
   /\b(?:information commissioner|ico\b|ico\.org\.uk|foi\.scot|itspublicknowledge|wycliffe house|sk9 5af|kinburn castle|ombudsman)/i,
   /\bcomplaints? (?:procedure|about (?:the|this|a|our)|process|after|can|may|should|under)\b/i,
   /\b(?:open government licen[cs]e|re-?use (?:of )?(?:this|the|any|public)|copyright|crown copyright|terms of use)\b/i,
-  /\b(?:i|we) (?:hope|trust)\b.{0,80}\b(?:help|assist|useful|answers?|satisf|clarif|addresses|suffic|order|deals?|need)/i,
+  /(?:\b(?:i|we) |^\W*)(?:hope|trust)\b.{0,80}\b(?:help|assist|use\b|useful|answers?|satisf|clarif|addresses|suffic|order|deals?|need)/i,
   /\b(?:apologi[sz]e|apologies|apology|sorry)\b(?!.{0,60}\b(?:not held|hold)\b).{0,140}\b(?:delay|late|later|missing (?:the|our|your)|inconvenience|time (?:it|taken)|sooner|error|oversight|omission|long)\b/i,
   /\b(?:quote|quoting) (?:the |this |our |your )?(?:above |case )?(?:reference|ref|number)/i,
   /^(?:thank you|thanks)\b/i,
@@ -47,6 +47,7 @@ const CLOSING = [
   /^(?=.*\b(?:you\w*|officer|colleague|team|manager|someone|somebody)\b).*\bcarr(?:y|ies|ied) out (?:an? |the |our )?(?:internal )?reviews?\b/i,
   /\b(?:his|her|its|their|whose|(?:the )?commissioner['’]s|(?:the )?ico['’]s) (?:office|help ?line|case ?work team|staff) (?:can|may|is to) be (?:rung|phoned|telephoned|called|reached|contacted|written|e-?mailed)\b/i,
   /\b(?:do not|don['’]t|without) (?:edit|chang|alter|remov|delet|amend)(?:e|ing)? (?:the|this|our|any of the) (?:\w+ )?(?:subject|reference|case number|header|title)\b/i,
+  /^\W*any complaints? (?:about|over|as to|regarding|concerning) [^.]{0,80}\b(?:should|may|can|must|ought to) be (?:sent|made|addressed|directed|put|referred)\b/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */

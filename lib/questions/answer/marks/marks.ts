@@ -9,6 +9,7 @@ import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
 import { readNumbered } from './numbered';
 import { skipOffices } from './offices';
+import { readPairs } from './pairs';
 import { readRepeats } from './repeats';
 import { readSections } from './sections';
 import { readTitledGroups } from './titled-groups';
@@ -26,6 +27,8 @@ export function findMarks(
   review = false,
 ): Mark[] {
   const restated = readRepeats(reply.whole, asked, pattern);
+  const pairs = readPairs(reply.own, restated, asked, topics);
+  if (pairs.length > 0) return pairs;
   const lines = readLineMarks(reply.whole, asked);
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 

@@ -10,7 +10,7 @@ import { isCount, suits, wantsOften } from '../wants/suits';
 import type { Piece } from './segment';
 
 const PLURAL =
-  /\b(?:both|these|those|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
+  /\b(?:both|these|those(?! (?:who|whom|whose|that|which|not|in|on|at|of|for|with|without|under|over|from|to|(?!and\b|need\b)\w+(?:ed|[lni]d|wn|ing|pt|nt|de))\b)|all (?:of )?(?:the )?(?:above|questions)|the above|each of|none of (?:these|those|the above)|respectively|the same applies|all (?:four|three|five) )\b/i;
 const STATED = new Set(['refused', 'not-held', 'in-attachment', 'signposted', 'deferred', 'not-applicable']);
 
 /** The request repeated before the answer: nearly all questions in a row with nothing between them, or led in as `you asked`. */

@@ -1,0 +1,156 @@
+import type { Story } from './overriding';
+
+const PIERS =
+  'Please tell me:\n\n- how many piers were open on 1 May 2024\n- how many anglers bought a day ticket in that season\n- how many benches were put out along the front\n- what was charged for a deck chair for the day\n- the date when the bandstand was last painted';
+
+const KILNS =
+  '1. How many kilns were lit last year?\n2. How many potters have a key?\n3. What does a firing cost?\n4. Was any kiln found to be unsafe?\n5. How many bags of clay were bought?';
+
+const ROWS = 'a) How many rows of vines are there?\nb) How many were grubbed up in 2023?\nc) How many were planted?';
+
+/** Replies whose labels or lines went wrong on the way, and where each answer stands all the same. */
+export const UNEVEN: readonly Story[] = [
+  {
+    name: 'answers typed behind the quoted lines of a list without numbers, and between them',
+    letters: [
+      ['request', `Dear Council,\n\n${PIERS}\n\nYours faithfully,\n\nA. Requester`],
+      [
+        'response',
+        'Hello\n\nSee below.\n\nRegards\nPat\n\nFrom: A. Requester <[FOI #1 email]>\nSent: 3 June 2024 10:00\nTo: FOI\nSubject: Freedom of Information request - The front\n\nDear Council,\n\nPlease tell me:\n\n- how many piers were open on 1 May 2024 Two\n- how many anglers bought a day ticket in that season 1,118\n- how many benches were put out along the front\n- what was charged for a deck chair for the day\nThat was £3 all through the season\n- the date when the bandstand was last painted This\nis all set out at https://www.example.gov.uk/bandstand\n\nYours faithfully,\n\nA. Requester',
+      ],
+    ],
+    ends: [
+      ['answered', 'a word behind the day that ends the question'],
+      ['answered', 'a figure behind the last word'],
+      ['unanswered', 'nothing behind it or below it'],
+      ['answered', 'on the line below'],
+      ['signposted', 'begun behind it and wrapped'],
+    ],
+  },
+  {
+    name: 'a request quoted as it was sent answers nothing',
+    letters: [
+      ['request', `Dear Council,\n\n${PIERS}\n\nYours faithfully,\n\nA. Requester`],
+      [
+        'response',
+        `Hello\n\nTwo piers were open on 1 May 2024.\n\nRegards\nPat\n\nFrom: A. Requester <[FOI #1 email]>\nSent: 3 June 2024 10:00\nTo: FOI\nSubject: Freedom of Information request - The front\n\nDear Council,\n\n${PIERS}\n\nYours faithfully,\n\nA. Requester`,
+      ],
+    ],
+    ends: [
+      ['answered', 'above the quotation'],
+      ['unclear', 'only quoted, and one sentence leaves room for it'],
+      ['unanswered', 'only quoted'],
+      ['unanswered', 'only quoted'],
+      ['unanswered', 'only quoted'],
+    ],
+  },
+  {
+    name: 'every answer has the number one, and there are as many as questions',
+    letters: [
+      ['request', KILNS],
+      [
+        'response',
+        'Dear Sir\n\n1. 212\n\n1. Nine, and one is kept here\n\n1. £14\n\n1. None was.\n\n1. We keep no count of them.',
+      ],
+    ],
+    ends: [
+      ['answered', 'first'],
+      ['answered', 'second'],
+      ['answered', 'third'],
+      ['answered', 'fourth'],
+      ['not-held', 'fifth'],
+    ],
+  },
+  {
+    name: 'every answer has the letter a',
+    letters: [
+      ['request', ROWS],
+      ['response', 'Dear Sir\n\na) 212\n\na) Nine\n\na) 40'],
+    ],
+    ends: [
+      ['answered', 'first'],
+      ['answered', 'second'],
+      ['answered', 'third'],
+    ],
+  },
+  {
+    name: 'the number before a letter in the middle of a line is the answer to the question before',
+    letters: [
+      ['request', ROWS],
+      [
+        'response',
+        'Dear Sir\n\na) How many rows of vines are there? 71 b) How many were grubbed up in 2023? c) How many were planted? 112',
+      ],
+    ],
+    ends: [
+      ['answered', '71 is no label'],
+      ['unanswered', 'the next letter follows at once'],
+      ['answered', '112'],
+    ],
+  },
+  {
+    name: 'a number before a letter in the middle of a line is the label where the question has both',
+    letters: [
+      ['request', '4) About the vines:\na) How many rows of vines are there?\nb) How many were grubbed up in 2023?'],
+      [
+        'response',
+        'Dear Sir\n\n4 a) How many rows of vines are there? Twelve. 4 b) How many were grubbed up in 2023? None.',
+      ],
+    ],
+    ends: [
+      ['answered', 'twelve'],
+      ['answered', 'none'],
+    ],
+  },
+  {
+    name: 'pairs of a subject in other words and an answer, with nothing in one of them',
+    letters: [
+      ['request', KILNS],
+      [
+        'response',
+        'Dear Sir\n\nQ: Lit in the year\nA: 212\n\nQ: Keyholders\nA:\n\nQ: Price\nA: No list is kept of those paid by the hour.\n\nQ: Safety\nA: No\n\nQ: Clay\nA: 40 bags\n\nAny complaint about the way this was handled should be sent to the Clerk.',
+      ],
+    ],
+    ends: [
+      ['answered', 'as many pairs as questions'],
+      ['unanswered', 'an A with nothing behind it: what those below were paid is no word of two questions'],
+      ['not-held', 'its own'],
+      ['answered', 'no'],
+      ['answered', 'the complaint below is none of it'],
+    ],
+  },
+  {
+    name: 'fewer pairs than questions go by their words',
+    letters: [
+      ['request', KILNS],
+      [
+        'response',
+        'Dear Sir\n\nQuestion: Number of potters with a key\nReply: Nine\n\nQuestion: Cost of a firing\nReply: £14\n\nQuestion: Bags of clay bought\nReply: 40',
+      ],
+    ],
+    ends: [
+      ['unanswered', 'in no pair'],
+      ['answered', 'nine'],
+      ['answered', '£14'],
+      ['unanswered', 'in no pair'],
+      ['answered', '40'],
+    ],
+  },
+  {
+    name: 'pairs in an order of their own go by their words',
+    letters: [
+      ['request', KILNS],
+      [
+        'response',
+        'Dear Sir\n\nQ - Cost of a firing\nA - £14\n\nQ - Unsafe kilns found\nA - One\n\nQ - Kilns lit in the year\nA - 212\n\nQ - Bags of clay bought\nA - 40\n\nQ - Potters with a key\nA -\n\nRegards\nThe Clerk',
+      ],
+    ],
+    ends: [
+      ['answered', '212'],
+      ['unanswered', 'nothing behind its A'],
+      ['answered', '£14'],
+      ['answered', 'one'],
+      ['answered', '40'],
+    ],
+  },
+];
