@@ -3,6 +3,7 @@ import { readCitations } from '../../lib/law/citations';
 import { readLedger } from '../../lib/questions/ledger';
 import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
+import { ASTRAY } from './astray';
 import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { NARRATED } from './narrated';
@@ -63,6 +64,7 @@ describe.each([
   ['how replies are set out', SET_OUT],
   ['letters in words of their own', NARRATED],
   ['what hangs on another answer', HANGING],
+  ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {

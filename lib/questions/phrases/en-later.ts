@@ -5,6 +5,10 @@ const WILL =
 const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:next|this) (?:week|month)|the end of|tomorrow|early|late|mid)';
 
+const TOLD = '(?:told|asked|instructed|directed|required|reminded)';
+/** `I look after the parks and have been asked to write to you`: whoever writes is doing so. */
+const NOT_WRITER = `(?<!\\b(?:i|we)(?:(?: [\\w'-]+){1,14} and)?(?:'ve| have)? (?:been )?${TOLD} to (?:now )?\\w+)`;
+
 /** An answer, a document or a decision is to come. */
 export const DEFERS = new RegExp(
   [
@@ -18,7 +22,8 @@ export const DEFERS = new RegExp(
     '\\b(?:figures?|invoices?|totals?|costs?|answers?|information|details?|numbers?|bill|actuals?) (?:is |are |still )?(?:awaited|to be confirmed|tbc)\\b',
     "\\b(?:we|i)(?: have|'ve) (?:(?:now|today|also|again) )?(?:asked|requested|chased|contacted) (?:(?:the|our) )?(?:[\\w&]+ ){1,4}?(?:for (?:it|this|them|these|the|a copy|copies)|to (?:send|supply|provide|confirm|check|let))\\b",
     "^\\W*(?:still )?awaited\\b|\\b(?:is|are) working on (?:this|it|that|them|these|the|your)\\b|\\bneeds? (?:checking|to be checked)\\b|\\ballow (?:us |me )?until\\b|\\b(?:not|n't) (?:\\w+ )?(?:in|back|ready|here|done|complete|signed off|settled|closed|agreed|finalised|audited|worked out) yet\\b|\\bready (?:next|by|in|on)\\b|\\bonce (?:that|this|it) (?:is|has been) (?:done|complete\\w*|ready|finished|back)\\b|\\b(?:will|shall|'ll) do (?:this|that|it|these)\\b",
-    '\\b(?:has|have|been|will be) (?:been )?(?:told|asked|instructed|directed|required|reminded) to (?:now )?(?:answer|reply|respond|send|provide|write|issue)\\b|\\bin due course|\\bunder separate cover|\\bas soon as (?:it|they|this|these|we|i)\\b|\\b(?:a |by )?(?:further|second|separate) (?:letter|e-?mail|message|reply|response) (?:will|shall|is to)\\b',
+    `\\b(?:has|have|been|will be) (?:been )?${TOLD} to (?:now )?(?:answer|reply|respond|send|provide|write|issue)\\b${NOT_WRITER}|` +
+      '\\bin due course|\\bunder separate cover|\\bas soon as (?:it|they|this|these|we|i)\\b|\\b(?:a |by )?(?:further|second|separate) (?:letter|e-?mail|message|reply|response) (?:will|shall|is to)\\b',
     "\\b(?:is|are) with (?:us|me|him|her|them)\\b[^.]{0,20}\\bnot (?:ready )?(?:before|until)\\b|\\b(?:cannot|can['’]?t|unable to|not able to) (?:be )?(?:release[ds]?|give[n]?|sen[dt]|suppl(?:y|ied)|provided?|answered?|finali[sz]ed?)\\b[^.]{0,30}\\b(?:before|until) (?:the|our|its|their|this|that|it)\\b[^.]{0,60}\\b(?:is|are|has|have|been)\\b",
     '\\b(?:day|date) (?:on|by) which (?:you|i|we) (?:will|shall|can|should|expect to|hope to)\\b',
     "\\byou (?:will|shall|should|can expect to|may expect to|'ll|ought to) (?:have|hear|receive|get|be sent)\\b[^.]{0,60}\\b(?:by|on|not later than|no later than|within|before|shortly|soon|in|from us|next)\\b",

@@ -11,6 +11,7 @@ import { readState } from '../state/state';
 import { isAside } from '../wants/aside';
 import { kindOf } from '../wants/kind';
 import { mayGive } from '../wants/may-give';
+import { readMeasures, wantsMeasure } from '../wants/measure';
 import { isCount, isFormal } from '../wants/suits';
 import type { Laid } from './laid';
 import { layProse } from './lay';
@@ -21,10 +22,22 @@ function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined,
   if (state !== 'answered' || !one) return false;
   if (CLOSED.test(one.question.text)) return false;
   const words = text.slice(start, end);
+  if (isMeasuredOtherwise(one.question.text, words)) return true;
   if (isFormal(one.question.text) || isCount(one.question.text)) return !mayGive(one.question.text, words);
   if (faint !== true) return false;
   return (kindOf(one).document || !/\d/u.test(words)) && !mayGive(one.question.text, words);
 }
+
+/** `what was the rate paid` and a share of a hundred: a figure in another measure than the one that was asked for. */
+function isMeasuredOtherwise(question: string, words: string): boolean {
+  const wanted = HEADS.test(question) ? null : wantsMeasure(question);
+  const given = readMeasures(words);
+  return wanted !== null && given.length > 0 && !given.includes(wanted) && !PLAIN.test(words);
+}
+
+const HEADS = /\bhow many\b|\bnumbers? of\b/i;
+/** A number that no measure follows, or none at all. */
+const PLAIN = /\b\d{1,3}(?:,\d{3})+\b|\b(?:no|not|none|nil|nothing|never|free)\b/i;
 
 /** `whether trees will be planted, and when`: what says that they will answers the first of it. */
 const CLOSED =

@@ -8,6 +8,9 @@ import { hasValue, tellsPart } from './values';
 const RECKONS =
   /\b(?:an hour|\d+ hours|(?:minutes|hours?) (?:each|apiece|per|for each|of work)|£(?:450|600)|(?:appropriate|cost|statutory) limit|prescribed)\b/i;
 
+/** `There has been nothing since then` counts no heads. */
+const NOTHING = /\bnothing\b/gi;
+
 /** Gives reasons for what is kept back. */
 const WEIGHS = /\bpublic interest\b|\bon balance\b|\boutweigh/i;
 
@@ -24,6 +27,7 @@ export function mayGive(question: string, sentence: string): boolean {
         (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
           matches(QUANTITY, sentence) ||
           tellsPart(sentence) ||
+          matches(QUANTITY, isCount(question) ? sentence.replace(NOTHING, ' ') : sentence) ||
           isAside(sentence))
       );
     case 'time':
