@@ -1,11 +1,14 @@
 import { findAll } from '../../../thread/find-all';
+import { foldSpaces } from '../../../thread/prose';
 import { readStems, readWords } from '../../words';
 import type { Mark } from '../marks/mark';
 import { liken } from '../reading/likeness';
 import { type Reply, readSentencesOf } from '../reading/reply';
 import { isSaying, share, type Topics } from '../reading/topics';
 import type { Context, Finding } from '../state/finding';
+import { trimAnswer } from '../state/spoken';
 import { readState } from '../state/state';
+import { isUnwritten } from '../state/unwritten';
 import { readRows } from './rows';
 import { isDoubtful, isEcho, isShared, tellsOften, tightEnd } from './runs';
 import type { Cut, Piece, Segment } from './segment';
@@ -133,6 +136,10 @@ function take(draft: Draft, piece: Piece, last: boolean, reply: Reply, context: 
     draft.heads.push(piece);
     return;
   }
+  if (isLeftOpen(piece, reply.own, context)) {
+    for (const member of piece.mark.members) draft.blank.set(member, 'sure');
+    return;
+  }
   if (!piece.mark.title) draft.waiting.push(piece);
   if (!piece.first) return;
   dropEarlier(draft, piece, reply, context);
@@ -142,6 +149,14 @@ function take(draft: Draft, piece: Piece, last: boolean, reply: Reply, context: 
     draft.echoed = true;
     draft.free.push({ start: piece.mark.end, end: piece.end });
   } else addSegment(draft, run, piece, last, reply, { context, topics });
+}
+
+/** A gap or a note to a colleague stands under a label: it shares no answer with the next. */
+function isLeftOpen({ mark, end, first }: Piece, text: string, { asked }: Context): boolean {
+  const [member, ...others] = mark.members;
+  const one = asked[member ?? -1];
+  const place = first || others.length > 0 ? null : trimAnswer(text, mark.end, end);
+  return one !== undefined && place !== null && isUnwritten(foldSpaces(text.slice(place.start, place.end)), one);
 }
 
 /** A question that was repeated before and is taken up again here: what was repeated with it is no part of this run. */

@@ -1,0 +1,33 @@
+import { type Asked, topicOf } from '../../asked';
+import { readStems } from '../../words';
+import { hasValue } from '../wants/values';
+
+/** No note is longer. */
+const LONGEST = 160;
+
+/** `XX`, `##`, `????` where an answer was to be put in. */
+const GAP = /^\W*(?:x{2}|#{2,}|\?{2,}|xx?\/xx?)(?=\W*$|\s*[[(])/iu;
+/** All of it stands in brackets; the first of them may have been left off. */
+const BRACKETED = /^(?:\[?[^[\]]{3,150}\]|\([^()]{3,150}\))\W*$/u;
+/** Tells a colleague what to do, or asks him. */
+const TO_COLLEAGUE =
+  /^\W*(?:\p{Lu}\p{L}+\s?[,:–-] ?)?(?:(?:please|pls|can|could|would|will) (?:you|someone|somebody|we)\b|(?:please |pls )?(?:check|insert|add|ask|chase|paste|fill in|update|complete|query|confirm) (?!(?:is|was|that (?:we|the|no))\b)[\p{L}\d])/iu;
+
+/**
+ * What stands where an answer was to be written and is none: a gap, `XX`, a note to a colleague in brackets, `[check with Legal]`, or a
+ * question of the writer's own, `Isn't that one for Parks?`. The question repeated in other words is not meant.
+ */
+export function isUnwritten(body: string, one: Asked): boolean {
+  if (body.length > LONGEST) return false;
+  if (GAP.test(body)) return !/^\W*x/iu.test(body) || /[[(]|^\W*xx\W*$/iu.test(body);
+  if (BRACKETED.test(body)) return TO_COLLEAGUE.test(body) && !hasValue(body);
+  return asksBack(body, one);
+}
+
+/** Nothing but a question, about something else than what was asked. */
+function asksBack(body: string, one: Asked): boolean {
+  if (!/\?["”’')]*\W*$/u.test(body) || /[.!;:] \p{Lu}/u.test(body) || hasValue(body)) return false;
+  if (/^\W*(?:yes|no|none|nil|n\/?a|see|as|same|not? (?:held|known|applicable))\b/i.test(body)) return false;
+  const asked = topicOf(one);
+  return !readStems(body).some((stem) => asked.has(stem));
+}
