@@ -1,5 +1,7 @@
 /** English words of the line by which an answer says first what was decided: `Decision: part disclosed`. */
 
+import { findAll } from '../../thread/find-all';
+
 const DISCLOSED = '(?:disclos|releas|provid|suppli|grant|answer)ed';
 const KEPT = '(?:withheld|refused|exempt(?:ed)?|redacted)';
 const PARTLY = '(?:part(?:ly|ial(?:ly)?)?|some|in part)[ -]';
@@ -35,6 +37,10 @@ export const RULINGS = {
     `^${LEAD}(?:deferred|to follow|held over|awaited|delayed|still being (?:collated|considered))\\b`,
     'i',
   ),
+  elsewhere: new RegExp(
+    `^${LEAD}(?:(?:already |publicly |reasonably |otherwise )?(?:available|accessible|obtainable|published) (?:elsewhere|online|on (?:the|our) web ?site|by other means|from another|already)|(?:already|otherwise|publicly) (?:available|accessible|published)|in the public domain|signposted|redirected)\\b`,
+    'i',
+  ),
   disclosed: new RegExp(`^${LEAD}(?:${DISCLOSED}|disclosable|disclose|full (?:disclosure|release))\\b`, 'i'),
 } as const;
 
@@ -46,3 +52,12 @@ export const PART_GIVEN = new RegExp(
 
 /** Words of such a line that can be nothing but what is done with information. */
 export const OF_INFORMATION = /\b(?:disclos\w*|releas\w*|withh\w+|ncnd|neither confirm|not held|redact\w*)\b/i;
+
+/** Whether a stretch says under such a title that something is not simply given. */
+export function isRuledOut(text: string): boolean {
+  return findAll(RULED, text).some(([, , words = '']) =>
+    [RULINGS.part, RULINGS.refused, RULINGS['not-held'], RULINGS.deferred, RULINGS.elsewhere].some((each) =>
+      each.test(words),
+    ),
+  );
+}

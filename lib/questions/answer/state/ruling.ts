@@ -30,6 +30,10 @@ export function readRuling(one: Asked, said: readonly Tagged[], context: Context
       return makeFinding('not-held', ruled, 0.9, 'The authority says at the head of its answer that it is not held.');
     case 'deferred':
       return makeFinding('deferred', ruled, 0.85, 'The authority says at the head of its answer that it is to follow.');
+    case 'elsewhere':
+      return said.some(({ value }) => value)
+        ? null
+        : makeFinding('signposted', ruled, 0.85, 'The authority says at the head of its answer that it is elsewhere.');
     case 'disclosed':
       return null;
     default:
@@ -72,7 +76,7 @@ function findRuled(one: Asked, { start, end }: Span, text: string): Ruled | null
   return null;
 }
 
-const ORDER: readonly Ruling[] = ['part', 'not-held', 'refused', 'deferred', 'disclosed'];
+const ORDER: readonly Ruling[] = ['part', 'not-held', 'refused', 'deferred', 'elsewhere', 'disclosed'];
 
 /** The sentence or line that begins at a place. */
 function cut(text: string, ruling: Ruling, start: number, last: number): Ruled {

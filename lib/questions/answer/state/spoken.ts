@@ -2,6 +2,7 @@ import type { Asked } from '../../asked';
 import { readGroups } from '../../groups';
 import { ADVISES, isEnding, TITLE } from '../../phrases/en-answers';
 import { DEFERS } from '../../phrases/en-later';
+import { isRuledOut } from '../../phrases/en-rulings';
 import { isName, readSentencesOf, type Sentence } from '../reading/reply';
 import { BRACKETED_TAG } from '../reading/tag';
 import type { Context } from './finding';
@@ -19,7 +20,8 @@ export function trimAnswer(
   const from =
     start + (/^(?:[\s?.,;:)\]["”’*_|-]|[–—>•·→=|]|\bthe\s*$)*/u.exec(text.slice(start, end))?.[0].length ?? 0);
   const lead = ANSWER_LINE.exec(text.slice(from, Math.min(end, from + 500)));
-  if (lead && lead.index > 0 && lead.index + lead[0].length < end - from)
+  const ruled = lead !== null && isRuledOut(text.slice(from, from + lead.index));
+  if (lead && !ruled && lead.index > 0 && lead.index + lead[0].length < end - from)
     return trimAnswer(text, from + lead.index + lead[0].length, end);
   const titled = from + (TITLE.exec(text.slice(from, Math.min(end, from + 80)))?.[0].length ?? 0);
   const tagged = titled + (BRACKETED_TAG.exec(text.slice(titled, Math.min(end, titled + 60)))?.[0].length ?? 0);
