@@ -16,6 +16,7 @@ export function readSections(text: string, marks: readonly Mark[]): Mark[] {
   const titles = all.filter((title) => !title.empty || (shouted && isShouted(text, title)));
   const annexes = [
     ...readAnnexes(text, marks),
+    ...readNotices(text, marks),
     ...readParts(text, labels).filter((part) => !labels.some((mark) => mark.start === part.start)),
   ];
   const stacked = labels.filter((mark) => /^[^\S\n]*(?:\n|$)/u.test(text.slice(mark.end, mark.end + 20))).length;
@@ -87,6 +88,30 @@ function readAnnexes(text: string, marks: readonly Mark[]): Span[] {
       !above || /\b(?:annex|appendix|schedule|notes?|below|overleaf)\b/i.test(text.slice(above.end, start));
     return pointed ? [] : [{ start, end: start + (found[1] ?? '').length }];
   });
+}
+
+const NOTICE =
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:(?:section 17 |foia? )?refusal notice|notice (?:of refusal|(?:given )?under s(?:ection|\.)? ?17|under section 17)|(?:the )?public interest (?:test|considerations?|factors)|(?:our |the )?(?:reasons?|grounds) for (?:refus|withh)\w+|(?:the )?exemptions? (?:applied|relied (?:up)?on|explained|used)|explanation of (?:the |our )?(?:exemptions?|refusal))\b[^\n.?!]{0,60}(?=[^\S\n]*\n))/giu;
+/** What stands above is itself kept back, or waits for what is below. */
+const WAITS =
+  /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|section|regulation|disclos\w*|below|overleaf|follow\w*|notice)\b|:\s*$/i;
+
+/** `Notice under section 17 of the Act` below an answer that gives something: it is for what was refused above, and no part of that answer. */
+function readNotices(text: string, marks: readonly Mark[]): Span[] {
+  return findAll(NOTICE, text).flatMap((found) => {
+    const start = found.index + found[0].indexOf(found[1] ?? '');
+    const above = marks.findLast((mark) => mark.end <= start && LABELS.has(mark.how));
+    const words = above ? text.slice(above.end, start) : '';
+    const refused = marks.some((mark, i) => mark !== above && isRefused(text.slice(mark.end, marks[i + 1]?.start)));
+    return refused && /[\p{L}\p{N}]/u.test(words) && !WAITS.test(words)
+      ? [{ start, end: start + (found[1] ?? '').length }]
+      : [];
+  });
+}
+
+/** Whether what stands under a label says that it is kept back. */
+function isRefused(words: string): boolean {
+  return /\b(?:exempt\w*|withh\w+|refus\w+|not (?:be )?(?:disclosed|released|provided))\b/i.test(words.slice(0, REACH));
 }
 
 function startsLine(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { findAll } from '../../../thread/find-all';
 import type { Asked } from '../../asked';
 import { readGroupAt, readGroups } from '../../groups';
+import { readStems } from '../../words';
 import type { Mark } from './mark';
 
 /** Lines of a reply that name several questions in a title: `Trust response to 5) - 7):`, `WHY ITEMS 1 AND 2 ARE DECLINED`. */
@@ -34,12 +35,23 @@ function readHeaded(text: string, asked: readonly Asked[]): Mark[] {
     const [group] = readGroups(line, asked);
     const words = group ? line.slice(0, group.start) + line.slice(group.end) : '';
     if (group && WHY.test(line)) return [{ ...makeMark(start, start + line.length, []), how: 'rest' }];
-    if (!group && ENDS.test(line)) return [{ ...makeMark(start, start, []), how: 'rest' }];
+    if (!group && ENDS.test(line) && !isAsked(line, text.slice(start + line.length, start + BELOW), asked))
+      return [{ ...makeMark(start, start, []), how: 'rest' }];
     return group && /\p{Lu}{2,} /u.test(line.slice(0, group.start)) && /\p{Lu}{3,}/u.test(words)
       ? [makeMark(start, start + line.length, group.members)]
       : [];
   });
 }
+
+/** `COMPLAINTS` above how many there were, where that was asked: what ends a letter speaks to the reader. */
+function isAsked(title: string, below: string, asked: readonly Asked[]): boolean {
+  if (/\b(?:you|your|commissioner)\b/i.test(below.trimStart().split(/\n[^\S\n]*\n/u)[0] ?? '')) return false;
+  const stems = readStems(ENDS.exec(title)?.[0] ?? '');
+  return asked.some((one) => stems.every((stem) => readStems(one.question.text).includes(stem)));
+}
+
+/** So much below a title tells what it is for. */
+const BELOW = 400;
 
 /** What stands below is the reason for what was said before. */
 const WHY = /^(?:WHY|REASONS?|EXPLANATION|THE REASONS?|OUR REASON|PUBLIC INTEREST|HOW)\b/u;
