@@ -53,4 +53,146 @@ export const ASTRAY: readonly Story[] = [
       ['deferred', 'by others'],
     ],
   },
+  {
+    name: 'gaps, notes to colleagues and questions of the writer that were left where answers belong',
+    letters: [
+      [
+        'request',
+        '1. How many boats were hired out?\n2. How was the price of a licence worked out?\n3. How many oars were lost?\n4. How many fines were given for fishing?\n5. Is the by-law on bait still in force?\n6. What does mooring cost?\n7. How many swans are there?',
+      ],
+      [
+        'response',
+        "Dear Sir\n\n1 - 14\n2 - [Sam, could you put the sheet in here?]\n3 - XX [check with the boathouse]\n4 - isn't that Parks?\n5 - Solicitor one I think??\n6 - 4 a night, 2 of that is VAT\n7 - none (I think?)",
+      ],
+    ],
+    ends: [
+      ['answered', '14'],
+      ['unanswered', 'a note to a colleague'],
+      ['unanswered', 'a gap and a note'],
+      ['unanswered', 'a question to a colleague'],
+      ['unanswered', 'a guess whose it is'],
+      ['answered', 'its two figures are for nobody else'],
+      ['answered', 'none, though he doubts'],
+    ],
+  },
+  {
+    name: 'what is near a gap or a note: kept back, in a file, to follow, and the question in other words',
+    letters: [
+      [
+        'request',
+        '1. How many boats were hired out?\n2. Who hired them?\n3. Please send the price list.\n4. How many oars were lost?\n5. How many fines were given?',
+      ],
+      [
+        'response files',
+        'Dear Sir\n\n1. Boats hired out?\n14\n\n2. [redacted, section 40(2)]\n\n3. [see attached]\n\n4. [to follow]\n\n5. (none)',
+      ],
+    ],
+    ends: [
+      ['answered', 'below the question in other words'],
+      ['refused', 'brackets around what was done'],
+      ['in-attachment', 'brackets around where it is'],
+      ['deferred', 'brackets around when'],
+      ['answered', 'brackets around none'],
+    ],
+  },
+  {
+    name: 'exempt in a word, and the notice of refusal below an answer that gives all',
+    letters: [
+      ['request', '1. How many cameras are there?\n2. Which of them are broken?\n3. Who watches them?'],
+      [
+        'response',
+        'Dear Sir\n\n1. 84\n\n2. Exempt. Please turn to the notice below.\n\n3. Our own staff do, from ten until two.\n\nRefusal notice\n\nSection 31(1)(a) provides that information is exempt if to disclose it would be likely to prejudice the prevention of crime. The public interest does not favour it.',
+      ],
+    ],
+    ends: [
+      ['answered', '84'],
+      ['refused', 'one word'],
+      ['answered', 'the notice is for the one above'],
+    ],
+  },
+  {
+    name: 'the notice below the answer that it is for',
+    letters: [
+      ['request', '1. How many cameras are there?\n2. Who watches them?\n3. Which of them are broken?'],
+      [
+        'response',
+        'Dear Sir\n\n1. 84\n\n2. Our own staff\n\n3. We cannot give you this for the following reasons.\n\nRefusal notice\n\nSection 31(1)(a) provides that information is exempt if to disclose it would be likely to prejudice the prevention of crime.',
+      ],
+    ],
+    ends: [
+      ['answered', '84'],
+      ['answered', 'staff'],
+      ['refused', 'the notice is for this one'],
+    ],
+  },
+  {
+    name: 'a heading of complaints that were asked for, and one that ends the letter',
+    letters: [
+      [
+        'request',
+        '1. The number of bins emptied.\n2. Tonnes of glass collected.\n3. The number of complaints about noise from bottle banks.\n4. The number of bottle banks.',
+      ],
+      [
+        'response',
+        'Dear Sir\n\nBINS\n\nWe emptied 41,168 bins.\n\nGLASS\n\n720 tonnes of glass were collected.\n\nCOMPLAINTS\n\nComplaints are not sorted by cause and a figure is not held.\n\nBOTTLE BANKS\n\nThere are 23 bottle banks.\n\nCOMPLAINTS ABOUT THIS REPLY\n\nYou may ask for a review within 40 working days.',
+      ],
+    ],
+    ends: [
+      ['answered', '41,168'],
+      ['answered', '720'],
+      ['not-held', 'under a heading that ends no letter'],
+      ['answered', '23'],
+    ],
+  },
+  {
+    name: 'a form says first what was decided, and then has a field for the answer',
+    letters: [
+      [
+        'request',
+        '1. How many posts are there?\n2. How much current was drawn?\n3. What share of the income is ours?\n4. What is the tariff?\n5. Has a grant been sought?',
+      ],
+      [
+        'response',
+        'Case 14\n\nQuestion 1\nText: How many posts are there?\nOutcome: Disclosed\nAnswer: 29\nTeam: Parking\n\nQuestion 2\nText: How much current was drawn?\nOutcome: Not held\nAnswer: The meter belongs to the operator and its readings do not come to us\nTeam: Parking\n\nQuestion 3\nText: What share of the income is ours?\nOutcome: Withheld\nAnswer: N/A\nExemption: section 43(2)\n\nQuestion 4\nText: What is the tariff?\nOutcome: Available elsewhere\nAnswer: www.example.org/tariff\nTeam: Parking\n\nQuestion 5\nText: Has a grant been sought?\nOutcome: Disclosed\nAnswer: Yes\nTeam: Parking',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['not-held', 'as decided'],
+      ['refused', 'as decided, and not inapplicable'],
+      ['signposted', 'as decided'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'the answer that is no, and those that fall away with it in the same sentence',
+    letters: [
+      [
+        'request',
+        '1. Do you keep bees?\n2. If so, how many hives?\n3. If so, who tends them?\n4. Who tends the goats?',
+      ],
+      ['response', 'Dear Sir, the answer to Q1 is no, and Qs 2 and 3 therefore fall away. Q4, Mr Hale.'],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'named'],
+      ['not-applicable', 'named'],
+      ['answered', 'a name'],
+    ],
+  },
+  {
+    name: 'what cannot be reported on, above words about how to write',
+    letters: [
+      ['request', '1. How many reviews were made?\n2. How many were late?\n3. How many were dropped?'],
+      [
+        'response',
+        "Dear Sir\n\n1. 12\n\n2. Nine\n\n3. Our system has the day it was made and no other, so this isn't something we can report on.\n\nAll correspondence about this request should quote 25/0061.",
+      ],
+    ],
+    ends: [
+      ['answered', '12'],
+      ['answered', 'nine'],
+      ['not-held', 'it cannot be told, and the reference is no figure'],
+    ],
+  },
 ];

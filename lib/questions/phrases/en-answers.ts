@@ -47,6 +47,7 @@ const CLOSING = [
   /^(?=.*\b(?:you\w*|officer|colleague|team|manager|someone|somebody)\b).*\bcarr(?:y|ies|ied) out (?:an? |the |our )?(?:internal )?reviews?\b/i,
   /\b(?:his|her|its|their|whose|(?:the )?commissioner['’]s|(?:the )?ico['’]s) (?:office|help ?line|case ?work team|staff) (?:can|may|is to) be (?:rung|phoned|telephoned|called|reached|contacted|written|e-?mailed)\b/i,
   /\b(?:do not|don['’]t|without) (?:edit|chang|alter|remov|delet|amend)(?:e|ing)? (?:the|this|our|any of the) (?:\w+ )?(?:subject|reference|case number|header|title)\b/i,
+  /\b(?:correspondence|communications?|contact|e-?mails?|enquir(?:y|ies)|letters?) (?:about|on|regarding|concerning|in relation to) (?:this|the|your) [^.]{0,40}\b(?:should|must|please|to)\b[^.]{0,20}\bquote\b/i,
   /^\W*any complaints? (?:about|over|as to|regarding|concerning) [^.]{0,80}\b(?:should|may|can|must|ought to) be (?:sent|made|addressed|directed|put|referred)\b/i,
 ];
 
@@ -78,7 +79,7 @@ export const FRAMES =
 
 /** Words before a label that lead into an answer: `In respect of Qs 2 and 3`, `With regard to question 4`. */
 export const GROUP_LEAD =
-  /(?:^|[\n.?!:;]\s*|[-–•*]\s+)["“]?(?:[a-zâêîôûŵŷáéíóúäöüß]{3,14} \/ )?(?:(?:and|but|so|far|insofar|then|in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this|outstanding|remaining|other)[\s:,]+){0,8}$/i;
+  /(?:^|[\n.?!:;]\s*|[-–•*]\s+|\bdear [^,.;:\n]{2,40},\s*)["“]?(?:[a-zâêîôûŵŷáéíóúäöüß]{3,14} \/ )?(?:(?:and|but|so|far|insofar|then|in|with|as|for|on|regarding|concerning|about|re|to|turning|again,?|finally,?|also,?|similarly,?|the|our|your|both|all|response|responses|answer|answers|reply|replies|information|data|figures?|part|held|requested|sought|asked|respect|relation|regard|regards|reference|of|from|under|by|at|please note that|we note that|you asked|you ask|dealing|moving|next,?|however,?|this|outstanding|remaining|other)[\s:,]+){0,8}$/i;
 
 /** Nothing but a signpost to another answer. */
 export const SEE =

@@ -12,9 +12,10 @@ import { hasValue } from '../wants/values';
 import { type Context, type Finding, makeFinding } from './finding';
 import { isNoted } from './notes';
 
-/** `No, and questions 14 and 15 do not arise` answers the question before those. */
+/** `No, and questions 14 and 15 do not arise`, `(The answer to 13) is no, so that 14 falls away` answers the question before those. */
 function isOfOthers(at: number, body: string, { asked }: Context): boolean {
-  if (!/^\W*(?:yes|no|none|nil)\b/i.test(body)) return false;
+  if (!/^\W*(?:(?:is|was)(?: (?:therefore|simply|a|in short))? ["'“‘]?)?(?:yes|no|none|nil)\b/i.test(body))
+    return false;
   const named = readGroups(body, asked).flatMap((group) => group.members);
   return named.length > 0 && !named.includes(at);
 }
