@@ -153,4 +153,24 @@ export const UNEVEN: readonly Story[] = [
       ['answered', '40'],
     ],
   },
+  {
+    name: 'a table with a column for each year and a row for each answer',
+    letters: [
+      [
+        'request',
+        'For each of the last three years please provide\n\n(a) the number of boats hired out\n(b) the number of anglers who bought a ticket\n(c) the number of swans counted\n(d) the total sum taken for tickets\n(e) whether that sum has to be spent on the lake',
+      ],
+      [
+        'response',
+        'Dear Sir\n\n                    2021/22     2022/23     2023/24\nBoats hired          18,224      21,760      19,015\nAnglers               4,102       5,377       4,644\nTaken, tickets      512,884     640,106     566,920\n\nThe books were closed on 11 July.\n\nYours\nA. Clerk',
+      ],
+    ],
+    ends: [
+      ['answered', 'its row'],
+      ['answered', 'its row'],
+      ['unanswered', 'no row is about it'],
+      ['answered', 'its row'],
+      ['unanswered', 'figures answer no whether'],
+    ],
+  },
 ];

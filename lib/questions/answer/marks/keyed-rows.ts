@@ -7,6 +7,7 @@ import { liken } from '../reading/likeness';
 import type { Quiz } from '../reading/quiz';
 import { findUnder } from './key';
 import type { Mark } from './mark';
+import { findYearRows, wantsFigures } from './year-rows';
 
 const KEYED =
   /^[^\S\n]*(?:[-*•][^\S\n]+)?(\p{L}[^:;?!£\n]{2,80}?)(?::|[^\S\n]=|[^\S\n][-–—][^\S\n]|[^\S\n]?\.{3,})[^\S\n]*(?=\S)/u;
@@ -40,8 +41,35 @@ export function readKeyedRows(text: string, { asked, topics }: Quiz): KeyedRows 
     const told = laid.filter((at) => at !== null).length;
     return told >= rows.length * HALF ? [{ rows, laid }] : [];
   });
-  return { places: runs.flatMap(({ rows }) => rows), marks: runs.flatMap(({ rows, laid }) => markRows(rows, laid)) };
+  const years = findYearRows(text).flatMap((rows) => {
+    const laid = decode(
+      text,
+      rows.map((row) => leaveWords(readUnit(row, asked, topics), asked)),
+    );
+    return laid.some((at) => at !== null) ? [{ rows, laid }] : [];
+  });
+  const all = [...runs, ...years];
+  return {
+    places: all.flatMap(({ rows }) => rows),
+    marks: [...all.flatMap(({ rows, laid }) => markRows(rows, laid)), ...years.flatMap(({ rows }) => closeRows(rows))],
+  };
 }
+
+/** What stands below a table of years is none of its last row. */
+function closeRows(rows: readonly Row[]): Mark[] {
+  const end = rows.at(-1)?.end ?? 0;
+  return [{ start: end, end, members: [], how: 'rest', key: '' }];
+}
+
+/** A row of figures answers no question that wants words. */
+function leaveWords(unit: Unit, asked: Quiz['asked']): Unit {
+  return {
+    ...unit,
+    likeness: unit.likeness.map((score, at) => (asked[at] && wantsFigures(asked[at]) ? score : UNFIT)),
+  };
+}
+
+const UNFIT = -2;
 
 /** So many of the rows must be like a question. */
 const HALF = 0.5;

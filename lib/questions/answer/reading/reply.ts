@@ -96,7 +96,7 @@ function unwrap(text: string): string {
   let joined = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    const apart = rows.some((row) => row.test(line));
+    const apart = rows.some((row) => row.test(line)) || COLUMNS.test((lines[i - 1] ?? '').slice(-TAIL));
     joined += (!apart && goesOn(lines[i - 1] ?? '', line, width) ? ' ' : '\n') + line;
   }
   return joined;
@@ -116,6 +116,9 @@ const ROWS: readonly { readonly row: RegExp; readonly ordered: boolean }[] = [
   { row: /^\s*(\d{1,2})[^\S\n]+\S/u, ordered: true },
 ];
 const SEVERAL = 4;
+/** `Boats hired 18,224 21,760`: a line that ends in columns of figures is no broken one. */
+const COLUMNS = /(?:[^\S\n]{1,20}[£€<]?\d[\d,.]*%?){2}[^\S\n]{0,20}$/u;
+const TAIL = 80;
 
 function countsUp(heads: readonly string[]): boolean {
   return heads.every((head, i) => i === 0 || head.padStart(2, '0') > (heads[i - 1] ?? '').padStart(2, '0'));
