@@ -36,6 +36,7 @@ import {
   readLikeness,
   readNearness,
 } from './answer/whole/unsaid';
+import { readVolunteered } from './answer/whole/volunteered';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;
@@ -180,6 +181,7 @@ function readFindings({
       const own = refusal.excepted.has(i) ? refusal.excepted.get(i) : refusal.finding;
       if (own) findings.set(i, own);
     }
+  if (refusal) readVolunteered(findings, free, quiz, context);
   readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
   if (context.review) readByGround(findings, free, standing, context);
   const enclosed = loose && free.some((sentence) => enclosesAll(sentence, context));

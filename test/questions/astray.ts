@@ -195,4 +195,41 @@ export const ASTRAY: readonly Story[] = [
       ['not-held', 'it cannot be told, and the reference is no figure'],
     ],
   },
+  {
+    name: 'figures that are given of its own accord beside the refusal of the whole request',
+    letters: [
+      [
+        'request',
+        '1. The number of rangers who were dismissed for theft.\n2. For each dismissal, what was stolen.\n3. The number of tree licences granted.\n4. The sum paid for them.',
+      ],
+      [
+        'response',
+        'Dear Sir\n\nWe refuse your request under section 12(1) of the Freedom of Information Act because to comply with it would take us above the appropriate limit of £450, which is 18 hours. There are 390 files and each would take 15 minutes.\n\nAlthough not required to, and without prejudice to that decision, we are happy to tell you that 64 rangers were dismissed for theft in the ten years, and that 212 tree licences were granted.\n\nYours\nA. Clerk',
+      ],
+    ],
+    ends: [
+      ['answered', 'one figure'],
+      ['refused', 'with the whole'],
+      ['answered', 'another figure'],
+      ['refused', 'with the whole'],
+    ],
+  },
+  {
+    name: 'help to narrow what was refused gives nothing',
+    letters: [
+      [
+        'request',
+        '1. The number of rangers who were dismissed for theft.\n2. For each dismissal, what was stolen.\n3. The number of tree licences granted.',
+      ],
+      [
+        'response',
+        'Dear Sir\n\nWe refuse your request under section 12(1) of the Freedom of Information Act because to comply with it would take us above the appropriate limit of £450, which is 18 hours. There are 390 files and each would take 15 minutes.\n\nTo assist you, we can tell you that tree licences for up to two years could be looked at within the limit.\n\nYours\nA. Clerk',
+      ],
+    ],
+    ends: [
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'no number of licences is given'],
+    ],
+  },
 ];
