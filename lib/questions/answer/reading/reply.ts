@@ -117,7 +117,7 @@ const ROWS: readonly { readonly row: RegExp; readonly ordered: boolean }[] = [
 ];
 const SEVERAL = 4;
 /** `Boats hired 18,224 21,760`: a line that ends in columns of figures is no broken one. */
-const COLUMNS = /(?:[^\S\n]{1,20}[£€<]?\d[\d,.]*%?){2}[^\S\n]{0,20}$/u;
+const COLUMNS = /(?:(?:^|[^\S\n]{1,20})[£€<]?\d[\d,./–-]*%?){2}[^\S\n]{0,20}$/u;
 const TAIL = 80;
 
 function countsUp(heads: readonly string[]): boolean {
