@@ -232,4 +232,23 @@ export const ASTRAY: readonly Story[] = [
       ['refused', 'no number of licences is given'],
     ],
   },
+  {
+    name: 'the note that an answer leads to says where it is, and the note of a figure explains it',
+    letters: [
+      [
+        'request',
+        '1. How many votes were rejected?\n2. What were the reasons for it?\n3. How many booths were hired?\n4. What did they cost?',
+      ],
+      [
+        'response',
+        'Dear Sir\n\n1. 143 [1]\n2. See the printed return [2]\n3. 9\n4. £400\n\nNotes\n\n[1] Counted from the forms.\n\n[2] https://www.example.gov.uk/votes/return',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['signposted', 'its note is an address'],
+      ['answered', '9'],
+      ['answered', '£400'],
+    ],
+  },
 ];

@@ -9,15 +9,20 @@ const NOTE =
 const IN_ANNEX =
   /^\W*(?:o\s+)?(?:(?:please )?(?:see|refer to) )?(?:the )?(?:(annex|appendix|schedule)(?:e|es)?(?: ([a-z]|\d{1,2}))?,? (?:at )?(?:para(?:graph)?|note|item|point|no)\.? ?(\d{1,2})|(?:para(?:graph)?|note|item|point)\.? ?(\d{1,2})(?: of| in|,)? (?:the |our |my )?(annex|appendix|schedule)(?: ([a-z]|\d{1,2}))?)\W*$/iu;
 
+/** `See the published return [2]`: the mark of a footnote, behind words that only lead there. */
+const FOOTNOTED = /^\W*(?:please )?(?:see|refer to|consult) [^.;:[\]]{2,60} ?\[(\d{1,2})\]\W*$/i;
+
 /** Whether an answer only points to a note. */
 export function isNoted(body: string): boolean {
-  return NOTE.test(body) || IN_ANNEX.test(body);
+  return NOTE.test(body) || IN_ANNEX.test(body) || FOOTNOTED.test(body);
 }
 
 /** The notes of a letter that an answer names by their letters or numbers, `See Note A`: each from its label to the blank line below it. */
 export function findNotes(body: string, text: string): readonly Span[] {
   const annexed = IN_ANNEX.exec(body);
   if (annexed) return findAnnexed(annexed, text);
+  const [, mark] = FOOTNOTED.exec(body) ?? [];
+  if (mark !== undefined) return findFootnote(mark, text);
   const named = findAll(/\bnotes? ((?:\(?(?:\d|[a-z])\)?(?:, ?| and | & )?)+)/giu, body).flatMap(([, list = '']) =>
     findAll(/\d|\b[a-z]\b/giu, list).map(([name]) => name),
   );
@@ -30,6 +35,14 @@ export function findNotes(body: string, text: string): readonly Span[] {
     const start = label.index + label[0].length;
     return [{ start, end: endOfNote(text, start) }];
   });
+}
+
+/** `[2] https://…` at the beginning of a line. */
+function findFootnote(mark: string, text: string): readonly Span[] {
+  const label = new RegExp(`(?:^|\\n)[^\\S\\n]{0,9}\\[${mark}\\][^\\S\\n]*(?=\\S)`, 'u').exec(text);
+  if (!label) return [];
+  const start = label.index + label[0].length;
+  return [{ start, end: endOfNote(text, start) }];
 }
 
 /** The numbered paragraph of an annex, from its number to the blank line below it. */
