@@ -25,7 +25,6 @@ export function mayGive(question: string, sentence: string): boolean {
       return (
         !matches(RECKONS, sentence) &&
         (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
-          matches(QUANTITY, sentence) ||
           tellsPart(sentence) ||
           matches(QUANTITY, isCount(question) ? sentence.replace(NOTHING, ' ') : sentence) ||
           isAside(sentence))
