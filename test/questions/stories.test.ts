@@ -11,6 +11,7 @@ import { OVERRIDING, type Story } from './overriding';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 import { UNEVEN } from './uneven';
+import { SHEETS } from './sheets';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
 
@@ -62,6 +63,7 @@ describe.each([
   ['what a later letter does to an earlier one', OVERRIDING],
   ['letters of ordinary shapes', SHAPES],
   ['how replies are set out', SET_OUT],
+  ['forms, sheets and records', SHEETS],
   ['letters in words of their own', NARRATED],
   ['what hangs on another answer', HANGING],
   ['what looks like an answer', ASTRAY],

@@ -7,7 +7,9 @@ import { openBoxes } from './boxes';
 import { dropCaseHeader } from './case-header';
 import { answersBehind, findNewLines, type Written } from './echoes';
 import { findForwarded } from './forwarded';
+import { openRecords } from './records';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
+import { readTicks } from './ticks';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
@@ -30,7 +32,7 @@ export interface Reply {
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
   const lines = dropRepeated(dropCaseHeader(dropClarified(passOn(proseOf(message), written))), request);
-  const own = unwrap(openBoxes(mask(message.text, lines, (line) => line.kind === 'body')));
+  const own = unwrap(openBoxes(readTicks(openRecords(mask(message.text, lines, (line) => line.kind === 'body')))));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;

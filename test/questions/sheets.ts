@@ -1,0 +1,147 @@
+import type { Story } from './overriding';
+
+const SHEDS =
+  '1. Is the boat shed insured?\n2. If not, will it be?\n3. Is it locked at night?\n4. How many boats lie in it?\n5. Is it let?';
+
+/** Letters that are forms, sheets or records: boxes to tick, fields to fill in, columns. */
+export const SHEETS: readonly Story[] = [
+  {
+    name: 'boxes before their options',
+    letters: [
+      ['request', SHEDS],
+      [
+        'response',
+        '1. Is the boat shed insured?\n   [x] Yes  [ ] No\n\n2. If not, will it be?\n   [ ] Yes  [ ] No   N/A\n\n3. Is it locked at night?\n   [ ] Yes  [ ] No\n\n4. How many boats lie in it?\n   19\n\n5. Is it let?\n   [ ] Yes  [X] No',
+      ],
+    ],
+    ends: [
+      ['answered', 'ticked'],
+      ['not-applicable', 'said beside boxes that were left'],
+      ['unanswered', 'no box ticked'],
+      ['answered', 'a figure'],
+      ['answered', 'ticked'],
+    ],
+  },
+  {
+    name: 'signs for boxes, one option on each line',
+    letters: [
+      ['request', SHEDS],
+      [
+        'response',
+        'Q1\n☒ Yes\n☐ No\n\nQ2\n☐ Yes\n☐ No\n☒ Not applicable\n\nQ3\n☐ Yes\n☐ No\n\nQ4\n19\n\nQ5\n☐ Yes\n☒ No',
+      ],
+    ],
+    ends: [
+      ['answered', 'ticked'],
+      ['not-applicable', 'ticked'],
+      ['unanswered', 'no box ticked'],
+      ['answered', 'a figure'],
+      ['answered', 'ticked'],
+    ],
+  },
+  {
+    name: 'options before their boxes, on the line of the question',
+    letters: [
+      ['request', SHEDS],
+      [
+        'response',
+        '1. Is the boat shed insured? Yes [✓] No [ ]\n2. If not, will it be? Yes [ ] No [ ]\n3. Is it locked at night? Yes [ ] No [ ]\n4. How many boats lie in it? 19\n5. Is it let? Yes [ ] No [✓]',
+      ],
+    ],
+    ends: [
+      ['answered', 'ticked'],
+      ['not-applicable', 'the shed is insured'],
+      ['unanswered', 'no box ticked'],
+      ['answered', 'a figure'],
+      ['answered', 'ticked'],
+    ],
+  },
+  {
+    name: 'a form that lost its ticks tells nothing',
+    letters: [
+      ['request', SHEDS],
+      [
+        'response',
+        '1. Is the boat shed insured?\n☐ Yes ☐ No\n\n2. If not, will it be?\n☐ Yes ☐ No\n\n3. Is it locked at night?\n☐ Yes ☐ No\n\n4. How many boats lie in it?\n19\n\n5. Is it let?\n☐ Yes ☐ No',
+      ],
+    ],
+    ends: [
+      ['answered', 'something stands under it'],
+      ['answered', 'something stands under it'],
+      ['answered', 'something stands under it'],
+      ['answered', 'a figure'],
+      ['answered', 'something stands under it'],
+    ],
+  },
+  {
+    name: 'words that were cut out are no boxes',
+    letters: [
+      ['request', SHEDS],
+      [
+        'response',
+        '1. [ ] of the harbour office says that it is, with [ ] Mutual, and that the papers are with him.\n2. [x] Not applicable\n3. It is locked by [ ] at nine.\n4. 19\n5. No',
+      ],
+    ],
+    ends: [
+      ['answered', 'a name was cut out'],
+      ['not-applicable', 'ticked'],
+      ['answered', 'a name was cut out'],
+      ['answered', 'a figure'],
+      ['answered', 'no'],
+    ],
+  },
+  {
+    name: 'records of a case system, each with its fields',
+    letters: [
+      [
+        'request',
+        '* number of swans\n* cost of feeding them\n* swans that were ringed\n* names of the feeders\n* the feeding rota',
+      ],
+      [
+        'response files',
+        'Item: 1 of 5\nSummary: Swans\nHeld: Yes\nOutcome: Disclosed\nResponse: 61\n\nItem: 2 of 5\nSummary: Feed\nHeld: No\nOutcome: Not held\nResponse: Bought with hay, no code of its own\n\nItem: 3 of 5\nSummary: Rings\nHeld:\nOutcome:\nResponse:\n\nItem: 4 of 5\nSummary: Feeders\nHeld: Yes\nOutcome: Exempt\nResponse: s40(2). They would not expect it\n\nItem: 5 of 5\nSummary: Rota\nHeld: Yes\nOutcome: Disclosed\nResponse: Sheet attached',
+      ],
+    ],
+    ends: [
+      ['answered', 'its outcome is no answer, and its figure is'],
+      ['not-held', 'as its outcome says, with the reason'],
+      ['unanswered', 'every field is empty'],
+      ['refused', 'a ground'],
+      ['in-attachment', 'attached'],
+    ],
+  },
+  {
+    name: 'records that repeat the question, with a ground or none',
+    letters: [
+      ['request', SHEDS],
+      [
+        'response',
+        'Question 1\nRequest: Is the boat shed insured?\nExemption applied: None\nDecision: Released\nAnswer: It is.\n\nQuestion 2\nRequest: If not, will it be?\nExemption applied: None\nDecision: N/A\nAnswer: Not applicable\n\nQuestion 3\nRequest: Is it locked at night?\nExemption applied: s31(1)(a)\nDecision: Refused\nAnswer: It would help thieves to know.\n\nQuestion 4\nRequest: How many boats lie in it?\nExemption applied:\nDecision:\nAnswer:\n\nQuestion 5\nRequest: Is it let?\nExemption applied: None\nDecision: Released\nAnswer: No.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['not-applicable', 'said to be'],
+      ['refused', 'a ground'],
+      ['unanswered', 'the question and empty fields'],
+      ['answered', 'no'],
+    ],
+  },
+  {
+    name: 'words with colons in an ordinary letter are no records',
+    letters: [
+      ['request', SHEDS],
+      [
+        'response',
+        '1. Decision: the shed is insured by the county.\n2. Response: Not applicable\n3. Status: locked at nine.\n4. Response: 19\n5. Response: No',
+      ],
+    ],
+    ends: [
+      ['answered', 'its words'],
+      ['not-applicable', 'said to be'],
+      ['answered', 'its words'],
+      ['answered', 'a figure'],
+      ['answered', 'no'],
+    ],
+  },
+];
