@@ -3,6 +3,9 @@ import type { Story } from './overriding';
 const SHEDS =
   '1. Is the boat shed insured?\n2. If not, will it be?\n3. Is it locked at night?\n4. How many boats lie in it?\n5. Is it let?';
 
+const GULLS =
+  '1. How many gulls nest on the pier?\n2. Who counts them?\n3. What is spent on keeping them off?\n4. When were they first counted?\n5. Please send the minutes about them.';
+
 /** Letters that are forms, sheets or records: boxes to tick, fields to fill in, columns. */
 export const SHEETS: readonly Story[] = [
   {
@@ -142,6 +145,57 @@ export const SHEETS: readonly Story[] = [
       ['answered', 'its words'],
       ['answered', 'a figure'],
       ['answered', 'no'],
+    ],
+  },
+  {
+    name: 'an annex repeats the request, and another answers under its letter',
+    letters: [
+      ['request', GULLS],
+      [
+        'response files',
+        `Our answer has three parts: the request (Annex A), what we can give (Annex B) and the exemptions that we rely on (Annex C).\n\nANNEX A\n\n${GULLS}\n\nANNEX B\n\nB.1 Sixty-one.\n\nB.2 The pier master.\n\nB.3 Withheld, see Annex C.\n\nB.5 Three sets are attached. Two more are withheld in full (Annex C).\n\nANNEX C\n\nC.1 Section 43(2) applies to the sum.\n\nC.2 Section 36 applies to the two sets.`,
+      ],
+    ],
+    ends: [
+      ['answered', 'under the letter of its annex'],
+      ['answered', 'under it'],
+      ['refused', 'withheld'],
+      ['unanswered', 'its number is passed over'],
+      ['partly-answered', 'some are attached, and more are withheld'],
+    ],
+  },
+  {
+    name: 'a letter before each number, with a dash or nothing',
+    letters: [
+      ['request', GULLS],
+      [
+        'response files',
+        'D-1 Sixty-one\nD-2 The pier master\nD-3 £410\nD-4 1988\nD-5 Attached. The rest is exempt in full under section 36.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number in letters'],
+      ['answered', 'somebody'],
+      ['answered', 'a sum'],
+      ['answered', 'a year'],
+      ['partly-answered', 'some is attached'],
+    ],
+  },
+  {
+    name: 'roads and rooms in an answer are no labels',
+    letters: [
+      ['request', GULLS],
+      [
+        'response',
+        '1. B1 Eleven, B2 nine and on the roofs of\nB1 Four\nB2 Six\nB3 Two\nNone elsewhere.\n2. The pier master\n3. £410\n4. 1988\n5. We hold none.',
+      ],
+    ],
+    ends: [
+      ['answered', 'by roofs'],
+      ['answered', 'somebody'],
+      ['answered', 'a sum'],
+      ['answered', 'a year'],
+      ['not-held', 'none'],
     ],
   },
 ];

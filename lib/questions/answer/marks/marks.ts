@@ -10,6 +10,7 @@ import type { Mark } from './mark';
 import { readNumbered } from './numbered';
 import { skipOffices } from './offices';
 import { readPairs } from './pairs';
+import { readPrefixed } from './prefixed';
 import { readRepeats } from './repeats';
 import { readSections } from './sections';
 import { readTitledGroups } from './titled-groups';
@@ -35,6 +36,7 @@ export function findMarks(
   const all = [
     ...restated,
     ...readNumbered(free, restated, { asked, open, text: reply.whole, review, topics }),
+    ...readPrefixed(reply.own, lines, restated, asked),
     ...readTitledGroups(reply.whole, asked),
     ...readLeads(reply.whole, asked, restated, review),
     ...readRests(reply.own),

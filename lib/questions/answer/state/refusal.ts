@@ -128,6 +128,10 @@ const REDACTS = /\bredact/i;
 const ALL =
   /\b(?:all|whole|entire(?:ly)?|fully) redact|\b(?:exempt|withheld|refused|held back)\b[^.]{0,30}\bin (?:full|(?:its|their) entirety)\b|\bconfirm n?or deny|\bneither confirm\w* nor den|\bneither confirm(?:ing)? (?:n)?or deny/i;
 
+/** `Two more are withheld in full`: beside others that are not. */
+const OTHERS =
+  /^\W*(?:(?:and|but|however,?|an?|the|another|of these) )*(?:(?!no\b)(?:\w+|\d+) )?(?:more|others?|further|remaining|remainder|rest)\b(?! (?:than|of (?:it|the (?:request|information)))\b)/i;
+
 /** `Fewer than five`: the figure itself is kept back. */
 const ROUNDED = /\b(?:fewer|less) than (?:\d+|five|six|ten)\b|<\s?\d/i;
 
@@ -169,7 +173,7 @@ export function weighRefusal(
 /** Whether something is given beside a refusal. Figures that explain what an answer would cost are none; rows of a table are. */
 function isPartial(said: readonly Tagged[], refusal: Tagged, one: Asked, kind: Kind, context: Context): boolean {
   const at = said.indexOf(refusal);
-  if (said.some((sentence) => sentence.refuses && ALL.test(sentence.text))) return false;
+  if (said.some(({ refuses, text }) => refuses && ALL.test(text) && !OTHERS.test(text))) return false;
   if (said.some(({ text }) => BLANKED.test(text) && /\d/u.test(text))) return true;
   if (
     (kind.name && WHOSE.test(refusal.text)) ||
