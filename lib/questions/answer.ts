@@ -40,6 +40,8 @@ import { readVolunteered } from './answer/whole/volunteered';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;
+/** But what an earlier letter promised is most likely what a later one brings. */
+const PROMISED = 0.5;
 /** Where files came and one in so many questions has an answer, or fewer, the files are most likely about the others too. */
 const FEW = 3;
 /** A message that answers so many questions is an answer, whatever else it may be. */
@@ -84,7 +86,10 @@ export function readOutcome(
   const findings = asksBack
     ? new Map<number, Finding>()
     : readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, series, standing });
-  const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
+  const promised = awaited.length < open.length ? awaited : [];
+  const told = [...findings]
+    .filter(([i, finding]) => finding.confidence > (promised.includes(i) && isOne(finding, free) ? PROMISED : GUESSED))
+    .map(([, finding]) => finding);
   const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(
     (sentence) =>
@@ -103,6 +108,7 @@ export function readOutcome(
   const speaks = style === 'labelled' ? readIntroduced(cut, quiz) : () => true;
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
+  const last = lazily(() => Math.max(...quiz.asked.map(({ key }) => Number.parseInt(key, 10) || 0)));
   return {
     message,
     act,
@@ -123,13 +129,18 @@ export function readOutcome(
     likeness: readLikeness(said, cut, quiz, near),
     numbers: (at) => {
       const key = quiz.asked[at]?.key ?? '';
-      return isNumbered(reply.own, key) || isCalled(reply.own, key, marks);
+      return isNumbered(reply.own, key) || isCalled(reply.own, key, marks, last());
     },
     guessed:
       reply.unread ||
       (isGuess(act) && told.length < SEVERAL && (rest.length > 3 || rest.some(({ text }) => hasValue(text)))),
     files: files && (quiz.asked.length > findings.size * FEW || !told.some(({ state }) => state === 'in-attachment')),
   };
+}
+
+/** Whether a finding rests on a single sentence that says anything. */
+function isOne({ start, end }: Finding, free: readonly Sentence[]): boolean {
+  return free.filter((sentence) => isSaying(sentence) && start < sentence.end && sentence.start < end).length === 1;
 }
 
 /** The stretches that are no table. A table is set apart as a stretch of its own. */

@@ -8,6 +8,7 @@ import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
+import { PASSED_OVER } from './passed-over';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 import { UNEVEN } from './uneven';
@@ -64,6 +65,7 @@ describe.each([
   ['letters of ordinary shapes', SHAPES],
   ['how replies are set out', SET_OUT],
   ['forms, sheets and records', SHEETS],
+  ['what is passed over', PASSED_OVER],
   ['letters in words of their own', NARRATED],
   ['what hangs on another answer', HANGING],
   ['what looks like an answer', ASTRAY],

@@ -135,9 +135,10 @@ export function isNumbered(text: string, key: string): boolean {
 
 /**
  * Whether a question is called by its number or letter at a place that no mark reads: `5 = 731`, `12.1 to 12.3 are not for us`, `B and C
- * are both covered`. How a letter is set out was not understood there. The `(b)` of `38(1)(b)` or of `6(b)` calls no other.
+ * are both covered`. How a letter is set out was not understood there. The `(b)` of `38(1)(b)` or of `6(b)` calls no other, nor does `6 to
+ * 22`, which is no list of questions, where the `last` number of one is 8.
  */
-export function isCalled(text: string, key: string, marks: readonly Mark[]): boolean {
+export function isCalled(text: string, key: string, marks: readonly Mark[], last = LARGEST): boolean {
   if (!/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]{0,4}|[a-z])$/u.test(key)) return false;
   const name = /^[a-z]$/u.test(key)
     ? key.toUpperCase()
@@ -147,7 +148,7 @@ export function isCalled(text: string, key: string, marks: readonly Mark[]): boo
     'gmu',
   );
   const part = /\d([a-z]{1,4})$/u.exec(key)?.[1];
-  if (isListed(text, key, marks)) return true;
+  if (isListed(text, key, marks, last)) return true;
   const places = [
     ...findAll(called, text),
     ...(part ? findAll(new RegExp(`(?:(?<=[;,.:\\s])|(?<=(?<![\\d)])\\())${part}\\)`, 'gu'), text) : []),
@@ -158,11 +159,14 @@ export function isCalled(text: string, key: string, marks: readonly Mark[]): boo
   });
 }
 
+/** No request has more questions. */
+const LARGEST = 99;
+
 const LIST =
   /(?<![\d£.,/])\b\d{1,2}[a-z]?(?:(?:, ?| ?& ?| and | to | ?[-–] ?)\d{1,2}[a-z]?)+\b(?![\d%/,.]\d|%| (?:days?|weeks?|months?|years?|hours?|minutes?|pm|am|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
 
 /** `Now for 4 to 6.`, `Section 31(3) - 4, 5 and 6`: whether a question's number stands, or falls, within a list of numbers that no mark reads. */
-function isListed(text: string, key: string, marks: readonly Mark[]): boolean {
+function isListed(text: string, key: string, marks: readonly Mark[], last: number): boolean {
   if (!/^\d{1,2}[a-z]?$/u.test(key)) return false;
   return findAll(LIST, text).some(({ index, 0: list }) => {
     if (marks.some((mark) => mark.start <= index + list.length && index <= mark.end)) return false;
@@ -170,6 +174,7 @@ function isListed(text: string, key: string, marks: readonly Mark[]): boolean {
     const [from, to] = [Number.parseInt(numbers[0] ?? '', 10), Number.parseInt(numbers.at(-1) ?? '', 10)];
     return (
       from < to &&
+      to <= last &&
       (numbers.includes(key) ||
         (/to|[-–]/u.test(list) && from <= Number.parseInt(key, 10) && Number.parseInt(key, 10) <= to))
     );

@@ -1,0 +1,67 @@
+import type { Story } from './overriding';
+
+const FERRY =
+  '1. How many ferries are there?\n2. How many crew has each?\n3. What does a crossing cost?\n4. How many crossings were cancelled last year?\n5. Has a ferry run aground since 2020?\n6. Which sizes of life jacket are kept?';
+
+/** Questions that a letter passes over while it answers the others, and what in it is no sign of an answer to them. */
+export const PASSED_OVER: readonly Story[] = [
+  {
+    name: 'a range of sizes is no list of questions',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        '1. How many ferries are there?\nTwo\n\n2. How many crew has each?\nFour\n\n3. What does a crossing cost?\n£2.40\n\n4. How many crossings were cancelled last year?\n31\n\n5. Has a ferry run aground since 2020?\n\n6. Which sizes of life jacket are kept?\nFrom 4 to 16',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['unanswered', 'its number falls within the sizes, which go beyond the questions'],
+      ['answered', 'sizes'],
+    ],
+  },
+  {
+    name: 'a second letter brings what was promised, and nothing else',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'Question 1: Two\n\nQuestion 2: Four\n\nQuestion 3: £2.40\n\nQuestion 4: The harbour office is still counting. You will have it by 4 March 2024.\n\nQuestion 6: Small and large',
+      ],
+      ['response', 'Further to my last, the office has now counted: 31 in the year. That is everything.'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'what was promised'],
+      ['unanswered', 'passed over by both letters'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'a second letter that brings what was promised and more',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'Question 1: Two\n\nQuestion 2: Four\n\nQuestion 3: £2.40\n\nQuestion 4: The harbour office is still counting. You will have it by 4 March 2024.\n\nQuestion 6: Small and large',
+      ],
+      [
+        'response',
+        'Further to my last, the office has now counted: 31 in the year. The log shows that the larger one touched the bar in 2022.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'what was promised'],
+      ['unclear', 'a sentence is left that may be its answer'],
+      ['answered', 'given'],
+    ],
+  },
+];
