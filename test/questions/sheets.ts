@@ -14,7 +14,7 @@ export const SHEETS: readonly Story[] = [
       ['request', SHEDS],
       [
         'response',
-        '1. Is the boat shed insured?\n   [x] Yes  [ ] No\n\n2. If not, will it be?\n   [ ] Yes  [ ] No   N/A\n\n3. Is it locked at night?\n   [ ] Yes  [ ] No\n\n4. How many boats lie in it?\n   19\n\n5. Is it let?\n   [ ] Yes  [X] No',
+        '1. Is the boat shed insured?\n[x] Yes [ ] No\n\n2. If not, will it be?\n[ ] Yes [ ] No N/A\n\n3. Is it locked at night?\n[ ] Yes [ ] No\n\n4. How many boats lie in it?\n19\n\n5. Is it let?\n[ ] Yes [X] No',
       ],
     ],
     ends: [
@@ -196,6 +196,40 @@ export const SHEETS: readonly Story[] = [
       ['answered', 'a sum'],
       ['answered', 'a year'],
       ['not-held', 'none'],
+    ],
+  },
+  {
+    name: 'two columns woven into each other',
+    letters: [
+      ['request', GULLS],
+      [
+        'response',
+        'No. Question Answer\n\n1 How many gulls nest Sixty-one, or\non the pier? thereabouts\n\n2 Who counts The pier master and\nthem? two boys\n\n3 What is spent on\nkeeping them off?\n\n4 When were they first In the year 1988, by\ncounted? a curate\n\n5 Please send the minutes We hold none.\nabout them.',
+      ],
+    ],
+    ends: [
+      ['answered', 'beside the first line of the question'],
+      ['answered', 'on the lines of both'],
+      ['unanswered', 'nothing beside it, and the next row is another'],
+      ['answered', 'on the lines of both'],
+      ['not-held', 'beside it'],
+    ],
+  },
+  {
+    name: 'questions that are only wrapped are no columns',
+    letters: [
+      ['request', GULLS],
+      [
+        'response',
+        '1. How many gulls nest\non the pier? Sixty-one\n\n2. Who counts\nthem? The pier master\n\n3. What is spent on\nkeeping them off? £410\n\n4. When were they first\ncounted?\n\n5. Please send the minutes\nabout them. We hold none.',
+      ],
+    ],
+    ends: [
+      ['answered', 'behind it'],
+      ['answered', 'behind it'],
+      ['answered', 'behind it'],
+      ['unanswered', 'nothing behind it'],
+      ['not-held', 'behind it'],
     ],
   },
 ];

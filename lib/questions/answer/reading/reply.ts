@@ -6,6 +6,8 @@ import { hangs, isFull, readWidth, wraps } from '../../wrap';
 import { openBoxes } from './boxes';
 import { dropCaseHeader } from './case-header';
 import { answersBehind, findNewLines, type Written } from './echoes';
+import { openColumns } from './columns';
+import { findNewLines, type Written } from './echoes';
 import { findForwarded } from './forwarded';
 import { openRecords } from './records';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
@@ -32,7 +34,11 @@ export interface Reply {
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
   const lines = dropRepeated(dropCaseHeader(dropClarified(passOn(proseOf(message), written))), request);
-  const own = unwrap(openBoxes(readTicks(openRecords(mask(message.text, lines, (line) => line.kind === 'body')))));
+  const body = openColumns(
+    mask(message.text, lines, (line) => line.kind === 'body'),
+    request.lines,
+  );
+  const own = unwrap(openBoxes(readTicks(openRecords(body))));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;

@@ -8,6 +8,8 @@ const EITHER = new RegExp(`${TICKED}|${EMPTY}`, 'gu');
 const LEFT = new RegExp(`^(?:${EMPTY})$`, 'u');
 /** The words of an option: no longer, and no sentence. */
 const OPTION = /^[^\S\n]{0,2}[^\s.?!:;[\]][^\n.?!:;[\]]{0,39}?(?=[^\S\n]{2,}|[^\S\n]*$)/u;
+/** `[ ] Yes [ ] No N/A`: what stands after the last of them is said besides. */
+const CLOSED = /^[^\S\n]{0,2}(?:yes|no)(?=[^\S\n]+\S)(?! (?:but|and|or|in|to)\b)/iu;
 const OPTION_BEFORE =
   /(?:^[^\S\n]*|[.?!:][^\S\n]+|[^\S\n]{2,})([^\s.?!:;[\]](?:(?![^\S\n]{2})[^\n.?!:;[\]]){0,39}?)[^\S\n]{0,2}$/u;
 
@@ -55,7 +57,7 @@ const LONGEST = 400;
 /** Where the option ends that stands after a box; null where none does. */
 function findAfter(line: string, { end }: Box, next: Box | undefined): number | null {
   const words = line.slice(end, next?.start);
-  const option = OPTION.exec(words);
+  const option = (next ? null : CLOSED.exec(words)) ?? OPTION.exec(words);
   return option ? end + option[0].length : null;
 }
 
