@@ -64,4 +64,20 @@ export const PASSED_OVER: readonly Story[] = [
       ['answered', 'given'],
     ],
   },
+  {
+    name: 'a number of posts counts nothing else',
+    letters: [
+      [
+        'request',
+        '1. How many ferries are there?\n2. How many crossings were cancelled by skippers last year?\n3. How many deckhand posts are empty?\n4. What does a crossing cost?',
+      ],
+      ['response', 'Two ferries run.\n\n3.5 WTE, of which one is being filled.\n\nA crossing costs £2.40.'],
+    ],
+    ends: [
+      ['answered', 'two'],
+      ['unanswered', 'no crossings are counted in posts'],
+      ['answered', 'posts'],
+      ['answered', 'a sum'],
+    ],
+  },
 ];

@@ -232,4 +232,24 @@ export const SHEETS: readonly Story[] = [
       ['not-held', 'behind it'],
     ],
   },
+  {
+    name: 'all questions in one column and then all answers in the other, some of them long',
+    letters: [
+      [
+        'request',
+        '1. How many gulls nest on the pier?\n2. Is the pier lit at night, and by whom?\n3. How many complaints about gulls were made?\n4. How many warden posts are filled?\n5. When was the pier built?',
+      ],
+      [
+        'response',
+        'Question\n1. How many gulls nest on the pier?\n2. Is the pier lit at night, and by whom?\n3. How many complaints about gulls were made?\n4. How many warden posts are filled?\n5. When was the pier built?\n\nAnswer\n61\nNot since the war, other than for the regatta and for weddings\n2.5 FTE\nIn 1994, all but the pavilion at its end',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first line'],
+      ['answered', 'the second, with a no'],
+      ['unanswered', 'no complaints are counted in posts'],
+      ['answered', 'posts'],
+      ['answered', 'a year'],
+    ],
+  },
 ];

@@ -5,7 +5,9 @@ import { liken } from '../reading/likeness';
 import type { Sentence } from '../reading/reply';
 import type { Topics } from '../reading/topics';
 import { isAside } from '../wants/aside';
-import { isPersonal, lacksForm } from '../wants/suits';
+import { countsPosts, leavePosts, mayCountPosts } from '../wants/posts';
+import { isCount, isPersonal, lacksForm } from '../wants/suits';
+import { hasValue } from '../wants/values';
 import { findBeside, findClauses } from './beside';
 import { findBetween } from './between';
 import { decode, LISTED } from './decode';
@@ -46,7 +48,16 @@ export function layProse(
 
 /** How like a sentence is to each question, in words, in the kind of answer, and in what it names by number. */
 function likenTo(words: string, asked: readonly Asked[], topics: Topics): readonly number[] {
-  return heed(words, hang(words, doubt(words, liken(words, asked, topics), asked), asked), asked);
+  return heed(words, hang(words, doubt(words, count(words, liken(words, asked, topics), asked), asked), asked), asked);
+}
+
+/** `4.8 whole time equivalent` is a number of posts, and of nothing else that can be counted. */
+function count(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
+  if (!countsPosts(words) || hasValue(leavePosts(words))) return likeness;
+  return likeness.map((score, at) => {
+    const question = asked[at]?.question.text ?? '';
+    return isCount(question) && !mayCountPosts(question) ? Math.min(score, NOT) : score;
+  });
 }
 
 /** A sentence that is very like a question when, who or how often, gives nothing of that kind, and is like another too, is about the other. */

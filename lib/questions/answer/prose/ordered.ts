@@ -1,6 +1,7 @@
 import type { Asked } from '../../asked';
 import { FRAMES, OPENING } from '../../phrases/en-answers';
 import { isTalk } from '../../phrases/en-talk';
+import { ANSWERS } from '../reading/listed';
 import { isName, type Sentence } from '../reading/reply';
 import { joinSentences, type Stretch } from '../reading/stretches';
 import { isSaying } from '../reading/topics';
@@ -52,7 +53,7 @@ const ANNOUNCES =
   /\bin (?:the |that |this |your |their )?(?:same )?(?:order|sequence)\b[^.]{0,60}[.:–—-]$|\b(?:points?|questions?|quer(?:y|ies)|items?|these|them|each)\b[^.]{0,40}\b(?:in turn|one by one)\b[^.]{0,20}[.:–—-]$/iu;
 
 function isFrame(words: string): boolean {
-  return OPENING.test(words) || FRAMES.test(words);
+  return OPENING.test(words) || FRAMES.test(words) || ANSWERS.test(words);
 }
 
 /** The name under a letter that nobody recognised as a signature is no answer. */

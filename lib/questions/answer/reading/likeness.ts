@@ -1,5 +1,6 @@
 import type { Asked } from '../../asked';
 import { isCommon, readGroupsOf, readStem, readStems } from '../../words';
+import { countsPosts, OF_POSTS } from '../wants/posts';
 import { weighGifts } from '../wants/suits';
 import { spellOut } from './initials';
 import type { Topics } from './topics';
@@ -35,6 +36,7 @@ export function weighLikeness(words: string, asked: readonly Asked[], topics: To
   const head = words.slice(0, LONGEST).replace(LINK, ' ');
   const said = new Set(readStems(head));
   for (const stem of spellOut(head, topics.initials)) said.add(stem);
+  if (countsPosts(head)) for (const stem of OF_POSTS) said.add(stem);
   let about = 0;
   const groups = new Set<number>();
   for (const stem of said) {

@@ -14,14 +14,31 @@ export function findListed(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): Sentence[] {
-  const lines = spans.flatMap(({ start, end }) => readParagraphs(text, start, end).filter(isList).flat());
+  const lines = spans.flatMap(({ start, end }) =>
+    readParagraphs(text, start, end)
+      .filter((paragraph) => isList(leaveTitle(paragraph), isTitled(paragraph)))
+      .flatMap(leaveTitle),
+  );
   return lines.filter((line) => !FIELD.test(line.text));
 }
 
-function isList(lines: readonly Sentence[]): boolean {
+/** `Answers` alone above the lines of a column: they are answers, also where they are no shorter than sentences. */
+function isTitled([first]: readonly Sentence[]): boolean {
+  return first !== undefined && ANSWERS.test(first.text);
+}
+
+function leaveTitle(lines: readonly Sentence[]): readonly Sentence[] {
+  return isTitled(lines) ? lines.slice(1) : lines;
+}
+
+/** The title of a column of answers. */
+export const ANSWERS = /^\W*(?:(?:our|the|trust|council|authority) )?(?:answers?|responses?|repl(?:y|ies))\W*$/i;
+
+function isList(lines: readonly Sentence[], titled: boolean): boolean {
   const brief = lines.filter((line) => line.text.length <= BRIEF).length;
   const plain = lines.every((line) => line.text.length <= LINE && !/[:;,]$|\p{Ll}\.$/u.test(line.text.slice(-2)));
-  return lines.length >= LIST && plain && brief >= lines.length * MOSTLY && !lines.every(isYear);
+  const long = titled ? lines.length > 1 : lines.length >= LIST && brief >= lines.length * MOSTLY;
+  return long && plain && !lines.every(isYear);
 }
 
 /** The lines between two places, paragraph by paragraph; one that begins small belongs to the line above. */

@@ -9,6 +9,7 @@ import { answersBehind, findNewLines, type Written } from './echoes';
 import { openColumns } from './columns';
 import { findNewLines, type Written } from './echoes';
 import { findForwarded } from './forwarded';
+import { ANSWERS } from './listed';
 import { openRecords } from './records';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 import { readTicks } from './ticks';
@@ -101,14 +102,25 @@ function unwrap(text: string): string {
     const heads = lines.flatMap((line) => row.exec(line)?.[1] ?? []);
     return heads.length >= SEVERAL && (!ordered || countsUp(heads));
   }).map(({ row }) => row);
+  const column = findColumn(lines);
   let joined = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
     const apart = rows.some((row) => row.test(line)) || COLUMNS.test((lines[i - 1] ?? '').slice(-TAIL));
+    const apart = rows.some((row) => row.test(line)) || (i > column && !/^\s*\p{Ll}/u.test(line));
     joined += (!apart && goesOn(lines[i - 1] ?? '', line, width) ? ' ' : '\n') + line;
   }
   return joined;
 }
+
+/** The line `Answers` over a column of answers, below a column of `Questions`: each line below it that begins anew is a cell. None where either stands more than once. */
+function findColumn(lines: readonly string[]): number {
+  const titles = lines.flatMap((line, i) => (QUESTIONS.test(line) || ANSWERS.test(line) ? [i] : []));
+  const [first = 0, last = 0] = titles;
+  return titles.length === 2 && QUESTIONS.test(lines[first] ?? '') && ANSWERS.test(lines[last] ?? '') ? last : Infinity;
+}
+
+const QUESTIONS = /^\W*(?:(?:your|the) )?(?:questions?|requests?|you asked)\W*$/i;
 
 /** Lines of tables that lost their columns; such rows must stand there several times, and some of them count up. */
 const ROWS: readonly { readonly row: RegExp; readonly ordered: boolean }[] = [

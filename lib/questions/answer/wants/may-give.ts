@@ -1,6 +1,7 @@
 import { QUANTITY } from '../../phrases/en-answers';
 import { matches } from '../../tried';
 import { isAside } from './aside';
+import { countsPosts, leavePosts, mayCountPosts } from './posts';
 import { FREQUENT, HANDS, isCount, isSomebody, leaveSums, readWant, TIMED, WHEN } from './suits';
 import { hasValue, tellsPart } from './values';
 
@@ -27,6 +28,8 @@ export function mayGive(question: string, sentence: string): boolean {
         (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
           tellsPart(sentence) ||
           matches(QUANTITY, isCount(question) ? sentence.replace(NOTHING, ' ') : sentence) ||
+        (hasValue(isCount(question) ? leaveOthers(question, sentence) : sentence) ||
+          matches(QUANTITY, sentence) ||
           isAside(sentence))
       );
     case 'time':
@@ -41,4 +44,10 @@ export function mayGive(question: string, sentence: string): boolean {
     default:
       return want satisfies never;
   }
+}
+
+/** A sentence without the figures that count something else. */
+function leaveOthers(question: string, sentence: string): string {
+  const heads = leaveSums(sentence);
+  return countsPosts(heads) && !mayCountPosts(question) ? leavePosts(heads) : heads;
 }

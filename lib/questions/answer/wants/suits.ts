@@ -94,7 +94,9 @@ export function suits(question: string, sentence: string): number {
 /** The same for many questions and one sentence, which is looked at once for each kind of answer. */
 export function weighGifts(sentence: string): (question: string) => number {
   const weighed = new Map<Want | 'count', number>();
+  const decides = SAYS_SO.test(sentence);
   return (question) => {
+    if (decides && CLOSED.test(question)) return DECIDED;
     const want = isCount(question) ? 'count' : readWant(question);
     const held = weighed.get(want);
     if (held !== undefined) return held;
@@ -103,6 +105,9 @@ export function weighGifts(sentence: string): (question: string) => number {
     return weight;
   };
 }
+
+/** A yes or a no answers `Is it let, and to whom?`, whatever is asked besides. */
+const DECIDED = 0.6;
 
 function gives(want: Want | 'count', sentence: string): number {
   switch (want) {
@@ -117,7 +122,7 @@ function gives(want: Want | 'count', sentence: string): number {
     case 'person':
       return NAME.test(sentence) ? 0.6 : isSomebody(sentence) || isAside(sentence) ? -0.4 : -1;
     case 'yes-or-no':
-      return SAYS_SO.test(sentence) ? 0.6 : 0;
+      return SAYS_SO.test(sentence) ? DECIDED : 0;
     case 'document':
       return HANDS.test(sentence) ? 0.4 : -0.5;
     case 'anything':
