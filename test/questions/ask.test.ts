@@ -3,6 +3,7 @@ import { readAsks, readQuestions } from '../../lib/questions/ask';
 import type { Asked } from '../../lib/questions/asked';
 import type { Act, ActKind } from '../../lib/thread/act';
 import { ASKS, FIRST, LATER, REQUESTS, SENTENCES } from './asks';
+import { CARRIED_ON } from './carried-on';
 import { requestOf, threadOfTwo } from './fixture';
 import { ASKED, UNASKED } from './unasked';
 
@@ -18,6 +19,7 @@ describe.each([
   ['one request for each thing that is hard', ASKS],
   ['sentences', SENTENCES],
   ['whole requests', REQUESTS],
+  ['lists that go on', CARRIED_ON],
 ] as const)('what a request asks: %s', (_what, table) => {
   it.each(table)('%s', (_why, text, wanted) => check(readAsks(requestOf(text), false), wanted));
 

@@ -6,6 +6,8 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['in what form the figures suit', 'Totals on one sheet of paper are quite enough for us.'],
   ['in what form the figures suit', 'Copies on paper work best for my mother.'],
   ['in what form the figures suit', 'Scanned documents are no use to me.'],
+  ['what it is about', 'We are trying to find out a bit about the boat shed, which was sold in the spring.'],
+  ['what it is about', 'I would like to find out about the lamps, of which we only heard in the Co-op.'],
   [
     'that things come',
     "But there are some things I should like to be told, and I'm told the Act is how one goes about it.",

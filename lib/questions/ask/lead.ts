@@ -57,9 +57,13 @@ const FOLLOWING =
 function leads(node: Node, list: readonly Node[]): boolean {
   if (list.length === 0) return false;
   const last = lastSentence(node.text);
-  if (/\b(?:following|below)\b/i.test(last) || THESE.test(last)) return true;
+  if (/\b(?:following|below)\b/i.test(last) || THESE.test(last) || EACH.test(last)) return true;
   return !/[.?!]$/u.test(node.text) && !isWhole(last, list);
 }
+
+/** `the figures under each heading`: the list has the headings. */
+const EACH =
+  /\b(?:under|for|against|beside) each (?:of the )?(?:headings?|titles?|points?|items?|lines?|rows?|letters?|numbers?)\W*$/iu;
 
 /** `these:`, `these five questions`; not `these seats`. */
 const THESE =

@@ -20,7 +20,9 @@ export function assignRoles(nodes: readonly Node[], strict: boolean): Map<Node, 
   const keys = findKeys(nodes);
   const listed = nodes.filter((node) => node.item.kind !== 'plain' && !keys.has(node));
   for (const node of listed) roles.set(node, roleOf(node, roles, strict));
-  if (!strict) for (const node of listed) if (isBesideAsks(node, listed, roles)) roles.set(node, 'question');
+  if (!strict)
+    for (const node of listed)
+      if (isBesideAsks(node, listed, roles) || isCarriedOn(node, listed, roles)) roles.set(node, 'question');
   return roles;
 }
 
@@ -36,6 +38,17 @@ function isBesideAsks(node: Node, listed: readonly Node[], roles: ReadonlyMap<No
   const asked = beside.filter((other) => roles.get(other) === 'question').length;
   return asked > 0 && asked >= beside.length / 2;
 }
+
+/** `and for last year only` between two lists: what was asked for above goes on below it. */
+function isCarriedOn(node: Node, listed: readonly Node[], roles: ReadonlyMap<Node, Role>): boolean {
+  if (roles.get(node) !== 'none' || node.item.kind !== 'bullet' || node.parent || !node.lead) return false;
+  if (!CARRIES_ON.test(node.lead.text) || isHandling(node.text) || isInstruction(node.text)) return false;
+  const before = listed.findLast((other) => other.item.end <= (node.lead?.item.start ?? 0));
+  return before?.item.kind === 'bullet' && roles.get(before) === 'question';
+}
+
+const CARRIES_ON =
+  /^(?:and|plus|also|as well as)\b(?! (?:i|we|my|our|this|that|it|if|thank)\b)(?:(?! (?:is|are|was|were|will|can|could|would|should)\b)[^.?!\n]){0,80}$/u;
 
 /** `Network operator`: a few words without a verb, and no sentence. */
 function isThing(text: string): boolean {
