@@ -252,4 +252,21 @@ export const SHEETS: readonly Story[] = [
       ['answered', 'a year'],
     ],
   },
+  {
+    name: 'the tabs of a file that comes with the letter',
+    letters: [
+      ['request', GULLS],
+      [
+        'response files',
+        'The workbook with this letter was made by the pier master.\n\n* Tab A has the nests (your Questions 1 and 2)\n* Tab B shows Question 3\n* Question 4: in 1988\n* Question 5: we hold none.',
+      ],
+    ],
+    ends: [
+      ['in-attachment', 'a tab'],
+      ['in-attachment', 'the same tab'],
+      ['in-attachment', 'another tab'],
+      ['answered', 'a year'],
+      ['not-held', 'none'],
+    ],
+  },
 ];
