@@ -15,7 +15,7 @@ import { isSaying, readProseOf } from './answer/reading/topics';
 import type { Cut } from './answer/segments/segment';
 import { enclose, isEnclosing, readSegments } from './answer/segments/under';
 import type { Context, Finding } from './answer/state/finding';
-import type { ToldTable } from './answer/tables/columns';
+import { countPlaced, type ToldTable } from './answer/tables/columns';
 import { readLegend } from './answer/tables/legend';
 import { mayGive } from './answer/wants/may-give';
 import { hasValue } from './answer/wants/values';
@@ -30,6 +30,7 @@ import {
   isCalled,
   isCrowded,
   isNumbered,
+  leaveLabel,
   mayAnswer,
   readContested,
   readIntroduced,
@@ -95,6 +96,7 @@ export function readOutcome(
     (sentence) =>
       isSaying(sentence) && !told.some((finding) => finding.start < sentence.end && sentence.start < finding.end),
   );
+  const placed = countPlaced(tables);
   const style = readStyle(cut, quiz, rest.length, open.length);
   const beside = style === 'headed' ? findBesideHeadings(reply.own, cut, quiz) : [];
   const loose = told.flatMap((finding) =>
@@ -104,7 +106,8 @@ export function readOutcome(
   );
   const over = [...beside, ...rest, ...spare, ...loose];
   const contested = style === 'headed' ? readContested(reply.own, cut, quiz) : () => 0;
-  const may = (at: number) => (sentence: Sentence) => mayGive(quiz.asked[at]?.question.text ?? '', sentence.text);
+  const may = (at: number) => (sentence: Sentence) =>
+    mayGive(quiz.asked[at]?.question.text ?? '', leaveLabel(sentence.text));
   const speaks = style === 'labelled' ? readIntroduced(cut, quiz) : () => true;
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
@@ -122,8 +125,10 @@ export function readOutcome(
         over.filter(may(at)).filter((one) => speaks(one, at)),
         quiz.asked[at],
       ) +
-      2 * contested(at),
-    figures: (at) => [...rest, ...loose].filter((one) => givesKind(one, quiz.asked[at])).filter(may(at)).length,
+      2 * contested(at) +
+      placed,
+    figures: (at) =>
+      placed + [...rest, ...loose].filter((one) => givesKind(one, quiz.asked[at])).filter(may(at)).length,
     unlaid: rest.length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz, near),

@@ -80,4 +80,44 @@ export const PASSED_OVER: readonly Story[] = [
       ['answered', 'a sum'],
     ],
   },
+  {
+    name: 'what goes on with a row belongs to it',
+    letters: [
+      [
+        'request',
+        'PART A - FERRIES\n\n1. How many ferries run in summer?\n2. What does a season ticket cost?\n3. How many season tickets were sold?\n4. Which firms run the ferries?\n\nPART B - HARDSHIP\n\n1. How many hardship grants were made in 2023?\n2. How many hardship applications were turned down?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nThank you for your enquiry about ferries. For this summer we have:\n\nFerries: 6 (one more than last year)\n\nCost of season ticket: £95\n\nSeason tickets sold: 412 as of today\n\nFirms: Holm Lines, Brae Boats. The 5 is shared with the school.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a row'],
+      ['answered', 'a row'],
+      ['answered', 'a row'],
+      ['answered', 'a row, and what goes on with it'],
+      ['unanswered', 'the whole part is passed over'],
+      ['unanswered', 'the whole part is passed over'],
+    ],
+  },
+  {
+    name: 'finally, what you asked for: the last question',
+    letters: [
+      [
+        'request',
+        '1. How many ferries are there?\n2. What was spent on paint in the year?\n3. Who decides on late sailings?\n4. Please send the policy on dogs.',
+      ],
+      [
+        'response',
+        'You first asked how many ferries there are. There are two.\n\nAs to paint, £4,120 was spent in the year.\n\nThe harbour master decides on late sailings.\n\nFinally, the policy you asked for is open to all at www.example.org/dogs.pdf and is exempt under section 21.',
+      ],
+    ],
+    ends: [
+      ['answered', 'two'],
+      ['answered', 'a sum'],
+      ['unclear', 'nobody says that an office is somebody'],
+      ['refused', 'exempt, whatever it is called'],
+    ],
+  },
 ];

@@ -206,6 +206,7 @@ function saysBesides({ state, evidence }: Answer, next: string): boolean {
   if (state !== 'answered' || !evidence || !mayStandBeside(next)) return false;
   const [, ...more] = evidence.quote
     .replace(/\s+/gu, ' ')
+    .replace(/^\W*\d{1,2}[.)] /u, '')
     .split(/[.;] (?=\p{Lu})|, (?=(?:and|which|who|where|when|but) )/u);
   return more.some((clause) => mayGive(next, clause) && !isAside(clause));
 }

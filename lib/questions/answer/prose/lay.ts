@@ -86,6 +86,7 @@ const DENIES = /\b(?:not|never|none|no longer)\b|n['’]t\b/i;
 function heed(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
   if (OF_NAME.test(words) && isAside(words))
     return likeness.map((score, at) => (isPersonal(asked[at]?.question.text ?? '') ? score + NAMED : score));
+  if (LASTLY.test(words)) return likeness.map((score, at) => (at === asked.length - 1 ? score + NAMED : score));
   if (!NUMBERED.test(words)) return likeness;
   const named = readGroups(words, asked).flatMap((group) => group.members);
   return named.length === 0
@@ -97,6 +98,10 @@ function heed(words: string, likeness: readonly number[], asked: readonly Asked[
 export const OF_NAME =
   /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b(?!(?: and [\w ]{1,30})? of (?!(?:this|that|these|those|the) (?:person|people|individual|officer)s?\b))/i;
 const NAMED = 1.2;
+
+/** `Finally, the log that you asked for is …`: said of the last question. */
+const LASTLY =
+  /^\W*(?:and )?(?:finally|lastly|last of all),? (?:[^.;]{0,60}\byou (?:have |had |also )?(?:asked|requested|wanted|sought|enquired|wished)|your (?:last|final) (?:question|request|point))\b/i;
 
 const NUMBERED =
   /\b(?:q(?:uestion|uery)?s?|points?|items?|requests?|no\.?|nos\.?|numbers?) ?\(?(?:\d|[a-z]\b|[ivx]{1,4}\b)/i;

@@ -6,13 +6,14 @@ import { liken } from '../reading/likeness';
 import type { Quiz } from '../reading/quiz';
 import type { Sentence } from '../reading/reply';
 import { isSaying } from '../reading/topics';
-import type { Context, Finding } from '../state/finding';
+import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
 import { isAside } from '../wants/aside';
 import { kindOf } from '../wants/kind';
 import { mayGive } from '../wants/may-give';
 import { readMeasures, wantsMeasure } from '../wants/measure';
 import { isCount, isFormal } from '../wants/suits';
+import { isCount, isFormal, isPersonal } from '../wants/suits';
 import type { Laid } from './laid';
 import { layProse } from './lay';
 import { readOrder } from './ordered';
@@ -119,6 +120,10 @@ const IN_FULL = /\bin (?:full|(?:its|their) entirety)\b/gi;
 
 /** What refuses, points or puts off and hardly speaks of a question is most likely said of all. */
 const CLEAR = 1;
+/** `The harbour master decides on late sailings`: so like `Who decides on them?`, it may well be its answer, though nobody was told by his office. */
+const ALIKE = 3;
+const DOUBT = 0.4;
+const NAMELESS = 'A sentence in its words may name whoever was asked for.';
 /** What is enclosed, elsewhere or not held is more often said of one thing. */
 const NAMED = 0.6;
 const GIVES: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered']);
@@ -150,7 +155,11 @@ export function readLaid(
   )) {
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);
-    if (finding && !isListed(laid, lines) && isBeside(finding, quiz.asked[laid.asked], context.text)) continue;
+    if (finding && !isListed(laid, lines) && isBeside(finding, quiz.asked[laid.asked], context.text)) {
+      if (laid.score >= ALIKE && isPersonal(quiz.asked[laid.asked]?.question.text ?? ''))
+        findings.set(laid.asked, makeFinding('unclear', finding, DOUBT, NAMELESS));
+      continue;
+    }
     if (finding && (laid.score >= (finding.state === 'refused' ? CLEAR : NAMED) || GIVES.has(finding.state)))
       findings.set(laid.asked, {
         ...finding,

@@ -1,5 +1,6 @@
 import type { Asked } from '../../asked';
 import { INTERROGATIVE } from '../../phrases/en-asks';
+import type { AnswerState } from '../../question';
 import { matches } from '../../tried';
 import { liken } from '../reading/likeness';
 import type { Quiz } from '../reading/quiz';
@@ -15,6 +16,8 @@ interface Column {
   readonly asked: number;
   /** By its title, and not only by its place among the others. */
   readonly named: boolean;
+  /** Columns that name questions stand on both sides of it. */
+  readonly between?: boolean;
 }
 
 /** A table with what its columns say of the questions. */
@@ -26,13 +29,21 @@ export interface ToldTable extends Table {
 const LIKE = 0.3;
 /** `what the money is spent on` is answered by no column of figures. */
 const UNWANTED = -2;
-const SURE = { named: 0.85, placed: 0.7 };
+const SURE = { named: 0.85, between: 0.7, placed: 0.69 };
 
 /** What the columns of a table say of the questions: those that their titles name, and those that follow them in the same order. */
 export function readColumns(table: Table, quiz: Quiz): Map<number, Finding> {
   const named = nameColumns(table, quiz);
   return new Map([...named, ...placeColumns(table, named, quiz)].map((column) => [column.asked, judge(table, column)]));
 }
+
+/** How many columns at the edge of tables were laid to questions by their place alone: each may as well answer another question that wants a figure. */
+export function countPlaced(tables: readonly ToldTable[]): number {
+  const told = tables.flatMap(({ findings }) => [...findings.values()]);
+  return told.filter(({ state, confidence }) => GIVES.has(state) && confidence <= SURE.placed).length;
+}
+
+const GIVES: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered']);
 
 function nameColumns(table: Table, { asked, topics }: Quiz): Column[] {
   const offers = table.columns.flatMap(({ title, cells }, at) => {
@@ -59,7 +70,12 @@ function wantsFigures({ question }: Asked): boolean {
 function placeColumns(table: Table, named: readonly Column[], { asked }: Quiz): Column[] {
   const [first] = named;
   if (!first || named.some(({ at, asked: i }) => i - at !== first.asked - first.at)) return [];
-  const placed = table.columns.map((_, at) => ({ at, asked: at + first.asked - first.at, named: false }));
+  const placed = table.columns.map((_, at) => ({
+    at,
+    asked: at + first.asked - first.at,
+    named: false,
+    between: named.some((one) => one.at < at) && named.some((one) => one.at > at),
+  }));
   const free = placed.filter(({ at }) => !named.some((one) => one.at === at));
   const fits = free.every(({ asked: i }) => {
     const one = asked[i];
@@ -72,9 +88,9 @@ const LACKS =
   /^(?:[-–—:]|n\/?k|n\/?a|unknown|not\b.*|no (?:data|information|record)\b.*|data not .*|see (?:note|below|above).*)$/iu;
 const KEPT = /^(?:[*x]|withheld.*|exempt.*|redacted|(?:section|s\.?) ?\d.*)$/iu;
 
-function judge(table: Table, { at, named }: Column): Finding {
+function judge(table: Table, { at, named, between }: Column): Finding {
   const cells = table.columns[at]?.cells ?? [];
-  const sure = named ? SURE.named : SURE.placed;
+  const sure = named ? SURE.named : between ? SURE.between : SURE.placed;
   const kept = cells.filter(({ text }) => KEPT.test(text));
   const lacking = cells.filter(({ text }) => LACKS.test(text));
   const missing = [...kept, ...lacking];

@@ -40,7 +40,8 @@ export function countLeftover(over: readonly Sentence[], one: Asked | undefined)
 const OPEN = 0.5;
 
 /** Whether a sentence gives a figure, or the very kind of thing that a question wants. */
-export function givesKind({ text }: Sentence, one: Asked | undefined): boolean {
+export function givesKind({ text: words }: Sentence, one: Asked | undefined): boolean {
+  const text = leaveLabel(words);
   if (hasValue(text)) return true;
   const question = one?.question.text ?? '';
   return FORMED.has(readWant(question)) && suits(question, text) > FITS;
@@ -48,13 +49,18 @@ export function givesKind({ text }: Sentence, one: Asked | undefined): boolean {
 
 const FITS = 0.5;
 
+/** The words of a sentence without the number of its paragraph. */
+export function leaveLabel(words: string): string {
+  return words.replace(LABEL, '');
+}
+
 /** The number of a paragraph is no figure. */
 const LABEL = /^\W*\d{1,2}[.)]\s/u;
 
 /** A sentence of free prose that gives more figures than answers were found in it. */
 export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean {
   const over = told.filter((finding) => finding.start < sentence.end && sentence.start < finding.end).length;
-  return over > 0 && readFigures(sentence.text.replace(LABEL, '')).length > over;
+  return over > 0 && readFigures(leaveLabel(sentence.text)).length > over;
 }
 
 /**
@@ -66,10 +72,23 @@ export function findBesideHeadings(text: string, cut: Cut, quiz: Quiz): readonly
     .filter((segment) => !segment.labelled)
     .flatMap((segment) =>
       readProseOf(text, [segment]).filter(
-        (one, i, all) => i > 0 && (isSaying(one) || isUnderName(all, i)) && isApart(one, segment, quiz),
+        (one, i, all) =>
+          i > 0 &&
+          (isSaying(one) || isUnderName(all, i)) &&
+          isApart(one, segment, quiz) &&
+          !isOfRow(text, segment, one, quiz),
       ),
     );
   return [...apart, ...apart];
+}
+
+/** `Operators: the ferry company. The 9 is shared with the school.`: goes on with a row in its own paragraph, and is like no question. */
+function isOfRow(text: string, { start }: Segment, one: Sentence, { asked, topics }: Quiz): boolean {
+  const row =
+    /\S:[^\S\n]*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^[^\S\n]*\S/u.test(text.slice(start, start + 8));
+  if (!row || /\n[^\S\n]*\n/u.test(text.slice(start, one.start))) return false;
+  return Math.max(...liken(one.text, asked, topics)) < APART;
 }
 
 /** `Of which solved` and under it `9`: a figure with a name of its own above it. */
