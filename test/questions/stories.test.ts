@@ -6,6 +6,7 @@ import type { Message, Thread } from '../../lib/thread/thread';
 import { ASTRAY } from './astray';
 import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
+import { INTERLINED } from './interlined';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { PASSED_OVER } from './passed-over';
@@ -67,6 +68,7 @@ describe.each([
   ['forms, sheets and records', SHEETS],
   ['what is passed over', PASSED_OVER],
   ['letters in words of their own', NARRATED],
+  ['answers beside the words that they answer', INTERLINED],
   ['what hangs on another answer', HANGING],
   ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],

@@ -45,10 +45,13 @@ const RECALLED =
 
 const BEFORE =
   /(?:^|[\n.?!:;>"“”‘'(\t]|\b(?:q(?:uestion)?|request|part|item)?\.?\s?\(?\d{0,3}(?:\.\d+)*[a-z]?[.):\]]|\bq(?:uestion)?\.?\s?\d{1,3}[a-z]?|[-–—*•·▪●◦‣⁃]|\no|\s\/)\s*$/i;
+/** `2.4 Number of …`, `3 Name of …`: a number at the beginning of a line, without a mark. */
+const BARE = /(?:^|\n)[^\S\n]*\d{1,2}(?:\.\d{1,2})*[a-z]?[^\S\n]+$/iu;
 
 /** Whether a place is the beginning of a line, a sentence or a labelled entry. */
 export function startsUnit(text: string, at: number): boolean {
-  return BEFORE.test(text.slice(Math.max(0, at - 24), at));
+  const before = text.slice(Math.max(0, at - 24), at);
+  return BEFORE.test(before) || BARE.test(before);
 }
 
 /** Whether an entry can end at a place: punctuation, a dash or a line break follows. */
