@@ -3,6 +3,8 @@ import type { Passage } from './passages';
 /** What is lacking, put off, never made or kept back, and what only looks so. */
 export const SCANT: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
+    ['Are dogs kept off the sands?', "We don't have a total ban, dogs may run north of the pier.", 'a total ban'],
+    ['Please list the moorings.', 'We do not have one list, we have two: Ash Quay and Mill Quay.', 'two are given'],
     ['How many depots are there?', '14. The Leam depot has not been closed.', 'a depot is closed, and no ledger'],
     ['How many quotes were sought?', 'Three, of which one firm did not respond.', 'a firm that did not quote'],
     ['How many calls were made?', '14. No other call has been made.', 'there is no more'],
@@ -139,6 +141,10 @@ export const SCANT: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'not-held': [
+    ['The total paid to carters', "we don't have a total, each yard books it differently", 'no total'],
+    ['The total paid to carters', 'The yards do not have an overall total for this.', 'no overall total'],
+    ['What did the regattas cost?', "We don't have one figure for this.", 'no one figure'],
+    ['What was the average wait?', 'We do not have an average, as boats come and go.', 'no average'],
     ['Send the accident reports.', 'No accidents were reported, so no reports were made.', 'none were made'],
     ['Send the minutes of the three meetings.', 'No minutes were taken.', 'none were taken'],
     ['Send the contract.', 'There is therefore no contract in force.', 'there is none'],
