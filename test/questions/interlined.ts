@@ -3,6 +3,9 @@ import type { Story } from './overriding';
 const COUNTED =
   '1. Boats\n1.1 Number of boats hired out in 2023\n1.2 Number of boats lost at sea in 2023\n1.3 Total paid to boat builders in Hull\n2. Crew\n2.1 Number of drills held for boat crews\n2.2 Who trains a new crew?\n2.3 Are the crews told of it in writing?';
 
+const FERRIES =
+  '1. The number of ferries that sailed\n2. The number of ferries put off by fog\n3. The number of complaints by passengers\n4. The number of berths let\n5. The name of the firm that paints the boats';
+
 /** Answers that stand on the line of the question that they repeat, in its column or at its place. The reason stands beside what is to be read. */
 export const INTERLINED: readonly Story[] = [
   {
@@ -40,6 +43,85 @@ export const INTERLINED: readonly Story[] = [
       ['unanswered', 'its words and nothing behind them'],
       ['answered', 'a name on its line'],
       ['not-held', 'not recorded'],
+    ],
+  },
+  {
+    name: 'a table whose columns are called by the numbers of the questions',
+    letters: [
+      ['request', FERRIES],
+      [
+        'response',
+        'Our log shows:\n\nQ1 Q2 Q4\n2018-19 2,204 61 118\n2019-20 2,187 54 140\n2020-21 1,032 17 -\n\nThe boats are painted by Aske Marine Ltd.',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first column'],
+      ['answered', 'the second'],
+      ['unanswered', 'no column'],
+      ['partly-answered', 'the third, with a gap'],
+      ['answered', 'below the table'],
+    ],
+  },
+  {
+    name: 'a word over the years, letters in brackets over the figures',
+    letters: [
+      ['request', FERRIES.replace(/(\d)\./gu, (_, n: string) => `(${'abcde'[Number(n) - 1]})`)],
+      ['response', 'Year (a) (b) (d)\n2018 2,204 61 118\n2019 2,187 54 140\n\nThe painters are Aske Marine Ltd.'],
+    ],
+    ends: [
+      ['answered', 'the first column'],
+      ['answered', 'the second'],
+      ['unanswered', 'no column'],
+      ['answered', 'the third'],
+      ['answered', 'below the table'],
+    ],
+  },
+  {
+    name: 'one row of figures below the numbers of their questions',
+    letters: [
+      ['request', FERRIES],
+      ['response', 'Please see below.\n\nQ1 Q2 Q4\n2,204 61 118\n\nThe painters are Aske Marine Ltd.'],
+    ],
+    ends: [
+      ['answered', 'the first figure'],
+      ['answered', 'the second'],
+      ['unanswered', 'no column'],
+      ['answered', 'the third'],
+      ['answered', 'below the table'],
+    ],
+  },
+  {
+    name: 'the cells of such a table one below the other',
+    letters: [
+      ['request', FERRIES],
+      [
+        'response',
+        'Here are the figures.\n\nYear\n\nQ1\n\nQ2\n\nQ4\n\n2018\n\n2,204\n\n61\n\n118\n\n2019\n\n2,187\n\n54\n\n140\n\nThe painters are Aske Marine Ltd.',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first column'],
+      ['answered', 'the second'],
+      ['unanswered', 'no column'],
+      ['answered', 'the third'],
+      ['answered', 'below the table'],
+    ],
+  },
+  {
+    name: 'the quarters of a year are no numbers of questions',
+    letters: [
+      ['request', FERRIES],
+      [
+        'response',
+        'Ferries delayed by fog, by quarter:\n\nYear Q1 Q2 Q3 Q4\n2018 2,204 61 118 3\n2019 2,187 54 140 5\n\nThe painters are Aske Marine Ltd.',
+      ],
+    ],
+    ends: [
+      ['unclear', 'the quarters are of one question'],
+      ['answered', 'its own subject is named above the quarters'],
+      ['unclear', 'the quarters are of one question'],
+      ['unclear', 'the quarters are of one question'],
+      ['answered', 'below the table'],
     ],
   },
 ];

@@ -8,6 +8,7 @@ import type { Finding } from '../state/finding';
 import { makeFinding } from '../state/finding';
 import { readWant } from '../wants/suits';
 import type { Cell } from './cells';
+import { areQuarters, readKeyTitle } from './keys';
 import type { Table } from './tables';
 
 /** A question that a column of a table answers. */
@@ -30,6 +31,9 @@ const LIKE = 0.3;
 /** `what the money is spent on` is answered by no column of figures. */
 const UNWANTED = -2;
 const SURE = { named: 0.85, between: 0.7, placed: 0.69 };
+/** More than any likeness: its title is the question's own label. */
+const LABELLED = 9;
+const SURE = { named: 0.85, placed: 0.7 };
 
 /** What the columns of a table say of the questions: those that their titles name, and those that follow them in the same order. */
 export function readColumns(table: Table, quiz: Quiz): Map<number, Finding> {
@@ -46,7 +50,10 @@ export function countPlaced(tables: readonly ToldTable[]): number {
 const GIVES: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered']);
 
 function nameColumns(table: Table, { asked, topics }: Quiz): Column[] {
+  const quarters = areQuarters(table.columns.map(({ title }) => title));
   const offers = table.columns.flatMap(({ title, cells }, at) => {
+    const own = quarters ? null : readKeyTitle(title, asked);
+    if (own !== null) return [{ at, asked: own, named: true, score: LABELLED }];
     const counts = cells.some(({ text }) => /\d/u.test(text));
     return liken(title, asked, topics).map((likeness, i) => {
       const one = asked[i];

@@ -1,5 +1,6 @@
 import { findAll } from '../../../thread/find-all';
 import { type Cell, isRow, isTitle, isValue, LONGEST, ROWS, WIDEST } from './cells';
+import { splitKeys } from './keys';
 
 /** The cells of a table, row by row, the titles first. */
 interface Grid {
@@ -12,11 +13,14 @@ export function readLined(text: string): Grid[] {
   const lines = readLines(text);
   const grids: Grid[] = [];
   for (let i = 0; i < lines.length; ) {
-    const head = splitHead(lines[i]);
+    const keys = readKeys(lines[i]);
+    const head = keys.length > 0 ? keys : splitHead(lines[i]);
     const width = head.length;
-    const rows = width < WIDE ? [] : readRows(lines, i + 1, width);
-    if (rows.length >= ROWS) grids.push({ cells: [head, ...rows].flat(), width });
-    i += rows.length >= ROWS ? rows.length + 1 : 1;
+    const below = width < WIDE ? [] : readRows(lines, i + 1, width);
+    const rows = below.length === 0 && keys.length > 0 ? readOnly(lines[i + 1], width) : below;
+    const enough = rows.length >= (keys.length > 0 ? 1 : ROWS);
+    if (enough) grids.push({ cells: [head, ...rows].flat(), width });
+    i += enough ? rows.length + 1 : 1;
   }
   return grids;
 }
@@ -30,6 +34,21 @@ function readLines(text: string): Cell[] {
     const words = line[0].trimEnd();
     return { start: line.index, end: line.index + words.length, text: words };
   });
+}
+
+function readKeys(line: Cell | undefined): Cell[] {
+  return line ? splitKeys(line) : [];
+}
+
+/** The one row below a head of labels may have no label of its own: as many values as there are labels. */
+function readOnly(line: Cell | undefined, width: number): Cell[][] {
+  const values = line ? splitWords(line) : [];
+  if (!line || values.length !== width - 1 || !values.every(({ text }) => isValue(text))) return [];
+  return [[{ start: line.start, end: line.start, text: '' }, ...values]];
+}
+
+function splitWords(line: Cell): Cell[] {
+  return findAll(/\S+/gu, line.text.slice(0, LONGEST * WIDEST)).map((found) => cellOf(line, found.index, found[0]));
 }
 
 /** The titles of a line: each begins with a capital. None where one of them is no title. */
@@ -50,9 +69,7 @@ function readRows(lines: readonly Cell[], from: number, width: number): Cell[][]
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;
-    const words = findAll(/\S+/gu, line.text.slice(0, LONGEST * WIDEST)).map((found) =>
-      cellOf(line, found.index, found[0]),
-    );
+    const words = splitWords(line);
     const values = words.slice(1 - width);
     const label = cellOf(line, 0, line.text.slice(0, (values[0]?.start ?? line.end) - line.start));
     const row = [label, ...values];

@@ -1,6 +1,7 @@
 import { findAll } from '../../../thread/find-all';
 import { foldSpaces } from '../../../thread/prose';
 import { type Cell, isRow, isTitle, LONGEST, ROWS, WIDEST } from './cells';
+import { isKey } from './keys';
 import { readLined } from './lined';
 
 /** A table with a title over each column and a label before each row. */
@@ -64,7 +65,8 @@ function readCells(text: string): Cell[] {
 
 function readTableAt(cells: readonly Cell[], at: number): { readonly table: Table; readonly next: number } | null {
   let width = 0;
-  while (width < WIDEST && isTitle(cells[at + width]?.text ?? '')) width++;
+  for (let title = cells[at]?.text ?? ''; width < WIDEST && (isTitle(title) || (width > 0 && isKey(title))); )
+    title = cells[at + ++width]?.text ?? '';
   for (; width >= 2; width--) {
     let rows = 0;
     while (isRow(cells.slice(at + width * (rows + 1), at + width * (rows + 2)), width)) rows++;
