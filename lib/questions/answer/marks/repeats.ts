@@ -28,6 +28,18 @@ function isEntry(text: string, one: Restated, mark: Mark, { stems }: Pattern): b
 
 /** An entry of fewer words may stand in any sentence. */
 const ENTRY = 4;
+    .filter(({ one, mark }) => mark.key !== '' || endsUnit(text, mark.end) || isListed(text, one, mark, pattern))
+    .map(({ mark }) => mark);
+}
+
+/** `- what the boat cost £900`: a listed line with all the words of a question and the answer right behind them. */
+function isListed(text: string, { asked, coverage, start }: Restated, mark: Mark, pattern: Pattern): boolean {
+  const many = pattern.stems[asked]?.length ?? 0;
+  return many >= SEVERAL && coverage === 1 && mark.start < start && readBullet(text, mark.start) !== null;
+}
+
+/** A question of fewer words may stand in an answer by chance. */
+const SEVERAL = 4;
 
 /** Takes the label before the repeated words and the rest of the question after them into the mark. */
 function fromRestated(text: string, one: Restated, asked: readonly Asked[], pattern: Pattern): Mark {

@@ -99,8 +99,22 @@ function hasNewEnd(words: readonly Word[], pairs: readonly string[], written: Pa
 /** An answer that runs on after the question on the same line. */
 function hasNewTail(text: string, written: Pairs): boolean {
   const mark = text.lastIndexOf('?');
-  if (mark < 8) return false;
+  if (mark < 8) return goesOnAnew(text, written);
   const words = readWords(text, mark);
   const before = readWords(text, Math.max(0, mark - 40), mark).at(-1)?.stem ?? '';
   return words.some((word, i) => !written.has(`${words[i - 1]?.stem ?? before} ${word.stem}`));
 }
+
+/** So many neighbouring words of a listed line are known before new ones begin. */
+const LEAST = 3;
+
+/** `- what the boat cost  £900`: a listed line that asks without a question mark, in known words, and goes on in new ones to its end. */
+function goesOnAnew(text: string, written: Pairs): boolean {
+  if (!LISTED.test(text) || PORTAL.test(text)) return false;
+  const words = readWords(text.replace(LISTED, ''));
+  const known = words.slice(1).map((word, i) => written.has(`${words[i]?.stem} ${word.stem}`));
+  const first = known.indexOf(false);
+  return first >= LEAST && known.slice(first).every((is) => !is);
+}
+
+const LISTED = /^[>\s]*(?:[-*•·▪●◦–—]|\(?(?:q\.?\s?)?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[a-z]?[.):])\s+/iu;
