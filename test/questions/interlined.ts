@@ -6,6 +6,11 @@ const COUNTED =
 const FERRIES =
   '1. The number of ferries that sailed\n2. The number of ferries put off by fog\n3. The number of complaints by passengers\n4. The number of berths let\n5. The name of the firm that paints the boats';
 
+const HUT =
+  'Dear Tarn Council,\n\nI would like to be told:\n\n- how many days the ferry hut was let in 2022\n- what the new hut roof cost\n- whether any lets were ended early because of mud\n- who else put in a price for the roof\n\nPlease write to me at the address of this page\n\nAda Brown';
+const HEADER =
+  'From: Ada Brown <[FOI #1 email]>\nSent: 10 January 2024 19:06\nTo: Clerk <[Tarn Council request email]>\nSubject: Freedom of Information request - Ferry hut\n\n';
+
 /** Answers that stand on the line of the question that they repeat, in its column or at its place. The reason stands beside what is to be read. */
 export const INTERLINED: readonly Story[] = [
   {
@@ -122,6 +127,74 @@ export const INTERLINED: readonly Story[] = [
       ['unclear', 'the quarters are of one question'],
       ['unclear', 'the quarters are of one question'],
       ['answered', 'below the table'],
+    ],
+  },
+  {
+    name: 'answers behind the lines of the quoted request, which ask without a question mark',
+    letters: [
+      ['request', HUT],
+      [
+        'response',
+        `Hello Ada, see below by my initials. Jo\n\n${HEADER}${HUT.replace('2022', '2022 JT 88').replace('cost', 'cost JT £7,266 all in').replace('mud', 'mud JT Not that I recall, we did move one though')}`,
+      ],
+    ],
+    ends: [
+      ['answered', 'behind its line'],
+      ['answered', 'behind its line'],
+      ['answered', 'behind its line'],
+      ['unanswered', 'its line and nothing behind it'],
+    ],
+  },
+  {
+    name: 'a quoted request with an address written out answers nothing',
+    letters: [
+      ['request', HUT],
+      [
+        'response',
+        `Hello Ada,\n\nThe ferry hut was let on 88 days in 2022. Its new roof cost £7,266. No lets were ended early because of mud.\n\nJo\n\n${HEADER}${HUT.replace('page', 'page jo@example.org')}`,
+      ],
+    ],
+    ends: [
+      ['answered', 'above the quotation'],
+      ['answered', 'above the quotation'],
+      ['answered', 'above the quotation'],
+      ['unanswered', 'quoted, and no answer behind it'],
+    ],
+  },
+  {
+    name: 'a list in the words of the request with the answers behind them',
+    letters: [
+      ['request', HUT],
+      [
+        'response',
+        '- how many days the ferry hut was let in 2022 - 88\n- what the new hut roof cost £7,266\n- whether any lets were ended early because of mud none were\n- who else put in a price for the roof not recorded',
+      ],
+    ],
+    ends: [
+      ['answered', 'behind a dash'],
+      ['answered', 'right behind it'],
+      ['answered', 'right behind it'],
+      ['not-held', 'right behind it'],
+    ],
+  },
+  {
+    name: 'days that are counted, and days that are a limit',
+    letters: [
+      [
+        'request',
+        '1. How many chairs does the lift have?\n2. On how many days was the lift shut by snow?\n3. How many hours did wind stop the lift?\n4. On how many evenings did the lift run late?\n5. What does a ticket for the lift cost?',
+      ],
+      [
+        'response',
+        'The lift has 40 chairs. Snow shut the lift on 14 days. The lift was stopped by wind for 312 hours. A ticket costs £9. An appeal against this answer must be made within 40 days.',
+      ],
+    ],
+    ends: [
+      ['answered', 'chairs'],
+      ['answered', 'days'],
+      ['answered', 'hours'],
+      ['unanswered', 'no evenings are counted'],
+      ['answered', 'a sum'],
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { QUANTITY } from '../../phrases/en-answers';
 import { matches } from '../../tried';
 import { isAside } from './aside';
 import { countsPosts, leavePosts, mayCountPosts } from './posts';
+import { tellsDays } from './measure';
 import { FREQUENT, HANDS, isCount, isSomebody, leaveSums, readWant, TIMED, WHEN } from './suits';
 import { hasValue, tellsPart } from './values';
 
@@ -31,6 +32,11 @@ export function mayGive(question: string, sentence: string): boolean {
         (hasValue(isCount(question) ? leaveOthers(question, sentence) : sentence) ||
           matches(QUANTITY, sentence) ||
           isAside(sentence))
+        tellsDays(question, sentence) ||
+        (!matches(RECKONS, sentence) &&
+          (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
+            matches(QUANTITY, sentence) ||
+            isAside(sentence)))
       );
     case 'time':
       return matches(WHEN, sentence) || matches(TIMED, sentence) || isAside(sentence);

@@ -34,3 +34,13 @@ const GIVES: readonly (readonly [Measure, RegExp])[] = [
 export const readMeasures = onceForText((answer): readonly Measure[] =>
   GIVES.filter(([, pattern]) => pattern.test(answer)).map(([measure]) => measure),
 );
+
+const ASKS_DAYS =
+  /\b(?:how many|numbers? of) (?:[\p{L}-]+ ){0,2}(?:minutes|hours|days|nights|evenings|weeks|months|sessions)\b(?! of (?:the|your|our|my|this|that)\b)/iu;
+const TELLS_DAYS =
+  /(?<!\b(?:within|after|limit of|least|further|next) )(?<![\d.,/£€])\b\d[\d,.]* (?:(?!working)[\p{L}-]+ )?(?:minutes?|hours?|days?|nights?|evenings?|weeks?|months?|sessions?)\b(?! (?:of (?:receipt|receiving|the date)|from (?:receipt|the date)))/iu;
+
+/** `Snow shut it on 14 days` to `how many days`: elsewhere days are a limit or a length, and no count. */
+export function tellsDays(question: string, sentence: string): boolean {
+  return ASKS_DAYS.test(question) && TELLS_DAYS.test(sentence);
+}
