@@ -38,6 +38,7 @@ import {
   readNearness,
 } from './answer/whole/unsaid';
 import { readVolunteered } from './answer/whole/volunteered';
+import { heedVerdicts, type Verdict } from './answer/whole/verdict-lines';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;
@@ -74,7 +75,7 @@ export function readOutcome(
   standing: Standing,
 ): Outcome {
   const files = message.attachments.some((file) => !PICTURE.test(file.name));
-  const { reply, context, marks, cut, tables } = openReply(readReply(message, written, quiz.request), {
+  const { reply, context, marks, cut, tables, verdicts } = openReply(readReply(message, written, quiz.request), {
     act,
     quiz,
     open,
@@ -91,6 +92,8 @@ export function readOutcome(
   const told = [...findings]
     .filter(([i, finding]) => finding.confidence > (promised.includes(i) && isOne(finding, free) ? PROMISED : GUESSED))
     .map(([, finding]) => finding);
+    : readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, verdicts, free, series, standing });
+  const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
   const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(
     (sentence) =>
@@ -163,6 +166,7 @@ interface Desk {
   readonly marks: readonly Mark[];
   readonly cut: Cut;
   readonly tables: readonly ToldTable[];
+  readonly verdicts: readonly Verdict[];
   readonly free: readonly Sentence[];
   /** Of these the ones that are a lead with the rows below it. */
   readonly series: readonly Span[];
@@ -179,6 +183,7 @@ function readFindings({
   marks,
   cut,
   tables,
+  verdicts,
   free,
   series,
   standing,
@@ -206,6 +211,7 @@ function readFindings({
     readProse(findings, { act, quiz, awaited, leaning, context, cut: apart, free, series });
   }
   for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
+  heedVerdicts(findings, verdicts, context.attachments);
   if (act.kind === 'fees-notice') dropCharges(findings, context.text);
   const unmet = [...quiz.asked.keys()].filter((i) => !findings.has(i));
   for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
@@ -227,7 +233,7 @@ function dropCharges(findings: Map<number, Finding>, text: string): void {
 /** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
 function readProse(
   findings: Map<number, Finding>,
-  { act, quiz, awaited, leaning, context, cut, free, series }: Omit<Desk, 'marks' | 'tables' | 'standing'>,
+  { act, quiz, awaited, leaning, context, cut, free, series }: Omit<Desk, 'marks' | 'tables' | 'verdicts' | 'standing'>,
 ): void {
   const procedural = PROCEDURAL.has(act.kind);
   const loose = cut.segments.length === 0;

@@ -11,6 +11,9 @@ const HUT =
 const HEADER =
   'From: Ada Brown <[FOI #1 email]>\nSent: 10 January 2024 19:06\nTo: Clerk <[Tarn Council request email]>\nSubject: Freedom of Information request - Ferry hut\n\n';
 
+const SHIPS =
+  '1. The number of lightships afloat\n2. The number of crew on the lightships\n3. The log of the Skelder lightship for May\n4. The terms of the towing contract\n5. The number of offers to buy a lightship\n6. The number of cats aboard';
+
 /** Answers that stand on the line of the question that they repeat, in its column or at its place. The reason stands beside what is to be read. */
 export const INTERLINED: readonly Story[] = [
   {
@@ -195,6 +198,76 @@ export const INTERLINED: readonly Story[] = [
       ['answered', 'hours'],
       ['unanswered', 'no evenings are counted'],
       ['answered', 'a sum'],
+    ],
+  },
+  {
+    name: 'a summary sorts the questions by what became of them',
+    letters: [
+      ['request', SHIPS],
+      [
+        'response',
+        'Released: items 2, 1\nReleased in part: item 3\nWithheld in full: item 4\nNot held: item 5\n\nItem 2 - Twenty-seven\nItem 1 - Eleven\nItem 3 - There were six entries, and the names are left out as personal data (section 40(2)).\n\nReasons for withholding item 4. The terms are new and section 43(2) is engaged.',
+      ],
+    ],
+    ends: [
+      ['answered', 'below the summary'],
+      ['answered', 'below the summary'],
+      ['partly-answered', 'the summary says so'],
+      ['refused', 'both say so'],
+      ['not-held', 'the summary alone says so'],
+      ['unanswered', 'neither'],
+    ],
+  },
+  {
+    name: 'a summary after the answers, with bare numbers and dashes',
+    letters: [
+      ['request', SHIPS],
+      [
+        'response',
+        '1. Eleven\n2. Twenty-seven\n\nIn short\n\n- Given – 1 and 2\n- Part released – 3\n- No records held – 4, 5',
+      ],
+    ],
+    ends: [
+      ['answered', 'above the summary'],
+      ['answered', 'above the summary'],
+      ['partly-answered', 'the summary says so'],
+      ['not-held', 'the summary says so'],
+      ['not-held', 'the summary says so'],
+      ['unanswered', 'neither'],
+    ],
+  },
+  {
+    name: 'one bare number after such a word is a figure',
+    letters: [
+      [
+        'request',
+        '1. How many claims came in?\n2. How many claims were refused?\n3. How many claims are outstanding?\n4. Who settles claims?',
+      ],
+      ['response', 'Claims came to 9 in all.\n\nRefused: 4\n\nClaims are settled by Mr Orme.'],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['answered', 'a figure of its own'],
+      ['unanswered', 'the figure is of those refused'],
+      ['answered', 'a name'],
+    ],
+  },
+  {
+    name: 'such a line with prose below it is a heading',
+    letters: [
+      ['request', SHIPS],
+      [
+        'response',
+        'DISCLOSED - ITEMS 1 AND 2\n\nThere are eleven lightships afloat. They have a crew of 27 in all.\n\nEXEMPT - ITEM 4\n\nSection 43(2) is engaged, as a rival could use the terms.\n\nNOT HELD - ITEM 6\n\nNobody counts the cats.',
+      ],
+    ],
+    ends: [
+      ['answered', 'below its heading'],
+      ['answered', 'below its heading'],
+      ['unanswered', 'under no heading'],
+      ['refused', 'below its heading'],
+      ['unanswered', 'under no heading'],
+      ['not-held', 'below its heading'],
     ],
   },
 ];

@@ -11,6 +11,7 @@ import { correctDrift } from './segments/steady';
 import type { Context } from './state/finding';
 import { readColumns, type ToldTable } from './tables/columns';
 import { readTables, type Table } from './tables/tables';
+import { blankLines, readVerdictLines, type Verdict } from './whole/verdict-lines';
 
 /** What a message is opened with. */
 interface Opening {
@@ -28,11 +29,15 @@ interface Opened {
   readonly cut: Cut;
   /** Its tables whose columns answer questions. */
   readonly tables: readonly ToldTable[];
+  /** The lines of a summary that sorts the questions by what became of them; they are no part of `reply`. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** Marks and cuts a reply. Quoted questions with hardly an answer between them are the request quoted under a letter. */
-export function openReply(reply: Reply, opening: Opening): Opened {
+export function openReply(whole: Reply, opening: Opening): Opened {
   const { act, quiz, open, files } = opening;
+  const verdicts = PROCEDURAL.has(act.kind) ? [] : readVerdictLines(whole.own, quiz.asked);
+  const reply = verdicts.length === 0 ? whole : withoutLines(whole, verdicts);
   const context: Context = {
     asked: quiz.asked,
     attachments: files,
@@ -48,7 +53,11 @@ export function openReply(reply: Reply, opening: Opening): Opened {
   const marks = tables.reduce(setApart, found);
   const cut = cutSteadily(reply, marks, context, quiz);
   if (reply.plain && cut.segments.length < marks.length * WOVEN) return openReply(reply.plain, opening);
-  return { reply, context, marks, cut, tables };
+  return { reply, context, marks, cut, tables, verdicts };
+}
+
+function withoutLines(reply: Reply, lines: readonly Verdict[]): Reply {
+  return { ...reply, own: blankLines(reply.own, lines), whole: blankLines(reply.whole, lines) };
 }
 
 /** The tables that stand under no label of a question and under no heading about one, and have columns for some. */
