@@ -270,4 +270,63 @@ export const INTERLINED: readonly Story[] = [
       ['not-held', 'below its heading'],
     ],
   },
+  {
+    name: 'a table of three columns whose cells stand one below the other',
+    letters: [
+      [
+        'request',
+        'a) the number of eggs laid\nb) the number of eggs broken\nc) the number of eggs stolen\nd) the price of a dozen eggs\ne) what the new coop cost\nf) copies of letters from neighbours about the cock',
+      ],
+      [
+        'response',
+        [
+          'Please see the table below.',
+          'Ref',
+          'Subject',
+          'Reply',
+          'a',
+          'Eggs laid',
+          '14,201',
+          'b, c',
+          'Eggs lost, broken or stolen',
+          'Broken 877. Stolen 132.',
+          'd',
+          'Price',
+          'Our prices are listed at www.eggs.example.org/prices',
+          'e',
+          'The coop, its cost',
+          'f',
+          'Letters',
+          '4 letters held. These were written in confidence by neighbours and we consider them exempt under s.41.',
+        ].join('\n\n'),
+      ],
+    ],
+    ends: [
+      ['answered', 'its third cell'],
+      ['answered', 'a row of two'],
+      ['answered', 'a row of two'],
+      ['signposted', 'its third cell'],
+      ['unanswered', 'its third cell is left empty'],
+      ['refused', 'the letters, and not the cost above them'],
+    ],
+  },
+  {
+    name: 'such a table with numbers, in which a figure is no number of a row',
+    letters: [
+      [
+        'request',
+        '1. How many hens are there?\n2. How many cocks are there?\n3. How many ducks are there?\n4. How many geese are there?',
+      ],
+      [
+        'response',
+        'No.\n\nTopic\n\nOur response\n\n1\n\nHens\n\n212\n\n2\n\nCocks\n\n3\n\n3\n\nDucks\n\n4\n\nGeese\n\n9',
+      ],
+    ],
+    ends: [
+      ['answered', 'its third cell'],
+      ['answered', 'three, below which the third row begins'],
+      ['unanswered', 'its third cell is left empty'],
+      ['answered', 'its third cell'],
+    ],
+  },
 ];

@@ -13,6 +13,7 @@ import { ANSWERS } from './listed';
 import { openRecords } from './records';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 import { readTicks } from './ticks';
+import { openStackedRows } from './stacked-rows';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
@@ -40,6 +41,7 @@ export function readReply(message: Message, written: Written, request: RequestLi
     request.lines,
   );
   const own = unwrap(openBoxes(readTicks(openRecords(body))));
+  const own = unwrap(openStackedRows(openBoxes(mask(message.text, lines, (line) => line.kind === 'body'))));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;

@@ -34,7 +34,7 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply, 
   if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/i.test(text.slice(one.mark.end, one.end).trim()))) return true;
   const words = text.slice(last.end, finding.end);
   if (run.slice(0, -1).every(({ mark }) => mark.members.every((member) => isCalled(words, asked[member])))) return true;
-  if (STATED.has(finding.state) && PLURAL.test(words.slice(0, 240))) return true;
+  if (STATED.has(finding.state) && PLURAL.test(words.slice(0, endOfCount(words)))) return true;
   if (
     /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/i.test(
       words.slice(0, 160),
@@ -44,6 +44,12 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply, 
   if (!isTight(run, reply)) return false;
   if (STATED.has(finding.state) && startsLine(text, last, finding)) return !isOfPaper(run, words, asked);
   return SEPARATES.test(text.slice(last.end, finding.start)) || countValues(text, finding) === run.length;
+}
+
+/** `12 letters held. These are exempt`: of what was counted, and not of the questions. */
+function endOfCount(words: string): number {
+  const counted = /^\W*\d[\d,]* (?:[\p{L}-]+ ){0,4}[\p{L}-]+[.;]\s/u.exec(words.slice(0, HEAD));
+  return counted ? counted[0].length : HEAD;
 }
 
 /** `so (a), (b) and (c) do not apply to us` under 4(c): the parts above it by their letters. The `(b)` of `38(1)(b)` is none. */

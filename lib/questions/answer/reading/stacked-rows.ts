@@ -1,0 +1,113 @@
+import { findAll } from '../../../thread/find-all';
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const NUMBER = /^(?:ref(?:erence)?|no|number|nr|#|q|question(?: (?:no|number|ref))?|item|part|point)\.?(?: no\.?)?$/i;
+const REPLY =
+  /^(?:our |the |council |trust |agency )?(?:reply|response|answer|comments?|information(?: provided)?|outcome)$/i;
+/** Over a column of questions stands another title: what repeats a question is found by its words. */
+const ABOUT = /^(?:subject|topic|heading|description|matter|about|summary|theme|short title)s?(?: matter)?$/i;
+const LABEL = /^(?:q\.? ?)?\(?\w{1,3}(?:\.\d{1,2})*\)?(?: ?(?:,|&|and|to|-|–) ?\(?\w{1,3}(?:\.\d{1,2})*\)?)*[.:)]?$/iu;
+const SUBJECT = 80;
+/** So many rows make a table. */
+const ROWS = 3;
+
+/**
+ * A table of three columns whose cells stand one below the other, `Ref`, `Subject`, `Reply`: its titles and the subject of each row become
+ * spaces, and each label is closed, so that under it its reply stands, or nothing. Any other text is left as it is; its length never changes.
+ */
+export function openStackedRows(text: string): string {
+  const cells = readCells(text);
+  const head = cells.findIndex((_, i) => isHead(cells.slice(i, i + 3)));
+  if (head < 0) return text;
+  const rows = readRows(cells.slice(head + 3));
+  if (rows.length < ROWS) return text;
+  const gone = [...cells.slice(head, head + 3), ...rows.map(({ subject }) => subject)];
+  const left = gone.reduce(
+    (words, { start, end }) => words.slice(0, start) + words.slice(start, end).replace(/\S/gu, ' ') + words.slice(end),
+    text,
+  );
+  return rows.reduce((words, { label }) => close(words, label), left);
+}
+
+/** `4` alone on its line becomes `4:`. */
+function close(text: string, { text: label, end }: Cell): string {
+  return /[.:)]$/u.test(label) ? text : `${text.slice(0, end)}:${text.slice(end + 1)}`;
+}
+
+function readCells(text: string): Cell[] {
+  return findAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/gu, text).map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    text: found[0].trim(),
+  }));
+}
+
+function isHead([number, subject, reply]: readonly Cell[]): boolean {
+  return (
+    number !== undefined &&
+    subject !== undefined &&
+    reply !== undefined &&
+    NUMBER.test(number.text) &&
+    REPLY.test(reply.text) &&
+    ABOUT.test(subject.text)
+  );
+}
+
+interface Row {
+  readonly label: Cell;
+  readonly subject: Cell;
+}
+
+/** The first two cells of each row: a label that comes after the one before it, and what follows it. */
+function readRows(cells: readonly Cell[]): Row[] {
+  const rows: Row[] = [];
+  let last = '';
+  for (let i = 0; i < cells.length; i++) {
+    const [label, subject] = cells.slice(i, i + 2);
+    if (!label || !isNext(label.text, last)) {
+      if (last === '') return [];
+      continue;
+    }
+    if (!subject || subject.text.length > SUBJECT || subject.text.endsWith('?')) return [];
+    rows.push({ label, subject });
+    last = lastKey(label.text);
+    i += 1;
+    if (isNext(cells[i + 1]?.text ?? '', last) && cells[i + 1]?.text === cells[i + 2]?.text) i += 1;
+  }
+  return rows;
+}
+
+/** Whether a cell is the label of a row that may stand below a row. */
+function isNext(label: string, last: string): boolean {
+  if (label.length > LONGEST || !LABEL.test(label)) return false;
+  const key = firstKey(label);
+  return last === '' ? /^(?:1|a|i)$/u.test(key.replace(/^q\.? ?/u, '')) : follows(last, key);
+}
+
+const LONGEST = 16;
+
+function keysOf(label: string): string[] {
+  return label.toLowerCase().match(/\d+|[a-z]+/gu) ?? [];
+}
+
+function firstKey(label: string): string {
+  return keysOf(label).find((key) => key !== 'q') ?? '';
+}
+
+function lastKey(label: string): string {
+  return keysOf(label).at(-1) ?? '';
+}
+
+/** The next one, or, where the number has parts, the same again. */
+function follows(last: string, key: string): boolean {
+  if (/^\d+$/u.test(last) && /^\d+$/u.test(key)) return Number(key) === Number(last) + 1;
+  if (/^[a-z]$/u.test(last) && /^[a-z]$/u.test(key)) return key.charCodeAt(0) === last.charCodeAt(0) + 1;
+  return ROMAN.indexOf(key) === ROMAN.indexOf(last) + 1 && ROMAN.includes(last);
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
