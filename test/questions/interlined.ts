@@ -329,4 +329,39 @@ export const INTERLINED: readonly Story[] = [
       ['answered', 'its third cell'],
     ],
   },
+  {
+    name: 'answers that are counted off in the prose, before their place or behind it',
+    letters: [
+      [
+        'request',
+        '1. how many bells the tower has;\n2. where they were cast;\n3. what they cost in all;\n4. on how many days they were rung in 2022;\n5. who decides that they shall be.',
+      ],
+      [
+        'response',
+        'Dear Ada,\n\nThank you for your patience. The first of your questions is soon told: the tower has eight bells. The third I can answer from the ledger, which shows £8,904. The ringers climbed the stair on seventeen days in 2022, which is your fourth, and, to take the last of\nthem, the word comes from the Dean.',
+      ],
+    ],
+    ends: [
+      ['answered', 'named before it'],
+      ['unanswered', 'not counted'],
+      ['answered', 'the third, which the writer can answer'],
+      ['answered', 'named behind it'],
+      ['answered', 'named before it'],
+    ],
+  },
+  {
+    name: 'the second and the last of other things',
+    letters: [
+      ['request', '1. How many bells does the tower have?\n2. Where were the bells cast?\n3. Who rings the bells?'],
+      [
+        'response',
+        'The tower has two bells. The first is cracked, which was the third such loss in a century. The bells are rung by the Guild of St Anne.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number'],
+      ['unclear', 'the third loss is no answer to the third, and may say of the second'],
+      ['answered', 'a guild'],
+    ],
+  },
 ];

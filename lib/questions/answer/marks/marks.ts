@@ -2,6 +2,7 @@ import type { Asked } from '../../asked';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import { skipCaptions } from './captions';
+import { readCounted } from './counted';
 import { closeEcho } from './echoed';
 import { readGaps } from './gaps';
 import { readEquals, readInline, readLeads, readRests } from './leads';
@@ -42,6 +43,7 @@ export function findMarks(
     ...readRests(reply.own),
     ...readInline(reply.own, asked, restated),
     ...readEquals(reply.own, asked),
+    ...readCounted(reply.own, asked),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
   const trailed = withTrailing(reply.own, asked, plain);
