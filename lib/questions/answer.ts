@@ -37,8 +37,8 @@ import {
   readLikeness,
   readNearness,
 } from './answer/whole/unsaid';
-import { readVolunteered } from './answer/whole/volunteered';
 import { heedVerdicts, type Verdict } from './answer/whole/verdict-lines';
+import { readVolunteered } from './answer/whole/volunteered';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;
@@ -87,13 +87,11 @@ export function readOutcome(
   const asksBack = act.kind === 'clarification-request';
   const findings = asksBack
     ? new Map<number, Finding>()
-    : readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, free, series, standing });
+    : readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, verdicts, free, series, standing });
   const promised = awaited.length < open.length ? awaited : [];
   const told = [...findings]
     .filter(([i, finding]) => finding.confidence > (promised.includes(i) && isOne(finding, free) ? PROMISED : GUESSED))
     .map(([, finding]) => finding);
-    : readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, verdicts, free, series, standing });
-  const told = [...findings.values()].filter((finding) => finding.confidence > GUESSED);
   const spare = free.filter((sentence) => isCrowded(sentence, told));
   const rest = free.filter(
     (sentence) =>

@@ -12,8 +12,8 @@ import { OVERRIDING, type Story } from './overriding';
 import { PASSED_OVER } from './passed-over';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
-import { UNEVEN } from './uneven';
 import { SHEETS } from './sheets';
+import { UNEVEN } from './uneven';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
 

@@ -63,8 +63,7 @@ const POLITE = /^(?:could|can|would|will|may|might|please|kindly)\b/i;
 
 /** `I would like to understand what happens to others`: why somebody asks, when something else is asked for. */
 const PURPOSE =
-  /\b(?:like|want|wish|trying|hop(?:e|ing)|keen|eager|anxious|curious) to (?:understand|learn about|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re| have been|['’]ve been) (?:\w+ )?looking (?:at|into)\b|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
-  /\b(?:like|want|wish|trying|hop(?:e|ing)|keen|eager|anxious|curious) to (?:understand|learn about|find out (?:\w+ ){0,2}?about(?! (?:how|what|which|who|when|where|why|whether)\b)|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re) (?:\w+ )?looking (?:at|into)\b|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
+  /\b(?:like|want|wish|trying|hop(?:e|ing)|keen|eager|anxious|curious) to (?:understand|learn about|find out (?:\w+ ){0,2}?about(?! (?:how|what|which|who|when|where|why|whether)\b)|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re| have been|['’]ve been) (?:\w+ )?looking (?:at|into)\b|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
 
 /** `I should like some proper answers`, `everyone I ask says no`, `I wonder what is going on here`: what is asked comes after it. */
 const GRUMBLES =

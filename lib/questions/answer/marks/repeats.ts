@@ -14,20 +14,6 @@ export function readRepeats(text: string, asked: readonly Asked[], pattern: Patt
   return findRestated(text, pattern)
     .slice(0, MANY + 3 * asked.length)
     .map((one) => ({ one, mark: fromRestated(text, one, asked, pattern) }))
-    .filter(({ one, mark }) => mark.key !== '' || endsUnit(text, mark.end) || isEntry(text, one, mark, pattern))
-    .map(({ mark }) => mark);
-}
-
-/** `- how many are open all year 14`: a whole entry of a list word for word, and behind it on its line what can begin an answer. */
-function isEntry(text: string, one: Restated, mark: Mark, { stems }: Pattern): boolean {
-  const length = stems[one.asked]?.length ?? 0;
-  if (length < ENTRY || one.coverage < 1 || one.length > length) return false;
-  const line = text.slice(mark.start, mark.start + 4);
-  return readBullet(line, 0) !== null && /^[^\S\n]+[\p{Lu}\d£€]/u.test(text.slice(mark.end, mark.end + 12));
-}
-
-/** An entry of fewer words may stand in any sentence. */
-const ENTRY = 4;
     .filter(({ one, mark }) => mark.key !== '' || endsUnit(text, mark.end) || isListed(text, one, mark, pattern))
     .map(({ mark }) => mark);
 }

@@ -12,7 +12,6 @@ import { isAside } from '../wants/aside';
 import { kindOf } from '../wants/kind';
 import { mayGive } from '../wants/may-give';
 import { readMeasures, wantsMeasure } from '../wants/measure';
-import { isCount, isFormal } from '../wants/suits';
 import { isCount, isFormal, isPersonal } from '../wants/suits';
 import type { Laid } from './laid';
 import { layProse } from './lay';

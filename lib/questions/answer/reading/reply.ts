@@ -5,15 +5,14 @@ import { isClosing } from '../../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../../wrap';
 import { openBoxes } from './boxes';
 import { dropCaseHeader } from './case-header';
-import { answersBehind, findNewLines, type Written } from './echoes';
 import { openColumns } from './columns';
-import { findNewLines, type Written } from './echoes';
+import { answersBehind, findNewLines, type Written } from './echoes';
 import { findForwarded } from './forwarded';
 import { ANSWERS } from './listed';
 import { openRecords } from './records';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
-import { readTicks } from './ticks';
 import { openStackedRows } from './stacked-rows';
+import { readTicks } from './ticks';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
@@ -40,8 +39,7 @@ export function readReply(message: Message, written: Written, request: RequestLi
     mask(message.text, lines, (line) => line.kind === 'body'),
     request.lines,
   );
-  const own = unwrap(openBoxes(readTicks(openRecords(body))));
-  const own = unwrap(openStackedRows(openBoxes(mask(message.text, lines, (line) => line.kind === 'body'))));
+  const own = unwrap(openStackedRows(openBoxes(readTicks(openRecords(body)))));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;
@@ -108,8 +106,8 @@ function unwrap(text: string): string {
   let joined = lines[0] ?? '';
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] ?? '';
-    const apart = rows.some((row) => row.test(line)) || COLUMNS.test((lines[i - 1] ?? '').slice(-TAIL));
-    const apart = rows.some((row) => row.test(line)) || (i > column && !/^\s*\p{Ll}/u.test(line));
+    const cell = i > column && !/^\s*\p{Ll}/u.test(line);
+    const apart = cell || rows.some((row) => row.test(line)) || COLUMNS.test((lines[i - 1] ?? '').slice(-TAIL));
     joined += (!apart && goesOn(lines[i - 1] ?? '', line, width) ? ' ' : '\n') + line;
   }
   return joined;

@@ -33,7 +33,6 @@ const UNWANTED = -2;
 const SURE = { named: 0.85, between: 0.7, placed: 0.69 };
 /** More than any likeness: its title is the question's own label. */
 const LABELLED = 9;
-const SURE = { named: 0.85, placed: 0.7 };
 
 /** What the columns of a table say of the questions: those that their titles name, and those that follow them in the same order. */
 export function readColumns(table: Table, quiz: Quiz): Map<number, Finding> {

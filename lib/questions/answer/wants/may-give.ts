@@ -1,8 +1,8 @@
 import { QUANTITY } from '../../phrases/en-answers';
 import { matches } from '../../tried';
 import { isAside } from './aside';
-import { countsPosts, leavePosts, mayCountPosts } from './posts';
 import { tellsDays } from './measure';
+import { countsPosts, leavePosts, mayCountPosts } from './posts';
 import { FREQUENT, HANDS, isCount, isSomebody, leaveSums, readWant, TIMED, WHEN } from './suits';
 import { hasValue, tellsPart } from './values';
 
@@ -25,17 +25,11 @@ export function mayGive(question: string, sentence: string): boolean {
       return matches(FREQUENT, sentence) || /\d/u.test(sentence) || isAside(sentence);
     case 'figure':
       return (
-        !matches(RECKONS, sentence) &&
-        (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
-          tellsPart(sentence) ||
-          matches(QUANTITY, isCount(question) ? sentence.replace(NOTHING, ' ') : sentence) ||
-        (hasValue(isCount(question) ? leaveOthers(question, sentence) : sentence) ||
-          matches(QUANTITY, sentence) ||
-          isAside(sentence))
         tellsDays(question, sentence) ||
         (!matches(RECKONS, sentence) &&
-          (hasValue(isCount(question) ? leaveSums(sentence) : sentence) ||
-            matches(QUANTITY, sentence) ||
+          (hasValue(isCount(question) ? leaveOthers(question, sentence) : sentence) ||
+            tellsPart(sentence) ||
+            matches(QUANTITY, isCount(question) ? sentence.replace(NOTHING, ' ') : sentence) ||
             isAside(sentence)))
       );
     case 'time':
