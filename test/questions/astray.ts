@@ -80,11 +80,11 @@ export const ASTRAY: readonly Story[] = [
     letters: [
       [
         'request',
-        '1. How many boats were hired out?\n2. Who hired them?\n3. Please send the price list.\n4. How many oars were lost?\n5. How many fines were given?',
+        '1. How many boats were hired out?\n2. Who hired them?\n3. Please send the price list.\n4. How many oars were lost?\n5. How many fines were given?\n6. How many nets are left?\n7. In which month does the hut close?',
       ],
       [
         'response files',
-        'Dear Sir\n\n1. Boats hired out?\n14\n\n2. [redacted, section 40(2)]\n\n3. [see attached]\n\n4. [to follow]\n\n5. (none)',
+        'Dear Sir\n\n1. Boats hired out?\n14\n\n2. [redacted, section 40(2)]\n\n3. [see attached]\n\n4. [to follow]\n\n5. (none)\n\n6. A dozen or so?\n\n7. Possibly March?',
       ],
     ],
     ends: [
@@ -93,6 +93,8 @@ export const ASTRAY: readonly Story[] = [
       ['in-attachment', 'brackets around where it is'],
       ['deferred', 'brackets around when'],
       ['answered', 'brackets around none'],
+      ['answered', 'a number in doubt'],
+      ['answered', 'a month in doubt'],
     ],
   },
   {

@@ -24,9 +24,14 @@ export function isUnwritten(body: string, one: Asked): boolean {
   return asksBack(body, one);
 }
 
+/** Asks whose it is or what is meant; `A dozen?`, `Possibly March?` answer with a doubt. */
+const WONDERS =
+  /^\W*(?:(?:is|are|was|were|do|does|did|can|could|should|would|have|has)(?:n['’]t)?|who|whose|what|which|where|surely|not (?:me|us|mine|ours|sure)|try|ask)\b|\b(?:one|thing|question|matter|bit)(?: for \w+)?,? (?:i|we) (?:think|guess|suppose|believe)\b|\bone(?: for \w+)?\W*$/i;
+
 /** Nothing but a question, about something else than what was asked. */
 function asksBack(body: string, one: Asked): boolean {
-  if (!/\?["”’')]*\W*$/u.test(body) || /[.!;:] \p{Lu}/u.test(body) || hasValue(body)) return false;
+  if (!/\?["”’')]*\W*$/u.test(body) || /[.!;:] \p{Lu}/u.test(body) || /\d/u.test(body) || hasValue(body)) return false;
+  if (!WONDERS.test(body)) return false;
   if (/^\W*(?:yes|no|none|nil|n\/?a|see|as|same|not? (?:held|known|applicable))\b/i.test(body)) return false;
   const asked = topicOf(one);
   return !readStems(body).some((stem) => asked.has(stem));
