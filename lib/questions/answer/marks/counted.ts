@@ -7,7 +7,7 @@ const WORD = '(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 const THING = '(?: (?:question|query|point|part|item|request|one))?';
 /** `The flag was lowered on nine days, which is your fifth`: the answer stands before the question's place. */
 const AFTER = new RegExp(
-  `(?<=(?:^|[.;?!]\\s|\\n)[^\\S\\n]*)(?=\\S)[^.;?!\\n]{8,240}?(?:, which|, and (?:that|this)|[.;]? \\(?(?:that|this)) (?:is|was|answers|deals with|disposes of) (?:your |the )${WORD}${THING}(?=[,.;)])`,
+  `(?<=^|[.;?!]\\s|\\n)[^\\S\\n]{0,8}(?=\\S)[^.;?!\\n]{8,240}?(?:, which|, and (?:that|this)|[.;]? \\(?(?:that|this)) (?:is|was|answers|deals with|disposes of) (?:your |the )${WORD}${THING}(?=[,.;)])`,
   'gimu',
 );
 /** `and, to take the last of them, it is for the Lord Chamberlain`: it stands behind. */

@@ -15,6 +15,8 @@ const LABEL = /^(?:q\.? ?)?\(?\w{1,3}(?:\.\d{1,2})*\)?(?: ?(?:,|&|and|to|-|–) 
 const SUBJECT = 80;
 /** So many rows make a table. */
 const ROWS = 3;
+/** No table has more. */
+const MOST = 300;
 
 /**
  * A table of three columns whose cells stand one below the other, `Ref`, `Subject`, `Reply`: its titles and the subject of each row become
@@ -67,7 +69,7 @@ interface Row {
 function readRows(cells: readonly Cell[]): Row[] {
   const rows: Row[] = [];
   let last = '';
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = 0; i < cells.length && rows.length < MOST; i++) {
     const [label, subject] = cells.slice(i, i + 2);
     if (!label || !isNext(label.text, last)) {
       if (last === '') return [];
