@@ -76,8 +76,7 @@ function openField(line: string, field: Field | null | undefined, ruled: boolean
   if (field.use === 'item') return line.slice(0, field.at) + blank(line.slice(field.at));
   if (field.use === 'answer') return blank(line.slice(0, field.at)) + line.slice(field.at);
   if (field.use === 'echo' || IDLE.test(field.value)) return blank(line);
-  if (field.use === 'held') return ruled ? blank(line) : line;
-  return blank(line.slice(0, field.at)) + line.slice(field.at);
+  return field.use === 'held' && ruled ? blank(line) : line;
 }
 
 function blank(words: string): string {
