@@ -13,6 +13,7 @@ import { PASSED_OVER } from './passed-over';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 import { SHEETS } from './sheets';
+import { SPELLED } from './spelled';
 import { UNEVEN } from './uneven';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
@@ -72,6 +73,7 @@ describe.each([
   ['what hangs on another answer', HANGING],
   ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],
+  ['numbers in letters', SPELLED],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -12,6 +12,7 @@ import { readNumbered } from './numbered';
 import { skipOffices } from './offices';
 import { readPairs } from './pairs';
 import { readPrefixed } from './prefixed';
+import { skipReferred } from './referred';
 import { readRepeats } from './repeats';
 import { readSections } from './sections';
 import { readTitledGroups } from './titled-groups';
@@ -53,7 +54,7 @@ export function findMarks(
     reply.own,
   );
   const titled = dropTitles(parted.slice(0, MANY + 3 * asked.length), reply.own);
-  return skipCaptions(skipOffices(titled, reply.own), reply.own);
+  return skipCaptions(skipReferred(skipOffices(titled, reply.own), reply.own), reply.own);
 }
 
 /** What speaks of `the rest` first thing under a label speaks of the rest of that question. */

@@ -11,6 +11,7 @@ import { findForwarded } from './forwarded';
 import { ANSWERS } from './listed';
 import { openRecords } from './records';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
+import { writeFigures } from './spelled';
 import { openStackedRows } from './stacked-rows';
 import { readTicks } from './ticks';
 
@@ -39,7 +40,8 @@ export function readReply(message: Message, written: Written, request: RequestLi
     mask(message.text, lines, (line) => line.kind === 'body'),
     request.lines,
   );
-  const own = unwrap(openStackedRows(openBoxes(readTicks(openRecords(body)))));
+  const opened = openStackedRows(openBoxes(readTicks(openRecords(body))));
+  const own = unwrap(writeFigures(opened, request.lines));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
   if (!lines.some((line) => line.kind === 'quote')) return plain;
