@@ -22,6 +22,11 @@ const AFTER_DAY =
 /** `by the end of next week, Friday 10 July`; `within ten days, that is by 4 June`. */
 const SAME_DAY =
   /\b(?:weeks?|month|days|fortnight)(?:'s? time)?(?:,|:| \(| -|, that is,?| so)+(?: (?:that is|i\.?e\.?|namely|viz\.?|so|or|by|on|until|say),?)* ?$/i;
+/** `within the limit, which falls on`: the law's own day; `our revised deadline, which is` is no such. */
+const LIMITS_DAY =
+  /\b(?:limit|deadline|(?:working|school|twenty|20) days|(?:statutory|legal|time|normal|usual|allotted) (?:period|time ?scale|time ?frame)|date for compliance),? (?:and )?(?:which|that) (?:falls?|ends?|expires?|runs? out|closes?|comes?|is|are|was|fell|ended|expired)(?: (?:up|due|reached|today))?(?: on| by| at)?(?: the)? ?$/i;
+const MOVED_DAY =
+  /\b(?:revised|new|extended|amended|later|further|additional|extra|more|own|promised|agreed)\b[^,;.]{0,40},? (?:and )?(?:which|that) [^,;.]{0,30}$/i;
 /** What others bring to the writer. */
 const TO_US = /\bto (?:us|me) (?:on|by|before|until|no later than)(?: the)? ?$/i;
 /** `Write to the Clerk within two months and she will go over it`: the reader is told what to do, and what then follows. */
@@ -60,6 +65,7 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before) || TO_US.test(before) || /^ late\b/i.test(after))
     return false;
   if ((HOPED.test(all) && VAGUE.test(words)) || (day.counted && WISHED.test(all))) return false;
+  if (LIMITS_DAY.test(before) && !MOVED_DAY.test(before)) return false;
   if (DENIED.test(before) && !(UNTIL.test(before) && COMES.test(before))) return false;
   if (kind.startsWith('review') && OWED.test(before)) return false;
   if (day.counted) return isOwnCount(sentence, day, receipt || kind === 'response');

@@ -312,6 +312,36 @@ const OF_FEBRUARY: readonly Row[] = [
 /** What letters of Wednesday 3 September 2025 say. */
 const OF_SEPTEMBER: readonly Row[] = [
   [
+    'the day of a limit that is missed',
+    'holding',
+    'I am afraid that we cannot reply inside the legal limit, which falls on Friday 12 September. You will have our answer by 26 September.',
+    ['2025-09-26'],
+  ],
+  [
+    'the end of the twenty days that are missed',
+    'holding',
+    'We will be unable to answer in the 20 working days, which end on 12 September.',
+    [],
+  ],
+  [
+    'the day of a limit that is met',
+    'acknowledgement',
+    'You will hear from us before the deadline, which is the 24th.',
+    [],
+  ],
+  [
+    'a deadline of the writer’s own',
+    'holding',
+    'We will reply to you by our revised deadline, which is 24 September.',
+    ['2025-09-24'],
+  ],
+  [
+    'days that come on top',
+    'holding',
+    'We need a further ten working days, which end on 24 September, and shall write then.',
+    ['2025-09-24'],
+  ],
+  [
     'a department’s return',
     'holding',
     'I am sorry to report a further delay. The department has assured me of its return by 12 September, after which I shall need a day or two.',
