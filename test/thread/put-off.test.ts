@@ -90,6 +90,26 @@ const FIRST: readonly (readonly [ActKind, string, string])[] = [
     'withheld, whatever time it took',
   ],
   [
+    'extension',
+    'The Port has been at Readiness 2 for most of this spring. The crews have had to put ships first. Given its complexity, and in line with section 10 of the Act, the Port is taking a 20 working day extension. The new date for your response is 30 July 2025.',
+    'more time in the name of a provision that gives none, and a number in a name',
+  ],
+  [
+    'extension',
+    'I am sorry that our reply will be late. The gulls have kept all of us busy, and so we have extended the deadline for your request as allowed by the Act. The new date is 9 July 2025.',
+    'more time in the name of the Act',
+  ],
+  [
+    'holding',
+    'We have not been able to reply within the 20 working days of section 10 of the Act, and I am sorry. The reply will reach you by 9 July 2025.',
+    'late by a provision, and none is claimed',
+  ],
+  [
+    'response',
+    'The pier was closed on 3 May. Under section 10 of the harbour act the lease was extended, and the rent is now £310 a month. The extension of the period was agreed by 9 July 2025.',
+    'the extension is what was asked about',
+  ],
+  [
     'transfer',
     'A line about the lamps. They were never ours. I have this morning forwarded that part of your letter to Brannock County Council, who look after them, and they will write to you. The rest I am still collecting.',
     'one part handed on, the others to come',

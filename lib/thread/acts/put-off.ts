@@ -12,9 +12,16 @@ const HANDS_OVER =
 const AMOUNTS =
   /£ ?\d|\bthere (?:is|are|was|were|has been|have been) (?:no |none\b|nobody\b|about |nearly |(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty)\b|\d)|\b(?:came|comes|cost|spent|totalled|was|were|is|are|had|has|have) (?:[a-z]+ ){0,3}?(?!(?:19|20)\d\d\b)\d[\d,.]*\b(?! ?(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|working|days?|weeks?|hours?))/i;
 
+/** `at Tier 2`, `OPEL 4`: a number that is part of a name. */
+const NAMED = /\b\p{Lu}\p{L}+ \d{1,2}\b(?![.,:]\d)/gu;
+
+function givesAmount(text: string): boolean {
+  return AMOUNTS.test(text.replace(NAMED, ''));
+}
+
 /** Whether a letter gives some of what was asked for, or refuses it, and does not only speak of how the request is dealt with. */
 export function givesSome({ attachments }: Message, voice: readonly Utterance[]): boolean {
-  const given = ({ text }: Utterance) => HANDS_OVER.test(text) || (AMOUNTS.test(text) && !isOfHandling(text));
+  const given = ({ text }: Utterance) => HANDS_OVER.test(text) || (givesAmount(text) && !isOfHandling(text));
   return (
     attachments.length > 0 || voice.some((one) => one.labelled || isRepeated(one) || (!one.restated && given(one)))
   );
@@ -27,17 +34,29 @@ export function putsOffWhole(voice: readonly Utterance[]): boolean {
 }
 
 const LENGTHENS = /\b(?:section|s\.?) ?10 ?\(3\)|\breg(?:ulation|\.)? ?7 ?\(1\)/i;
+/** `In line with section 10 we are applying an extension`: more time is taken in the name of the law, whether it gives any or none. */
+const IN_ITS_NAME =
+  /\b(?:section|s\.?) ?10\b|\breg(?:ulation|\.)? ?7\b|\b(?:under|allowed by|permitted by|in (?:line|accordance) with|as|by) (?:the |this )?(?:terms of the )?(?:act|foia|foisa|eirs?|regulations|legislation)\b/i;
+const TAKES_TIME =
+  /(?:\b(?:apply(?:ing)?|appl(?:y|ies|ied)|tak(?:e|es|en|ing)|us(?:e|es|ing)|claim(?:s|ing)?|invok(?:e|es|ing)|need(?:s|ed)?|requir(?:e|es|ing)|grant(?:s|ed|ing)?|rely(?:ing)? on|exercis\w+|having)\b[^.;]{0,50}\bextension\b|\bextend(?:s|ed|ing)?\b[^.;]{0,40}\b(?:time\w*|deadline|limit|period|target|date|response|reply|request)\b|\b(?:time\w*|deadline|limit|period|target|date)\b[^.;]{0,40}\b(?:is|are|has been|have been|to be|being) (?:\w+ )?(?:extended|lengthened)\b)/i;
+/** What came of it before, or may come. */
+const NOT_NOW =
+  /\b(?:if|may|might|could|can|unless|whether|cannot|not|n['’]t|was|were|had|earlier|previous\w*)\b[^.;]{0,60}\bexten/i;
 const SETS_DAY =
-  /\b(?:by|before|until|(?:no|not) later than|on)\b.{0,20}\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:further|additional|extra|another|more|total of|to|maximum of) (?:\w+ )?\(?\d{2}\)? (?:working )?days\b/i;
+  /\b(?:by|before|until|(?:no|not) later than|on|(?:date|deadline|day|limit|target)\b[^.;]{0,40}?\b(?:is|will be|becomes?))\b.{0,20}\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:further|additional|extra|another|more|total of|to|maximum of) (?:\w+ )?\(?\d{2}\)? (?:working )?days\b/i;
 
-/** Whether a letter that gives nothing relies on a provision by which the time for its answer is lengthened, and says until when. */
+/** Whether a letter that gives nothing takes more time for its answer by a provision, or in the name of one, and says until when. */
 export function lengthensTime(message: Message, voice: readonly Utterance[]): boolean {
   const own = voice.filter(({ restated }) => !restated);
   return (
-    own.some(({ text }) => LENGTHENS.test(text)) &&
+    own.some(({ text }) => LENGTHENS.test(text) || takesTime(text)) &&
     own.some(({ text }) => SETS_DAY.test(text)) &&
     !givesSome(message, voice)
   );
+}
+
+function takesTime(text: string): boolean {
+  return IN_ITS_NAME.test(text) && TAKES_TIME.test(text) && !NOT_NOW.test(text);
 }
 
 const PASSES_ON =
@@ -52,7 +71,7 @@ export function handsPartOn({ attachments }: Message, voice: readonly Utterance[
     attachments.length === 0 &&
     own.some(({ text }) => PASSES_ON.test(text)) &&
     own.some(({ text }) => REST_COMES.test(text)) &&
-    !own.some((one) => one.labelled || (AMOUNTS.test(one.text) && !isOfHandling(one.text)))
+    !own.some((one) => one.labelled || (givesAmount(one.text) && !isOfHandling(one.text)))
   );
 }
 
