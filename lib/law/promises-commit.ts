@@ -45,6 +45,9 @@ const REPLIES =
 /** What was asked for, or what is missing of it, comes: `the total is being checked, and it will come by 4 May`, `that will come by itself`. */
 const COMES =
   /\b(?:amounts?|figures?|sums?|totals?|data|information|breakdown|lists?|cop(?:y|ies)|documents?|answers?|the rest|(?:parts?|points?|items?|questions?|numbers?) \d+)\b.{0,120}?\b(?:will|shall|should)(?: (?:also|now|then|therefore|only))? (?:come|arrive)\b(?! (?:to|into|before|under|from|up|in|as|out)\b)|\b(?:will|shall|should) (?:come|arrive|follow)\b.{0,40}?\b(?:by itself|on its own|separately|under separate cover)\b/i;
+/** `The total awaits the invoices and will be provided by 4 May`: by a day and to nobody else. */
+const IS_GIVEN =
+  /\b(?:amounts?|figures?|sums?|totals?|data|information|breakdowns?|lists?|cop(?:y|ies)|documents?|answers?|the (?:rest|remainder)|(?:parts?|points?|items?|questions?|numbers?) \d+)\b[^;]{0,120}?\b(?:will|shall)(?: (?:also|now|then|therefore|only))? be (?:provided|given|made available|handed over|confirmed)(?: (?:to you|in full|separately|as well|too))?(?: (?:by|on|before|no later than|not later than))+(?: the)?(?: (?:end|close) of(?: \w+)?)? (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Words for the law's own last day in a letter that is late. */
 const LAWS_DAY =
   /(?:\b(?:section|regulation) \d|\b(?:the act|by law|statut\w+)\b)[^;]{0,160}\b(?:is|are|was|falls) due\b|\bto which an? (?:response|reply|answer) (?:is|was|falls) due\b/i;
@@ -60,7 +63,10 @@ const GENERAL =
 export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (sentence.endsWith('?') || GENERAL.test(sentence) || PLEA.test(sentence)) return false;
   if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding' && kind !== 'extension') return false;
-  if ((kind === 'response' || kind === 'review-outcome') && !REPLIES.test(sentence) && !COMES.test(sentence))
+  if (
+    (kind === 'response' || kind === 'review-outcome') &&
+    ![REPLIES, COMES, IS_GIVEN].some((says) => says.test(sentence))
+  )
     return false;
   if (kind === 'acknowledgement' && (LEGAL.test(sentence) || EXPECTED.test(sentence) || !REPLIES.test(sentence)))
     return false;

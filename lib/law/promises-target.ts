@@ -65,7 +65,7 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before) || TO_US.test(before) || /^ late\b/i.test(after))
     return false;
   if ((HOPED.test(all) && VAGUE.test(words)) || (day.counted && WISHED.test(all))) return false;
-  if (LIMITS_DAY.test(before) && !MOVED_DAY.test(before)) return false;
+  if (!kind.startsWith('review') && LIMITS_DAY.test(before) && !MOVED_DAY.test(before)) return false;
   if (DENIED.test(before) && !(UNTIL.test(before) && COMES.test(before))) return false;
   if (kind.startsWith('review') && OWED.test(before)) return false;
   if (day.counted) return isOwnCount(sentence, day, receipt || kind === 'response');

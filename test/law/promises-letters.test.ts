@@ -312,6 +312,31 @@ const OF_FEBRUARY: readonly Row[] = [
 /** What letters of Wednesday 3 September 2025 say. */
 const OF_SEPTEMBER: readonly Row[] = [
   [
+    'a total that will be provided',
+    'response',
+    'The moorings total awaits the last receipts and will be provided by 26 September 2025.',
+    ['2025-09-26'],
+  ],
+  [
+    'a list that will be given in full',
+    'response',
+    'The list for part 2 is with the harbour master and shall be given in full no later than Friday.',
+    ['2025-09-05'],
+  ],
+  [
+    'given to somebody else',
+    'response',
+    'The data for the pier will be given to the auditors by 26 September 2025.',
+    [],
+  ],
+  [
+    'provided by somebody else',
+    'response',
+    'The information for sailors will be provided by the Coastguard from 26 September 2025.',
+    [],
+  ],
+  ['something else provided', 'response', 'A new slipway will be provided by 26 September 2025.', []],
+  [
     'the day of a limit that is missed',
     'holding',
     'I am afraid that we cannot reply inside the legal limit, which falls on Friday 12 September. You will have our answer by 26 September.',
