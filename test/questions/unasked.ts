@@ -1,5 +1,21 @@
 /** Sentences beside questions that ask for nothing themselves: [why not, the sentence]. */
 export const UNASKED: readonly (readonly [string, string])[] = [
+  ['what may be blacked out', 'Redact the names in the second if you have to.'],
+  ['what may be blacked out', 'Black out signatures by all means.'],
+  ['what may be blacked out', 'Anonymise the letters as you see fit.'],
+  ['what may be blacked out', 'By all means redact the addresses of the sailors.'],
+  ['what may be blacked out', 'Take the surnames out where you must.'],
+  ['which copy is better', 'A rough list by June beats a perfect one by Christmas.'],
+  ['which copy is better', 'Half an answer now is better than none at all.'],
+  ['which copy is better', 'An unsigned draft this month would be more use to me than the printed report next year.'],
+  ['which copy is better', 'Something with gaps is preferable to nothing.'],
+  ['scorn', 'Is the price of a rowing boat really a state secret?'],
+  ['scorn', 'Are the minutes of a choir such a mystery?'],
+  ['scorn', 'Is a list of buoys so terribly sensitive?'],
+  ['scorn', 'Was the name of a ferry actually a matter of national security?'],
+  ['what somebody is fond of', 'I was treasurer of the rowing club for years and I like to see figures.'],
+  ['what somebody is fond of', 'We are old sailors here and we always like facts.'],
+  ['what somebody is fond of', 'My late father kept the pier and, like him, I love hard data.'],
   ['in what form the figures suit', 'Plain figures in an e-mail suit us better than a scan.'],
   ['in what form the figures suit', 'The numbers in a spreadsheet would suit me very well.'],
   ['in what form the figures suit', 'A list in the text of your letter is easier for me than an attachment.'],
@@ -295,6 +311,9 @@ export const UNASKED: readonly (readonly [string, string])[] = [
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
 export const ASKED: readonly (readonly [string, string, string])[] = [
+  ['a redacted copy', 'A redacted copy of the harbour report, please.', 'A redacted copy'],
+  ['a secret in the law', 'Is the recipe for the tar a trade secret?', 'Is the recipe'],
+  ['a list is wanted', 'I would like to see the figures for boats.', 'I would like to see'],
   [
     'figures that suit nobody',
     'Please give the figures for boats that suit wheelchair users.',

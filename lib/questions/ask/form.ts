@@ -2,6 +2,7 @@ import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
 import { INVERTS, NOUN, OPENS_VERB, PARTICLES } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
+import { SO_SECRET } from '../phrases/en-scorn';
 import { matches } from '../tried';
 import { ORDINAL } from './ordinal';
 import { readPreface } from './preface';
@@ -28,7 +29,7 @@ export function formOf(words: string, open: boolean): Form | null {
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (matches(ASKS, words))
     return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned ? 'subject' : formOfWish(words);
-  if (questioned || isUnmarked(words)) return matches(RHETORICAL, words) || REPORTED.test(words) ? null : 'bare';
+  if (questioned || isUnmarked(words)) return [RHETORICAL, SO_SECRET, REPORTED].some((scorns) => matches(scorns, words)) ? null : 'bare';
   if (matches(NOUN_ASK, words) && isNominal(words))
     return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
   if (open && !asksNothing(words) && (matches(NOUN_ASK, words) || matches(INTERROGATIVE, words)) && !GLOSS.test(words))
@@ -69,6 +70,10 @@ const PURPOSE =
 const GRUMBLES =
   /\b(?:like|want|need|wish) (?:to (?:have|know|see|get|be given) )?(?:(?:all|some of|a few of|only|just) )*(?:the|some|a few) (?:(?:basic|plain|hard|bare|actual|simple) )?(?:facts?(?: and figures)?|truth|(?:full|whole|complete) (?:picture|story))\W*$|\b(?:interested|curious) (?:in|to (?:see|know|learn)|about) how (?:things|matters|it all|all this)\b|\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:like|want|need|expect|deserve|ask(?:ing)? for) (?:to (?:see|have|get) )?(?:(?:some|any|more|the|real|proper|full|complete|simple|plain|a (?:little|bit of)) )*(?:honesty|openness|transparency|candour|clarity|common sense|action|justice|accountability|respect|courtesy|decency|fairness)(?:,? (?:for once|here|please|now|at last|and \w+))*\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
 
+/** `I was on the board for years and we like to see figures`: what somebody is fond of, and no particular ones. */
+const FOND_OF =
+  /\b(?:i|we) (?:(?:do|always|just|rather|generally|usually|much|simply) )*(?:like|love|enjoy|prefer)(?: (?:to (?:see|have|look at|get|know|work (?:with|from)|deal in|go by|read)|seeing|having|looking at|reading|working with))? (?:(?:the|some|hard|plain|good|solid|real|proper|actual|bare|exact|clear|my|a few) )*(?:numbers?|figures?|facts?(?: and figures)?|data|statistics|evidence|details?|records|paper|things (?:in writing|on paper|in black and white|written down))\W*$/i;
+
 function formOfWish(words: string): Form | null {
   if (!asksNothing(words)) return 'asked';
   return IS_THIS.test(words) ? 'lead' : null;
@@ -81,7 +86,7 @@ const IS_THIS = /\b(?:is|are) (?:simply |just |only )?(?:this|these|the followin
 function asksNothing(words: string): boolean {
   const stated = /:\s+(\S.{8,})$/u.exec(words)?.[1];
   if (stated && (matches(INTERROGATIVE, stated) || matches(NOUN_ASK, stated))) return false;
-  if (GRUMBLES.test(words)) return true;
+  if (GRUMBLES.test(words) || FOND_OF.test(words)) return true;
   return /^(?:may|can|could|might) (?:i|we) (?:just |also |please )*(?:ask|add|raise|put) (?:you )?(?:an?|one|two|three|some|another|more|further|the following)\b[^?]{0,40}(?:things?|questions?|points?|quer(?:y|ies)|following)\W*$|^(?:that|this|these|those) (?:is|are) (?:all )?(?:what|the things?) (?:i|we)\b|\b(?:is|are) (?:this|these|simple|simply this|the following|as follows)[.:]?$|\breasons? (?:for (?:asking|this|my)|(?:why |that )?(?:i|we) ask)|\brequests? (?:is|are|has been|was) (?:in \w+ parts|made|sent|being|part of|addressed|under)\b|\b(?:i|we)(?:['’]m| am| are)? ask(?:ing)? (?:this |that |it |them |these |you )?(?:because|as|since)\b|\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
     words,
   );

@@ -4,6 +4,7 @@ import { matches } from '../tried';
 import { INTERROGATIVE } from './en-asks';
 import { CANNOT } from './en-cannot';
 import { CONTACT } from './en-contact';
+import { COPIES } from './en-copies';
 import { FORM } from './en-form';
 import { MANNERS } from './en-manners';
 
@@ -15,7 +16,7 @@ const INSTRUCTIONS = [
 ];
 
 /** Said of the request itself, its form or its handling: never a question about the subject. */
-const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...MANNERS];
+const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS];
 
 /** `When did they last do so?`: the word asks, and supposes nothing. */
 const ASKS_WHEN =
