@@ -1980,6 +1980,34 @@ export const FIRST = '1. How many vans?\n2. How many cars?\n3. How many lorries?
 /** What later messages do: [what, what the authority had sent, what the message does, its text, the beginning of each question]. */
 export const LATER: readonly (readonly [string, ActKind, ActKind, string, readonly string[]])[] = [
   [
+    'one more, with what is asked at its end',
+    'clarification-request',
+    'clarification',
+    'Dear Sir,\n\n1. All of them.\n2. The harbour only.\n\nAnd one more of the same kind: boats bought and since sold, how many?',
+    ['Q1', 'Q2', 'Q3', 'And one more of the same kind: boats bought'],
+  ],
+  [
+    'one further question, with who at its end',
+    'acknowledgement',
+    'other',
+    'Thank you. One further question: the painting of the vans – by whom?',
+    ['Q1', 'Q2', 'Q3', 'One further question: the painting'],
+  ],
+  [
+    'impatience after one more thing',
+    'acknowledgement',
+    'chaser',
+    'One more thing. My letter of 4 May is still without a reply, as you may know.',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
+    'when the reply comes, asked last',
+    'acknowledgement',
+    'chaser',
+    'The answer to my questions: I am still waiting, when?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
     'drops one and narrows others before any reply',
     'clarification-request',
     'clarification',

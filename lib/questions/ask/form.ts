@@ -29,7 +29,8 @@ export function formOf(words: string, open: boolean): Form | null {
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (matches(ASKS, words))
     return (SUBJECT.test(words) || PURPOSE.test(words)) && !questioned ? 'subject' : formOfWish(words);
-  if (questioned || isUnmarked(words)) return [RHETORICAL, SO_SECRET, REPORTED].some((scorns) => matches(scorns, words)) ? null : 'bare';
+  if (questioned || isUnmarked(words))
+    return [RHETORICAL, SO_SECRET, REPORTED].some((scorns) => matches(scorns, words)) ? null : 'bare';
   if (matches(NOUN_ASK, words) && isNominal(words))
     return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
   if (open && !asksNothing(words) && (matches(NOUN_ASK, words) || matches(INTERROGATIVE, words)) && !GLOSS.test(words))

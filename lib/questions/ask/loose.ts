@@ -21,9 +21,14 @@ function isAdded(text: string, ask: Ask): boolean {
   return (
     SEEKS.test(words) ||
     (ALSO_ASKED.test(words) && INTERROGATIVE.test(words)) ||
-    (FOLLOWS_ON.test(before) && [words, words.slice(intro.length)].some((part) => INTERROGATIVE.test(part)))
+    (FOLLOWS_ON.test(before) &&
+      [words, words.slice(intro.length)].some((part) => INTERROGATIVE.test(part) || ASKS_LAST.test(part)))
   );
 }
+
+/** `boats hired out in May, how many?`: the thing first, and what is asked of it last. */
+const ASKS_LAST =
+  /[,–—-] ?(?:and )?(?:how (?:many|much|long|often|old)|which(?: ones?)?|who|whose|by whom|since when|when|where|what (?:cost|price|year|date)|at what (?:cost|price))(?: (?:of (?:them|these|those|it)|in all|altogether|each|a year|per year|was that|were they|are they|is it|is that))?\s?\?\W*$/iu;
 
 const NEAR = 120;
 
