@@ -3,6 +3,31 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'lines without marks under the time that they are for',
+    'Each year from 2019 to 2024, split by pier:\n\nboats hired for over an hour\nlongest trip, in minutes\noars lost\nsailors whose boat sank\n\nPaper, please. Not tape.',
+    ['boats hired', 'longest trip', 'oars lost', 'sailors whose'],
+  ],
+  [
+    'the same with capitals and right under it',
+    'For every season since 2020:\nBoats hired out\nOars lost, by pier\nSailors rescued',
+    ['Boats hired', 'Oars lost', 'Sailors rescued'],
+  ],
+  [
+    'a list for the last three years',
+    'By pier, for the last three years:\n\nmoorings let\nmoorings empty in May',
+    ['moorings let', 'moorings empty'],
+  ],
+  [
+    'opening hours under a sentence ask nothing',
+    'For each day of 2024 the board says:\n\nMonday 9 to 5\nTuesday 9 to 4\n\nHow many boats are there?',
+    ['How many boats'],
+  ],
+  [
+    'an address asks nothing',
+    'How many boats are there?\n\nBy post, for the attention of each:\n\nAda Moor\nPier House\nFernham',
+    ['How many boats'],
+  ],
+  [
     'a degree under a name is no label',
     'Please tell me (a) the number of boats and (b) who built them.\n\nAlfred Quill\nC.Eng. (retd.)',
     ['Qa the number of boats', 'Qb who built them'],

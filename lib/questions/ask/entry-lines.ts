@@ -5,6 +5,7 @@ import { THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { isFull, readWidth, WIDEST } from '../wrap';
+import { isScope } from './scope';
 
 /** A list without marks, and a line of it, are not longer. */
 const MOST = 40;
@@ -68,7 +69,7 @@ function wishes(lines: readonly Line[]): boolean {
     .join(' ')
     .slice(-NEAR);
   const last = text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
-  if (HEADING.test(last) || ANSWER.test(last)) return true;
+  if (HEADING.test(last) || ANSWER.test(last) || isScope(last)) return true;
   return (matches(ASKS, last) || (matches(LEAD, last) && /:$/u.test(last))) && !isHandling(last);
 }
 
