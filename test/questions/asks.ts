@@ -18,6 +18,11 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['moorings let', 'moorings empty'],
   ],
   [
+    'entries with dashes under the time that they are for',
+    'Each year from 2019 to 2024, split by pier:\n\n- boats hired for over an hour\n- oars lost\n- sailors whose boat sank',
+    ['boats hired', 'oars lost', 'sailors whose'],
+  ],
+  [
     'opening hours under a sentence ask nothing',
     'For each day of 2024 the board says:\n\nMonday 9 to 5\nTuesday 9 to 4\n\nHow many boats are there?',
     ['How many boats'],

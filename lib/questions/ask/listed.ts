@@ -4,6 +4,7 @@ import { isHandling, isInstruction } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { findKeys } from './keys';
 import type { Node } from './outline';
+import { isScope } from './scope';
 import { asks } from './stated';
 
 /** What an entry of a list is: asked for by itself, only the beginning of those under it, a part of the one above, or nothing. */
@@ -150,6 +151,7 @@ function bulletRole(node: Node, strict: boolean): Role {
   if (/[:–—-]$/u.test(lead) || matches(LEAD, sentence) || !/[.?!]$/u.test(lead)) {
     if (isHandling(sentence.replace(/ ?\([^()]*\)/gu, ''))) return 'none';
     if (
+      isScope(sentence) ||
       matches(ASKS, sentence) ||
       matches(LEAD, sentence) ||
       matches(INTERROGATIVE, sentence) ||
