@@ -1268,6 +1268,45 @@ export const SET_OUT: readonly Story[] = [
     ],
   },
   {
+    name: 'bare answers in the order announced, and sentences about their subject below them',
+    letters: [
+      [
+        'request',
+        '1. How many ponies are stabled here?\n2. In what year was the present hay barn put up?\n3. Is there a sand school?\n4. If there is, how long is it?\n5. What did the farrier cost last year?',
+      ],
+      [
+        'response',
+        'Hello Ines,\n\nIn the order you put your questions:\n\nEleven\n\n1987\n\nNo\n\nDoes not arise\n\n£2,310\n\nYou are welcome to visit. The hay barn leans a little more each year.\n\nMiss P Orde\nYard manager / Owner',
+      ],
+    ],
+    ends: [
+      ['answered', 'first'],
+      ['answered', 'second, and the line that announces it is no heading'],
+      ['answered', 'third'],
+      ['not-applicable', 'fourth'],
+      ['answered', 'fifth'],
+    ],
+  },
+  {
+    name: 'one bare answer too few in the order announced, and a sentence that may be the last',
+    letters: [
+      [
+        'request',
+        '1. How many ponies are stabled here?\n2. In what year was the present hay barn put up?\n3. Is there a sand school?\n4. What did the farrier cost last year?',
+      ],
+      [
+        'response',
+        'Hello Ines,\n\nIn the order you put your questions:\n\nEleven\n\n1987\n\nNo\n\nThe farrier came nine times and we paid him £2,310.',
+      ],
+    ],
+    ends: [
+      ['answered', 'first'],
+      ['answered', 'second'],
+      ['answered', 'third'],
+      ['answered', 'the sentence is the fourth'],
+    ],
+  },
+  {
     name: 'a table of lines with a column for who answers',
     letters: [
       ['request', FIVE],

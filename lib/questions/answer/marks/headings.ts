@@ -1,6 +1,7 @@
 import { findAll } from '../../../thread/find-all';
 import { onceFor } from '../../../thread/once';
 import { type Asked, topicOf } from '../../asked';
+import { IN_ORDER } from '../../phrases/en-in-order';
 import { isCommon, readStems, readTopic } from '../../words';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
@@ -48,7 +49,8 @@ function readHeading(line: string, start: number, { text, asked, topics, weight 
     line.length > 110 ||
     /[.!;]$/u.test(line) ||
     !/\p{L}{3}/u.test(line) ||
-    /^(?:dear|re\b|our ref|your ref|ref\b)/i.test(line)
+    /^(?:dear|re\b|our ref|your ref|ref\b)/i.test(line) ||
+    IN_ORDER.test(line)
   )
     return [];
   if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];

@@ -1,5 +1,6 @@
 import type { Asked } from '../../asked';
 import { FRAMES, OPENING } from '../../phrases/en-answers';
+import { IN_ORDER } from '../../phrases/en-in-order';
 import { isTalk } from '../../phrases/en-talk';
 import { ANSWERS } from '../reading/listed';
 import { isName, type Sentence } from '../reading/reply';
@@ -25,7 +26,7 @@ export function readOrder(
   asked: readonly Asked[],
   awaited: readonly number[],
 ): Map<number, Placed> {
-  const announced = said.findIndex((sentence) => ANNOUNCES.test(sentence.text));
+  const announced = said.findIndex((sentence) => IN_ORDER.test(sentence.text));
   const kept = said
     .slice(announced + 1)
     .filter(
@@ -48,10 +49,6 @@ export function readOrder(
   return new Map();
 }
 
-/** `Taking your points in the order in which you put them:` */
-const ANNOUNCES =
-  /\bin (?:the |that |this |your |their )?(?:same )?(?:order|sequence)\b[^.]{0,60}[.:–—-]$|\b(?:points?|questions?|quer(?:y|ies)|items?|these|them|each)\b[^.]{0,40}\b(?:in turn|one by one)\b[^.]{0,20}[.:–—-]$/iu;
-
 function isFrame(words: string): boolean {
   return OPENING.test(words) || FRAMES.test(words) || ANSWERS.test(words);
 }
@@ -63,17 +60,29 @@ function dropName(text: string, runs: readonly Stretch[], wanted: number): reado
   return runs.length === wanted + 1 && name ? runs.slice(0, -1) : runs;
 }
 
-/** `The ferry is as bad as ever.`, below as many answers as there are questions and in the order that was announced: it gives nothing. */
+/**
+ * `The ferry is as bad as ever.`, below as many answers as there are questions and in the order that was announced: it gives nothing.
+ * Nor do sentences, whatever they speak of, below a list of as many bare answers.
+ */
 function dropChat(
   text: string,
   runs: readonly Stretch[],
   wanted: number,
   likeness: (words: string) => readonly number[],
 ): readonly Stretch[] {
-  const more = runs.slice(wanted).map((run) => text.slice(run.start, run.end));
-  const chats = more.every((words) => !hasValue(words) && Math.max(...likeness(words)) < CLEAR);
-  return chats ? runs.slice(0, wanted) : runs;
+  const said = runs.map((run) => text.slice(run.start, run.end));
+  const chats = said.slice(wanted).every((words) => !hasValue(words) && Math.max(...likeness(words)) < CLEAR);
+  const closed = said.slice(0, wanted).every((words) => !isSentence(words)) && isSentence(said[wanted] ?? '');
+  return chats || (closed && wanted >= LIST) ? runs.slice(0, wanted) : runs;
 }
+
+/** Several words that end in a full stop; a bare answer has none, or is one word. */
+function isSentence(words: string): boolean {
+  return /[.!?]$/u.test(words.trimEnd()) && words.trim().split(/\s+/u, 3).length > 2;
+}
+
+/** So many bare answers make a list. */
+const LIST = 3;
 
 /** Whether stretches speak of another question than the one at their place, and not many more of the one that is. */
 function contradicts(runs: readonly Stretch[], likeness: (words: string) => readonly number[], text: string): boolean {
