@@ -38,6 +38,28 @@ export const HANGING: readonly Story[] = [
     ],
   },
   {
+    name: 'what hangs on a part that is named by its number and roman numeral',
+    letters: [
+      [
+        'request',
+        '7(i) Is there a lido?\n7(ii) If 7(i) is No, was there one before?\n7(iii) Did the town ever fill a boating lake in?\n7(iv) If 7(iii) is Yes, what was put there? (as many as fit)\n7(v) Where the answer to 7(i) was "yes", how deep is it?\n7(vi) If 7(i) is heated, by what fuel?\n8. Who swims free?',
+      ],
+      [
+        'response',
+        '7(i) Is there a lido? Ans: Yes\n\n7(ii) If 7(i) is No, was there one before?\n\n7(iii) Did the town ever fill a boating lake in? Ans: No\n\n7(iv) If 7(iii) is Yes, what was put there? (as many as fit)\n\n7(v) Where the answer to 7(i) was "yes", how deep is it?\n\n7(vi) If 7(i) is heated, by what fuel? Ans: Gas\n\n8. Who swims free? Ans: Children under five',
+      ],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['not-applicable', 'it hangs on a no'],
+      ['answered', 'no'],
+      ['not-applicable', 'it hangs on a yes'],
+      ['unanswered', 'it applies, and nothing stands under it'],
+      ['answered', 'heated is neither yes nor no'],
+      ['answered', 'under its own words'],
+    ],
+  },
+  {
     name: 'an answer that another one covers, of which a part is given',
     letters: [
       [

@@ -1,12 +1,14 @@
 import { findAll } from '../../thread/find-all';
 import type { Asked, Condition } from '../asked';
+import { resolve } from '../groups';
+import { readPath } from '../labels';
 import { IF_NAMED, IF_NO, IF_YES, ROUTING, YES_NO } from '../phrases/en-asks';
 
 /** Finds for each question the one on whose answer it depends: by `if yes`, by `if Yes to Q7`, or by routing under another. */
 export function linkConditions(asked: readonly Asked[]): Asked[] {
   const routed = readRouting(asked);
   return asked.map((one, i) => {
-    const condition = readNamed(asked, i) ?? routed.get(i) ?? readNearest(asked, i);
+    const condition = readNamed(asked, i) ?? readNumbered(asked, i) ?? routed.get(i) ?? readNearest(asked, i);
     const on = condition ? asked[condition.on] : undefined;
     if (!condition || !on || condition.on === i) return one;
     return { ...one, condition, question: { ...one.question, conditionOn: on.question.label } };
@@ -22,6 +24,23 @@ function readNamed(asked: readonly Asked[], at: number): Condition | null {
   const word = (found[1] ?? found[2] ?? found[5] ?? 'yes').toLowerCase();
   return on >= 0 && on !== at ? { on, when: word === 'no' ? 'no' : 'yes' } : null;
 }
+
+/** `If 13(iii) is Yes, …`, `Where the answer to 2.1(b) was "no", …`: the question is called by its number, with whatever parts. */
+function readNumbered(asked: readonly Asked[], at: number): Condition | null {
+  const text = asked[at]?.question.text.slice(0, 400) ?? '';
+  for (const found of findAll(IF_NUMBER, text)) {
+    const label = readPath(text, found.index + found[0].length, true);
+    const word = label && /\d/u.test(label.path[0] ?? '') && IS.exec(text.slice(label.end, label.end + 24))?.[1];
+    const [on, ...others] = label && word ? resolve(label.path, asked) : [];
+    if (word && on !== undefined && others.length === 0 && on !== at)
+      return { on, when: word.toLowerCase() === 'no' ? 'no' : 'yes' };
+  }
+  return null;
+}
+
+const IF_NUMBER =
+  /\b(?:if|where|when) (?:(?:the|your) )?(?:(?:answer|reply|response) )?(?:(?:to|at|in|for) )?(?:(?:question|part|item|point|number|no|q)\b\.? ?|q)?(?=\(?\d)/gi;
+const IS = /^ ?(?:is|was|were|gets|says|has|=|is answered|was answered)? ?["“'‘(]?(yes|no)(?![\p{L}’'])(?! (?:more|less|longer|fewer)\b)/iu;
 
 /** `(if Yes answer Q12, if No answer Q13)`: which questions each answer sends the reader to. */
 function readRouting(asked: readonly Asked[]): Map<number, Condition> {
