@@ -137,6 +137,46 @@ export const UNEVEN: readonly Story[] = [
     ],
   },
   {
+    name: 'a schedule that counts the things asked for in its own way goes by their subjects',
+    letters: [
+      [
+        'request',
+        '1. Who supplies the school meals?\n1a. When does the supply agreement expire?\n2. What is the yearly charge for meals?\n3. How many kitchens are there?\n4. How many hygiene inspections were failed in 2023?\n4a. How often was a penalty taken from the supplier for that?',
+      ],
+      [
+        'response',
+        'The schedule below lists the five items that we found in your letter.\n\nNo.\nSubject\nOutcome\n1\nSupplier of school meals\nReleased. Ferncroft Catering\n2\nExpiry of agreement\nReleased. 30 June 2027\n3\nYearly charge\nExempt, FOIA section 43(2). Release would be likely to prejudice the next tender.\n4\nHygiene inspections failed, 2023\nReleased. 12\n5\nSums held back afterwards (occasions)\nReleased. 3',
+      ],
+    ],
+    ends: [
+      ['answered', 'its subject'],
+      ['answered', 'its subject, though its number is another’s'],
+      ['refused', 'its subject'],
+      ['unanswered', 'no row speaks of it'],
+      ['answered', 'its subject'],
+      ['answered', 'the only row and the only question after it'],
+    ],
+  },
+  {
+    name: 'a schedule with the numbers of the request keeps them',
+    letters: [
+      [
+        'request',
+        '1. Who supplies the school meals?\n2. When does the supply agreement expire?\n3. What is the yearly charge for meals?\n4. How many kitchens are there?',
+      ],
+      [
+        'response',
+        'Item\nSubject\nDecision\n1\nCaterer\nFerncroft Catering\n2\nEnd\n30 June 2027\n3\nCharge for meals\n£41,000\n4\nTotal\n31',
+      ],
+    ],
+    ends: [
+      ['answered', 'its number'],
+      ['answered', 'its number'],
+      ['answered', 'its number'],
+      ['answered', 'its number'],
+    ],
+  },
+  {
     name: 'pairs in an order of their own go by their words',
     letters: [
       ['request', KILNS],

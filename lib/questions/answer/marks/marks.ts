@@ -14,6 +14,7 @@ import { readPairs } from './pairs';
 import { readPrefixed } from './prefixed';
 import { skipReferred } from './referred';
 import { readRepeats } from './repeats';
+import { readSchedule } from './schedule';
 import { readSections } from './sections';
 import { readTitledGroups } from './titled-groups';
 import { withTrailing } from './trailing';
@@ -32,6 +33,8 @@ export function findMarks(
   const restated = readRepeats(reply.whole, asked, pattern);
   const pairs = readPairs(reply.own, restated, asked, topics);
   if (pairs.length > 0) return pairs;
+  const schedule = readSchedule(reply, asked, topics);
+  if (schedule.length > 0) return schedule;
   const lines = readLineMarks(reply.whole, asked);
   const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
 
