@@ -18,6 +18,11 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['what somebody is fond of', 'My late father kept the pier and, like him, I love hard data.'],
   ['in what form the figures suit', 'Plain figures in an e-mail suit us better than a scan.'],
   ['in what form the figures suit', 'The numbers in a spreadsheet would suit me very well.'],
+  ['what need not come', 'The survey of the weir of May 2019 is with us by now and need not be copied again.'],
+  ['what need not come', "A copy of the lease is on your website and needn't be enclosed."],
+  ['what need not come', 'No copies of the invoices are wanted.'],
+  ['what need not come', 'The minutes do not need to be included.'],
+  ['what need not come', 'The letters between the parish and the bank needn’t be looked for again.'],
   ['in what form the figures suit', 'A list in the text of your letter is easier for me than an attachment.'],
   ['in what form the figures suit', 'Totals on one sheet of paper are quite enough for us.'],
   ['in what form the figures suit', 'Copies on paper work best for my mother.'],
@@ -422,6 +427,11 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
     'Please tell me what the harbour',
   ],
   ['the thing is named', 'What I am after is something that shows what the crane cost.', 'What I am after'],
+  [
+    'what need not come stands beside what should',
+    'I would like the plan of the weir, of which the appendix need not be copied.',
+    'I would like the plan of the weir',
+  ],
   ['the thing is named', 'May I have the leases that were signed under the 1995 Act.', 'May I have the leases'],
   ['the thing is named', 'What I would like is a report to the board on the pier.', 'What I would like is a report'],
   [
