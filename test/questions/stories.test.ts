@@ -15,6 +15,7 @@ import { SHAPES } from './shapes';
 import { SHEETS } from './sheets';
 import { SPELLED } from './spelled';
 import { UNEVEN } from './uneven';
+import { VOLUNTEERED } from './volunteered';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
 
@@ -74,6 +75,7 @@ describe.each([
   ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],
   ['numbers in letters', SPELLED],
+  ['what is given beside a refusal of the whole', VOLUNTEERED],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -15,7 +15,7 @@ interface Refusal {
 export function readRefusal(free: readonly Sentence[], context: Context): Refusal | null {
   for (const [i, sentence] of free.entries()) {
     const { text } = sentence;
-    if (isDeclined(sentence, free[i + 1], context))
+    if (isDeclined(sentence, free[i + 1], context) || isOverflowing(sentence, free.slice(i + 1, i + NEAR), context))
       return {
         finding: makeFinding('refused', sentence, WITHHELD.confidence, WITHHELD.why, { whole: true }),
         excepted: new Map(),
@@ -63,6 +63,18 @@ function isDeclined({ text }: Sentence, next: Sentence | undefined, { asked }: C
   const both = `${text} ${next?.text ?? ''}`;
   return OF_COST.test(both) && !REST.test(both) && both.search(PARTS) < 0 && readGroups(both, asked).length === 0;
 }
+
+/** `We are unable to comply. … Section 12 applies, and where one part goes over the limit we need not answer the rest.` */
+function isOverflowing({ text }: Sentence, after: readonly Sentence[], { asked }: Context): boolean {
+  if (!DECLINING.test(text.replace(/’/gu, "'")) || text.search(PARTS) >= 0 || readGroups(text, asked).length > 0)
+    return false;
+  return after.some((one) => OVERFLOWS.test(one.text) && readGroups(one.text, asked).length === 0);
+}
+
+/** So many sentences after it may reckon what the work would take. */
+const NEAR = 8;
+const OVERFLOWS =
+  /\b(?:one|any|a single) (?:part|element|item|question|point|aspect) (?:of (?:a|an|the|your|any) (?:\w+ )?request )?[^.;]{0,40}\b(?:over|beyond|past|above|exceeds?|outside|breaks|breaches)\b[^.;]{0,60}\blimit\b[^.;]{0,80}\b(?:not oblige|(?:no|any) (?:obligation|duty)|not (?:obliged|required|bound)|need not|relieve|whole|entire)/i;
 
 const DECLINING =
   /\b(?:declin(?:e|es|ed|ing) (?:to (?:do so|comply|answer|provide|deal|act)|it|your request|the request)|(?:will not|won't|cannot|can't|shall not|not going to|unable to|not able to) (?:therefore |now )?(?:be (?:answering|complying|dealing|proceeding|taking)|answer|comply|deal with|proceed|take|provide|supply|give|release|disclose)(?: (?:with|to|on))? (?:it|this|that|your request|the request|any of it))\b/i;
