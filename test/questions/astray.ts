@@ -253,4 +253,23 @@ export const ASTRAY: readonly Story[] = [
       ['answered', '£400'],
     ],
   },
+  {
+    name: 'a heading shares a word with a question, and what stands under it is about another',
+    letters: [
+      [
+        'request',
+        'Please provide\n\n• the hours lost to tides that were more than 15 minutes late at Penrose Lock\n• the number of lock visitor passes cancelled on the day\n• the number of Grave Incidents in which fog was recorded as a factor\n• the number of lock keepers at Trewin',
+      ],
+      [
+        'response',
+        'Dear Sir\n\nKeepers\n\nThree lock keepers work at Trewin. They are all resident and two of them are seasonal.\n\nPenrose Lock\n\nTides ran late there for 417 hours in all, over and above the fifteen minutes that we allow for.\n\nVisitor safety\n\nIn all 41 Grave Incidents were recorded in the year. In 17 of them fog was put down as a factor by the pilot.\n\nHarbour Master',
+      ],
+    ],
+    ends: [
+      ['answered', 'minutes are a time and no paper'],
+      ['unclear', 'the heading is about other visitors'],
+      ['answered', 'under a heading of other words'],
+      ['answered', 'under its heading'],
+    ],
+  },
 ];

@@ -9,6 +9,7 @@ import { share } from '../reading/topics';
 import { findUnder, readKey, type Themes } from './key';
 import { type KeyedRows, readKeyedRows } from './keyed-rows';
 import type { Mark } from './mark';
+import { leaveMisnamed } from './misnamed';
 import { findTitles, findTurns } from './turns';
 
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
@@ -143,7 +144,7 @@ export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): 
         (line) => ![...turns, ...rows.places].some((turn) => turn.start < line.end && line.start < turn.end),
       );
   const free = (one: Mark) => !marks.some((mark) => mark.start < one.end && one.start < mark.end);
-  const headings = [...turns, ...rows.marks, ...lines].filter(free);
+  const headings = [...turns, ...rows.marks, ...leaveMisnamed(lines, reply.own, quiz)].filter(free);
   const others = many
     ? []
     : findOthers(reply.own).filter(
