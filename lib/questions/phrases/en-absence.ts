@@ -87,7 +87,7 @@ export const NONE_MADE =
 
 /** The same of it by a pronoun: `There isn't one`, `We never did one`, `None were taken`. */
 export const NO_ONE =
-  /\bthere (?:is|are|was|were)(?: ?not|n't) (?:one|any|such)\b(?! (?:reason|doubt|charge))|\b(?:we|i|they|nobody|no one) (?:have |has |had )?(?:never|did(?: not|n't)) (?:did|do|made|make|took|take|carried out|carry out|wrote|write|had|have|commissioned|commission|produced|produce|prepared|prepare|done|made) (?:one|any|it|them|such)\b|\b(?:one|it|none) (?:was|were|has been|have been) (?:never |ever )?(?:done|made|taken|carried out|conducted|undertaken|commissioned|produced|prepared|written|drawn up|completed)\b/i;
+  /\bthere (?:is|are|was|were)(?: ?not|n't) (?:one|any|such)\b(?! (?:reason|doubt|charge))|\b(?:we|i|they|nobody|no one) (?:have |has |had )?(?:never|did(?: not|n't)) (?:did|do|made|make|took|take|carried out|carry out|wrote|write|had|have|commissioned|commission|produced|produce|prepared|prepare|done|made) (?:one|any|it|them|such)\b|\b(?:we|i|they) (?:do(?: not|n't)|no longer) (?:currently |now |actually )?(?:have|keep|run|publish|produce|maintain) (?:one|any|such)\b(?! (?:more|further|other|reason|plans?|objection|doubt))|\b(?:one|it|none) (?:was|were|has been|have been) (?:never |ever )?(?:done|made|taken|carried out|conducted|undertaken|commissioned|produced|prepared|written|drawn up|completed)\b/i;
 
 /** A thing is recorded by nobody, as a rule: `no mileage by pupil is recorded`; not that none was in a year. */
 export const NO_PRACTICE =

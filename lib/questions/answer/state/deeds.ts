@@ -75,11 +75,15 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
     attached:
       matches(ATTACHED, text) ||
       (attachments && (matches(FILED, text) || (matches(HANDS_OVER, text) && !/\b(?:not|never)\b|n't\b/i.test(text)))),
-    points: matches(POINTS, dropAsked(text, one)),
+    points: LINKED.test(text) || matches(POINTS, dropAsked(text.replace(LINK_MARK, ''), one)),
     upholds,
     overturns,
   };
 }
+
+/** `see [1]the tide tables`: words that were a link, as a page writes the number of its address before them. */
+const LINKED = /\b(?:see|visit|via|at|from|through|to|here|use|under|in|on)(?: (?:the|our|this|their))?:? \[\d{1,2}\](?=\p{L})/iu;
+const LINK_MARK = /\[\d{1,2}\](?=\p{L})/gu;
 
 /** `the Withholding of Treatment Policy` withholds nothing. */
 function dropTitles(text: string): string {
