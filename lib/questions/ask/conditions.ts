@@ -40,7 +40,8 @@ function readNumbered(asked: readonly Asked[], at: number): Condition | null {
 
 const IF_NUMBER =
   /\b(?:if|where|when) (?:(?:the|your) )?(?:(?:answer|reply|response) )?(?:(?:to|at|in|for) )?(?:(?:question|part|item|point|number|no|q)\b\.? ?|q)?(?=\(?\d)/gi;
-const IS = /^ ?(?:is|was|were|gets|says|has|=|is answered|was answered)? ?["“'‘(]?(yes|no)(?![\p{L}’'])(?! (?:more|less|longer|fewer)\b)/iu;
+const IS =
+  /^ ?(?:is|was|were|gets|says|has|=|is answered|was answered)? ?["“'‘(]?(yes|no)(?![\p{L}’'])(?! (?:more|less|longer|fewer)\b)/iu;
 
 /** `(if Yes answer Q12, if No answer Q13)`: which questions each answer sends the reader to. */
 function readRouting(asked: readonly Asked[]): Map<number, Condition> {

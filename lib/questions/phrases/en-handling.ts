@@ -17,8 +17,7 @@ const INSTRUCTIONS = [
 ];
 
 /** Said of the request itself, its form or its handling: never a question about the subject. */
-const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS];
-const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...MANNERS, ...NEEDLESS];
+const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS, ...NEEDLESS];
 
 /** `When did they last do so?`: the word asks, and supposes nothing. */
 const ASKS_WHEN =

@@ -82,7 +82,8 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
 }
 
 /** `see [1]the tide tables`: words that were a link, as a page writes the number of its address before them. */
-const LINKED = /\b(?:see|visit|via|at|from|through|to|here|use|under|in|on)(?: (?:the|our|this|their))?:? \[\d{1,2}\](?=\p{L})/iu;
+const LINKED =
+  /\b(?:see|visit|via|at|from|through|to|here|use|under|in|on)(?: (?:the|our|this|their))?:? \[\d{1,2}\](?=\p{L})/iu;
 const LINK_MARK = /\[\d{1,2}\](?=\p{L})/gu;
 
 /** `the Withholding of Treatment Policy` withholds nothing. */
