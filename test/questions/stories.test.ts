@@ -9,6 +9,7 @@ import { HANGING } from './hanging';
 import { INTERLINED } from './interlined';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
+import { OWN_NUMBERS } from './own-numbers';
 import { PASSED_OVER } from './passed-over';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
@@ -76,6 +77,7 @@ describe.each([
   ['replies whose labels or lines went wrong', UNEVEN],
   ['numbers in letters', SPELLED],
   ['what is given beside a refusal of the whole', VOLUNTEERED],
+  ['numbers of their own', OWN_NUMBERS],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

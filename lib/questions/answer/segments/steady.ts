@@ -4,6 +4,7 @@ import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import { weighLikeness } from '../reading/likeness';
 import type { Topics } from '../reading/topics';
+import { hasPartsOf, splitParts } from './lettered';
 import type { Segment } from './segment';
 
 /** Segments with the questions that their words belong to, and the questions whose number cannot be trusted. */
@@ -59,7 +60,7 @@ export function correctDrift(
   if (numbered.length < 2) return { segments, doubtful: [] };
   const sure = weighShifts(
     numbered.map(({ fits }) => fits.map((fit) => fit?.score ?? null)),
-    (endsEarly(numbered, asked) ? EARLY : RARE) / numbered.length,
+    (endsEarly(segments, asked) ? EARLY : RARE) / numbered.length,
   );
   if (!sure) return { segments, doubtful: [] };
   const moved = new Map<Segment, Segment | null>();
@@ -85,7 +86,7 @@ export function correctDrift(
   }
   const kept = segments.flatMap((segment) => {
     const now = moved.has(segment) ? moved.get(segment) : segment;
-    return now ? [now] : [];
+    return now && now !== segment ? splitParts(now, text, asked) : now ? [now] : [];
   });
   const told = new Set(kept.flatMap((segment) => segment.members));
   return { segments: kept, doubtful: doubtful.filter((at) => !told.has(at)) };
@@ -103,8 +104,8 @@ function afterDrift(
 }
 
 /** Whether the reply's last number is lower than that of the last question. */
-function endsEarly(numbered: readonly Numbered[], asked: readonly Asked[]): boolean {
-  const used = numbered.map(({ segment }) => asked[segment.members[0] ?? -1]);
+function endsEarly(segments: readonly Segment[], asked: readonly Asked[]): boolean {
+  const used = segments.filter(({ labelled }) => labelled).flatMap(({ members }) => members.map((at) => asked[at]));
   return highestOf(used) < highestAsked(asked).number;
 }
 
@@ -114,8 +115,8 @@ const highestAsked = onceFor((asked: readonly Asked[]) => ({ number: highestOf(a
 function highestOf(asked: readonly (Asked | undefined)[]): number {
   let highest = 0;
   for (const one of asked) {
-    const number = Number(one?.key);
-    if (Number.isInteger(number) && number > highest) highest = number;
+    const number = Number.parseInt(one?.key ?? '', 10);
+    if (number > highest) highest = number;
   }
   return highest;
 }
@@ -129,7 +130,14 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
     by === 0 ? (segment.members[0] ?? -1) : (resolve([String(number + by)], asked)[0] ?? -1),
   );
   const like = weighLikeness(words, asked, topics);
-  const fits = places.map((at) => (at < 0 ? null : { at, score: Math.max(LEAST, Math.min(MOST, like(at))) }));
+  const parted = SHIFTS.map((by) => hasPartsOf(number + by, segment, text, asked));
+  const fits = places.map((at, k) => {
+    if (at < 0) return null;
+    return {
+      at,
+      score: parted.includes(true) ? (parted[k] ? MOST : LEAST) : Math.max(LEAST, Math.min(MOST, like(at))),
+    };
+  });
   return { segment, fits };
 }
 

@@ -31,7 +31,7 @@ export function readSegments(cut: Cut, context: Context, topics: Topics): Map<nu
 const FIRM = 0.7;
 
 function readSegment(segment: Segment, member: number, context: Context): Finding | null {
-  if (segment.members.length === 1 && !context.list) return segment.first;
+  if (segment.members.length === 1 && segment.own.includes(member) && !context.list) return segment.first;
   return readState(member, segment.start, segment.end, { ...context, under: true, last: segment.last });
 }
 

@@ -1,0 +1,88 @@
+import type { Story } from './overriding';
+
+const BARGES =
+  '1. How many barges did the canal office let in 2022?\n2. How many of the lettings were to traders?\n3. What income came from barges in 2022?\n4. How many names stood on the waiting list for a barge?\n5. How many visiting boats stayed overnight in 2022?\n6. How many barges were taken back for non-payment?\n7. What was a visiting boat charged per metre?\n8(a) Are the ropes inspected by a diver of the office or by a contractor?\n8(b) If by a contractor, in which year was that work put out to tender?';
+
+/** Replies whose numbers are not those of the request. */
+export const OWN_NUMBERS: readonly Story[] = [
+  {
+    name: 'numbers that leave a question out, and end in its parts',
+    letters: [
+      ['request', BARGES],
+      [
+        'response',
+        'Dear Ada\n\n1. 187\n2. 41, mostly coal traders\n3. £288,417 in all\n4. 1,936 boats by the overnight book\n5. Four forfeited, dues unpaid\n6. £2.85 a metre\n7. a. By our own diver\n   b. n/a\n\nThe Clerk (same address) will look into any complaint about this.\n\nB. Lockman',
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['unanswered', 'left out'],
+      ['answered', 'under 4'],
+      ['answered', 'under 5'],
+      ['answered', 'under 6'],
+      ['answered', 'under 7 a'],
+      ['not-applicable', 'under 7 b, and the complaint is none of it'],
+    ],
+  },
+  {
+    name: 'numbers in step, and the last question with its parts left out',
+    letters: [
+      ['request', BARGES],
+      [
+        'response',
+        'Dear Ada\n\n1. 187\n2. 41, mostly coal traders\n3. £288,417 in all\n4. 212 names on the waiting list\n5. 1,936 boats by the overnight book\n6. Four taken back, dues unpaid\n7. £2.85 a metre\n\nB. Lockman',
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['unanswered', 'left out'],
+      ['unanswered', 'left out'],
+    ],
+  },
+  {
+    name: 'the paragraphs of a letter that refuses the whole',
+    letters: [
+      [
+        'request',
+        'Please send me:\n\n• the number of barges on your register\n• barges inspected in person in 2025\n• fines issued in 2025\n• of that sum, what has been paid to date',
+      ],
+      [
+        'response',
+        'Dear Ada\n\n1. The Canal Office has considered the above request for information about its register, its inspections and its fines.\n\n2. This is the fifth request that you have sent to us since March. Answers to the other four took our clerks, two of them, some 40 hours.\n\n3. We recognise that the public has an interest in barges. Against that, the effect of the requests on a small office is out of proportion. The Office relies on section 14(1) of the Act and will not be dealing with the request.\n\n4. Having told you this once we do not, by virtue of section 17(6), expect to tell you again should further requests come.\n\nB. Lockman',
+      ],
+    ],
+    ends: [
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole; no reply is promised'],
+    ],
+  },
+  {
+    name: 'answers that speak of what was considered',
+    letters: [
+      [
+        'request',
+        '1. How many requests has the clerk made for rope?\n2. What has the Canal Board considered about the weir?\n3. Has any fine been lifted?\n4. How many barges are there?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\n1. This is the fifth request that he has made for rope.\n2. The Canal Board has considered two designs.\n3. No\n4. 12\n\nB. Lockman',
+      ],
+    ],
+    ends: [
+      ['answered', 'under 1'],
+      ['answered', 'under 2'],
+      ['answered', 'under 3'],
+      ['answered', 'under 4'],
+    ],
+  },
+];
