@@ -52,11 +52,11 @@ export const OWN_NUMBERS: readonly Story[] = [
     letters: [
       [
         'request',
-        'Please send me:\n\n• the number of barges on your register\n• barges inspected in person in 2025\n• fines issued in 2025\n• of that sum, what has been paid to date',
+        'Dear Canal Office,\n\nFOI. Four figures.\n\n• barges on your register, 31 December 2025\n• barges inspected in person in 2025\n• fines issued in 2025: number and total value\n• of that value, what has been paid to date\n\nZero is an answer.\n\nAda Lock',
       ],
       [
         'response',
-        'Dear Ada\n\n1. The Canal Office has considered the above request for information about its register, its inspections and its fines.\n\n2. This is the fifth request that you have sent to us since March. Answers to the other four took our clerks, two of them, some 40 hours.\n\n3. We recognise that the public has an interest in barges. Against that, the effect of the requests on a small office is out of proportion. The Office relies on section 14(1) of the Act and will not be dealing with the request.\n\n4. Having told you this once we do not, by virtue of section 17(6), expect to tell you again should further requests come.\n\nB. Lockman',
+        'Dear Ada Lock\n\nYour request of 12 January 2026\n\n1.  The Office has considered the above request for information about\nits register, its inspections and its fines.\n\n2.  This is the ninth request that you have sent to us since September\n2025. Replies to the earlier eight took our clerks, a team of three, some\n47 hours. In every case but one a reply was followed within a day or two\nby a further request on the same matter.\n\n3.  We recognise that the press has an interest in what we do. Set\nagainst that, the effect on a small office is out of\nproportion. The Office relies\non section 14(1) of the Freedom of Information Act 2000 and will not be\ndealing with the request.\n\n4.  Having told you this once we do not, by virtue of section 17(6),\nexpect to tell you again should further requests be received in the same\nseries.\n\nYours sincerely\n\nHead of Barges\nCanal Office',
       ],
     ],
     ends: [
