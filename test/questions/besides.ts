@@ -4,6 +4,11 @@ import type { Passage } from './passages';
 export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
     [
+      'How many lanterns were hung, and what did they cost in all?',
+      '112 lanterns were hung, at 8,640 in all, of which 14 were for the harbour.',
+      'a figure that is no part of the lanterns',
+    ],
+    [
       'Has the building been valued?',
       'Yes, in November 2024. The figure is being withheld under section 43 since it would weaken us with a buyer.',
       'a yes, and a figure that was not asked for',
@@ -62,6 +67,11 @@ export const BESIDES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'partly-answered': [
+    [
+      'How many lanterns were hung, and what did each lantern cost?',
+      '8,112 lanterns were hung, of which 640 were for the harbour.',
+      'a part of the lanterns is no price',
+    ],
     ['What was spent on diesel, tyres and hired vehicles?', 'Diesel £4,000, tyres £900', 'hired vehicles are missing'],
     [
       'Who won the tender, and at what price?',

@@ -120,9 +120,13 @@ export function gives(wants: Exclude<PartWant, 'words'>, answer: string, counts:
   }
 }
 
-/** A figure of some size that is no year, beside those that count. */
+/** `of which 655 were for the deaf`: a part of what was counted. */
+const SHARE =
+  /\b(?:of (?:which|whom|these|those|them)|including|among them),? (?:(?:about|some|only|just|around|nearly) )?\d[\d,]*\b(?!\.\d| ?p\b| (?:was|were) (?:spent|paid|charged))/giu;
+
+/** A figure of some size that is no year and no part of a count, beside those that count. */
 function hasSum(answer: string, counts: number): boolean {
-  const figures = readFigures(answer);
+  const figures = readFigures(answer.replace(SHARE, ' '));
   return figures.length > counts && figures.some((figure) => /\d{3}|\d[.,]\d/u.test(figure));
 }
 
