@@ -7,6 +7,7 @@ import { readGround } from './ground';
 import { countBesideHandling } from './handling';
 import { encloses, givesSome, handsPartOn, lengthensTime, putsOffWhole } from './put-off';
 import { findReceipt } from './receipt-abroad';
+import { handsOn, isBriefReceipt } from './receipt-brief';
 import type { Scene } from './scene';
 import { judge, type Verdict } from './verdict';
 import { type Memory, markRestated, readVoice, type Utterance } from './voice';
@@ -27,6 +28,15 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   const receipt = message.attachments.length === 0 ? findReceipt(voice) : null;
   if (receipt) return judge('acknowledgement', LIKELY, receipt);
   const { confidence, at, ...weighed } = weigh(readFeatures(message, scene, voice), weights);
+  if (isDoubtful(weighed.kind, confidence, voice)) {
+    if (isBriefReceipt(message, voice))
+      return judge(
+        isOfReview(scene, voice) ? reviewed('acknowledgement') : 'acknowledgement',
+        LIKELY,
+        voice[0] ?? null,
+      );
+    if (confidence >= DOUBT) return judge('unclear', confidence, voice[at] ?? null);
+  }
   const told = confidence < SURE ? tellPutOff(weighed.kind, message, voice) : weighed.kind;
   const first = !scene.responded && !scene.reviewing;
   const span = voice[at] ?? null;
@@ -45,6 +55,11 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
 function isPerhapsAnswer(kind: Verdict['kind'], confidence: number, voice: readonly Utterance[]): boolean {
   if (kind === 'auto-reply') return confidence < LIKELY && countBesideHandling(voice) >= MANY;
   return kind === 'acknowledgement' && countBesideHandling(voice) >= (confidence < SURE ? SOME : MANY);
+}
+
+/** Whether next to nothing speaks for what was weighed, or a transfer names nobody to whom anything goes. */
+function isDoubtful(kind: Verdict['kind'], confidence: number, voice: readonly Utterance[]): boolean {
+  return confidence < DOUBT || (kind === 'transfer' && confidence < SURE && !handsOn(voice));
 }
 
 /**
