@@ -6,6 +6,7 @@ import type { Mark } from './answer/marks/mark';
 import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import { readInOrder, readLaid, readMentions } from './answer/prose/loose';
+import { readPointed } from './answer/prose/pointed';
 import type { Written } from './answer/reading/echoes';
 import { findListed } from './answer/reading/listed';
 import type { Quiz } from './answer/reading/quiz';
@@ -202,6 +203,7 @@ function readFindings({
     }
   if (refusal) readVolunteered(findings, free, quiz, context);
   readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
+  readPointed(findings, free, quiz, context);
   if (context.review) readByGround(findings, free, standing, context);
   const enclosed = loose && free.some((sentence) => enclosesAll(sentence, context));
   if (!refusal && !enclosed && !MUTE.has(act.kind)) {

@@ -198,6 +198,36 @@ export const SET_OUT: readonly Story[] = [
     ],
   },
   {
+    name: 'prose above the list puts things off, and the entries below point up to it',
+    letters: [
+      ['request', '1. How many boats are there?\n2. The mooring fees owed in May.\n3. What was spent on rope?'],
+      [
+        'response',
+        'The fees owed for moorings in May are being gone through by the auditor and I will send them to you on 30 June 2025.\n\n1. How many boats are there?\n\nFourteen.\n\n2. The mooring fees owed in May.\n\nSee above.\n\n3. What was spent on rope?\n\n£310.',
+      ],
+    ],
+    ends: [
+      ['answered', 'fourteen'],
+      ['deferred', 'what was said above'],
+      ['answered', 'a sum'],
+    ],
+  },
+  {
+    name: 'prose above the list gives it, and the entry below points up to it',
+    letters: [
+      ['request', '1. How many boats are there?\n2. The mooring fees owed in May.\n3. What was spent on rope?'],
+      [
+        'response',
+        'The mooring fees owed in May came to £412. The figure for June will be sent to you later.\n\n1. How many boats are there?\n\nFourteen.\n\n2. The mooring fees owed in May.\n\nSee above.\n\n3. What was spent on rope?\n\n£310.',
+      ],
+    ],
+    ends: [
+      ['answered', 'fourteen'],
+      ['answered', 'the sum above'],
+      ['answered', 'a sum'],
+    ],
+  },
+  {
     name: 'a paragraph above neither confirms nor denies, and the labels below point up to it',
     letters: [
       [
