@@ -20,6 +20,10 @@ const TABLE =
 const LINK_ASKED =
   /\b(?:web ?page|web ?site|link|url|web address|where (?:can|could|may|might|do|would) (?:i|we|one|anyone|residents|people|the public)|online|published)\b/i;
 
+/** `Which permits can be bought online?` asks what, and not where it is to be read. */
+const DONE_ONLINE =
+  /\b(?:make|made|buy|bought|book|booked|pay|paid|apply|order|ordered|renew|renewed|register|report|reported|submit|submitted|do|done|claim|claimed)\b[^?.;]{0,30}\bonline\b/giu;
+
 /** An answer without a refusal: given, put off, attached or pointed at. */
 export function weighPlain(
   one: Asked,
@@ -99,7 +103,7 @@ function readAside(
   if (!points || (given && !isUnmet(kind, figures))) return null;
   if (TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
     return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
-  return LINK_ASKED.test(one.question.text) ||
+  return LINK_ASKED.test(one.question.text.replace(DONE_ONLINE, ' ')) ||
     (/\b(?:address|where)\b/i.test(one.question.text) && BARE_LINK.test(points.text.trim()))
     ? null
     : makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');

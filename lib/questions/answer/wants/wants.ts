@@ -97,7 +97,7 @@ function readComponents(question: string): string[] {
   const text = question.slice(0, 1500);
   for (const list of LISTS) {
     const found = list.exec(text)?.[1] ?? '';
-    if (!/\band\b|&/iu.test(found)) continue;
+    if (!/\band\b|&/iu.test(found) || OPEN_ENDED.test(found)) continue;
     const parts = found
       .split(/,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u)
       .map((part) => part.trim())
@@ -106,6 +106,9 @@ function readComponents(question: string): string[] {
   }
   return [];
 }
+
+/** `(day, week, season and so on)`: examples, of which none need be there. */
+const OPEN_ENDED = /(?:\band|&) (?:so (?:on|forth)|(?:the |such)like|suchlike|others|similar)\W*$|\betc\b/iu;
 
 /** `for the subsidy, dated 20 May` lists nothing, nor does `for Quay Street, signed and sealed`. */
 function isListed(parts: readonly string[], list: RegExp): boolean {
