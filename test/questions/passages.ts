@@ -214,6 +214,16 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   ],
   'partly-answered': [
     [
+      'How many objections were lodged from 1 January 2018 to 31 March 2023?',
+      '47 from May 2020 onwards. The books for the years before that were destroyed when the office was moved.',
+      'the records of a part of the time are gone',
+    ],
+    [
+      'How many of the boats were surveyed in the last four years?',
+      'Survey dates were never put together and we hold no overall figure. We did go through the fifteen boats in the main basin. Eleven of those were surveyed in that time.',
+      'a sample beside what is not held',
+    ],
+    [
       'How many were mended, how many sold and how many scrapped?',
       '1,102 were mended and 88 sold.',
       'two of three numbers, each in its own words',
@@ -449,6 +459,21 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   refused: [
+    [
+      'What did the harbour spend in 2022-23 in all?',
+      'The accounts are laid before the Assembly and can be read at https://www.saltquay.example/accounts. Section 21 is accordingly engaged, and the sum is not set out here.',
+      'an adverb between the section and what is done with it, beside where to look',
+    ],
+    [
+      'Please send the plan of the pier as it stands.',
+      'The plan is half drawn and the divers have yet to see it. Regulation 12(4)(d) covers unfinished work and we rely on it.',
+      'the provision is named first and relied on by a pronoun',
+    ],
+    [
+      'Please send the notes of the two inspections.',
+      'They tell a burglar where the locks are weak. Section 31 is there for such things and we are relying upon that here.',
+      'relied on by a pronoun',
+    ],
     [
       'What is the hourly rate?',
       'That is a matter between us and the contractor and we decline to provide it, relying on section 43.',
@@ -788,6 +813,11 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ['How many swimmers were stung?', 'Neither we nor the lifeguards record this.', 'neither records it'],
   ],
   signposted: [
+    [
+      'Which permits can anglers buy online (day, week, season and so on)?',
+      'Kindly turn to the anglers’ guide, part 4, on our site https://www.saltquay.example/guide',
+      'the list is of examples and no list of parts',
+    ],
     ['What are the charges?', 'They are all in the fees book at www.tolley.example/fees.', 'a link'],
     ['What are the charges?', 'HAVE A LOOK AT OUR WEBSITE, THE PRICE LIST IS ON THERE', 'capitals and a website'],
     ['How many seats did each party win?', 'https://www.tolley.example/elections/2023', 'a bare link'],

@@ -27,9 +27,9 @@ const PERCENT = /\bper ?cent(?:ages?)?\b|\bproportions?\b|%/i;
 /** So many questions before and after one may be what a sentence in its answer speaks of. */
 const NEAR = 4;
 
-/** `We only hold this from 2022` speaks of the question that it stands under. */
+/** `We only hold this from 2022`, `the books for the years before that` speak of the question that they stand under. */
 const BACK =
-  /\b(?:hold|holds|held|records?|keeps?|have|has|know|knows|count|counts|collects?|give|provide|disclose|release) (?:you )?(?:this|that|these|those|it|them)\b/i;
+  /\b(?:years?|months?|period|time) (?:before|prior to|after|until) (?:that|this|then|it|those)\b|\b(?:hold|holds|held|records?|keeps?|have|has|know|knows|count|counts|collects?|give|provide|disclose|release) (?:you )?(?:this|that|these|those|it|them)\b/i;
 
 /** Whether a sentence has words of a neighbouring question that this one lacks, and none that are this one's alone. */
 export function isAnothers(text: string, one: Asked, asked: readonly Asked[]): boolean {
