@@ -31,11 +31,11 @@ export function leaveMisnamed(headings: readonly Mark[], text: string, quiz: Qui
   });
 }
 
-/** Whether some sentence is about another question, and none about this one. */
+/** Whether the first sentence is about another question, and none about this one. */
 function isOfOthers(text: string, start: number, end: number, member: number, { asked, topics }: Quiz): boolean {
   const all = readSentencesOf(text, start, end).map((sentence) => liken(sentence.text, asked, topics));
   return (
     all.every((scores) => (scores[member] ?? 0) <= UNLIKE) &&
-    all.some((scores) => scores.some((score, at) => at !== member && score >= LIKE))
+    (all[0] ?? []).some((score, at) => at !== member && score >= LIKE)
   );
 }
