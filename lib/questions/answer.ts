@@ -7,6 +7,8 @@ import { openReply } from './answer/opening';
 import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
 import { readInOrder, readLaid, readMentions } from './answer/prose/loose';
 import { readPointed } from './answer/prose/pointed';
+import { leaveIndex } from './answer/reading/annexes';
+import { leaveArguments } from './answer/reading/arguments';
 import type { Written } from './answer/reading/echoes';
 import { findListed } from './answer/reading/listed';
 import type { Quiz } from './answer/reading/quiz';
@@ -82,7 +84,8 @@ export function readOutcome(
     open,
     files,
   });
-  const prose = readProseOf(reply.own, outside(cut.free, tables));
+  const whole = readProseOf(reply.own, outside(cut.free, tables));
+  const prose = leaveArguments(leaveIndex(whole, reply.own), reply.own);
   const series = findSeries(reply.own, prose, quiz.topics);
   const free = joinSeries(prose, series);
   const asksBack = act.kind === 'clarification-request';

@@ -272,4 +272,36 @@ export const ASTRAY: readonly Story[] = [
       ['answered', 'under its heading'],
     ],
   },
+  {
+    name: 'an index of annexes refuses nothing, nor do lists of what speaks for and against',
+    letters: [
+      [
+        'request',
+        "(a) a list of the harbours chosen;\n(b) the number of harbours that applied;\n(c) the criteria against which applications were scored;\n(d) the submission to Ministers recommending them;\n(e) the private secretary's reply to that submission;\n(f) the sum spent up to 31 March 2024.",
+      ],
+      [
+        'response',
+        'Your request is at Annex A. The information that we are able to release is at Annex B. An explanation of what we are unable to release is at Annex C.\n\nANNEX A - YOUR REQUEST\n\n"(a) a list of the harbours chosen; (b) the number of harbours that applied; (c) the criteria against which applications were scored; (d) the submission to Ministers recommending them; (e) the private secretary\'s reply to that submission; (f) the sum spent up to 31 March 2024."\n\nANNEX B - INFORMATION RELEASED\n\nHarbours in the scheme\nArken, Brigs, Coley, Fallow.\n\nApplications\nThere were 74 applications, two of which were withdrawn.\n\nExpenditure\n£6.21 million to 31 March 2024.\n\nANNEX C - INFORMATION WITHHELD\n\nThe submission dated 9 November and the reply from the private secretary of the Minister are withheld in full under section 35(1)(a).\n\nConsiderations in favour of disclosure\n- The scheme is a large one and feeling is strong.\n- Greater understanding of how choices are put to Ministers.\n\nOn balance the public interest favours withholding.',
+      ],
+    ],
+    ends: [
+      ['answered', 'names under a heading'],
+      ['answered', 'the number'],
+      ['unclear', 'a number is no criterion'],
+      ['unclear', 'named with the other, too faintly'],
+      ['refused', 'named'],
+      ['answered', 'a sum'],
+    ],
+  },
+  {
+    name: 'what stands in an annex that is no part of the letter is attached',
+    letters: [
+      ['request', '1. A list of the buoys.\n2. The cost of each.'],
+      ['response files', 'The information that we are able to release is at Annex B. Our reasons are at Annex C.'],
+    ],
+    ends: [
+      ['in-attachment', 'the annex is a file'],
+      ['in-attachment', 'the annex is a file'],
+    ],
+  },
 ];

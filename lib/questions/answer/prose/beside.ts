@@ -8,6 +8,7 @@ import type { Topics } from '../reading/topics';
 import { suits } from '../wants/suits';
 import { hasValue } from '../wants/values';
 import type { Laid, Unit } from './laid';
+import { leaveTally } from './tally';
 
 /** So like a question a sentence must be that says the same of several: `The slides and the timetable are attached.` */
 const BESIDE = 0.8;
@@ -59,7 +60,8 @@ export function findClauses(
   for (const unit of open)
     for (const clause of [...(isAstray(unit, laid) ? [unit] : []), ...splitClauses(unit)]) {
       const named = readGroups(clause.text, asked).flatMap((group) => group.members);
-      const likeness = liken(clause.text, asked, topics).map((score, i) => (named[0] === i ? LABELLED : score));
+      const like = leaveTally(clause.text, liken(clause.text, asked, topics), asked);
+      const likeness = like.map((score, i) => (named[0] === i ? LABELLED : score));
       const best = Math.max(...likeness);
       const at = likeness.indexOf(best);
       if (

@@ -12,6 +12,7 @@ import { findBeside, findClauses } from './beside';
 import { findBetween } from './between';
 import { decode, LISTED } from './decode';
 import type { Laid, Unit } from './laid';
+import { leaveTally } from './tally';
 
 /**
  * Lays sentences to questions so that the whole is most likely: a sentence goes to the question whose words and kind of answer it
@@ -48,7 +49,8 @@ export function layProse(
 
 /** How like a sentence is to each question, in words, in the kind of answer, and in what it names by number. */
 function likenTo(words: string, asked: readonly Asked[], topics: Topics): readonly number[] {
-  return heed(words, hang(words, doubt(words, count(words, liken(words, asked, topics), asked), asked), asked), asked);
+  const like = leaveTally(words, liken(words, asked, topics), asked);
+  return heed(words, hang(words, doubt(words, count(words, like, asked), asked), asked), asked);
 }
 
 /** `4.8 whole time equivalent` is a number of posts, and of nothing else that can be counted. */

@@ -111,11 +111,13 @@ function concede({ text }: Sentence): number {
   return /^\W*(?:although|though|while|whilst)\b[^,]{0,160}, /i.exec(text)?.[0].length ?? 0;
 }
 
-/** `The submission of 20 May is withheld in full`: in full is one thing, which one question is about and no other. */
+/** `The submission of 20 May is withheld in full`, `The map and the key are`: in full is one thing, or two, each of which one question is about and no other. */
 function isOfOne({ text }: Sentence, { asked }: Context, topics: Topics): boolean {
   if (asked.length < 2 || /\byour request\b/i.test(text)) return false;
-  const [first = 0, second = 0] = liken(text, asked, topics).sort((a, b) => b - a);
-  return first >= CLEAR && first - second >= CLEAR;
+  const [first = 0, second = 0, third] = liken(text, asked, topics).sort((a, b) => b - a);
+  const two =
+    third !== undefined && second >= CLEAR && second - third >= CLEAR && /\b(?:and|nor|or|both)\b/i.test(text);
+  return first >= CLEAR && (two || first - second >= CLEAR);
 }
 
 const CLEAR = 1;
