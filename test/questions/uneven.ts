@@ -213,4 +213,32 @@ export const UNEVEN: readonly Story[] = [
       ['unanswered', 'figures answer no whether'],
     ],
   },
+  {
+    name: 'labels with a slash run on in one line below the repeated request',
+    letters: [
+      ['request', '1. How many kites flew?\n2. How many fell?\n3. Who owns the field?\n4. Please list the pilots.'],
+      [
+        'response',
+        'REQUEST:\n1. How many kites flew? 2. How many fell? 3. Who owns the field? 4. Please list the pilots.\n\nOFFICER REPLY:\n1/ 318 2/ 41 in the year 3/ Not recorded by us, the land was never registered 4/ Exempt - s40(2) FOIA.\n\nEXEMPTIONS APPLIED: s40',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first of the line'],
+      ['answered', 'within the line'],
+      ['not-held', 'within the line'],
+      ['refused', 'within the line'],
+    ],
+  },
+  {
+    name: 'fractions and days with a slash are no labels',
+    letters: [
+      ['request', '1. How many kites flew?\n2. How many fell?\n3. Who owns the field?'],
+      ['response', '1. 12, on 2/ 3/ 2024.\n2. About 1/ 3 of them, 2/ 3 flew on.\n3. Mr Gale.'],
+    ],
+    ends: [
+      ['answered', 'a count and a day'],
+      ['answered', 'a fraction'],
+      ['answered', 'a name'],
+    ],
+  },
 ];

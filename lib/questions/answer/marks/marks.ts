@@ -16,6 +16,7 @@ import { skipReferred } from './referred';
 import { readRepeats } from './repeats';
 import { readSchedule } from './schedule';
 import { readSections } from './sections';
+import { readSlashed } from './slashed';
 import { readTitledGroups } from './titled-groups';
 import { withTrailing } from './trailing';
 
@@ -48,6 +49,7 @@ export function findMarks(
     ...readInline(reply.own, asked, restated),
     ...readEquals(reply.own, asked),
     ...readCounted(reply.own, asked),
+    ...readSlashed(reply.own, asked),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
   const trailed = withTrailing(reply.own, asked, plain);
