@@ -1,3 +1,4 @@
+import type { Span } from '../../../thread/prose';
 import { type Asked, topicOf } from '../../asked';
 import { NOT_HELD } from '../../phrases/en-absence';
 import { OPENING, RECKONS } from '../../phrases/en-answers';
@@ -38,10 +39,17 @@ const MARKS = [
   'overturns',
 ] as const satisfies readonly (keyof Deeds)[];
 
+/** Within a line of many answers that cites something before or behind it, and without a number: the provision is another answer's. */
+function isBetween({ start, end, text }: Sentence, place: Span): boolean {
+  return place.start < start && end < place.end && !/\d/u.test(text);
+}
+
 /** Says what a sentence of an answer does; `at` is its place among them. */
 export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: number, context: Context): Tagged {
   const text = sentence.text.replace(/[’‘]/gu, "'").replace(LEAD, '');
-  const cited = (context.cited ?? []).some((place) => place.start < sentence.end && sentence.start < place.end);
+  const cited = (context.cited ?? []).some(
+    (place) => place.start < sentence.end && sentence.start < place.end && !isBetween(sentence, place),
+  );
   const deeds = readDeeds(text, one, kind, at, cited, context);
   const marked = MARKS.some((deed) => deeds[deed]);
   const bare = deeds.overturns && readFigures(text).length === 0;
