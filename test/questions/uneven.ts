@@ -158,6 +158,27 @@ export const UNEVEN: readonly Story[] = [
     ],
   },
   {
+    name: 'cells one below the other, of which the last part has none',
+    letters: [
+      [
+        'request',
+        'B1. How many sheds are let to\n   (i) anglers?\n   (ii) rowers?\n   (iii) sailors?\nB2. How many lockers are let to\n   (i) anglers?\n   (ii) rowers?\n   (iii) sailors?',
+      ],
+      [
+        'response',
+        'Our answers are compiled from several offices.\n\nRef\nOffice\nAnswer\nB1 i\nQuays\n412\nii\nBoats\n96\niii\nBoats\n31\nB2 i\nQuays\n540\nii\nBoats\n66\n\nI hope that this helps.',
+      ],
+    ],
+    ends: [
+      ['answered', 'its cell'],
+      ['answered', 'its cell'],
+      ['answered', 'its cell'],
+      ['answered', 'its cell'],
+      ['answered', 'its cell'],
+      ['unanswered', 'it has no cell'],
+    ],
+  },
+  {
     name: 'a schedule with the numbers of the request keeps them',
     letters: [
       [

@@ -12,7 +12,7 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     const outer = readLabel(text, at) ?? readBullet(text, at);
     const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
     const label = closeEquals(text, outer && inner?.worded ? { ...inner, start: outer.start } : outer);
-    if (!label) marks.push(...readBareSibling(text, at, marks.at(-1), asked));
+    if (!label) marks.push(...readBareSibling(text, at, marks.slice(-2).findLast(isNamed), asked));
     if (!label || label.path.length === 0 || (!label.firm && MONTH.test(text.slice(label.end, label.end + 12))))
       continue;
     const coded = label.code !== undefined && resolve(label.code, asked).length > 0;
@@ -95,8 +95,9 @@ function readParts(
   const closed = /\)$/u.test(text.slice(at, end)) ? null : CLOSED.exec(text.slice(end, end + 3));
   const bare =
     members.length === 1 &&
-    /^[^\S\n]+\S/u.test(text.slice(end, end + 40)) &&
-    /^\d{1,2}[^\S\n]+[ivx]{1,4}[^\S\n]/u.test(text.slice(lineOf(text, at), end + 1));
+    ((/^[^\S\n]+\S/u.test(text.slice(end, end + 40)) &&
+      /^\d{1,2}[^\S\n]+[ivx]{1,4}[^\S\n]/u.test(text.slice(lineOf(text, at), end + 1))) ||
+      /^[A-Z]?\d{1,2}[^\S\n]+[ivx]{1,4}[^\S\n]*\n/u.test(text.slice(lineOf(text, at), end + 8)));
   return members.length > 0 && (closed || bare || /\)$/u.test(text.slice(at, end)))
     ? { members, end: end + (closed?.[0].length ?? 0) }
     : null;
@@ -107,9 +108,14 @@ function lineOf(text: string, at: number): number {
   return start + (/^[^\S\n]*/u.exec(text.slice(start, at))?.[0].length ?? 0);
 }
 
-/** `ii 861` below `2 i 1,204`: the next part of the same question, in a row without a mark. */
+/** `412` alone on its line is a figure between two labels, and no label. */
+function isNamed({ members }: Mark): boolean {
+  return members.length > 0;
+}
+
+/** `ii 861` below `2 i 1,204`, or `ii` alone below `B2 i`: the next part of the same question, in a row or a cell without a mark. */
 function readBareSibling(text: string, at: number, before: Mark | undefined, asked: readonly Asked[]): Mark[] {
-  const found = /^[^\S\n]*([ivx]{1,5})[^\S\n]+(?=\S)/iu.exec(text.slice(at, at + 40));
+  const found = /^[^\S\n]*([ivx]{1,5})(?:[^\S\n]+(?=\S)|[^\S\n]*(?=\n))/iu.exec(text.slice(at, at + 40));
   const [last, ...others] = before?.members ?? [];
   const path = asked[last ?? -1]?.path ?? [];
   if (!found || last === undefined || others.length > 0 || path.length < 2) return [];
