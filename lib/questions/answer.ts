@@ -1,47 +1,35 @@
 import type { Act } from '../thread/act';
 import { lazily } from '../thread/once';
-import type { Span } from '../thread/prose';
 import type { Message } from '../thread/thread';
-import type { Mark } from './answer/marks/mark';
+import { outside, readFindings } from './answer/findings';
 import { openReply } from './answer/opening';
-import { GUESS, MUTE, type Outcome, PROCEDURAL } from './answer/outcome';
-import { readInOrder, readLaid, readMentions } from './answer/prose/loose';
-import { readPointed } from './answer/prose/pointed';
+import { GUESS, type Outcome } from './answer/outcome';
 import { leaveIndex } from './answer/reading/annexes';
 import { leaveArguments } from './answer/reading/arguments';
 import type { Written } from './answer/reading/echoes';
-import { findListed } from './answer/reading/listed';
 import type { Quiz } from './answer/reading/quiz';
 import { readReply, type Sentence } from './answer/reading/reply';
 import { findSeries, joinSeries } from './answer/reading/series';
 import { isSaying, readProseOf } from './answer/reading/topics';
 import type { Cut } from './answer/segments/segment';
-import { enclose, isEnclosing, readSegments } from './answer/segments/under';
-import type { Context, Finding } from './answer/state/finding';
-import { countPlaced, type ToldTable } from './answer/tables/columns';
-import { readLegend } from './answer/tables/legend';
+import type { Finding } from './answer/state/finding';
+import { countPlaced } from './answer/tables/columns';
 import { mayGive } from './answer/wants/may-give';
 import { hasValue } from './answer/wants/values';
-import { enclosesAll, readBlanket } from './answer/whole/blanket';
-import { isOverturned, readByGround, type Standing } from './answer/whole/grounds';
-import { REFUSED, readRefusal } from './answer/whole/refused-whole';
+import { findBesideHeadings, readContested } from './answer/whole/beside-headings';
+import { isCalled, isNumbered } from './answer/whole/called';
+import { isOverturned, type Standing } from './answer/whole/grounds';
 import {
   countLeftover,
   doubtBlanks,
-  findBesideHeadings,
   givesKind,
-  isCalled,
   isCrowded,
-  isNumbered,
   leaveLabel,
   mayAnswer,
-  readContested,
   readIntroduced,
   readLikeness,
   readNearness,
 } from './answer/whole/unsaid';
-import { heedVerdicts, type Verdict } from './answer/whole/verdict-lines';
-import { readVolunteered } from './answer/whole/volunteered';
 
 /** A finding of no more confidence accounts for nothing: what it rests on may as well answer another question. */
 const GUESSED = 0.62;
@@ -152,110 +140,6 @@ export function readOutcome(
 function isOne({ start, end }: Finding, free: readonly Sentence[]): boolean {
   return free.filter((sentence) => isSaying(sentence) && start < sentence.end && sentence.start < end).length === 1;
 }
-
-/** The stretches that are no table. A table is set apart as a stretch of its own. */
-function outside(spans: Cut['free'], tables: readonly ToldTable[]): Cut['free'] {
-  return spans.filter(({ start, end }) => !tables.some((table) => table.start <= start && end <= table.end));
-}
-
-/** Everything that one message is read with. */
-interface Desk {
-  readonly act: Act;
-  readonly quiz: Quiz;
-  readonly awaited: readonly number[];
-  readonly leaning: readonly number[];
-  readonly context: Context;
-  readonly marks: readonly Mark[];
-  readonly cut: Cut;
-  readonly tables: readonly ToldTable[];
-  readonly verdicts: readonly Verdict[];
-  readonly free: readonly Sentence[];
-  /** Of these the ones that are a lead with the rows below it. */
-  readonly series: readonly Span[];
-  readonly standing: Standing;
-}
-
-/** The answers under labels and the questions' words first, then by mention, order and subject, then what is said of all. */
-function readFindings({
-  act,
-  quiz,
-  awaited,
-  leaning,
-  context,
-  marks,
-  cut,
-  tables,
-  verdicts,
-  free,
-  series,
-  standing,
-}: Desk): Map<number, Finding> {
-  const list = isEnclosing(free);
-  const findings = readSegments(cut, { ...context, list }, quiz.topics);
-  for (const table of tables) for (const [i, finding] of table.findings) if (!findings.has(i)) findings.set(i, finding);
-  if (list) for (const [member] of cut.blank) enclose(findings, marks, member);
-  const loose = cut.segments.length === 0;
-  const few = cut.segments.length <= quiz.asked.length * FEW_LABELS;
-  const said = loose || !few ? free : readProseOf(context.text, [...cut.free, ...cut.segments].sort(byPlace));
-  const declined = loose || (few && said.some(({ text }) => REFUSED.test(text)));
-  const refusal = declined && !PROCEDURAL.has(act.kind) ? readRefusal(said, context) : null;
-  if (refusal)
-    for (let i = 0; i < quiz.asked.length; i++) {
-      const own = refusal.excepted.has(i) ? refusal.excepted.get(i) : refusal.finding;
-      if (own) findings.set(i, own);
-    }
-  if (refusal) readVolunteered(findings, free, quiz, context);
-  readMentions(findings, [...free, ...readProseOf(context.text, cut.segments)], context);
-  readPointed(findings, free, quiz, context);
-  if (context.review) readByGround(findings, free, standing, context);
-  const enclosed = loose && free.some((sentence) => enclosesAll(sentence, context));
-  if (!refusal && !enclosed && !MUTE.has(act.kind)) {
-    const apart = { ...cut, free: outside(cut.free, tables) };
-    readProse(findings, { act, quiz, awaited, leaning, context, cut: apart, free, series });
-  }
-  for (const [i, finding] of readLegend(free, cut)) if (!findings.has(i)) findings.set(i, finding);
-  heedVerdicts(findings, verdicts, context.attachments);
-  if (act.kind === 'fees-notice') dropCharges(findings, context.text);
-  const unmet = [...quiz.asked.keys()].filter((i) => !findings.has(i));
-  for (const [i, finding] of readBlanket(free, unmet, findings.size, context, act, quiz.topics))
-    findings.set(i, finding);
-  return findings;
-}
-
-const byPlace = (a: Span, b: Span) => a.start - b.start;
-
-/** So few of the questions may be named in a letter that refuses the request in so many words: what it says of them explains that. */
-const FEW_LABELS = 0.5;
-
-/** `(a) plans, six sheets at £11.20 … £67.20`: what a copy would cost, in a fees notice, is no answer. */
-function dropCharges(findings: Map<number, Finding>, text: string): void {
-  for (const [i, { state, start, end }] of findings)
-    if (state === 'answered' && /[£€]\s?\d|\d ?p\b/u.test(text.slice(start, end))) findings.delete(i);
-}
-
-/** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
-function readProse(
-  findings: Map<number, Finding>,
-  { act, quiz, awaited, leaning, context, cut, free, series }: Omit<Desk, 'marks' | 'tables' | 'verdicts' | 'standing'>,
-): void {
-  const procedural = PROCEDURAL.has(act.kind);
-  const loose = cut.segments.length === 0;
-  if (loose && !procedural) readInOrder(findings, free, quiz, context, awaited);
-  const dense = procedural || cut.named >= quiz.asked.length / 2;
-  const listed = loose && !procedural ? findListed(context.text, cut.free) : [];
-  const lines = listed.filter((line) => !series.some(({ start, end }) => start < line.end && line.start < end));
-  readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, leaning);
-  if (dense || loose) return;
-  const headed = cut.segments.filter((one) => !one.labelled);
-  const spans = [...cut.free, ...headed].sort((a, b) => a.start - b.start);
-  readLaid(findings, readProseOf(context.text, spans), lines, quiz, context, HEADED, leaning);
-}
-
-/** How like a question prose must be where most questions have an answer under their own words or label, and elsewhere. */
-const SURE = 1.2;
-const ANY = 0;
-/** And where it stands under a heading of another question. */
-const HEADED = 0.6;
 
 /** A reply answers question by question when it names enough of them, or when nothing in it is left over. */
 function readStyle(cut: Cut, quiz: Quiz, rest: number, open: number): Outcome['style'] {

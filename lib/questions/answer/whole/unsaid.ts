@@ -1,16 +1,15 @@
-import { findAll } from '../../../thread/find-all';
 import { lazily } from '../../../thread/once';
 import type { Asked } from '../../asked';
-import type { Mark } from '../marks/mark';
 import { liken, weighLikeness } from '../reading/likeness';
 import type { Quiz } from '../reading/quiz';
 import { readSentencesOf, type Sentence } from '../reading/reply';
-import { findNearness, isSaying, readProseOf } from '../reading/topics';
-import type { Cut, Segment } from '../segments/segment';
+import { findNearness } from '../reading/topics';
+import type { Cut } from '../segments/segment';
 import type { Finding } from '../state/finding';
 import { mayGive } from '../wants/may-give';
 import { isPersonal, readWant, suits } from '../wants/suits';
 import { hasValue, readFigures } from '../wants/values';
+import { APART } from './beside-headings';
 
 /**
  * Whether a sentence that speaks of a question could be its answer: not one that gives something else than the time, name or figure
@@ -64,140 +63,12 @@ export function isCrowded(sentence: Sentence, told: readonly Finding[]): boolean
 }
 
 /**
- * What stands under a heading of the reply's own and hardly speaks of the question that it names: it may answer its neighbours, so
- * that each such sentence counts for two.
- */
-export function findBesideHeadings(text: string, cut: Cut, quiz: Quiz): readonly Sentence[] {
-  const apart = cut.segments
-    .filter((segment) => !segment.labelled)
-    .flatMap((segment) =>
-      readProseOf(text, [segment]).filter(
-        (one, i, all) =>
-          i > 0 &&
-          (isSaying(one) || isUnderName(all, i)) &&
-          isApart(one, segment, quiz) &&
-          !isOfRow(text, segment, one, quiz),
-      ),
-    );
-  return [...apart, ...apart];
-}
-
-/** `Operators: the ferry company. The 9 is shared with the school.`: goes on with a row in its own paragraph, and is like no question. */
-function isOfRow(text: string, { start }: Segment, one: Sentence, { asked, topics }: Quiz): boolean {
-  const row =
-    /\S:[^\S\n]*$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-    /^[^\S\n]*\S/u.test(text.slice(start, start + 8));
-  if (!row || /\n[^\S\n]*\n/u.test(text.slice(start, one.start))) return false;
-  return Math.max(...liken(one.text, asked, topics)) < APART;
-}
-
-/** `Of which solved` and under it `9`: a figure with a name of its own above it. */
-function isUnderName(all: readonly Sentence[], at: number): boolean {
-  const [before, one] = [all[at - 1]?.text ?? '', all[at]?.text ?? ''];
-  return hasValue(one) && /^\p{L}{2,}(?: \p{L}+)+$/u.test(before);
-}
-
-/** It has no subject of its own but what stands above it. */
-const GOES_ON =
-  /^\W*(?:it|they|this|these|that|those|we|i|there|under|section|regulation|in (?:favour|weighing|considering)|against|once|having|on balance|while|although|the (?:exemption|exception|public|factors|balance|presumption|arguments?|harm|regulations?|act))\b/i;
-/** Reasons for what is kept back under the heading: they answer no neighbour. */
-const REASONS =
-  /\b(?:(?:section|regulation|reg\.?|s\.?) ?\d{1,2}\b|exempt\w*|public interest|withh[eo]ld\w*|presumption|prejudic\w*|outweigh\w*|in favour of (?:disclosure|release)|against (?:disclosure|release)|(?:was|were) weighed|have weighed|safe space)/i;
-
-function isApart({ text }: Sentence, { members }: Segment, { asked, topics }: Quiz): boolean {
-  if (GOES_ON.test(text) && REASONS.test(text) && !hasValue(text)) return false;
-  const likeness = weighLikeness(text, asked, topics);
-  return members.every((member) => likeness(member) < APART);
-}
-
-/**
- * For each question how many sentences under headings of the reply's own that name another speak of it hardly less than of that one;
- * worked out when first asked for.
- */
-export function readContested(text: string, cut: Cut, quiz: Quiz): (at: number) => number {
-  const counted = lazily(() => {
-    const counts = quiz.asked.map(() => 0);
-    for (const segment of cut.segments) {
-      if (segment.labelled) continue;
-      for (const sentence of readProseOf(text, [segment])) {
-        const likeness = liken(sentence.text, quiz.asked, quiz.topics);
-        const own = Math.max(...segment.members.map((member) => likeness[member] ?? 0));
-        likeness.forEach((score, at) => {
-          if (score > APART && score > own - NEARLY) counts[at] = (counts[at] ?? 0) + 1;
-        });
-      }
-    }
-    return counts;
-  });
-  return (at) => counted()[at] ?? 0;
-}
-
-/**
  * Whether a sentence may speak of a question at all: what stands above the first label of a letter that answers by labels tells how it
  * is set out, unless it gives a figure or is like the question.
  */
 export function readIntroduced({ segments }: Cut, { asked, topics }: Quiz): (one: Sentence, at: number) => boolean {
   const first = Math.min(...segments.map(({ start }) => start));
   return (one, at) => one.start >= first || hasValue(one.text) || weighLikeness(one.text, asked, topics)(at) > APART;
-}
-
-/** So little less it may be like a question than like the one that the heading names. */
-const NEARLY = 0.4;
-
-/** A sentence less like a question than this may speak of another. */
-const APART = 0;
-
-/** Whether a question's own number stands within a line, `… 1,902 shifts. 3. £611,000.`, where no label is looked for. */
-export function isNumbered(text: string, key: string): boolean {
-  return /^\d{1,2}$/u.test(key) && new RegExp(`[.;:] ${key}[.)]\\s`, 'u').test(text);
-}
-
-/**
- * Whether a question is called by its number or letter at a place that no mark reads: `5 = 731`, `12.1 to 12.3 are not for us`, `B and C
- * are both covered`. How a letter is set out was not understood there. The `(b)` of `38(1)(b)` or of `6(b)` calls no other, nor does `6 to
- * 22`, which is no list of questions, where the `last` number of one is 8.
- */
-export function isCalled(text: string, key: string, marks: readonly Mark[], last = LARGEST): boolean {
-  if (!/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]{0,4}|[a-z])$/u.test(key)) return false;
-  const name = /^[a-z]$/u.test(key)
-    ? key.toUpperCase()
-    : key.replace(/\./gu, '\\.').replace(/(?<=\d)(?=[a-z])/u, ' ?\\(?');
-  const called = new RegExp(
-    `(?:^[^\\S\\n]*(?:(?:[Rr]e|[Nn]o|[Qq]u?|[Nn]umber|[Aa]ns|[Aa])\\.?[^\\S\\n]*)?|\\b(?:and|to|or)[^\\S\\n]|[&,–-][^\\S\\n]?)\\(?${name}\\)?(?:[^\\S\\n]*[=:–—]|[^\\S\\n]+(?:-|(?:and|to|or|&|are|do|does|have|were|not)\\b))`,
-    'gmu',
-  );
-  const part = /\d([a-z]{1,4})$/u.exec(key)?.[1];
-  if (isListed(text, key, marks, last)) return true;
-  const places = [
-    ...findAll(called, text),
-    ...(part ? findAll(new RegExp(`(?:(?<=[;,.:\\s])|(?<=(?<![\\d)])\\())${part}\\)`, 'gu'), text) : []),
-  ];
-  return places.some((found) => {
-    const end = found.index + found[0].length;
-    return !marks.some((mark) => mark.start <= end && found.index <= mark.end);
-  });
-}
-
-/** No request has more questions. */
-const LARGEST = 99;
-
-const LIST =
-  /(?<![\d£.,/])\b\d{1,2}[a-z]?(?:(?:, ?| ?& ?| and | to | ?[-–] ?)\d{1,2}[a-z]?)+\b(?![\d%/,.]\d|%| (?:days?|weeks?|months?|years?|hours?|minutes?|pm|am|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
-
-/** `Now for 4 to 6.`, `Section 31(3) - 4, 5 and 6`: whether a question's number stands, or falls, within a list of numbers that no mark reads. */
-function isListed(text: string, key: string, marks: readonly Mark[], last: number): boolean {
-  if (!/^\d{1,2}[a-z]?$/u.test(key)) return false;
-  return findAll(LIST, text).some(({ index, 0: list }) => {
-    if (marks.some((mark) => mark.start <= index + list.length && index <= mark.end)) return false;
-    const numbers: readonly string[] = list.match(/\d{1,2}[a-z]?/gu) ?? [];
-    const [from, to] = [Number.parseInt(numbers[0] ?? '', 10), Number.parseInt(numbers.at(-1) ?? '', 10)];
-    return (
-      from < to &&
-      to <= last &&
-      (numbers.includes(key) ||
-        (/to|[-–]/u.test(list) && from <= Number.parseInt(key, 10) && Number.parseInt(key, 10) <= to))
-    );
-  });
 }
 
 /**
