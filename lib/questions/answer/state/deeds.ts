@@ -75,7 +75,7 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
     attached:
       matches(ATTACHED, text) ||
       (attachments && (matches(FILED, text) || (matches(HANDS_OVER, text) && !/\b(?:not|never)\b|n't\b/i.test(text)))),
-    points: LINKED.test(text) || matches(POINTS, dropAsked(text.replace(LINK_MARK, ''), one)),
+    points: isLinked(text) || matches(POINTS, dropAsked(leaveLinks(text), one)),
     upholds,
     overturns,
   };
@@ -85,6 +85,14 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
 const LINKED =
   /\b(?:see|visit|via|at|from|through|to|here|use|under|in|on)(?: (?:the|our|this|their))?:? \[\d{1,2}\](?=\p{L})/iu;
 const LINK_MARK = /\[\d{1,2}\](?=\p{L})/gu;
+
+function isLinked(text: string): boolean {
+  return text.includes('[') && LINKED.test(text);
+}
+
+function leaveLinks(text: string): string {
+  return text.includes('[') ? text.replace(LINK_MARK, '') : text;
+}
 
 /** `the Withholding of Treatment Policy` withholds nothing. */
 function dropTitles(text: string): string {

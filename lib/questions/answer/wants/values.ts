@@ -28,6 +28,7 @@ export function tellsCount(text: string): boolean {
   return TOLD.test(text);
 }
 
+const OF = /\bof (?:whom|which|those|these|them)\b/i;
 const OF_THEM = new RegExp(
   `\\bof (?:whom|which|those|these|them),? (?:only |just |about |some )?${CARDINAL}\\b|\\b${CARDINAL} of (?:whom|which|those|these|them)\\b`,
   'i',
@@ -35,7 +36,7 @@ const OF_THEM = new RegExp(
 
 /** Some of what was counted before, in words: `of whom one is engaged through an agency`. */
 export function tellsPart(text: string): boolean {
-  return OF_THEM.test(text);
+  return OF.test(text) && OF_THEM.test(text);
 }
 
 const CARDINALS = new RegExp(
