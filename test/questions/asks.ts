@@ -3,6 +3,41 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'things with what was done to them, without a determiner',
+    '1. Number of boats hired.\n2. Private trips claimed or logged in them, same year.\n3. Oars reported lost.\n4. Sailing accidents reported in which a hired boat had the lead.\n5. Complaints published by the pier.',
+    ['Q1 Number of boats', 'Q2 Private trips', 'Q3 Oars reported', 'Q4 Sailing accidents', 'Q5 Complaints published'],
+  ],
+  [
+    'what is told with the same words',
+    '1. Residents reported in May that the pier was shut.\n2. Fernham Council announced in June the sale of the boats.\n3. Ministers decided in July to close it.\n4. How many boats were sold?',
+    ['Q4 How many boats'],
+  ],
+  [
+    'a thing that is told of, and a copy of it',
+    'A) Boats sunk in 2023.\nB) How many were raised?\nC) The advice sailors are given on what to do in a fog. Send me a copy.\nD) The rules were changed in May. We all saw it.',
+    ['Qa Boats sunk', 'Qb How many', 'Qc The advice sailors'],
+  ],
+  [
+    'questions to which no reply is needed',
+    'Who sold the boats? Did anybody ask the sailors? Not for you to say.\n\nPlease send me the report on the pier. Would it have hurt to print it? No answer needed to that one.',
+    ['Please send me the report'],
+  ],
+  [
+    'topics that would be asked for by themselves',
+    'The pier. How many boats were moored there in 2023?\n\nThe two sheds. What was paid for them, and who built them?\n\nThe waiting list. How many sailors are on it today?',
+    ['How many boats', 'What was paid', 'who built them', 'How many sailors'],
+  ],
+  [
+    'what one would dearly like',
+    'What I should dearly like, under the Freedom of Information Act if it reaches so far, is copies of the drawings of the pier; photographs of the boats; and the deed by which it was given.',
+    ['What I should dearly', 'photographs of', 'the deed by'],
+  ],
+  [
+    'let us know',
+    'Under the Freedom of Information Act 2000, please let us know whether the harbour has at any time paid a diver.',
+    ['Under the Freedom'],
+  ],
+  [
     'lines without marks under the time that they are for',
     'Each year from 2019 to 2024, split by pier:\n\nboats hired for over an hour\nlongest trip, in minutes\noars lost\nsailors whose boat sank\n\nPaper, please. Not tape.',
     ['boats hired', 'longest trip', 'oars lost', 'sailors whose'],
@@ -2009,6 +2044,13 @@ export const FIRST = '1. How many vans?\n2. How many cars?\n3. How many lorries?
 
 /** What later messages do: [what, what the authority had sent, what the message does, its text, the beginning of each question]. */
 export const LATER: readonly (readonly [string, ActKind, ActKind, string, readonly string[]])[] = [
+  [
+    'one extra',
+    'clarification-request',
+    'clarification',
+    'Dear Sir,\n\n(1) All of them.\n(2) The harbour only.\n\nOne extra while the file is open: how many of the boats sold in May have come back since?',
+    ['Q1', 'Q2', 'Q3', 'One extra while'],
+  ],
   [
     'one more, with what is asked at its end',
     'clarification-request',

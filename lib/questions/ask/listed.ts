@@ -4,6 +4,7 @@ import { isHandling, isInstruction } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { findKeys } from './keys';
 import type { Node } from './outline';
+import { isReduced } from './reduced';
 import { isScope } from './scope';
 import { asks } from './stated';
 
@@ -95,6 +96,7 @@ const THING_ONLY = new RegExp(`${NOUN.source}\\s*$`, 'i');
 function declares(node: Node): boolean {
   if (BACKGROUND.test(node.lead?.text ?? '')) return true;
   const verb = VERB.exec(node.text);
+  if (WANTS_COPY.test(node.text) || isReduced(node.text)) return false;
   return (
     verb !== null &&
     /\.$/u.test(node.text) &&
@@ -102,6 +104,10 @@ function declares(node: Node): boolean {
     !/\b(?:that|which|who|whose|where|when|how|whether|what|if)\b/i.test(node.text.slice(0, verb.index))
   );
 }
+
+/** `The advice that is given in a fog. Send me a copy.` */
+const WANTS_COPY =
+  /[.;] (?:please |kindly )?(?:(?:send|give|let|show)(?: me| us)?(?: have| see)? (?:a copy|copies|it|them|sight of (?:it|them))|(?:a copy|copies)(?: of (?:it|them))?,? please)\W*$/iu;
 
 /** An entry whose list only says how it is to be broken down, or what the answer may be. */
 function takesParts(node: Node): boolean {

@@ -1,4 +1,4 @@
-import { BY_LAW, HOPES_TO_LEARN, YOU_WONDER } from '../phrases/en-preface';
+import { BY_LAW, HOPES_TO_LEARN, IS_TO_BE, THAT_I_ASK, YOU_WONDER } from '../phrases/en-preface';
 import { isTold } from './stated';
 
 /** Where one clause ends and the next begins. */
@@ -17,7 +17,7 @@ const CONJUNCTION = /\b(?:and|so|but|because|as|since|for|therefore|which is why
  */
 export function readPreface(sentence: string): 'reason' | 'hope' | null {
   if (sentence.length > LONGEST) return null;
-  if (YOU_WONDER.test(sentence)) return 'reason';
+  if ([YOU_WONDER, THAT_I_ASK, IS_TO_BE].some((tells) => tells.test(sentence))) return 'reason';
   const joints = [...sentence.matchAll(JOINT)];
   const edges = [0, ...joints.map((joint) => joint.index + joint[0].length)];
   const clauses = edges.map((edge, i) => sentence.slice(edge, joints[i]?.index ?? sentence.length).trim());

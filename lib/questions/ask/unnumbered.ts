@@ -18,7 +18,9 @@ export function readSentences(text: string, start: number, end: number, open: bo
   let led = false;
   return readSpans(text, start, end).flatMap((span, i, spans) => {
     const next = spans[i + 1];
-    if (next && isOwnAnswer(text.slice(span.start, span.end), text.slice(next.start, next.end))) return [];
+    const said = (one: { readonly start: number; readonly end: number }) => text.slice(one.start, one.end);
+    if (next && isOwnAnswer(said(span), said(next))) return [];
+    if (isLeftOpen(spans.slice(i, i + 4).map(said))) return [];
     const begin = leaveOpening(text, span.start, span.end);
     const stop = leaveManner(text, begin, span.end);
     const full = foldSpaces(text.slice(begin, stop));
@@ -28,7 +30,8 @@ export function readSentences(text: string, start: number, end: number, open: bo
       !isHandling(words) &&
       !isTopic(
         words,
-        spans.slice(i + 1, i + 1 + SOON).map((later) => text.slice(later.start, later.end)),
+        spans.slice(i + 1, i + 1 + SOON).map(said),
+        i === 0 && !open,
       )
         ? 'asked'
         : formOf(words, open || (led && !FINITE.test(words)));
@@ -48,6 +51,15 @@ function isOwnAnswer(words: string, next: string): boolean {
       /^\W*(?:because|so that|since)\b/i.test(next))
   );
 }
+
+/** `Who sold it? Did anybody ask? Not for you to say.`: questions to which, as is said right after them, no reply is needed. */
+function isLeftOpen(said: readonly string[]): boolean {
+  const end = said.findIndex((words) => !/\?\s*$/u.test(words));
+  return end > 0 && NO_REPLY.test(said[end] ?? '');
+}
+
+const NO_REPLY =
+  /^\W*(?:(?:no (?:reply|answer|response)(?: is)? (?:needed|required|necessary|expected|wanted)|(?:you )?(?:need not|needn['’]t|do not|don['’]t) (?:answer|reply to) (?:that|those|these|this)|(?:i|we) (?:do not|don['’]t) (?:expect|want|need) (?:an answer|answers|a reply) to (?:that|those|these|this))(?: (?:to )?(?:(?:that|this|those|these)(?: (?:one|last|two|questions?))?|any of (?:that|those|these)))?|(?:that is |those are |these are )?not (?:(?:one|something|questions?) )?for (?:you|an? (?:[a-z]+ ){1,3}(?:desk|office|officer|team)) to (?:say|answer|judge|decide))\W*$/iu;
 
 /** What stands in brackets, or after the first words between dashes: `I – as a neighbour – would like`. */
 const INSERTED =

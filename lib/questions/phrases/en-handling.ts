@@ -8,6 +8,7 @@ import { COPIES } from './en-copies';
 import { FORM } from './en-form';
 import { MANNERS } from './en-manners';
 import { NEEDLESS } from './en-needless';
+import { SPANS } from './en-span';
 
 /** What to do with the request; also trusted of a numbered entry. */
 const INSTRUCTIONS = [
@@ -17,7 +18,7 @@ const INSTRUCTIONS = [
 ];
 
 /** Said of the request itself, its form or its handling: never a question about the subject. */
-const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS, ...NEEDLESS];
+const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS, ...NEEDLESS, ...SPANS];
 
 /** `When did they last do so?`: the word asks, and supposes nothing. */
 const ASKS_WHEN =

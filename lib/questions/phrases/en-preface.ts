@@ -54,6 +54,14 @@ export const HOPES_TO_LEARN = new RegExp(
   'i',
 );
 
+/** `It is because my aunt was born there that I ask.` */
+export const THAT_I_ASK =
+  /^\W*(?:and |but |so )?it(?: is|['’]s|was) (?:\w+ )?(?:because|out of|for|with|in|as|from|to)\b[^:?;]{1,200} that (?:i|we)(?: am| are|['’]m|['’]re)?(?: now)? (?:ask|asking|write|writing|enquire|enquiring)\W*$/i;
+
+/** `Our page is on piers, and I would like the harbour to be first.`: how something of the writer's is to be. */
+export const IS_TO_BE =
+  /^(?!.*\b(?:please|know|tell|send|copy|copies|how|who|when|whether)\b)[^?:;]*?\b(?:i|we)(?:['’]d| would| should| do)? (?:like|love|want|wish) (?:the|our|my|this|every) (?!(?:figures?|information|data|details|minutes|reports?|answers?|repl(?:y|ies)|documents?|records?|requests?)\b)[\p{L}'’]+(?: [\p{L}'’]+)? to be (?!sent|given|told|shown|put|made|brought|read|sought|set)(?:the |a |very |as )?(?![\p{L}-]+(?:ed|en)\b)[\p{L} ]{2,30}\.?$/iu;
+
 /** `You may well wonder why I want to know.` */
 export const YOU_WONDER =
   /^\W*(?:and |but |so )*(?:you|anybody|anyone|somebody|someone|people) (?:may|might|will|could|must) (?:well |perhaps |rightly )*(?:wonder|ask|be (?:wondering|asking))(?: yoursel(?:f|ves)| me)? (?:why|what|who|how) (?:i|we|this|it|an?|any)\b[^?:]*$/i;
