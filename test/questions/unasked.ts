@@ -3,11 +3,17 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['of which years it is to be', 'Unless I say otherwise I want the financial years 2021-22 and 2022-23, one by one.'],
   ['of which years it is to be', 'I would like the calendar years 2020 to 2023, please.'],
   ['of which years it is to be', 'Except where stated we need the school year 2022-23.'],
-  ['what figures are about', 'I should be glad of figures on rowing at the harbour, under the Freedom of Information Act 2000, for 2023.'],
+  [
+    'what figures are about',
+    'I should be glad of figures on rowing at the harbour, under the Freedom of Information Act 2000, for 2023.',
+  ],
   ['what figures are about', 'We would be grateful for some details about the ferry.'],
   ['why it is asked', 'It is because my aunt was drowned there that I ask.'],
   ['why it is asked', 'It is out of curiosity and nothing else that we are writing.'],
-  ['how something of the writer is to be', 'Our magazine has a column on piers, and I would like the harbour to be first.'],
+  [
+    'how something of the writer is to be',
+    'Our magazine has a column on piers, and I would like the harbour to be first.',
+  ],
   ['how something of the writer is to be', 'I want my daughters to be proud of the pier.'],
   ['what may be blacked out', 'Redact the names in the second if you have to.'],
   ['what may be blacked out', 'Black out signatures by all means.'],
@@ -326,8 +332,16 @@ export const UNASKED: readonly (readonly [string, string])[] = [
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
 export const ASKED: readonly (readonly [string, string, string])[] = [
   ['a thing of a year', 'I want the year-end accounts of the harbour.', 'I want the year-end'],
-  ['years that are asked for', 'Unless it was destroyed, I want the log of the financial year 2021-22.', 'Unless it was destroyed'],
-  ['years that are asked for', 'I would like to know the years in which the pier was closed.', 'I would like to know the years'],
+  [
+    'years that are asked for',
+    'Unless it was destroyed, I want the log of the financial year 2021-22.',
+    'Unless it was destroyed',
+  ],
+  [
+    'years that are asked for',
+    'I would like to know the years in which the pier was closed.',
+    'I would like to know the years',
+  ],
   ['it is to be sent', 'I would like the minutes of the harbour board to be released.', 'I would like the minutes'],
   ['figures that are counted', 'I should be glad of the number of boats.', 'I should be glad of the number'],
   ['a redacted copy', 'A redacted copy of the harbour report, please.', 'A redacted copy'],

@@ -28,11 +28,7 @@ export function readSentences(text: string, start: number, end: number, open: bo
     const form =
       counts(words, led) &&
       !isHandling(words) &&
-      !isTopic(
-        words,
-        spans.slice(i + 1, i + 1 + SOON).map(said),
-        i === 0 && !open,
-      )
+      !isTopic(words, spans.slice(i + 1, i + 1 + SOON).map(said), i === 0 && !open)
         ? 'asked'
         : formOf(words, open || (led && !FINITE.test(words)));
     led = form !== null && form !== 'subject';
