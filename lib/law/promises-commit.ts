@@ -48,6 +48,9 @@ const COMES =
 /** `The total awaits the invoices and will be provided by 4 May`: by a day and to nobody else. */
 const IS_GIVEN =
   /\b(?:amounts?|figures?|sums?|totals?|data|information|breakdowns?|lists?|cop(?:y|ies)|documents?|answers?|the (?:rest|remainder)|(?:parts?|points?|items?|questions?|numbers?) \d+)\b[^;]{0,120}?\b(?:will|shall)(?: (?:also|now|then|therefore|only))? be (?:provided|given|made available|handed over|confirmed)(?: (?:to you|in full|separately|as well|too))?(?: (?:by|on|before|no later than|not later than))+(?: the)?(?: (?:end|close) of(?: \w+)?)? (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** What stands in a box of a table in the place of an answer: `Will be e-mailed on 4 May.`, `Being checked, to be supplied by 4 May.` */
+const IN_ITS_BOX =
+  /^\W*(?:(?:being|under|awaiting|still|currently|not yet|yet to be|with (?:the|our))\b[^.;:]{0,120}?(?:,(?: and)?|\band) )?(?:will|shall|to) be (?:e-?mailed|sent|supplied|provided|forwarded|posted|given|released|disclosed)(?: (?:on|to you|in full|separately))?(?: (?:by|on|before|no later than|not later than))+(?: the)?(?: (?:end|close) of(?: \w+)?)? (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Words for the law's own last day in a letter that is late. */
 const LAWS_DAY =
   /(?:\b(?:section|regulation) \d|\b(?:the act|by law|statut\w+)\b)[^;]{0,160}\b(?:is|are|was|falls) due\b|\bto which an? (?:response|reply|answer) (?:is|was|falls) due\b/i;
@@ -65,14 +68,14 @@ export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding' && kind !== 'extension') return false;
   if (
     (kind === 'response' || kind === 'review-outcome') &&
-    ![REPLIES, COMES, IS_GIVEN].some((says) => says.test(sentence))
+    ![REPLIES, COMES, IS_GIVEN, IN_ITS_BOX].some((says) => says.test(sentence))
   )
     return false;
   if (kind === 'acknowledgement' && (LEGAL.test(sentence) || EXPECTED.test(sentence) || !REPLIES.test(sentence)))
     return false;
   if ((kind === 'holding' || kind === 'extension') && LAWS_DAY.test(sentence)) return false;
   if (kind === 'review-outcome' && sentence.search(INSTRUCTS) >= 0) return true;
-  return COMMITS.some((says) => says.test(sentence));
+  return IN_ITS_BOX.test(sentence) || COMMITS.some((says) => says.test(sentence));
 }
 
 /** Whether a part of a sentence asks of the reader, or tells of another body, of an absence or of what had been promised earlier. */
