@@ -364,4 +364,20 @@ export const INTERLINED: readonly Story[] = [
       ['answered', 'a guild'],
     ],
   },
+  {
+    name: 'the portal’s own foot below the request that is quoted, with answers in it',
+    letters: [
+      ['request', HUT],
+      [
+        'response',
+        `Please scroll down for our answers.\n\nClerk\n\n${HEADER}Dear Tarn Council,\n\nI would like to be told:\n\n- how many days the ferry hut was let in 2022\n81\n- what the new hut roof cost\n£9,140\n- whether any lets were ended early because of mud\nTwo\n- who else put in a price for the roof\n\nPlease write to me at the address of this page\n\nAda Brown\n\n---------------------------------------\n\nPlease use this email address for all replies to this request:\n[FOI #1 email]\n\nIs [Tarn Council request email] the wrong address for Freedom\nof Information requests to Tarn Council? If so, please\ncontact us using this form:\n[1]https://www.whatdotheyknow.com/change_re...`,
+      ],
+    ],
+    ends: [
+      ['answered', 'under it'],
+      ['answered', 'under it'],
+      ['answered', 'under it'],
+      ['unanswered', 'nothing under it, and the portal answers nothing'],
+    ],
+  },
 ];

@@ -48,7 +48,7 @@ const REACH = 6;
  * or that has new lines at its end alone, has none.
  */
 export function findNewLines(lines: readonly Line[], written: Pairs): ReadonlySet<Line> {
-  const quoted = lines.filter((line) => line.kind === 'quote');
+  const quoted = leaveFoot(lines.filter((line) => line.kind === 'quote'));
   const fresh = new Set<Line>();
   let before = '';
   let known = 0;
@@ -72,6 +72,22 @@ export function findNewLines(lines: readonly Line[], written: Pairs): ReadonlySe
   if (fresh.size > 0) for (const one of waiting.slice(0, 2)) fresh.add(one);
   return fresh;
 }
+
+/** The lines without the portal's question whether it has the wrong address, which a mail program breaks anywhere. */
+function leaveFoot(lines: readonly Line[]): readonly Line[] {
+  let left = 0;
+  return lines.filter(({ text }) => {
+    if (WRONG.test(text)) left = FOOT;
+    const foot = left > 0;
+    left = /:\s*$/u.test(text) ? 0 : left - 1;
+    return !foot;
+  });
+}
+
+/** `Is [the body's address] the wrong address for Freedom of Information requests to …? If so, please contact us using this form:` */
+const WRONG = /^[>\s]*is \S.{0,200} the wrong (?:e-?mail )?address\b/i;
+/** It may be broken over so many lines. */
+const FOOT = 4;
 
 /** Whether a quoted line repeats a question and goes on with words that nobody wrote before: `> 2. How many help? [31]`. */
 export function answersBehind(text: string, written: Pairs): boolean {
