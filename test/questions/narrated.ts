@@ -586,4 +586,36 @@ export const NARRATED: readonly Story[] = [
       ['answered', 'the fifth'],
     ],
   },
+  {
+    name: 'what the reader has written before opens the paragraph that refuses it all',
+    letters: [
+      [
+        'request',
+        '1. How many launches does the harbour master keep?\n2. Make and age of each launch.\n3. What was spent on the launches in 2023?',
+      ],
+      [
+        'response',
+        'Dear Mr Vane\n\nYour e-mail has been put before me. It is the twelfth that you have sent to this office or to the Information Commissioner since the spring, and most of them name the same pilot. Having weighed the burden of it, I have concluded that the request is vexatious under section 14(1) of the Act and the Trust will not comply with any part of it.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the whole is, below what he has done'],
+      ['refused', 'the whole'],
+      ['refused', 'the whole'],
+    ],
+  },
+  {
+    name: 'rights, though the reader has asked before',
+    letters: [
+      ['request', '1. How many launches are kept?\n2. Who paints the launches?'],
+      [
+        'response',
+        '1. Six.\n\nIf you have complained to us before, you can go to the Information Commissioner. The painters of launches will tell you how.',
+      ],
+    ],
+    ends: [
+      ['answered', 'six'],
+      ['unanswered', 'the end of a letter'],
+    ],
+  },
 ];

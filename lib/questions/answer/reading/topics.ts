@@ -94,13 +94,22 @@ function endParagraphs(text: string, said: readonly Sentence[]): readonly Senten
   return said.map((sentence, i) => {
     const before = said[i - 1];
     const goes = ending && before !== undefined && !/\n[^\S\n]*\n/u.test(text.slice(before.end, sentence.start));
-    ending =
-      (sentence.closing && YOURS.test(sentence.text) && isEnding(sentence.text)) || (goes && !hasValue(sentence.text));
+    ending = opensEnd(sentence) || (goes && !hasValue(sentence.text));
     return ending && !sentence.closing ? { ...sentence, closing: true } : sentence;
   });
 }
 
+function opensEnd({ closing, text }: Sentence): boolean {
+  return closing && YOURS.test(text) && isEnding(text) && (!HAVE_DONE.test(text) || LEAVES.test(text));
+}
+
 const YOURS = /\b(?:you|your|anyone|anybody|please|write)\b/i;
+/** `The ninth that you have sent to the Commissioner`: what the reader has done before, and no right of his. */
+const HAVE_DONE =
+  /\byou(?: have|['’]ve| had)(?: (?:already|also|now|since|twice|once|again|both|repeatedly|previously))? (?:\p{L}+ed|sent|made|written|sought|brought|begun|gone|put|taken)\b/iu;
+/** What he may do now. */
+const LEAVES =
+  /\b(?:(?:if|should|where|once|when|unless) you|please|entitled|rights?|you (?:may|can|could|should|must|will|are))\b/i;
 
 /** A sentence that speaks of the questions' subjects and of nothing else, and names this one by a word of its own. */
 const NAMED = 0.4;
