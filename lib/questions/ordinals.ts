@@ -2,21 +2,21 @@ import type { Asked } from './asked';
 
 /** `your first question`, `the last two points`, `the fourth to seventh questions`, `On the fourth, …`. */
 export const ORDINAL =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(,| and|, and| to| through| until) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?|paragraphs?|asks?|things?)\b|(?<=(?:^|[.\n]\s*)(?:on|as to|as for|regarding) (?:the|your) )(first|second|third|fourth|fifth|sixth|last|final)(?=[,:])/gi;
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(,| and|, and| to| through| until) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?|paragraphs?|asks?|things?)\b|(?<=(?:^|[.\n]\s*)(?:on|as to|as for|regarding) (?:the|your) )(first|second|third|fourth|fifth|sixth|last|final)(?=[,:])|(?<=(?:^|[.\n]\s{0,4})the )(first|last)( two| three| four| five)(?= (?:I|we) (?:am|are|have to|must|cannot|can['’]t|can|will|shall|do not|don['’]t)\b)/gi;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** The questions that are named by their place: as the requester counted them in words, else as they stand in the list. */
 export function readOrdinal(found: RegExpMatchArray, asked: readonly Asked[]): number[] {
   const own = asked.map((one) => ownOrdinal(one));
   const known = own.filter((place) => place !== null).length > 1;
-  const words = [found[1] ?? found[5], found[3]].flatMap((word) => (word ? [word.toLowerCase()] : []));
+  const words = [found[1] ?? found[5] ?? found[6], found[3]].flatMap((word) => (word ? [word.toLowerCase()] : []));
   const named = words.map((word) => (known ? byOwnOrdinal(word, own) : [placeOf(word, asked.length)]));
   const ends = named.flat();
   if (isRange(found) && named.every((one) => one.length > 0))
     return asked.flatMap((_, i) => (i >= Math.min(...ends) && i <= Math.max(...ends) ? [i] : []));
   if (known) return ends;
   const places = ends;
-  const more = ['', ' two', ' three', ' four', ' five'].indexOf((found[4] ?? '').toLowerCase());
+  const more = ['', ' two', ' three', ' four', ' five'].indexOf((found[4] ?? found[7] ?? '').toLowerCase());
   const [from = -1] = places;
   const last = asked.length - 1;
   const run = more > 0 ? Array.from({ length: more + 1 }, (_, k) => (from === last ? last - k : from + k)) : places;

@@ -618,4 +618,42 @@ export const NARRATED: readonly Story[] = [
       ['unanswered', 'the end of a letter'],
     ],
   },
+  {
+    name: 'the first two are refused, and for those two parts the request is unreasonable',
+    letters: [
+      [
+        'request',
+        '1. May I have the letters about the launch berths?\n2. The log of each launch since 2010.\n3. How many launches are there?\n4. When will the old launch be sold?',
+      ],
+      [
+        'response',
+        'The first two I am afraid I must turn down. There are forty boxes in the loft and nobody to sort them. For those two parts the request is manifestly unreasonable under regulation 12(4)(b).\n\nThere are nine launches.\n\nThe old launch will be sold in March 2026.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the first of those two'],
+      ['refused', 'the second of those two'],
+      ['answered', 'nine'],
+      ['answered', 'March'],
+    ],
+  },
+  {
+    name: 'those parts, and nobody can tell which',
+    letters: [
+      [
+        'request',
+        '1. May I have the letters about the launch berths?\n2. The log of each launch since 2010.\n3. How many launches are there?\n4. When will the old launch be sold?',
+      ],
+      [
+        'response',
+        'There are forty boxes in the loft and nobody to sort them. For those parts the request is manifestly unreasonable under regulation 12(4)(b) and it is refused.',
+      ],
+    ],
+    ends: [
+      ['refused', 'as good as the whole'],
+      ['refused', 'as good as the whole'],
+      ['refused', 'as good as the whole'],
+      ['refused', 'as good as the whole'],
+    ],
+  },
 ];

@@ -15,6 +15,7 @@ interface Refusal {
 export function readRefusal(free: readonly Sentence[], context: Context): Refusal | null {
   for (const [i, sentence] of free.entries()) {
     const { text } = sentence;
+    if (OF_THESE.test(text) && namesSome(free.slice(Math.max(0, i - NEAR), i), context)) continue;
     if (isDeclined(sentence, free[i + 1], context) || isOverflowing(sentence, free.slice(i + 1, i + NEAR), context))
       return {
         finding: makeFinding('refused', sentence, WITHHELD.confidence, WITHHELD.why, { whole: true }),
@@ -45,6 +46,18 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
       return { finding: { ...finding, ...WITHHELD, start: sentence.start, end: sentence.end }, excepted };
   }
   return null;
+}
+
+/** `For those two parts the request is manifestly unreasonable`: said of what stands before it, and of no other. */
+const OF_THESE =
+  /^\W*(?:for|on|as (?:to|for|regards)|with regard to|in respect of|in relation to|so far as|where) (?:those|these|both(?: of)?(?: those| these)?|that|this)(?: (?:one|two|three|four|five))? (?:parts?|items?|points?|questions?|elements?|limbs?|heads?)\b/i;
+
+/** Some of the questions were named, so that it can be told which ones `those two` are. */
+function namesSome(before: readonly Sentence[], { asked }: Context): boolean {
+  return before.some(({ text }) => {
+    const named = new Set(readGroups(text, asked).flatMap((group) => group.members));
+    return named.size > 0 && named.size < asked.length;
+  });
 }
 
 /** `Your request is therefore refused.`, after the sentence that names the ground; `the refusal of the whole request under section 12 stands`. */
