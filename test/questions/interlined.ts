@@ -17,6 +17,32 @@ const SHIPS =
 /** Answers that stand on the line of the question that they repeat, in its column or at its place. The reason stands beside what is to be read. */
 export const INTERLINED: readonly Story[] = [
   {
+    name: 'answers right behind repeated questions that have no question mark, and the next that has one',
+    letters: [
+      ['request', '1) How many moorings did the harbour have on 1 May 2021?\n2) How many warnings were sent to the owners of drifting boats in the summer season\n3) Is any buoy laid by a hired diver?\n4) What did the season cost the harbour in fuel (launches, vans and so on)\nq5) Does the harbour keep a bell?'],
+      ['response', 'Good afternoon\n\n1) How many moorings did the harbour have on 1 May 2021? 44\n2) How many warnings were sent to the owners of drifting boats in the summer season 19\n3) Is any buoy laid by a hired diver? None is. Our own crew lays them\n4) What did the season cost the harbour in fuel (launches, vans and so on) £8,112\nq5) Does the harbour keep a bell? Yes, on the mole\n\nHarbour Office'],
+    ],
+    ends: [
+      ['answered', 'behind it'],
+      ['answered', 'a figure ends the line, and a label begins the next'],
+      ['answered', 'a line of its own'],
+      ['answered', 'behind the bracket'],
+      ['answered', 'a line of its own'],
+    ],
+  },
+  {
+    name: 'repeated questions that go on to their mark on a line without a label',
+    letters: [
+      ['request', '1) How many moorings did the harbour have on 1 May 2021?\n2) How many warnings were sent to the owners of boats adrift?\n3) Is any buoy laid by a hired diver?'],
+      ['response', 'Good afternoon\n\n1) How many moorings did the harbour have on 1 May 2021? 44\n2) How many warnings were sent to the owners of boats\nthat were found adrift? 19\n3) Is any buoy laid by a hired diver?\n\nHarbour Office'],
+    ],
+    ends: [
+      ['answered', 'behind it'],
+      ['answered', 'behind its mark on the next line'],
+      ['unanswered', 'nothing behind it'],
+    ],
+  },
+  {
     name: 'numbers without a mark before the repeated questions, the answers behind them',
     letters: [
       ['request', COUNTED],

@@ -113,9 +113,12 @@ const CHUNK = 700;
 /** So many words of the reply may stand between those of the question. */
 const ASTRAY = 3;
 
+/** The rest of a question up to its mark: one that has none is over where a label begins the next line. */
+const TO_ITS_MARK = /^(?:(?!\n\s*\n|\n[^\S\n]*\(?(?:q\.? ?)?(?:\d{1,2}[a-z]?|[a-z])[.):]+\s)[^?.:]){0,80}\?/iu;
+
 /** Where the repeated question ends: after its question mark and what its writer put behind that. */
 function endOf(text: string, end: number, question: string): number {
-  let at = end + (/^(?:(?!\n\s*\n)[^?.:]){0,80}\?/u.exec(text.slice(end, end + 90))?.[0].length ?? 0);
+  let at = end + (TO_ITS_MARK.exec(text.slice(end, end + 90))?.[0].length ?? 0);
   const tail = readStems(question.slice(question.indexOf('?') + 1));
   const aside = question.includes('(', question.indexOf('?'))
     ? /^\s*\((?:[^()]|\([^()]*\)){1,300}\)/u.exec(text.slice(at, at + 320))
