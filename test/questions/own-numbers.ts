@@ -6,6 +6,48 @@ const BARGES =
 /** Replies whose numbers are not those of the request. */
 export const OWN_NUMBERS: readonly Story[] = [
   {
+    name: 'the request repeated, and below it numbers that begin anew after a note',
+    letters: [
+      ['request', BARGES],
+      [
+        'response',
+        `You asked:\n\n${BARGES}\n\nOur answers are:\n\n1. 187 barges\n2. 41 traders\n3. £288,417 in all\n\nThis sum is before the refunds of the spring.\n\n1. 1,936 visiting boats\n2. 4 taken back, dues unpaid\n3. £2.85 a metre\n4. A diver of our own inspects the ropes\n5. N/A\n\nThe Canal Office`,
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['unanswered', 'left out'],
+      ['answered', 'under the second 1'],
+      ['answered', 'under the second 2'],
+      ['answered', 'under the second 3'],
+      ['answered', 'under 4'],
+      ['not-applicable', 'under 5'],
+    ],
+  },
+  {
+    name: 'the request repeated, and numbers in step below it',
+    letters: [
+      ['request', BARGES],
+      [
+        'response',
+        `You asked:\n\n${BARGES}\n\nOur answers are:\n\n1. 187 barges\n2. 41 traders\n3. £288,417 in all\n\nThis sum is before the refunds of the spring.\n\n5. 1,936 visiting boats\n6. 4 taken back, dues unpaid\n7. £2.85 a metre\n8(a) By our own diver\n8(b) N/A\n\nThe Canal Office`,
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['unanswered', 'left out'],
+      ['answered', 'under 5'],
+      ['answered', 'under 6'],
+      ['answered', 'under 7'],
+      ['answered', 'under 8(a)'],
+      ['not-applicable', 'under 8(b)'],
+    ],
+  },
+  {
     name: 'numbers that leave a question out, and end in its parts',
     letters: [
       ['request', BARGES],

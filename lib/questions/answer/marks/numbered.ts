@@ -20,7 +20,8 @@ export function readNumbered(lines: readonly Mark[], restated: readonly Mark[], 
             !mark.members.every((member) => repeated.has(member)),
         )
       : all;
-  if (restated.length === 0 && startsAnew(own, asked)) return placeInOrder(own, scene.text, asked, scene.topics);
+  if ((restated.length === 0 || list !== null) && startsAnew(own, asked))
+    return placeInOrder(own, scene.text, asked, scene.topics);
   if (restated.length === 0 && isStuck(own, scene.text)) return countStuck(own, scene);
   const counts = scene.review && !isAnnounced(own[0], scene.text);
   return readKnown(counts ? own.filter((mark, i) => mark.worded || !countsOff(own, i)) : own, restated, scene);
