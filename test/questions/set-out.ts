@@ -1392,6 +1392,27 @@ export const SET_OUT: readonly Story[] = [
     ],
   },
   {
+    name: 'the limit is named first, then that it is passed; a review in numbered paragraphs says the same of the whole',
+    letters: [
+      ['request', FIVE],
+      [
+        'response',
+        'We hold what you describe. But section 12(1) lets an authority stop where it reckons that the work would cost more than the limit. That is £450, or 18 hours of one clerk. We find that it is exceeded, and will accordingly not be taking your request any further. There are 2,340 files for the years in question.',
+      ],
+      [
+        'review-outcome',
+        'Internal review\n\n1. You wrote on 3 March to ask for a review.\n\n2. You argue that some points ask for a number only. That is so.\n\n3. I had ten files opened. The mean was four minutes.\n\n4. It follows that the decision stands in respect of the whole of your request.\n\n5. There is no other stage of review.',
+      ],
+    ],
+    ends: [
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'with the whole'],
+      ['refused', 'a paragraph is no answer'],
+      ['refused', 'a paragraph is no answer'],
+    ],
+  },
+  {
     name: 'the request repeated for ease of reference, and departments that answer in its order',
     letters: [
       [

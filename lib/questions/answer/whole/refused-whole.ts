@@ -17,6 +17,7 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
     const { text } = sentence;
     if (OF_THESE.test(text) && namesSome(free.slice(Math.max(0, i - NEAR), i), context)) continue;
     if (isDeclined(sentence, free[i + 1], context) || isOverflowing(sentence, free.slice(i + 1, i + NEAR), context))
+    if (isDeclined(sentence, free.slice(Math.max(0, i - BEFORE), i), free[i + 1], context) || isOverflowing(sentence, free.slice(i + 1, i + NEAR), context))
       return {
         finding: makeFinding('refused', sentence, WITHHELD.confidence, WITHHELD.why, { whole: true }),
         excepted: new Map(),
@@ -62,7 +63,7 @@ function namesSome(before: readonly Sentence[], { asked }: Context): boolean {
 
 /** `Your request is therefore refused.`, after the sentence that names the ground; `the refusal of the whole request under section 12 stands`. */
 export const REFUSED =
-  /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$|\brefusal of (?:the|your) (?:whole|entire) (?:request|application)\b[^.]{0,60}\b(?:stands?|(?:is|was|be) (?:therefore )?(?:upheld|maintained|confirmed|right|correct|sound|justified))\W*$/i;
+  /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$|\b(?:decision|refusal|reliance on section \d+(?:\(\d\))?) (?:(?:is|was) (?:therefore )?(?:upheld|maintained|confirmed)|(?:therefore )?stands) (?:in respect of|for|as to|as regards) (?:the|your) (?:request as a whole|(?:whole|entire) request|whole of (?:the|your) request)\W*$|\brefusal of (?:the|your) (?:whole|entire) (?:request|application)\b[^.]{0,60}\b(?:stands?|(?:is|was|be) (?:therefore )?(?:upheld|maintained|confirmed|right|correct|sound|justified))\W*$/i;
 const OF_LAW = /\b(?:section|regulation|s\.?|reg\.?) ?\d/i;
 
 /** `OUTCOME: Refused in full` in the head of a case, and below it `GROUND: s14(1) FOIA`. */
@@ -71,11 +72,22 @@ const RULED =
 const GROUND = /^\W*(?:grounds?|reasons?|exemptions?|exceptions?|legal basis|provision|section|under)\b[^:]{0,24}:/i;
 
 /** `We have the records but are declining to do so. Section 12(1) …`: declined, on a ground that is only ever one for the whole. */
-function isDeclined({ text }: Sentence, next: Sentence | undefined, { asked }: Context): boolean {
+function isDeclined(
+  { text }: Sentence,
+  before: readonly Sentence[],
+  next: Sentence | undefined,
+  { asked }: Context,
+): boolean {
   if (!DECLINING.test(text.replace(/’/gu, "'")) || /\b(?:not|never)\b[^.]{0,20}\bdeclin/i.test(text)) return false;
   const both = `${text} ${next?.text ?? ''}`;
-  return OF_COST.test(both) && !REST.test(both) && both.search(PARTS) < 0 && readGroups(both, asked).length === 0;
+  if (REST.test(both) || both.search(PARTS) >= 0 || readGroups(both, asked).length > 0) return false;
+  return OF_COST.test(both) || (OVER.test(text) && before.some((one) => OF_COST.test(one.text)));
 }
+
+/** So many sentences before it may name the limit, where it says itself that this is passed. */
+const BEFORE = 3;
+const OVER =
+  /\b(?:limit|cost|estimate|it|this|that)\b[^.;]{0,40}\b(?:exceed(?:s|ed)?|over|passed|beyond|above|more than)\b/i;
 
 /** `We are unable to comply. … Section 12 applies, and where one part goes over the limit we need not answer the rest.` */
 function isOverflowing({ text }: Sentence, after: readonly Sentence[], { asked }: Context): boolean {
@@ -90,7 +102,7 @@ const OVERFLOWS =
   /\b(?:one|any|a single) (?:part|element|item|question|point|aspect) (?:of (?:a|an|the|your|any) (?:\w+ )?request )?[^.;]{0,40}\b(?:over|beyond|past|above|exceeds?|outside|breaks|breaches)\b[^.;]{0,60}\blimit\b[^.;]{0,80}\b(?:not oblige|(?:no|any) (?:obligation|duty)|not (?:obliged|required|bound)|need not|relieve|whole|entire)/i;
 
 const DECLINING =
-  /\b(?:declin(?:e|es|ed|ing) (?:to (?:do so|comply|answer|provide|deal|act)|it|your request|the request)|(?:will not|won't|cannot|can't|shall not|not going to|unable to|not able to) (?:therefore |now )?(?:be (?:answering|complying|dealing|proceeding|taking)|answer|comply|deal with|proceed|take|provide|supply|give|release|disclose)(?: (?:with|to|on))? (?:it|this|that|your request|the request|any of it))\b/i;
+  /\b(?:declin(?:e|es|ed|ing) (?:to (?:do so|comply|answer|provide|deal|act)|it|your request|the request)|(?:will (?:therefore |accordingly )?not|won't|cannot|can't|shall not|not going to|unable to|not able to) (?:therefore |now )?(?:be (?:answering|complying|dealing|proceeding|taking)|answer|comply|deal with|proceed|take|provide|supply|give|release|disclose)(?: (?:with|to|on))? (?:it|this|that|your request|the request|any of it))\b/i;
 const OF_COST = /\b(?:section|s\.?) ?1[24]\b/i;
 
 const WITHHELD = {
