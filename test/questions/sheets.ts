@@ -216,6 +216,23 @@ export const SHEETS: readonly Story[] = [
     ],
   },
   {
+    name: 'two columns drawn with bars and rules, each question under its label',
+    letters: [
+      ['request', GULLS],
+      [
+        'response',
+        '+------------------------------------+\n|Question              |Answer       |\n|----------------------+-------------|\n|1: How many gulls     |Sixty-one    |\n|nest on the pier?     |             |\n|----------------------+-------------|\n|2: Who counts them?   |The pier     |\n|                      |master       |\n|----------------------+-------------|\n|3: What is spent on   |             |\n|keeping them off?     |             |\n|----------------------+-------------|\n|4: When were they     |In the year  |\n|first counted?        |1988         |\n|----------------------+-------------|\n|5: Please send the    |We hold none |\n|minutes about them.   |             |\n+------------------------------------+',
+      ],
+    ],
+    ends: [
+      ['answered', 'beside it'],
+      ['answered', 'beside it, on two lines'],
+      ['unanswered', 'nothing beside it'],
+      ['answered', 'beside it, on two lines'],
+      ['not-held', 'beside it'],
+    ],
+  },
+  {
     name: 'questions that are only wrapped are no columns',
     letters: [
       ['request', GULLS],

@@ -14,6 +14,7 @@ import { dropRepeated, type RequestLines, readRequestLines } from './repeated-li
 import { writeFigures } from './spelled';
 import { openStackedRows } from './stacked-rows';
 import { readTicks } from './ticks';
+import { openTwoColumns } from './two-columns';
 
 /** A reply with what cannot hold an answer blanked out. Every string is as long as the message's text, so that places stay the same. */
 export interface Reply {
@@ -40,7 +41,7 @@ export function readReply(message: Message, written: Written, request: RequestLi
     mask(message.text, lines, (line) => line.kind === 'body'),
     request.lines,
   );
-  const opened = openStackedRows(openBoxes(readTicks(openRecords(body))));
+  const opened = openStackedRows(openBoxes(openTwoColumns(readTicks(openRecords(body)), request.lines)));
   const own = unwrap(writeFigures(opened, request.lines));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };
