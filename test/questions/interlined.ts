@@ -19,8 +19,14 @@ export const INTERLINED: readonly Story[] = [
   {
     name: 'answers right behind repeated questions that have no question mark, and the next that has one',
     letters: [
-      ['request', '1) How many moorings did the harbour have on 1 May 2021?\n2) How many warnings were sent to the owners of drifting boats in the summer season\n3) Is any buoy laid by a hired diver?\n4) What did the season cost the harbour in fuel (launches, vans and so on)\nq5) Does the harbour keep a bell?'],
-      ['response', 'Good afternoon\n\n1) How many moorings did the harbour have on 1 May 2021? 44\n2) How many warnings were sent to the owners of drifting boats in the summer season 19\n3) Is any buoy laid by a hired diver? None is. Our own crew lays them\n4) What did the season cost the harbour in fuel (launches, vans and so on) £8,112\nq5) Does the harbour keep a bell? Yes, on the mole\n\nHarbour Office'],
+      [
+        'request',
+        '1) How many moorings did the harbour have on 1 May 2021?\n2) How many warnings were sent to the owners of drifting boats in the summer season\n3) Is any buoy laid by a hired diver?\n4) What did the season cost the harbour in fuel (launches, vans and so on)\nq5) Does the harbour keep a bell?',
+      ],
+      [
+        'response',
+        'Good afternoon\n\n1) How many moorings did the harbour have on 1 May 2021? 44\n2) How many warnings were sent to the owners of drifting boats in the summer season 19\n3) Is any buoy laid by a hired diver? None is. Our own crew lays them\n4) What did the season cost the harbour in fuel (launches, vans and so on) £8,112\nq5) Does the harbour keep a bell? Yes, on the mole\n\nHarbour Office',
+      ],
     ],
     ends: [
       ['answered', 'behind it'],
@@ -33,8 +39,14 @@ export const INTERLINED: readonly Story[] = [
   {
     name: 'repeated questions that go on to their mark on a line without a label',
     letters: [
-      ['request', '1) How many moorings did the harbour have on 1 May 2021?\n2) How many warnings were sent to the owners of boats adrift?\n3) Is any buoy laid by a hired diver?'],
-      ['response', 'Good afternoon\n\n1) How many moorings did the harbour have on 1 May 2021? 44\n2) How many warnings were sent to the owners of boats\nthat were found adrift? 19\n3) Is any buoy laid by a hired diver?\n\nHarbour Office'],
+      [
+        'request',
+        '1) How many moorings did the harbour have on 1 May 2021?\n2) How many warnings were sent to the owners of boats adrift?\n3) Is any buoy laid by a hired diver?',
+      ],
+      [
+        'response',
+        'Good afternoon\n\n1) How many moorings did the harbour have on 1 May 2021? 44\n2) How many warnings were sent to the owners of boats\nthat were found adrift? 19\n3) Is any buoy laid by a hired diver?\n\nHarbour Office',
+      ],
     ],
     ends: [
       ['answered', 'behind it'],
