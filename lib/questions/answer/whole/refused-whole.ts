@@ -16,8 +16,6 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
   for (const [i, sentence] of free.entries()) {
     const { text } = sentence;
     if (OF_THESE.test(text) && namesSome(free.slice(Math.max(0, i - NEAR), i), context)) continue;
-    if (isDeclined(sentence, free[i + 1], context) || isOverflowing(sentence, free.slice(i + 1, i + NEAR), context))
-    if (isDeclined(sentence, free.slice(Math.max(0, i - BEFORE), i), free[i + 1], context) || isOverflowing(sentence, free.slice(i + 1, i + NEAR), context))
     if (
       isDeclined(sentence, free.slice(Math.max(0, i - BEFORE), i), free[i + 1], context) ||
       isOverflowing(sentence, free.slice(i + 1, i + NEAR), context)
