@@ -2,7 +2,7 @@ import { findAll } from '../thread/find-all';
 import { onceFor } from '../thread/once';
 import type { Asked } from './asked';
 import { readPath, writeKey } from './labels';
-import { ORDINAL, readOrdinal } from './ordinals';
+import { hasPlace, ORDINAL, readOrdinal } from './ordinals';
 
 /** A mention of questions by their labels: `Qs 2 and 3`, `Questions 5 to 7`, `part (b)`, `your last question`. */
 export interface Group {
@@ -14,6 +14,9 @@ export interface Group {
 
 const NAMED =
   /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?\.|nos|no(?=\s\d{1,2}\b)|bullets?|sections?(?=\s\(?[a-z]\b)|answers?|responses?|ans|(?:in the )?matter of(?=\s\(?(?:\d|[A-Z]\b)))(?<=\W|\b)\.?:?[^\S\n]*(?:no\.?s?[^\S\n]*|numbers?[^\S\n]*|numbered[^\S\n]*)?(?=\(?\d|\(?(?:[a-z]|[ivx]{2,5})\b)|\b(?:now for|as for|as to|that leaves|which leaves|turning to|coming to) (?=(?:\d{1,2}[a-z]?|[a-z]) ?(?:to|and|&|-|–|,) ?(?:\d{1,2}|[a-z])\b)|\bq(?=\d)|\b(?:have|send|answer|supply|provide|and|for) (?=\d{1,2}[a-z]? (?:on|by|not later than|no later than|before) (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z])|(?<=\s)(?=\((?:[a-z]|[ivx]{2,5})\)\s?(?:,|to\b|and\b|&|[-–]|or\b|(?:is|are) concerned))/gi;
+/** The words that may name questions: quick, and asked before what stands behind them is read. */
+const MAY =
+  /\b(?:q|que|item|part|point|num|nos?\b|bull|req|sec|ans|resp|matter of|in the matter|now for|as (?:for|to)\b|(?:that|which) leaves|turning|coming|(?:have|send|supply|provide|and|for) \d)|\(/i;
 const AND =
   /[.)/]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?\s*)?/iy;
 const TO =
@@ -22,11 +25,11 @@ const TO =
 /** Finds the mentions of questions in a text. Labels that the requester did not use name nobody. */
 export function readGroups(text: string, asked: readonly Asked[]): Group[] {
   const groups: Group[] = [];
-  for (const found of findAll(NAMED, text)) {
+  for (const found of MAY.test(text) ? findAll(NAMED, text) : []) {
     const group = dropExcepted(text, readGroupAt(text, found.index, found.index + found[0].length, asked), asked);
     if (group && group.start >= (groups.at(-1)?.end ?? 0)) groups.push(group);
   }
-  for (const found of findAll(ORDINAL, text)) {
+  for (const found of hasPlace(text) ? findAll(ORDINAL, text) : []) {
     const members = readOrdinal(found, asked);
     if (members.length > 0) groups.push({ start: found.index, end: found.index + found[0].length, members });
   }

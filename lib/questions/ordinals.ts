@@ -5,6 +5,13 @@ export const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)(?:(,| and|, and| to| through| until) (?:the |your )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final))?( two| three| four| five)?(?: of (?:your|the|these))? (?:questions?|quer(?:y|ies)|points?|parts?|items?|bullets?(?: points?)?|requests?|paragraphs?|asks?|things?)\b|(?<=(?:^|[.\n]\s*)(?:on|as to|as for|regarding) (?:the|your) )(first|second|third|fourth|fifth|sixth|last|final)(?=[,:])|(?<=(?:^|[.\n]\s{0,4})the )(first|last)( two| three| four| five)(?= (?:I|we) (?:am|are|have to|must|cannot|can['’]t|can|will|shall|do not|don['’]t)\b)/gi;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
+const PLACE = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\b/i;
+
+/** Whether a text has a word for a place at all: quick, and asked before the patterns that look what it is the place of. */
+export function hasPlace(text: string): boolean {
+  return PLACE.test(text);
+}
+
 /** The questions that are named by their place: as the requester counted them in words, else as they stand in the list. */
 export function readOrdinal(found: RegExpMatchArray, asked: readonly Asked[]): number[] {
   const own = asked.map((one) => ownOrdinal(one));

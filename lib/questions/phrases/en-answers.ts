@@ -58,7 +58,7 @@ const HINT = hintOf(CLOSING);
 
 /** Whether the letter ends with a sentence: what stands after it is an address or a name. */
 export function isEnding(sentence: string): boolean {
-  return sentence.length < 700 && HINT.test(sentence) && LAST.some((pattern) => pattern.test(sentence));
+  return sentence.length < 700 && ends(sentence);
 }
 
 /** Whether a sentence belongs to the end of a letter and to no answer. */
@@ -67,6 +67,7 @@ export function isClosing(sentence: string): boolean {
 }
 
 /** Several read the same sentence. */
+const ends = onceForText((sentence) => HINT.test(sentence) && LAST.some((pattern) => pattern.test(sentence)));
 const closes = onceForText((sentence) => HINT.test(sentence) && CLOSING.some((pattern) => pattern.test(sentence)));
 
 /** The talk before the answers: greetings, references, what the letter is. */

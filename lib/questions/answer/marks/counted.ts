@@ -1,6 +1,6 @@
 import { findAll } from '../../../thread/find-all';
 import type { Asked } from '../../asked';
-import { readOrdinal } from '../../ordinals';
+import { hasPlace, readOrdinal } from '../../ordinals';
 import type { Mark } from './mark';
 
 const WORD = '(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)';
@@ -24,6 +24,7 @@ const FRONT = new RegExp(
 
 /** Answers that are counted off within the prose, before their place or behind it. */
 export function readCounted(text: string, asked: readonly Asked[]): Mark[] {
+  if (!hasPlace(text)) return [];
   const prose = text.replace(/(?<=\S)[^\S\n]*\n(?=[^\S\n]*\S)/gu, (gap) => ' '.repeat(gap.length));
   const mark = (found: RegExpExecArray, end: number): Mark[] => {
     const members = readOrdinal(found, asked);

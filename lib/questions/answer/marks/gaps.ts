@@ -72,9 +72,10 @@ function readGap(
       isFresh(text, at + index),
     );
     if (!place) continue;
-    const start = at + place.index;
-    marks.push({ start, end: start + place[0].length, members: [member], how: 'label', key: one.key });
-    at = start + place[0].length;
+    const start = at + place.index + (place[1]?.length ?? 0);
+    const end = at + place.index + place[0].length;
+    marks.push({ start, end, members: [member], how: 'label', key: one.key });
+    at = end;
   }
   return marks;
 }
@@ -101,5 +102,5 @@ const callOf = onceForText((path: string): RegExp => {
     `(?:(?!${OTHER})\\p{L}{1,4}\\.?[^\\S\\n]?)?\\(?${key}(?:\\)|${closed}|[^\\S\\n]*\\n|[^\\S\\n]+[-–—=:][^\\S\\n])`,
     ...(rest.length > 0 && /\d/u.test(path) ? [`${key}(?=\\s+\\S)`] : []),
   ];
-  return new RegExp(`(?<=^[^\\S\\n]{0,12})(?:${forms.join('|')})[^\\S\\n]*`, 'gimu');
+  return new RegExp(`^([^\\S\\n]{0,12})(?:${forms.join('|')})[^\\S\\n]*`, 'gimu');
 });

@@ -92,12 +92,14 @@ function readAnnexes(text: string, marks: readonly Mark[]): Span[] {
 
 const NOTICE =
   /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:(?:section 17 |foia? )?refusal notice|notice (?:of refusal|(?:given )?under s(?:ection|\.)? ?17|under section 17)|(?:the )?public interest (?:test|considerations?|factors)|(?:our |the )?(?:reasons?|grounds) for (?:refus|withh)\w+|(?:the )?exemptions? (?:applied|relied (?:up)?on|explained|used)|explanation of (?:the |our )?(?:exemptions?|refusal))\b[^\n.?!]{0,60}(?=[^\S\n]*\n))/giu;
+const MAY_NOTICE = /notice|public interest|reasons|grounds|exemptions?/i;
 /** What stands above is itself kept back, or waits for what is below. */
 const WAITS =
   /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|section|regulation|disclos\w*|below|overleaf|follow\w*|notice)\b|:\s*$/i;
 
 /** `Notice under section 17 of the Act` below an answer that gives something: it is for what was refused above, and no part of that answer. */
 function readNotices(text: string, marks: readonly Mark[]): Span[] {
+  if (!MAY_NOTICE.test(text)) return [];
   return findAll(NOTICE, text).flatMap((found) => {
     const start = found.index + found[0].indexOf(found[1] ?? '');
     const above = marks.findLast((mark) => mark.end <= start && LABELS.has(mark.how));

@@ -12,6 +12,8 @@ export interface YearRow extends Span {
 }
 
 const YEAR = /^(?:FY|AY)?\/?(?:19|20)\d\d(?:[-/–](?:20)?\d\d)?$|^Q[1-4]$|^Total$/iu;
+/** A line without any of these is no head. */
+const HEADS = /(?:19|20)\d\d|\bQ[1-4]\b|\btotal\b/i;
 const VALUE = /^(?:[<>~£€c.(]{0,3}\d[\d,.]*[%)kmKM*]{0,2}|nil|none|zero|n\/?[ak]|[-–—*])$/u;
 /** So many years make a head, and so many rows below it a table; a line has no more words. */
 const YEARS = 2;
@@ -23,6 +25,7 @@ export function findYearRows(text: string): YearRow[][] {
   const runs: YearRow[][] = [];
   let width = 0;
   for (const line of findAll(/[^\n]+/gu, text)) {
+    if (width === 0 && !HEADS.test(line[0])) continue;
     const words = findAll(/\S+/gu, line[0].slice(0, LONGEST));
     if (words.length === 0) continue;
     const years = readHead(words.map(([word]) => word));

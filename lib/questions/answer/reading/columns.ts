@@ -4,6 +4,7 @@ import { onceFor } from '../../../thread/once';
 /** A row begins with a number or a letter. */
 const ROW = /^[^\S\n]*(?:q\.? ?)?\(?(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z])\)?[.):]?[^\S\n]+(?=\S)/iu;
 const WORD = /[\p{L}\p{N}]+/gu;
+const TWO = /([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)/u;
 /** No cell has more lines or stands in longer ones. */
 const TALLEST = 20;
 const LONGEST = 200;
@@ -45,11 +46,13 @@ export function openColumns(text: string, request: readonly string[]): string {
 function readRow(lines: readonly string[], at: number, request: readonly string[]): Row | null {
   const line = (lines[at] ?? '').slice(0, LONGEST);
   const label = ROW.exec(line);
-  const first = label ? readWords(line, label[0].length) : [];
-  const [one, two] = first;
-  if (!one || !two) return null;
+  const [, one, two] = (label && TWO.exec(line.slice(label[0].length))) ?? [];
+  if (!label || !one || !two) return null;
   const asked = readAsked(request);
-  const rows = (asked.places.get(`${one.word} ${two.word}`) ?? []).flatMap((place) => {
+  const places = asked.places.get(`${one} ${two}`.toLowerCase());
+  if (!places) return null;
+  const first = readWords(line, label[0].length);
+  const rows = places.flatMap((place) => {
     const row = align(lines, at, first, asked, place);
     return row ? [row] : [];
   });

@@ -24,6 +24,9 @@ const IDLE =
 const ITEM =
   /^[^\S\n]*(?:(?:item|question|part|request|point|element|q|no)\b\.?(?: (?:no|number|ref)\b\.?)?[^\S\n]?[:#]?[^\S\n]*|q)?\d{1,2}[.):]?([^\S\n]*(?:of|\/)[^\S\n]*\d{1,2})?[^\S\n]*$/iu;
 
+/** Fields have colons, and of each record two stand there. */
+const COLONS = new RegExp(`^(?:[^:]*:){${OFTEN * 2}}`, 'u');
+
 interface Field {
   readonly use: Use | null;
   readonly value: string;
@@ -37,6 +40,7 @@ interface Field {
  * is left as it is; the length never changes.
  */
 export function openRecords(text: string): string {
+  if (!COLONS.test(text)) return text;
   const lines = text.split('\n');
   const fields = lines.map(readField);
   const count = (use: Use) => fields.filter((field) => field?.use === use).length;

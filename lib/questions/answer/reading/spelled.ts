@@ -7,6 +7,9 @@ const NUMBERS =
 const NUMBER = `(?:${[...NUMBERS].reverse().join('|')})`;
 const WORD = new RegExp(`\\b${NUMBER}\\b`, 'giu');
 
+/** A number in letters behind a word, or at the beginning of a line: nothing else is looked at. */
+const WRITTEN = new RegExp(`(?:[mnsty] |^[^\\S\\n]{0,9})${NUMBER}\\b`, 'imu');
+
 /** `Parts one, two and six: …`, `questions three and four are exempt`: what is named, and behind it a sign or what is said of it. */
 const NAMED = new RegExp(
   `\\b(?:(part)|question|point|item|quer(?=ies)|query|request)(?:s|ies)? ${NUMBER}(?:(?:, ?(?:and )?| and | & | to )${NUMBER}\\b){0,12}(?=[^\\S\\n]?[.:;,)]| ?[-–—]\\s|[^\\S\\n]*\\n| (?:are|is|was|were|has|have|had|can|cannot|do|does|did|fall|falls|relate|relates|ask|asks|asked|concern|concerns|see|we|I)\\b)`,
@@ -31,6 +34,7 @@ const MOST = 0.6;
  * @param request its lines; where they call something `Part one` themselves, a part is no question
  */
 export function writeFigures(text: string, request: readonly string[]): string {
+  if (!WRITTEN.test(text)) return text;
   const all = findAll(NAMED, text);
   const parts = all.some(([words]) => PARTS.test(words)) && !request.some((line) => PARTED.test(line));
   const named = all.filter((found) => parts || found[1] === undefined);

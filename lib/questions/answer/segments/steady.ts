@@ -4,7 +4,7 @@ import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import { weighLikeness } from '../reading/likeness';
 import type { Topics } from '../reading/topics';
-import { hasPartsOf, splitParts } from './lettered';
+import { hasPartsOf, readParts, splitParts } from './lettered';
 import type { Segment } from './segment';
 
 /** Segments with the questions that their words belong to, and the questions whose number cannot be trusted. */
@@ -130,7 +130,8 @@ function readFits(segment: Segment, text: string, asked: readonly Asked[], topic
     by === 0 ? (segment.members[0] ?? -1) : (resolve([String(number + by)], asked)[0] ?? -1),
   );
   const like = weighLikeness(words, asked, topics);
-  const parted = SHIFTS.map((by) => hasPartsOf(number + by, segment, text, asked));
+  const parts = readParts(segment, text);
+  const parted = SHIFTS.map((by) => hasPartsOf(number + by, parts, asked));
   const fits = places.map((at, k) => {
     if (at < 0) return null;
     return {

@@ -1,7 +1,7 @@
 import { findAll } from '../../../thread/find-all';
 import type { Span } from '../../../thread/prose';
 import { type Asked, topicOf } from '../../asked';
-import { OF_INFORMATION, PART_GIVEN, RULED, RULINGS } from '../../phrases/en-rulings';
+import { DECIDES, OF_INFORMATION, PART_GIVEN, RULED, RULINGS } from '../../phrases/en-rulings';
 import { GROUND } from '../../phrases/en-withholds';
 import { readStems } from '../../words';
 import { readFigures } from '../wants/values';
@@ -66,6 +66,7 @@ function findPartGiven(one: Asked, { start, end }: Span, text: string): Ruled | 
 /** The first ruling of a stretch with a title and nothing given before it. */
 function findRuled(one: Asked, { start, end }: Span, text: string): Ruled | null {
   const stretch = text.slice(start, end);
+  if (!DECIDES.test(stretch)) return null;
   for (const found of findAll(RULED, stretch)) {
     const [line, title = '', words = ''] = found;
     const from = found.index + line.indexOf(title);

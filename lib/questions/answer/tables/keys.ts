@@ -16,7 +16,7 @@ export function isKey(text: string): boolean {
 
 /** `Q1 Q2 Q4`, `Year (a) (b) (d)`: a corner, which may be empty, and the labels of the questions whose columns they head. None for another line. */
 export function splitKeys(line: Cell): Cell[] {
-  if (line.text.length > LONGEST + WIDEST * 8 || !/\d|\)/u.test(line.text.slice(-3))) return [];
+  if (line.text.length > LONGEST + WIDEST * 8 || !isKey(/\S*$/u.exec(line.text.slice(-20))?.[0] ?? '')) return [];
   const words = findAll(/\S+/gu, line.text).map(
     (found): Cell => ({
       start: line.start + found.index,
