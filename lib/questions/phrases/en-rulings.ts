@@ -13,8 +13,8 @@ const TITLE =
 const LEAD =
   '(?:(?:the|this|that|all|your|requested|information|data|request|is|are|was|been|has|have|be|to|fully|therefore) ){0,6}';
 
-/** Whether a word of such a title stands in a text at all: quick, and asked before where it stands. */
-export const DECIDES = /decision|outcome|status|result|determination|disposition|ruling|disclosure/i;
+/** The sign behind such a title: quick, and asked before the title is looked for. */
+export const DECIDES = /[:=]|[-–—]\s/u;
 
 /** Where such a title begins, on a line of its own or behind the question that the letter repeats; the decision is what follows it. */
 export const RULED = new RegExp(

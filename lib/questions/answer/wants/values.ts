@@ -40,7 +40,7 @@ export function tellsPart(text: string): boolean {
 }
 
 const CARDINALS = new RegExp(
-  `(?<!-)\\b(?!one\\b)${CARDINAL}\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|working|reasons?|exempt\\w*|questions?|parts?|points?|items?|limbs?|grounds?)\\b)`,
+  `\\b(?!one\\b)(?<!-)${CARDINAL}\\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|working|reasons?|exempt\\w*|questions?|parts?|points?|items?|limbs?|grounds?)\\b)`,
   'i',
 );
 
@@ -78,8 +78,9 @@ export const readFigures = onceForText((text): readonly string[] =>
   /\d/u.test(text) ? (strip(text).match(/(?<![\p{L}\d])\d[\d,.]*/gu) ?? []) : [],
 );
 
-function strip(text: string): string {
-  return text
+/** Several look at the same text. */
+const strip = onceForText((text): string =>
+  text
     .replace(/\[\d{1,2}\]|https?:\/\/\S+|www\.\S+|\S+@\S+/gi, ' ')
     .replace(
       /\b(?:sections?|ss?\.|regulations?|regs?\.?|article|act|exemptions?|exceptions?)\s*\(?\d+[A-Z]?(?:\.\d+)?(?:\s?\([^)]{1,4}\))*(?:\s*(?:,|and|or|to)\s*\d+(?:\([^)]{1,4}\))*)*|\bs\d{1,2}\b|\b1[02]\([45]\)\([a-g]\)/gi,
@@ -97,8 +98,8 @@ function strip(text: string): string {
     .replace(
       /\bact (?:19|20)\d\d\b|\b(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:19|20)\d\d)?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:19|20)\d\d(?:\s?[-/–]\s?(?:(?:19|20)\d\d|\d\d)(?![\d,.]*\d))?\b|\b\d+ (?:working )?days\b|\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|noon)\b|\b\d{1,2}:\d\d\b|\bthe \d{1,2}(?:st|nd|rd|th)\b/gi,
       ' ',
-    );
-}
+    ),
+);
 
 const COUNTING = new RegExp(
   `(?<![\\p{L}\\d£$€])(?:\\d[\\d,.]*|${CARDINAL}(?:-${CARDINAL})?)(?: of (?:the|these|those|our|its|all)(?: (?:\\d+|${CARDINAL}))?)?((?: (?!(?:in|at|for|from|by|to|on|and|were|was|are|is|have|has|had|so|up|but|with|since|per|over|under|as|this|last|during|between|which|who|all|each|of|or|until|before|after)\\b)[\\p{L}'’-]+){0,3})`,
