@@ -9,6 +9,7 @@ import { encloses, givesSome, handsPartOn, lengthensTime, putsOffWhole } from '.
 import { findReceipt } from './receipt-abroad';
 import { handsOn, isBriefReceipt } from './receipt-brief';
 import type { Scene } from './scene';
+import { statesTersely } from './terse';
 import { judge, type Verdict } from './verdict';
 import { type Memory, markRestated, readVoice, type Utterance } from './voice';
 import { readWeights, weigh } from './weigh';
@@ -43,7 +44,9 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   if (told === 'auto-reply' && encloses(message, voice)) return judge('response', LIKELY, span);
   const kind = first && (told === 'response' || told === 'holding') ? tellFirst(told, message, voice) : told;
   if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
-  if (confidence < DOUBT || isPerhapsAnswer(kind, confidence, voice)) return judge('unclear', confidence, span);
+  const terse = confidence < (kind === 'auto-reply' ? MACHINE : SURE) && statesTersely(kind, message, voice);
+  if (confidence < DOUBT || terse || isPerhapsAnswer(kind, confidence, voice))
+    return judge('unclear', confidence, span);
   const more = kind === 'holding' || kind === 'extension' ? { ground: readGround(voice, kind === 'extension') } : {};
   return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, confidence, span, more);
 }
@@ -80,6 +83,8 @@ function tellFirst(kind: Verdict['kind'], message: Message, voice: readonly Utte
 
 const SURE = 0.95;
 const LIKELY = 0.7;
+/** What is at least so surely a machine’s is no person’s few words. */
+const MACHINE = 0.8;
 /** Labelled acknowledgements have at most one such sentence, two at the very most. */
 const SOME = 2;
 const MANY = 3;

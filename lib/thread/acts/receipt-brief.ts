@@ -18,8 +18,9 @@ const SEES_TO =
   /^(?:(?:i|we) ?)?(?:will|shall|'ll)(?: now| also| then)* (?:see (?:to|what|about|how)|deal with|look (?:into|at|up|out|for)|attend to|get (?:to|on to|back|round)|come back|work on|answer|reply|respond|write|be in touch|let you (?:know|have)|do (?:my|our) best|take (?:it|this|them) (?:up|on))\b[^\d£]{0,50}$|^(?:please )?leave (?:it|this|them|that) (?:all )?with (?:me|us)$|^(?:please )?bear with (?:me|us)$/i;
 const COURTESY =
   /^(?:dear .{1,40}|hello.{0,30}|hi\b.{0,30}|(?:many |very many )?thanks?(?: you)?(?: very much)?(?: for (?:it|this|that|writing|getting in touch|your .{1,30}))?|all noted|noted|please|(?:with )?(?:kind|best|warm)?(?: regards| wishes)|soon|shortly|in due course|(?:as soon )?as (?:soon as )?(?:i|we) can)$/i;
-/** `Joan`, `Clerk`: who signs. */
-const NAME = /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}$/u;
+/** `Joan`, `Clerk`: who signs. `Fourteen`, `Every Tuesday` are answers. */
+export const NAME =
+  /^(?!(?:Yes|No|Not|None|Nil|Never|Nothing|Nobody|Every|Each|Once|Twice|Always|Seldom|All|Both|Some|Many|Few|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty|\p{Lu}\p{Ll}{1,8}days?|Daily|Weekly|Monthly|Yearly|Annually)(?![\p{L}']))\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}$/u;
 
 /**
  * Whether a letter of a few words says that it has what was sent, or will see to it, and nothing else at all: each of its clauses is one
