@@ -23,11 +23,6 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Please send me the report'],
   ],
   [
-    'topics that would be asked for by themselves',
-    'The pier. How many boats were moored there in 2023?\n\nThe two sheds. What was paid for them, and who built them?\n\nThe waiting list. How many sailors are on it today?',
-    ['How many boats', 'What was paid', 'who built them', 'How many sailors'],
-  ],
-  [
     'what one would dearly like',
     'What I should dearly like, under the Freedom of Information Act if it reaches so far, is copies of the drawings of the pier; photographs of the boats; and the deed by which it was given.',
     ['What I should dearly', 'photographs of', 'the deed by'],

@@ -122,7 +122,7 @@ function countStatements(text: string, { item }: Node, said: readonly Ask[], nex
   if (said.length === 0) return 1;
   const spans = readSpans(text, item.start, item.end);
   const words = spans.map((span) => foldSpaces(text.slice(span.start, span.end)));
-  const topics = words.filter((sentence, i) => isTopic(sentence, words.slice(i + 1, i + 1 + SOON), i === 0)).length;
+  const topics = words.filter((sentence, i) => isTopic(sentence, words.slice(i + 1, i + 1 + SOON))).length;
   const questions = words.filter((sentence) => sentence.endsWith('?')).length;
   const asked = said.filter(({ start, end }) => text.slice(start, end).trim().endsWith('?')).length;
   const told = next && hangsOn(next) ? words.filter((sentence) => !isHandling(sentence)) : words;

@@ -13,17 +13,14 @@ export const ORDINAL =
 /** As many sentences after a topic may lead up to what is asked about it. */
 export const SOON = 3;
 
-/** `And finally the car park.`, before questions about it: a few words that name what they are about. `after` are the sentences after it; `heads`
- * says that it begins a paragraph, where right before a question it is a topic even when it could be asked for: `The waiting list.` */
-export function isTopic(words: string, after: readonly string[], heads = false): boolean {
+/** `And finally the car park.`, before questions about it: a few words that name what they are about. `after` are the sentences after it. */
+export function isTopic(words: string, after: readonly string[]): boolean {
   const bare = words
     .replace(NEXT, '')
     .replace(ORDINAL, '')
     .replace(/^of all,? /iu, '');
-  const short = /^(?:the|our|your|my) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+\.$/u.test(bare);
-  if (!short) return false;
-  if (heads && bare === words && /\?\s*$/u.test(after[0] ?? '')) return true;
-  return !NOUN.test(bare) && after.some((sentence) => /\?\s*$/u.test(sentence));
+  const short = /^(?:the|our|your|my) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+\.$/u.test(bare) && !NOUN.test(bare);
+  return short && after.some((sentence) => /\?\s*$/u.test(sentence));
 }
 
 /** `First, the date on which …`, `And lastly a copy of …`, `Secondly … ?`: one of several things counted off in a paragraph. */

@@ -26,9 +26,7 @@ export function readSentences(text: string, start: number, end: number, open: bo
     const full = foldSpaces(text.slice(begin, stop));
     const words = full.replace(INSERTED, '').replace(THANKS, '') || full;
     const form =
-      counts(words, led) &&
-      !isHandling(words) &&
-      !isTopic(words, spans.slice(i + 1, i + 1 + SOON).map(said), i === 0 && !open)
+      counts(words, led) && !isHandling(words) && !isTopic(words, spans.slice(i + 1, i + 1 + SOON).map(said))
         ? 'asked'
         : formOf(words, open || (led && !FINITE.test(words)));
     led = form !== null && form !== 'subject';
