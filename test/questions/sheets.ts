@@ -233,6 +233,23 @@ export const SHEETS: readonly Story[] = [
     ],
   },
   {
+    name: 'two columns drawn with bars, of which the outer rules are gone, below a reference',
+    letters: [
+      ['request', GULLS],
+      [
+        'response',
+        'Dear Mr Finch\n\nOur ref 40118\n\nThe form is completed below.\n\n|Question              |Our response |\n|----------------------+-------------|\n|1: How many gulls     |Sixty-one    |\n|nest on the pier?     |             |\n|----------------------+-------------|\n|2: Who counts them?   |The pier     |\n|                      |master       |\n|----------------------+-------------|\n|3: What is spent on   |             |\n|keeping them off?     |             |\n|----------------------+-------------|\n|4: When were they     |             |\n|first counted?        |             |\n|----------------------+-------------|\n|5: Please send the    |None were    |\n|minutes about them.   |ever kept    |\n\nThank you for your patience.\n\nHarbour Office',
+      ],
+    ],
+    ends: [
+      ['answered', 'beside it'],
+      ['answered', 'beside it, on two lines'],
+      ['unanswered', 'nothing beside it'],
+      ['unanswered', 'nothing beside it'],
+      ['not-held', 'beside it, in the last row'],
+    ],
+  },
+  {
     name: 'questions that are only wrapped are no columns',
     letters: [
       ['request', GULLS],

@@ -28,20 +28,32 @@ export function openTwoColumns(text: string, request: readonly string[]): string
   return left.reduce((all, line, i) => `${all}${opened.get(i) === false ? ' ' : '\n'}${line}`);
 }
 
-/** The line numbers of each row between two rules; none where a table is not so drawn. */
+/**
+ * The line numbers of each row between two rules; none where a table is not so drawn. The rules that open and close a table may be gone
+ * with what looks like the end of a letter: its first and its last row need one rule only.
+ */
 function readRows(lines: readonly string[]): number[][] {
   const rows: number[][] = [];
-  let row: number[] | null = null;
+  let row: number[] = [];
+  let ruled = false;
   let drawn = 0;
+  const close = () => {
+    if (ruled && row.length > 0) rows.push(row);
+    row = [];
+  };
   for (const [i, line] of lines.entries()) {
     if (RULE.test(line)) {
-      if (row && row.length > 0) rows.push(row);
-      row = [];
+      ruled = true;
+      close();
     } else if (ROW.test(line)) {
-      row?.push(i);
+      row.push(i);
       drawn++;
-    } else if (line.trim() !== '') row = null;
+    } else if (line.trim() !== '') {
+      close();
+      ruled = false;
+    }
   }
+  close();
   return drawn < LINES ? [] : rows;
 }
 
