@@ -3,6 +3,7 @@ import { PARTS, REST } from '../../phrases/en-answers';
 import type { Sentence } from '../reading/reply';
 import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
+import { standsWhole } from './stands-whole';
 
 /** A refusal of the whole request, and what it leaves out. */
 interface Refusal {
@@ -24,7 +25,7 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
         finding: makeFinding('refused', sentence, WITHHELD.confidence, WITHHELD.why, { whole: true }),
         excepted: new Map(),
       };
-    if (REFUSED.test(text) && text.search(PARTS) < 0 && readGroups(text, context.asked).length === 0) {
+    if (refusesAll(text) && text.search(PARTS) < 0 && readGroups(text, context.asked).length === 0) {
       const before = free[i - 1];
       const place = { start: before && OF_LAW.test(before.text) ? before.start : sentence.start, end: sentence.end };
       return {
@@ -64,8 +65,14 @@ function namesSome(before: readonly Sentence[], { asked }: Context): boolean {
 }
 
 /** `Your request is therefore refused.`, after the sentence that names the ground; `the refusal of the whole request under section 12 stands`. */
-export const REFUSED =
-  /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$|\b(?:decision|refusal|reliance on section \d+(?:\(\d\))?) (?:(?:is|was) (?:therefore )?(?:upheld|maintained|confirmed)|(?:therefore )?stands) (?:in respect of|for|as to|as regards) (?:the|your) (?:request as a whole|(?:whole|entire) request|whole of (?:the|your) request)\W*$|\brefusal of (?:the|your) (?:whole|entire) (?:request|application)\b[^.]{0,60}\b(?:stands?|(?:is|was|be) (?:therefore )?(?:upheld|maintained|confirmed|right|correct|sound|justified))\W*$/i;
+const REFUSED =
+  /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$|\brefusal of (?:the|your) (?:whole|entire) (?:request|application)\b[^.]{0,60}\b(?:stands?|(?:is|was|be) (?:therefore )?(?:upheld|maintained|confirmed|right|correct|sound|justified))\W*$/i;
+
+/** Whether a sentence refuses the whole request in so many words, or says that it stays refused. */
+export function refusesAll(text: string): boolean {
+  return REFUSED.test(text) || standsWhole(text);
+}
+
 const OF_LAW = /\b(?:section|regulation|s\.?|reg\.?) ?\d/i;
 
 /** `OUTCOME: Refused in full` in the head of a case, and below it `GROUND: s14(1) FOIA`. */
