@@ -4,6 +4,7 @@ import { readLedger } from '../../lib/questions/ledger';
 import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { ASTRAY } from './astray';
+import { CUT_SHORT } from './cut-short';
 import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { INTERLINED } from './interlined';
@@ -75,6 +76,7 @@ describe.each([
   ['what hangs on another answer', HANGING],
   ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],
+  ['questions broken off', CUT_SHORT],
   ['numbers in letters', SPELLED],
   ['what is given beside a refusal of the whole', VOLUNTEERED],
   ['numbers of their own', OWN_NUMBERS],

@@ -15,4 +15,6 @@ export interface Mark {
   readonly title?: boolean;
   /** The office that answers stands behind the question's words, before its end. */
   readonly office?: boolean;
+  /** The question is broken off: its last word may be half a word. */
+  readonly short?: boolean;
 }

@@ -3,6 +3,7 @@ import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import { skipCaptions } from './captions';
 import { readCounted } from './counted';
+import { readCutShort } from './cut-short';
 import { closeEcho } from './echoed';
 import { readGaps } from './gaps';
 import { readEquals, readInline, readLeads, readRests } from './leads';
@@ -31,7 +32,14 @@ export function findMarks(
   open: ReadonlySet<number>,
   review = false,
 ): Mark[] {
-  const restated = readRepeats(reply.whole, asked, pattern);
+  const short = readCutShort(reply.whole, asked);
+  const repeats = readRepeats(reply.whole, asked, pattern);
+  const restated =
+    short.length === 0
+      ? repeats
+      : [...short, ...repeats.filter((mark) => !short.some((other) => overlaps(mark, other)))].sort(
+          (a, b) => a.start - b.start,
+        );
   const pairs = readPairs(reply.own, restated, asked, topics);
   if (pairs.length > 0) return pairs;
   const schedule = readSchedule(reply, asked, topics);

@@ -106,7 +106,7 @@ function readPiece(mark: Mark, end: number, last: boolean, reply: Reply, context
 function readInserted(mark: Mark, reply: Reply, context: Context): Finding | null {
   const at = mark.members[0] ?? 0;
   const asked = context.asked[at]?.question.text;
-  if (mark.how !== 'restated' || mark.office || asked === undefined) return null;
+  if (mark.how !== 'restated' || mark.office || mark.short || asked === undefined) return null;
   const known = new Set(readStems(asked));
   const runs: { start: number; end: number }[] = [];
   let [open, begun] = [false, false];

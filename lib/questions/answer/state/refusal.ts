@@ -26,9 +26,13 @@ const RECKONS = /\b(?:hours?|minutes|£25|estimate\w*|limit|search(?:ed|ing)? th
 /** Reviews number their paragraphs: `2. As to the clauses, …`. */
 const PARAGRAPH = /^\W*\d{1,2}[.)]\s+(?=\p{Lu})/u;
 
+/** `For 2 and 3: these are exempt`: the numbers of the questions and no figures. */
+const FOR_QUESTIONS =
+  /^\W*(?:for|as (?:to|for)|on|re|regarding|in respect of) (?:both )?(?:q(?:uestion|n)?s?\.? ?|items? |points? |parts? )?\d{1,2}[a-z]?(?:(?:, ?| ?& ?| and | to |-)\d{1,2}[a-z]?){0,6} ?[:,–-] /i;
+
 /** `Six. We will not say why`: the sentence that refuses gives a figure first. */
 function beginsWithValue({ text, value }: Tagged, kind: Kind, review: boolean): boolean {
-  const [first] = readClauses(review ? text.replace(PARAGRAPH, '') : text);
+  const [first] = readClauses((review ? text.replace(PARAGRAPH, '') : text).replace(FOR_QUESTIONS, ''));
   return (
     value &&
     countsFor(kind) &&
