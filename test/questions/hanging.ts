@@ -1,5 +1,8 @@
 import type { Story } from './overriding';
 
+const ORGAN =
+  '1. Is the organ played?\n2. For churches where it is:\n2a. Who plays it?\n2b. On which days is it played?\n2c. What hymn book is used?\n3a. When was it tuned?\n3b. What did the tuning cost?';
+
 /** What hangs on another answer, or is answered by pointing at one. */
 export const HANGING: readonly Story[] = [
   {
@@ -212,6 +215,39 @@ export const HANGING: readonly Story[] = [
       ['answered', 'something is said'],
       ['unclear', 'neither yes nor no'],
       ['answered', 'a figure'],
+    ],
+  },
+  {
+    name: 'one word for the number above several that are repeated together',
+    letters: [
+      ['request', ORGAN],
+      [
+        'response',
+        '1. Is the organ played?\nVestry: no\n2. For churches where it is:\n2a. Who plays it?\n2b. On which days is it played?\n2c. What hymn book is used?\nVestry: 2 doesn’t apply here\n3a. When was it tuned?\n3b. What did the tuning cost?\nVestry: Section 43(2) does not apply. £310',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'the 2 that is over it'],
+      ['not-applicable', 'the 2 that is over it'],
+      ['not-applicable', 'the 2 that is over it'],
+      ['unclear', 'the number is none of a question, and what stands there tells of the next'],
+      ['answered', 'its own'],
+    ],
+  },
+  {
+    name: 'a part with its letter before the name of a month',
+    letters: [
+      ['request', ORGAN],
+      ['response', '1 Yes\n2a Nobody\n2b May to July\n2c None\n3a March 2019\n3b £310\n\n3 April 2024'],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['answered', 'its own'],
+      ['answered', 'months'],
+      ['answered', 'none'],
+      ['answered', 'a month of a year'],
+      ['answered', 'a sum, and the day of the letter is none of it'],
     ],
   },
 ];

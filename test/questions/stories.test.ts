@@ -15,6 +15,7 @@ import { PASSED_OVER } from './passed-over';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 import { SHEETS } from './sheets';
+import { SORTED } from './sorted';
 import { SPELLED } from './spelled';
 import { UNEVEN } from './uneven';
 import { VOLUNTEERED } from './volunteered';
@@ -77,6 +78,7 @@ describe.each([
   ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],
   ['questions broken off', CUT_SHORT],
+  ['questions sorted under titles', SORTED],
   ['numbers in letters', SPELLED],
   ['what is given beside a refusal of the whole', VOLUNTEERED],
   ['numbers of their own', OWN_NUMBERS],

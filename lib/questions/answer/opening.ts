@@ -12,6 +12,7 @@ import type { Context } from './state/finding';
 import { readColumns, type ToldTable } from './tables/columns';
 import { readTables, type Table } from './tables/tables';
 import { blankLines, readVerdictLines, type Verdict } from './whole/verdict-lines';
+import { readVerdictTitles } from './whole/verdict-titles';
 
 /** What a message is opened with. */
 interface Opening {
@@ -36,7 +37,7 @@ interface Opened {
 /** Marks and cuts a reply. Quoted questions with hardly an answer between them are the request quoted under a letter. */
 export function openReply(whole: Reply, opening: Opening): Opened {
   const { act, quiz, open, files } = opening;
-  const verdicts = PROCEDURAL.has(act.kind) ? [] : readVerdictLines(whole.own, quiz.asked);
+  const verdicts = PROCEDURAL.has(act.kind) ? [] : readVerdicts(whole.own, quiz);
   const reply = verdicts.length === 0 ? whole : withoutLines(whole, verdicts);
   const context: Context = {
     asked: quiz.asked,
@@ -54,6 +55,12 @@ export function openReply(whole: Reply, opening: Opening): Opened {
   const cut = cutSteadily(reply, marks, context, quiz);
   if (reply.plain && cut.segments.length < marks.length * WOVEN) return openReply(reply.plain, opening);
   return { reply, context, marks, cut, tables, verdicts };
+}
+
+/** What a summary says of questions that it names, in lines, `Not held: 6 and 7`, or under titles. */
+function readVerdicts(text: string, { asked }: Quiz): readonly Verdict[] {
+  const lines = readVerdictLines(text, asked);
+  return lines.length > 0 ? lines : readVerdictTitles(text, asked);
 }
 
 function withoutLines(reply: Reply, lines: readonly Verdict[]): Reply {

@@ -13,7 +13,7 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     const inner = outer && outer.worded === null ? readLabel(text, outer.end) : null;
     const label = closeEquals(text, outer && inner?.worded ? { ...inner, start: outer.start } : outer);
     if (!label) marks.push(...readBareSibling(text, at, marks.slice(-2).findLast(isNamed), asked));
-    if (!label || label.path.length === 0 || (!label.firm && MONTH.test(text.slice(label.end, label.end + 12))))
+    if (!label || label.path.length === 0 || (isDay(label) && MONTH.test(text.slice(label.end, label.end + 12))))
       continue;
     const coded = label.code !== undefined && resolve(label.code, asked).length > 0;
     const path = coded && label.code ? label.code : label.path;
@@ -36,6 +36,11 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
   }
   const complete = completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
   return complete.flatMap((mark) => [mark, ...readSiblings(text, mark.end, mark.members, asked)]);
+}
+
+/** `9` may be the day of a month, `9a` not. */
+function isDay({ firm, path }: Label): boolean {
+  return !firm && !/^[a-z]$/u.test(path.at(-1) ?? '');
 }
 
 /** `9 November 2023` is no ninth answer. */

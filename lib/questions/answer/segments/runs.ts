@@ -34,6 +34,7 @@ export function isShared(run: readonly Piece[], finding: Finding, reply: Reply, 
   if (run.slice(0, -1).every((one) => /^\W*(?:and|&)\W*$/i.test(text.slice(one.mark.end, one.end).trim()))) return true;
   const words = text.slice(last.end, finding.end);
   if (run.slice(0, -1).every(({ mark }) => mark.members.every((member) => isCalled(words, asked[member])))) return true;
+  if (isCalledTogether(run, words, asked)) return true;
   if (STATED.has(finding.state) && PLURAL.test(words.slice(0, endOfCount(words)))) return true;
   if (
     /^[^.]{0,30}\b(?:for|in|to|of) (?:both|all)\b|^\W*both\b|\b(?:respectively|all of the above|the same (?:answer )?applies)\b/i.test(
@@ -58,6 +59,23 @@ function isCalled(words: string, one: Asked | undefined): boolean {
   if (!last || !/^[a-z]+$/u.test(last)) return false;
   return new RegExp(`(?<![\\d)])\\(${last}\\)|\\b${one?.key}\\b`, 'iu').test(words.slice(0, HEAD));
 }
+
+/** `HR: 12 doesn't apply to us` below 12a, 12b and 12c: the number above them all. */
+function isCalledTogether(run: readonly Piece[], words: string, asked: readonly Asked[]): boolean {
+  const above = INAPPLICABLE.exec(words.slice(0, HEAD))?.[1];
+  return (
+    above !== undefined &&
+    run.every(({ mark }) =>
+      mark.members.every((member) => {
+        const path = asked[member]?.path ?? [];
+        return path.length === 2 && path[0] === above && /^[a-z]/u.test(path[1] ?? '');
+      }),
+    )
+  );
+}
+
+const INAPPLICABLE =
+  /^\W*(?:[A-Z][A-Za-z]{1,11}: )?(?:all (?:of )?)?(?:q(?:uestion|n)?s?\.? ?|parts? |sections? |items? )?(\d{1,2})(?::| ?[-–—])? (?:(?:as a whole|as such|therefore|is|are|also|then) )*(?:(?:do(?:es)?|is|are)(?: ?not|n['’]t) (?:therefore )?(?:apply|arise|applicable|relevant)|n\/a\b|not (?:applicable|relevant)|irrelevant|inapplicable|falls? away)\b/iu;
 
 /** So much of an answer tells whom it is for. */
 const HEAD = 240;

@@ -38,7 +38,7 @@ const MOST = 0.6;
 export function readVerdictLines(text: string, asked: readonly Asked[]): readonly Verdict[] {
   const lines = findAll(LINE, text).flatMap((found) => {
     const at = found.index + found[0].length;
-    const says = SAYS.find(([, pattern]) => pattern.test(found[1] ?? ''))?.[0];
+    const says = readVerdict(found[1] ?? '');
     const group = says ? readGroupAt(text, at, at, asked) : null;
     if (!says || !group || !ENDS.test(text.slice(group.end, group.end + 40))) return [];
     const called = found[2] !== undefined || /^\(|^[a-z]/iu.test(text.slice(at, at + 1));
@@ -51,6 +51,11 @@ export function readVerdictLines(text: string, asked: readonly Asked[]): readonl
   const known = stacked.filter(({ called }) => called || sorted);
   const twice = known.flatMap((line) => line.members).length > new Set(known.flatMap((line) => line.members)).size;
   return twice ? [] : known;
+}
+
+/** What became of that over which such words stand. */
+export function readVerdict(words: string): Verdict['says'] | null {
+  return SAYS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 function isBelow(text: string, line: Span | undefined, next: Span | undefined): boolean {
