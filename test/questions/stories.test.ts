@@ -12,6 +12,7 @@ import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { OWN_NUMBERS } from './own-numbers';
 import { PASSED_OVER } from './passed-over';
+import { RECORDS } from './records';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 import { SHEETS } from './sheets';
@@ -78,6 +79,7 @@ describe.each([
   ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],
   ['questions broken off', CUT_SHORT],
+  ['records of a case system', RECORDS],
   ['questions sorted under titles', SORTED],
   ['numbers in letters', SPELLED],
   ['what is given beside a refusal of the whole', VOLUNTEERED],

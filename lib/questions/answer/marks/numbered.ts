@@ -122,7 +122,7 @@ const MOST = 0.6;
 
 /** A list that counts `1` to `n` by itself, where the request goes no further than `5` and has parts besides. */
 function isOwnList(marks: readonly Mark[]): boolean {
-  return marks.every((mark, i) => !mark.worded && mark.key === String(i + 1));
+  return marks.every((mark, i) => mark.worded === marks[0]?.worded && mark.key === String(i + 1));
 }
 
 /** `5 does not arise` on the line below `4. No`. */

@@ -61,7 +61,8 @@ function isInapplicable(body: string, one: Asked | undefined): boolean {
 }
 
 /** A figure first, and no label of which it is said, `12 does not apply`. */
-const GIVEN = /^\W*[£$€]?\d[\d,.]*(?![\d,.]|[a-z]?\)? (?:(?:and|to|&) \S+ )?(?:(?:do|does|is|are)(?:n['’]t)?|falls?)\b)/i;
+const GIVEN =
+  /^\W*[£$€]?\d[\d,.]*(?![\d,.]|[a-z]?\)? (?:(?:and|to|&) \S+ )?(?:(?:do|does|is|are)(?:n['’]t)?|falls?)\b)/i;
 
 /** It hangs on the answer to another. */
 function hangs({ condition, question }: Asked): boolean {

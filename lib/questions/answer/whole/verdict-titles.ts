@@ -9,7 +9,8 @@ const WORDS = 12;
 /** What a title says, or else one of a person, a place or a subject. */
 const ARISES = /\b(?:do(?:es)? not|did not|not|n['’]t) (?:arise|apply)\b/i;
 /** `12c`, `7b and 13a`, `Question 4`: nothing but labels. */
-const LABELS = /^(?:(?:q(?:uestion)?s?|items?|parts?|points?)\b\.?\s?)?\(?(?:\d{1,2}[a-z]?|[a-z])\b[\d\w(),.;&/ –-]{0,80}$/iu;
+const LABELS =
+  /^(?:(?:q(?:uestion)?s?|items?|parts?|points?)\b\.?\s?)?\(?(?:\d{1,2}[a-z]?|[a-z])\b[\d\w(),.;&/ –-]{0,80}$/iu;
 /** What begins below the last of the labels and answers none of them. */
 const ENDS = /^(?:(?:your |the )?(?:right|review|complaint|appeal|note|dissatisf)|yours )/i;
 
