@@ -5,6 +5,7 @@ import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { ASTRAY } from './astray';
 import { CUT_SHORT } from './cut-short';
+import { DEPARTMENTS } from './departments';
 import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { INTERLINED } from './interlined';
@@ -79,6 +80,7 @@ describe.each([
   ['what looks like an answer', ASTRAY],
   ['replies whose labels or lines went wrong', UNEVEN],
   ['questions broken off', CUT_SHORT],
+  ['letters of several departments', DEPARTMENTS],
   ['records of a case system', RECORDS],
   ['questions sorted under titles', SORTED],
   ['numbers in letters', SPELLED],

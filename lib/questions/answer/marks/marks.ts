@@ -4,6 +4,7 @@ import type { Reply } from '../reading/reply';
 import { skipCaptions } from './captions';
 import { readCounted } from './counted';
 import { readCutShort } from './cut-short';
+import { readDepartments } from './departments';
 import { closeEcho } from './echoed';
 import { readGaps } from './gaps';
 import { readEquals, readInline, readLeads, readRests } from './leads';
@@ -62,8 +63,9 @@ export function findMarks(
   const plain = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
   const trailed = withTrailing(reply.own, asked, plain);
   const kept = [...trailed, ...readGaps(reply.own, trailed, free, asked)].sort((a, b) => a.start - b.start);
+  const sections = [...kept, ...readSections(reply.own, kept)];
   const parted = closeEcho(
-    [...kept, ...readSections(reply.own, kept)].sort((a, b) => a.start - b.start),
+    [...sections, ...readDepartments(reply.own, sections)].sort((a, b) => a.start - b.start),
     reply.own,
   );
   const titled = dropTitles(parted.slice(0, MANY + 3 * asked.length), reply.own);
