@@ -3,6 +3,9 @@ import type { Story } from './overriding';
 const BARGES =
   '1. How many barges did the canal office let in 2022?\n2. How many of the lettings were to traders?\n3. What income came from barges in 2022?\n4. How many names stood on the waiting list for a barge?\n5. How many visiting boats stayed overnight in 2022?\n6. How many barges were taken back for non-payment?\n7. What was a visiting boat charged per metre?\n8(a) Are the ropes inspected by a diver of the office or by a contractor?\n8(b) If by a contractor, in which year was that work put out to tender?';
 
+const GROVES =
+  '1. How many saplings were raised in 2023?\n2. How many of the saplings were oak?\n3. How long on average does a sapling stay in the nursery before it is planted out?\n4. How many signs were put up in 2023?\n5. How often did a path flood in 2023?\n6. (a) Is the felling done by the rangers or by an outside firm?\n(b) If by an outside firm, was that advertised?\n7. How many objections to felling were received?';
+
 /** Replies whose numbers are not those of the request. */
 export const OWN_NUMBERS: readonly Story[] = [
   {
@@ -125,6 +128,46 @@ export const OWN_NUMBERS: readonly Story[] = [
       ['answered', 'under 2'],
       ['answered', 'under 3'],
       ['answered', 'under 4'],
+    ],
+  },
+  {
+    name: 'each office counts from 1 and one of them leaves a question out: its kind and what it hangs on tell which',
+    letters: [
+      ['request', GROVES],
+      [
+        'response',
+        `You asked for:\n\n${GROVES}\n\nFrom the tree nursery:\n\n 1. 4,410 saplings raised\n 2. 1,207 of oak\n 3. Three weeks\n\nFrom the woodland rangers:\n\n 1. 58 signs put up\n 2. Our rangers do the felling themselves\n 3. Not relevant, no outside firm\n 4. 6 objections, all withdrawn\n\nHope this is of use.\n\nTilly`,
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'a length of time in words'],
+      ['answered', 'under the second 1'],
+      ['unanswered', 'nobody says how often'],
+      ['answered', 'who does the felling'],
+      ['not-applicable', 'it hangs on an outside firm'],
+      ['answered', 'under the last number'],
+    ],
+  },
+  {
+    name: 'each office counts from 1 and the figures do not tell which question was left out',
+    letters: [
+      ['request', GROVES.replace('How often did a path flood in 2023?', 'How many paths flooded in 2023?')],
+      [
+        'response',
+        'From the tree nursery:\n\n 1. 4,410\n 2. 1,207\n 3. Three weeks\n\nFrom the woodland rangers:\n\n 1. 58\n 2. Our rangers do the felling themselves\n 3. Not relevant, no outside firm\n 4. 6 objections, all withdrawn\n\nTilly',
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['answered', 'a length of time in words'],
+      ['unclear', '58 may be signs or paths'],
+      ['unclear', '58 may be signs or paths'],
+      ['answered', 'who does the felling'],
+      ['not-applicable', 'it hangs on an outside firm'],
+      ['answered', 'under the last number'],
     ],
   },
 ];

@@ -13,6 +13,8 @@ export interface Mark {
   readonly worded?: boolean;
   /** An answer of the same question follows: what stands between is a title. */
   readonly title?: boolean;
+  /** What stands here answers one of these, and it cannot be told which. */
+  readonly maybe?: readonly number[];
   /** The office that answers stands behind the question's words, before its end. */
   readonly office?: boolean;
   /** The question is broken off: its last word may be half a word. */

@@ -52,12 +52,23 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
 function startOfNext(text: string, mark: Mark, next: Mark | undefined, { asked }: Context): number {
   if (!next) return text.length;
   const [member] = next.members;
-  const key = next.how === 'restated' && member !== undefined ? (asked[member]?.key ?? '') : '';
+  const own = next.how === 'restated' && member !== undefined ? asked[member] : undefined;
+  if (own && own.path.length > 1) return startOfParts(text, mark, next, own.path[0] ?? '');
+  const key = own?.key ?? '';
   if (!/^\w{1,4}$/u.test(key)) return next.start;
   const before = text.slice(Math.max(mark.end, next.start - 16), next.start);
   const label = new RegExp(`(?<=^|\\s)\\(?(?:q\\.? ?)?${key}[.)]?\\s*[-–—:=/]?\\s*$`, 'iu').exec(before);
   return label ? next.start - (before.length - label.index) : next.start;
 }
+
+/** `7. (a) Is it …`: a question's first part begins with the question's number, where that stands on its line. */
+function startOfParts(text: string, mark: Mark, next: Mark, number: string): number {
+  const from = Math.max(mark.end, next.start - 16);
+  const line = NUMBER.exec(text.slice(from, next.start));
+  return line && line[2]?.toLowerCase() === number ? next.start - (line[1]?.length ?? 0) : next.start;
+}
+
+const NUMBER = /(?:^|\n)[^\S\n]{0,4}(\(?(?:q(?:uestion)?[. ]{0,2})?(\d{1,2})[.):]{0,2}[^\S\n]{0,4})$/iu;
 
 /** `Part 2` above `2.1`: names its questions together and says nothing before each is repeated. */
 function isOver({ mark, first }: Piece, next: Piece | undefined): boolean {
@@ -126,7 +137,8 @@ function readInserted(mark: Mark, reply: Reply, context: Context): Finding | nul
 
 /** Lays one stretch to its questions. */
 function take(draft: Draft, piece: Piece, last: boolean, reply: Reply, context: Context, topics: Topics): void {
-  if (piece.mark.how === 'rest') {
+  for (const member of piece.mark.maybe ?? []) draft.blank.set(member, 'doubtful');
+  if (piece.mark.how === 'rest' || piece.mark.maybe) {
     draft.free.push({ start: piece.mark.end, end: piece.end });
     return;
   }
