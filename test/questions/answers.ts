@@ -245,4 +245,40 @@ export const ANSWERS: readonly (readonly [string, string, string, string])[] = [
     'answered',
     'the name of a policy withholds nothing',
   ],
+  [
+    'Please send the bat survey of 2021.',
+    'The bat survey never took place because the tower was locked.',
+    'not-held',
+    'what a paper would tell of was never done',
+  ],
+  [
+    'Please send me the lift inspection of May.',
+    'That inspection did not go ahead.',
+    'not-held',
+    'nor did it go ahead',
+  ],
+  [
+    'Did the bat survey take place?',
+    'The bat survey never took place.',
+    'answered',
+    'whether it was done is the question',
+  ],
+  [
+    'Please send the letters about the bat survey.',
+    'The survey never took place.',
+    'answered',
+    'of letters on it that tells what became of it',
+  ],
+  [
+    'How many boats used the slipway?',
+    "The slipway isn't managed by us. I've passed that question over to the harbour office.",
+    'not-held',
+    'it is run by others and was handed on',
+  ],
+  [
+    'How many boats used the slipway?',
+    "Our 40 boats didn't wait with us but used it at once, and 55 others did.",
+    'answered',
+    'with us is no office',
+  ],
 ];

@@ -170,4 +170,27 @@ export const OWN_NUMBERS: readonly Story[] = [
       ['answered', 'under the last number'],
     ],
   },
+  {
+    name: 'a question was handed on by an earlier letter, and the rest are numbered on without it',
+    letters: [
+      [
+        'request',
+        '1. How many benches are in the park?\n2. What did the new pond cost?\n3. How many trains stopped at the halt in 2023?\n4. How many kites can be hired at the lodge?',
+      ],
+      [
+        'response',
+        "The trains that stopped at the halt are not something we hold. The halt isn't run by us. I've passed that question over to the railway.\n\nWe are still working on the rest.",
+      ],
+      [
+        'response',
+        'Here are the others:\n\n1. 64 benches\n2. The pond cost £9,120\n3. 30 kites, all hired at the lodge\n\nTilly',
+      ],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in step'],
+      ['not-held', 'handed on, and 3 is not its answer'],
+      ['answered', 'under 3'],
+    ],
+  },
 ];

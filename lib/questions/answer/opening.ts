@@ -52,7 +52,8 @@ export function openReply(whole: Reply, opening: Opening): Opened {
   const found = withHeadings(reply, findMarks(reply, quiz.asked, quiz, new Set(open), context.review), quiz);
   const tables = PROCEDURAL.has(act.kind) ? [] : findTables(reply.own, found, quiz);
   const marks = tables.reduce(setApart, found);
-  const cut = cutSteadily(reply, marks, context, quiz);
+  const settled = context.review ? [] : [...quiz.asked.keys()].filter((at) => !open.includes(at));
+  const cut = cutSteadily(reply, marks, context, quiz, settled);
   if (reply.plain && cut.segments.length < marks.length * WOVEN) return openReply(reply.plain, opening);
   return { reply, context, marks, cut, tables, verdicts };
 }
@@ -91,9 +92,15 @@ function setApart(marks: readonly Mark[], { start, end }: Table): readonly Mark[
 const WOVEN = 0.4;
 
 /** Cuts a reply at its marks and moves answers that stand under the wrong number. */
-function cutSteadily(reply: Reply, marks: readonly Mark[], context: Context, quiz: Quiz): Cut {
+function cutSteadily(
+  reply: Reply,
+  marks: readonly Mark[],
+  context: Context,
+  quiz: Quiz,
+  settled: readonly number[],
+): Cut {
   const cut = cutReply(reply, marks, context, quiz.topics);
-  const { segments, doubtful } = correctDrift(cut.segments, reply.own, quiz.asked, quiz.topics);
+  const { segments, doubtful } = correctDrift(cut.segments, reply.own, quiz.asked, quiz.topics, new Set(settled));
   return {
     ...cut,
     segments,

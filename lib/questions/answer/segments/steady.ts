@@ -51,11 +51,13 @@ export function correctDrift(
   text: string,
   asked: readonly Asked[],
   topics: Topics,
+  settled: ReadonlySet<number> = NONE,
 ): Steadied {
   const numbered = segments
     .filter((segment) => segment.labelled && segment.members.length === 1)
     .sort((a, b) => a.start - b.start)
     .map((segment) => readFits(segment, text, asked, topics))
+    .map((one) => (one && settled.size > 0 ? weighSettled(one, settled) : one))
     .filter((one) => one !== null);
   if (numbered.length < 2) return { segments, doubtful: [] };
   const sure = weighShifts(
@@ -90,6 +92,17 @@ export function correctDrift(
   });
   const told = new Set(kept.flatMap((segment) => segment.members));
   return { segments: kept, doubtful: doubtful.filter((at) => !told.has(at)) };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+/** What speaks against a number whose question an earlier letter dealt with: those who answer the rest count on without it. */
+const DEALT_WITH = 2;
+
+function weighSettled({ segment, fits }: Numbered, settled: ReadonlySet<number>): Numbered {
+  return {
+    segment,
+    fits: fits.map((fit) => (fit && settled.has(fit.at) ? { ...fit, score: fit.score - DEALT_WITH } : fit)),
+  };
 }
 
 /** `8. None` for 8a, 8b and 8c, after numbers that are out of step: it may be for the ninth question. */

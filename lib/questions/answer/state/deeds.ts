@@ -1,5 +1,14 @@
 import { type Asked, topicOf } from '../../asked';
-import { LACKS, NO_ONE, NO_PRACTICE, NONE_MADE, NOT_COMPLETE, NOT_HELD, NOT_SHOWN } from '../../phrases/en-absence';
+import {
+  LACKS,
+  NEVER_DONE,
+  NO_ONE,
+  NO_PRACTICE,
+  NONE_MADE,
+  NOT_COMPLETE,
+  NOT_HELD,
+  NOT_SHOWN,
+} from '../../phrases/en-absence';
 import { NOT_UPHOLDS, UPHOLDS } from '../../phrases/en-answers';
 import { YES_NO } from '../../phrases/en-asks';
 import { ATTACHED, FILED, HANDS_OVER } from '../../phrases/en-files';
@@ -149,6 +158,7 @@ function isYesNo(one: Asked, kind: Kind): boolean {
 /** Nothing is held. */
 function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
   if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
+  if (kind.document && isNeverDone(text, one)) return true;
   return (
     (matches(NOT_HELD, text) || isNeverMade(text, one, kind) || isNoPractice(text, one)) && !matches(MISTAKEN, text)
   );
@@ -174,6 +184,16 @@ function isNeverMade(text: string, one: Asked, kind: Kind): boolean {
   const asked = topicOf(one);
   return readStems(found.filter(Boolean).join(' ')).some((stem) => asked.has(stem));
 }
+
+/** `The survey never took place` of the survey itself: there is none to give. Of papers on it the same would tell what became of it. */
+function isNeverDone(text: string, one: Asked): boolean {
+  const [, thing] = NEVER_DONE.exec(text) ?? [];
+  const [head] = thing ? readStems(thing) : [];
+  return head !== undefined && topicOf(one).has(head) && !PAPERS_ON.test(one.question.text);
+}
+
+const PAPERS_ON =
+  /\b(?:e-?mails?|correspondence|letters?|messages|minutes|invoices?|contracts?|plans?|notes?|briefs?|quot\w+|orders?|tenders?|bookings?)\b/i;
 
 /** `I was wrong to say that we hold nothing`; `five of these masters do not hold a licence`; `The group did not meet, so there are no minutes` tells what became of it. */
 const MISTAKEN =
