@@ -3,7 +3,7 @@ import type { ActKind } from '../thread/act';
 const DO =
   '(?:send|sent|come|arrive|go out|repl(?:y|ied)|respond(?:ed)?|response|provid(?:e|ed|ing)|answer(?:ed)?|issued?|let you (?:have|know)|receiv(?:e|ed)|have|reach|write|written|complet(?:e|ed)|contact(?:ed)?|updated?|follow|suppl(?:y|ied)|releas(?:e|ed)|disclos(?:e|ed)|ready|available|get back|come back|be in touch|finalis(?:e|ed)|conclud(?:e|ed)|report|deliver(?:ed)?|forward(?:ed)?|finish(?:ed)?|carried out|communicat(?:e|ed)|inform(?:ed)?|notif(?:y|ied)|done|made|decided?|tell|told|hear|do so|be with you|be in a position|get|give|given|hear|publish(?:ed)?|e-?mail(?:ed)?|revert|make|reached|confirm(?:ed)?|take|out of the door|out by|on its way|be in your|be (?:on|with) you|leave (?:us|here)|go off|post(?:ed)?|clear|share|pass|return|(?:out|over|back|across|along|through|round) (?:to|with) you)';
 const WILL =
-  "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|(?:should|ought to) (?:now |then )?(?:be|have|receive|reach|hear|get|go|see)|(?:have|has|having) (?:set|fixed|pencilled|diarised)|undertake to|try(?:ing)? to|be able to|can (?:now |then )?(?:let|send|give|have|get|do|promise|offer)|aim is to|commitment|in a position to|to follow|can expect|are due to|is due to|due to be|would expect)";
+  "(?:will|shall|'ll|hop(?:e|es|ing) (?:to|that)|aim(?:ing)? (?:to|for)|expect(?:s|ing)?(?: to)?|anticipat(?:e|ing)|intend(?:ing)? to|endeavour(?:ing)? to|intention|target is|plan(?:ning)? to|propos(?:e|ing) to|(?:should|ought to) (?:now |then )?(?:be|have|receive|reach|hear|get|go|see)|(?:have|has|having) (?:set|fixed|pencilled|diarised)|undertake to|try(?:ing)? to|be able to|can (?:now |then )?(?:let|send|give|have|get|do|promise|offer)|aim is to|commitment|in a position to|to follow|can expect|are due to|is due to|due to be|would expect|(?:i am|i'm|we are|we're) going to)";
 /** The authority says that it will reply, or when its reply comes. */
 const COMMITS = [
   new RegExp(`\\b${WILL}\\b.{0,160}?\\b${DO}\\b`, 'i'),
@@ -11,7 +11,7 @@ const COMMITS = [
   /\b(?:can|may) expect\b.{0,60}?\b(?:response|reply|answer|outcome|decision)\b/i,
   /\btarget\b.{0,80}?\b(?:is|of)\b/i,
   new RegExp(`\\b${WILL}\\b.{0,120}?\\b(?:response|reply|answer|outcome|decision|information|figures?|data)\\b`, 'i'),
-  /(?:^|[:;] ?)\W{0,3}(?:to (?:be sent|follow|be (?:provided|supplied|confirmed))|will follow)\b/i,
+  /(?:^|[:;] ?)\W{0,3}(?:to (?:be sent|follow|be (?:provided|supplied|confirmed|furnished))|will follow)\b/i,
   /\b(?:response|reply|answer|outcome|information|figures?|it|decision)\b.{0,60}?\b(?:is|are) (?:now )?(?:expected|anticipated|likely|due|to follow|to be sent)\b/i,
   /(?:^|[;,] |\band |please |kindly )(?:expect|look out for|watch for) (?:it|this|them|that|us|me|our|my|an?|the|those|these)\b/i,
   /\b(?:give|allow|grant|bear with|spare) ?(?:us|me)?\b.{0,12}\b(?:until|till|up to|another|to|for|a few)\b/i,
@@ -50,7 +50,7 @@ const IS_GIVEN =
   /\b(?:amounts?|figures?|sums?|totals?|data|information|breakdowns?|lists?|cop(?:y|ies)|documents?|answers?|the (?:rest|remainder)|(?:parts?|points?|items?|questions?|numbers?) \d+)\b[^;]{0,120}?\b(?:will|shall)(?: (?:also|now|then|therefore|only))? be (?:provided|given|made available|handed over|confirmed)(?: (?:to you|in full|separately|as well|too))?(?: (?:by|on|before|no later than|not later than))+(?: the)?(?: (?:end|close) of(?: \w+)?)? (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** What stands in a box of a table in the place of an answer: `Will be e-mailed on 4 May.`, `Being checked, to be supplied by 4 May.` */
 const IN_ITS_BOX =
-  /^\W*(?:(?:being|under|awaiting|still|currently|not yet|yet to be|with (?:the|our))\b[^.;:]{0,120}?(?:,(?: and)?|\band) )?(?:will|shall|to) be (?:e-?mailed|sent|supplied|provided|forwarded|posted|given|released|disclosed)(?: (?:on|to you|in full|separately))?(?: (?:by|on|before|no later than|not later than))+(?: the)?(?: (?:end|close) of(?: \w+)?)? (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /^\W*(?:(?:being|under|awaiting|still|currently|not yet|yet to be|with (?:the|our))\b[^.;:]{0,120}?(?:[,.](?: and)?|\band) )?(?:will|shall|to) be (?:e-?mailed|sent|supplied|furnished|provided|forwarded|posted|given|released|disclosed)(?: (?:on|to you|in full|separately))?(?: (?:by|on|before|no later than|not later than))+(?: the)?(?: (?:end|close) of(?: \w+)?)? (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** Words for the law's own last day in a letter that is late. */
 const LAWS_DAY =
   /(?:\b(?:section|regulation) \d|\b(?:the act|by law|statut\w+)\b)[^;]{0,160}\b(?:is|are|was|falls) due\b|\bto which an? (?:response|reply|answer) (?:is|was|falls) due\b/i;

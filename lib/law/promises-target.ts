@@ -11,7 +11,7 @@ const ON =
 
 /** `I shall write to you with the total on 14 March`: whatever it is that comes. */
 const UNDERTAKES_ON =
-  /\b(?:i|we) ?(?:will|shall|'ll) (?:\w+ )?(?:write|send|reply|respond|answer|provide|supply|forward|e-?mail|report|let you have)\b(?:(?!\b(?:which|that|who|meets?|meeting|published|held|due|after|when|if|once|was|were)\b)[^,;:.]){0,80} on(?: the)? ?$/i;
+  /\b(?:i|we) ?(?:will|shall|'ll|am going to|are going to|'m going to|'re going to) (?:\w+ )?(?:write|send|reply|respond|answer|provide|supply|forward|e-?mail|report|let you have)\b(?:(?!\b(?:which|that|who|meets?|meeting|published|held|due|after|when|if|once|was|were)\b)[^,;:.]){0,80} on(?: the)? ?$/i;
 
 /** A review is bound to no day under the first of the laws: only what is owed is the law's. */
 const OWED =

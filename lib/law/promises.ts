@@ -9,6 +9,7 @@ import { isAnothers, isBareDay, isCommitment } from './promises-commit';
 import { type AddWorkingDays, type NamedDay, readDays } from './promises-day';
 import { isOnlyHoped } from './promises-hope';
 import { isTarget } from './promises-target';
+import { nameWriter } from './promises-writer';
 
 /** Nobody promises an answer for later than this. */
 const FARTHEST = 400;
@@ -28,9 +29,14 @@ export function readPromises(
   addWorkingDays: AddWorkingDays,
 ): readonly Promised[] {
   if (act.kind === 'auto-reply' || act.kind === 'bounce' || act.kind === 'other') return [];
-  const voice = readVoice(message);
+  const voice = readVoice(message).map((one) => withWriter(one, message.text));
   const said = readAll(message, voice, act, isCommitment, addWorkingDays);
   return distinct(said.length > 0 ? said : readAll(message, voice, act, isBareDay, addWorkingDays));
+}
+
+function withWriter(utterance: Utterance, letter: string): Utterance {
+  const text = nameWriter(utterance.text, letter);
+  return text === utterance.text ? utterance : { ...utterance, text };
 }
 
 function readAll(

@@ -94,7 +94,49 @@ const READERS_TIME: readonly Row[] = [
   ['holding', 'Expect our reply within two weeks.', ['2025-09-17']],
 ];
 
+/** Whoever is a commissioner himself promises as one; elsewhere it is the Information Commissioner, who promises nothing here. */
+const COMMISSIONERS: readonly Row[] = [
+  [
+    'holding',
+    'The Police and Crime Commissioner is sorry for the wait. The Commissioner will accordingly answer by 19 September 2025.',
+    ['2025-09-19'],
+  ],
+  [
+    'holding',
+    "I write for the Children's Commissioner. The Commissioner intends to reply by 19 September.",
+    ['2025-09-19'],
+  ],
+  [
+    'holding',
+    'The Police and Crime Commissioner is sorry. The Information Commissioner will reply to you by 19 September.',
+    [],
+  ],
+  [
+    'holding',
+    'You wrote to the Information Commissioner. The Commissioner will reply to you by 19 September 2025.',
+    [],
+  ],
+  [
+    'response',
+    'The Police and Crime Commissioner met them. The Commissioner will open the station on 19 September.',
+    [],
+  ],
+];
+
+/** What somebody is going to do, and what stands in the box of a thing that is still wanting. */
+const GOING_TO: readonly Row[] = [
+  ['holding', 'Sooner than send you scraps I am going to send the whole of it on 19/09/25.', ['2025-09-19']],
+  ['holding', "We're going to reply by 19 September.", ['2025-09-19']],
+  ['holding', 'We are going to be shut on 19 September.', []],
+  ['response', 'They are going to tell us on 19 September.', []],
+  ['response', 'Under audit. To be furnished no later than 19 September 2025', ['2025-09-19']],
+  ['response', 'Not yet counted. To be supplied by 19 September', ['2025-09-19']],
+  ['response', 'The hall is to be furnished by 19 September 2025.', []],
+];
+
 describe.each([
+  ['a commissioner', COMMISSIONERS],
+  ['going to', GOING_TO],
   ['the day stands first', DAY_FIRST],
   ['on a day', ON_THE_DAY],
   ['in short', IN_SHORT],
