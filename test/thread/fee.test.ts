@@ -16,6 +16,26 @@ const LETTERS: readonly (readonly [demands: boolean, why: string, text: string])
     'Dear Ms Pike,\n\nThis is a notice of fee. The sum is £34. The twenty days stop until it is paid.',
   ],
   [true, 'how to pay', 'Dear Ms Pike,\n\nA fee of £45 is payable. A cheque made payable to the Harbour Board will do.'],
+  [
+    true,
+    'a bill, and what is done once the sum is in',
+    'Dear Ms Pike,\n\nThis is a fees notice under section 9.\n\nTO PAY £62.50\n\nOnce the £62.50 is in we will post the prints.',
+  ],
+  [
+    true,
+    'a notice, and days that are left out',
+    "Dear Ms Pike,\n\nThe fee will be £90. The days from today until it comes don't count towards the limit.",
+  ],
+  [
+    false,
+    'a sum that came in for something else',
+    'Dear Ms Pike,\n\nThe harbour charges come to £4,300 a year. Once the £4,300 has been spent the gates are left open.',
+  ],
+  [
+    false,
+    "days that don't count, and no sum",
+    "Dear Ms Pike,\n\nWe charge no fee. Bank holidays are days that don't count.",
+  ],
   [false, 'what something cost', 'Dear Ms Pike,\n\nThe pier cost £45,000. We did not charge a fee until 2019.'],
   [
     false,

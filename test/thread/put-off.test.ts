@@ -119,6 +119,16 @@ const FIRST: readonly (readonly [ActKind, string, string])[] = [
     'The path (your no. 3) belongs to the county. There is nothing about it in our files. I have passed that point to the County Highways section and they will write to you themselves.\n\nThe rest is in hand.',
     'one part handed on, the others to come',
   ],
+  [
+    'transfer',
+    "MC 4410. A quick update on no. 3. The lake ferry isn't run by us and we have no passenger figures for it. Downland Passenger Executive holds the contract. I've sent that question over to their FOI desk this morning and they'll be in touch with you themselves. We're still working on the rest.",
+    'one part handed on in few words that otherwise say little',
+  ],
+  [
+    'response',
+    "There are 14 swans. The bus shelters aren't run by us. I've sent that question on to their team today and they'll write to you themselves. We're still working on the rest.",
+    'one part handed on beside an answer',
+  ],
 ];
 
 describe('a letter with files that it speaks of', () => {

@@ -42,13 +42,17 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   const first = !scene.responded && !scene.reviewing;
   const span = voice[at] ?? null;
   if (told === 'auto-reply' && encloses(message, voice)) return judge('response', LIKELY, span);
-  const kind = first && (told === 'response' || told === 'holding') ? tellFirst(told, message, voice) : told;
+  const open = told === 'response' || told === 'holding' || confidence < DOUBT;
+  const plain = first && open ? tellFirst(message, voice) : null;
+  const kind = plain ?? told;
+  const sure = plain === null ? confidence : Math.max(confidence, LIKELY);
   if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
   const terse = confidence < (kind === 'auto-reply' ? MACHINE : SURE) && statesTersely(kind, message, voice);
   if (confidence < DOUBT || terse || isPerhapsAnswer(kind, confidence, voice))
     return judge('unclear', confidence, span);
+  if (sure < DOUBT || isPerhapsAnswer(kind, sure, voice)) return judge('unclear', sure, span);
   const more = kind === 'holding' || kind === 'extension' ? { ground: readGround(voice, kind === 'extension') } : {};
-  return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, confidence, span, more);
+  return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, sure, span, more);
 }
 
 /**
@@ -74,11 +78,11 @@ function tellPutOff(kind: Verdict['kind'], message: Message, voice: readonly Utt
   return kind === 'response' && putsOffWhole(voice) && !givesSome(message, voice) ? 'holding' : kind;
 }
 
-/** A first letter that answers nothing itself may ask for a fee, lengthen its time, or hand a part of the request on. */
-function tellFirst(kind: Verdict['kind'], message: Message, voice: readonly Utterance[]): Verdict['kind'] {
+/** A first letter that answers nothing itself may plainly ask for a fee, lengthen its time, or hand a part of the request on. */
+function tellFirst(message: Message, voice: readonly Utterance[]): Verdict['kind'] | null {
   if (demandsFee(message, voice)) return 'fees-notice';
   if (lengthensTime(message, voice)) return 'extension';
-  return handsPartOn(message, voice) ? 'transfer' : kind;
+  return handsPartOn(message, voice) ? 'transfer' : null;
 }
 
 const SURE = 0.95;
