@@ -97,8 +97,10 @@ function isMeant(words: string): boolean {
 }
 
 function fromAsk(message: Message, ask: Ask, node: Node): Asked[] {
-  const stem = node.lead && /[:–—-]$/u.test(node.lead.text) ? lastSentence(node.lead.text) : '';
+  const lead = node.lead && /[:–—-]$/u.test(node.lead.text) ? lastSentence(node.lead.text) : '';
+  const heading = ask.heading?.replace(/[.:]?\s*$/u, '') ?? '';
+  const stem = [heading, lead].filter(Boolean).join(' ');
   const parts = splitAsks(message.text, ask.start, ask.end);
   const meant = parts.filter((part) => isMeant(message.text.slice(part.start, part.end)));
-  return (meant.length > 0 ? meant : parts).map((part) => makeAsked(message, part.start, part.end, [], '', stem));
+  return (meant.length > 0 ? meant : parts).map((part) => makeAsked(message, part.start, part.end, [], '', stem, heading));
 }

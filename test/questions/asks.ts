@@ -28,6 +28,41 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['What I should dearly', 'photographs of', 'the deed by'],
   ],
   [
+    'paragraphs under headings, what is told before what is asked',
+    'Minute 14 (drains). The clerk spoke of a letter. How long was it?\n\nMinute 15 (the slip). Kindly let me have the quotation.\n\nMinute 16 (flags). A gift was made to the band. Who agreed to it?',
+    ['How long was it', 'Kindly let me have', 'Who agreed to it'],
+  ],
+  [
+    'paragraphs under headings, after words that open a list',
+    'If you would be so kind:\n\nThe pier. How many boats were moored there in 2023?\n\nThe gate. What was paid for it?\n\nThe waiting list. How many sailors are on it today?',
+    ['How many boats', 'What was paid', 'How many sailors'],
+  ],
+  [
+    'paragraphs under headings, one of them with a thing for a question',
+    'BOATS: how many were moored at the pier in May?\n\nMONEY: who paid for the chain?\n\nRULES: a copy of the harbour rules that were in force in May.',
+    ['BOATS: how many', 'MONEY: who paid', 'RULES: a copy'],
+  ],
+  [
+    'words that head a paragraph and ask for nothing',
+    'A cold spring. Who would have thought it would last?\n\nBackground. The pier was shut in May.\n\nPlease send me the report on the pier.',
+    ['Please send me the report'],
+  ],
+  [
+    'things wished for in the plural',
+    'Firstly, I should like scans of the glass plates of the storm. Secondly, I would also like photocopies of the pilot books.',
+    ['Firstly, I should like scans', 'Secondly, I would also like photocopies'],
+  ],
+  [
+    'what was heard, and what one would like to know',
+    'Please tell me how many boats were sold. I have heard that the chain is to be moved to Fernham and should like to know whether that is planned.',
+    ['Please tell me how many', 'I have heard that the chain'],
+  ],
+  [
+    'if it has, the fees',
+    'Please let me know whether the harbour paid a diver. Where it has, please supply the fees paid in each year.',
+    ['Please let me know whether', 'Where it has, please supply'],
+  ],
+  [
     'let us know',
     'Under the Freedom of Information Act 2000, please let us know whether the harbour has at any time paid a diver.',
     ['Under the Freedom'],

@@ -1,5 +1,11 @@
 /** Sentences beside questions that ask for nothing themselves: [why not, the sentence]. */
 export const UNASKED: readonly (readonly [string, string])[] = [
+  ['what the questions are on', 'My questions are on the mooring of houseboats.'],
+  ['what the questions are on', 'Our questions are all to do with the ferry.'],
+  ['where there is a charge', 'Where it has a charge attached, please tell me first.'],
+  ['how figures are to be split', 'Figures for the two piers apart would be welcome if they exist.'],
+  ['how figures are to be split', 'Totals for men and women separately would be helpful.'],
+  ['how figures are to be split', 'Separate figures for each pier would be useful, if you have them.'],
   ['of which years it is to be', 'Unless I say otherwise I want the financial years 2021-22 and 2022-23, one by one.'],
   ['of which years it is to be', 'I would like the calendar years 2020 to 2023, please.'],
   ['of which years it is to be', 'Except where stated we need the school year 2022-23.'],

@@ -1,6 +1,7 @@
 import { foldSpaces } from '../../thread/prose';
 import { FOLLOWS_ON, IF_YES, INTERROGATIVE, SUBJECT } from '../phrases/en-asks';
 import { isHandling } from '../phrases/en-handling';
+import { findHeaded, headingOf } from './headed';
 import { findKeys } from './keys';
 import { leaveLead } from './lead';
 import { lastSentence, type Role } from './listed';
@@ -61,13 +62,15 @@ export function readLoose(
   strict: boolean,
 ): Map<Node, readonly Ask[]> {
   const listed = [...roles.values()].some((role) => role === 'question');
-  const found = findLoose(text, nodes, roles);
+  const headed = findHeaded(nodes);
+  const found = findLoose(text, nodes, roles, headed);
   const first = found.flatMap((loose) => loose.asks).find((ask) => ask.form === 'asked' || ask.form === 'listed');
   const other = found.some((loose) => loose.asks.some((ask) => ask.form !== 'subject'));
   const counts = (ask: Ask, loose: Loose) => {
     if (ask.form === 'subject') return !listed && !strict && (!other || isOneOfSeveral(text, ask, found));
     if (ask.form !== 'bare') return true;
     if (strict) return isAdded(text, ask);
+    if (headed.has(loose.node)) return true;
     if (first ? ask.start > first.start : !listed && !comesBefore(ask, loose, found)) return true;
     const words = text.slice(ask.start, ask.end);
     if (listed && isAdded(text, ask) && FOLLOWS_ON.test(text.slice(Math.max(0, ask.start - NEAR), ask.end)))
@@ -98,7 +101,12 @@ function comesBefore(ask: Ask, loose: Loose, found: readonly Loose[]): boolean {
   return ask.start < lead && loose.statements > 0 && found.some(({ asks }) => asks.some(({ start }) => start > lead));
 }
 
-function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node, Role>): Loose[] {
+function findLoose(
+  text: string,
+  nodes: readonly Node[],
+  roles: ReadonlyMap<Node, Role>,
+  headed: ReadonlySet<Node>,
+): Loose[] {
   let open = false;
   const entries = findEntries(nodes);
   const keys = findKeys(nodes);
@@ -108,13 +116,25 @@ function findLoose(text: string, nodes: readonly Node[], roles: ReadonlyMap<Node
     const { start, end } = node.item;
     const said: readonly Ask[] = entries.has(node)
       ? [{ start, end, form: 'listed' }]
-      : readSentences(text, start, end, open);
+      : headed.has(node)
+        ? readHeaded(text, node)
+        : readSentences(text, start, end, open);
     open = opens(node, open, said.length > 0) || said.at(-1)?.form === 'lead';
     const asks = leaveLead(text, said, nodes, i, roles);
     const lead = said.find((ask) => ask.form === 'lead')?.start ?? null;
     found.push({ node, asks, statements: countStatements(text, node, said, nodes[i + 1]), lead });
   }
   return found;
+}
+
+/** What a paragraph under a heading of its own asks for: `FEES: the sums paid in 2024` too, which is no sentence. */
+function readHeaded(text: string, { item, text: words }: Node): readonly Ask[] {
+  const { start, end } = item;
+  const heading = headingOf(words);
+  const said = readSentences(text, start, end, false);
+  if (said.some(({ form }) => form !== 'subject')) return said.map((ask) => ({ ...ask, heading }));
+  const under = readSentences(text, start + heading.length, end, true);
+  return under.map((ask, i) => ({ ...ask, heading, start: i === 0 ? start : ask.start }));
 }
 
 /** The sentences of an entry that tell something; a question to which nobody expects an answer does not. Before a list that hangs on it, what is said of the request itself, `I ask under the Act`, tells nothing. */

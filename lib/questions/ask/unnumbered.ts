@@ -11,6 +11,8 @@ export interface Ask {
   readonly start: number;
   readonly end: number;
   readonly form: Form;
+  /** The heading of the paragraph in which it stands, where the paragraphs have some: `The notice boards`. */
+  readonly heading?: string;
 }
 
 /** Finds the sentences of one plain entry that ask for something. `open` says that a lead such as `please tell me:` stands before it. */
