@@ -27,6 +27,7 @@ export function readMentions(sentence: string): Mention[] {
   HEAD.lastIndex = 0;
   for (let match = HEAD.exec(sentence); match; match = HEAD.exec(sentence)) {
     const [whole, word = '', number = ''] = match;
+    if (word === 'S' && isCode(sentence, match.index)) continue;
     const list = readList(
       sentence,
       match.index + whole.length,
@@ -39,6 +40,16 @@ export function readMentions(sentence: string): Mention[] {
   }
   return [...found, ...readBare(sentence, found)];
 }
+
+/** `six routes (S14, S22 and S57)`: names of other things, several of them, in a sentence without a word of the law. */
+function isCode(sentence: string, at: number): boolean {
+  if (!/^S\d{1,2}(?![\w(.])/.test(sentence.slice(at, at + 6)) || OF_LAW.test(sentence)) return false;
+  return findAll(CODED, sentence).length > 1;
+}
+
+const CODED = /(?<![\w.])S\d{1,3}(?![\w(.])/g;
+const OF_LAW =
+  /\b(?:exempt\w*|exception\w*|sections?|withh\w+|refus\w+|redact\w*|engaged?|appl(?:y|ies|ied|ying)|rel(?:y|ies|ied|ying|iance)|under|act|foia?|foisa|eirs?|grounds?|cit(?:e|ed|ing)|public interest|prejudice|vexatious|disclos\w+|information|NCND|confirm)\b/i;
 
 /** A number with its paragraphs and no word before it: `the exemption, 31(1)(a)`. */
 const BARE = /(?:^|[\s(:–/-])(\d{2}A?)(\(\d\)(?:\([a-z]{1,3}\))*)(?![\d(])/g;

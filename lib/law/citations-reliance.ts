@@ -45,6 +45,10 @@ const REBUTS =
 const RULE =
   /^where .{4,160}?(?:,| (?:the|that|this|these|those|such|it|they)\b) ?(?:(?!which\b|that\b|who\b|where\b)[\w'-]+ ){0,4}?(?:is|are) (?:\w+ )?exempt (?:from (?:disclosure|release) )?(?:under|by virtue of|by|from disclosure under) (?:the )?(?:exemption (?:in|at|under) )?$/i;
 
+/** `Where it says <5 we are holding back the number using`: how to read what is given, and no mere case. */
+const KEY_TO =
+  /^where (?:(?!\b(?:would|might|may|could|cannot)\b)[^;.]){3,120}?\b(?:we|i|the (?:council|trust|board|force|university|department|authority)) (?:are|am|have|has|is) (?:\w+ )?(?:holding back|held back|keeping back|kept back|withholding|withheld|redacting|redacted|blanking|blanked|suppressing|suppressed|removing|removed|applying|applied|relying|relied|using|used)\b/i;
+
 /** Whether a place in a sentence lies between quotation marks that hold more than a word or two. */
 function isQuoted(sentence: string, at: number): boolean {
   const opens = sentence.slice(0, at).split('"').length % 2 === 0;
@@ -72,7 +76,7 @@ export function readReliance(sentence: string, mention: Mention, setting: Settin
       sentence.replace(WHETHER, (words) => '-'.repeat(words.length)),
       mention.from,
     ) || PERHAPS.test(after.slice(0, 60));
-  const applied = setting.decides && RULE.test(before);
+  const applied = (setting.decides && RULE.test(before)) || (perhaps && KEY_TO.test(before));
   return perhaps && !applied && !setting.weighing ? null : law;
 }
 

@@ -102,5 +102,7 @@ function fromAsk(message: Message, ask: Ask, node: Node): Asked[] {
   const stem = [heading, lead].filter(Boolean).join(' ');
   const parts = splitAsks(message.text, ask.start, ask.end);
   const meant = parts.filter((part) => isMeant(message.text.slice(part.start, part.end)));
-  return (meant.length > 0 ? meant : parts).map((part) => makeAsked(message, part.start, part.end, [], '', stem, heading));
+  return (meant.length > 0 ? meant : parts).map((part) =>
+    makeAsked(message, part.start, part.end, [], '', stem, heading),
+  );
 }
