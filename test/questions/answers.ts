@@ -8,6 +8,18 @@ export const ANSWERS: readonly (readonly [string, string, string, string])[] = [
   ],
   ['How many vans are there?', '14', 'answered', 'a bare figure'],
   [
+    'How many vans were sold in May and how many drivers lost their posts?',
+    'six vans (S14, S22, S41 and the old tipper)',
+    'partly-answered',
+    'one number in words, of the first of two',
+  ],
+  [
+    'How many vans were sold in May and how many drivers lost their posts?',
+    'six vans were sold and no drivers left',
+    'answered',
+    'one number in words, and none of the second',
+  ],
+  [
     'How many vans were there in each of the last five years?',
     "14 in 2024. We can't go back further for the vans, the old ledger was lost.",
     'partly-answered',

@@ -2,7 +2,7 @@ import { findAll } from '../../../thread/find-all';
 import { readStems, readTopic } from '../../words';
 import { readHeads } from './heads';
 import { asksOf, gives, leftover, type PartAsk, satisfies } from './part-wants';
-import { readFigures } from './values';
+import { hasCardinal, isCounted, readFigures } from './values';
 import { readWants, readYears, type Wants } from './wants';
 
 /** Says in the question's own words which part of it an answer leaves out; null when all of it is there or nothing can be said. */
@@ -64,15 +64,26 @@ function missingAsk({ parts }: Wants, answer: string): string | null {
 /** Several numbers are asked for and fewer are given, each in the words of one of them: `1,102 were granted and 88 refused`. */
 function uncounted(asks: readonly PartAsk[], answer: string): PartAsk[] {
   const counts = asks.filter((ask) => ask.counts);
-  const given = readFigures(answer).length;
-  if (given === 0 || given >= counts.length || BOTH.test(answer)) return [];
+  const figures = readFigures(answer).length;
+  const [, thing = ''] = figures === 0 && isOneCounted(answer) ? (FIRST_WORD.exec(answer) ?? []) : [];
+  const given = figures || (thing ? 1 : 0);
+  if (given === 0 || given >= counts.length || BOTH.test(thing ? answer.replace(FIRST_WORD, '') : answer)) return [];
   if (ONE_FIGURE.test(answer)) return counts.slice(1);
-  const said = readTopic(answer);
+  const said = readTopic(thing || answer);
   const shared = ({ part }: PartAsk) =>
     [...readTopic(part)].filter((stem) => counts.every((one) => one.part === part || !readTopic(one.part).has(stem)));
   const named = counts.filter((ask) => shared(ask).some((stem) => said.has(stem)));
   return named.length === given ? counts.filter((ask) => !named.includes(ask)) : [];
 }
+
+/** `Six ferries (S14, S22 and the late boat)`: one number, in words, and no other. */
+function isOneCounted(answer: string): boolean {
+  return FIRST_WORD.test(answer) && isCounted(answer) && !hasCardinal(answer.replace(FIRST_WORD, ''));
+}
+
+/** A number in words with which an answer begins, before what it counts. */
+const FIRST_WORD =
+  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:of|and|or|in)\b) (\p{Ll}+)/iu;
 
 /** A figure and nothing else, but not nought. */
 const ONE_FIGURE = /^\W*(?=[\d,.]*[1-9])\d[\d,.]*\W*$/u;
