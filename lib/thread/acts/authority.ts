@@ -47,10 +47,8 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   const kind = plain ?? told;
   const sure = plain === null ? confidence : Math.max(confidence, LIKELY);
   if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
-  const terse = confidence < (kind === 'auto-reply' ? MACHINE : SURE) && statesTersely(kind, message, voice);
-  if (confidence < DOUBT || terse || isPerhapsAnswer(kind, confidence, voice))
-    return judge('unclear', confidence, span);
-  if (sure < DOUBT || isPerhapsAnswer(kind, sure, voice)) return judge('unclear', sure, span);
+  const terse = sure < (kind === 'auto-reply' ? MACHINE : SURE) && statesTersely(kind, message, voice);
+  if (sure < DOUBT || terse || isPerhapsAnswer(kind, sure, voice)) return judge('unclear', sure, span);
   const more = kind === 'holding' || kind === 'extension' ? { ground: readGround(voice, kind === 'extension') } : {};
   return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, sure, span, more);
 }
