@@ -13,7 +13,7 @@ export function onceFor<Thing extends object, Value extends object | string>(
 }
 
 /** The same function, which works out of each text once; when it knows so many it forgets them all and begins anew. */
-export function onceForText<Value>(work: (text: string) => Value, most = 2000): (text: string) => Value {
+export function onceForText<Value>(work: (text: string) => Value, most = 6000): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const held = known.get(text);
