@@ -198,6 +198,15 @@ describe('readProse', () => {
     ]);
   });
 
+  it.each(['Dear J. Polglaze', 'Dear Mr. A. N. Other', 'Dear Ms Quill,'])(
+    'knows a greeting with initials: %s',
+    (line) => {
+      expect(readProse(`FOI REF: 3\n\n${line}\n\nWe hold it.`).find(({ text }) => text === line)?.kind).toBe(
+        'salutation',
+      );
+    },
+  );
+
   it('groups lines into paragraphs by kind and blank lines', () => {
     const text = 'Dear A,\nOne\ntwo\n\nthree\n> four';
     expect(paragraphs(readProse(text)).map((p) => [p.kind, text.slice(p.start, p.end)])).toEqual([

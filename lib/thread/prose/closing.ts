@@ -33,7 +33,7 @@ export function markSalutations(lines: readonly Draft[]): void {
     const alone =
       text.length <= 100 &&
       GREETING.test(text) &&
-      !/[.?!:;]\s+\S/.test(text.replace(/\b(?:mr|mrs|ms|dr|prof|rev|st)\./gi, ''));
+      !/[.?!:;]\s+\S/.test(text.replace(/\b(?:mr|mrs|ms|dr|prof|rev|st|\p{L})\./giu, ''));
     if ((alone && isAddress(text)) || (line === first && /^[A-Z][\p{L}'’. -]{1,50},$/u.test(text)))
       line.kind = 'salutation';
   }

@@ -6,6 +6,7 @@ import { ANSWERS } from '../reading/listed';
 import { isName, type Sentence } from '../reading/reply';
 import { joinSentences, type Stretch } from '../reading/stretches';
 import { isSaying } from '../reading/topics';
+import { mayGive } from '../wants/may-give';
 import { hasValue } from '../wants/values';
 
 /** A stretch that answers a question by its place alone. */
@@ -43,7 +44,7 @@ export function readOrder(
   for (const gap of [/\n[^\S\n]*\n/u, /\n/u]) {
     const found = dropName(text, joinSentences(text, kept, gap), asked.length);
     const runs = announced < 0 ? found : dropChat(text, found, asked.length, likeness);
-    if (runs.length !== asked.length || contradicts(runs, likeness, text)) continue;
+    if (runs.length !== asked.length || contradicts(runs, likeness, text) || misfits(runs, asked, text)) continue;
     return new Map(runs.map((run, i) => [i, { ...run, confidence: announced < 0 ? 0.65 : 0.8 }]));
   }
   return new Map();
@@ -96,6 +97,15 @@ function contradicts(runs: readonly Stretch[], likeness: (words: string) => read
   });
   return wrong > 0 && right < wrong * 3;
 }
+
+/** Whether many stretches cannot be what the question at their place wants: `Information Team` for `how many`. */
+function misfits(runs: readonly Stretch[], asked: readonly Asked[], text: string): boolean {
+  const odd = runs.filter((run, i) => !mayGive(asked[i]?.question.text ?? '', text.slice(run.start, run.end)));
+  return odd.length > runs.length * FEW;
+}
+
+/** So many may say something beside the point. */
+const FEW = 1 / 3;
 
 /** Whether words speak clearly of another question. */
 function isElsewhere(scores: readonly number[], at: number): boolean {
