@@ -13,6 +13,9 @@ describe('what was refused before stays so for the whole request', () => {
     ['a provision', 'Section 12(1) applies to the whole of your request.'],
     ['a regulation', 'Regulation 12(4)(b) still applies across your whole request.'],
     ['reliance', 'Our reliance on section 21 is maintained in respect of every part of your request.'],
+    ['and is upheld', 'The reliance on section 14(1) was right in respect of the whole request and is upheld.'],
+    ['and stands', 'Section 12(1) applied to your request as a whole, and therefore stands.'],
+    ['and is maintained', 'The exemption is engaged for everything you asked for and is maintained on review.'],
     ['all that was sought', 'The refusal remains in place for everything that was sought.'],
   ])('%s', (_why, text) => expect(standsWhole(text)).toBe(true));
 
@@ -30,6 +33,8 @@ describe('what was refused before stays so for the whole request', () => {
     ['it goes on to a limit', 'The exemption applies to the whole of your request for the minutes of May.'],
     ['a weighing', 'The public interest test applies to the whole of your request.'],
     ['how a limit works', 'The cost limit applies to the request as a whole.'],
+    ['it goes on to give', 'The refusal stands for the whole request and two papers are sent with this.'],
+    ['it goes on to drop', 'Section 12 applied to the whole request and is now overturned.'],
     ['the law', 'The Act applies to everything you asked for.'],
   ])('not: %s', (_why, text) => expect(standsWhole(text)).toBe(false));
 });

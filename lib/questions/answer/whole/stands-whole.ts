@@ -8,7 +8,7 @@ const WHOLE =
   '(?:(?:the|your|this) (?:request|application) (?:as a whole|in (?:its|the) entirety|in full)|(?:the|your|this) (?:whole|entire) (?:request|application)|the (?:whole|entirety) of (?:the|your|this) (?:request|application)|(?:everything|all|all the information)(?: that| which)? (?:(?:was|is|has been) (?:asked|requested|sought)|you (?:have )?(?:ask(?:ed)?|requested|sought|want(?:ed)?)|(?:asked|requested|sought))(?: for)?|every (?:part|item|point|question|limb) of (?:the|your|this) (?:request|application))';
 const TOWARDS = '(?:in respect of|in relation to|with regard to|in regard to|as regards|as to|across|for|to|over)';
 const STANDS = new RegExp(
-  `\\b${DECIDED}(?: under [a-z0-9() ]{3,30})? (?:(?:therefore|accordingly|still|also|thus|rightly|properly|correctly) )?${HOLDS} ${TOWARDS} ${WHOLE}\\W*$`,
+  `\\b${DECIDED}(?: under [a-z0-9() ]{3,30})? (?:(?:therefore|accordingly|still|also|thus|rightly|properly|correctly) )?${HOLDS} ${TOWARDS} ${WHOLE}(?:,? and (?:(?:therefore|accordingly|so|thus) )?${HOLDS}(?: (?:on|at|after) (?:\\w+ )?review)?)?\\W*$`,
   'i',
 );
 /** It is not so, may be so, or somebody says so. */
