@@ -31,6 +31,9 @@ export const SCANT: Readonly<Record<string, readonly Passage[]>> = {
     ],
     ['Under which section of the Act was the notice served?', 'Section 21.', 'a section that is asked for'],
     ['How many section 21 notices were served?', 'Section 21: 44.', 'the section that the question names'],
+    ['How many boats have a radio?', '41 so far, and the rest are to follow over two winters.', 'boats are to follow'],
+    ['How many rooms have an alarm?', '26 at present. The others will follow during the autumn works.', 'rooms follow'],
+    ['How many gates are electric?', 'Nine. The remaining six are to follow in the course of 2026.', 'gates follow'],
     ['How was the hall paid for?', 'Section 106 – £40,000', 'no exempting section'],
     ['What percentage were on time?', 'This is in the SEN2 return: 41.', 'a figure beside a name with a figure in it'],
   ],
@@ -102,6 +105,18 @@ export const SCANT: Readonly<Record<string, readonly Passage[]>> = {
       'a figure before what follows',
     ],
     ['How many were arrested in each year?', '41 in 2023; 2024 to follow', 'in one sentence'],
+    [
+      'How many boats have a radio?',
+      '41 at Ash Quay. The rest of the figures will follow over the next week.',
+      'figures',
+    ],
+    [
+      'How many boats have a radio?',
+      '41 at Ash Quay. You will have the rest over the coming days.',
+      'sent to the reader',
+    ],
+    ['How many boats have a radio?', '41 at Ash Quay. The rest will follow by Friday.', 'a day for the letter'],
+    ['How many boats have a radio?', '41 at Ash Quay. The rest will follow over the next few days.', 'days'],
   ],
   deferred: [
     [

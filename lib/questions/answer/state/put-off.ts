@@ -23,8 +23,13 @@ export function readPutOff(one: Asked, kind: Kind, said: readonly Tagged[], defe
   );
 }
 
+/** `112 so far, and the rest are to follow over three years`: the things counted come bit by bit, and no answer. */
+const BY_AND_BY =
+  /\b(?:rest|remain\w+|others?)(?: (?!of\b)\w+)? (?:(?:is|are|being|due|planned|expected|will) ){0,2}(?:to )?follow (?:over|during|across|throughout|in the course of) (?!(?:(?:the )?(?:next|coming) )?(?:few |\w+ )?(?:days?|weeks?)\b)/i;
+
 /** Beside what is given, what is to come is a part of the answer only where it is owed to the requester. */
 function isOwed(text: string): boolean {
+  if (text.includes('follow') && BY_AND_BY.test(text)) return false;
   return /\b(?:you|separately|sent|to (?:follow|come)|will (?:\w+ )?follow|rest|remaining|others?|figures?|numbers?|names?|data|information|answer|await\w*|waiting|further|(?:i|we)(?:['’]ll| will| shall))\b/i.test(
     text,
   );
