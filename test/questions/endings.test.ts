@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLedger } from '../../lib/questions/ledger';
-import { isEnding } from '../../lib/questions/phrases/en-answers';
+import { isClosing, isEnding } from '../../lib/questions/phrases/en-answers';
 import { ownActs, threadOfTwo } from './fixture';
 
 /** Sentences of letters, and whether a letter ends with them. */
@@ -39,4 +39,14 @@ describe('the end of a letter', () => {
     expect(last?.answer.state).toBe('answered');
     expect(last?.answer.evidence?.quote).toBe('In January 2027, if the frost allows.');
   });
+});
+
+describe('what is hoped of an answer closes it', () => {
+  test.each([
+    [true, 'I do hope this will be of some use to your club.'],
+    [true, 'We very much hope that the above helps.'],
+    [true, 'I sincerely trust these answers assist you.'],
+    [false, 'The wardens do hope to use the tower again.'],
+    [false, 'We do hope to reopen the north pier in May.'],
+  ])('%s: %s', (closes, sentence) => expect(isClosing(sentence)).toBe(closes));
 });

@@ -18,7 +18,7 @@ const CLOSING = [
   /\b(?:information commissioner|ico\b|ico\.org\.uk|foi\.scot|itspublicknowledge|wycliffe house|sk9 5af|kinburn castle|ombudsman)/i,
   /\bcomplaints? (?:procedure|about (?:the|this|a|our)|process|after|can|may|should|under)\b/i,
   /\b(?:open government licen[cs]e|re-?use (?:of )?(?:this|the|any|public)|copyright|crown copyright|terms of use)\b/i,
-  /(?:\b(?:i|we) |^\W*)(?:hope|trust)\b.{0,80}\b(?:help|assist|use\b|useful|answers?|satisf|clarif|addresses|suffic|order|deals?|need)/i,
+  /(?:\b(?:i|we) (?:(?:do|very much|sincerely|really|certainly|both|all|just|only) )?|^\W*)(?:hope|trust)\b.{0,80}\b(?:help|assist|use\b|useful|answers?|satisf|clarif|addresses|suffic|order|deals?|need)/i,
   /\b(?:apologi[sz]e|apologies|apology|sorry)\b(?!.{0,60}\b(?:not held|hold)\b).{0,140}\b(?:delay|late|later|missing (?:the|our|your)|inconvenience|time (?:it|taken)|sooner|error|oversight|omission|long)\b/i,
   /\b(?:quote|quoting) (?:the |this |our |your )?(?:above |case )?(?:reference|ref|number)/i,
   /^(?:thank you|thanks)\b/i,
