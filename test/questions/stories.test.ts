@@ -19,6 +19,7 @@ import { SHAPES } from './shapes';
 import { SHEETS } from './sheets';
 import { SORTED } from './sorted';
 import { SPELLED } from './spelled';
+import { TITLED_NOTES } from './titled-notes';
 import { UNEVEN } from './uneven';
 import { VOLUNTEERED } from './volunteered';
 
@@ -86,6 +87,7 @@ describe.each([
   ['numbers in letters', SPELLED],
   ['what is given beside a refusal of the whole', VOLUNTEERED],
   ['numbers of their own', OWN_NUMBERS],
+  ['notes under their names', TITLED_NOTES],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -62,7 +62,7 @@ interface Title extends Span {
 }
 
 const ANNEX =
-  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:annex(?:e|ure)?|appendix|schedule)\b[^\n.?!]{0,70}(?=[^\S\n]*\n[^\S\n]*\n)|notes? \(?(?:\d|[a-z])\)?[^\S\n]?[.:)–—-])/giu;
+  /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:annex(?:e|ure)?|appendix|schedule)\b[^\n.?!]{0,70}(?=[^\S\n]*\n[^\S\n]*\n)|notes? \(?(?:\d|[a-z])\)?(?:[^\S\n]?[.:)–—-]|(?=[^\S\n]*\n)))/giu;
 
 const PART =
   /^[^\S\n]*((?:SECTION|Section|PART|Part)[^\S\n]+(?:[A-Z]|\d{1,2})(?:[^\S\n]?[:.–—-][^\n.?!]{0,60})?)[^\S\n]*(?=\n)/gmu;

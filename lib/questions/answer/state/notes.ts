@@ -28,7 +28,7 @@ export function findNotes(body: string, text: string): readonly Span[] {
   );
   return named.flatMap((name) => {
     const label = new RegExp(
-      `(?:^|\\n)[^\\S\\n]{0,9}(?:foot)?notes?[^\\S\\n]\\(?${name}\\)?[^\\S\\n]?[.:)–—-]+[^\\S\\n]*`,
+      `(?:^|\\n)[^\\S\\n]{0,9}(?:foot)?notes?[^\\S\\n]\\(?${name}\\)?(?:[^\\S\\n]?[.:)–—-]+[^\\S\\n]*|[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?)`,
       'iu',
     ).exec(text);
     if (!label) return [];
