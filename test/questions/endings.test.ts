@@ -50,3 +50,21 @@ describe('what is hoped of an answer closes it', () => {
     [false, 'We do hope to reopen the north pier in May.'],
   ])('%s: %s', (closes, sentence) => expect(isClosing(sentence)).toBe(closes));
 });
+
+describe('a sentence that hands over the answer and names rights is no end', () => {
+  test.each([
+    [false, 'Please find attached our response, which tells you how to ask for an internal review.'],
+    [false, 'I attach our reply and details of your right to complain to the ICO.'],
+    [false, 'All the figures are in the attached spreadsheet, along with how to ask for a review.'],
+    [false, "Everything you asked for is in the workbook, and there's a note on how to request a review."],
+    [false, "Attached is the Board's reply, with a note on how to complain to the Information Commissioner."],
+    [false, 'The information is in the enclosed tables (one for each year), together with how you may appeal.'],
+    [true, 'If you are unhappy please see the attached review leaflet.'],
+    [true, 'Details of how to ask for a review are in the attached letter.'],
+    [true, 'Please find attached our response to your request for an internal review.'],
+    [true, 'Please find attached the details of your right to ask for a review and to appeal.'],
+    [true, 'All the information about how to request a review is in the attached letter, which is short.'],
+    [true, 'You may ask for a review, and the form is in the attached file.'],
+    [true, 'The answers are copyright and you may ask to re-use the information in the file.'],
+  ])('%s: %s', (closes, sentence) => expect(isClosing(sentence)).toBe(closes));
+});

@@ -1,5 +1,6 @@
 import { hintOf } from '../../thread/hint';
 import { onceForText } from '../../thread/once';
+import { HANDS_ANSWER } from './en-hands-answer';
 
 /** English words by which a letter opens, answers, points within itself and ends. */
 
@@ -68,8 +69,13 @@ export function isClosing(sentence: string): boolean {
 }
 
 /** Several read the same sentence. */
-const ends = onceForText((sentence) => HINT.test(sentence) && LAST.some((pattern) => pattern.test(sentence)));
-const closes = onceForText((sentence) => HINT.test(sentence) && CLOSING.some((pattern) => pattern.test(sentence)));
+const ends = onceForText((sentence) => isOneOf(LAST, sentence));
+const closes = onceForText((sentence) => isOneOf(CLOSING, sentence));
+
+/** What hands over the answer itself in the same sentence is no mere end. */
+function isOneOf(patterns: readonly RegExp[], sentence: string): boolean {
+  return HINT.test(sentence) && patterns.some((pattern) => pattern.test(sentence)) && !HANDS_ANSWER.test(sentence);
+}
 
 /** The talk before the answers: greetings, references, what the letter is. */
 export const OPENING =
