@@ -8,6 +8,7 @@ import { CUT_SHORT } from './cut-short';
 import { DEPARTMENTS } from './departments';
 import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
+import { IN_A_ROW } from './in-a-row';
 import { INTERLINED } from './interlined';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
@@ -88,6 +89,7 @@ describe.each([
   ['what is given beside a refusal of the whole', VOLUNTEERED],
   ['numbers of their own', OWN_NUMBERS],
   ['notes under their names', TITLED_NOTES],
+  ['answers in a row', IN_A_ROW],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

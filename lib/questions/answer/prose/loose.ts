@@ -13,6 +13,7 @@ import { kindOf } from '../wants/kind';
 import { mayGive } from '../wants/may-give';
 import { readMeasures, wantsMeasure } from '../wants/measure';
 import { isCount, isFormal, isPersonal } from '../wants/suits';
+import { readRow } from './in-a-row';
 import type { Laid } from './laid';
 import { layProse } from './lay';
 import { readOrder } from './ordered';
@@ -103,6 +104,11 @@ export function readInOrder(
   context: Context,
   open: readonly number[],
 ): void {
+  const row = context.review ? null : readRow(free, context);
+  if (row) {
+    for (const [i, finding] of row) if (!findings.has(i)) findings.set(i, finding);
+    return;
+  }
   const likeness = (words: string) => liken(words, quiz.asked, quiz.topics);
   for (const [i, place] of readOrder(context.text, free, likeness, quiz.asked, context.review ? [] : open)) {
     const finding = readState(i, place.start, place.end, context);
