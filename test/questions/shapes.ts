@@ -214,6 +214,38 @@ export const SHAPES: readonly Story[] = [
     ],
   },
   {
+    name: 'the requester lists in brackets what was passed over',
+    letters: [
+      ['request', '1. How many permits were issued?\n2. How many trees were felled?\n3. How many fires were recorded?'],
+      [
+        'response',
+        'In 2024 we issued 6,418 permits, which is rather more than in the year before. The rangers have had a busy summer and we thank all who helped. Visitors came from as far as Norway. The café took £4,000 in 12 days, and 31 boats went out on the lake.',
+      ],
+      ['review-request', 'Two of my three points (felled trees, fires) were ignored.'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unanswered', 'whoever asked says so'],
+      ['unanswered', 'whoever asked says so'],
+    ],
+  },
+  {
+    name: 'what the requester was given, in brackets, is not what was passed over',
+    letters: [
+      ['request', '1. How many permits were issued?\n2. How many trees were felled?\n3. How many fires were recorded?'],
+      [
+        'response',
+        'In 2024 we issued 6,418 permits, which is rather more than in the year before. The rangers have had a busy summer and we thank all who helped. Visitors came from as far as Norway. The café took £4,000 in 12 days, and 31 boats went out on the lake.',
+      ],
+      ['review-request', 'Two of my points were ignored (unlike permits, fires).'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unclear', 'not said to be passed over'],
+      ['unclear', 'not said to be passed over'],
+    ],
+  },
+  {
     name: 'a review that upholds what was withheld says nothing of the rest',
     letters: [
       ['request', '1. When was the case opened?\n2. How many complaints were there?\n3. Please send the case notes.'],

@@ -5,6 +5,7 @@ import { liken } from '../answer/reading/likeness';
 import type { Quiz } from '../answer/reading/quiz';
 import { readGroups } from '../groups';
 import { SAYS_UNANSWERED, SKIPS, STOPS } from '../phrases/en-claims';
+import { leaveBrackets, readBracketed } from './in-brackets';
 
 /** The requester's own word that a question was passed over. */
 export interface Claim {
@@ -54,11 +55,14 @@ export function complains(message: Message): boolean {
 const readComplaints = onceFor((message: Message): readonly string[] =>
   sentencesOf(message).flatMap(({ start, end }) => {
     if (end - start > LONGEST) return [];
-    const clauses = message.text.slice(start, end).replace(/\s+/gu, ' ').split(JOINTS);
+    const words = message.text.slice(start, end).replace(/\s+/gu, ' ');
+    const named = readBracketed(words);
+    const listed = named.length > 0 && SAYS_UNANSWERED.test(leaveBrackets(words)) ? named : [];
+    const clauses = words.split(JOINTS);
     const first = clauses.findIndex((clause) => SAYS_UNANSWERED.test(clause));
-    if (first < 0) return [];
+    if (first < 0) return listed;
     const said = clauses.filter((clause, i) => SAYS_UNANSWERED.test(clause) || (i > first && isNamed(clause)));
-    return said.filter((clause) => !/\bbullet/iu.test(clause));
+    return [...said.filter((clause) => !/\bbullet/iu.test(clause)), ...listed];
   }),
 );
 
