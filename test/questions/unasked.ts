@@ -1,5 +1,16 @@
 /** Sentences beside questions that ask for nothing themselves: [why not, the sentence]. */
 export const UNASKED: readonly (readonly [string, string])[] = [
+  [
+    'as what it is to be taken',
+    'I would be glad if you would treat the list below as a Freedom of Information request.',
+  ],
+  [
+    'as what it is to be taken',
+    'We should be grateful if you could deal with the following as a request under the EIR.',
+  ],
+  ['as what it is to be taken', 'Would you please log this letter as a new FOI request?'],
+  ['as what it is to be taken', "I'd be obliged if you would take these questions as one formal request."],
+  ['as what it is to be taken', 'I ask you to register the points below as an information request.'],
   ['what the questions are on', 'My questions are on the mooring of houseboats.'],
   ['what the questions are on', 'Our questions are all to do with the ferry.'],
   ['where there is a charge', 'Where it has a charge attached, please tell me first.'],
@@ -600,4 +611,14 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
   ['it is named all the same', 'I want to know whether the pier is safe.', 'I want to know'],
   ['it is named all the same', "I'd like to know who shut the pier.", "I'd like to know"],
   ['somebody is named for something else', 'Is there anybody who looks after the lamps at night?', 'Is there anybody'],
+  [
+    'how requests are taken',
+    'Would you say how many letters you treat as requests under the Act?',
+    'Would you say how',
+  ],
+  [
+    'how requests are taken',
+    'I would be glad if you would send me the list of what you treat as a request.',
+    'I would be glad',
+  ],
 ];
