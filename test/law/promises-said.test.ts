@@ -44,6 +44,33 @@ const ON_THE_DAY: readonly Row[] = [
   ['response', 'I will write to you about the meeting on 19 September.', []],
 ];
 
+/** What others told the writer, and what the reader may therefore expect. */
+const SO_YOU_CAN: readonly Row[] = [
+  [
+    'holding',
+    "They tell me that I'll have their part this week, so you can expect our reply on or before 19 September 2025.",
+    ['2025-09-19'],
+  ],
+  [
+    'holding',
+    'The keeper tells me that I shall have hers soon, so our reply will go out by 19 September.',
+    ['2025-09-19'],
+  ],
+  [
+    'holding',
+    'I am told that we will get the last part back from them, and so I shall write to you by 19 September.',
+    ['2025-09-19'],
+  ],
+  [
+    'holding',
+    "They told us that we'll have it from them soon, so you should have our answer by 19 September.",
+    ['2025-09-19'],
+  ],
+  ['holding', 'They tell me that I shall have their part by 19 September.', []],
+  ['holding', 'They tell me that we shall get it by 19 September, so they are busy with it.', []],
+  ['holding', 'They told me that I would hear by 5 September, so you can ring them.', []],
+];
+
 /** An answer goes out, over, across or along to the reader. */
 const ON_ITS_WAY: readonly Row[] = [
   ['holding', 'The answers will be out to you on 19 September 2025 at the outside.', ['2025-09-19']],
@@ -141,6 +168,7 @@ describe.each([
   ['on a day', ON_THE_DAY],
   ['in short', IN_SHORT],
   ['an answer on its way', ON_ITS_WAY],
+  ['so you can', SO_YOU_CAN],
   ['the rest comes', THE_REST_COMES],
   ['the reader’s own time', READERS_TIME],
 ])('%s', (_what, rows) => {
