@@ -6,6 +6,9 @@ import { type Mention, readMentions } from './citations-mention';
 const OPENS =
   /^(?:(?:in (?:your|the) (?:e-?mail|letter|request|correspondence)\S* )?(?:of .{1,30},? )?you (?:have )?(?:asked|requested|wrote|sought|wanted)|(?:your|the) (?:original )?(?:request|enquiry|questions?)(?: for information)?(?: \S+){0,6}(?: (?:was|is|were|are|reads?|stated?|as follows))?|(?:information )?requested|we understand (?:your request|that you)|i understand that you)\b.{0,120}[:.]?$/i;
 const HEADING = /^(?:request|question|part|item|q)(?: ?\d+[a-z]?)? ?[:.]?$/i;
+/** Above the request, as the writer puts it in his own words. */
+const SOUGHT =
+  /^\W*(?:(?:the )?(?:information|details?|data) (?:sought|requested|asked for|wanted)|(?:the |your )?(?:request|enquiry) (?:made|received)|(?:terms|details|summary|description|text|wording|substance|scope) of (?:the |your )?(?:request|enquiry)|what (?:was|you|has been) (?:asked|asked for|requested|sought)|(?:the|your) request)\W*$/i;
 const GIVES = /\b(?:answers?|responses?|reply|replies|considered|completed|refused)\b/i;
 const OPENS_LIST = /[:]$|\b(?:as follows|below)\.?$/i;
 const ANSWERS =
@@ -20,7 +23,7 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
   const quoted = readQuoted(text);
   let next = 0;
   let open = false;
-  return known.map((utterance) => {
+  return known.map((utterance, i) => {
     if (open && ANSWERS.test(utterance.text)) open = false;
     while ((quoted[next]?.[1] ?? Number.POSITIVE_INFINITY) <= utterance.start) next++;
     const [start, end] = quoted[next] ?? [0, 0];
@@ -29,6 +32,7 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
     const restated =
       ((utterance.restated || open) && !own()) ||
       within ||
+      isBelowSought(known, i, text) ||
       utterance.text.endsWith('?') ||
       YOU_ASKED.test(utterance.text);
     if (HEADING.test(utterance.text)) open = true;
@@ -41,6 +45,21 @@ export function markAsked(voice: readonly Utterance[], text: string, asked: read
     return restated === utterance.restated ? utterance : { ...utterance, restated };
   });
 }
+
+/** Whether a sentence is of the paragraph right below a heading for what was asked. */
+function isBelowSought(voice: readonly Utterance[], at: number, text: string): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SENTENCES); i--) {
+    const [above, below] = [voice[i], voice[i + 1]];
+    if (!above || !below) return false;
+    if (above.text.length <= LONGEST && SOUGHT.test(above.text)) return !ANSWERS.test(below.text);
+    if (/\n\s*\n/.test(text.slice(above.end, below.start))) return false;
+  }
+  return false;
+}
+
+/** No paragraph of a request has more sentences, and no heading more characters. */
+const SENTENCES = 12;
+const LONGEST = 60;
 
 /** What the texts of a requester say: their runs of words, and the numbers of the provisions that they name. */
 export interface Requester {

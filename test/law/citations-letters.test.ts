@@ -323,6 +323,21 @@ describe('beside the words of the request', () => {
       ['FOIA s.43'],
     ],
     [
+      'what was sought, in other words, under its heading',
+      'REFUSAL NOTICE\n\nINFORMATION SOUGHT\n\nHow many notices under section 21 were served; and how many requests were refused\nunder section 14 or section 40(2), with the reason.\n\nDECISION\n\nThe cost would exceed the appropriate limit, and the request is refused: section 12(1).',
+      ['FOIA s.12'],
+    ],
+    [
+      'a paragraph further down is the writer’s own',
+      'DETAILS OF THE REQUEST\n\nThe minutes of the kitchen committee.\n\nNames of junior staff have been withheld by virtue of section 40(2).',
+      ['FOIA s.40'],
+    ],
+    [
+      'nothing was repeated',
+      'INFORMATION REQUESTED\n\nThe information is withheld under section 43(2).',
+      ['FOIA s.43'],
+    ],
+    [
       'and not when it does not',
       'Hi\n\nI will look at this.\n\nJo\n\n-----Original Message-----\nFrom: Tamsin Vane\nSent: 3 February 2025 10:00\nTo: Information\nSubject: Kitchen\n\nYou withheld the price under section 43(2).',
       [],
