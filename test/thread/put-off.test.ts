@@ -100,6 +100,26 @@ const FIRST: readonly (readonly [ActKind, string, string])[] = [
     'more time in the name of the Act',
   ],
   [
+    'extension',
+    '1. I can confirm that the Council holds information within the scope of all parts of your request.\n\n2. It considers that section 43(2) is engaged in relation to the price of the feed. It is subject to the public interest test.\n\n3. Section 10(3) permits an authority additional time where that test has to be applied. The Council has not finished applying it, since a view is awaited from the supplier.\n\n4. A substantive reply will be sent to you no later than 1 August 2025.',
+    'more time for the public interest, in paragraphs with numbers',
+  ],
+  [
+    'extension',
+    '1. You asked on 4 June about the swans. I confirm that what you ask for is held.\n\n2. It appears to the Council that section 36(2)(b)(i) is engaged. The balance of the public interest has to be struck, and it has not been struck yet.\n\n3. Section 10(3) permits the Council to take whatever further period is reasonable. It estimates that it will write to you with its decision by 31 July 2025.\n\n4. Representations about this letter may be made to the Clerk of the Council.',
+    'more time for the public interest, in paragraphs with numbers',
+  ],
+  [
+    'response',
+    '1. 14\n\n2. Mr Lugg\n\n3. Section 43(2) is engaged by the price of the feed. Section 10(3) permits additional time, and the Council has not finished weighing the public interest. We will write to you by 1 August 2025.',
+    'one of three is weighed further, and the others are answered under their numbers',
+  ],
+  [
+    'response',
+    '1. There are 14 swans on the lake at present, as the keepers count them.\n\n2. Section 43(2) is engaged by the price of the feed. Section 10(3) permits additional time, and the public interest has not been weighed yet. We will write to you by 1 August 2025.',
+    'one is weighed further beside an answer in a paragraph',
+  ],
+  [
     'holding',
     'We have not been able to reply within the 20 working days of section 10 of the Act, and I am sorry. The reply will reach you by 9 July 2025.',
     'late by a provision, and none is claimed',

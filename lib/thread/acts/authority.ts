@@ -1,5 +1,8 @@
 import type { Message } from '../thread';
+import { answersBelow } from './answers-below';
+import { asksBack } from './asks-back';
 import { isBounce, judgeBounce } from './bounce';
+import { concludes } from './concludes';
 import { readFeatures } from './features';
 import { demandsFee } from './fee';
 import { judgeFiles } from './files';
@@ -29,6 +32,8 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   const receipt = message.attachments.length === 0 ? findReceipt(voice) : null;
   if (receipt) return judge('acknowledgement', LIKELY, receipt);
   const { confidence, at, ...weighed } = weigh(readFeatures(message, scene, voice), weights);
+  if (answersPlainly(weighed.kind, confidence, message, voice))
+    return judge(isOfReview(scene, voice) ? reviewed('response') : 'response', LIKELY, voice[at] ?? voice[0] ?? null);
   if (isDoubtful(weighed.kind, confidence, voice)) {
     if (isBriefReceipt(message, voice))
       return judge(
@@ -51,6 +56,17 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   if (sure < DOUBT || terse || isPerhapsAnswer(kind, sure, voice)) return judge('unclear', sure, span);
   const more = kind === 'holding' || kind === 'extension' ? { ground: readGround(voice, kind === 'extension') } : {};
   return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, sure, span, more);
+}
+
+/** Whether a letter that is not surely another says that it answers: below, in the request itself, or by what was found. */
+function answersPlainly(
+  kind: Verdict['kind'],
+  confidence: number,
+  message: Message,
+  voice: readonly Utterance[],
+): boolean {
+  if (confidence >= (kind === 'response' ? DOUBT : SURE)) return false;
+  return answersBelow(message, voice) || (kind !== 'clarification-request' && concludes(voice));
 }
 
 /**
@@ -80,6 +96,7 @@ function tellPutOff(kind: Verdict['kind'], message: Message, voice: readonly Utt
 function tellFirst(message: Message, voice: readonly Utterance[]): Verdict['kind'] | null {
   if (demandsFee(message, voice)) return 'fees-notice';
   if (lengthensTime(message, voice)) return 'extension';
+  if (asksBack(message, voice)) return 'clarification-request';
   return handsPartOn(message, voice) ? 'transfer' : null;
 }
 

@@ -19,11 +19,16 @@ function givesAmount(text: string): boolean {
   return AMOUNTS.test(text.replace(NAMED, ''));
 }
 
+/** Whether a sentence hands something over, says that it is not held or withheld, or gives an amount. */
+export function givesAnything(text: string): boolean {
+  return HANDS_OVER.test(text) || (givesAmount(text) && !isOfHandling(text));
+}
+
 /** Whether a letter gives some of what was asked for, or refuses it, and does not only speak of how the request is dealt with. */
 export function givesSome({ attachments }: Message, voice: readonly Utterance[]): boolean {
-  const given = ({ text }: Utterance) => HANDS_OVER.test(text) || (givesAmount(text) && !isOfHandling(text));
   return (
-    attachments.length > 0 || voice.some((one) => one.labelled || isRepeated(one) || (!one.restated && given(one)))
+    attachments.length > 0 ||
+    voice.some((one) => one.labelled || isRepeated(one) || (!one.restated && givesAnything(one.text)))
   );
 }
 
@@ -51,8 +56,28 @@ export function lengthensTime(message: Message, voice: readonly Utterance[]): bo
   return (
     own.some(({ text }) => LENGTHENS.test(text) || takesTime(text)) &&
     own.some(({ text }) => SETS_DAY.test(text)) &&
-    !givesSome(message, voice)
+    (!givesSome(message, voice) || weighsInParagraphs(message, voice))
   );
+}
+
+/** The test is not made yet: `has not finished applying it`, `the balance has not been struck`, `a view is awaited`. */
+const UNDONE =
+  /\b(?:has|have|is|are) (?:not|yet to)\b[^.;]{0,24}\b(?:finish|complet|struck|strike|reach|conclud|decid|settl|determin|appl|carried|weigh|made)\w*|\bawait\w*|\bstill (?:\w+ ){0,2}(?:consider|weigh|apply|assess|carry)\w*|\b(?:needs?|requires?|tak(?:e|es|ing)) (?:more|further|additional|extra) time\b/i;
+/** So many words after its number are a paragraph, and no answer of a few words. */
+const PARAGRAPH = 7;
+
+/** Whether a letter whose paragraphs are numbered takes time for the public interest, and nothing under any of the numbers answers. */
+function weighsInParagraphs({ attachments }: Message, voice: readonly Utterance[]): boolean {
+  return (
+    attachments.length === 0 &&
+    voice.some(({ text, restated }) => !restated && LENGTHENS.test(text)) &&
+    voice.some(({ text, restated }) => !restated && UNDONE.test(text)) &&
+    voice.every((one) => !isRepeated(one) && !givesAnything(one.text) && (!one.labelled || isParagraph(one.text)))
+  );
+}
+
+function isParagraph(text: string): boolean {
+  return text.split(' ').length > PARAGRAPH;
 }
 
 function takesTime(text: string): boolean {
