@@ -53,6 +53,36 @@ const MACHINES: readonly (readonly [ActKind, string])[] = [
   ['auto-reply', 'You have reached the records inbox. We read it each morning. In an emergency ring 999.'],
 ];
 
+/** What comes within seconds. */
+const AT_ONCE: readonly (readonly [ActKind, string])[] = [
+  [
+    'acknowledgement',
+    'Thank you for contacting the Lake Office. Your message has been given ticket number LO-2290. A copy has gone to the Lake Master. For drowning call 999, day or night. Do not use e-mail.',
+  ],
+  [
+    'acknowledgement',
+    'AUTOMATIC MESSAGE - DO NOT REPLY\n\nWe have received your information request and opened record MC/IR/0588.\n\nWhat if I am not happy with the answer I get?\nYou can ask us for an internal review.',
+  ],
+  [
+    'acknowledgement',
+    'Thank you for writing to Marlford. This is an automatic message; nobody sees replies to it.\n\n- If you have asked under the Freedom of Information Act, we are required to answer within 20 working days of receipt.\n- If you are a boatman, please ring the quay.',
+  ],
+  ['acknowledgement', 'DO NOT REPLY. Case MC/24/0388 has been created for your request. Swan feed can be bought at the kiosk.'],
+  [
+    'auto-reply',
+    'I have gone on secondment to another council and will not be reading this account until January. Work on the lake has passed to Jo Ferris.',
+  ],
+  [
+    'auto-reply',
+    'I am away from the lake until Monday, so ring Jo in Parks about swans. FOI requests take 20 working days.',
+  ],
+  [
+    'auto-reply',
+    'Automatic reply: MC-60233\n\nI am now on leave until Monday 30 June. For anything urgent ring the quay on 01632 960 455.',
+  ],
+  ['auto-reply', 'This mailbox is read on Tuesdays. If you have registered for the regatta ring 01632 960 455.'],
+];
+
 /** A notice and a receipt that the requester takes note of, and those that he asks about. */
 const NOTED: readonly (readonly [ActKind, string])[] = [
   ['other', 'For your information, our society will now meet in September, so there is no need to hurry for us.'],
@@ -172,6 +202,12 @@ describe('a first letter that answers nothing itself', () => {
 describe('what machines write', () => {
   it.each(MACHINES)('%s: %s', (kind, text) => {
     expect(last(message('authority', text, on('2025-06-05')))).toBe(kind);
+  });
+});
+
+describe('what machines write at once', () => {
+  it.each(AT_ONCE)('%s: %s', (kind, text) => {
+    expect(last(message('authority', text, new Date('2025-06-04T09:00:20Z')))).toBe(kind);
   });
 });
 

@@ -8,6 +8,7 @@ import { demandsFee } from './fee';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
 import { countBesideHandling } from './handling';
+import { takesIn, tellsAbsence } from './machine';
 import { encloses, givesSome, handsPartOn, lengthensTime, putsOffWhole } from './put-off';
 import { findReceipt } from './receipt-abroad';
 import { handsOn, isBriefReceipt } from './receipt-brief';
@@ -32,6 +33,9 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   const receipt = message.attachments.length === 0 ? findReceipt(voice) : null;
   if (receipt) return judge('acknowledgement', LIKELY, receipt);
   const { confidence, at, ...weighed } = weigh(readFeatures(message, scene, voice), weights);
+  if (confidence < SURE && tellsAbsence(scene, message, voice)) return judge('auto-reply', LIKELY, voice[0] ?? null);
+  if (weighed.kind === 'auto-reply' && takesIn(scene, voice))
+    return judge('acknowledgement', Math.max(LIKELY, confidence), voice[at] ?? null);
   if (answersPlainly(weighed.kind, confidence, message, voice))
     return judge(isOfReview(scene, voice) ? reviewed('response') : 'response', LIKELY, voice[at] ?? voice[0] ?? null);
   if (isDoubtful(weighed.kind, confidence, voice)) {
