@@ -1430,4 +1430,56 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'in that of the third'],
     ],
   },
+  {
+    name: 'a figure after `Reply:` is the answer, though a question has that number',
+    letters: [
+      ['request', FIVE],
+      [
+        'response',
+        '1) Lamps lit all night\n\nReply: 3 out of 40\n\n2) Mended last year\n\nReply: 31\n\n3) Cost of mending\n\nReply:\n\n4) Older than 2000\n\nReply: 5 of the 40\n\n5) Plan to replace\n\nReply: No',
+      ],
+    ],
+    ends: [
+      ['answered', 'the figure is no label of the third'],
+      ['answered', 'a figure that no question has'],
+      ['unanswered', 'nothing stands after its word'],
+      ['answered', 'the figure is no label of the fifth'],
+      ['answered', 'a no'],
+    ],
+  },
+  {
+    name: 'a number after `Reply:` that a mark closes is a label',
+    letters: [
+      ['request', FIVE],
+      ['response', 'Reply: 1) 4,118\nReply: 2. 310\nReply: 4) 88\nReply: 3. £41,207\nReply: 5) No'],
+    ],
+    ends: [
+      ['answered', 'its number with a bracket'],
+      ['answered', 'its number with a stop'],
+      ['answered', 'out of order'],
+      ['answered', 'out of order'],
+      ['answered', 'the last'],
+    ],
+  },
+  {
+    name: 'the name of a group above rows for some of its questions',
+    letters: [
+      [
+        'request',
+        'STAFFING\nQ1 How many keepers did the Trust employ on 30 June 2024?\nQ2 How many keepers were seasonal?\n\nLAMPS\nQ3 How many lamps were bought in 2024?\nQ4 What was the highest price paid for a lamp?\n\nCHANGES\nQ5 How many keepers have been put at risk of redundancy since April 2024?\nQ6 Does the Trust plan to bring painting back in house?',
+      ],
+      [
+        'response',
+        'STAFFING\nKeepers at 30/06/2024: 88 (headcount)\nOf whom seasonal: 14\n\nLAMPS\nBought in 2024: 47\nHighest price: £612\n\nCHANGES\nAt risk of redundancy since April: 36\n\nThe harbour master will look at any complaint.',
+      ],
+    ],
+    ends: [
+      ['answered', 'in its row'],
+      ['answered', 'in its row'],
+      ['answered', 'in its row'],
+      ['answered', 'in its row'],
+      ['answered', 'in its row'],
+      ['unclear', 'the row below the name of its group is another’s'],
+    ],
+  },
 ];

@@ -35,7 +35,8 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
     return readPiece(mark, end, i === marks.length - 1, reply, context);
   });
   pieces.forEach((piece, i) => {
-    if (!isOver(piece, pieces[i + 1])) take(draft, piece, i === pieces.length - 1, reply, context, topics);
+    if (!isOver(piece, pieces[i + 1]) && !isOverRow(piece, pieces[i + 1], reply.own))
+      take(draft, piece, i === pieces.length - 1, reply, context, topics);
   });
   close(draft, draft.waiting, reply, context);
   const named = new Set(
@@ -74,6 +75,20 @@ const NUMBER = /(?:^|\n)[^\S\n]{0,4}(\(?(?:q(?:uestion)?[. ]{0,2})?(\d{1,2})[.):
 function isOver({ mark, first }: Piece, next: Piece | undefined): boolean {
   if (first || mark.how === 'heading' || mark.members.length < 2 || !next) return false;
   return next.mark.members.length === 1 && next.mark.members.every((member) => mark.members.includes(member));
+}
+
+/** `STAFFING` above `Employees: 688`: the name of a group right above a row for one of its questions says nothing of the others. */
+function isOverRow({ mark, first }: Piece, next: Piece | undefined, text: string): boolean {
+  if (first || mark.how !== 'heading' || next?.mark.how !== 'heading') return false;
+  const [only, ...others] = next.mark.members;
+  return (
+    mark.members.length > 1 &&
+    others.length === 0 &&
+    only !== undefined &&
+    mark.members.includes(only) &&
+    /:\s*$/u.test(text.slice(next.mark.start, next.mark.end)) &&
+    text.slice(mark.end, next.mark.start).trim() === ''
+  );
 }
 
 /** What begins in running prose, `On the fourth, …` or `Regarding complaints - …`, ends with its paragraph; what stands under a label does not. */
