@@ -67,7 +67,10 @@ const AT_ONCE: readonly (readonly [ActKind, string])[] = [
     'acknowledgement',
     'Thank you for writing to Marlford. This is an automatic message; nobody sees replies to it.\n\n- If you have asked under the Freedom of Information Act, we are required to answer within 20 working days of receipt.\n- If you are a boatman, please ring the quay.',
   ],
-  ['acknowledgement', 'DO NOT REPLY. Case MC/24/0388 has been created for your request. Swan feed can be bought at the kiosk.'],
+  [
+    'acknowledgement',
+    'DO NOT REPLY. Case MC/24/0388 has been created for your request. Swan feed can be bought at the kiosk.',
+  ],
   [
     'auto-reply',
     'I have gone on secondment to another council and will not be reading this account until January. Work on the lake has passed to Jo Ferris.',
