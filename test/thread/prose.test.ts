@@ -126,6 +126,10 @@ body | find page 3 of 9 of the map.`,
     why: 'markings and the portal’s fold are furniture',
     letter: `furniture | OFFICIAL-SENSITIVE
 furniture | CAUTION: This email originated from outside the organisation.
+furniture | CAUTION: sent from Upper Marl Chapels to an outside address
+furniture | NOTICE - This message is being sent to an external recipient.
+body | Warning: the map was sent to the printer in May.
+body | Notices sent to outside bodies: 14
 body | No map is held.
 furniture | show quoted sections`,
   },

@@ -7,6 +7,9 @@ const MARKING =
 const MARKING_WORD = /^(?:Sensitivity|Classification|Protective marking|Security classification)\s?:/;
 const WARNING =
   /^\W*(?:CAUTION|WARNING|EXTERNAL)\b.{0,20}\b(?:e-?mail|message|sender)\b.{0,60}\b(?:outside|external|originated)/i;
+/** The same above a letter that leaves the office: `CAUTION: sent from the Trust to an outside address`. */
+const OUTWARD =
+  /^\W*(?:CAUTION|WARNING|NOTICE|EXTERNAL)\s?[:–—-]\s?(?:(?:this|e-?mail|message|was|has been|is|being) ){0,4}(?:sent|leaving|going|addressed)\b.{0,80}\b(?:outside|external|internet|public)\b.{0,40}$/i;
 const PICTURE = /^\[?(?:\d+\])?\[?(?:cid:\S+|image:? ?.{0,40}|.{0,40}\blogo)\]?$/i;
 const PORTAL =
   /^(?:please use this e-?mail address for all replies to this request|disclaimer: this message and any reply that you make will be published|if you find this service useful as an FOI officer|\[subject only\])/i;
@@ -44,7 +47,7 @@ function isRepeated(text: string, times: ReadonlyMap<string, number>): boolean {
 
 function isFurniture(text: string): boolean {
   if (text.length > 200) return WARNING.test(text) || PORTAL.test(text);
-  const tests = [FOLD, RULE, MARKING, MARKING_WORD, WARNING, PICTURE, PORTAL, DEVICE, PAGE];
+  const tests = [FOLD, RULE, MARKING, MARKING_WORD, WARNING, OUTWARD, PICTURE, PORTAL, DEVICE, PAGE];
   return tests.some((test) => test.test(text));
 }
 
