@@ -9,6 +9,26 @@ const GULLS =
 /** Letters that are forms, sheets or records: boxes to tick, fields to fill in, columns. */
 export const SHEETS: readonly Story[] = [
   {
+    name: 'a last column for the office, each cell on a line of its own',
+    letters: [
+      [
+        'request',
+        '1/ How many gulls nest on the pier?\n2/ How many were moved?\n3/ What is the fee for feeding them?\n4/ How many nets were bought?\n5/ How many wardens are there?',
+      ],
+      [
+        'response',
+        'I tabulate the returns hereunder.\n\nNo.\n\nSubject\n\nReturn\n\nFurnished by\n\n1\n\nGulls on the pier\n\n1,046\n\nPier Service\n\n2\n\nGulls moved\n\n \n\nPier Service\n\n3\n\nFee for feeding\n\n£3\n\nPier Service\n\n4\n\nNets bought\n\n14\n\nStores\n\n5\n\nWardens\n\n7\n\nPier Service\n\nI renew my apology.\n\nYours sincerely,\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unanswered', 'nothing but the office'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+    ],
+  },
+  {
     name: 'boxes before their options',
     letters: [
       ['request', SHEDS],

@@ -11,7 +11,7 @@ import { readEquals, readInline, readLeads, readRests } from './leads';
 import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
 import { readNumbered } from './numbered';
-import { skipOffices } from './offices';
+import { skipOffices, skipOfficesBehind } from './offices';
 import { readPairs } from './pairs';
 import { readPrefixed } from './prefixed';
 import { skipReferred } from './referred';
@@ -69,7 +69,7 @@ export function findMarks(
     reply.own,
   );
   const titled = dropTitles(parted.slice(0, MANY + 3 * asked.length), reply.own);
-  return skipCaptions(skipReferred(skipOffices(titled, reply.own), reply.own), reply.own);
+  return skipOfficesBehind(skipCaptions(skipReferred(skipOffices(titled, reply.own), reply.own), reply.own), reply.own);
 }
 
 /** What speaks of `the rest` first thing under a label speaks of the rest of that question. */

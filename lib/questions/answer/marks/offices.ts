@@ -34,6 +34,62 @@ export function skipOffices(marks: readonly Mark[], text: string): readonly Mark
   return marks.map((mark) => ({ ...mark, end: ends.get(mark) ?? mark.end, office: ends.has(mark) }));
 }
 
+/**
+ * `No / Subject / Return / Furnished by`: the office stands behind the answer. A record that has nothing but an office which stands behind
+ * other answers too has none.
+ */
+export function skipOfficesBehind(marks: Mark[], text: string): Mark[] {
+  const first = marks.findIndex(isRecord);
+  const start = marks[first]?.start;
+  if (start === undefined || !hasOfficeBehind(text.slice(Math.max(0, start - HEAD_LENGTH), start))) return marks;
+  const cells = marks.map((mark, i) =>
+    isRecord(mark) ? readLines(text.slice(mark.end, marks[i + 1]?.start ?? text.length)) : [],
+  );
+  const full = Math.max(2, usual(cells.filter((one) => one.length > 0).map(({ length }) => length)));
+  const offices = new Set(cells.flatMap((one) => (one.length === full && isOffice(one.at(-1)) ? one.slice(-1) : [])));
+  return marks.map((mark, i) => {
+    const last = cells[i]?.at(-1);
+    if (last === undefined || cells[i]?.length !== full - 1 || !offices.has(last)) return mark;
+    const until = marks[i + 1]?.start ?? text.length;
+    return { ...mark, end: mark.end + text.slice(mark.end, until).lastIndexOf(last) + last.length, office: true };
+  });
+}
+
+/** The number that stands there most often. */
+function usual(numbers: readonly number[]): number {
+  const times = (one: number) => numbers.filter((other) => other === one).length;
+  return numbers.reduce((most, one) => (times(one) > times(most) ? one : most), 0);
+}
+
+function isRecord({ members, how }: Mark): boolean {
+  return members.length > 0 && (how === 'restated' || how === 'label');
+}
+
+function readLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function isOffice(line = ''): boolean {
+  return /^\p{Lu}[\p{L} &'’-]{2,40}$/u.test(line) && !SAYS.test(line);
+}
+
+/** The head of a table is no longer. */
+const HEAD_LENGTH = 200;
+
+/** The title of the last column, right above the first record. */
+function hasOfficeBehind(above: string): boolean {
+  const [last = '', before = ''] = readLines(above).slice(-2).reverse();
+  return (
+    BEHIND.test(last) &&
+    /^\W*(?:\w+ )?(?:response|answer|reply|return|comments?|result|information|figure)s?\W*$/i.test(before)
+  );
+}
+
+const BEHIND = new RegExp(`^\\W*(?:${OFFICE}|(?:furnished|given|sent|prepared|collated|compiled) by)\\W*$`, 'i');
+
 /** An answer and no office. */
 const SAYS =
   /^\W*(?:yes|no|none|nil|zero|n\/?a|not|unknown|exempt|refused|withheld|redacted|see|as|attached|awaited|same|both|all)\b/iu;
