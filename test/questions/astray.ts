@@ -3,6 +3,60 @@ import type { Story } from './overriding';
 /** Sentences of a reply in prose, or under a label, that look like an answer and are none, and near ones that are. */
 export const ASTRAY: readonly Story[] = [
   {
+    name: 'a line says that the form is filled in below',
+    letters: [
+      [
+        'request',
+        '1. How many organs are there?\n2. Does the chapel have an outside organist? (If Yes, complete Question 3.)\n3. What stood in the way? (from the list at the foot of this form, as many as you wish)',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nThe form is completed below.\n\n1. How many organs are there?\nFour\n\n2. Does the chapel have an outside organist? (If Yes, complete Question 3.)\n\n3. What stood in the way? (from the list at the foot of this form, as many as you wish)\n\nThank you for your patience.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unanswered', 'left empty'],
+      ['unanswered', 'left empty'],
+    ],
+  },
+  {
+    name: 'a warning above the letter, for whoever it reaches',
+    letters: [
+      [
+        'request',
+        'For an article I should be grateful if the Chapels would supply, for each of 2021 and 2022,\n\nnumber of organs in the chapels,\nnumber of organists who were offered a key within ten days,\nexpenditure on outside organ firms.',
+      ],
+      [
+        'response files',
+        'CAUTION: sent from Wexcombe Chapels to an outside address\n\nDear Ada,\n\nI am now authorised to let you have our reply, which is set out in the letter enclosed with this message. Your three headings are taken there in the order in which you gave them, and the figures are at the back.\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['in-attachment', 'in the letter enclosed'],
+      ['in-attachment', 'in the letter enclosed'],
+      ['in-attachment', 'in the letter enclosed, and not in the warning'],
+    ],
+  },
+  {
+    name: 'a number in words answers no price',
+    letters: [
+      [
+        'request',
+        '1) The number of ferries at Wick.\n2) How many of those had no pilot on 1 May 2024?\n3) The price of a day ticket for the year starting May 2025.',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nHarbour\n\nThe Board has fourteen ferries at Wick. At the beginning of May last year six of these were without a pilot.\n\nThat completes your list.\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number in words'],
+      ['answered', 'a number in words'],
+      ['unanswered', 'six of them is no price'],
+    ],
+  },
+  {
     name: 'figures in another measure, and words of the writer about himself, answer nothing',
     letters: [
       [

@@ -14,6 +14,7 @@ import { mayGive } from '../wants/may-give';
 import { readMeasures, wantsMeasure } from '../wants/measure';
 import { isCount, isFormal, isPersonal } from '../wants/suits';
 import { readRow } from './in-a-row';
+import { readFigures } from '../wants/values';
 import type { Laid } from './laid';
 import { layProse } from './lay';
 import { readOrder } from './ordered';
@@ -33,8 +34,21 @@ function isBeside({ faint, state, start, end }: Finding, one: Asked | undefined,
 function isMeasuredOtherwise(question: string, words: string): boolean {
   const wanted = HEADS.test(question) ? null : wantsMeasure(question);
   const given = readMeasures(words);
+  if (wanted === 'money' && given.length === 0 && PRICED.test(question)) return !mayPrice(words);
   return wanted !== null && given.length > 0 && !given.includes(wanted) && !PLAIN.test(words);
 }
+
+/** What a thing costs, and nothing besides. */
+const PRICED =
+  /^\W*(?:[a-z\d]{1,3}[.):/] ?)?(?:what (?:is|was|are|were) )?the (?:\w+ )?(?:price|fee|cost|charge|fare|toll)\b(?!s)(?!.*\b(?:number|how many|why|who|when|policy|list)\b)/i;
+
+/** A price has a figure, or is said to be none. */
+function mayPrice(words: string): boolean {
+  return readFigures(words).length > 0 || SAID_OF_PRICE.test(words) || isAside(words);
+}
+
+const SAID_OF_PRICE =
+  /\b(?:free|charge\w*|cost\w*|price\w*|fees?|fares?|tolls?|pa(?:y|ys|id)|pounds?|pence|hundred|thousand|million|no|not|none|nil|nothing|never)\b/i;
 
 const HEADS = /\bhow many\b|\bnumbers? of\b/i;
 /** A number that no measure follows, or none at all. */

@@ -1,6 +1,6 @@
 import { lazily } from '../../../thread/once';
 import type { Asked } from '../../asked';
-import { FRAMES, isEnding, OPENING } from '../../phrases/en-answers';
+import { FILLED_IN, FRAMES, isEnding, OPENING } from '../../phrases/en-answers';
 import { FIELD } from '../../phrases/en-fields';
 import { isTalk } from '../../phrases/en-talk';
 import { isCommon, readGroupsOf, readStems } from '../../words';
@@ -154,7 +154,14 @@ const CODE =
 /** Whether a sentence is neither a greeting nor a reference: something is said. */
 export function isSaying(sentence: Sentence): boolean {
   const text = sentence.text.replace(LEAD, '');
-  if (/:\s*["“'‘]?$/u.test(text) || FIELD.test(text) || REFERENCE.test(text) || CODE.test(text) || FRAMES.test(text))
+  if (
+    /:\s*["“'‘]?$/u.test(text) ||
+    FIELD.test(text) ||
+    REFERENCE.test(text) ||
+    CODE.test(text) ||
+    FRAMES.test(text) ||
+    FILLED_IN.test(text)
+  )
     return false;
   const clause = TELLS.exec(text)?.[1] ?? '';
   const told = clause !== '' && (hasValue(text) || DENIES.test(clause));
