@@ -14,6 +14,45 @@ export interface Story {
 /** Threads in which a later letter changes what an earlier one said, by many writers. */
 export const OVERRIDING: readonly Story[] = [
   {
+    name: 'a review lets go of a ground for some of it and tells it there',
+    letters: [
+      ['request', 'a) How many organs are there?\nb) Please send the recommendations of the report on the organ.'],
+      ['response', 'a) Four\nb) Exempt, section 36(2). The writers spoke freely.'],
+      ['review-request', 'I ask for a review of b).'],
+      [
+        'review-outcome',
+        'The exemption claimed for the report should not have been extended to the recommendations, and the decision is overturned to that extent. The recommendations of the report were: (1) that the organ be tuned each May; (2) that the bellows be patched.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'told in the review'],
+    ],
+  },
+  {
+    name: 'a review that sees no harm any more speaks of one refusal',
+    letters: [
+      [
+        'request',
+        '(1) How many players were paid?\n(2) What are their job titles?\n(3) The sum paid to Reed & Pipe for the organ.',
+      ],
+      [
+        'response',
+        'I can tell you that two players were paid (1).\nI have to keep back the job titles (2). That is personal data and section 40(2) says no.\nI have to keep back the sum for the organ (3), see section 43(2).',
+      ],
+      ['review-request', 'I ask for a review of (3).'],
+      [
+        'review-outcome',
+        'Ada Wren and I met last week to go over this. Thank you for being so clear.\n\nWe changed our minds about the organ. The job is done and paid for, and we couldn’t see the harm to Reed & Pipe any more. They were paid £3,275 including VAT.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['refused', 'a job that is done is no job title'],
+      ['answered', 'let go by the review'],
+    ],
+  },
+  {
     name: 'cost, narrowed to the last year, then figures',
     letters: [
       [

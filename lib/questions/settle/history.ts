@@ -1,6 +1,7 @@
 import type { Citation } from '../../thread/act';
 import type { Outcome } from '../answer/outcome';
 import type { Finding } from '../answer/state/finding';
+import { OVERTURNS } from '../phrases/en-withholds';
 import type { AnswerState } from '../question';
 
 /** What one message said of a question, with the provisions that it relied on for it. */
@@ -66,10 +67,22 @@ const GIVEN: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered'])
 /** What was refused, given or not held stands against words beside the point, and an answer against what a later letter encloses. */
 function stands(last: Finding, finding: Finding, outcome: Outcome): boolean {
   if (last.state === 'deferred' || last.whole) return false;
-  if (finding.faint && finding.state === 'answered') return outcome.message.attachments.length === 0;
+  if (finding.faint && finding.state === 'answered')
+    return outcome.message.attachments.length === 0 && !isToldAnew(last, finding, outcome);
   const gives = last.state === 'answered' && !last.faint && last.confidence >= SURE;
   return gives && LESS.has(finding.state) && finding.confidence < SURE && !isCorrected(finding, outcome);
 }
+
+/** `The decision is overturned to that extent. The recommendations were: (1) that …`: a review lets go of a ground and tells in words what was kept back. */
+function isToldAnew(last: Finding, finding: Finding, outcome: Outcome): boolean {
+  if (!isLetGo(last, finding, outcome)) return false;
+  const words = outcome.message.text.slice(finding.start, finding.end).replace(/\s+/gu, ' ');
+  const turn = OVERTURNS.exec(words.replace(/[’‘]/gu, "'"));
+  return turn !== null && TELLS.test(words.slice(turn.index));
+}
+
+/** A colon, and words after it. */
+const TELLS = /\b(?:is|are|was|were|reads?|says?|said|ran|runs?|as follows|follows?) ?: ?\(?["“‘'\p{L}\d]/iu;
 
 /** A review keeps what was withheld: loose words of its refusals are about that, and not about what was answered. */
 function isKept(last: Finding, finding: Finding, { act }: Outcome): boolean {

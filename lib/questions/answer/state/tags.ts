@@ -27,6 +27,11 @@ export interface Tagged extends Sentence, Deeds {
 const DECIDES =
   /\b(?:decision|review\w*|agree|overturn\w*|uphold|upheld|exemptions?|exceptions?|complaint|satisfied|considered|handled|(?:i|we) (?:\w+ )?(?:accept|concede|acknowledge|recogni[sz]e) that)\b/i;
 
+/** `We could not see the harm any more`: of the ground, and not of the subject. */
+const NO_HARM = /\b(?:harm|prejudice|damage|risk)\b/i;
+const SEES =
+  /(?:\bnot|n't|\bno longer) (?:\w+ly )?(?:see|find|show|point to|identify|demonstrate|establish|make out) (?:the|any|what|how)\b/i;
+
 /** What is done with a question when it is not simply answered. */
 const MARKS = [
   'refuses',
@@ -58,7 +63,9 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
     (!bare && !reckons && !(at > 0 && isOtherNone(text, one, kind)) && gives(text, kind, deeds)) ||
     (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
   const talk =
-    matches(OPENING, text) || RETICENT.test(text) || (context.review && (DECIDES.test(text) || matches(REPORTS, text)));
+    matches(OPENING, text) ||
+    RETICENT.test(text) ||
+    (context.review && (DECIDES.test(text) || (NO_HARM.test(text) && SEES.test(text)) || matches(REPORTS, text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
   const other = !marked && !talk && !reckons && /\p{L}|\d/u.test(text);
   const { start, end, closing } = sentence;
