@@ -5,6 +5,18 @@ export const SCANT: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
     ['Are dogs kept off the sands?', "We don't have a total ban, dogs may run north of the pier.", 'a total ban'],
     ['Please list the moorings.', 'We do not have one list, we have two: Ash Quay and Mill Quay.', 'two are given'],
+    ['How many vans were sold since 2019?', '14 since 2021, when the first were bought.', 'none to sell before'],
+    ['How many vans were sold since 2019?', '14 from 2021 onwards, and 9 before that.', 'the earlier ones too'],
+    ['How many vans were sold since 1 May 2019?', '14 from 1 May 2019 onwards.', 'from the day that was asked'],
+    ['How many vans were sold since 2021?', '14 since 2019.', 'more than was asked'],
+    ['Was the rule changed since April 2019?', 'It was, in rule 14, from June 2021.', 'no count is asked for'],
+    ['How many drivers went to court?', '96, which are not counted in the figure at f.', 'apart from another answer'],
+    ['How many were sold?', '14. We do not work out a rate.', 'no rate was asked for'],
+    [
+      'How many vans had no driver on 1 May, and how long was the longest without one?',
+      'Six had none. The longest stood for most of the last calendar year, some nine months.',
+      'a length of time beside a year that is only named',
+    ],
     ['How many depots are there?', '14. The Leam depot has not been closed.', 'a depot is closed, and no ledger'],
     ['How many quotes were sought?', 'Three, of which one firm did not respond.', 'a firm that did not quote'],
     ['How many calls were made?', '14. No other call has been made.', 'there is no more'],
@@ -38,6 +50,29 @@ export const SCANT: Readonly<Record<string, readonly Passage[]>> = {
     ['What percentage were on time?', 'This is in the SEN2 return: 41.', 'a figure beside a name with a figure in it'],
   ],
   'partly-answered': [
+    [
+      'How many vans were sold since 1 May 2019?',
+      '14 from 1 May 2021 onwards. The old log was lost.',
+      'not from the first',
+    ],
+    ['How many vans were sold since 2019?', 'From April 2021: 14', 'not from the first'],
+    ['How many vans have been sold from January 2018 on?', 'We sold 14 since March 2020.', 'not from the first'],
+    [
+      'What share of the vans is electric?',
+      "88 are electric. We don't work this out as a percentage.",
+      'a count for a share',
+    ],
+    ['What percentage of vans is hired?', '88. The Trust does not express it as a proportion.', 'a count for a share'],
+    [
+      'How many vans had no driver on 1 May, and how long was the longest without one?',
+      'At the beginning of May last year six vans were without a driver.',
+      'last year is no length of time',
+    ],
+    [
+      'How many boats are moored?',
+      'Moorings are no field of the log so we do not hold a figure for the harbour. For the 30 that the harbour master looked at, 12 were moored.',
+      'no figure for the whole, and one for a few',
+    ],
     [
       'How many hours were bought?',
       '8,760 at the main gate. No total could be had for the lodges.',

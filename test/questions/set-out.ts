@@ -6,6 +6,43 @@ const FIVE =
 /** How replies are set out: labels of many forms, captions, rows, the request repeated above or below. The reason stands beside what is to be read. */
 export const SET_OUT: readonly Story[] = [
   {
+    name: 'the repeated question has what the requester explained behind it',
+    letters: [
+      [
+        'request',
+        '1. What was spent on reeds?\n2. What was spent in 2023 on tuning, agency players and copyists?\n3. What was spent on pipes?',
+      ],
+      [
+        'response',
+        '1. What was spent on reeds?\nHB reply: £310\n\n2. What was spent in 2023 on tuning, agency players and copyists?\n(You told us by telephone on 4 May that copyists means those who are\npaid by the page.)\nHB reply: Tuning £2,418\nAgency players £5,377\n\n3. What was spent on pipes?\n(You explained) £77',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['partly-answered', 'nothing for the copyists'],
+      ['answered', 'a figure behind the bracket'],
+    ],
+  },
+  {
+    name: 'the first words of an answer lack the figure, and a few are counted',
+    letters: [
+      [
+        'request',
+        '1. How many boats are moored?\n1a. How many of those run on oil?\n1b. How many of those run on coal?\n1c. Is the harbour mostly old or new?',
+      ],
+      [
+        'response',
+        '1. How many boats are moored?\nReply: 244\n1a. How many of those run on oil?\nReply: Fuel is no field of the log so we do not hold a figure for the harbour. For the 50 boats that we looked at, the split was:\n\nOil 29\nCoal 21\n\n1b. How many of those run on coal?\nReply: see 1a above\n1c. Is the harbour mostly old or new?\nReply: Old',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['partly-answered', 'for fifty of them'],
+      ['partly-answered', 'as the one before'],
+      ['answered', 'given'],
+    ],
+  },
+  {
     name: 'the request is repeated as a whole, and the labels of the answers wander',
     letters: [
       ['request', FIVE],

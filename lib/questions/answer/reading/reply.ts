@@ -4,6 +4,7 @@ import { readBullet, readLabel } from '../../labels';
 import { isClosing } from '../../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../../wrap';
 import { openBoxes } from './boxes';
+import { dropBracketed } from './bracketed';
 import { dropCaseHeader } from './case-header';
 import { openColumns } from './columns';
 import { answersBehind, findNewLines, type Written } from './echoes';
@@ -36,7 +37,7 @@ export interface Reply {
  * @param request the lines of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
-  const lines = dropRepeated(dropCaseHeader(dropClarified(passOn(proseOf(message), written))), request);
+  const lines = dropRepeated(dropCaseHeader(dropBracketed(dropClarified(passOn(proseOf(message), written)))), request);
   const body = openColumns(
     mask(message.text, lines, (line) => line.kind === 'body'),
     request.lines,

@@ -7,7 +7,9 @@ import {
   NONE_MADE,
   NOT_COMPLETE,
   NOT_HELD,
+  NOT_RECKONED,
   NOT_SHOWN,
+  RECKONED,
 } from '../../phrases/en-absence';
 import { NOT_UPHOLDS, UPHOLDS } from '../../phrases/en-answers';
 import { YES_NO } from '../../phrases/en-asks';
@@ -78,7 +80,9 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
     refuses: !held && !told && !(overturns && !upholds) && isRefusal(dropTitles(text), one, at, cited),
     notHeld: held || absent || notShown,
     notShown,
-    lacks: negative && (matches(LACKS, text) || matches(NOT_COMPLETE, text)),
+    lacks:
+      negative &&
+      (matches(LACKS, text) || matches(NOT_COMPLETE, text) || (RECKONED.test(text) && matches(NOT_RECKONED, text))),
     defers: later && !(matches(POINTS, text) && !/\b(?:we|i|you (?:will|should|can))\b/i.test(text)),
     undecided: matches(UNDECIDED, text),
     attached:
@@ -202,8 +206,18 @@ const MISTAKEN =
 /** What the records do not count or tell apart. */
 function isNotShown(text: string, one: Asked, kind: Kind): boolean {
   const found = NOT_SHOWN.exec(text);
-  return found !== null && !isSubject(found[0], one) && !isYesNo(one, kind) && !matches(OF_OTHERS, text);
+  return (
+    found !== null &&
+    !isSubject(found[0], one) &&
+    !isYesNo(one, kind) &&
+    !matches(OF_OTHERS, text) &&
+    !(text.includes('counted') && APART.test(text))
+  );
 }
+
+/** `96, which are not counted in the figure at f`: apart from what another answer counts. */
+const APART =
+  /(?:\bnot|n't) (?:been |already )?counted (?:in|among|within|under) (?:(?:the|that|our|my) )?(?:(?:figures?|totals?|numbers?|answers?|counts?) )?(?:at|in|for|to|under|given|above|below|of) (?:(?:question|part|point|item|answer|no|q)\b\.? ?)?(?:\(?(?:\d|[a-z]\b)|above|below)/i;
 
 /** `The days in between are not counted`, `We were not shown how`: nothing is said of the records. */
 const OF_OTHERS =

@@ -7,6 +7,7 @@ import { DEFERS } from '../../phrases/en-later';
 import { POINTS } from '../../phrases/en-places';
 import { matches } from '../../tried';
 import type { Kind } from '../wants/kind';
+import { missingStart } from '../wants/later-start';
 import { countsFor, isWanted } from '../wants/wanted';
 import { type Context, type Finding, makeFinding } from './finding';
 import { weighPlain } from './plain';
@@ -98,6 +99,14 @@ function tellsBeside({ text }: Tagged): boolean {
 const INSTEAD =
   /\b(?:failing (?:that|this|which)|(?:if|should|where) (?:\w+ ){1,4}?(?:not|n['’]t) (?:be |separately |currently |yet ){0,2}(?:recorded|held|available|kept|known|possible)|or,? if not)\b/i;
 
+/** `… so we do not hold a figure for the estate.`: what an answer lacks in its first words is what it was to give. */
+function isOwnLack({ text }: Tagged, { under }: Context): boolean {
+  return under === true && OWN_LACK.test(text);
+}
+
+const OWN_LACK =
+  /(?:\bno|\bnot (?:\w+ )?(?:an?|any|the|one)|n't (?:\w+ )?(?:an?|any|the|one)) (?:(?:overall|single|total|complete|reliable) )?(?:figure|number|total|count) (?:for|of|across)\b/i;
+
 function weighNotHeld(
   one: Asked,
   kind: Kind,
@@ -118,7 +127,11 @@ function weighNotHeld(
         (sentence.attached && context.attachments && kind.document) ||
         (GRANTS.test(sentence.text) && sentence.other && !/\bnever\b/i.test(sentence.text)),
     );
-  if (given && (!isWanted(one, kind, notHeld.text, context.asked) || INSTEAD.test(one.question.text)))
+  const wanted =
+    isWanted(one, kind, notHeld.text, context.asked) ||
+    (said[0] === notHeld && isOwnLack(notHeld, context)) ||
+    missingStart(one.question.text, said.map(({ text }) => text).join(' ')) !== null;
+  if (given && (!wanted || INSTEAD.test(one.question.text)))
     return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');
   if (given)
     return makeFinding(

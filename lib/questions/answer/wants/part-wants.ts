@@ -13,6 +13,9 @@ const DATE =
 /** A time or a distance: either may be long. */
 const DURATION =
   /\b(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|decades?|since|until|permanent(?:ly)?|indefinite(?:ly)?|miles?|met(?:re|er)s?|km|feet|yards?|pages?|long|short|never)\b/i;
+/** `last year`, `this calendar month` say when, and not how long. */
+const NAMED_TIME =
+  /\b(?:(?:last|this|next|that|same|previous|following|calendar|financial|academic|school|tax|per|each|every) )+(?:year|month|week|day|night)\b(?! of\b)/gi;
 const ADDRESS =
   /\d|,|@|\[|\bwww\b|\b(?:road|street|lane|avenue|house|park|estate|way|drive|close|square|court|hall|centre|building|office)\b/i;
 /** A paper comes with the letter, or is shown where it lies. */
@@ -104,7 +107,7 @@ export function gives(wants: Exclude<PartWant, 'words'>, answer: string, counts:
     case 'number':
       return NUMBER.test(leaveSums(answer));
     case 'duration':
-      return DURATION.test(answer) || /^[^\p{L}]*$/u.test(answer);
+      return DURATION.test(answer.replace(NAMED_TIME, ' ')) || /^[^\p{L}]*$/u.test(answer);
     case 'sum':
       return MONEY.test(answer) || hasSum(answer, counts);
     case 'date':

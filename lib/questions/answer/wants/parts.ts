@@ -1,6 +1,7 @@
 import { findAll } from '../../../thread/find-all';
 import { readStems, readTopic } from '../../words';
 import { readHeads } from './heads';
+import { missingStart } from './later-start';
 import { asksOf, gives, leftover, type PartAsk, satisfies } from './part-wants';
 import { hasCardinal, isCounted, readFigures } from './values';
 import { readWants, readYears, type Wants } from './wants';
@@ -11,6 +12,7 @@ export function findMissing(question: string, answer: string): string | null {
   const wants = readWants(question);
   return (
     missingYears(wants, answer) ??
+    missingStart(question, answer) ??
     missingEach(question, answer) ??
     missingAsk(wants, answer) ??
     missingHead(question, answer) ??
