@@ -6,6 +6,25 @@ const FERRY =
 /** Questions that a letter passes over while it answers the others, and what in it is no sign of an answer to them. */
 export const PASSED_OVER: readonly Story[] = [
   {
+    name: 'the number of an enquiry and no answer',
+    letters: [
+      [
+        'request',
+        '1. How many organs are there?\n2. How many reeds were bought?\n3. How many pipes are cracked?\n4. Is there an organist?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nEnquiry number 24-009\n\nQuestion 1 - Four.\n\nQuestion 2 - 12.\n\nQuestion 4 - No.\n\nYours sincerely\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['unanswered', 'the number of the enquiry counts no pipes'],
+      ['answered', 'no'],
+    ],
+  },
+  {
     name: 'a range of sizes is no list of questions',
     letters: [
       ['request', FERRY],

@@ -145,7 +145,7 @@ function within(about: readonly string[], stems: readonly string[]): number {
 
 /** `FOI 8841/24`, `Case reference 101-4471`, `Mr Quaye`. */
 const REFERENCE =
-  /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/i;
+  /^(?:(?:foi|eir|foia|foisa|rfi|sar|ir|ref|case|our|your|request|enquiry|query|ticket|reference|file|fs|number|no|id)\b[^.?!]{0,30}\d[\w/.-]*|[A-Z]{1,5}[-/ ]?\d[\w/-]*|(?:mr|mrs|ms|miss|dr|prof)\.? [^.?!]{2,40})[.,]?$/i;
 
 /** `LCD/FOI/25/142 - LEISURE CENTRE`, `FOI00318864 - School taxis`. */
 const CODE =
