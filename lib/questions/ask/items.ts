@@ -6,7 +6,7 @@ import { hangs, isFull, readWidth, wraps } from '../wrap';
 import { hasDashed, isDashed, readCodes } from './codes';
 import { readEntryLines } from './entry-lines';
 import { splitRun } from './inline';
-import { follows, isNext, kindOf, order } from './series';
+import { follows, isNext, isNextPart, kindOf, order } from './series';
 import { readSignature } from './signature';
 
 /** One entry of a list, or one run of plain lines, in the order of the text. */
@@ -34,6 +34,11 @@ interface Draft {
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+
+/** `May staff park for nothing?` asks, and is no month. */
+const MAY = /^May[^\S\n]+(?!(?:to|until|till|and|or|in|on|at|of|by|from)\b)(?:I\b|\p{Ll})[^\n]*\?\s*$/u;
+/** `10 kW or more?`, `£500 to £999`, `2023/24?`: a part that begins with a figure. */
+const FIGURE = /^["“(]?[£€$]?\d[^\n]*(?:\p{L}|\?\s*$)/u;
 
 /** Cuts what the writer of a message wrote into list entries and plain runs; wrapped lines are joined. Linear in the text. */
 export function readItems(message: Pick<Message, 'text'>): Item[] {
@@ -180,7 +185,10 @@ function believe(label: Label | null, line: string, page: Page, fresh: boolean):
     return fresh || closed || isNext(label.path.at(-1) ?? '', last) ? label : null;
   }
   const counted = page.bare && countsOn(label.path, label.path.length > 1 ? page.last : [last]);
-  if (!label.firm && (!(fresh || counted) || !isBare(label, rest, page) || MONTH.test(rest))) return null;
+  const part = page.bare && isNextPart(label.path, page.last);
+  const date = MONTH.test(rest) && !part && !(fresh && counted && MAY.test(rest));
+  const bare = isBare(label, rest, page) || (part && FIGURE.test(rest));
+  if (!label.firm && (!(fresh || counted || part) || !bare || date)) return null;
   const first = page.last.length === 0;
   return (first &&
     ((label.firm && opens(label, line)) || (page.bare && (label.path[0] === '1' || label.path.at(-1) === '1')))) ||

@@ -40,3 +40,10 @@ export function isNext(part: string, before: string): boolean {
   if (kindOf(part) !== kindOf(before) || (kindOf(part) === 'letter' && part.length + before.length > 2)) return false;
   return order(part) === order(before) + 1;
 }
+
+/** Whether a number of several parts is the next of its list, the first one level deeper, or the next one level up: `1.2.1`, `1.2.2` and `1.3` after `1.2`. */
+export function isNextPart(path: readonly string[], last: readonly string[]): boolean {
+  if (path.length < 2 || !path.slice(0, -1).every((part, i) => part === last[i])) return false;
+  const before = last[path.length - 1];
+  return before === undefined ? path.at(-1) === '1' : isNext(path.at(-1) ?? '', before);
+}
