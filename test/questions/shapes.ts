@@ -826,4 +826,40 @@ export const SHAPES: readonly Story[] = [
       ['answered', 'a sum'],
     ],
   },
+  {
+    name: 'a response that begins with a small figure is no label of another one',
+    letters: [
+      [
+        'request',
+        '1. How many ferries are there?\n2. How many of them were out of service in May?\n3. What is the longest time that a ferry was late?\n4. Who repairs the ferries?\n5. How many piers are there?\n6. How many piers are lit?',
+      ],
+      [
+        'response',
+        '1. How many ferries are there?\nResponse: 9\n\n2. How many of them were out of service in May?\nResponse: 4\n\n3. What is the longest time that a ferry was late?\nResponse: 1 hour 20 minutes\n\n4. Who repairs the ferries?\nResponse: 2 firms, Moss Ltd and Tarn Ltd\n\n5. How many piers are there?\n6. How many piers are lit?\nResponse: 5. Eleven\nResponse: 6. Three',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure that no question has for a number'],
+      ['answered', 'a figure that one has'],
+      ['answered', 'a figure and its measure'],
+      ['answered', 'how many, and which'],
+      ['answered', 'the label of one that is repeated right above'],
+      ['answered', 'the next label'],
+    ],
+  },
+  {
+    name: 'so it is under the label of a question whose words are not repeated',
+    letters: [
+      [
+        'request',
+        '1. How many ferries are there?\n2. How many of them were out of service in May?\n3. What is the longest time that a ferry was late?',
+      ],
+      ['response', 'Question 1\nAnswer: 3\n\nQuestion 2\nAnswer: 1 (the Heron)\n\nQuestion 3\nAnswer: 2 hours'],
+    ],
+    ends: [
+      ['answered', 'a figure'],
+      ['answered', 'a figure and a gloss'],
+      ['answered', 'a figure and its measure'],
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ import { readCutShort } from './cut-short';
 import { readDepartments } from './departments';
 import { closeEcho } from './echoed';
 import { readGaps } from './gaps';
+import { findGiven } from './given';
 import { readEquals, readInline, readLeads, readRests } from './leads';
 import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
@@ -46,14 +47,16 @@ export function findMarks(
   const schedule = readSchedule(reply, asked, topics);
   if (schedule.length > 0) return schedule;
   const lines = readLineMarks(reply.whole, asked);
-  const free = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
+  const unrepeated = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
+  const given = findGiven(unrepeated, restated, reply.whole);
+  const free = unrepeated.filter((mark) => !given.includes(mark));
 
   const all = [
     ...restated,
     ...readNumbered(free, restated, { asked, open, text: reply.whole, review, topics }),
     ...readPrefixed(reply.own, lines, restated, asked),
     ...readTitledGroups(reply.whole, asked),
-    ...readLeads(reply.whole, asked, restated, review),
+    ...readLeads(reply.whole, asked, restated, review).filter((mark) => !given.some((one) => overlaps(mark, one))),
     ...readRests(reply.own),
     ...readInline(reply.own, asked, restated),
     ...readEquals(reply.own, asked),
