@@ -862,4 +862,67 @@ export const SHAPES: readonly Story[] = [
       ['answered', 'a figure and its measure'],
     ],
   },
+  {
+    name: 'letters before figures without a sign, among letters with one, and the request copied below',
+    letters: [
+      [
+        'request',
+        'A. How many tills are there?\nB. How many of them take cards?\nC. What was taken in May?\nD. Who empties the tills?\nE. How many thefts were there?\nF. For how long was a till out of order?\nG. Is there a camera?',
+      ],
+      [
+        'response',
+        'A 41\n\nB: 12\n\n(C) £9,004\n\nd - Wardens\n\nE 0\n\nG. No\n\nYour request:\n\nA. How many tills are there?\nB. How many of them take cards?\nC. What was taken in May?\nD. Who empties the tills?\nE. How many thefts were there?\nF. For how long was a till out of order?\nG. Is there a camera?',
+      ],
+    ],
+    ends: [
+      ['answered', 'a letter and a figure'],
+      ['answered', 'a colon'],
+      ['answered', 'brackets'],
+      ['answered', 'a dash'],
+      ['answered', 'a letter and a figure'],
+      ['unanswered', 'left out'],
+      ['answered', 'a point'],
+    ],
+  },
+  {
+    name: 'the same, and the request copied above',
+    letters: [
+      [
+        'request',
+        'A. How many tills are there?\nB. How many of them take cards?\nC. What was taken in May?\nD. Who empties the tills?\nE. How many thefts were there?\nF. For how long was a till out of order?\nG. Is there a camera?',
+      ],
+      [
+        'response',
+        'You asked:\n\nA. How many tills are there?\nB. How many of them take cards?\nC. What was taken in May?\nD. Who empties the tills?\nE. How many thefts were there?\nF. For how long was a till out of order?\nG. Is there a camera?\n\nOur answers:\n\nA 41\n\nB: 12\n\n(C) £9,004\n\nd - Wardens\n\nE 0\n\nG. No',
+      ],
+    ],
+    ends: [
+      ['answered', 'a letter and a figure'],
+      ['answered', 'a colon'],
+      ['answered', 'brackets'],
+      ['answered', 'a dash'],
+      ['answered', 'a letter and a figure'],
+      ['unanswered', 'left out'],
+      ['answered', 'a point'],
+    ],
+  },
+  {
+    name: 'a word of one letter before a figure in prose is no label',
+    letters: [
+      [
+        'request',
+        'A. How many tills are there?\nB. How many of them take cards?\nC. What was taken in May?\nD. Who empties the tills?',
+      ],
+      [
+        'response',
+        'A 20 mile walk lies between our two shops, and so this took a while to find out.\n\nB: 12\n\nC: £9,004\n\nD: Wardens',
+      ],
+    ],
+    ends: [
+      ['unanswered', 'prose'],
+      ['answered', 'a colon'],
+      ['answered', 'a colon'],
+      ['answered', 'a colon'],
+    ],
+  },
 ];

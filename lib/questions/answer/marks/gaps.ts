@@ -3,10 +3,12 @@ import { onceForText } from '../../../thread/once';
 import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import type { Mark } from './mark';
+import { findList } from './numbered';
 
 /**
- * Labels that a letter writes in a way of its own, `Pt C -`, `'E' 11`, `H 1 Own depot`: between the labels of two other questions, where
- * only a question between those two can stand. Looked for where most labels of the letter were read and count up.
+ * Labels that a letter writes in a way of its own, `Pt C -`, `'E' 11`, `H 1 Own depot`, `G 14`: between the labels of two other questions, where
+ * only a question between those two can stand. Looked for where most labels of the letter were read and count up; the request that is
+ * repeated as a whole, above the answers or below them, is passed over.
  *
  * @param lines the labels that were read as such, also those that were not believed
  */
@@ -16,16 +18,24 @@ export function readGaps(
   lines: readonly Mark[],
   asked: readonly Asked[],
 ): Mark[] {
-  const known = marks.filter((mark) => mark.members.length > 0);
+  const list = findList(
+    marks.filter((mark) => mark.how === 'restated'),
+    text,
+  );
+  const known = marks.filter(
+    (mark) => mark.members.length > 0 && (list === null || mark.start >= list.end || mark.end <= list.start),
+  );
   const named = new Set(known.flatMap((mark) => mark.members));
   if (named.size < LEAST || named.size === asked.length || !countsUp(known)) return [];
-  const read = new Set(lines.map((mark) => mark.start));
-  const stops = [...known, { start: text.length, members: [asked.length] }];
-  let from = { end: 0, member: -1 };
+  const read = new Set(lines.filter((mark) => !isLetter(mark)).map((mark) => mark.start));
+  const above = list !== null && list.end <= (known[0]?.start ?? 0);
+  const bottom = list !== null && !above ? list.start : text.length;
+  const stops = [...known, { start: bottom, members: [asked.length] }];
+  let from = { end: above ? list.end : 0, member: -1 };
   const found: Mark[] = [];
   for (const stop of stops) {
     const before = stop.members[0] ?? 0;
-    const after = stop.start === text.length ? endOfList(text, from.end) : stop.start;
+    const after = stop.start === bottom ? Math.min(bottom, endOfList(text, from.end)) : stop.start;
     found.push(
       ...readGap(text, from, { end: after, member: before }, { asked, named }).filter((mark) => !read.has(mark.start)),
     );
@@ -33,6 +43,11 @@ export function readGaps(
     if (mark) from = { end: mark.end, member: mark.members.at(-1) ?? from.member };
   }
   return found;
+}
+
+/** `A 268`, `R 4`: read as `Answer 268`, which nobody asked. */
+function isLetter({ answer, members }: Mark): boolean {
+  return answer === true && members.length === 0;
 }
 
 /** So many questions must be called by labels that are plain. */
@@ -92,6 +107,9 @@ const OTHER =
 
 const STEP = ' ';
 
+/** A figure or a word that answers, and a line that ends soon: `A 268`, and no `A 20 mph limit` in prose. */
+const BRIEF = '(?=(?:[£$€]?\\d|n/?a\\b|nil\\b|none\\b|yes\\b|no\\b|unknown\\b)[^\\n]{0,30}$)';
+
 /** At the beginning of a line: a word or none, the label in quotation marks, with a gap, or closed by a sign. The path's steps come joined, so that a pattern is made once. */
 const callOf = onceForText((path: string): RegExp => {
   const [first = '', ...rest] = path.split(STEP);
@@ -100,6 +118,7 @@ const callOf = onceForText((path: string): RegExp => {
   const forms = [
     `["'‘“]${key}["'’”][.:)]?(?=\\s)`,
     `(?:(?!${OTHER})\\p{L}{1,4}\\.?[^\\S\\n]?)?\\(?${key}(?:\\)|${closed}|[^\\S\\n]*\\n|[^\\S\\n]+[-–—=:][^\\S\\n])`,
+    ...(/^[a-z]$/u.test(path) ? [`${key}[^\\S\\n]{1,4}${BRIEF}`] : []),
     ...(rest.length > 0 && /\d/u.test(path) ? [`${key}(?=\\s+\\S)`] : []),
   ];
   return new RegExp(`^([^\\S\\n]{0,12})(?:${forms.join('|')})[^\\S\\n]*`, 'gimu');

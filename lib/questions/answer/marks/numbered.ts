@@ -28,7 +28,10 @@ export function readNumbered(lines: readonly Mark[], restated: readonly Mark[], 
 }
 
 /** Where a letter repeats the request as a whole, above or below the answers that it gives under bare numbers, `4: 21 million`; null where it does not. */
-function findList(restated: readonly Mark[], text: string): { readonly start: number; readonly end: number } | null {
+export function findList(
+  restated: readonly Mark[],
+  text: string,
+): { readonly start: number; readonly end: number } | null {
   const [first, last] = [restated[0], restated.at(-1)];
   const bare = restated.filter((mark, i) => {
     const next = restated[i + 1];
