@@ -919,10 +919,46 @@ export const SHAPES: readonly Story[] = [
       ],
     ],
     ends: [
-      ['unanswered', 'prose'],
+      ['unclear', 'prose that may be anything, and no label'],
       ['answered', 'a colon'],
       ['answered', 'a colon'],
       ['answered', 'a colon'],
+    ],
+  },
+  {
+    name: 'so it is under a label that has a title of its own',
+    letters: [
+      [
+        'request',
+        '1. How many ferries are there?\n2. How many of them were out of service in May?\n3. What is the longest time that a ferry was late?',
+      ],
+      [
+        'response',
+        '1) Ferries\n\nReply: 3 and a spare\n\n3) Longest delay\n\nReply: 2 hours\n\n2) Out of service\n\nReply:',
+      ],
+    ],
+    ends: [
+      ['answered', 'a figure and more'],
+      ['unanswered', 'nothing after the word, and the figure above is of the third'],
+      ['answered', 'a figure and its measure'],
+    ],
+  },
+  {
+    name: 'a decision in numbered paragraphs answers no question by its numbers',
+    letters: [
+      [
+        'request',
+        '1) How many dealers are registered?\n2) How many were struck off last year?\n3) What reasons were given?',
+      ],
+      [
+        'response',
+        '1. The Board has considered the request with care.\n\n2. Section 14(1) of the Freedom of Information Act 2000 states that nobody need comply with a vexatious request.\n\n3. In May 2024 the Board received 41 letters about its dealers.\n\n4. Accordingly the Board relies on section 14(1) for the whole of the request.\n\n5. Pursuant to section 17(6) FOIA the Board gives notice that it will not reply again.',
+      ],
+    ],
+    ends: [
+      ['refused', 'as a whole'],
+      ['refused', 'as a whole'],
+      ['refused', 'as a whole'],
     ],
   },
 ];

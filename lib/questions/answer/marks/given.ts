@@ -4,7 +4,7 @@ import type { Mark } from './mark';
 const COLON = /^[^\d\n]{3,20}:[^\S\n]*\(?\d/u;
 
 /**
- * What looks like the label of another answer right under a question, `Response: 3 min 41 sec` under question 4: the number is what the
+ * What looks like the label of another answer right under a question or the title that its label has, `Response: 3 min 41 sec` under question 4: the number is what the
  * response says. Where the question of that number is repeated there too, it is the label.
  */
 export function findGiven(lines: readonly Mark[], restated: readonly Mark[], text: string): Mark[] {
@@ -13,8 +13,10 @@ export function findGiven(lines: readonly Mark[], restated: readonly Mark[], tex
   const found: Mark[] = [];
   for (const mark of [...lines, ...restated].sort((a, b) => a.start - b.start)) {
     const last = above.at(-1);
-    const under = last !== undefined && mark.start >= last.end && !/\S/u.test(text.slice(last.end, mark.start));
-    const given = under && isGiven(mark, text) && !above.some((other) => isShared(other, mark));
+    const between = last && mark.start >= last.end ? text.slice(last.end, mark.start) : null;
+    const under = between !== null && !/\S/u.test(between);
+    const titled = between !== null && last?.how === 'label' && !last.answer && isTitle(between);
+    const given = (under || titled) && isGiven(mark, text) && !above.some((other) => isShared(other, mark));
     if (given) found.push(mark);
     above = given ? [] : [...(under ? above.slice(-MOST) : []), mark];
   }
@@ -23,6 +25,13 @@ export function findGiven(lines: readonly Mark[], restated: readonly Mark[], tex
 
 /** So many questions are repeated at most before they are answered together. */
 const MOST = 12;
+
+/** `10) Empty boats in May` above the response: a short line, and nothing that answers. */
+function isTitle(between: string): boolean {
+  return between.length < TITLE && !/[\n:;=]/u.test(between.trim());
+}
+
+const TITLE = 100;
 
 function isGiven(mark: Mark, text: string): boolean {
   return mark.answer === true && COLON.test(text.slice(mark.start, mark.end));
