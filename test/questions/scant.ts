@@ -48,8 +48,31 @@ export const SCANT: Readonly<Record<string, readonly Passage[]>> = {
     ['How many gates are electric?', 'Nine. The remaining six are to follow in the course of 2026.', 'gates follow'],
     ['How was the hall paid for?', 'Section 106 – £40,000', 'no exempting section'],
     ['What percentage were on time?', 'This is in the SEN2 return: 41.', 'a figure beside a name with a figure in it'],
+    ['What did the fair cost: stalls, lights and stewards?', 'Stalls £900, lights £210, stewards £88', 'all three'],
+    ['What did the fair cost: stalls, lights and stewards?', '£1,198 altogether', 'one sum for the three'],
+    [
+      'What did the fair cost: stalls, lights and stewards?',
+      'Lamps £210, hire of tents £900, wages £88',
+      'other names',
+    ],
+    [
+      'What did the fair cost (we are told: stalls, lights and stewards are paid)?',
+      'Stalls £900',
+      'no list at the end',
+    ],
   ],
   'partly-answered': [
+    ['What did the fair cost: stalls, lights and stewards?', 'Stalls: £900', 'two of the three are left out'],
+    [
+      'How many thefts were reported since 2019?',
+      '14 from May 2022 on. Our old books are gone, so there is nothing earlier.',
+      'no earlier ones',
+    ],
+    [
+      'How many thefts were reported since 2019?',
+      '14 since May 2022; we have nothing further back.',
+      'none further back',
+    ],
     [
       'How many vans were sold since 1 May 2019?',
       '14 from 1 May 2021 onwards. The old log was lost.',

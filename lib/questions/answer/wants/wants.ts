@@ -91,7 +91,11 @@ const BRACKETED =
 const HOW_MANY =
   /\bhow many ((?:[\p{L}'’ -]{2,30},\s*){1,4}(?:and|&)?\s*[\p{L}'’ -]{2,30}?)(?=[?.;)]|$|\s+(?:was|were|is|are|do|does|did|has|have|had|in|for|on|at)\b)/iu;
 
-const LISTS = [COMPONENTS, HOW_MANY, BRACKETED, DONE];
+/** `What did the fair cost: stalls, lights and stewards?` */
+const BEHIND_COLON =
+  /(?:cost|spen|paid|pay|how m|number|amount|income|raised|took|figure|sums?\b)[^:]{0,120}:\s?((?:[\p{L}'’ -]{2,40},\s?){1,5}[\p{L}'’ -]{0,40}\b(?:and|&)\s[\p{L}'’ -]{2,40})[?.]?\s{0,3}$/iu;
+
+const LISTS = [COMPONENTS, HOW_MANY, BRACKETED, DONE, BEHIND_COLON];
 
 function readComponents(question: string): string[] {
   const text = question.slice(0, 1500);
