@@ -18,6 +18,18 @@ const SENTENCES: readonly (readonly [ends: boolean, sentence: string, why: strin
   [true, 'An officer from another team will then carry out an internal review.', 'who reviews'],
   [true, 'His office can be rung on 0303 496 0113.', 'the number of the Commissioner'],
   [true, 'NOTE: Please do not edit the subject line when replying.', 'what a case system adds'],
+  [
+    true,
+    'The Authority provides you with the right to request a re-examination of your case.',
+    'a review by another name',
+  ],
+  [
+    true,
+    'This letter also serves as a notice under section 17 of the Act wherever an exemption was relied on.',
+    'a notice for what was refused, whatever it was',
+  ],
+  [false, 'This letter is a notice under section 17 that the plan is exempt.', 'what refuses'],
+  [false, 'The lease provides you with the right to moor two boats.', 'what was asked about'],
   [false, 'Her office is on the second floor of the Guildhall.', 'where somebody sits'],
   [false, 'Surveyors carry out a review of each lock in March.', 'what is asked about'],
   [false, 'The gate will be looked at again in May by the County engineers.', 'what is done to the thing asked about'],
