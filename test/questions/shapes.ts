@@ -961,4 +961,34 @@ export const SHAPES: readonly Story[] = [
       ['refused', 'as a whole'],
     ],
   },
+  {
+    name: 'a figure and what is counted, alone on a line under a label, is an answer and no heading',
+    letters: [
+      ['request', '1. How many kilns are there?\n2. How many potters are there?\n3. Who sweeps the yard?'],
+      [
+        'response',
+        'Dear Ada,\n\n1.\n\nFrom Northside:\n\n9 kilns\n\nFrom Southside:\n\nabout 14 kilns\n\nYours,\n\nJo Reed',
+      ],
+    ],
+    ends: [
+      ['answered', 'two figures'],
+      ['unanswered', 'passed over'],
+      ['unanswered', 'passed over'],
+    ],
+  },
+  {
+    name: 'what the request calls by a number is a heading with it, and so is a year',
+    letters: [
+      ['request', 'How many 777 permits were refused? How many visitors came in 2023? What did the visitors pay?'],
+      [
+        'response',
+        'Dear Ada,\n\n777 permits refused\n\nNineteen, all of them in spring.\n\n2023 visitors\n\nForty thousand or so.\n\nYours,\n\nJo Reed',
+      ],
+    ],
+    ends: [
+      ['answered', 'under its heading'],
+      ['answered', 'under its heading'],
+      ['unanswered', 'passed over'],
+    ],
+  },
 ];

@@ -54,7 +54,7 @@ function readHeading(line: string, start: number, { text, asked, topics, weight 
     IN_ORDER.test(line)
   )
     return [];
-  if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line)) return [];
+  if (/£|\b\d{1,3}(?:,\d{3})+\b/u.test(line) || isCount(line, asked)) return [];
   const parted = isParted(text, start);
   const said = new Set(readStems(line));
   const about = [...said].filter((stem) => !isCommon(stem));
@@ -72,6 +72,14 @@ function readHeading(line: string, start: number, { text, asked, topics, weight 
       : [];
   });
 }
+
+/** `41 trams`: how many there are, and no heading; `101 calls`, where the request speaks of `101 calls`, and `2024 figures` may be one. */
+function isCount(line: string, asked: readonly Asked[]): boolean {
+  const [, figure = ''] = COUNT.exec(line) ?? [];
+  return figure !== '' && !asked.some(({ question }) => question.text.includes(figure));
+}
+
+const COUNT = /^(?:(?:about|around|some|only|just|at least) )?(?!(?:19|20)\d\d\b)(\d{1,6}) \p{Ll}/u;
 
 /** `Providers and specification`: a heading of two or three words, each of which is another question's own. */
 function readJoined(
