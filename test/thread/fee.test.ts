@@ -27,6 +27,21 @@ const LETTERS: readonly (readonly [demands: boolean, why: string, text: string])
     "Dear Ms Pike,\n\nThe fee will be £90. The days from today until it comes don't count towards the limit.",
   ],
   [
+    true,
+    'a bill that the reader is asked to meet, and a period that stopped',
+    'Dear Ms Pike,\n\nUnder the fees regulations the Board is asking you to meet the following:\n\nPlans, 9 sheets @ £7.00 . . . . £63.00\n\nThe period for answering stopped running today and will resume when the money has been received.',
+  ],
+  [
+    true,
+    'a notice of charges, and time that stands still',
+    'Dear Ms Pike,\n\nThis is a notice of charges. To pay . . . . . . £63.00. Time stands still from today.',
+  ],
+  [
+    false,
+    'what others are asked to pay',
+    'Dear Ms Pike,\n\nWe ask traders to meet the cost, £63 a year. The clock on the tower stopped in March.',
+  ],
+  [
     false,
     'a sum that came in for something else',
     'Dear Ms Pike,\n\nThe harbour charges come to £4,300 a year. Once the £4,300 has been spent the gates are left open.',

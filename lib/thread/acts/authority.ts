@@ -8,12 +8,13 @@ import { demandsFee } from './fee';
 import { judgeFiles } from './files';
 import { readGround } from './ground';
 import { countBesideHandling } from './handling';
+import { answersInRows } from './in-rows';
 import { takesIn, tellsAbsence } from './machine';
 import { encloses, givesSome, handsPartOn, lengthensTime, putsOffWhole } from './put-off';
 import { findReceipt } from './receipt-abroad';
 import { handsOn, isBriefReceipt } from './receipt-brief';
 import type { Scene } from './scene';
-import { statesTersely } from './terse';
+import { GIVES_NOTHING, statesTersely } from './terse';
 import { judge, type Verdict } from './verdict';
 import { type Memory, markRestated, readVoice, type Utterance } from './voice';
 import { readWeights, weigh } from './weigh';
@@ -62,13 +63,14 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, sure, span, more);
 }
 
-/** Whether a letter that is not surely another says that it answers: below, in the request itself, or by what was found. */
+/** Whether a letter that is not surely another answers plainly: in rows, in the request itself below it, or by what was found. */
 function answersPlainly(
   kind: Verdict['kind'],
   confidence: number,
   message: Message,
   voice: readonly Utterance[],
 ): boolean {
+  if (GIVES_NOTHING.has(kind) && answersInRows(message)) return true;
   if (confidence >= (kind === 'response' ? DOUBT : SURE)) return false;
   return answersBelow(message, voice) || (kind !== 'clarification-request' && concludes(voice));
 }

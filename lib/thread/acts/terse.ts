@@ -9,7 +9,7 @@ const SENTENCES = 4;
 const WORDS = 30;
 
 /** What a letter that gives nothing does. */
-const GIVES_NOTHING: ReadonlySet<ActKind> = new Set(['acknowledgement', 'auto-reply', 'holding', 'other']);
+export const GIVES_NOTHING: ReadonlySet<ActKind> = new Set(['acknowledgement', 'auto-reply', 'holding', 'other']);
 
 /** What stands before a colon or a dash names what is spoken of: `Further to your request: fourteen`. */
 const HEADING = /^[^:]{1,60}(?:: | - )/;
