@@ -153,6 +153,16 @@ const FIRST: readonly (readonly [ActKind, string, string])[] = [
     'one is weighed further beside an answer in a paragraph',
   ],
   [
+    'extension',
+    'I have an update for you. The swans are on the books of several teams, and getting it together is no small matter. Where that is so the Act lets us take up to 40 working days in place of 20, so I am writing to tell you that we are using the longer period. This means that our reply is now due, and will be sent to you, by 30 July 2025.\n\nI appreciate that this is disappointing. Thanks for your patience.',
+    'what the Act is said to let them take',
+  ],
+  [
+    'holding',
+    'I have an update for you. The swans are on the books of several teams, and the longer period of moult has kept them busy. Our reply will be sent to you by 30 July 2025.',
+    'a longer period of something else',
+  ],
+  [
     'holding',
     'We have not been able to reply within the 20 working days of section 10 of the Act, and I am sorry. The reply will reach you by 9 July 2025.',
     'late by a provision, and none is claimed',

@@ -41,9 +41,9 @@ export function putsOffWhole(voice: readonly Utterance[]): boolean {
 const LENGTHENS = /\b(?:section|s\.?) ?10 ?\(3\)|\breg(?:ulation|\.)? ?7 ?\(1\)/i;
 /** `In line with section 10 we are applying an extension`: more time is taken in the name of the law, whether it gives any or none. */
 const IN_ITS_NAME =
-  /\b(?:section|s\.?) ?10\b|\breg(?:ulation|\.)? ?7\b|\b(?:under|allowed by|permitted by|in (?:line|accordance) with|as|by) (?:the |this )?(?:terms of the )?(?:act|foia|foisa|eirs?|regulations|legislation)\b/i;
+  /\b(?:section|s\.?) ?10\b|\breg(?:ulation|\.)? ?7\b|\b(?:under|allowed by|permitted by|in (?:line|accordance) with|as|by) (?:the |this )?(?:terms of the )?(?:act|foia|foisa|eirs?|regulations|legislation)\b|\bthe (?:freedom of information |environmental information )?(?:act|regulations|legislation|law)(?: also| then)? (?:lets?|allows?|permits?|entitles?|enables?|gives?) (?:us|me|it|the|an?|public|authorities|councils?|bodies)\b/i;
 const TAKES_TIME =
-  /(?:\b(?:apply(?:ing)?|appl(?:y|ies|ied)|tak(?:e|es|en|ing)|us(?:e|es|ing)|claim(?:s|ing)?|invok(?:e|es|ing)|need(?:s|ed)?|requir(?:e|es|ing)|grant(?:s|ed|ing)?|rely(?:ing)? on|exercis\w+|having)\b[^.;]{0,50}\bextension\b|\bextend(?:s|ed|ing)?\b[^.;]{0,40}\b(?:time\w*|deadline|limit|period|target|date|response|reply|request)\b|\b(?:time\w*|deadline|limit|period|target|date)\b[^.;]{0,40}\b(?:is|are|has been|have been|to be|being) (?:\w+ )?(?:extended|lengthened)\b)/i;
+  /(?:\b(?:us(?:e|es|ing)|tak(?:e|es|ing)|rely(?:ing)? on|apply(?:ing)?|adopt(?:s|ing)?|need(?:s|ing)?) (?:that|the|this) (?:longer|extended|additional|extra|further|full|40|forty)[^.;,]{0,20} ?(?:period|limit|time|term|days)\b|\b(?:apply(?:ing)?|appl(?:y|ies|ied)|tak(?:e|es|en|ing)|us(?:e|es|ing)|claim(?:s|ing)?|invok(?:e|es|ing)|need(?:s|ed)?|requir(?:e|es|ing)|grant(?:s|ed|ing)?|rely(?:ing)? on|exercis\w+|having)\b[^.;]{0,50}\bextension\b|\bextend(?:s|ed|ing)?\b[^.;]{0,40}\b(?:time\w*|deadline|limit|period|target|date|response|reply|request)\b|\b(?:time\w*|deadline|limit|period|target|date)\b[^.;]{0,40}\b(?:is|are|has been|have been|to be|being) (?:\w+ )?(?:extended|lengthened)\b)/i;
 /** What came of it before, or may come. */
 const NOT_NOW =
   /\b(?:if|may|might|could|can|unless|whether|cannot|not|n['’]t|was|were|had|earlier|previous\w*)\b[^.;]{0,60}\bexten/i;
