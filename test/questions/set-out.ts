@@ -1519,4 +1519,41 @@ export const SET_OUT: readonly Story[] = [
       ['unclear', 'the row below the name of its group is another’s'],
     ],
   },
+  {
+    name: 'decimal numbers, a dash and a bare figure: no range',
+    letters: [
+      [
+        'request',
+        'Section 1\n1.1 How many ponies are there?\n1.2 How many of them are lame?\n1.3 How many are shod?\nSection 2\n2.1 How many carts are there?\n2.2 How many of the carts are broken?\n2.3 How many carts were sold?',
+      ],
+      ['response', 'Section 1\n1.1 - 44\n1.2 - 2\n1.3 - Zero\n\nSection 2\n2.1 - 6\n2.2 - 1\n2.3 - None'],
+    ],
+    ends: [
+      ['answered', '44'],
+      ['answered', 'two, and no range'],
+      ['answered', 'zero'],
+      ['answered', 'six'],
+      ['answered', 'one, and no range'],
+      ['answered', 'none'],
+    ],
+  },
+  {
+    name: 'a part that is taken up within the paragraph of its question',
+    letters: [
+      [
+        'request',
+        '1) How many carts are there?\n2) How many trips were turned down for want of a cart?\n2a) How many of the trips turned down were to market?\n3) What does a trip cost?',
+      ],
+      [
+        'response',
+        '1 - 44 carts.\n\n2 - 612 were turned down. For 2a, nobody asks what a trip is for so we have no record.\n\n3 - £2.',
+      ],
+    ],
+    ends: [
+      ['answered', '44'],
+      ['answered', '612'],
+      ['not-held', 'taken up behind its question'],
+      ['answered', 'a sum'],
+    ],
+  },
 ];

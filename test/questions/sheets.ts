@@ -323,4 +323,46 @@ export const SHEETS: readonly Story[] = [
       ['not-held', 'none'],
     ],
   },
+  {
+    name: 'a question repeated with its parts, and below them its answer and those of the parts',
+    letters: [
+      [
+        'request',
+        '1. How many geese are kept on the green?\n2. How many goslings hatched in 2024?\n(a) How many of them were sold?\n(b) How many of them died?\n3. Is a fox trap set at night?\n(a) If so, who sets it?\n(b) If so, what did it cost?',
+      ],
+      [
+        'response',
+        'No.\n\nYour question\n\nOur answer\n\n1\n\nHow many geese are kept on the green?\n\n64\n\n2\n\nHow many goslings hatched in 2024?\n\n(a) How many of them were sold?\n\n(b) How many of them died?\n\n118\n\n(a) 71\n\n(b) 12\n\n3\n\nIs a fox trap set at night?\n\n(a) If so, who sets it?\n\n(b) If so, what did it cost?\n\nNo. The geese are shut in.\n\n(a) N/A\n\n(b) As (a)',
+      ],
+    ],
+    ends: [
+      ['answered', 'its cell'],
+      ['answered', 'above those of its parts'],
+      ['answered', 'under (a) below'],
+      ['answered', 'under (b) below'],
+      ['answered', 'above those of its parts'],
+      ['not-applicable', 'under (a) below'],
+      ['not-applicable', 'the same as (a)'],
+    ],
+  },
+  {
+    name: 'a question repeated with its parts, and below them two of three letters',
+    letters: [
+      [
+        'request',
+        '1. How many geese are kept on the green?\n2. How many goslings hatched in 2024?\n(a) How many of them were sold?\n(b) How many of them died?\n(c) How many of them flew away?',
+      ],
+      [
+        'response',
+        '1. How many geese are kept on the green?\n\n64\n\n2. How many goslings hatched in 2024?\n\n(a) How many of them were sold?\n\n(b) How many of them died?\n\n(c) How many of them flew away?\n\n118\n\n(a) 71\n\n(c) 12',
+      ],
+    ],
+    ends: [
+      ['answered', 'its own'],
+      ['unclear', 'the letters below are not all, and what stands above them may be for any'],
+      ['unclear', 'likewise'],
+      ['unclear', 'likewise'],
+      ['unclear', 'likewise'],
+    ],
+  },
 ];

@@ -72,18 +72,23 @@ const TITLE = /(?:^|\n[^\S\n]*\n)([^\S\n]*\p{Lu}[^\n.?!:;]{2,70})$/u;
 /** `As to the third, you are right`: a review counts what was complained of. */
 const COUNTED = /^[a-z]+$/i;
 
-/** `4 - 6` above `5 - None` and `6 - Two`: the answer six, and no range. */
+/** `4 - 6` above `5 - None` and `6 - Two`, `4.2 - 3` above `4.3 - Zero`: the answer six, or three, and no range. */
 function isDashed(text: string, { start, end, members }: Group, asked: readonly Asked[]): boolean {
-  if (!/^\(?(?:q(?:uestion)?\.? ?)?\w{1,4}[^\S\n]*[-–—][^\S\n]*\d{1,2}$/iu.test(text.slice(start, end))) return false;
+  if (!DASHED.test(text.slice(start, end))) return false;
   const below = text.slice(end, end + BELOW);
-  return members.slice(1, NEAR).some((member) => {
+  return [...members.slice(1, NEAR), (members.at(-1) ?? 0) + 1].some((member) => {
     const key = asked[member]?.key ?? '';
     return (
-      /^\w+$/u.test(key) &&
-      new RegExp(`^[^\\S\\n]*(?:q(?:uestion)?\\.? ?)?${key}[^\\S\\n]*[-–—][^\\S\\n]`, 'imu').test(below)
+      /^[\w.]+$/u.test(key) &&
+      new RegExp(
+        `^[^\\S\\n]*(?:q(?:uestion)?\\.? ?)?${key.replaceAll('.', '\\.')}[^\\S\\n]*[-–—][^\\S\\n]`,
+        'imu',
+      ).test(below)
     );
   });
 }
+
+const DASHED = /^\(?(?:q(?:uestion)?\.? ?)?[\w.]{1,7}[^\S\n]*[-–—][^\S\n]*\d{1,2}$/iu;
 
 /** So far below, and for so many of the numbers, a line of its own is looked for. */
 const BELOW = 2000;

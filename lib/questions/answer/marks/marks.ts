@@ -14,6 +14,7 @@ import type { Mark } from './mark';
 import { readNumbered } from './numbered';
 import { skipOffices, skipOfficesBehind } from './offices';
 import { readPairs } from './pairs';
+import { readPartsBelow } from './parts-below';
 import { readPrefixed } from './prefixed';
 import { skipReferred } from './referred';
 import { readRepeats } from './repeats';
@@ -71,7 +72,8 @@ export function findMarks(
     [...sections, ...readDepartments(reply.own, sections)].sort((a, b) => a.start - b.start),
     reply.own,
   );
-  const titled = dropTitles(parted.slice(0, MANY + 3 * asked.length), reply.own);
+  const below = readPartsBelow(parted.slice(0, MANY + 3 * asked.length), reply.own, asked);
+  const titled = dropTitles(below, reply.own);
   return skipOfficesBehind(skipCaptions(skipReferred(skipOffices(titled, reply.own), reply.own), reply.own), reply.own);
 }
 

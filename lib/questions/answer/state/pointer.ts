@@ -1,6 +1,6 @@
 import type { Span } from '../../../thread/prose';
 import type { Asked } from '../../asked';
-import { type Group, readGroupAt, readGroups } from '../../groups';
+import { type Group, readGroupAt, readGroups, resolve } from '../../groups';
 import { NOT_HELD } from '../../phrases/en-absence';
 import { ABOVE, SEE } from '../../phrases/en-answers';
 import { AMBIGUOUS, NOT_APPLICABLE, NOT_APPLICABLE_INSIDE, NOT_CALLED_FOR } from '../../phrases/en-inapplicable';
@@ -43,6 +43,18 @@ function readAs(body: string, { asked }: Context): readonly Group[] {
       /^(?: (?:above|below|too|also))?\W*$/i.test(body.slice(end)),
   );
 }
+
+/** `As (a)`, `same as a above` under (b): the part beside it. */
+function readBeside(body: string, at: number, { asked }: Context): readonly Group[] {
+  const letter = BESIDE.exec(body)?.[1]?.toLowerCase();
+  const path = asked[at]?.path ?? [];
+  if (letter === undefined || path.length < 2) return [];
+  const members = resolve([...path.slice(0, -1), letter], asked);
+  return members.length === 1 ? [{ start: 0, end: body.length, members }] : [];
+}
+
+const BESIDE =
+  /^\W*(?:(?:the )?same )?as (?:(?:for|in|at|under|per) )?\(?([a-z]|[ivx]{2,4})\)?(?:,? (?:above|below|too|also))?\W*$/i;
 
 const BARE =
   /\b(?:see|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
@@ -97,7 +109,7 @@ export function readPointer(at: number, start: number, end: number, body: string
 /** `See 4a`, `as above`: the state is the other's. */
 function readReference(at: number, span: Span, body: string, context: Context): Finding | null {
   const above = matches(ABOVE, body);
-  const bare = [...readBare(body, context), ...readAs(body, context)];
+  const bare = [...readBare(body, context), ...readAs(body, context), ...readBeside(body, at, context)];
   if (!(above || bare.length > 0 || matches(SEE, body))) return null;
   if (matches(REFUSES, body) || matches(NOT_HELD, body) || matches(DEFERS, body)) return null;
   if (above)
