@@ -30,9 +30,6 @@ const CLOSING =
 /** `Point 4, contracts let ...... 8`: a comma closes a label that has a word before it. */
 const COMMA = /,[^\S\n]+(?=\p{Ll})/uy;
 
-/** `Reply: 9 out of 40`: after a colon a figure is the answer, unless something closes it as a label. */
-const ANSWERED = /^[a-z.]+[^\S\n]*:[^\S\n]*$/iu;
-
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
@@ -57,8 +54,6 @@ export function readLabel(text: string, at: number): Label | null {
   if (!core) return null;
   const closing = match(CLOSING, text, core.end) ?? (word ? match(COMMA, text, core.end) : null);
   if (!closing && word && /^\W*foi\b/i.test(word[0])) return null;
-  if (!closing && word?.[1] && core.path.length === 1 && text[core.end - 1] !== ')' && ANSWERED.test(word[0]))
-    return null;
   const next = text.slice(core.end, core.end + 1);
   const worded = word
     ? word[1]
