@@ -1,3 +1,5 @@
+import type { Label } from '../labels';
+
 /** A code at the beginning of a line: `A1`, `B12b`. */
 const CODE = /^\s*["“'(]?([A-Z])\.?(\d{1,2})[a-z]?(?=[.):\]\s]|$)/u;
 
@@ -14,6 +16,40 @@ export function readCodes(lines: readonly { readonly text: string }[]): Readonly
   const first = starts.filter((start) => /^.1$/u.test(start) && !(asked && /^[aqr]/u.test(start)));
   const letters = new Set(first.map((start) => start.slice(0, 1)));
   return letters.size > 1 ? letters : new Set([...letters].filter((letter) => starts.includes(`${letter}2`)));
+}
+
+/** A small letter with a number at the beginning of a line: `h1.`, `(h2)`. */
+const NUMBERED = /^[^\S\n]*\(?([a-z])\.?\(?(\d{1,2})\)?(?:[.):]+|[^\S\n]+[-–—])?[^\S\n]+(?=\S)/u;
+const LETTERED = /^[^\S\n]*\(?([a-z])\d{0,2}(?:[.):]|[^\S\n]+[-–—])/u;
+
+/**
+ * The letters of a list of which some have numbers, `g.`, `h1.`, `h2.`: a letter counts where it has a first and a second line, in this
+ * order, and it is `a` or the letter before it begins a line above. One alone may be anything: `m2`, `p1`.
+ */
+export function readLetters(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const starts = lines.map(({ text }) => NUMBERED.exec(text.slice(0, 12)));
+  if (!starts.some((start) => start?.[2] === '2')) return new Set();
+  const heads = lines.map(({ text }) => LETTERED.exec(text.slice(0, 12))?.[1]);
+  const letters = starts.flatMap((start, i) => {
+    const [, letter = '', number] = start ?? [];
+    const second = starts.findIndex((other) => other?.[1] === letter && other[2] === '2');
+    const before = String.fromCharCode(letter.charCodeAt(0) - 1);
+    return number === '1' && second > i && (letter === 'a' || heads.slice(0, i).includes(before)) ? [letter] : [];
+  });
+  const found = new Set(letters);
+  for (const start of starts) {
+    const [, letter = '', number] = start ?? [];
+    if (number === '1' && found.has(String.fromCharCode(letter.charCodeAt(0) - 1))) found.add(letter);
+  }
+  return found;
+}
+
+/** The label of a line of such a list; null where it has none. */
+export function readLettered(line: string, letters: ReadonlySet<string>): Label | null {
+  const found = letters.size > 0 ? NUMBERED.exec(line.slice(0, 16)) : null;
+  const [mark = '', letter = '', number = ''] = found ?? [];
+  if (!letters.has(letter)) return null;
+  return { path: [letter, String(Number(number))], start: 0, end: mark.length, worded: null, firm: true };
 }
 
 /** A letter before a dash at the beginning of a line: `A - how many …`. */

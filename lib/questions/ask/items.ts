@@ -3,7 +3,7 @@ import type { Message } from '../../thread/thread';
 import { type Label, readBullet, readLabel, shiftLabel } from '../labels';
 import { IF_NO, IF_YES } from '../phrases/en-asks';
 import { hangs, isFull, readWidth, wraps } from '../wrap';
-import { hasDashed, isDashed, readCodes } from './codes';
+import { hasDashed, isDashed, readCodes, readLettered, readLetters } from './codes';
 import { readEntryLines } from './entry-lines';
 import { splitRun } from './inline';
 import { follows, isNext, isNextPart, kindOf, order } from './series';
@@ -50,6 +50,7 @@ export function readItems(message: Pick<Message, 'text'>): Item[] {
     last: [],
     bare: isBareList(lines),
     codes: readCodes(bodies),
+    letters: readLetters(bodies),
     dashed: hasDashed(bodies),
     width: readWidth(bodies),
     entries: readEntryLines(lines),
@@ -78,6 +79,8 @@ interface Page {
   readonly bare: boolean;
   /** The letters of the codes that the lines have, such as `A1`. */
   readonly codes: ReadonlySet<string>;
+  /** The letters of which some have numbers, `h1`. */
+  readonly letters: ReadonlySet<string>;
   /** Letters before a dash mark its lines. */
   readonly dashed: boolean;
   readonly width: number;
@@ -92,7 +95,7 @@ function addLine(page: Page, line: Line): void {
   }
   const joined = page.above !== null && goesOn(page.above, line.text, page.width);
   const at = /^\s*\[(?=\d{1,2}\])/u.exec(line.text)?.[0].length ?? 0;
-  const found = readLabel(line.text, at);
+  const found = readLettered(line.text, page.letters) ?? readLabel(line.text, at);
   const hanging = page.above !== null && hangs(page.above, line.text, page.width) && !isListed(found, page);
   const outer = hanging ? null : believe(found, line.text, page, !joined);
   const label = outer && deepen(outer, line.text);
@@ -174,6 +177,7 @@ function opens({ path, end }: Label, line: string): boolean {
 /** A number at the beginning of a line is a label when it follows on from those before it; else it is a figure or a wrapped date. */
 function believe(label: Label | null, line: string, page: Page, fresh: boolean): Label | null {
   if (!label || (label.worded === 'answer' && !label.code)) return null;
+  if (page.letters.has(label.path[0] ?? '') && label.path.length > 1) return label;
   if (isDashed(line) && !label.worded && !page.dashed) return null;
   const rest = line.slice(label.end);
   const code = label.code ?? label.path;

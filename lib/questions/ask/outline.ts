@@ -74,7 +74,11 @@ function placeFor(item: Item, chain: readonly Node[], before: Node | null, text:
       (node, i) => i < label.path.length && startsWith(label.path, node.path) && node.path.length < label.path.length,
     );
   if (/^\d/u.test(head)) return chain[0] && isLetter(chain[0]) && chain[0].path.length === 1 ? chain.slice(0, 1) : [];
-  const twin = chain.findIndex((node) => isLetter(node) && isSibling(node.path.at(-1) ?? '', head));
+  const twin = chain.findIndex(
+    (node) =>
+      (isLetter(node) && isSibling(node.path.at(-1) ?? '', head)) ||
+      (isLettered(node, text) && isSibling(node.item.label?.path[0] ?? '', head)),
+  );
   if (twin >= 0) return chain.slice(0, twin);
   const base = chain.filter((node) => node.item.kind === 'number');
   return order(head) === 1 || head === 'i' || base.length > 0 ? base.slice(0, 3) : [];
@@ -96,6 +100,11 @@ function isLetter(node: Node): boolean {
   return (
     node.item.kind === 'number' && node.item.label?.path.length === 1 && /^[a-z]/u.test(node.item.label.path[0] ?? '')
   );
+}
+
+/** `h2.`: a letter of which there are several. */
+function isLettered({ item: { kind, label } }: Node, text: string): boolean {
+  return kind === 'number' && label?.path.length === 2 && /^\W*[a-z]\W?\d/u.test(text.slice(label.start, label.end));
 }
 
 /** Whether a letter can stand beside another: the next one, the same again, or one further on. */
