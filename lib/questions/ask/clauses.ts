@@ -5,6 +5,7 @@ import {
   compile,
   DOCUMENT,
   DOCUMENTS_ON,
+  EACH_TIME,
   ENCLOSED,
   ENUMERATES,
   FIRST_WH,
@@ -22,6 +23,7 @@ import {
   SUPPOSES,
   TOPIC,
   TRAILING_WH,
+  WANTS_YET,
   WHAT_WE_WANT,
 } from '../phrases/en-clauses';
 import { type Clause, readColonList } from './colon-list';
@@ -70,7 +72,7 @@ function parts(words: string, from: number, joint: Joint, entry: boolean): boole
   if (joint.mark === 'run') return true;
   const before = words.slice(from, joint.at).replace(WHAT_WE_WANT, '').replace(NAMELY, '');
   const rest = words.slice(joint.next, joint.next + 200);
-  if (from === 0 && ((!entry && leadsUp(before, rest)) || (joint.mark === 'comma' && SUPPOSES.test(before))))
+  if (from === 0 && ((!entry && leadsUp(before, rest)) || (joint.mark === 'comma' && namesNothing(before))))
     return false;
   if (joint.mark === 'semicolon')
     return (
@@ -98,6 +100,11 @@ function parts(words: string, from: number, joint: Joint, entry: boolean): boole
   if (opening === 'verb') return asked === 'verb' || /\?\P{L}*$/u.test(words) || /^\P{L}*\p{Ll}/u.test(words);
   if (opening === 'own') return joint.mark === 'comma-and' && !COLUMNED.test(before);
   return partsAtThing(before, rest, joint, asked, entry);
+}
+
+/** On what it depends, for each of what it is, or that something is wanted: what is asked for comes after it. */
+function namesNothing(before: string): boolean {
+  return SUPPOSES.test(before) || EACH_TIME.test(before) || WANTS_YET.test(before);
 }
 
 /** `I gather the pier is let, and I would like to know to whom`: a clause that asks nothing, and belongs to what is asked after it. */

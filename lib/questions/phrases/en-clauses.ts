@@ -58,7 +58,15 @@ export const PARTICULAR = compile(
 );
 /** `What I want to know is how many`: a wish before the question word of the question. */
 export const WHAT_WE_WANT = compile(
-  `^(?:what|all) (?:i|we)\\b[^,?]{0,60}?\\b(?:is|are)[:,]? (?=(?:${WH}|if|the|an?)\\b)`,
+  `^(?:what|all) (?:i|we)\\b[^,?]{0,60}?\\b(?:is|are)[:,]? (?:(?:first(?:ly)?|first of all|in the first place|to begin with|to start with|for a start|simply|quite simply|in short|namely),? )?(?=(?:${WH}|if|the|an?|any|all|copies|details)\\b)`,
+);
+/** `What I should like is, under the Act`: it has named nothing yet. */
+export const WANTS_YET = compile(
+  `^(?:what|all) (?:i|we)\\b[^,?]{0,60}\\b(?:is|are)(?:, (?:first(?:ly)?|first of all|in the first place|to begin with|to start with|for a start|please|if\\b[^,]{1,60}|(?:under|pursuant to|in accordance with|by virtue of|as)\\b[^,]{1,80}))*,?\\s*$`,
+);
+/** `Each time that a boat did not come back`: what holds for each, before the question about it. */
+export const EACH_TIME = compile(
+  `^[^${LETTERS}]*(?:(?:for|on|in|at) )?(?:each|every|any) (?:(?:time|occasion|instance|event) (?!cards?\\b|sheets?\\b)|(?:[${LETTERS}]+ )?(?:case|incident|year|month|week|day) (?:where|when|in which|on which|that|it|they|a|an|the)\\b)[^,]*$`,
 );
 /** A thing asked for, anywhere. */
 export const NAMED_THING = compile(
