@@ -100,7 +100,7 @@ export const RHETORICAL =
 
 /** A list whose entries say how one thing is to be broken down, or what it may be; they are not asked for one by one. */
 export const PARTS_LEAD =
-  /\b(?:broken down|breakdown|split|categori[sz]ed|grouped|disaggregated|sorted|itemi[sz]ed|arranged) (?:by|into|as|per|according)\b[^.?]{0,40}[:–—-]*$|\b(?:such as|for example|for instance|e\.g\.?|i\.e\.?|including(?: but not limited to)?|to include|options(?: are)?|choose (?:from|one|all)|select(?: one| all| from)?|tick(?: all| one)?|pick(?: one| from)?|one of(?: the following)?|any of(?: the following)?|namely|meaning|which of the following[^?]*)[,:]?\s*[:?–—-]*$/i;
+  /\b(?:broken down|breakdown|split|categori[sz]ed|grouped|disaggregated|sorted|itemi[sz]ed|arranged) (?:by|into|as|per|according)\b(?:(?!, ?(?:and )?(?:(?:i|we)['’]?(?:d|m|re)?\b(?! (?:asked|said|wrote|wanted|agreed))|please (?:send|give|tell|provide|supply|let|state|list|say|confirm)|kindly|(?:could|can|would|will|may|might) (?:you|i|we)|the following|tell|give|send|provide)\b)[^.?]){0,40}[:–—-]*$|\b(?:such as|for example|for instance|e\.g\.?|i\.e\.?|including(?: but not limited to)?|to include|options(?: are)?|choose (?:from|one|all)|select(?: one| all| from)?|tick(?: all| one)?|pick(?: one| from)?|one of(?: the following)?|any of(?: the following)?|namely|meaning|which of the following[^?]*)[,:]?\s*[:?–—-]*$/i;
 
 /** `if yes`, `if so`, `where it does`: the question depends on an earlier answer. */
 export const IF_YES =
