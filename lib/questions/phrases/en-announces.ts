@@ -57,6 +57,9 @@ const OF_MANY = `\\b(?:i|we)(?: am| are|['’]m|['’]re)? (?:now |currently )?(
 /** `I ask those in sorrow, not because I think you will reply.` */
 const HOW_ASKED = `^\\W*(?:and |but )?(?:i|we)(?: only| simply| merely| just)? (?:ask|put|raise) (?:this|these|those|them|it|all this)(?: questions?)? (?:in|with|as|because|out of|not|only|for|on)\\b[^:?]*$`;
 
+/** `The Guild would however like some plain facts, and I ask for them under the Act.` */
+const SOME_OF_A_KIND = `\\b(?:like|want|need|welcome|appreciate|require|seek|wish for|after)(?: to (?:have|see|get|receive|be given))? (?:(?:some|a little|a few|a bit of|certain) )${PLAIN}${KIND}(?: (?:please|from you))?(?:,? please)?(?:\\W*$|,? (?:and|which) (?:i|we)(?: now| hereby| therefore| am| are)? (?:ask|request|seek|want|apply|asking|requesting)(?: for)?(?: it| them| this)? (?:under|by virtue of|pursuant to|in accordance with|using)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether|cop(?:y|ies))\\b)[^:?]*$)`;
+
 const ANNOUNCES = new RegExp(
   [
     OF_MANY,
@@ -72,6 +75,7 @@ const ANNOUNCES = new RegExp(
     TROUBLE,
     LOOKS,
     SO_MANY,
+    SOME_OF_A_KIND,
   ].join('|'),
   'i',
 );

@@ -9,6 +9,7 @@ import { FORM } from './en-form';
 import { MANNERS } from './en-manners';
 import { NEEDLESS } from './en-needless';
 import { SPANS } from './en-span';
+import { TERMS } from './en-terms';
 
 /** What to do with the request; also trusted of a numbered entry. */
 const INSTRUCTIONS = [
@@ -18,7 +19,7 @@ const INSTRUCTIONS = [
 ];
 
 /** Said of the request itself, its form or its handling: never a question about the subject. */
-const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS, ...NEEDLESS, ...SPANS];
+const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS, ...NEEDLESS, ...SPANS, ...TERMS];
 
 /** `When did they last do so?`: the word asks, and supposes nothing. */
 const ASKS_WHEN =
