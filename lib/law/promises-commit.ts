@@ -51,6 +51,9 @@ const IS_GIVEN =
 /** What stands in a box of a table in the place of an answer: `Will be e-mailed on 4 May.`, `Being checked, to be supplied by 4 May.` */
 const IN_ITS_BOX =
   /^\W*(?:(?:being|under|awaiting|still|currently|not yet|yet to be|with (?:the|our))\b[^.;:]{0,120}?(?:[,.](?: and)?|\band) )?(?:will|shall|to) be (?:e-?mailed|sent|supplied|furnished|provided|forwarded|posted|given|released|disclosed)(?: (?:on|to you|in full|separately))?(?: (?:by|on|before|no later than|not later than))+(?: the)?(?: (?:end|close) of(?: \w+)?)? (?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|this|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** `We will forward the figures by 4 May`: what the writer sends of an answer, and to nobody else. */
+const FORWARDS =
+  /\b(?:i|we)(?:'ll| will| shall| (?:expect|hope|aim|intend|plan) to| (?:am|are) (?:going|hoping|expecting|planning) to)(?: (?:then|now|therefore|also))? (?:forward|supply|provide|release|disclose|e-?mail|post|pass on|pass|share|furnish|deliver|confirm) (?:it|them|these|those|that|(?:the|an?|any|all|its|their)(?: [\w'-]+){0,3}? (?:amounts?|figures?|sums?|totals?|numbers?|data|information|breakdowns?|lists?|cop(?:y|ies)|documents?|answers?|records?|reports?|minutes|details?|rest|remainder)(?: (?:for|of) [\w ]{1,40}?)?)(?: (?:to you|on|over|across|separately|in full|as well|too))?,? (?:by|on|before|no later than|not later than|within)\b/i;
 /** Words for the law's own last day in a letter that is late. */
 const LAWS_DAY =
   /(?:\b(?:section|regulation) \d|\b(?:the act|by law|statut\w+)\b)[^;]{0,160}\b(?:is|are|was|falls) due\b|\bto which an? (?:response|reply|answer) (?:is|was|falls) due\b/i;
@@ -68,14 +71,14 @@ export function isCommitment(sentence: string, kind: ActKind): boolean {
   if (REVIEW.test(sentence) && !kind.startsWith('review') && kind !== 'holding' && kind !== 'extension') return false;
   if (
     (kind === 'response' || kind === 'review-outcome') &&
-    ![REPLIES, COMES, IS_GIVEN, IN_ITS_BOX].some((says) => says.test(sentence))
+    ![REPLIES, COMES, IS_GIVEN, IN_ITS_BOX, FORWARDS].some((says) => says.test(sentence))
   )
     return false;
   if (kind === 'acknowledgement' && (LEGAL.test(sentence) || EXPECTED.test(sentence) || !REPLIES.test(sentence)))
     return false;
   if ((kind === 'holding' || kind === 'extension') && LAWS_DAY.test(sentence)) return false;
   if (kind === 'review-outcome' && sentence.search(INSTRUCTS) >= 0) return true;
-  return IN_ITS_BOX.test(sentence) || COMMITS.some((says) => says.test(sentence));
+  return IN_ITS_BOX.test(sentence) || FORWARDS.test(sentence) || COMMITS.some((says) => says.test(sentence));
 }
 
 /** Whether a part of a sentence asks of the reader, or tells of another body, of an absence or of what had been promised earlier. */
