@@ -48,9 +48,19 @@ export function unfold(text: string): string {
 /** `nothing wrong with`, `cannot fault`: what is denied is a fault. */
 const FAULTLESS =
   /\b(?:not|nothing|no|never|nor|cannot|without|n't)\b(?: (?!(?:and|but|so)\b)[\w-]+){0,4}? (?:(?:wrong|faulty?|error|mistake|mistaken|amiss|flaw(?:ed)?|criticis\w+|unreasonable|improper)\b(?: (?:to|in|with|about))?|(?:reason|cause|grounds?) (?:to|for) (?:depart|differ|interfer|disturb|chang|doubt|question|disagree|quarrel)\w*)/gi;
+/** `A list not yet printed is exempt`, `what can be had without a fee is exempt`: the denial is of the thing. */
+const OF_THE_THING = new RegExp(
+  `(?:(?<!\\b(?:is|are|was|were|be|been|am|do|does|did|has|have|had|can|could|will|would|shall|should|must|may|might|decided?|chosen?|agreed|preferred|but|if|whether) )\\b(?:not|never)|\\bwithout) (?!(?:that|because|one|only)\\b|(?:\\w+ )?(?:${RELYING}|say|said|tell|told)\\b)(?:(?!\\b(?:that|whether|if)\\b)[^,;.]){1,70}? (?=(?:is|are|was|were|has been|have been) (?:(?:also|therefore|thus|itself|themselves|wholly|likewise|all|both) )?(?:exempt\\w*|excepted|withheld|refused|covered|redacted)\\b)`,
+  'gi',
+);
 /** `I do not accept that` … `was misapplied`. */
 const DISBELIEVED =
   /\b(?:not|n't|cannot|unable to|no reason to) (?:\w+ )?(?:agree|accept|think|believe|find|consider|say|see|satisfied|persuaded|convinced)(?: that| with you that)? \(?$/i;
+
+/** What stands before a provision, without a denial that only belongs to the thing that is exempt. */
+export function leaveThing(before: string): string {
+  return before.replace(OF_THE_THING, ', ');
+}
 
 /** Whether what stands right before a provision denies that it is relied on: `we do not rely on`. */
 export function isDenied(before: string): boolean {

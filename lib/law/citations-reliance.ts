@@ -1,5 +1,5 @@
 import { isHypothetical } from '../thread/phrases/mood';
-import { isDenied, isDisbelieved, isDropped, unfold } from './citations-dropped';
+import { isDenied, isDisbelieved, isDropped, leaveThing, unfold } from './citations-dropped';
 import type { Law } from './citations-grounds';
 import type { Mention } from './citations-mention';
 import { lawOf, type Setting } from './citations-owner';
@@ -91,7 +91,7 @@ function isObject(before: string, after: string): boolean {
 
 /** Whether what is said around a provision takes it back, or gives it to others: another case, the reader, an earlier letter. */
 function isPutAside(before: string, after: string, setting: Setting): boolean {
-  const near = before.slice(-120);
+  const near = leaveThing(before.slice(-120));
   if (OUTSIDE.test(near) || EXAMPLE.test(near) || NOT_READ.test(near)) return true;
   if (RELEASED.test(after.slice(0, 160)) || (CONCEDED.test(before) && FREED.test(after.slice(0, 160)))) return true;
   if (ANOTHER_CASE.test(before.slice(-200))) return true;
