@@ -120,6 +120,8 @@ export const REQUESTER: readonly Cue[] = [
       '(20|twenty|40|forty) working days',
       'in breach|breach of',
       '(is|are|was|were|now|already) (\\w+ )?late\\b',
+      '(days?|weeks?|months?|fortnight) (late|over|past)\\b',
+      'nothing (seen|heard|received|yet|so far|to show)\\b',
       'delay(ed)?\\b',
       'nudge\\b',
       '\\d+(st|nd|rd|th) (working )?day\\b',
