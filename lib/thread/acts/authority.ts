@@ -35,7 +35,7 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   if (receipt) return judge('acknowledgement', LIKELY, receipt);
   const { confidence, at, ...weighed } = weigh(readFeatures(message, scene, voice), weights);
   if (confidence < SURE && tellsAbsence(scene, message, voice)) return judge('auto-reply', LIKELY, voice[0] ?? null);
-  if (weighed.kind === 'auto-reply' && takesIn(scene, voice))
+  if (weighed.kind === 'auto-reply' && takesIn(scene, message, voice))
     return judge('acknowledgement', Math.max(LIKELY, confidence), voice[at] ?? null);
   if (answersPlainly(weighed.kind, confidence, message, voice))
     return judge(isOfReview(scene, voice) ? reviewed('response') : 'response', LIKELY, voice[at] ?? voice[0] ?? null);

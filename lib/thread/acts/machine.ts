@@ -7,6 +7,14 @@ const NUMBERS =
   /\b(?:given|assigned|allocated|opened|created|logged|registered|recorded|filed|lodged|added)\b[^.?!]{0,50}?[^\w/-](?=[A-Z\d/-]{0,20}\d{2})(?=\d{0,8}[A-Z/-]|[1-9]\d{4})[A-Z\d]{2,10}(?:[-/][A-Z\d]{1,10}){0,5}\b|[^\w/-](?=[A-Z\d/-]{0,20}\d{2})(?=\d{0,8}[A-Z/-]|[1-9]\d{4})[A-Z\d]{2,10}(?:[-/][A-Z\d]{1,10}){0,5}\]? (?:has|have) (?:now )?been (?:given|opened|created|logged|registered|assigned)\b/;
 const OF_LAW =
   /\b(?:foi|foia|foisa|eirs?|freedom of information|information (?:requests?|enquir(?:y|ies))|environmental information)\b/i;
+/** `Your form "Ask us" was submitted successfully.` */
+const SUBMITTED =
+  /\byour\b[^.?!:]{0,20}\b(?:forms?|requests?|enquir(?:y|ies)|quer(?:y|ies)|submission|application)\b[^.?!]{0,80}\b(?:submitted|received|sent|lodged|registered)\b/i;
+/** `Reference: IG-2025-00112`, on a line or in a row of such. */
+const LABELLED =
+  /^[^\S\n]{0,8}(?:your )?(?:reference|ref|case|ticket|request|enquiry|tracking)(?: (?:number|no|id|ref|reference))?\.? ?: ?(?=[A-Z\d/-]{0,20}\d{2})(?=\d{0,8}[A-Z/-]|[1-9]\d{4})[A-Z\d]{2,10}(?:[-/][A-Z\d]{1,10}){0,5}\b/im;
+/** Such a line stands no further down. */
+const NEAR = 1200;
 const TERM = /\b(?:20|twenty) (?:working )?days\b/i;
 /** Somebody's own absence. */
 const ABSENT =
@@ -16,12 +24,13 @@ const ABSENT =
 const SHORT = 8;
 
 /**
- * Whether a machine's reply to the request takes it in: it gives it a number, or states the term in which such requests are answered. One
+ * Whether a machine's reply to the request takes it in: it gives it a number, names that of a form that was sent, or states the term in which such requests are answered. One
  * that tells of an absence does not.
  */
-export function takesIn(scene: Scene, voice: readonly Utterance[]): boolean {
+export function takesIn(scene: Scene, message: Message, voice: readonly Utterance[]): boolean {
   if (scene.last?.kind !== 'request' || voice.some(({ text }) => ABSENT.test(text))) return false;
   if (voice.some(({ text }) => NUMBERS.test(text))) return true;
+  if (voice.some(({ text }) => SUBMITTED.test(text)) && LABELLED.test(message.text.slice(0, NEAR))) return true;
   return voice.some(({ text }) => TERM.test(text)) && voice.some(({ text }) => OF_LAW.test(text));
 }
 
