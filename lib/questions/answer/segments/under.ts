@@ -20,7 +20,8 @@ export function readSegments(cut: Cut, context: Context, topics: Topics): Map<nu
     for (const member of segment.members) {
       const finding = own.has(member) ? own.get(member) : readSegment(segment, member, context);
       const before = segment.shared ? undefined : findings.get(member);
-      if (!finding || (before && (finding.confidence < FIRM || finding.above))) continue;
+      if (!finding || (before && (finding.confidence < FIRM || finding.above || isReason(before, finding, segment))))
+        continue;
       findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
     }
   }
@@ -29,6 +30,11 @@ export function readSegments(cut: Cut, context: Context, topics: Topics): Map<nu
 
 /** A finding of less confidence does not take the place of another. */
 const FIRM = 0.7;
+
+/** `Part (iii), section 40(2): personal data` in an annex: why a part of the answer was kept back, and no refusal of all. */
+function isReason(before: Finding, now: Finding, { labelled }: Segment): boolean {
+  return !labelled && before.state === 'partly-answered' && before.missing !== null && now.state === 'refused';
+}
 
 function readSegment(segment: Segment, member: number, context: Context): Finding | null {
   if (segment.members.length === 1 && segment.own.includes(member) && !context.list) return segment.first;
