@@ -3,6 +3,7 @@ import { readCitations } from '../../lib/law/citations';
 import { readLedger } from '../../lib/questions/ledger';
 import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
+import { APART } from './apart';
 import { ASTRAY } from './astray';
 import { CUT_SHORT } from './cut-short';
 import { DEPARTMENTS } from './departments';
@@ -80,6 +81,7 @@ describe.each([
   ['answers beside the words that they answer', INTERLINED],
   ['what hangs on another answer', HANGING],
   ['what looks like an answer', ASTRAY],
+  ['what belongs to other questions', APART],
   ['replies whose labels or lines went wrong', UNEVEN],
   ['questions broken off', CUT_SHORT],
   ['letters of several departments', DEPARTMENTS],

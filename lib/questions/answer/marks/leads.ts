@@ -116,8 +116,8 @@ export function readRests(text: string): Mark[] {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    const [first = ''] = foldSpaces(words).split(/(?<=\p{L}[.!?]) (?=\p{Lu})/u);
-    if ((REST.test(first) || (FURTHER.test(first) && OF_ALL.test(first))) && !/:\s*$/u.test(words))
+    const [first = ''] = foldSpaces(words).split(/(?<=\p{L}[.!?]|\p{L} \d{1,3}[.!?]) (?=\p{Lu})/u);
+    if ((REST.test(first) || (FURTHER.test(first) && OF_ALL.test(first))) && !/:\s*$/u.test(first))
       marks.push({ start, end: start, members: [], how: 'rest', key: '' });
   }
   return marks;

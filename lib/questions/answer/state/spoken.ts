@@ -6,6 +6,7 @@ import { isRuledOut } from '../../phrases/en-rulings';
 import { isName, readSentencesOf, type Sentence } from '../reading/reply';
 import { BRACKETED_TAG } from '../reading/tag';
 import type { Context } from './finding';
+import { beforeOthers } from './of-others';
 
 const SPAN = 4000;
 const ANSWER_LINE =
@@ -34,7 +35,8 @@ export function trimAnswer(
 
 /** The sentences of an answer between two places: without a title, thanks, complaint rights and the name under the letter. */
 export function readSpoken(one: Asked, start: number, end: number, context: Context): readonly Sentence[] {
-  const all = dropTrailing(beforeEnding(readStretch(context.text, start, end), start, one, context), start, context);
+  const stretch = beforeOthers(readStretch(context.text, start, end), start, one, context);
+  const all = dropTrailing(beforeEnding(stretch, start, one, context), start, context);
   return all.filter(
     (sentence, i) =>
       !(i === 0 && all.length > 1 && RECALLS.test(sentence.text)) &&

@@ -1,0 +1,129 @@
+import type { Story } from './overriding';
+
+const FOUR =
+  'Question 1 - How many ferries sail in winter?\nQuestion 2 - Has a diver been sent down since 2020?\nQuestion 3 - If so, how old was the youngest?\nQuestion 4 - How many complaints about pilots were recorded?';
+
+/** What a letter says below one answer of the other questions, in an annex of what was withheld in part, and in a review of what was refused. */
+export const APART: readonly Story[] = [
+  {
+    name: 'below the last label a paragraph turns to the remainder, and ends with a colon',
+    letters: [
+      ['request', FOUR],
+      [
+        'response',
+        'Q1\n14\n\nQ4\nZero\n\nWith regard to the remainder of your request, being Q2 and Q3, this letter acts as a notice under section 17. The Harbour can neither confirm nor deny that it holds the information, by virtue of:\n\nSection 31(3) - Law enforcement',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['refused', 'of the remainder'],
+      ['refused', 'of the remainder'],
+      ['answered', 'what follows is of others'],
+    ],
+  },
+  {
+    name: 'below the last label a paragraph names the other two',
+    letters: [
+      ['request', FOUR],
+      [
+        'response',
+        'Q1\n14\n\nQ4\nZero\n\nIn respect of Questions 2 and 3, we can neither confirm nor deny that we hold the information, by virtue of section 31(3).',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['refused', 'named'],
+      ['refused', 'named'],
+      ['answered', 'what follows is of others'],
+    ],
+  },
+  {
+    name: 'below the last label the ground comes before the numbers',
+    letters: [
+      ['request', FOUR],
+      [
+        'response',
+        'Q1\n14\n\nQ4\nZero\n\nThe Harbour neither confirms nor denies that it holds information for Q2 and Q3. Section 31(3) of the Act is engaged.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['refused', 'named'],
+      ['refused', 'named'],
+      ['answered', 'what follows is of others'],
+    ],
+  },
+  {
+    name: 'an answer that goes on in a second paragraph with its own ground',
+    letters: [
+      ['request', FOUR],
+      [
+        'response',
+        'Q1\n14\n\nQ2\nNo\n\nQ3\nNot applicable\n\nQ4\nThe Harbour holds a book of them.\n\nAs for Q2, the number is exempt under section 31(1).',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['refused', 'taken up again, and refused there'],
+      ['not-applicable', 'no diver'],
+      ['answered', 'what follows is of another'],
+    ],
+  },
+  {
+    name: 'an annex gives the ground for what was withheld in part',
+    letters: [
+      [
+        'request',
+        '(i) Number of organs.\n(ii) The number of organists who left, split by chapel.\n(iii) The fee kept from each chapel.',
+      ],
+      [
+        'response',
+        'Where something has been withheld the reason is in Annex A.\n\nPart\tResponse\n(i)\t31\n(ii)\tTolley 6 over the two years. Wick: low number withheld, see Annex A. Brigs 5. All other chapels 0\n(iii)\tWithheld in full, see Annex A\n\nANNEX A - EXEMPTIONS APPLIED\n\nPart (ii), section 40(2), personal data of third parties. In a small chapel others would work out who is meant.\n\nPart (iii), section 43(2), prejudice to commercial interests. The fees are agreed with each.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['partly-answered', 'the annex says why a part is withheld'],
+      ['refused', 'withheld in full'],
+    ],
+  },
+  {
+    name: 'a review in numbered paragraphs says what the requester says, and upholds the refusal of all',
+    letters: [
+      [
+        'request',
+        '• How many organs were tuned in 2022, 2023 and 2024?\n• How many organs were sold in the same years?\n• How many organists did not come back from leave?',
+      ],
+      [
+        'response',
+        'I can confirm that we hold information of the description. However, section 12(1) of the Act applies to the request as a whole.',
+      ],
+      ['review-request', 'I ask for a review. The numbers tuned and sold are on a form that you send to the bishop.'],
+      [
+        'review-outcome',
+        'INTERNAL REVIEW\n\n1. I have carried out a review of the handling of your request.\n\n2. You say that the numbers tuned and sold are already sent to the bishop. I accept that, and the Organ Office tells me that they could be found in an hour. However a request cannot be divided by whoever receives it.\n\n3. My finding is that the exemption was properly applied. Your complaint is not upheld and we continue to rely on section 12(1) for all that you asked.',
+      ],
+    ],
+    ends: [
+      ['refused', 'upheld for all'],
+      ['refused', 'what the requester says answers nothing'],
+      ['refused', 'upheld for all'],
+    ],
+  },
+  {
+    name: 'a review does not uphold the complaint about a refusal',
+    letters: [
+      ['request', '1. How many organs are there?\n2. What was paid for the organ in Wick?'],
+      ['response', '1. Four\n2. Exempt under section 43(2).'],
+      ['review-request', 'I ask for a review of 2.'],
+      [
+        'review-outcome',
+        'I have looked at section 43(2) again. The sum would help other builders to bid. I do not uphold your complaint.',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['refused', 'kept'],
+    ],
+  },
+];
