@@ -12,6 +12,7 @@ import type { Kind } from '../wants/kind';
 import { hasCardinal, hasNames, hasValue, isCounted, partFigure, readClauses, readFigures } from '../wants/values';
 import { type Deeds, readDeeds } from './deeds';
 import type { Context } from './finding';
+import { leaveNumbers, leavePaper } from './own-words';
 
 /** A sentence of an answer with what it does. */
 export interface Tagged extends Sentence, Deeds {
@@ -60,13 +61,16 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const bare = deeds.overturns && readFigures(text).length === 0;
   const reckons = matches(RECKONS, text) && !HOW_LONG.test(one.question.text);
   const value =
-    (!bare && !reckons && !(at > 0 && isOtherNone(text, one, kind)) && gives(text, kind, deeds)) ||
+    (!bare &&
+      !reckons &&
+      !(at > 0 && isOtherNone(text, one, kind)) &&
+      gives(leaveNumbers(text, context.review), kind, deeds)) ||
     (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
   const talk =
     matches(OPENING, text) ||
     RETICENT.test(text) ||
     (context.review && (DECIDES.test(text) || (NO_HARM.test(text) && SEES.test(text)) || matches(REPORTS, text)));
-  const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(text);
+  const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(leavePaper(text));
   const other = !marked && !talk && !reckons && /\p{L}|\d/u.test(text);
   const { start, end, closing } = sentence;
   return Object.assign(deeds, { start, end, text: sentence.text, closing, value, names, other });
