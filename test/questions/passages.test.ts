@@ -6,13 +6,14 @@ import { linkConditions } from '../../lib/questions/ask/conditions';
 import { BESIDES } from './besides';
 import { BRIEF } from './brief';
 import { requestOf } from './fixture';
+import { LACKING } from './lacking';
 import { LINKED } from './linked';
 import { PASSAGES, type Passage } from './passages';
 import { RULINGS } from './rulings';
 import { SCANT } from './scant';
 import { SEVERAL } from './several';
 
-const rows = [PASSAGES, BESIDES, BRIEF, LINKED, RULINGS, SCANT, SEVERAL]
+const rows = [PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL]
   .flatMap(Object.entries<readonly Passage[]>)
   .flatMap(([state, list]) =>
     list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),

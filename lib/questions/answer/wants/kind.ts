@@ -20,7 +20,7 @@ export interface Kind {
 }
 
 const FIGURE =
-  /\bhow (?:many|much|often|long|far|old)\b|\bnumbers? of\b|\bpercentages?\b|\bproportion\b|\b(?:what|the) share of\b|\b(?:total|average|mean|annual) (?:\w+ )?(?:cost|spend|number|sum|pay)|\b(?:spend|spent|costs?|sums?|amounts?|prices?|rates?|charges?|salary|salaries|budget|readings?)\b/i;
+  /\bhow (?:many|much|often|long|far|old)\b|\bnumbers? of\b|\bpercentages?\b|\bproportion\b|\b(?:what|the) share of\b|\bwhat (?:\w+ )?(?:length|distance|mileage|area|acreage|volume|weight|height|depth|width|quantity) of\b|\b(?:total|average|mean|annual) (?:\w+ )?(?:cost|spend|number|sum|pay)|\b(?:spend|spent|costs?|sums?|amounts?|prices?|rates?|charges?|salary|salaries|budget|readings?)\b/i;
 const PAPER =
   /\b(?:cop(?:y|ies)|(?<!\d[ -]?)minutes|correspondence|e-?mails?|letters?|reports?|polic(?:y|ies)|contracts?|agreements?|plans?|surveys?|certificates?|notes?|schedules?|invoices?|slides?|rota|assessments?|deeds?|files?|drafts?|spreadsheets?|documents?|leases?|papers?|agendas?|logs?|registers?|returns?|maps?|drawings?|photographs?|results|readings|briefings?|advice|guidance|manuals?|handbook|specifications?|transcripts?|memorand(?:um|a)|terms of reference|reply|replies|files)\b/i;
 const INTERROGATES =

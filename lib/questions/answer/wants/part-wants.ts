@@ -2,7 +2,7 @@ import { onceFor } from '../../../thread/once';
 import { YES_NO } from '../../phrases/en-asks';
 import { readGroupsOf, readStem, readStems, readTopic } from '../../words';
 import { leaveSums } from './suits';
-import { readFigures } from './values';
+import { hasCardinal, readFigures } from './values';
 
 const MONEY =
   /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|p|k|m|bn)\b|\b(?:free|no charge|no cost|nothing|nil|none|zero|unpaid|gratis|volunt(?:ary|arily|eers?))\b|\b(?:without|no|any|not(?: \w+)? (?:a |any )?) ?(?:pay(?:ment)?|fees?|salary|charged?|costs?|paid|remuneration)\b/i;
@@ -10,6 +10,9 @@ const NUMBER =
   /(?<![\p{L}\d])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/iu;
 const DATE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|ago|last (?:week|month|year)|every (?:\w+ )?(?:days?|weeks?|months?|years?|quarter|\d+))\b/i;
+/** How often a thing is done; also that it is done when there is need. */
+const OFTEN =
+  /\b(?:annual|annually|yearly|month|monthly|week|weekly|fortnight\w*|day|daily|nightly|night|hourly|quarter\w*|termly|each|every|once|twice|thrice|times|per|a year|cycles?|cyclical\w*|regular\w*|routine\w*|rolling|schedul\w*|programme\w*|frequen\w*|interval\w*|biennial\w*|when|whenever|where|if|as|need\w*|requir\w*|demand|risk|never|not|no|none|always|constant\w*|continu\w*|permanent\w*|all|both|years?|months|weeks|days|var(?:y|ies)|depend\w*|rarely|seldom|sometimes|often)\b/i;
 /** A time or a distance: either may be long. */
 const DURATION =
   /\b(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|decades?|since|until|permanent(?:ly)?|indefinite(?:ly)?|miles?|met(?:re|er)s?|km|feet|yards?|pages?|long|short|never)\b/i;
@@ -31,7 +34,17 @@ const UNIT = new Set(
 );
 
 /** What would answer a clause of a question. */
-export type PartWant = 'nothing' | 'number' | 'duration' | 'sum' | 'date' | 'reason' | 'address' | 'paper' | 'words';
+export type PartWant =
+  | 'nothing'
+  | 'number'
+  | 'frequency'
+  | 'duration'
+  | 'sum'
+  | 'date'
+  | 'reason'
+  | 'address'
+  | 'paper'
+  | 'words';
 
 /** An asking clause and what would answer it. */
 export interface PartAsk {
@@ -74,7 +87,8 @@ function readPartWant(part: string): PartWant {
   if (PAPER.test(part)) return 'paper';
   if (YES_NO.test(part) || CONDITION.test(part)) return 'nothing';
   if (/\bhow long\b/i.test(part)) return 'duration';
-  if (/\bhow many\b|\bnumbers? of\b|\bhow often\b|\bhow far\b/i.test(part) || MEASURE.test(part)) return 'number';
+  if (/\bhow (?:often|frequently|regularly)\b/i.test(part)) return 'frequency';
+  if (/\bhow many\b|\bnumbers? of\b|\bhow far\b/i.test(part) || MEASURE.test(part)) return 'number';
   if (TIME.test(part)) return 'date';
   if (SUM.test(part) && !/\b(?:who|which|whom)\b/i.test(part)) return 'sum';
   if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return 'date';
@@ -108,6 +122,8 @@ export function gives(wants: Exclude<PartWant, 'words'>, answer: string, counts:
       return NUMBER.test(leaveSums(answer));
     case 'duration':
       return DURATION.test(answer.replace(NAMED_TIME, ' ')) || /^[^\p{L}]*$/u.test(answer);
+    case 'frequency':
+      return OFTEN.test(answer) || readFigures(answer).length + (hasCardinal(answer) ? 1 : 0) > counts;
     case 'sum':
       return MONEY.test(answer) || hasSum(answer, counts);
     case 'date':

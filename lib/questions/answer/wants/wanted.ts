@@ -14,10 +14,15 @@ export function isWanted(one: Asked, kind: Kind, text: string, asked: readonly A
   if (FLAT.test(text) || UNREPORTED.test(text.replace(/[’‘]/gu, "'"))) return true;
   if (PERCENT.test(text)) return PERCENT.test(one.question.text) || /\b(?:share|rate)\b/i.test(one.question.text);
   if (isAnothers(text, one, asked)) return false;
-  if (MONEY.test(text) && !MONEY.test(one.question.text)) return false;
+  if (MONEY.test(leaveGrants(text, one)) && !MONEY.test(one.question.text)) return false;
   if (kind.several || SHARE.test(text)) return true;
   const wanted = topicOf(one);
   return [...readTopic(text)].some((stem) => wanted.has(stem));
+}
+
+/** `licences granted`: grants of these are no money. */
+function leaveGrants(text: string, { question }: Asked): string {
+  return /\bgrant(?:ed|ing)\b/i.test(question.text) ? text.replace(/\bgrants?\b/gi, ' ') : text;
 }
 
 /** `2021/22 Not held (the records were not coded)`: of what stands before it. */
