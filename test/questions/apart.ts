@@ -126,4 +126,59 @@ export const APART: readonly Story[] = [
       ['refused', 'kept'],
     ],
   },
+  {
+    name: 'who signs a letter, an office to a line, is no list of answers',
+    letters: [
+      [
+        'request',
+        'Please could you tell me how many organs were hired in May, and what they cost. I would also like to know how many organists have left since 2024, and to have a copy of any rules on choirboys at the organ. Finally, please tell me whether the wardens have met.',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nLooking at my ledger, we hired 64 organs in May. That comes to £11,840 altogether.\n\nMusic is a worry to every chapel and I would like to thank families for bearing with us.\n\nMrs D Whisk\nChapel Business Manager\nTolley Green Chapel\n"Singing together, reaching high"',
+      ],
+    ],
+    ends: [
+      ['answered', 'hired in May'],
+      ['answered', 'a sum'],
+      ['unanswered', 'an office is no number'],
+      ['unanswered', 'a chapel is no paper'],
+      ['unclear', 'a motto is no yes'],
+    ],
+  },
+  {
+    name: 'a list of names below a lead answers what the lead names',
+    letters: [
+      [
+        'request',
+        'Please let me have the number of lanterns you own and the number now waiting for oil. I should also like a list of the lanterns which are to be replaced in May, and the criteria by which a quay is chosen to have a lantern.',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nWe own 388 lanterns.\n\nAs promised, the lanterns to be replaced this May are at:\n\nLow Moss Road (pole 14)\nTolley Steps stand F\nWick Lane / Institute (pole 9)\nHolly Hill terminus\nGaskell Street (both sides)\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'the number'],
+      ['unclear', 'a street is no number'],
+      ['answered', 'the list'],
+      ['unclear', 'a quay is no criterion'],
+    ],
+  },
+  {
+    name: 'a list of bare answers below a lead that only frames them',
+    letters: [
+      [
+        'request',
+        'Please tell me how many lanterns you own. Who makes the lanterns? Is there a plan to replace them? Where are the spare ones kept?',
+      ],
+      ['response', 'Dear Ada\n\nOur answers are as follows:\n\n388\nTarn & Moss Ltd\nNo\nThe old smithy'],
+    ],
+    ends: [
+      ['answered', 'first'],
+      ['answered', 'second'],
+      ['answered', 'third'],
+      ['answered', 'fourth'],
+    ],
+  },
 ];

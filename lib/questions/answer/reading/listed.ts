@@ -1,5 +1,5 @@
 import { FIELD } from '../../phrases/en-fields';
-import type { Sentence } from './reply';
+import { isName, type Sentence } from './reply';
 import { isYear } from './series';
 
 /** A line of a list is no longer, a short one no longer than this, and a list has no fewer lines. */
@@ -16,7 +16,7 @@ export function findListed(
 ): Sentence[] {
   const lines = spans.flatMap(({ start, end }) =>
     readParagraphs(text, start, end)
-      .filter((paragraph) => isList(leaveTitle(paragraph), isTitled(paragraph)))
+      .filter((paragraph) => isList(leaveTitle(paragraph), isTitled(paragraph)) && !isSignature(paragraph, text))
       .flatMap(leaveTitle),
   );
   return lines.filter((line) => !FIELD.test(line.text));
@@ -40,6 +40,23 @@ function isList(lines: readonly Sentence[], titled: boolean): boolean {
   const long = titled ? lines.length > 1 : lines.length >= LIST && brief >= lines.length * MOSTLY;
   return long && plain && !lines.every(isYear);
 }
+
+/** `Mrs D Moss`, `Business Manager`, `Tolley School` and a motto, with nothing below but what ends a letter: who signs it, and no answers. */
+function isSignature(lines: readonly Sentence[], text: string): boolean {
+  const [first, second, third] = lines;
+  const last = lines.at(-1);
+  if (!first || !second || !third || !last || !SIGNS.test(first.text)) return false;
+  const office = [second, third].some((line) => OFFICE.test(line.text)) && isName(second.text);
+  return (
+    office && !/\p{L}[^\n]{0,200}\n/u.test(text.slice(last.end).trim()) && text.slice(0, first.start).trim() !== ''
+  );
+}
+
+/** A person: a title and a name, or two or three names. */
+const SIGNS =
+  /^(?:(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllr|Rev|Sir|Dame)\.? )?(?:\p{Lu}\.? ?){0,3}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u;
+const OFFICE =
+  /\b(?:manager|officer|clerk|secretary|director|head|assistant|administrator|adviser|advisor|lead|coordinator|co-ordinator|bursar|registrar|solicitor|lawyer|executive|principal|headteacher|governance|team|department|office|unit)\b/i;
 
 /** The lines between two places, paragraph by paragraph; one that begins small belongs to the line above. */
 function readParagraphs(text: string, start: number, end: number): Sentence[][] {

@@ -13,6 +13,8 @@ const ROW = /^(?:[-*•–] )?(?=.*\p{L}|\d{4})[^£€?:;]{1,50}?\s*[-–:]?\s*(
 /** The stretches where a line that leads, `Streets with the most offences:`, has rows of one kind below it; rows of years need none. Rows that name several questions are none. */
 export function findSeries(text: string, said: readonly Sentence[], topics: Topics): readonly Span[] {
   return said.flatMap((lead, i) => {
+    const listed = isAbout(lead.text, topics) ? said[endOfEntries(text, said, i + 1) - 1] : undefined;
+    if (listed && said.indexOf(listed) >= i + ROWS) return [{ start: lead.start, end: listed.end }];
     const from = isLead(lead.text) ? i + 1 : isYear(lead) && !isYear(said[i - 1]) ? i : said.length;
     const end = endOfRows(text, said, from);
     const last = said[end - 1];
@@ -47,6 +49,27 @@ export function isYear(row: Sentence | undefined): boolean {
 function isLead(text: string): boolean {
   return /:\s*$/u.test(text) && !FRAMES.test(text) && !OPENING.test(text);
 }
+
+/** Whether a lead has two words of one question: `The shelters to be replaced are at:`. */
+function isAbout(lead: string, { stems }: Topics): boolean {
+  if (!isLead(lead)) return false;
+  const said = new Set(readStems(lead));
+  return stems.some((own) => new Set(own.filter((stem) => said.has(stem))).size > 1);
+}
+
+/** The first place from one on that is no entry of a list of names, `Low Moor Road (stop 14)`. */
+function endOfEntries(text: string, said: readonly Sentence[], from: number): number {
+  const stop = said.findIndex((one, at) => {
+    if (at < from) return false;
+    const before = said[at - 1];
+    const parted = at > from && before !== undefined && /\n[^\S\n]*\n/u.test(text.slice(before.end, one.start));
+    return parted || !ENTRY.test(one.text);
+  });
+  return stop < 0 ? said.length : stop;
+}
+
+/** A place, a person or a thing by its name, and no answer of yes or no. */
+const ENTRY = /^(?:[-*•–] )?(?!(?:yes|no|none|nil|not|n\/a)\b)(?:\p{Lu}|\d{1,4} \p{Lu})[^.?!:;£€]{1,70}$/iu;
 
 /** The first place from one on that is no row of the same kind as the first. */
 function endOfRows(text: string, said: readonly Sentence[], from: number): number {
