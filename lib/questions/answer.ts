@@ -11,6 +11,7 @@ import type { Quiz } from './answer/reading/quiz';
 import { readReply, type Sentence } from './answer/reading/reply';
 import { findSeries, joinSeries } from './answer/reading/series';
 import { isSaying, readProseOf } from './answer/reading/topics';
+import { findLeftOut } from './answer/segments/enumerated';
 import type { Cut } from './answer/segments/segment';
 import type { Finding } from './answer/state/finding';
 import { countPlaced } from './answer/tables/columns';
@@ -109,7 +110,7 @@ export function readOutcome(
     message,
     act,
     findings,
-    blank: doubtBlanks(cut.blank, findings, reply.own, quiz),
+    blank: doubtBlanks(new Map([...findLeftOut(cut, context, quiz.topics), ...cut.blank]), findings, reply.own, quiz),
     nearness: readNearness(said, quiz, near),
     style,
     overturns: context.review && isOverturned(free),

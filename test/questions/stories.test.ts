@@ -11,6 +11,7 @@ import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { IN_A_ROW } from './in-a-row';
 import { INTERLINED } from './interlined';
+import { LEFT_OUT } from './left-out';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { OWN_NUMBERS } from './own-numbers';
@@ -92,6 +93,7 @@ describe.each([
   ['numbers of their own', OWN_NUMBERS],
   ['notes under their names', TITLED_NOTES],
   ['answers in a row', IN_A_ROW],
+  ['parts that are left out', LEFT_OUT],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

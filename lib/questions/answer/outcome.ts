@@ -1,5 +1,6 @@
 import type { Act, ActKind } from '../../thread/act';
 import type { Message } from '../../thread/thread';
+import type { Blanks } from './segments/segment';
 import type { Finding } from './state/finding';
 
 /** What one message does to the questions. */
@@ -8,7 +9,7 @@ export interface Outcome {
   readonly act: Act;
   readonly findings: ReadonlyMap<number, Finding>;
   /** Questions that it repeats with nothing under them. */
-  readonly blank: ReadonlyMap<number, 'sure' | 'doubtful'>;
+  readonly blank: Blanks;
   /** How much of a question's subject stands anywhere in it, 0 to 1. */
   readonly nearness: (at: number) => number;
   /** How it answers: question by question, under headings of its own, or in free prose. */

@@ -155,8 +155,8 @@ const SEVERAL = 4;
 function explain(outcomes: readonly Outcome[], at: number): string {
   if (outcomes.every((outcome) => outcome.findings.size === 0))
     return 'No message of the authority answers anything yet.';
-  const blank = outcomes.some((outcome) => outcome.blank.has(at));
-  return blank
+  const repeated = outcomes.some(({ blank }) => blank.has(at) && blank.get(at) !== 'left-out');
+  return repeated
     ? 'The reply repeats the question with nothing under it.'
     : 'The reply answers others and does not come to this one.';
 }
@@ -172,7 +172,7 @@ function readSilence(outcome: Outcome, asked: readonly Asked[], at: number, firs
   const blank = outcome.blank.get(at);
   const one = asked[at];
   if (blank === 'doubtful' || (outcome.files && !blank && one && kindOf(one).document)) return 0.4;
-  if (blank === 'sure')
+  if (blank === 'sure' || blank === 'left-out')
     return (
       (outcome.files ? 0.7 : 0.92) - FIGURE * Math.min(3, outcome.figures(at)) - (outcome.numbers(at) ? NUMBERED : 0)
     );

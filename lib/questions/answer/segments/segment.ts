@@ -17,11 +17,14 @@ export interface Segment {
   readonly first: Finding;
 }
 
+/** `left-out`: its neighbours have their answers in a row, and it has none. */
+export type Blanks = ReadonlyMap<number, 'sure' | 'doubtful' | 'left-out'>;
+
 /** A reply cut at its marks. */
 export interface Cut {
   readonly segments: readonly Segment[];
   /** Questions that stand there with nothing under them. `doubtful` ones may share the answer under the next. */
-  readonly blank: ReadonlyMap<number, 'sure' | 'doubtful'>;
+  readonly blank: Blanks;
   /** Stretches that stand under no question. */
   readonly free: readonly { readonly start: number; readonly end: number }[];
   /** The request was repeated as a whole before the answer. */
