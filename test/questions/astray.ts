@@ -358,4 +358,42 @@ export const ASTRAY: readonly Story[] = [
       ['in-attachment', 'the annex is a file'],
     ],
   },
+  {
+    name: 'a machine says that nobody reads what is sent to it',
+    letters: [
+      ['request', '1. How many organs are there?\n2. Who tunes them?'],
+      [
+        'response',
+        '** Please do not reply - this mailbox is not monitored **\n\nWe have your form.\n\nReference: 24-0077',
+      ],
+      ['response', 'Dear Ada\n\n1. Four\n\nYours sincerely\n\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unanswered', 'the warning holds nothing back'],
+    ],
+  },
+  {
+    name: 'so another says in words of its own',
+    letters: [
+      ['request', '1. How many organs are there?\n2. Who tunes them?'],
+      ['response', 'This inbox is not monitored.\n\nWe have your form.'],
+      ['response', 'Dear Ada\n\n1. Four\n\nYours sincerely\n\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['unanswered', 'the warning holds nothing back'],
+    ],
+  },
+  {
+    name: 'what was asked about is not monitored',
+    letters: [
+      ['request', '1. How many organs are there?\n2. How damp is the loft?'],
+      ['response', 'Dear Ada\n\n1. Four\n2. The loft is not monitored.\n\nYours sincerely\n\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['not-held', "it is nobody's mailbox"],
+    ],
+  },
 ];

@@ -53,6 +53,7 @@ const CLOSING = [
   /\b(?:position|rights?|details?|information|advice|arrangements?|wording|paragraphs?|what (?:i|we) (?:said|wrote|told you)) (?:as to|on|about|of|regarding|concerning|for) (?:an? |the |your |internal )*(?:reviews?|complaints?|appeals?|commissioner)\b[^.?]{0,40}\b(?:as (?:in|set out in|given in|stated in) (?:my|our|the) (?:last|earlier|previous|first|other|main)|(?:still )?(?:appl(?:y|ies)|stands?) (?:here|too|as well|to this)|unchanged since my)\b/i,
   /\b(?:letter|reply|response|e-?mail|message|notice|this)(?: (?:therefore|also|hereby))* (?:serves?|acts?|stands?|is|constitutes?|counts?)\b[^.]{0,60}\bnotice\b[^.]{0,60}\b(?:where(?:ver)?|if|in so far as|insofar as|to the extent that|for any|in respect of any)\b[^.]{0,60}\b(?:exempt|except|withh|refus)/i,
   /\bprovides? you with (?:the|a) right to (?:request|ask|seek|have|appeal|complain)\b|\b(?:request|ask for|seek) (?:an? )?re-?examination of (?:your|the|this) (?:case|request|decision|reply|response)\b/i,
+  /\b(?:do not|don['’]t|cannot) (?:reply|respond|answer)\b[^.]{0,60}\b(?:mail-?box|in-?box|account|address|messages?|e-?mails?)\b[^.]{0,40}\b(?:not|never) (?:be )?(?:monitored|attended|read|checked|staffed|seen)\b|^\W*this (?:mail-?box|in-?box|(?:e-?mail )?(?:address|account)) (?:is|will) (?:not|never) (?:be )?(?:monitored|attended|read|checked|staffed)\W*$/i,
 ];
 
 /** After one of these nothing but the end of a letter follows: rights, licence, whom to ask. */

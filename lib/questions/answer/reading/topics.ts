@@ -8,6 +8,7 @@ import { isAside } from '../wants/aside';
 import { hasValue, isCounted } from '../wants/values';
 import { readInitials } from './initials';
 import { isName, readSentencesOf, type Sentence } from './reply';
+import { leaveRouting } from './routing';
 
 /** What the questions are about, each word weighed by how few of them have it. */
 export interface Topics {
@@ -40,7 +41,7 @@ export function readTopics(
 ): Topics {
   const named = new Set(readStems(names));
   const stems = asked.map((one, i) =>
-    [...new Set(readStems(`${one.question.text.slice(0, 1200)} ${meanings.get(i) ?? ''}`))].filter(
+    [...new Set(readStems(`${leaveRouting(one.question.text.slice(0, 1200))} ${meanings.get(i) ?? ''}`))].filter(
       (stem) => !isCommon(stem) && !named.has(stem),
     ),
   );
