@@ -193,4 +193,70 @@ export const OWN_NUMBERS: readonly Story[] = [
       ['answered', 'under 3'],
     ],
   },
+  {
+    name: 'a table that counts its rows, parts and all',
+    letters: [
+      [
+        'request',
+        '1. The name of the boatyard.\n2. The sum paid to the boatyard in 2023.\n2.1 The part of the sum that was for varnish.\n3. The charge for a mooring.\n4. The number of skippers with a licence.\n4.1 The number of those skippers who did not sail in 2023.\n5. The date when the lease ends.',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nPlease see the table.\n\nRow\n\nThing wanted\n\nWhat we say\n\n1\n\nBoatyard\n\nMoss Ltd\n\n2\n\nSum paid in 2023\n\n£8,140\n\n3\n\nVarnish\n\n£960\n\n4\n\nMooring charge\n\nExempt under section 43(2)\n\n5\n\nSkippers with a licence\n\n58\n\n6\n\nEnd of lease\n\n30/09/2025\n\nYours sincerely\n\nB. Lockman',
+      ],
+    ],
+    ends: [
+      ['answered', 'row 1'],
+      ['answered', 'row 2'],
+      ['answered', 'row 3'],
+      ['refused', 'row 4'],
+      ['answered', 'row 5'],
+      ['unanswered', 'no row'],
+      ['answered', 'row 6'],
+    ],
+  },
+  {
+    name: 'a table in the numbers of the request',
+    letters: [
+      [
+        'request',
+        '1. The name of the boatyard.\n2. The sum paid to the boatyard in 2023.\n2.1 The part of the sum that was for varnish.\n3. The charge for a mooring.\n4. The number of skippers with a licence.\n4.1 The number of those skippers who did not sail in 2023.\n5. The date when the lease ends.',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nPlease see the table.\n\nRow\n\nThing wanted\n\nWhat we say\n\n1\n\nBoatyard\n\nMoss Ltd\n\n2\n\nSum paid in 2023\n\n£8,140\n\n3\n\nMooring charge\n\n£77\n\n4\n\nSkippers with a licence\n\n6\n\n5\n\nEnd of lease\n\n30/09/2025\n\nYours sincerely\n\nB. Lockman',
+      ],
+    ],
+    ends: [
+      ['answered', 'row 1'],
+      ['answered', 'row 2'],
+      ['unanswered', 'no row'],
+      ['answered', 'row 3'],
+      ['answered', 'six of them'],
+      ['unanswered', 'no row'],
+      ['answered', 'row 5'],
+    ],
+  },
+  {
+    name: 'a table in the numbers of the request, with a row more',
+    letters: [
+      [
+        'request',
+        '1. The name of the boatyard.\n2. The sum paid to the boatyard in 2023.\n2.1 The part of the sum that was for varnish.\n3. The charge for a mooring.\n4. The number of skippers with a licence.\n4.1 The number of those skippers who did not sail in 2023.\n5. The date when the lease ends.',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nPlease see the table.\n\nRow\n\nThing wanted\n\nWhat we say\n\n1\n\nBoatyard\n\nMoss Ltd\n\n2\n\nSum paid in 2023\n\n£8,140\n\n3\n\nMooring charge\n\n£77\n\n4\n\nSkippers with a licence\n\n58\n\n5\n\nEnd of lease\n\n30/09/2025\n\n6\n\nOffice hours\n\nNine to five\n\nYours sincerely\n\nB. Lockman',
+      ],
+    ],
+    ends: [
+      ['answered', 'row 1'],
+      ['answered', 'row 2'],
+      ['unanswered', 'no row'],
+      ['answered', 'row 3'],
+      ['answered', 'row 4'],
+      ['unclear', "no row, and one that is no question's"],
+      ['answered', 'row 5'],
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Mark } from './mark';
 import { countOff, countsOff, dropParagraphs, recount } from './own-count';
+import { readOwnRows } from './own-rows';
 import { placeInOrder, startsAnew } from './restarts';
 import type { Scene } from './scene';
 import { countStuck, isStuck } from './stuck';
@@ -42,6 +43,8 @@ export function findList(
 }
 
 const NEARLY_ALL = 0.8;
+/** So few of the captions of a table may repeat their question. */
+const FEW = 0.5;
 
 /** `I set that aside. The answers follow.`: a review that answers counts as the requester did. */
 function isAnnounced(first: Mark | undefined, text: string): boolean {
@@ -70,6 +73,8 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
       isNext(mark, marks, scene.text) ||
       isRow(mark, restated, scene.text),
   );
+  const own = restated.length < asked.length * FEW ? readOwnRows(marks, scene) : [];
+  if (own.length > 0) return own;
   const known = firm.filter((mark) => mark.members.length > 0);
   if (known.length === 0 && firm.length > 0 && restated.length === 0) return countOff(firm, scene);
   const foreign = firm.filter(

@@ -57,7 +57,7 @@ export function placeInOrder(marks: readonly Mark[], text: string, asked: readon
 }
 
 /** The questions between those that have the answers before and after one. */
-function between(places: readonly (number | null)[], i: number, count: number): number[] {
+export function between(places: readonly (number | null)[], i: number, count: number): number[] {
   const before = places.slice(0, i).findLast((at) => at !== null) ?? -1;
   const after = places.slice(i + 1).find((at) => at !== null) ?? count;
   return Array.from({ length: after - before - 1 }, (_, k) => before + 1 + k);
