@@ -64,7 +64,7 @@ const AT_ONCE: readonly (readonly [ActKind, string])[] = [
     'AUTOMATIC MESSAGE - DO NOT REPLY\n\nWe have received your information request and opened record MC/IR/0588.\n\nWhat if I am not happy with the answer I get?\nYou can ask us for an internal review.',
   ],
   [
-    'acknowledgement',
+    'auto-reply',
     'Thank you for writing to Marlford. This is an automatic message; nobody sees replies to it.\n\n- If you have asked under the Freedom of Information Act, we are required to answer within 20 working days of receipt.\n- If you are a boatman, please ring the quay.',
   ],
   [
