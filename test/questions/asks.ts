@@ -8,6 +8,21 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Q1 Number of boats', 'Q2 Private trips', 'Q3 Oars reported', 'Q4 Sailing accidents', 'Q5 Complaints published'],
   ],
   [
+    'a list that is announced a sentence before its scope',
+    'Under the EIR 2004 I would like the data below for the quays at Ham and Scarth. All figures for the financial year 2024/25.\n\n- Tonnage of fish landed at each quay\n- Days on which each quay was shut\n- Mooring fee per boat',
+    ['Tonnage of fish', 'Days on which', 'Mooring fee'],
+  ],
+  [
+    'the same where something is told behind it, and nothing asked',
+    'Please let me have the following. It has been a hard year for all of us.\n\n- Tonnage of fish landed\n- Days on which the quay was shut',
+    ['Tonnage of fish', 'Days on which'],
+  ],
+  [
+    'a list wanted for each of several places',
+    'Could we have, separately for each of your three quays and for the years 2022 to 2024,\n\n* how many boats were moored\n* how many of them sank\n* the median length of their stay',
+    ['how many boats', 'how many of them', 'the median length'],
+  ],
+  [
     'what is told with the same words',
     '1. Residents reported in May that the pier was shut.\n2. Fernham Council announced in June the sale of the boats.\n3. Ministers decided in July to close it.\n4. How many boats were sold?',
     ['Q4 How many boats'],

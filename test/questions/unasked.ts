@@ -1,6 +1,14 @@
 /** Sentences beside questions that ask for nothing themselves: [why not, the sentence]. */
 export const UNASKED: readonly (readonly [string, string])[] = [
   [
+    'why somebody asks',
+    'I walk to the quay from the far end and have waited three years for a berth, so I am curious.',
+  ],
+  ['in what words', 'Several of our members have no computer, so we should be obliged for plain words.'],
+  ['of what kind it is', 'What the Guild wishes to have, under the Act, are facts.'],
+  ['what follows is asked', 'Could you let me know the following about the quay?'],
+  ['what to leave out', 'Should any part be too costly, we would rather have Parts A and B than nothing.'],
+  [
     'as what it is to be taken',
     'I would be glad if you would treat the list below as a Freedom of Information request.',
   ],
@@ -615,6 +623,10 @@ export const ASKED: readonly (readonly [string, string, string])[] = [
   ['it is named all the same', 'I want to know whether the pier is safe.', 'I want to know'],
   ['it is named all the same', "I'd like to know who shut the pier.", "I'd like to know"],
   ['somebody is named for something else', 'Is there anybody who looks after the lamps at night?', 'Is there anybody'],
+  ['plain words are what it is about', 'Which of your leaflets are written in plain words?', 'Which of your leaflets'],
+  ['if there is one, it is wanted', 'If there is a policy, I would like a copy of it.', 'If there is a policy'],
+  ['if it is so, the fee is wanted', 'If it does, I would also like the annual licence fee.', 'If it does'],
+  ['if it is so, the sum is wanted', 'If it was let, we want the total paid in 2024.', 'If it was let'],
   [
     'how requests are taken',
     'Would you say how many letters you treat as requests under the Act?',

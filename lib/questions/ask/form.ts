@@ -47,7 +47,7 @@ const TITLE = /^(?:re|subject|title|heading)(?:\s?[:–—-]|\.)\s(?!q|part|poin
 /** `What I seek is much narrower.`, `All I ask is quite modest.`: of what kind it is, and no thing. */
 function isOfNothing(words: string): boolean {
   const kind =
-    /^\W*(?:(?:and|but|so|now|this time),? )?(?:what|all)(?: that)? (?:i|we)\b[^:?,]{0,60}?\b(?:is|are) ([^:;?–—]{3,60})$/iu.exec(
+    /^\W*(?:(?:and|but|so|now|this time),? )?(?:what|all)(?: that)? (?:i|we|(?:the|our|my) (?:\w+ ){1,2}?(?:wish(?:es)?|wants?|seeks?|needs?))\b(?:, (?:under|by|as|in)\b[^:?,]{1,40},|[^:?,]){0,60}?\b(?:is|are) ([^:;?–—]{3,60})$/iu.exec(
       words,
     );
   return kind?.[1] !== undefined && !A_THING.test(kind[1]);
@@ -72,7 +72,7 @@ const PURPOSE =
 
 /** `I should like some proper answers`, `everyone I ask says no`, `I wonder what is going on here`: what is asked comes after it. */
 const GRUMBLES =
-  /\b(?:like|want|need|wish) (?:to (?:have|know|see|get|be given) )?(?:(?:all|some of|a few of|only|just) )*(?:the|some|a few) (?:(?:basic|plain|hard|bare|actual|simple) )?(?:facts?(?: and figures)?|truth|(?:full|whole|complete) (?:picture|story))\W*$|\b(?:interested|curious) (?:in|to (?:see|know|learn)|about) how (?:things|matters|it all|all this)\b|\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:like|want|need|expect|deserve|ask(?:ing)? for) (?:to (?:see|have|get) )?(?:(?:some|any|more|the|real|proper|full|complete|simple|plain|a (?:little|bit of)) )*(?:honesty|openness|transparency|candour|clarity|common sense|action|justice|accountability|respect|courtesy|decency|fairness)(?:,? (?:for once|here|please|now|at last|and \w+))*\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
+  /\b(?:like|want|need|wish) (?:to (?:have|know|see|get|be given) )?(?:(?:all|some of|a few of|only|just) )*(?:the|some|a few) (?:(?:basic|plain|hard|bare|actual|simple) )?(?:facts?(?: and figures)?|truth|(?:full|whole|complete) (?:picture|story))\W*$|\b(?:interested|curious) (?:in|to (?:see|know|learn)|about) how (?:things|matters|it all|all this)\b|\b(?:like|want|need|expect|deserve|get) (?:(?:some|a|any|proper|straight|real|clear|honest|full|few) )*(?:answers?|explanations?)\W*$|\b(?:like|want|need|expect|deserve|ask(?:ing)? for) (?:to (?:see|have|get) )?(?:(?:some|any|more|the|real|proper|full|complete|simple|plain|a (?:little|bit of)) )*(?:honesty|openness|transparency|candour|clarity|common sense|action|justice|accountability|respect|courtesy|decency|fairness)(?:,? (?:for once|here|please|now|at last|and \w+))*\W*$|\b(?:i|we)(?: am| are|['’]m|['’]re) (?:(?:just|simply|rather|naturally|therefore|very|a little) )*(?:curious|interested|puzzled|nosy)\W*$|\b(?:everyone|everybody|whoever|nobody|no one|people) (?:i|we) ask\b|\b(?:i|we)(?: just| do| often)? wonder what(?: is|['’]s) (?:going on|happening)\b/i;
 
 /** `I was on the board for years and we like to see figures`: what somebody is fond of, and no particular ones. */
 const FOND_OF =

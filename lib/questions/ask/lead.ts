@@ -1,7 +1,7 @@
 import { ASKS, INTERROGATIVE } from '../phrases/en-asks';
 import { NAMED_THING } from '../phrases/en-clauses';
 import { matches } from '../tried';
-import { lastSentence, type Role } from './listed';
+import { leadingSentence, type Role } from './listed';
 import type { Node } from './outline';
 import type { Ask } from './unnumbered';
 
@@ -56,7 +56,7 @@ const FOLLOWING =
 /** A plain entry that ends in a colon or without an end, or speaks of what follows, leads into the list after it. */
 function leads(node: Node, list: readonly Node[]): boolean {
   if (list.length === 0) return false;
-  const last = lastSentence(node.text);
+  const last = leadingSentence(node.text);
   if (/\b(?:following|below)\b/i.test(last) || THESE.test(last) || EACH.test(last)) return true;
   return !/[.?!]$/u.test(node.text) && !isWhole(last, list);
 }

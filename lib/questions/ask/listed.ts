@@ -152,10 +152,10 @@ function bulletRole(node: Node, strict: boolean): Role {
   if (isHandling(node.text) && !/\?$/u.test(node.text)) return 'none';
   if (node.parent) return GLOSS.test(node.text) ? 'none' : 'question';
   const lead = node.lead?.text ?? '';
-  const sentence = lastSentence(lead);
+  const sentence = leadingSentence(lead);
   if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
   if (/[:–—-]$/u.test(lead) || matches(LEAD, sentence) || !/[.?!]$/u.test(lead)) {
-    if (isHandling(sentence.replace(/ ?\([^()]*\)/gu, ''))) return 'none';
+    if (isHandling(sentence.replace(/ ?\([^()]*\)/gu, '').replace(MANNER, ''))) return 'none';
     if (
       isScope(sentence) ||
       matches(ASKS, sentence) ||
@@ -172,7 +172,33 @@ function bulletRole(node: Node, strict: boolean): Role {
       : 'none';
 }
 
-/** The words after the last full stop: those that lead into a list. */
+/** `Could we have, separately for each hospital,`: how the list is to be split, and nothing about the reply. */
+const MANNER =
+  /,? ?\b(?:separately|individually|split|broken down|divided|grouped|set out|year by year|month by month) (?:for|by|into|across|between|per)\b[^:?]*?(?=\W*$)/iu;
+
+/** The words after the last full stop. */
 export function lastSentence(text: string): string {
-  return text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
+  return splitSentences(text).at(-1) ?? '';
 }
+
+function splitSentences(text: string): string[] {
+  return text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u);
+}
+
+/**
+ * The words that lead into a list: the last sentence above it, or one before that which announces it, `I should like the data below. All
+ * figures are for 2024.`, where those behind it ask for nothing.
+ */
+export function leadingSentence(text: string): string {
+  const said = splitSentences(text);
+  const at = said.findLastIndex((sentence) => ANNOUNCED.test(sentence) && asks(sentence));
+  const only =
+    at >= 0 &&
+    said.length - at <= NEAR &&
+    said.slice(at + 1).every((sentence) => isHandling(sentence) || !asks(sentence));
+  return (only ? said[at] : said.at(-1)) ?? '';
+}
+
+const ANNOUNCED = /\b(?:following|below|underneath|these|what follows|listed here|set out here)\b/i;
+/** So many sentences back, itself counted. */
+const NEAR = 3;
