@@ -325,6 +325,11 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Q1 The weekly charge', 'Q3 The fares'],
   ],
   [
+    'what was agreed is a thing, with words between',
+    '1. The charge per boat agreed with the pilots who have the lease.\n2. The board of the quay agreed with the boatmen.\n3. The fee a head published in 2024.\n4. The captain agreed with the clubs about moorings.',
+    ['Q1 The charge', 'Q3 The fee'],
+  ],
+  [
     'a second thing for comparison',
     'Please tell me how many boats were let in 2024, and for comparison the number that were let in 2019.',
     ['Please tell me how many', 'the number that were let in 2019.'],

@@ -6,7 +6,7 @@ import { findKeys } from './keys';
 import type { Node } from './outline';
 import { isReduced } from './reduced';
 import { isScope } from './scope';
-import { asks } from './stated';
+import { asks, isNominal } from './stated';
 
 /** What an entry of a list is: asked for by itself, only the beginning of those under it, a part of the one above, or nothing. */
 export type Role = 'question' | 'stem' | 'part' | 'none';
@@ -83,7 +83,10 @@ function named(node: Node): boolean {
     (/\b(?:most|least|often|mainly|usually|so far|last|being|been|first|ever) (?:\w+ )?$/i.test(
       node.text.slice(0, verb.index),
     ) ||
-      (OF_A_THING.test(node.text.slice(verb.index)) && THING_ONLY.test(node.text.slice(0, verb.index))))
+      (OF_A_THING.test(node.text.slice(verb.index)) && THING_ONLY.test(node.text.slice(0, verb.index))) ||
+      (OF_A_THING.test(node.text.slice(verb.index)) &&
+        THING_PER.test(node.text.slice(0, verb.index)) &&
+        isNominal(node.text.slice(verb.index))))
   );
 }
 
@@ -91,6 +94,11 @@ function named(node: Node): boolean {
 const OF_A_THING =
   /^(?:agreed|published|announced|reported|decided|claimed)\b(?: (?:with|by|to|between|for|under|in|on|at|as|per)\b|\W*$)/i;
 const THING_ONLY = new RegExp(`${NOUN.source}\\s*$`, 'i');
+/** `The fare per mile agreed with the firm`: the noun has something between it and what was agreed. */
+const THING_PER = new RegExp(
+  `^the (?:[\\w'’-]+ ){0,2}?${NOUN.source} (?:per|of|for|to|in|from|on|at|a|an|each) (?:[\\w'’-]+ ){1,5}$`,
+  'i',
+);
 
 /** Whether an entry only tells something: under a heading such as `Background`, or a full sentence with a verb of its own. */
 function declares(node: Node): boolean {
