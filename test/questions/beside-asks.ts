@@ -25,6 +25,32 @@ export const BESIDE: readonly (readonly [string, string])[] = [
   ['what a word means', 'Where I have written "season", I mean May to September.'],
   ['what a word means', 'When we speak of moorings we include buoys.'],
   ['what a word means', 'Where the word "boat" is used it means any craft.'],
+  ['under what law', 'The questions are put under the Freedom of Information Act.'],
+  ['under what law', 'Our questions are asked under FOIA.'],
+  ['under what law', 'All of the points are raised under the Environmental Information Regulations 2004.'],
+  ['under what law', 'The request is a Freedom of Information one.'],
+  ['which copies will do', 'Electronic copies are fine, in any format that my machine opens where there are figures.'],
+  ['which copies will do', 'Digital copies will be fine, though a spreadsheet is best for numbers.'],
+  ['which copies will do', 'Copies on disc are fine, or in whatever form you keep them.'],
+  ['which copies will do', 'Electronic copies of everything will be sufficient.'],
+  [
+    'facts to be got right',
+    'I keep the chandlery and before the harbour meeting I want to have some numbers straight.',
+  ],
+  ['facts to be got right', 'I want to get a few facts straight before we vote.'],
+  ['facts to be got right', 'I want to have something solid to go on.'],
+  ['where what is paid goes', 'As a skipper whose dues have doubled I would like to know where it goes.'],
+  ['where what is paid goes', 'We would like to know where our money is going.'],
+  ['where what is paid goes', "I'd like to know what I am paying for."],
+  [
+    'what somebody is at',
+    'I write for the Estuary Echo, a weekly, and we are looking at how ports treat their pilots.',
+  ],
+  ['what somebody is at', 'I am a student and I am looking at whether ports make money.'],
+  ['for what years', 'Under the FOI Act we seek figures for the season 2023/24.'],
+  ['for what years', 'I am seeking information for the calendar year 2024.'],
+  ['for what years', 'We want figures for each of the last two seasons.'],
+  ['for what years', 'We ask for data covering the period April 2022 to March 2024.'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */
@@ -44,6 +70,20 @@ export const WANTED: readonly (readonly [string, string, string])[] = [
   ['copies of something', 'Electronic copies of the harbour minutes please.', 'Electronic copies of'],
   ['copies of something', 'Copies of the pier plans, please.', 'Copies of the pier'],
   ['where something is', 'Where in the harbour do we moor by day?', 'Where in the harbour'],
+  [
+    'figures of something',
+    'Under the Act I want figures for the last three years for rowing boats.',
+    'Under the Act I want',
+  ],
+  ['figures of something', 'We seek figures for boats hired in 2024.', 'We seek figures'],
+  [
+    'where one sum went',
+    'I would like to know where the money raised at the regatta went.',
+    'I would like to know where',
+  ],
+  ['where what is paid goes, besides', 'Lastly I would like to know where our money goes.', 'Lastly I would like'],
+  ['facts that are named', 'I want to get some facts straight: who owns the pier?', 'I want to get some facts'],
+  ['a question that is put', 'The question is put to every harbour master: what do you earn?', 'The question is put'],
 ];
 
 /** Whole requests and what they ask: [why it is hard, the request, the beginning of each question with its label]. */
@@ -112,5 +152,10 @@ export const WHOLE: readonly (readonly [string, string, readonly string[]])[] = 
     'all that is wanted',
     'All I want is, to begin with, the number of boats hired in May, and then the name of whoever hired most of them.',
     ['All I want is, to begin with, the number', 'the name of whoever'],
+  ],
+  [
+    'why something was not done',
+    'Please send me the log of the pier. If the sum was not spent, why not? If the crane could be inspected, why was the gate not inspected? If the north pier was closed, why not the south pier?',
+    ['Please send me', 'If the sum was not spent, why not?', 'If the crane', 'If the north pier'],
   ],
 ];

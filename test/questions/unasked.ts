@@ -356,6 +356,10 @@ export const UNASKED: readonly (readonly [string, string])[] = [
   ['scorn', 'How long can it take to count boats?'],
   ['why it is asked', 'I ask that because somebody should.'],
   ['who is asked', "If it is the County's I will ask them instead."],
+  ['scorn', 'But if captains and pilots may hear what the harbour master thinks, why not the people who pay the dues?'],
+  ['scorn', "If the pilots can see it, why can't we?"],
+  ['scorn', 'If captains are told, then why not passengers?'],
+  ['scorn', 'And if it is good enough for Hull, why not for us?'],
 ];
 
 /** Sentences like those that ask all the same: [why, the sentence, the beginning of what it asks]. */

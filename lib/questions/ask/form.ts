@@ -3,7 +3,8 @@ import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
 import { INVERTS, NOUN, OPENS_VERB, PARTICLES } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
-import { SO_SECRET } from '../phrases/en-scorn';
+import { SO_SECRET, WHY_NOT_US } from '../phrases/en-scorn';
+import { FIGURES_OF_YEARS } from '../phrases/en-span';
 import { matches } from '../tried';
 import { ORDINAL } from './ordinal';
 import { readPreface } from './preface';
@@ -29,11 +30,11 @@ export function formOf(words: string, open: boolean): Form | null {
   if ((!questioned || POLITE.test(words)) && announces(words)) return 'subject';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (matches(ASKS, words))
-    return (SUBJECT.test(words) || PURPOSE.test(words) || AIMS.test(words)) && !questioned
+    return !questioned && [SUBJECT, PURPOSE, AIMS, FIGURES_OF_YEARS].some((tells) => tells.test(words))
       ? 'subject'
       : formOfWish(words);
   if (questioned || isUnmarked(words))
-    return [RHETORICAL, SO_SECRET, REPORTED].some((scorns) => matches(scorns, words)) ? null : 'bare';
+    return [RHETORICAL, SO_SECRET, WHY_NOT_US, REPORTED].some((scorns) => matches(scorns, words)) ? null : 'bare';
   if (matches(NOUN_ASK, words) && isNominal(words))
     return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
   if (open && !asksNothing(words) && (matches(NOUN_ASK, words) || matches(INTERROGATIVE, words)) && !GLOSS.test(words))
@@ -68,7 +69,7 @@ const POLITE = /^(?:could|can|would|will|may|might|please|kindly)\b/i;
 
 /** `I would like to understand what happens to others`: why somebody asks, when something else is asked for. */
 const PURPOSE =
-  /\b(?:like|want|wish|trying|hop(?:e|ing)|keen|eager|anxious|curious) to (?:understand|learn about|find out (?:\w+ ){0,2}?about(?! (?:how|what|which|who|when|where|why|whether)\b)|work out|make sense)\b|^(?:i|we)(?: am|['’]m| are|['’]re| have been|['’]ve been) (?:\w+ )?looking (?:at|into)\b(?![^?]* (?:and|so|but) (?:(?:i|we) )?(?:would|should) (?:\w+ )?(?:like|be (?:grateful|glad|obliged))\b)|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
+  /\b(?:like|want|wish|trying|hop(?:e|ing)|keen|eager|anxious|curious) to (?:understand|learn about|find out (?:\w+ ){0,2}?about(?! (?:how|what|which|who|when|where|why|whether)\b)|work out|make sense)\b|(?:^|,? (?:and|so|where|because|since) )(?:i|we)(?: am|['’]m| are|['’]re| have been|['’]ve been) (?:\w+ )?looking (?:at|into)\b(?![^?]* (?:and|so|but) (?:(?:i|we) )?(?:would|should) (?:\w+ )?(?:like|be (?:grateful|glad|obliged))\b)|\b(?:ask|asking|enquir\w+|know|hear|request|requesting|questions?|writing) (?:you )?(?:about|regarding|concerning|in connection with)\b(?! (?:how|what|which|who|when|where|why|whether)\b)/i;
 
 /** `I should like some proper answers`, `everyone I ask says no`, `I wonder what is going on here`: what is asked comes after it. */
 const GRUMBLES =

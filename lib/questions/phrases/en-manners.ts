@@ -30,7 +30,7 @@ export const MANNERS = [
   /\b(?:i|we)(?: am|['’]m| are|['’]re)? ask(?:ing)? (?:for )?(?:all (?:of )?(?:this|these|it)|this|these|it) (?:only |just |simply |purely )?(?:as an?|on behalf|in (?:my|our) (?:capacity|role|own))\b[^?:]{0,60}$/i,
   /\bask that (?:nothing|none|no (?:\w+ ){1,3}(?=be\b)|(?:this|these|it|they|my)(?: (?:request|letter|e-?mail|questions?))?(?= (?:not )?be\b))\b[^?:]*$/i,
   /\b(?:ask|asking|asked|send|sending|sent|put|putting)\b[^?]{0,20}\b(?:every|each|all|several|many|other|\d+|neighbouring)\b[^?]{0,40}\bthe same (?:facts?|figures|information|data|details)\b(?![^?]*\b(?:how|what|which(?! (?:is|are)\b)|who|when|where|why|whether)\b)/i,
-  /\b(?:want|like|wish|need) to (?:have|get|put|be sure of|check|establish) (?:(?:our|my|the|all) )*(?:facts?|figures|story) (?:straight|right|clear|in order)\b[^:?]*$/i,
+  /\b(?:want|like|wish|need) to (?:have|get|put|be sure of|check|establish) (?:(?:our|my|the|all|some|a few|these|one or two|basic) )*(?:facts?|figures?|story|numbers|sums|things|details|picture|dates) (?:straight|right|clear|in order)\b(?!.*\b(?:cop(?:y|ies)|how|which|who|whose|whether)\b)[^:?]*$|\b(?:want|like|wish|need) (?:to have )?something (?:solid|firm|definite|certain|concrete|reliable|official) to (?:go (?:on|by)|work (?:with|from)|show|tell|say)\b[^:?]*$/i,
   /\b(?:that |which )?(?:i|we) (?:ask for|list|set out|request|seek|want|need) (?:below|here|underneath|overleaf) (?:would|will|should) (?:be|help|serve|give)\b(?!.*\b(?:how|which|whose|whether)\b)[^:?]*$/i,
   /^\W*(?:(?:and|so|but) )?(?:well|so|what|now|then|really|right|eh|ok(?:ay)?|agreed|how about it|fair enough)(?:,? (?:then|now|what|next|not|so))?\?+\W*$/i,
 ];

@@ -26,7 +26,7 @@ export const BY_LAW = new RegExp(
   [
     `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} ${VERB}${IT} ${UNDER} ${RIGHTS}${LAW}${NO_MORE}`,
     `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} (?:us(?:e|ing)|exercis(?:e|ing)|invok(?:e|ing)|rel(?:y|ying) on|turn(?:ed|ing)? to) ${RIGHTS}${LAW}${NO_MORE}`,
-    `^(?:and |so |but |now )*(?:this|these|it|they)(?: (?:letter|e-?mail|request|questions?))? (?:is|are)(?: \\w+){0,2} (?:(?:made|put|asked|sent|submitted|written) ${UNDER} ${LAW}|(?:an?|my|our) (?:\\w+ )?${LAW}(?: \\w+)? requests?)${NO_MORE}`,
+    `^(?:and |so |but |now )*(?:this|these|it|they|(?:(?:all|each|both|every one)(?: \\w+)?(?: of)? )?(?:the|my|our|this|these)(?: [\\w-]+){0,2}? (?:letter|e-?mail|requests?|questions?|points|quer(?:y|ies)|enquir(?:y|ies))) (?:is|are)(?: \\w+){0,2} (?:(?:made|put|asked|sent|submitted|written|raised|lodged)(?: to you)? ${UNDER} ${LAW}|(?:an?|my|our) (?:\\w+ )?${LAW}(?: \\w+)? (?:requests?|one))${NO_MORE}`,
     `^(?:the |my |our )?(?:purpose|aim|point|object|objective|reason|intention|idea) (?:of|behind|for) (?:this|these|my|our|the) (?:\\w+ )?(?:requests?|letter|questions?|enquir(?:y|ies)|e-?mail|exercise|survey|asking)\\b[^:?]*$`,
     `^(?:and |so )*hence (?:this|these|my|the|our) (?:\\w+ )?(?:letter|requests?|questions?|e-?mail)\\b${NO_MORE}`,
   ].join('|'),
@@ -43,12 +43,17 @@ const ANY =
 const FARES =
   "(?:(?:is|are|am|all|being|['’]s|['’]re|do|does)\\b ?){0,2}(?:get(?:s|ting)? on|far(?:e|es|ing)|doing|do|does|manag(?:e|es|ing)|cop(?:e|es|ing)|compar(?:e|es|ing)|works?|working|done|going|goes|go|stands?|are|is|come in)";
 
+/** What somebody pays. */
+const MONEY =
+  '(?:money|fees?|dues|tax(?:es)?|rates|sub(?:scription)?s?|contributions?|pounds?|cash|rent|lev(?:y|ies)|charges?|fares?|premiums?|donations?|pennies)';
+
 /** `I'd like to see how everybody else is getting on`, `we need to know where we stand`: what the questions are to tell, and no question. */
 export const HOPES_TO_LEARN = new RegExp(
   [
     `${LEARN} (?:how|where|what) ${ANY} ${FARES}(?: (?!(?:who|which|that|and|or|but)\\b)[\\w'’-]+){0,7}\\W*$`,
     `${LEARN} what(?: is|['’]s| has been) (?:really |actually )?(?:going on|happening)(?: here)?\\W*$`,
     `${LEARN} (?:what (?:you|they|the \\w+) (?:have|has|had) to say for|(?:that )?(?:i|we)(?: am| are|['’]m|['’]re)\\b)`,
+    `^(?!.*\\b(?:also|lastly|finally)\\b).*?${LEARN} (?:(?:where|what|how) (?:it|(?:all )?(?:of )?(?:this|that|the|our|my|their)(?: \\w+)? ${MONEY}) (?:all )?(?:goes|go|(?:is|are)(?: being)? (?:going|spent(?: on)?|used(?: for)?))|what (?:i|we|they|people)(?: (?:am|are))? (?:pay|paying|get|getting)(?: for)?(?: (?:it|(?:my|our|the|their|that) money))?|what becomes of (?:it|this|them))(?: (?:each|every) year)?\\W*$`,
     '\\b(?:like|want|need|wish|trying|hoping|determined) to get (?:to the (?:bottom|truth|root)|somewhere|(?:it|this|things) (?:right|straight|clear))\\b',
   ].join('|'),
   'i',
