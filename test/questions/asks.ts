@@ -2102,6 +2102,27 @@ export const LATER: readonly (readonly [string, ActKind, ActKind, string, readon
     ['Q1', 'Q2', 'Q3', 'One extra while'],
   ],
   [
+    'one more, with a reason for it',
+    'clarification-request',
+    'clarification',
+    'Dear Sir,\n\n1) All of them.\n2) The harbour only.\n\nOne more thing, now that you ask: of the boats hired on 3 May, how many had been hired before?',
+    ['Q1', 'Q2', 'Q3', 'One more thing, now'],
+  ],
+  [
+    'a second question, with two reasons for it',
+    'acknowledgement',
+    'other',
+    'Thank you. Another question, if I may, while it is fresh in my mind: who painted the vans?',
+    ['Q1', 'Q2', 'Q3', 'Another question, if I may'],
+  ],
+  [
+    'one more thing, with a reason, that asks for nothing',
+    'acknowledgement',
+    'chaser',
+    'One more thing, since I am here: my letter of 4 May is still without a reply, is it not?',
+    ['Q1', 'Q2', 'Q3'],
+  ],
+  [
     'one more, with what is asked at its end',
     'clarification-request',
     'clarification',

@@ -23,9 +23,14 @@ function isAdded(text: string, ask: Ask): boolean {
     SEEKS.test(words) ||
     (ALSO_ASKED.test(words) && INTERROGATIVE.test(words)) ||
     (FOLLOWS_ON.test(before) &&
-      [words, words.slice(intro.length)].some((part) => INTERROGATIVE.test(part) || ASKS_LAST.test(part)))
+      [words, words.slice(intro.length), words.replace(TO_COLON, '')].some(
+        (part) => INTERROGATIVE.test(part) || ASKS_LAST.test(part),
+      ))
   );
 }
+
+/** `One more thing, since I am here: of the boats hired, how many …?` */
+const TO_COLON = /^[^?:]{0,120}:\s+/u;
 
 /** `boats hired out in May, how many?`: the thing first, and what is asked of it last. */
 const ASKS_LAST =
