@@ -84,7 +84,7 @@ function readSentence(
 
 /** Where one thing that is said ends and another begins. */
 const PARTS =
-  /;|, but |[.!] (?=[A-Z])| - |, and (?:I|we) (?:must|have to|shall|will|am|are) |, (?:and )?(?:it|this) (?:will|should) now | and (?:will|won't|shall|is|are) (?:not )?now |, (?:and )?so (?=(?:you|we|I) (?:can|may|should|will|shall|expect|hope|aim)\b|our (?:reply|answer|response)\b)/g;
+  /;|, but |[.!] (?=[A-Z])| - |, and (?:I|we) (?:must|have to|shall|will|am|are) |, (?:and )?(?:it|this) (?:will|should) now | and (?:will|won't|shall|is|are) (?:not )?now | and (?=(?:will|shall) (?:now |then |therefore |also )?(?:reply|respond|write|answer|update|contact|let you|be in touch|get back|come back)\b(?! (?:to )?(?:them|him|her|those)\b))|, (?:and )?so (?=(?:you|we|I) (?:can|may|should|will|shall|expect|hope|aim)\b|our (?:reply|answer|response)\b)/g;
 
 /** Where a clause with a subject of its own begins: `It goes to the Board next month, and I will write to you after that`. */
 const CLAUSES = /,? (?:and|but) (?=(?:i|we|you) ?(?:'ll|will|shall|hope|expect|intend)\b)/gi;

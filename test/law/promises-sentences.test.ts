@@ -35,6 +35,13 @@ const SENTENCES: readonly (readonly [kind: ActKind, text: string, days: readonly
   ['holding', 'We are aiming for 3 March.', ['2025-03-03']],
   ['holding', 'New response date: 03/03/2025', ['2025-03-03']],
   ['holding', 'I have asked for an answer by Friday and will pass it to you as soon as I have it.', []],
+  ['holding', 'I have asked for the rest by Friday and will reply to you on 19 February 2025.', ['2025-02-19']],
+  ['holding', 'We asked Estates to finish by 14 February and shall write to you on the 18th.', ['2025-02-18']],
+  ['holding', 'I have asked the depots for theirs by Friday and will get back to you by 20/02/2025.', ['2025-02-20']],
+  ['holding', 'I have asked the depots for theirs by Friday and will reply to them on 20 February 2025.', []],
+  ['holding', 'We have asked for an answer by Friday and will respond once it is here.', []],
+  ['holding', 'I am sorry for the delay. I shall reply to you on 19 February 2025.', ['2025-02-19']],
+  ['holding', 'I refer to our reply to you on 19 February 2025.', []],
   ['holding', 'We will respond within 5 working days, i.e. by 19 February 2025.', ['2025-02-19']],
   [
     'holding',
