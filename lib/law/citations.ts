@@ -6,6 +6,7 @@ import { EXTENSIONS } from '../thread/phrases/delays';
 import { isBoilerplate, isHypothetical } from '../thread/phrases/mood';
 import type { Evidence, Message } from '../thread/thread';
 import { isAskedAbout, markAsked, type Requester, readRequester } from './citations-asked';
+import { readDrawn } from './citations-drawn';
 import { readGround, writeCite } from './citations-grounds';
 import { readInserted } from './citations-inline';
 import { readMentions } from './citations-mention';
@@ -25,6 +26,8 @@ const REBUTS =
 /** More time is taken, for the public interest or because of the size of the request. */
 const WEIGHS =
   /\b(?:conduct\w*|carry\w*|consider\w*|weigh\w*|complet\w+|assess\w*|balanc\w+|need\w*)\b.{0,60}?\bpublic interest\b.{0,160}?\b(?:still|time|until|by|further|extend\w*|decision will)\b|\bstill (?:\w+ ){0,2}(?:conducting|considering|weighing|assessing)\b.{0,40}?\bpublic interest\b|\b(?:needed|need|require[sd]?|until|time)\b.{0,60}?\bpublic interest (?:lay|lies|test|balance)\b|\b(?:we|i|council|authority|agency|company|trust) (?:\w+ ){0,3}?(?:invok\w+|rel(?:y|ies|ying) (?:up)?on|exercis\w+|us(?:e|es|ing))\b.{0,40}?\breg(?:ulation|\.)? ?7\b|\breg(?:ulation|\.)? ?7(?:\(1\))?\b.{0,60}?\b(?:lets us|allows us|permits us|entitles us)\b.{0,80}?\b(?:we are|doing so|need)\b|\breg(?:ulation|\.)? ?7(?:\(1\))?.{0,80}?\b(?:i am|we are|i have|we have|i|we) (?:now |therefore )?(?:rel(?:y|ying|ied) (?:up)?on|us(?:e|ing|ed)|invok(?:e|ing|ed)|exercis(?:e|ing|ed)) (?:it|that|this)\b/i;
+/** A piece of a table that is drawn with bars. */
+const DRAWN = /\| ?\||\|-{2}|^\||\|$/;
 /** A letter that names more provisions is no letter. */
 const MOST = 300;
 
@@ -41,7 +44,9 @@ export function readCitations(
   regimeShort: string | null,
   asked: readonly string[] = [],
 ): readonly Citation[] {
-  const own = readVoice(message);
+  const spoken = readVoice(message);
+  const drawn = spoken.some(({ text }) => DRAWN.test(text)) ? readDrawn(message) : [];
+  const own = drawn.length > 0 ? [...spoken.filter(({ text }) => !DRAWN.test(text)), ...drawn] : spoken;
   const inserted = readInserted(own, message, asked);
   if (![...own, ...inserted].some(mayRely)) return [];
   const voice = [...markAsked(own, message.text, asked), ...inserted];
