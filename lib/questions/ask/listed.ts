@@ -1,3 +1,4 @@
+import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
 import { NOUN, THING } from '../phrases/en-clauses';
 import { isHandling, isInstruction } from '../phrases/en-handling';
@@ -162,8 +163,9 @@ function bulletRole(node: Node, strict: boolean): Role {
   const lead = node.lead?.text ?? '';
   const sentence = leadingSentence(lead);
   if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
-  if (/[:–—-]$/u.test(lead) || matches(LEAD, sentence) || !/[.?!]$/u.test(lead)) {
-    if (isHandling(sentence.replace(/ ?\([^()]*\)/gu, '').replace(MANNER, ''))) return 'none';
+  if (/[:–—-]$/u.test(lead) || matches(LEAD, sentence) || announcesList(sentence) || !/[.?!]$/u.test(lead)) {
+    const plain = sentence.replace(/ ?\([^()]*\)/gu, '').replace(MANNER, '');
+    if (isHandling(plain) && !(ANNOUNCED.test(plain) && announces(plain))) return 'none';
     if (
       isScope(sentence) ||
       matches(ASKS, sentence) ||
@@ -205,6 +207,11 @@ export function leadingSentence(text: string): string {
     said.length - at <= NEAR &&
     said.slice(at + 1).every((sentence) => isHandling(sentence) || !asks(sentence));
   return (only ? said[at] : said.at(-1)) ?? '';
+}
+
+/** `Please let me have the following.`, in which nothing is said of the reply. */
+function announcesList(sentence: string): boolean {
+  return ANNOUNCED.test(sentence) && matches(ASKS, sentence) && (announces(sentence) || !isHandling(sentence));
 }
 
 const ANNOUNCED = /\b(?:following|below|underneath|these|what follows|listed here|set out here)\b/i;
