@@ -34,6 +34,10 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       '31 were refused and 12 allowed.',
       'a refusal that is the subject',
     ],
+    ['What kind of carts are most of them?', 'Neither. Refuse carts are most of the yard.', 'refuse that is carted away'],
+    ['Which rounds use the yard?', 'Refuse and garden rounds, and the sweepers.', 'refuse that is collected'],
+    ['Which depot has the most drivers?', 'Refuse collection at Hobbs Lane.', 'the service is named'],
+    ['Which of your services use the tip?', 'Refuse: daily. Parks: weekly.', 'a row for a service'],
     [
       'Which parts of the archive are exempt from the closure?',
       'The map room and the stair gallery are exempt.',
@@ -459,6 +463,8 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   refused: [
+    ['Who bought the old carts?', 'Refuse under section 40(2).', 'an officer’s note that it is to be refused'],
+    ['Who bought the old carts?', 'Refuse to disclose. Section 40(2).', 'an officer’s note, longer'],
     [
       'What did the harbour spend in 2022-23 in all?',
       'The accounts are laid before the Assembly and can be read at https://www.saltquay.example/accounts. Section 21 is accordingly engaged, and the sum is not set out here.',

@@ -25,7 +25,7 @@ export const HARM =
 export const REFUSES = new RegExp(
   [
     '\\bwith(?:held|hold|holding|holds)\\b(?! (?:tax|payment|rent|consent))',
-    '\\brefusal notice|\\bnotice of refusal|^\\W*refused?\\b[. ](?! ?\\d)|^\\W*exempt(?:ed|ion applied)?\\W*$|^\\W*(?:information |answer |figures? )?not (?:provided|disclosed|supplied|released|given)\\b',
+    '\\brefusal notice|\\bnotice of refusal|^\\W*refused\\b[. ](?! ?\\d)|^\\W*refuse(?:[.!]?\\W*$| (?:under|on|as|because|to|this|these|it|all|disclosure|release|in (?:full|part))\\b)|^\\W*exempt(?:ed|ion applied)?\\W*$|^\\W*(?:information |answer |figures? )?not (?:provided|disclosed|supplied|released|given)\\b',
     '\\b(?:is|are|am|we|must|therefore|be|been|being|council|remains?|trust|has|have|to)\\b[^.]{0,30}\\brefus(?:e|ed|es|ing) (?:this|your|the|to (?:disclose|provide|release|supply|comply|answer|confirm|deal)|under|in full|on|in accordance|it|by|pursuant|because|as)\\b',
     '\\bexempt(?:ed)? (?:from (?:disclosure|release|publication|the (?:duty|act))|under|by virtue|pursuant|in accordance|information)\\b|\\b(?:is|are|be|considered|therefore|held to be|also|absolutely) exempt\\b(?! from (?:council|tax|charg|pay|paying|business|vat|fees?))',
     '\\bexempt(?:ion)?s?\\b[^.]{0,80}\\b(?:appl(?:y|ies|ied)|engaged|rel(?:y|ies|ied|ying)|claimed|cited|invoked|used|made out|maintained)\\b|\\b(?:appl(?:y|ies|ied|ying)|engag(?:e|es|ed|ing)|rel(?:y|ies|ied|ying) (?:up)?on|claim(?:s|ed|ing)?|invok(?:e|es|ed|ing)|cit(?:e|es|ed|ing))\\b[^.]{0,60}\\b(?:exempt|exception|' +
