@@ -299,6 +299,35 @@ export const SET_OUT: readonly Story[] = [
     ],
   },
   {
+    name: 'a notice of fees says where to pay, on a line behind the reckoning',
+    letters: [
+      ['request', 'a) the ground plans of the asylum\nb) its letter books of 1902\nc) the deposit agreement'],
+      [
+        'fees-notice',
+        'This is notice of a fee. The reckoning is:\n\n(a) Plans, six sheets at £11.20 . . . £67.20\n(b) Letter books, 340 frames at £0.25 . . . £85.00\nPostage . . . . . £4.10\n\nTo find . . . . . £156.30\n\nYou may pay by card on our website, www.tolhurst.gov.uk/shop. We begin as soon as the money is here.',
+      ],
+    ],
+    ends: [
+      ['unanswered', 'nothing is given before it is paid'],
+      ['unanswered', 'where to pay is no answer'],
+      ['unanswered', 'nothing is given before it is paid'],
+    ],
+  },
+  {
+    name: 'a notice of fees says of one thing that it is on the web',
+    letters: [
+      ['request', 'a) the ground plans of the asylum\nb) its letter books of 1902'],
+      [
+        'fees-notice',
+        '(a) Plans, six sheets at £11.20 . . . £67.20\n(b) The letter books can be seen at www.tolhurst.gov.uk/archive.\n\nWe begin as soon as the money is here.',
+      ],
+    ],
+    ends: [
+      ['unanswered', 'nothing is given before it is paid'],
+      ['signposted', 'no money is asked for it'],
+    ],
+  },
+  {
     name: 'declined as a whole on the ground of cost, and the items reckoned up',
     letters: [
       [

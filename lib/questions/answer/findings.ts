@@ -93,11 +93,18 @@ const byPlace = (a: Span, b: Span) => a.start - b.start;
 /** So few of the questions may be named in a letter that refuses the request in so many words: what it says of them explains that. */
 const FEW_LABELS = 0.5;
 
-/** `(a) plans, six sheets at £11.20 … £67.20`: what a copy would cost, in a fees notice, is no answer. */
+/** `(a) plans, six sheets at £11.20 … £67.20`, `You can pay at www.…`: what a copy would cost, in a fees notice, and where to pay are no answer. */
 function dropCharges(findings: Map<number, Finding>, text: string): void {
-  for (const [i, { state, start, end }] of findings)
-    if (state === 'answered' && /[£€]\s?\d|\d ?p\b/u.test(text.slice(start, end))) findings.delete(i);
+  for (const [i, { state, start, end }] of findings) {
+    const said = text.slice(start, end);
+    if (state === 'answered' && /[£€]\s?\d|\d ?p\b/u.test(said)) findings.delete(i);
+    if (state === 'signposted' && TO_PAY.test(said)) findings.delete(i);
+  }
 }
+
+/** How the money is to be handed over. */
+const TO_PAY =
+  /\b(?:payments?|pay|paid|payable|cheques?|invoices?|remit\w*|postal orders?|bank transfer|BACS|sort code|card)\b/iu;
 
 /** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
 function readProse(
