@@ -3,6 +3,9 @@ import type { Story } from './overriding';
 const FIVE =
   '1. How many lamps are lit all night?\n2. How many lamps were mended last year?\n3. What did mending them cost?\n4. How many lamps are older than 2000?\n5. Is there a plan to replace them?';
 
+const FERRY =
+  'Q1. Is a ferry run?\nQ2. If so:\nQ2a. In what month did it first sail?\nQ2b. Who built it?\nQ2c. What did it cost?\nQ3. How many piers are kept up?';
+
 /** How replies are set out: labels of many forms, captions, rows, the request repeated above or below. The reason stands beside what is to be read. */
 export const SET_OUT: readonly Story[] = [
   {
@@ -325,6 +328,108 @@ export const SET_OUT: readonly Story[] = [
     ends: [
       ['unanswered', 'nothing is given before it is paid'],
       ['signposted', 'no money is asked for it'],
+    ],
+  },
+  {
+    name: 'several questions named on a line of their own, between those that are repeated: a word for the question and its letter',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'QUESTION Q1. Is a ferry run?\nANSWER: No\n\nQUESTIONS Q2a, Q2b, Q2c\nANSWER: N/A (see Q1)\n\nQUESTION Q3. How many piers are kept up?\nANSWER: 4',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['answered', 'four'],
+    ],
+  },
+  {
+    name: 'several questions named on a line of their own, between those that are repeated: and',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'QUESTION Q1. Is a ferry run?\nANSWER: No\n\nQUESTIONS Q2a, Q2b AND Q2c\nANSWER: N/A (see Q1)\n\nQUESTION Q3. How many piers are kept up?\nANSWER: 4',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['answered', 'four'],
+    ],
+  },
+  {
+    name: 'several questions named on a line of their own, between those that are repeated: a range',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'QUESTION Q1. Is a ferry run?\nANSWER: No\n\nQUESTIONS Q2a TO Q2c\nANSWER: N/A (see Q1)\n\nQUESTION Q3. How many piers are kept up?\nANSWER: 4',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['answered', 'four'],
+    ],
+  },
+  {
+    name: 'several questions named on a line of their own, between those that are repeated: letters alone',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'QUESTION Q1. Is a ferry run?\nANSWER: No\n\nQuestions Q2a, b, c\nANSWER: N/A (see Q1)\n\nQUESTION Q3. How many piers are kept up?\nANSWER: 4',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['answered', 'four'],
+    ],
+  },
+  {
+    name: 'several questions named on a line of their own, between those that are repeated: no word',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'QUESTION Q1. Is a ferry run?\nANSWER: No\n\nQ2a, Q2b, Q2c\nANSWER: N/A (see Q1)\n\nQUESTION Q3. How many piers are kept up?\nANSWER: 4',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['answered', 'four'],
+    ],
+  },
+  {
+    name: 'several questions named on a line of their own, between those that are repeated: a word for each',
+    letters: [
+      ['request', FERRY],
+      [
+        'response',
+        'QUESTION Q1. Is a ferry run?\nANSWER: No\n\nQUESTION Q2a / QUESTION Q2b / QUESTION Q2c\nANSWER: N/A (see Q1)\n\nQUESTION Q3. How many piers are kept up?\nANSWER: 4',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['not-applicable', 'named with the others'],
+      ['answered', 'four'],
     ],
   },
   {
