@@ -3,6 +3,8 @@ import type { Passage } from './passages';
 /** What an answer lacks of what was asked, and what only looks like a part of it. */
 export const LACKING: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
+    ['How many lamps were relit?', '31. We hold no percentage.', 'no share is asked for'],
+    ['What percentage of lamps was relit?', '50%, and no other figure.', 'the share is given'],
     [
       'How many lanterns hang on the quay and how often is each one lit?',
       '412 lanterns, lit nightly.',
@@ -26,6 +28,19 @@ export const LACKING: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'partly-answered': [
+    ['What share of the lamps was relit?', '31 have been. We hold no percentage.', 'a count for a share'],
+    ['What percentage of lamps was relit?', '31 were relit. No percentage is held.', 'a count for a share'],
+    ['What is the average age of a lamp?', 'The oldest is 41 years. We keep no average.', 'the highest for the mean'],
+    [
+      'How many of the lamps run on oil?',
+      'Our log does not show how a lamp is fed so this is not held for the whole quay. We looked at the 26 at the lock and the position with those is:\n\nOil 15\nGas 11',
+      'of some of them',
+    ],
+    [
+      'How many of the lamps run on oil?',
+      'Fuel is not recorded for all lamps. Of the 26 at the lock, 15 do.',
+      'of some of them',
+    ],
     [
       'How many lanterns hang on the quay and how often is each one lit?',
       '8,912 lanterns in the harbour book.',

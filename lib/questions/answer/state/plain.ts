@@ -24,6 +24,22 @@ const LINK_ASKED =
 const DONE_ONLINE =
   /\b(?:make|made|buy|bought|book|booked|pay|paid|apply|order|ordered|renew|renewed|register|report|reported|submit|submitted|do|done|claim|claimed)\b[^?.;]{0,30}\bonline\b/giu;
 
+/** `(e.g. own website, local press, etc.)` says what the answers may be, and asks for no page. */
+const SUCH_AS = /\be\.?g\b\.?,?(?:(?!\b(?:links?|urls?|web ?page|address)\b)[^()?\n]){0,160}(?=[()?\n]|$)/giu;
+
+/** `Where may it be read?` */
+const WHERE_READ =
+  /\bwhere (?:\w+ ){1,6}be (?:read|found|seen|viewed|consulted|inspected|downloaded|accessed|looked up|obtained|had)\b/i;
+
+/** Whether the page or the place where a thing stands is what is asked for. */
+function isPlaceAsked(question: string): boolean {
+  return LINK_ASKED.test(question.replace(DONE_ONLINE, ' ').replace(SUCH_AS, ' ')) || WHERE_READ.test(question);
+}
+
+/** `All payments over £500 can be searched on …`: from which sum on a list has them. */
+const FROM_SUM =
+  /\b(?:over|above|exceeding|more than|greater than|of|at least|from) £ ?[\d,.]+k?\d?(?= (?:(?:or|and) (?:more|above|over)|(?:can|may|are|is|were|will)\b))/giu;
+
 /** An answer without a refusal: given, put off, attached or pointed at. */
 export function weighPlain(
   one: Asked,
@@ -68,7 +84,9 @@ function isFigure(sentence: Tagged, kind: Kind): boolean {
   if (
     sentence.value &&
     kind.figure &&
-    readClauses(sentence.text).some((part) => hasValue(part) && !matches(POINTS, part))
+    readClauses(sentence.points ? sentence.text.replace(FROM_SUM, ' ') : sentence.text).some(
+      (part) => hasValue(part) && !matches(POINTS, part),
+    )
   )
     return true;
   if (sentence.value && kind.figure && FIRST.test(sentence.text)) return true;
@@ -103,14 +121,14 @@ function readAside(
   if (!points || (given && !isUnmet(kind, figures))) return null;
   if (TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
     return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
-  return LINK_ASKED.test(one.question.text.replace(DONE_ONLINE, ' ')) ||
+  return isPlaceAsked(one.question.text) ||
     (/\b(?:address|where)\b/i.test(one.question.text) && BARE_LINK.test(points.text.trim()))
     ? null
     : makeFinding('signposted', points, 0.8, 'The authority only points to somewhere else.');
 }
 
 /** Nothing but an address on the web. */
-const BARE_LINK = /^\W*(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+){1,4}\/)\S*$/i;
+const BARE_LINK = /^(?:\[\d{1,3}\])?\W*(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+){1,4}\/)\S*$/i;
 
 /** Prose alone gives neither a figure nor a document. */
 function isFaint(kind: Kind, said: readonly Tagged[], figures: boolean): boolean {

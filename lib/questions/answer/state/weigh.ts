@@ -105,7 +105,7 @@ function isOwnLack({ text }: Tagged, { under }: Context): boolean {
 }
 
 const OWN_LACK =
-  /(?:\bno|\bnot (?:\w+ )?(?:an?|any|the|one)|n't (?:\w+ )?(?:an?|any|the|one)) (?:(?:overall|single|total|complete|reliable) )?(?:figure|number|total|count) (?:for|of|across)\b/i;
+  /(?:\bno|\bnot (?:\w+ )?(?:an?|any|the|one)|n't (?:\w+ )?(?:an?|any|the|one)) (?:(?:overall|single|total|complete|reliable) )?(?:figure|number|total|count) (?:for|of|across)\b|\bnot (?:held|recorded|kept|known) (?:for|across) (?:the (?:whole|entire)|all|every)\b/i;
 
 function weighNotHeld(
   one: Asked,
