@@ -6,8 +6,54 @@ const BARGES =
 const GROVES =
   '1. How many saplings were raised in 2023?\n2. How many of the saplings were oak?\n3. How long on average does a sapling stay in the nursery before it is planted out?\n4. How many signs were put up in 2023?\n5. How often did a path flood in 2023?\n6. (a) Is the felling done by the rangers or by an outside firm?\n(b) If by an outside firm, was that advertised?\n7. How many objections to felling were received?';
 
+const MOORINGS =
+  '1. How many moorings were let in 2022?\n1(i) How many of those went to traders?\n2. What does the harbour charge for a mooring?\n3. How many moorings were taken back for debt?\n3(i) Who decides to take a mooring back?\n4. Can a skipper appeal when a mooring is refused?';
+
 /** Replies whose numbers are not those of the request. */
 export const OWN_NUMBERS: readonly Story[] = [
+  {
+    name: 'a box that numbers its rows for itself, each with its question',
+    letters: [
+      ['request', MOORINGS],
+      ['response', 'Please find our reply below.\n\n+-----------------------------------------------------------+\n|No |You asked                         |We reply            |\n|---+----------------------------------+--------------------|\n|1  |How many moorings were let in     |4,087               |\n|   |2022?                             |                    |\n|---+----------------------------------+--------------------|\n|2  |How many of those went to         |212                 |\n|   |traders?                          |                    |\n|---+----------------------------------+--------------------|\n|3  |What does the harbour charge for  |Exempt, section     |\n|   |a mooring?                        |43(2). Our rivals   |\n|   |                                  |would learn the     |\n|   |                                  |price.              |\n|---+----------------------------------+--------------------|\n|4  |How many moorings were taken back |19                  |\n|   |for debt?                         |                    |\n|---+----------------------------------+--------------------|\n|5  |Can a skipper appeal when a       |Yes, in two stages  |\n|   |mooring is refused?               |                    |\n|---+----------------------------------+--------------------|\n\nIf you are unhappy with this you may ask for a review.'],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in the row that repeats it'],
+      ['refused', 'in the row that repeats it'],
+      ['answered', 'in the row that repeats it'],
+      ['unanswered', 'has no row'],
+      ['answered', 'in the row that repeats it'],
+    ],
+  },
+  {
+    name: 'a box with the numbers of the request',
+    letters: [
+      ['request', MOORINGS],
+      ['response', 'Please find our reply below.\n\n+-----------------------------------------------------------+\n|No |You asked                         |We reply            |\n|---+----------------------------------+--------------------|\n|1  |How many moorings were let in     |4,087               |\n|   |2022?                             |                    |\n|---+----------------------------------+--------------------|\n|1i |How many of those went to         |212                 |\n|   |traders?                          |                    |\n|---+----------------------------------+--------------------|\n|2  |What does the harbour charge for  |Exempt, section     |\n|   |a mooring?                        |43(2). Our rivals   |\n|   |                                  |would learn the     |\n|   |                                  |price.              |\n|---+----------------------------------+--------------------|\n|3  |How many moorings were taken back |19                  |\n|   |for debt?                         |                    |\n|---+----------------------------------+--------------------|\n|4  |Can a skipper appeal when a       |Yes, in two stages  |\n|   |mooring is refused?               |                    |\n|---+----------------------------------+--------------------|\n\nIf you are unhappy with this you may ask for a review.'],
+    ],
+    ends: [
+      ['answered', 'in step'],
+      ['answered', 'in the row that repeats it'],
+      ['refused', 'in the row that repeats it'],
+      ['answered', 'in the row that repeats it'],
+      ['unanswered', 'has no row'],
+      ['answered', 'in the row that repeats it'],
+    ],
+  },
+  {
+    name: 'a box with the numbers of the request above captions of its own',
+    letters: [
+      ['request', '1. How many moorings were let in 2022?\n2. What does the harbour charge for a mooring?\n3. How many moorings were taken back?\n4. Can a skipper appeal?'],
+      ['response', 'Please find our reply below.\n\n+-----------------------------------------------------------+\n|No |You asked                         |We reply            |\n|---+----------------------------------+--------------------|\n|1  |Moorings                          |4,087, of which 212 |\n|   |                                  |to traders          |\n|---+----------------------------------+--------------------|\n|2  |Charge                            |£40 a night         |\n|---+----------------------------------+--------------------|\n|3  |Taken back                        |19, by the harbour  |\n|   |                                  |master              |\n|---+----------------------------------+--------------------|\n|4  |Appeals                           |Yes, in two stages  |\n|---+----------------------------------+--------------------|'],
+    ],
+    ends: [
+      ['answered', 'by its number'],
+      ['answered', 'by its number'],
+      ['answered', 'by its number'],
+      ['answered', 'by its number'],
+    ],
+  },
   {
     name: 'the request repeated, and below it numbers that begin anew after a note',
     letters: [

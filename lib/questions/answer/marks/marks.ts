@@ -1,6 +1,7 @@
 import type { Asked } from '../../asked';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
+import { readBoxed } from './boxed';
 import { skipCaptions } from './captions';
 import { readCounted } from './counted';
 import { readCutShort } from './cut-short';
@@ -47,6 +48,8 @@ export function findMarks(
   if (pairs.length > 0) return pairs;
   const schedule = readSchedule(reply, asked, topics);
   if (schedule.length > 0) return schedule;
+  const boxed = readBoxed(reply, asked, pattern);
+  if (boxed.length > 0) return boxed;
   const lines = readLineMarks(reply.whole, asked);
   const unrepeated = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
   const given = findGiven(unrepeated, restated, reply.whole);

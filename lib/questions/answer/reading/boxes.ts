@@ -22,9 +22,20 @@ export function openBoxes(text: string): string {
   )
     return text;
   return lines
-    .map((line) => (RULE.test(line) ? ' '.repeat(line.length) : ROW.test(line) ? openRow(line) : line))
+    .map((line) => (RULE.test(line) || isHead(line) ? ' '.repeat(line.length) : ROW.test(line) ? openRow(line) : line))
     .join('\n');
 }
+
+/** `|No |You asked |We reply|`: the titles of the columns. */
+function isHead(line: string): boolean {
+  if (!ROW.test(line)) return false;
+  const cells = cellsOf(line).map((cell) => cell.trim());
+  return cells.length >= 3 && COUNT.test(cells[0] ?? '') && REPLY.test(cells.at(-1) ?? '');
+}
+
+const COUNT = /^(?:nos?|numbers?|refs?|items?|q|qn|questions?|parts?|#)\.?$/iu;
+const REPLY =
+  /^(?:(?:our|the|council|trust|university|department|authority)(?:['’]s)? |we )?(?:answers?|reply|replies|responses?|respond|outcome|information)(?: provided| given)?:?$/iu;
 
 function cellsOf(line: string): readonly string[] {
   return line.trim().slice(1, -1).split('|');
