@@ -12,7 +12,7 @@ import { isPersonal } from '../wants/suits';
 import { readRow } from './in-a-row';
 import type { Laid } from './laid';
 import { layProse } from './lay';
-import { isOffPoint } from './off-point';
+import { isOffPoint, isSumForTime } from './off-point';
 import { readOrder } from './ordered';
 
 /** A bare answer has its place in the list to speak for it. */
@@ -83,7 +83,7 @@ export function readInOrder(
   const likeness = (words: string) => liken(words, quiz.asked, quiz.topics);
   for (const [i, place] of readOrder(context.text, free, likeness, quiz.asked, context.review ? [] : open)) {
     const finding = readState(i, place.start, place.end, context);
-    if (finding) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
+    if (finding && !isSumForTime(finding, quiz.asked[i], context.text)) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
   }
 }
 
@@ -131,6 +131,7 @@ export function readLaid(
   )) {
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);
+    if (finding && isSumForTime(finding, quiz.asked[laid.asked], context.text)) continue;
     if (finding && !isListed(laid, lines) && isOffPoint(finding, quiz.asked[laid.asked], context.text)) {
       if (laid.score >= ALIKE && isPersonal(quiz.asked[laid.asked]?.question.text ?? ''))
         findings.set(laid.asked, makeFinding('unclear', finding, DOUBT, NAMELESS));

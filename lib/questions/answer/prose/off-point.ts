@@ -45,3 +45,10 @@ const PLAIN = /\b\d{1,3}(?:,\d{3})+\b|\b(?:no|not|none|nil|nothing|never|free)\b
 /** `whether trees will be planted, and when`: what says that they will answers the first of it. */
 const CLOSED =
   /^\W*(?:(?:and|or|please|tell me|say|confirm|state) )*whether\b[^?]*\b(?:and|or) (?:when|who|how|by whom|where)\b/i;
+
+/** Whether prose gives a sum of money, and no time, to a question that asks how long something took. */
+export function isSumForTime({ state, start, end }: Finding, one: Asked | undefined, text: string): boolean {
+  if (state !== 'answered' || !one || wantsMeasure(one.question.text) !== 'duration') return false;
+  const given = readMeasures(text.slice(start, end));
+  return given.includes('money') && !given.includes('duration');
+}
