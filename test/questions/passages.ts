@@ -34,7 +34,11 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       '31 were refused and 12 allowed.',
       'a refusal that is the subject',
     ],
-    ['What kind of carts are most of them?', 'Neither. Refuse carts are most of the yard.', 'refuse that is carted away'],
+    [
+      'What kind of carts are most of them?',
+      'Neither. Refuse carts are most of the yard.',
+      'refuse that is carted away',
+    ],
     ['Which rounds use the yard?', 'Refuse and garden rounds, and the sweepers.', 'refuse that is collected'],
     ['Which depot has the most drivers?', 'Refuse collection at Hobbs Lane.', 'the service is named'],
     ['Which of your services use the tip?', 'Refuse: daily. Parks: weekly.', 'a row for a service'],

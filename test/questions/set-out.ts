@@ -435,8 +435,14 @@ export const SET_OUT: readonly Story[] = [
   {
     name: 'a sum that comes in a later letter is no answer to how long',
     letters: [
-      ['request', 'Q1. How many boats are moored?\nQ2. What did you spend on rope?\nQ3. What did you spend on oil for boats, cranes and lamps?\nQ4. If you have a crane:\nQ4a. When was it first used?\nQ4b. How long did the building take?\nQ5. Is the quay lit?'],
-      ['holding', 'The quay office still owes me some of this. I have asked for everything and will reply to you on 15 March 2024.'],
+      [
+        'request',
+        'Q1. How many boats are moored?\nQ2. What did you spend on rope?\nQ3. What did you spend on oil for boats, cranes and lamps?\nQ4. If you have a crane:\nQ4a. When was it first used?\nQ4b. How long did the building take?\nQ5. Is the quay lit?',
+      ],
+      [
+        'holding',
+        'The quay office still owes me some of this. I have asked for everything and will reply to you on 15 March 2024.',
+      ],
       [
         'response',
         'Below. One figure, for rope (Q2), will follow on 18 March.\n\nQ1. How many boats are moored?\nANS: 41\n\nQ2. What did you spend on rope?\nANS: To follow, as above.\n\nQ3. What did you spend on oil for boats, cranes and lamps?\nANS: £310\n\nQ5. Is the quay lit?\nANS: Yes',

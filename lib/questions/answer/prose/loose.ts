@@ -83,7 +83,8 @@ export function readInOrder(
   const likeness = (words: string) => liken(words, quiz.asked, quiz.topics);
   for (const [i, place] of readOrder(context.text, free, likeness, quiz.asked, context.review ? [] : open)) {
     const finding = readState(i, place.start, place.end, context);
-    if (finding && !isSumForTime(finding, quiz.asked[i], context.text)) findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
+    if (finding && !isSumForTime(finding, quiz.asked[i], context.text))
+      findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
   }
 }
 

@@ -49,6 +49,7 @@ const CLOSED =
 /** Whether prose gives a sum of money, and no time, to a question that asks how long something took. */
 export function isSumForTime({ state, start, end }: Finding, one: Asked | undefined, text: string): boolean {
   if (state !== 'answered' || !one || wantsMeasure(one.question.text) !== 'duration') return false;
+  if (HEADS.test(one.question.text)) return false;
   const given = readMeasures(text.slice(start, end));
   return given.includes('money') && !given.includes('duration');
 }
