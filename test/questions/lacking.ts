@@ -3,6 +3,16 @@ import type { Passage } from './passages';
 /** What an answer lacks of what was asked, and what only looks like a part of it. */
 export const LACKING: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
+    [
+      'How many boats called in each year from 2019 to 2023?',
+      'In all, 5,310 from April 2019 to March 2024.',
+      'one sum for the whole time',
+    ],
+    [
+      'How many boats called in each year from 2019 to 2023?',
+      '5,310 over the whole period since 2019.',
+      'one sum for the whole time',
+    ],
     ['How many lamps were relit?', '31. We hold no percentage.', 'no share is asked for'],
     ['What percentage of lamps was relit?', '50%, and no other figure.', 'the share is given'],
     [
@@ -28,6 +38,16 @@ export const LACKING: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'partly-answered': [
+    [
+      'How many boats called in each year from 2019 to 2023?',
+      'All boats. In 2023 the quay saw 132,806. Totals from the old book cannot now be had.',
+      'taken from a book, and no time',
+    ],
+    [
+      'How many boats called in each year from 2019 to 2023?',
+      'All told 9,120 in 2023, up to the last of the moorings.',
+      'a word of place, and no time',
+    ],
     ['What share of the lamps was relit?', '31 have been. We hold no percentage.', 'a count for a share'],
     ['What percentage of lamps was relit?', '31 were relit. No percentage is held.', 'a count for a share'],
     ['What is the average age of a lamp?', 'The oldest is 41 years. We keep no average.', 'the highest for the mean'],

@@ -33,7 +33,8 @@ function isChosen(question: string, answer: string): boolean {
   return options.length > 2 && options.includes(plain(answer));
 }
 
-const SPAN = /\b(?:between|from|since|to)\b/i;
+/** `from April 2019 to March 2024`, `since 2020`: a time, and not a thing taken from another. */
+const SPAN = /\b(?:between|from|since|to)\b[^.;\d]{0,20}\d/i;
 const SUMMED =
   /\b(?:total|overall|altogether|combined|since|period|between|over the|in all|each|all|every|respectively)\b/i;
 
