@@ -76,11 +76,14 @@ function startOfLine(text: string, at: number, most: number): number | null {
   return feed >= 0 ? from + feed + 1 : at < most ? 0 : null;
 }
 
+/** `Answer: 3`: behind the title of an answer and its colon stands the answer, whatever number the next question has. */
+const TITLED = /^\W{0,3}(?:(?:our|the|council|trust) )?(?:answer|ans|response|reply)[^\S\n]*[:=]/iu;
+
 /** The question's own label, alone on the line above it. */
 function labelAbove(text: string, at: number, key: string): Label | null {
   const line = /(?:^|\n)([^\S\n]*[^\s][^\n]{0,20})\s*\n["“'\s]*$/u.exec(text.slice(Math.max(0, at - 40), at));
   const start = line ? at - (line[0].length - line[0].indexOf(line[1] ?? '')) : 0;
-  const label = line ? readLabel(text, start) : null;
+  const label = line && !TITLED.test(line[1] ?? '') ? readLabel(text, start) : null;
   return label && writeKey(label.path) === key && !/\S/u.test(text.slice(label.end, at).replace(/["“']/gu, ''))
     ? label
     : null;

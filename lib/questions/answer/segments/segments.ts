@@ -56,11 +56,24 @@ function startOfNext(text: string, mark: Mark, next: Mark | undefined, { asked }
   const own = next.how === 'restated' && member !== undefined ? asked[member] : undefined;
   if (own && own.path.length > 1) return startOfParts(text, mark, next, own.path[0] ?? '');
   const key = own?.key ?? '';
-  if (!/^\w{1,4}$/u.test(key)) return next.start;
+  if (!/^\w{1,4}$/u.test(key) || isLabelled(text, next.start, key)) return next.start;
   const before = text.slice(Math.max(mark.end, next.start - 16), next.start);
   const label = new RegExp(`(?<=^|\\s)\\(?(?:q\\.? ?)?${key}[.)]?\\s*[-–—:=/]?\\s*$`, 'iu').exec(before);
-  return label ? next.start - (before.length - label.index) : next.start;
+  if (!label || isBehind(before, label.index)) return next.start;
+  return next.start - (before.length - label.index);
 }
+
+/** `Answer: 3` at the end of its line, above the third question: a figure behind other words, and the next question on a line of its own. */
+function isBehind(before: string, at: number): boolean {
+  return /[:=][^\S\n]*$/u.test(before.slice(0, at)) && /\n\s*$/u.test(before.slice(at));
+}
+
+/** A question that is repeated with its label has no other above it: what stands there, `Answer: 3`, is the answer before it. */
+function isLabelled(text: string, start: number, key: string): boolean {
+  return LABEL.exec(text.slice(start, start + 12))?.[1]?.toLowerCase() === key;
+}
+
+const LABEL = /^\(?(?:q(?:\. ?| )?)?(\w{1,4})[.):]/iu;
 
 /** `7. (a) Is it …`: a question's first part begins with the question's number, where that stands on its line. */
 function startOfParts(text: string, mark: Mark, next: Mark, number: string): number {
