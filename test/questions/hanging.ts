@@ -22,6 +22,107 @@ export const HANGING: readonly Story[] = [
     ],
   },
   {
+    name: 'what a short note sends a reader past, and what hangs on that',
+    letters: [
+      [
+        'request',
+        '1. Does the chapel have a choir?\n(Yes - answer 2. No - answer 3.)\n2. Chapels with a choir\n2(a) Who leads it?\n2(b) On which day does it meet?\n3. Chapels without a choir\n3(a) Was one ever proposed?\n3(b) If Yes at 3(a), who objected?\n4. Is the organ played more by men or by women?',
+      ],
+      [
+        'response',
+        '1. Does the chapel have a choir?\n(Yes - answer 2. No - answer 3.) *Yes*\n\n2. Chapels with a choir\n2(a) Who leads it? *Ada Pike*\n2(b) On which day does it meet? *Fridays*\n\n3. Chapels without a choir *N/A*\n3(a) Was one ever proposed?\n3(b) If Yes at 3(a), who objected?\n\n4. Is the organ played more by men or by women? *Men*',
+      ],
+    ],
+    ends: [
+      ['answered', 'yes'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['not-applicable', 'for those who say no'],
+      ['not-applicable', 'it hangs on one that falls away'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'what a short note sends a reader to stands empty',
+    letters: [
+      [
+        'request',
+        '1. Does the chapel have a choir?\n(Yes - answer 2. No - answer 3.)\n2. Chapels with a choir\n2(a) Who leads it?\n2(b) On which day does it meet?\n3. Chapels without a choir\n3(a) Was one ever proposed?\n3(b) If Yes at 3(a), who objected?\n4. How many hymn books are there?\n5. How many robes are there?\n6. Who winds the clock?\n7. Is the organ played more by men or by women?',
+      ],
+      [
+        'response',
+        '1. Does the chapel have a choir?\n(Yes - answer 2. No - answer 3.) *No*\n\n2. Chapels with a choir\n2(a) Who leads it? \n2(b) On which day does it meet? \n\n3. Chapels without a choir\n3(a) Was one ever proposed?\n3(b) If Yes at 3(a), who objected?\n\n4. How many hymn books are there? *44*\n5. How many robes are there? *9*\n6. Who winds the clock? *Ada Pike*\n7. Is the organ played more by men or by women? *Men*',
+      ],
+    ],
+    ends: [
+      ['answered', 'no'],
+      ['not-applicable', 'for those who say yes'],
+      ['not-applicable', 'for those who say yes'],
+      ['unanswered', 'it is for those who say no'],
+      ['unanswered', 'it hangs on one with no answer'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'a figure that is the number of the next question',
+    letters: [
+      [
+        'request',
+        '1. In which year was the choir founded?\n2. How many hymn books are there?\n2a. How many of those are damaged?\n3. How many robes does the choir have?\n4. How many of them are red?',
+      ],
+      [
+        'response',
+        '1. In which year was the choir founded?\n\nANSWER: 1967\n\n2. How many hymn books are there?\n\nANSWER: 212\n\n2a. How many of those are damaged?\n\nANSWER: 3\n\n3. How many robes does the choir have?\n\nANSWER: 4\n\n4. How many of them are red?\n\nANSWER: 1',
+      ],
+    ],
+    ends: [
+      ['answered', 'a year'],
+      ['answered', 'a figure'],
+      ['answered', 'three, and not the number below'],
+      ['answered', 'four, and not the number below'],
+      ['answered', 'one'],
+    ],
+  },
+  {
+    name: 'a figure behind a title, and the next question without its number',
+    letters: [
+      [
+        'request',
+        '1. How many hymn books are there?\n2. How many of those are damaged?\n3. How many robes does the choir have?',
+      ],
+      [
+        'response',
+        'How many hymn books are there?\n\nANSWER: 2\n\nHow many of those are damaged?\n\nANSWER: 3\n\nHow many robes does the choir have?\n\nANSWER: none',
+      ],
+    ],
+    ends: [
+      ['answered', 'two, and no label'],
+      ['answered', 'three, and no label'],
+      ['answered', 'none'],
+    ],
+  },
+  {
+    name: 'a number at the end of a line that is the label of the question below it',
+    letters: [
+      [
+        'request',
+        '1. How many hymn books are there?\n2. How many of those are damaged?\n3. How many robes does the choir have?',
+      ],
+      [
+        'response',
+        '1. How many hymn books are there?\n2.\nHow many of those are damaged?\n14\n3.\nHow many robes does the choir have?\n9',
+      ],
+    ],
+    ends: [
+      ['unanswered', 'nothing stands under it'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+    ],
+  },
+  {
     name: 'an answer that points at a heading whose questions all fall away',
     letters: [
       [

@@ -47,8 +47,8 @@ const IS =
 function readRouting(asked: readonly Asked[]): Map<number, Condition> {
   const routed = new Map<number, Condition>();
   asked.forEach((one, on) => {
-    if (!/\bif ["“'‘]?(?:yes|no)\b/i.test(one.question.text)) return;
-    for (const found of findAll(ROUTING, one.question.text)) {
+    if (!/\b(?:yes|no)\b/i.test(one.question.text)) return;
+    for (const found of [...findAll(ROUTING, one.question.text), ...findAll(SHORT_ROUTING, one.question.text)]) {
       const when = (found[1] ?? '').toLowerCase() === 'no' ? 'no' : 'yes';
       for (const target of findAll(/\b(?:q\.?\s?)?(\d{1,3}(?:\.\d{1,2})?)\s?\(?([a-z])?\)?(?![a-z])/gi, found[2] ?? ''))
         for (const i of under(asked, `${target[1]}${target[2] ?? ''}`.toLowerCase(), on))
@@ -57,6 +57,10 @@ function readRouting(asked: readonly Asked[]): Map<number, Condition> {
   });
   return routed;
 }
+
+/** `(Yes - answer 12. No: skip to 13.)`: without an if, and behind a dash or a colon. */
+const SHORT_ROUTING =
+  /(?<=[(.;,/] ?|\n)["“'‘]?(yes|no)["”'’]?(?: ?[:=–—-]|,) ?(?:please )?(?:go|skip|move|proceed|continue|answer|turn|see|complete|jump)(?: straight| on| directly)?(?: to)? ((?:(?:questions?|q|parts?|items?)\.? ?)?\d[^;.)]{0,60})/gi;
 
 /** The questions with a key, or under it, after a place. */
 function under(asked: readonly Asked[], key: string, after: number): number[] {

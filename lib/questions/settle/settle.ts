@@ -121,6 +121,8 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
   const parent = conclude(court, condition.on, new Set([...seen, at]));
   const said = readPolarity(parent, court.asked[condition.on]);
   if (said && said !== condition.when) return fallAway(parent, court.asked[condition.on], condition.when);
+  if (parent.state === 'not-applicable' && (condition.when === 'yes' || !court.histories[condition.on]?.length))
+    return fallAway(parent, court.asked[condition.on], condition.when);
   const sent = findSent(court, at, condition.on);
   if (sent) return sent;
   if (parent.state === 'unanswered')
