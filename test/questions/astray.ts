@@ -21,6 +21,71 @@ export const ASTRAY: readonly Story[] = [
     ],
   },
   {
+    name: 'the number of a group of questions above the words that head it',
+    letters: [
+      [
+        'request',
+        '1. How many organs are there?\n2. How many of them are tuned each year?\n3. Has the choir ever gone on tour? (Those that have: 4. Those that have not: 5.)\n4. Choirs that went on tour\n4a. In what year was the tour?\n4b. Which towns were visited?\n5. Choirs that stayed at home\n5a. Was a tour ever talked about?\n5b. If yes to 5a, what spoke against it?\n6. Who keeps the robes?',
+      ],
+      [
+        'response',
+        '1. How many organs are there?\n\n14\n\n2. How many of them are tuned each year?\n\n9.\n\n3.\n\nHas the choir ever gone on tour? (Those that have: 4. Those that have not: 5.)\n\n4.\n\nChoirs that went on tour\n\n4a.\n\nIn what year was the tour?\n\n4b.\n\nWhich towns were visited? 5.\nChoirs that stayed at home\n\n5a.\n\nWas a tour ever talked about?\n\nNo\n\n5b.\n\nIf yes to 5a, what spoke against it?\n\n6.\n\nWho keeps the robes?\n\nAda Pike',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'a figure with a point'],
+      ['unanswered', 'only the number of the next group'],
+      ['unanswered', 'hangs on one with no answer'],
+      ['unanswered', 'only the number of the next group'],
+      ['answered', 'no'],
+      ['not-applicable', 'it hangs on a no'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'a figure above the words that head a group',
+    letters: [
+      [
+        'request',
+        '1. How many organs are there?\n2. How many of them are tuned each year?\n3. Has the choir ever gone on tour? (Those that have: 4. Those that have not: 5.)\n4. Choirs that went on tour\n4a. In what year was the tour?\n4b. Which towns were visited?\n5. Choirs that stayed at home\n5a. Was a tour ever talked about?\n5b. If yes to 5a, what spoke against it?\n6. Who keeps the robes?',
+      ],
+      [
+        'response',
+        '1. How many organs are there?\n\n14\n\n2. How many of them are tuned each year?\n\n3.\n\n3. Has the choir ever gone on tour? (Those that have: 4. Those that have not: 5.)\n\nIt has.\n\n4. Choirs that went on tour\n\n4a. In what year was the tour?\n\n1998\n\n4b. Which towns were visited?\n\nWick and Leam\n\n5. Choirs that stayed at home\n\n5a. Was a tour ever talked about?\n\nN/A\n\n5b. If yes to 5a, what spoke against it?\n\nN/A\n\n6. Who keeps the robes?\n\nAda Pike',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'three, above a question that has its label'],
+      ['answered', 'yes'],
+      ['answered', 'a year'],
+      ['answered', 'given'],
+      ['not-applicable', 'for those that stayed'],
+      ['not-applicable', 'for those that stayed'],
+      ['answered', 'given'],
+    ],
+  },
+  {
+    name: 'a figure of the answer above a heading without its number',
+    letters: [
+      [
+        'request',
+        '1. How many organs are there?\n2. Pipes\n2a. How many pipes are broken?\n2b. What would mending them cost?\n3. Who keeps the robes?',
+      ],
+      [
+        'response',
+        '1. How many organs are there?\n2\n\nPipes\n\n2a. How many pipes are broken?\n44\n\n2b. What would mending them cost?\n£310\n\n3. Who keeps the robes?\nAda Pike',
+      ],
+    ],
+    ends: [
+      ['answered', 'two, with no mark behind it'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'given'],
+    ],
+  },
+  {
     name: 'a warning above the letter, for whoever it reaches',
     letters: [
       [

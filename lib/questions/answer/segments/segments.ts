@@ -1,5 +1,6 @@
 import { findAll } from '../../../thread/find-all';
 import { foldSpaces } from '../../../thread/prose';
+import { readLabel } from '../../labels';
 import { readStems, readWords } from '../../words';
 import type { Mark } from '../marks/mark';
 import { liken } from '../reading/likeness';
@@ -9,6 +10,7 @@ import type { Context, Finding } from '../state/finding';
 import { trimAnswer } from '../state/spoken';
 import { readState } from '../state/state';
 import { isUnwritten } from '../state/unwritten';
+import { startOfNext } from './next-label';
 import { readRows } from './rows';
 import { isDoubtful, isEcho, isShared, tellsOften, tightEnd } from './runs';
 import type { Cut, Piece, Segment } from './segment';
@@ -29,7 +31,7 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   const draft: Draft = { segments: [], blank: new Map(), free: [], echoed: false, waiting: [], heads: [] };
   draft.free.push({ start: 0, end: marks[0]?.start ?? reply.own.length });
   const pieces = marks.map((mark, i) => {
-    const next = startOfNext(reply.own, mark, marks[i + 1], context);
+    const next = startOfNext(reply.own, mark, marks[i + 1], context.asked);
     const end = Math.min(endOfProse(reply.own, mark, next), endOfTopic(reply.own, mark, next, context, topics));
     if (end < next) draft.free.push({ start: end, end: next });
     return readPiece(mark, end, i === marks.length - 1, reply, context);
@@ -48,41 +50,6 @@ export function cutReply(reply: Reply, marks: readonly Mark[], context: Context,
   const { segments, blank, free } = readRows(draft, context);
   return { segments, blank, free, echoed, named: echoed && segments.length === 0 ? 0 : named.size };
 }
-
-/** Where the next question begins: with its number, `… of the Act? 2 - How many …`, also within a paragraph. */
-function startOfNext(text: string, mark: Mark, next: Mark | undefined, { asked }: Context): number {
-  if (!next) return text.length;
-  const [member] = next.members;
-  const own = next.how === 'restated' && member !== undefined ? asked[member] : undefined;
-  if (own && own.path.length > 1) return startOfParts(text, mark, next, own.path[0] ?? '');
-  const key = own?.key ?? '';
-  if (!/^\w{1,4}$/u.test(key) || isLabelled(text, next.start, key)) return next.start;
-  const before = text.slice(Math.max(mark.end, next.start - 16), next.start);
-  const label = new RegExp(`(?<=^|\\s)\\(?(?:q\\.? ?)?${key}[.)]?\\s*[-–—:=/]?\\s*$`, 'iu').exec(before);
-  if (!label || isBehind(before, label.index)) return next.start;
-  return next.start - (before.length - label.index);
-}
-
-/** `Answer: 3` at the end of its line, above the third question: a figure behind other words, and the next question on a line of its own. */
-function isBehind(before: string, at: number): boolean {
-  return /[:=][^\S\n]*$/u.test(before.slice(0, at)) && /\n\s*$/u.test(before.slice(at));
-}
-
-/** A question that is repeated with its label has no other above it: what stands there, `Answer: 3`, is the answer before it. */
-function isLabelled(text: string, start: number, key: string): boolean {
-  return LABEL.exec(text.slice(start, start + 12))?.[1]?.toLowerCase() === key;
-}
-
-const LABEL = /^\(?(?:q(?:\. ?| )?)?(\w{1,4})[.):]/iu;
-
-/** `7. (a) Is it …`: a question's first part begins with the question's number, where that stands on its line. */
-function startOfParts(text: string, mark: Mark, next: Mark, number: string): number {
-  const from = Math.max(mark.end, next.start - 16);
-  const line = NUMBER.exec(text.slice(from, next.start));
-  return line && line[2]?.toLowerCase() === number ? next.start - (line[1]?.length ?? 0) : next.start;
-}
-
-const NUMBER = /(?:^|\n)[^\S\n]{0,4}(\(?(?:q(?:uestion)?[. ]{0,2})?(\d{1,2})[.):]{0,2}[^\S\n]{0,4})$/iu;
 
 /** `Part 2` above `2.1`: names its questions together and says nothing before each is repeated. */
 function isOver({ mark, first }: Piece, next: Piece | undefined): boolean {
@@ -149,7 +116,8 @@ function readInserted(mark: Mark, reply: Reply, context: Context): Finding | nul
   const known = new Set(readStems(asked));
   const runs: { start: number; end: number }[] = [];
   let [open, begun] = [false, false];
-  for (const word of readWords(context.text, mark.start, mark.end)) {
+  const from = readLabel(context.text, mark.start)?.end ?? mark.start;
+  for (const word of readWords(context.text, from, mark.end)) {
     const last = runs.at(-1);
     if (known.has(word.stem)) [open, begun] = [false, true];
     else if (!begun) continue;
