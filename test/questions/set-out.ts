@@ -27,6 +27,82 @@ export const SET_OUT: readonly Story[] = [
     ],
   },
   {
+    name: 'a table of three columns that counts its rows further than the request goes',
+    letters: [
+      [
+        'request',
+        '1. How many pianos does the hall have?\n2. What was spent on tuning in 2023?\n3. (a) How many concerts were held?\n(b) How many of those sold out?\n4. (a) How many ushers are paid?\n(b) How many ushers are volunteers?\n5. Is the caretaker named in the lease?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nNo.\n\nSubject\n\nReply\n\n1\n\nPianos in the hall\n\nThree\n\n2\n\nSpend on tuning 2023\n\n£410\n\n3\n\nConcerts held\n\n22\n\n4\n\nConcerts sold out\n\n9\n\n5\n\nUshers who are paid\n\nExempt under section 43(2).\n\n6\n\nCaretaker named in the lease\n\nYes\n\nYours\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'three'],
+      ['answered', 'a sum'],
+      ['answered', 'its subject stands there'],
+      ['answered', 'its subject stands there'],
+      ['refused', 'the fifth row is about it'],
+      ['unanswered', 'no row is about it'],
+      ['answered', 'the last row is about it'],
+    ],
+  },
+  {
+    name: 'a table of three columns that counts every part of the request',
+    letters: [
+      [
+        'request',
+        '1. How many pianos does the hall have?\n2. What was spent on tuning in 2023?\n3. (a) How many concerts were held?\n(b) How many of those sold out?\n4. (a) How many ushers are paid?\n(b) How many ushers are volunteers?\n5. Is the caretaker named in the lease?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nNo.\n\nSubject\n\nReply\n\n1\n\nPianos in the hall\n\nThree\n\n2\n\nSpend on tuning 2023\n\n£410\n\n3\n\nConcerts held\n\n22\n\n4\n\nConcerts sold out\n\n9\n\n5\n\nUshers who are paid\n\nExempt under section 43(2).\n\n6\n\nVolunteers\n\n40\n\n7\n\nCaretaker named in the lease\n\nYes\n\nYours\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'three'],
+      ['answered', 'a sum'],
+      ['answered', 'its subject stands there'],
+      ['answered', 'its subject stands there'],
+      ['refused', 'the fifth row is about it'],
+      ['answered', 'the sixth row'],
+      ['answered', 'the last row is about it'],
+    ],
+  },
+  {
+    name: 'rows of words and figures under bare labels of questions',
+    letters: [
+      [
+        'request',
+        '1. What was spent on tuning and agency players?\n2. What was spent on robes?\n3. How many robes are there?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nQuestion 1\n\nTuning £2,418\nAgency players £5,377\n\nQuestion 2\n\n£77\n\nQuestion 3\n\n9\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'both rows'],
+      ['answered', 'under its label'],
+      ['answered', 'under its label'],
+    ],
+  },
+  {
+    name: 'a table whose columns are titled by labels of questions',
+    letters: [
+      ['request', '1. How many robes were bought each year?\n2. How many robes were sold each year?'],
+      [
+        'response',
+        'Dear Ada\n\nYear\n\nQuestion 1\n\nQuestion 2\n\n2021\n\n14\n\n9\n\n2022\n\n12\n\n7\n\n2023\n\n11\n\n3\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'the first column'],
+      ['answered', 'the second column'],
+    ],
+  },
+  {
     name: 'the first words of an answer lack the figure, and a few are counted',
     letters: [
       [

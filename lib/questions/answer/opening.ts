@@ -74,11 +74,27 @@ function findTables(text: string, marks: readonly Mark[], quiz: Quiz): readonly 
     const above = marks.filter((mark) => mark.start < table.start);
     const labelled = above.findLast((mark) => mark.how !== 'heading' && mark.how !== 'turn');
     const titled = above.some((mark) => mark.members.length > 0 && text.slice(mark.end, table.start).trim() === '');
-    return (labelled?.members.length ?? 0) === 0 && !titled;
+    return (labelled?.members.length ?? 0) === 0 && !titled && !isList(text, table, marks);
   });
   return apart
     .map((table) => ({ ...table, findings: readColumns(table, quiz) }))
     .filter(({ findings }) => findings.size > 0);
+}
+
+/** `Question 1` above words and `Question 2` above others: no cells of a table, but answers one below the other. */
+function isList(text: string, { start, end }: Table, marks: readonly Mark[]): boolean {
+  const labels = marks.filter(
+    (mark) => mark.how === 'label' && mark.members.length > 0 && start <= mark.start && mark.end <= end,
+  );
+  const alone = labels.filter((mark) => /^[^\S\n]*\n/u.test(text.slice(mark.end, mark.end + 80)));
+  return alone.some((mark, i) => {
+    const next = alone[i + 1];
+    return (
+      next !== undefined &&
+      /\p{L}/u.test(text.slice(mark.end, next.start)) &&
+      /\p{L}/u.test(text.slice(mark.start, mark.end))
+    );
+  });
 }
 
 /** What stands in a table belongs to no heading, nor does what follows it. */

@@ -8,6 +8,9 @@ export interface RequestLines {
   readonly places: ReadonlyMap<string, number>;
   /** Those that are titles over questions, `5. Councils without one` above `5(a)`. */
   readonly titles: ReadonlySet<string>;
+  /** How far its numbers go, and how many questions it has with their parts. */
+  readonly numbered: number;
+  readonly questions: number;
 }
 
 /** Reads the lines of a request; done once for a thread. `asked` are its questions. */
@@ -17,7 +20,8 @@ export function readRequestLines(request: string, asked: readonly Asked[] = []):
     .map(fold)
     .filter((line) => line !== '');
   const titles = new Set(lines.filter((line) => isTitle(line, asked)));
-  return { lines, places: new Map(lines.map((line, i) => [line, i])), titles };
+  const numbered = asked.reduce((most, { path }) => Math.max(most, Number.parseInt(path[0] ?? '', 10) || 0), 0);
+  return { lines, places: new Map(lines.map((line, i) => [line, i])), titles, numbered, questions: asked.length };
 }
 
 /** A line under whose number no question stands, but several under the numbers that follow from it. */

@@ -42,7 +42,10 @@ export function readReply(message: Message, written: Written, request: RequestLi
     mask(message.text, lines, (line) => line.kind === 'body'),
     request.lines,
   );
-  const opened = openStackedRows(openBoxes(openTwoColumns(readTicks(openRecords(body, request.lines)), request.lines)));
+  const opened = openStackedRows(
+    openBoxes(openTwoColumns(readTicks(openRecords(body, request.lines)), request.lines)),
+    request,
+  );
   const own = unwrap(writeFigures(opened, request.lines));
   const unread = lines.some((line, i) => line.kind === 'unread' && lines[i - 1]?.kind !== 'quote');
   const plain: Reply = { message, unread, own, whole: own };

@@ -1,4 +1,5 @@
 import { findAll } from '../../../thread/find-all';
+import type { RequestLines } from './repeated-lines';
 
 interface Cell {
   readonly start: number;
@@ -21,19 +22,25 @@ const MOST = 300;
 /**
  * A table of three columns whose cells stand one below the other, `Ref`, `Subject`, `Reply`: its titles and the subject of each row become
  * spaces, and each label is closed, so that under it its reply stands, or nothing. Any other text is left as it is; its length never changes.
+ * So is a table that counts its rows for itself, further than the request goes: there only their subjects tell which question each is for.
  */
-export function openStackedRows(text: string): string {
+export function openStackedRows(text: string, request?: Pick<RequestLines, 'numbered' | 'questions'>): string {
   const cells = readCells(text);
   const head = cells.findIndex((_, i) => isHead(cells.slice(i, i + 3)));
   if (head < 0) return text;
   const rows = readRows(cells.slice(head + 3));
-  if (rows.length < ROWS) return text;
+  if (rows.length < ROWS || (request && countsForItself(rows, request))) return text;
   const gone = [...cells.slice(head, head + 3), ...rows.map(({ subject }) => subject)];
   const left = gone.reduce(
     (words, { start, end }) => words.slice(0, start) + words.slice(start, end).replace(/\S/gu, ' ') + words.slice(end),
     text,
   );
   return rows.reduce((words, { label }) => close(words, label), left);
+}
+
+function countsForItself(rows: readonly Row[], request: Pick<RequestLines, 'numbered' | 'questions'>): boolean {
+  const last = Number.parseInt(lastKey(rows.at(-1)?.label.text ?? ''), 10);
+  return request.numbered > 0 && last > request.numbered && rows.length < request.questions;
 }
 
 /** `4` alone on its line becomes `4:`. */
