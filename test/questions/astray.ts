@@ -86,6 +86,42 @@ export const ASTRAY: readonly Story[] = [
     ],
   },
   {
+    name: 'whom to ask stands right below the last question',
+    letters: [
+      [
+        'request',
+        '1. How many organs are there?\n2. How many of them are tuned each year?\n3. Are the keys kept in the vestry?',
+      ],
+      [
+        'response',
+        '1. How many organs are there?\nFour\n2. How many of them are tuned each year?\nTwo\n3. Are the keys kept in the vestry?\nAny queries just reply to this.\n\nYours sincerely\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['unanswered', 'an invitation'],
+    ],
+  },
+  {
+    name: 'what became of queries stands below the last question',
+    letters: [
+      [
+        'request',
+        '1. How many organs are there?\n2. How many of them are tuned each year?\n3. Who deals with queries?',
+      ],
+      [
+        'response',
+        '1. How many organs are there?\nFour\n2. How many of them are tuned each year?\nTwo\n3. Who deals with queries?\nAny queries go to Mrs Pike.\n\nAda',
+      ],
+    ],
+    ends: [
+      ['answered', 'given'],
+      ['answered', 'given'],
+      ['answered', 'what was asked'],
+    ],
+  },
+  {
     name: 'a warning above the letter, for whoever it reaches',
     letters: [
       [

@@ -41,6 +41,7 @@ export function readSpoken(one: Asked, start: number, end: number, context: Cont
     (sentence, i) =>
       !(i === 0 && all.length > 1 && RECALLS.test(sentence.text)) &&
       !ADVISES.test(sentence.text) &&
+      !(context.last === true && invites(sentence.text, one)) &&
       !(i > 0 && (isOfOthers(sentence, start, one, context) || goesOn(sentence, all[i - 1], one, context))) &&
       (!sentence.closing || isMeant(sentence, i, start, one, context)),
   );
@@ -137,6 +138,14 @@ function goesOn({ text }: Sentence, before: Sentence | undefined, one: Asked, { 
 
 const OFFICE =
   /\b(?:team|office|officer|department|desk|unit|resources|council|trust|service|services|board|support|authority|governance|information|centre|clerk|secretariat)\b/i;
+
+/** `Any queries just reply to this` right below the last label ends the letter, unless queries were asked about. */
+function invites(words: string, one: Asked): boolean {
+  return INVITES.test(words) && !/\b(?:quer|enquir|contact|questions)/i.test(one.question.text);
+}
+
+const INVITES =
+  /^\W*(?:(?:for|with|if you have|should you have|if there are) )?(?:any|further|all) (?:other |more |further )?(?:queries|query)\b(?! (?:was|were|is|are|had|have|has|went|go|goes|came|that|which)\b)/i;
 
 /** A sentence in the words of a letter's end is an answer where another question follows, or where its question is about such things. */
 function isMeant(sentence: Sentence, at: number, start: number, one: Asked, context: Context): boolean {
