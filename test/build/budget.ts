@@ -169,6 +169,12 @@ export const budgets: readonly Budget[] = [
         raw: 70_000,
         gzip: 27_000,
       },
+      {
+        feature:
+          'parts answered below them all, questions broken off, summaries under titles, counts of an officer’s own, answers in one row, paragraphs under headings; letters of few words, answers in rows, what asks for nothing (lib/questions, thread, law)',
+        raw: 72_000,
+        gzip: 24_000,
+      },
     ],
   },
 ];
