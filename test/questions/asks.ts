@@ -8,6 +8,16 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
     ['Q1 Number of boats', 'Q2 Private trips', 'Q3 Oars reported', 'Q4 Sailing accidents', 'Q5 Complaints published'],
   ],
   [
+    'at what times something is used, at the end of what is asked',
+    'I should like to know whether the quay uses, or has ever used, the TideSure gauge, or any other that foretells floods, when boats are moored.',
+    ['I should like to know whether the quay uses, or has ever used, the TideSure gauge, or any other that foretells floods, when boats are moored'],
+  ],
+  [
+    'when as the last of several questions',
+    'Please tell me who owns the gauge, when it was bought.',
+    ['Please tell me who', 'when it was'],
+  ],
+  [
     'a list that is announced a sentence before its scope',
     'Under the EIR 2004 I would like the data below for the quays at Ham and Scarth. All figures for the financial year 2024/25.\n\n- Tonnage of fish landed at each quay\n- Days on which each quay was shut\n- Mooring fee per boat',
     ['Tonnage of fish', 'Days on which', 'Mooring fee'],

@@ -130,11 +130,16 @@ const NAMELY =
 /** Somebody is named who does something. */
 const SPEAKS = /^\W*(?:i|we|you|he|she|it|they|there)\b/iu;
 
+/** `any program that spots copied work, when essays are marked.`: at what times, at the end of a sentence, and no question. */
+const WHENEVER =
+  /^(?:when|where|while) (?:\p{L}+ing\b|(?:[\p{L}'’]+ ){1,4}?(?:is|are) (?:being )?\p{L}+(?:ed|en|ld|nt|ght|ne|ade|et|ut)\b)[^,;:?]*\W*$/iu;
+
 /** At `who`, `how many`: not when it is a relative clause, a mere fragment, or within what a document is about. */
 function partsAtWord(before: string, rest: string, joint: Joint, asked: string): boolean {
   const plain = rest.replace(PARTICLES, '');
   const piece = /^[^,;]*/u.exec(plain)?.[0] ?? plain;
   if (FRAGMENT.test(plain) || INDIRECT.test(before) || SCRAP.test(piece)) return false;
+  if (joint.mark === 'comma' && WHENEVER.test(rest)) return false;
   if ((asked === 'verb' || /\b(?:whether|if)\b/i.test(before)) && ANAPHOR.test(piece)) return false;
   const word = FIRST_WH.exec(plain)?.[1]?.toLowerCase() ?? '';
   if (WHETHER_OR.test(plain)) return false;
