@@ -22,7 +22,7 @@ const CODED = /[A-Z](?=\d{1,2}[a-z]?(?:[.):\]\s,;/&–-]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;
 const DIGITS = /\(?(\d{1,3}(?:\.\d{1,2}){0,3})(?!\d|,\d|\/\d(?!\d?(?:[.):]?\s|[.):]$))|%)\)?/y;
 const SUB =
-  /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|[,;&/] ?\d{1,2}[a-z]?\b|,\s)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-z])(?=[):]\s)/iy;
+  /\s?\(([a-z]|[ivx]{1,5})\)|[.-]?([a-z])(?=[.):\]]|\s|$|[-–&,/] ?[a-z](?:[.):\s]|$)|[,;&/] ?\d{1,2}[a-z]?\b|,\s)|\.?([ivx]{2,5})(?=[.):\]]|\s|$)|[^\S\n]([a-h]|[ivx]{1,5})(?=\.[^\S\n]+\S)|[^\S\n]([a-z])(?=[):]\s)/iy;
 const LETTER = /\(([a-z]|[ivx]{1,5})\)|([a-z]|[ivx]{1,5})(?=[.)\]:]|[^\S\n]+[-–—]+[^\S\n]+\S)/iy;
 const CLOSING =
   /[^\S\n]?(?:[.):\]]+|\/(?=\s))(?!\d)[^\S\n]*(?:[-–—][^\S\n]+)?|[^\S\n]+[-–—]+[^\S\n]+|[^\S\n]*[–—][^\S\n]*|-[^\S\n]+(?=["“'‘(]?\p{L})(?!(?:to|and|or|up)\b)/uy;
@@ -42,7 +42,7 @@ export function readBullet(text: string, at: number): Label | null {
   return found ? { path: [], start, end: start + found[0].length, worded: null, firm: true } : null;
 }
 
-/** Reads a number or letter label at a place, with the words and punctuation around it; null when there is none. */
+/** Reads a number or letter label at a place, with the words and punctuation around it, also `(iii)61`; null when there is none. */
 export function readLabel(text: string, at: number): Label | null {
   const start = at + (match(OPENING, text, at)?.[0].length ?? 0);
   const word = match(WORD, text, start);
@@ -64,7 +64,8 @@ export function readLabel(text: string, at: number): Label | null {
         ? 'question'
         : 'answer'
       : null;
-  if (!closing && next !== '' && !/[\s"“]/u.test(next)) return null;
+  const stuck = core.closed && text.charAt(from) === '(' && /[£\d]/u.test(next);
+  if (!closing && !stuck && next !== '' && !/[\s"“]/u.test(next)) return null;
   if (!closing && word && isWord(word[0], text, core.end, core.path)) return null;
   const code = letter ? [letter[0].slice(0, 1).toLowerCase(), ...core.path] : undefined;
   const end = core.end + (closing ?? match(/[^\S\n]*/y, text, core.end) ?? [''])[0].length;
@@ -106,7 +107,7 @@ export function readPath(
   for (let sub = match(SUB, text, end); sub && path.length < 5; sub = match(SUB, text, end)) {
     if (!worded && sub[2] && /^\s?a\s/i.test(sub[0])) break;
     if (sub[0].startsWith('-') && path.length > 1) break;
-    path.push((sub[1] ?? sub[2] ?? sub[3] ?? sub[4] ?? '').toLowerCase());
+    path.push((sub[1] ?? sub[2] ?? sub[3] ?? sub[4] ?? sub[5] ?? '').toLowerCase());
     end += sub[0].length;
   }
   return { path, end, closed: /\)$/u.test(text.slice(at, end)) };

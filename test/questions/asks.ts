@@ -10,7 +10,9 @@ export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'at what times something is used, at the end of what is asked',
     'I should like to know whether the quay uses, or has ever used, the TideSure gauge, or any other that foretells floods, when boats are moored.',
-    ['I should like to know whether the quay uses, or has ever used, the TideSure gauge, or any other that foretells floods, when boats are moored'],
+    [
+      'I should like to know whether the quay uses, or has ever used, the TideSure gauge, or any other that foretells floods, when boats are moored',
+    ],
   ],
   [
     'when as the last of several questions',

@@ -365,4 +365,61 @@ export const SHEETS: readonly Story[] = [
       ['unclear', 'likewise'],
     ],
   },
+  {
+    name: 'a table whose rows are paragraphs: number, subject, answer, each on a line',
+    letters: [
+      [
+        'request',
+        '1. How many carts are there?\n2. Of the carts, how many are\n(i) hay carts\n(ii) dung carts\n(iii) dog carts\n3. Are they made here?\n4. How many wheels were mended in 2024?\n5. What did the wheelwright charge?\n6. How many carts were sold?\n7. Who bought them?',
+      ],
+      [
+        'response',
+        'Please see the table.\n\nNo.\nSubject\nAnswer\n\n1\nNumber of carts\n19\n\n2 (i)\nHay\n6\n\n2 (ii)\nDung\n7\n\n2 (iii)\nDog\n6\n\n3\nMade here?\nY\n\n4\nWheels mended\n31\n\n6\nCarts sold\n3\n\n7\nBuyers\nThe quarry',
+      ],
+    ],
+    ends: [
+      ['answered', '19'],
+      ['answered', 'six, and not the number of a question'],
+      ['answered', 'seven, and not the number of a question'],
+      ['answered', 'six'],
+      ['answered', 'yes'],
+      ['answered', '31'],
+      ['unanswered', 'no such row'],
+      ['answered', 'three'],
+      ['answered', 'who'],
+    ],
+  },
+  {
+    name: 'labels of parts with a gap before a letter, or with nothing behind the bracket',
+    letters: [
+      [
+        'request',
+        '1. How many carts are there?\n2(i) Are they made here or bought?\n2(ii) If bought, what do they cost?\n3(i) How many were sold?\n3(ii) How many were burnt?',
+      ],
+      ['response', '1. 19\n2 i. They are made here. None is bought.\n2 ii. Not applicable\n3 i. 4\n3 ii. 61'],
+    ],
+    ends: [
+      ['answered', '19'],
+      ['answered', 'made here'],
+      ['not-applicable', 'none is bought'],
+      ['answered', 'four'],
+      ['answered', '61'],
+    ],
+  },
+  {
+    name: 'roman numbers in brackets, and the figure right behind one of them',
+    letters: [
+      [
+        'request',
+        '(i) How many carts are there?\n(ii) How many of them are lame?\n(iii) How many wheels were mended?\n(iv) Who mended them?',
+      ],
+      ['response', '(i) 190 carts\n(ii) 38 of them\n(iii)61\n(iv) The wheelwright'],
+    ],
+    ends: [
+      ['answered', '190'],
+      ['answered', '38'],
+      ['answered', '61, right behind its bracket'],
+      ['answered', 'who'],
+    ],
+  },
 ];

@@ -29,7 +29,7 @@ const HINTED = 0.5;
 const NUMBERED = 0.4;
 /** A reply that settles less than this of the questions is about some of them only. */
 const SOME = 0.3;
-/** And where it says so much besides, hardly any of it could be told. */
+/** And where it says so much besides, hardly any of it could be told; where none of it could, a sentence is enough. */
 const SEVERAL_LEFT = 2;
 /** What it takes off that the question hangs on the one before it: one sentence may answer both. */
 const HANGING = 0.15;
@@ -168,7 +168,8 @@ function readSilence(outcome: Outcome, asked: readonly Asked[], at: number, firs
   const { kind } = outcome.act;
   if (outcome.guessed) return 0.4;
   if (!ANSWERS.has(kind) && (PROCEDURAL.has(kind) || outcome.findings.size === 0)) return 0.95;
-  if (first && ANSWERS.has(kind) && outcome.unlaid >= SEVERAL_LEFT && outcome.settled < SOME) return 0.5;
+  const several = outcome.findings.size === 0 ? 1 : SEVERAL_LEFT;
+  if (first && ANSWERS.has(kind) && outcome.unlaid >= several && outcome.settled < SOME) return 0.5;
   const blank = outcome.blank.get(at);
   const one = asked[at];
   if (blank === 'doubtful' || (outcome.files && !blank && one && kindOf(one).document)) return 0.4;

@@ -8,7 +8,7 @@ const COLON = /^[^\d\n]{3,20}:[^\S\n]*\(?\d/u;
  * response says. Where the question of that number is repeated there too, it is the label.
  */
 export function findGiven(lines: readonly Mark[], restated: readonly Mark[], text: string): Mark[] {
-  if (!lines.some((mark) => isGiven(mark, text))) return [];
+  if (!lines.some((mark) => isGiven(mark, text) || isBare(mark, text))) return [];
   let above: readonly Mark[] = [];
   const found: Mark[] = [];
   for (const mark of [...lines, ...restated].sort((a, b) => a.start - b.start)) {
@@ -16,7 +16,9 @@ export function findGiven(lines: readonly Mark[], restated: readonly Mark[], tex
     const between = last && mark.start >= last.end ? text.slice(last.end, mark.start) : null;
     const under = between !== null && !/\S/u.test(between);
     const titled = between !== null && last?.how === 'label' && !last.answer && isTitle(between);
-    const given = (under || titled) && isGiven(mark, text) && !above.some((other) => isShared(other, mark));
+    const given =
+      ((under || titled) && isGiven(mark, text) && !above.some((other) => isShared(other, mark))) ||
+      (between !== null && /^[^\S\n]*\n[^\S\n]*$/u.test(between) && isBare(mark, text) && isClosed(last, text));
     if (given) found.push(mark);
     above = given ? [] : [...(under ? above.slice(-MOST) : []), mark];
   }
@@ -32,6 +34,15 @@ function isTitle(between: string): boolean {
 }
 
 const TITLE = 100;
+
+/** `11` alone on its line, right below `2 (ii):`: the answer, and no label of the eleventh. */
+function isBare({ start, end }: Mark, text: string): boolean {
+  return /^\d{1,3}$/u.test(text.slice(start, end).trim()) && /^[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + 20));
+}
+
+function isClosed(mark: Mark | undefined, text: string): boolean {
+  return mark?.how === 'label' && /\d.*:\s*$/u.test(text.slice(mark.start, mark.end));
+}
 
 function isGiven(mark: Mark, text: string): boolean {
   return mark.answer === true && COLON.test(text.slice(mark.start, mark.end));

@@ -14,6 +14,8 @@ const REPLY =
 const ABOUT = /^(?:subject|topic|heading|description|matter|about|summary|theme|short title)s?(?: matter)?$/i;
 const LABEL = /^(?:q\.? ?)?\(?\w{1,3}(?:\.\d{1,2})*\)?(?: ?(?:,|&|and|to|-|–) ?\(?\w{1,3}(?:\.\d{1,2})*\)?)*[.:)]?$/iu;
 const SUBJECT = 80;
+/** `In house?`: a subject with a mark is shorter. */
+const BRIEF = 24;
 /** So many rows make a table. */
 const ROWS = 3;
 /** No table has more. */
@@ -26,11 +28,13 @@ const MOST = 300;
  */
 export function openStackedRows(text: string, request?: Pick<RequestLines, 'numbered' | 'questions'>): string {
   const cells = readCells(text);
-  const head = cells.findIndex((_, i) => isHead(cells.slice(i, i + 3)));
+  const within = cells.findIndex((cell) => isHead(linesOf(cell)));
+  const head = within >= 0 ? within : cells.findIndex((_, i) => isHead(cells.slice(i, i + 3)));
   if (head < 0) return text;
-  const rows = readRows(cells.slice(head + 3));
+  const rows = within >= 0 ? readParagraphs(cells.slice(head + 1)) : readRows(cells.slice(head + 3));
   if (rows.length < ROWS || (request && countsForItself(rows, request))) return text;
-  const gone = [...cells.slice(head, head + 3), ...rows.map(({ subject }) => subject)];
+  const titles = cells.slice(head, within >= 0 ? head + 1 : head + 3);
+  const gone = [...titles, ...rows.map(({ subject }) => subject)];
   const left = gone.reduce(
     (words, { start, end }) => words.slice(0, start) + words.slice(start, end).replace(/\S/gu, ' ') + words.slice(end),
     text,
@@ -43,9 +47,9 @@ function countsForItself(rows: readonly Row[], request: Pick<RequestLines, 'numb
   return request.numbered > 0 && last > request.numbered && rows.length < request.questions;
 }
 
-/** `4` alone on its line becomes `4:`. */
+/** `4` alone on its line becomes `4:`, `2 (i)` becomes `2 (i):`. */
 function close(text: string, { text: label, end }: Cell): string {
-  return /[.:)]$/u.test(label) ? text : `${text.slice(0, end)}:${text.slice(end + 1)}`;
+  return /[.:]$/u.test(label) ? text : `${text.slice(0, end)}:${text.slice(end + 1)}`;
 }
 
 function readCells(text: string): Cell[] {
@@ -66,6 +70,32 @@ function isHead([number, subject, reply]: readonly Cell[]): boolean {
     ABOUT.test(subject.text)
   );
 }
+
+/** The lines of a paragraph, each as a cell. */
+function linesOf({ start, text }: Cell): Cell[] {
+  let at = start;
+  return text.split('\n').map((line) => {
+    const words = line.trim();
+    const from = at + line.indexOf(words);
+    at += line.length + 1;
+    return { start: from, end: from + words.length, text: words };
+  });
+}
+
+/** Rows that are paragraphs, `7` / `Food spend` / `£7,904`: those whose first line is a label, in the order of their numbers. */
+function readParagraphs(cells: readonly Cell[]): Row[] {
+  let last = 0;
+  return cells.slice(0, MOST).flatMap((cell) => {
+    const [label, subject, answer] = linesOf(cell);
+    const number = Number.parseInt(firstKey(label?.text ?? ''), 10);
+    if (!label || !subject || !answer || !LINE_LABEL.test(label.text) || !(number >= last)) return [];
+    if (subject.text.length > (subject.text.endsWith('?') ? BRIEF : SUBJECT)) return [];
+    last = number;
+    return [{ label, subject }];
+  });
+}
+
+const LINE_LABEL = /^(?:q\.? ?)?\d{1,2}(?:\.\d{1,2})?[a-z]?(?: ?\([a-z]{1,4}\))?[.:)]?$/iu;
 
 interface Row {
   readonly label: Cell;
