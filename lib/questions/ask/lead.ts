@@ -1,7 +1,8 @@
 import { ASKS, INTERROGATIVE } from '../phrases/en-asks';
 import { NAMED_THING } from '../phrases/en-clauses';
 import { matches } from '../tried';
-import { leadingSentence, type Role } from './listed';
+import { leadingSentence } from './leading';
+import type { Role } from './listed';
 import type { Node } from './outline';
 import type { Ask } from './unnumbered';
 

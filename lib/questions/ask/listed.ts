@@ -1,9 +1,9 @@
-import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
 import { NOUN, THING } from '../phrases/en-clauses';
 import { isHandling, isInstruction } from '../phrases/en-handling';
 import { matches } from '../tried';
 import { findKeys } from './keys';
+import { announcesList, isOfReply, leadingSentence } from './leading';
 import type { Node } from './outline';
 import { isReduced } from './reduced';
 import { isScope } from './scope';
@@ -164,8 +164,7 @@ function bulletRole(node: Node, strict: boolean): Role {
   const sentence = leadingSentence(lead);
   if (PARTS_LEAD.test(sentence) && asks(sentence)) return 'part';
   if (/[:–—-]$/u.test(lead) || matches(LEAD, sentence) || announcesList(sentence) || !/[.?!]$/u.test(lead)) {
-    const plain = sentence.replace(/ ?\([^()]*\)/gu, '').replace(MANNER, '');
-    if (isHandling(plain) && !(ANNOUNCED.test(plain) && announces(plain))) return 'none';
+    if (isOfReply(sentence)) return 'none';
     if (
       isScope(sentence) ||
       matches(ASKS, sentence) ||
@@ -181,39 +180,3 @@ function bulletRole(node: Node, strict: boolean): Role {
       ? 'question'
       : 'none';
 }
-
-/** `Could we have, separately for each hospital,`: how the list is to be split, and nothing about the reply. */
-const MANNER =
-  /,? ?\b(?:separately|individually|split|broken down|divided|grouped|set out|year by year|month by month) (?:for|by|into|across|between|per)\b[^:?]*?(?=\W*$)/iu;
-
-/** The words after the last full stop. */
-export function lastSentence(text: string): string {
-  return splitSentences(text).at(-1) ?? '';
-}
-
-function splitSentences(text: string): string[] {
-  return text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u);
-}
-
-/**
- * The words that lead into a list: the last sentence above it, or one before that which announces it, `I should like the data below. All
- * figures are for 2024.`, where those behind it ask for nothing.
- */
-export function leadingSentence(text: string): string {
-  const said = splitSentences(text);
-  const at = said.findLastIndex((sentence) => ANNOUNCED.test(sentence) && asks(sentence));
-  const only =
-    at >= 0 &&
-    said.length - at <= NEAR &&
-    said.slice(at + 1).every((sentence) => isHandling(sentence) || !asks(sentence));
-  return (only ? said[at] : said.at(-1)) ?? '';
-}
-
-/** `Please let me have the following.`, in which nothing is said of the reply. */
-function announcesList(sentence: string): boolean {
-  return ANNOUNCED.test(sentence) && matches(ASKS, sentence) && (announces(sentence) || !isHandling(sentence));
-}
-
-const ANNOUNCED = /\b(?:following|below|underneath|these|what follows|listed here|set out here)\b/i;
-/** So many sentences back, itself counted. */
-const NEAR = 3;

@@ -1,0 +1,81 @@
+import { type Asked, topicOf } from '../../asked';
+import { NEVER_DONE, NO_ONE, NO_PRACTICE, NONE_MADE, NOT_HELD, NOT_SHOWN } from '../../phrases/en-absence';
+import { YES_NO } from '../../phrases/en-asks';
+import { matches } from '../../tried';
+import { readStems } from '../../words';
+import type { Kind } from '../wants/kind';
+
+/** A request for a document is no question of yes or no, in whatever words. */
+export function isYesNo(one: Asked, kind: Kind): boolean {
+  return !kind.document && YES_NO.test(one.question.text);
+}
+
+/** Nothing is held. */
+export function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
+  if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
+  if (kind.document && isNeverDone(text, one)) return true;
+  return (
+    (matches(NOT_HELD, text) || isNeverMade(text, one, kind) || isNoPractice(text, one)) && !matches(MISTAKEN, text)
+  );
+}
+
+/** What nobody records; of the thing that is counted the same would mean that there was none. */
+function isNoPractice(text: string, one: Asked): boolean {
+  const [, thing] = NO_PRACTICE.exec(text) ?? [];
+  const asked = topicOf(one);
+  return (
+    thing !== undefined &&
+    !readStems(thing)
+      .slice(0, 2)
+      .some((stem) => asked.has(stem))
+  );
+}
+
+/** The paper that is asked for was never made: `No survey was done`; to a count the same would be nought. */
+function isNeverMade(text: string, one: Asked, kind: Kind): boolean {
+  if (!kind.document) return false;
+  if (NO_ONE.test(text)) return true;
+  const [, ...found] = NONE_MADE.exec(text) ?? [];
+  const asked = topicOf(one);
+  return readStems(found.filter(Boolean).join(' ')).some((stem) => asked.has(stem));
+}
+
+/** `The survey never took place` of the survey itself: there is none to give. Of papers on it the same would tell what became of it. */
+function isNeverDone(text: string, one: Asked): boolean {
+  const [, thing] = NEVER_DONE.exec(text) ?? [];
+  const [head] = thing ? readStems(thing) : [];
+  return head !== undefined && topicOf(one).has(head) && !PAPERS_ON.test(one.question.text);
+}
+
+const PAPERS_ON =
+  /\b(?:e-?mails?|correspondence|letters?|messages|minutes|invoices?|contracts?|plans?|notes?|briefs?|quot\w+|orders?|tenders?|bookings?)\b/i;
+
+/** `I was wrong to say that we hold nothing`; `five of these masters do not hold a licence`; `The group did not meet, so there are no minutes` tells what became of it. */
+const MISTAKEN =
+  /\b(?:hold|holds|held|have|has) (?:an?|any|the|its|such an?) (?:\w+ )?(?:licen[cs]e|contract|permit|stocks?|certificate|accreditation|subscription|land|shares|office|qualification|membership|insurance|polic(?:y|ies) with)\b|\b(?:wrong|mistaken|incorrect|error)\b[^.]{0,40}\b(?:sa(?:y|id|ying)|told|tell|stat\w+)\b|\bof (?:these|them|those)(?: \w+)? (?:do|does|did)(?: not|n't) (?:hold|have|keep)\b|\bdid(?: not|n't) (?:meet|take place|happen|sit|go ahead)\b/i;
+
+/** What the records do not count or tell apart. */
+export function isNotShown(text: string, one: Asked, kind: Kind): boolean {
+  const found = NOT_SHOWN.exec(text);
+  return (
+    found !== null &&
+    !isSubject(found[0], one) &&
+    !isYesNo(one, kind) &&
+    !matches(OF_OTHERS, text) &&
+    !(text.includes('counted') && APART.test(text))
+  );
+}
+
+/** `96, which are not counted in the figure at f`: apart from what another answer counts. */
+const APART =
+  /(?:\bnot|n't) (?:been |already )?counted (?:in|among|within|under) (?:(?:the|that|our|my) )?(?:(?:figures?|totals?|numbers?|answers?|counts?) )?(?:at|in|for|to|under|given|above|below|of) (?:(?:question|part|point|item|answer|no|q)\b\.? ?)?(?:\(?(?:\d|[a-z]\b)|above|below)/i;
+
+/** `The days in between are not counted`, `We were not shown how`: nothing is said of the records. */
+const OF_OTHERS =
+  /\b(?:days?|time|period|weeks?|clock)\b[^.]{0,30}\b(?:not|n't) (?:be )?count(?:ed)?\b|\b(?:we|i) (?:was|were|have been|am|are)(?: not|n't) (?:shown|told|asked)\b|\b(?:rather|prefer) not\b/i;
+
+/** Whether the question has a word of a phrase: what is said of it is said of its subject. */
+export function isSubject(phrase: string, one: Asked): boolean {
+  const asked = topicOf(one);
+  return readStems(phrase).some((stem) => asked.has(stem));
+}
