@@ -14,9 +14,6 @@ export interface Group {
 
 const NAMED =
   /\b(?:q(?:uestion|uery|uerie|n|u)?s?|requests?|items?|parts?|points?|numbers?|nos?\.|nos|no(?=\s\d{1,2}\b)|bullets?|sections?(?=\s\(?[a-z]\b)|answers?|responses?|ans|(?:in the )?matter of(?=\s\(?(?:\d|[A-Z]\b)))(?<=\W|\b)\.?:?[^\S\n]*(?:no\.?s?[^\S\n]*|numbers?[^\S\n]*|numbered[^\S\n]*)?(?:q(?=\d))?(?=\(?\d|\(?(?:[a-z]|[ivx]{2,5})\b)|\b(?:now for|as for|as to|that leaves|which leaves|turning to|coming to) (?=(?:\d{1,2}[a-z]?|[a-z]) ?(?:to|and|&|-|–|,) ?(?:\d{1,2}|[a-z])\b)|\bq(?=\d)|\b(?:have|send|answer|supply|provide|and|for) (?=\d{1,2}[a-z]? (?:on|by|not later than|no later than|before) (?:the )?\d{1,2}(?:st|nd|rd|th)? [a-z])|(?<=(?:[.;:!?]|\n)\s{0,3})(?:for|as for|on|as to) (?=\d{1,2}\s?\(?[a-z]\)?,\s)|(?<=\s)(?=\((?:[a-z]|[ivx]{2,5})\)\s?(?:,|to\b|and\b|&|[-–]|or\b|(?:is|are) concerned))/gi;
-/** The words that may name questions: quick, and asked before what stands behind them is read. */
-const MAY =
-  /\b(?:q(?:[nu]?s?(?:\b|\d)|ue[sr])|item|part|point|num|nos?\b|bull|req|sec|ans|resp|matter of|in the matter|now for|(?:as (?:for|to)|on)\b|(?:that|which) leaves|turning|coming|(?:have|send|supply|provide|and|for) \d)|\(/i;
 const AND =
   /[.)/]?\s*(?:,\s*(?:and|&|or)?|;|and|&|or|\/|\+)\s*(?:(?:in |for |to )?(?:q(?:uestion)?|part|request|item|point|number|no)s?\.?(?:[^\S\n]+q(?=\d)|\s*))?/iy;
 const TO =
@@ -25,7 +22,7 @@ const TO =
 /** Finds the mentions of questions in a text. Labels that the requester did not use name nobody. */
 export function readGroups(text: string, asked: readonly Asked[]): Group[] {
   const groups: Group[] = [];
-  for (const found of MAY.test(text) ? findAll(NAMED, text) : []) {
+  for (const found of findAll(NAMED, text)) {
     const group = dropExcepted(text, readGroupAt(text, found.index, found.index + found[0].length, asked), asked);
     if (group && group.start >= (groups.at(-1)?.end ?? 0)) groups.push(group);
   }

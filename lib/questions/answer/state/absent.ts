@@ -6,7 +6,7 @@ import { readStems } from '../../words';
 import type { Kind } from '../wants/kind';
 
 /** A request for a document is no question of yes or no, in whatever words. */
-export function isYesNo(one: Asked, kind: Kind): boolean {
+function isYesNo(one: Asked, kind: Kind): boolean {
   return !kind.document && YES_NO.test(one.question.text);
 }
 

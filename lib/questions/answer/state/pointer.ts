@@ -63,13 +63,13 @@ const AS = /^\W*(?:same )?as (?=\(?\d)/i;
 /** Whether an answer says no more than that the question does not apply. */
 function isInapplicable(body: string, one: Asked | undefined): boolean {
   if (matches(NOT_APPLICABLE, body)) return true;
-  if (body.length >= 120 || matches(REFUSES, body) || matches(SILENT, body)) return false;
+  if (body.length >= 120) return false;
   const untagged = dropTag(body);
-  return (
+  const says =
     (matches(NOT_APPLICABLE_INSIDE, body) && !GIVEN.test(untagged)) ||
     (untagged !== body && NOT_APPLICABLE.test(untagged) && !hasValue(untagged)) ||
-    (one !== undefined && hangs(one) && NOT_CALLED_FOR.test(untagged))
-  );
+    (one !== undefined && hangs(one) && NOT_CALLED_FOR.test(untagged));
+  return says && !matches(REFUSES, body) && !matches(SILENT, body);
 }
 
 /** A figure first, and no label of which it is said, `12 does not apply`. */
