@@ -35,10 +35,12 @@ export function readQuestions(thread: Thread, acts: readonly Act[]): Asked[] {
 
 /** Nobody asks more; what has more is a text made to be slow. */
 const MOST = 600;
+/** So many entries and paragraphs of a letter are read for what they ask: several times as many as there may be questions. */
+const LINES = 3000;
 
 /** What one message asks for. `strict` takes only what has the form of a question: for messages after the first. */
 export function readAsks(message: Message, strict: boolean): Asked[] {
-  const nodes = readOutline(message);
+  const nodes = readOutline(message).slice(0, LINES);
   const roles = assignRoles(nodes, strict);
   const loose = readLoose(message.text, nodes, roles, strict);
   return nodes.flatMap((node, i) => {

@@ -29,7 +29,7 @@ const HINTED = 0.5;
 const NUMBERED = 0.4;
 /** A reply that settles less than this of the questions is about some of them only. */
 const SOME = 0.3;
-/** And where it says so much besides, hardly any of it could be told; where none of it could, a sentence is enough. */
+/** And where it says so much besides, hardly any of it could be told. */
 const SEVERAL_LEFT = 2;
 /** What it takes off that the question hangs on the one before it: one sentence may answer both. */
 const HANGING = 0.15;
@@ -72,6 +72,8 @@ export function judgeSilence(
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at) && !isPrelude(outcome, outcomes));
   const first = outcomes.find(({ act }) => ANSWERS.has(act.kind));
+  if (first && first.unlaid > 0 && outcomes.every(({ findings }) => findings.size === 0))
+    return none('unclear', WEAK, UNLAID);
   const sure = Math.min(
     isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
     ...silent.map((outcome) => {
@@ -149,6 +151,8 @@ const countLabelled = onceFor((asked: readonly Asked[]): ReadonlyMap<string, num
   return counts;
 });
 
+/** Of a letter that answers, and of which not a sentence could be laid to a question. */
+const UNLAID = 'The authority says something, and it could not be told which question it answers.';
 const WEAK = 0.5;
 const SEVERAL = 4;
 
@@ -168,8 +172,7 @@ function readSilence(outcome: Outcome, asked: readonly Asked[], at: number, firs
   const { kind } = outcome.act;
   if (outcome.guessed) return 0.4;
   if (!ANSWERS.has(kind) && (PROCEDURAL.has(kind) || outcome.findings.size === 0)) return 0.95;
-  const several = outcome.findings.size === 0 ? 1 : SEVERAL_LEFT;
-  if (first && ANSWERS.has(kind) && outcome.unlaid >= several && outcome.settled < SOME) return 0.5;
+  if (first && ANSWERS.has(kind) && outcome.unlaid >= SEVERAL_LEFT && outcome.settled < SOME) return 0.5;
   const blank = outcome.blank.get(at);
   const one = asked[at];
   if (blank === 'doubtful' || (outcome.files && !blank && one && kindOf(one).document)) return 0.4;
