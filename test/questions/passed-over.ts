@@ -139,4 +139,16 @@ export const PASSED_OVER: readonly Story[] = [
       ['refused', 'exempt, whatever it is called'],
     ],
   },
+  {
+    name: 'a letter that is laid to nothing, and the requester says which question it passes over',
+    letters: [
+      ['request', '1. How many mooring rings are there on the quay?\n2. Who paints the bollards?'],
+      ['response', 'The harbour has had a long and proud history, and we are glad of your interest in it.'],
+      ['review-request', 'Your letter does not answer question 2 at all. Please review this.'],
+    ],
+    ends: [
+      ['unclear', 'nothing of the letter could be laid'],
+      ['unanswered', 'the requester has read it and says so'],
+    ],
+  },
 ];

@@ -72,7 +72,7 @@ export function judgeSilence(
   if (unread) return none('unclear', 0.3, 'A part of the letters could not be read.');
   const silent = outcomes.filter((outcome) => !outcome.findings.has(at) && !isPrelude(outcome, outcomes));
   const first = outcomes.find(({ act }) => ANSWERS.has(act.kind));
-  if (first && first.unlaid > 0 && outcomes.every(({ findings }) => findings.size === 0))
+  if (!claim && first && first.unlaid > 0 && outcomes.every(({ findings }) => findings.size === 0))
     return none('unclear', WEAK, UNLAID);
   const sure = Math.min(
     isWeak(asked, at) || outcomes.some((outcome) => isPointed(outcome, at)) ? WEAK : 0.97,
