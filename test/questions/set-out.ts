@@ -1795,4 +1795,26 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'a sum'],
     ],
   },
+  {
+    name: 'codes with parts that run on within the lines',
+    letters: [
+      [
+        'request',
+        'PART A - BOATS\nA1 How many boats are hired out?\nA2 How many boats leak at\n(i) the pier?\n(ii) the island?\nA3 Is there a lifeguard?\n\nPART B - SWANS\nB1 How many swans were counted?\nB2 Who counts them?\nB3 What is he paid?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nPart A\nA1: 41. A2: (i) 5; (ii) 9. A3: Yes, on Sundays.\n\nPart B\nB1: 17. B3: £40 a day, and a\nloaf.\n\nYours\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['answered', 'the first part'],
+      ['answered', 'the second part'],
+      ['answered', 'yes'],
+      ['answered', '17'],
+      ['unanswered', 'B2 is passed over'],
+      ['answered', 'the last of the line'],
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import { readBoxed } from './boxed';
 import { skipCaptions } from './captions';
+import { readChain } from './chain';
 import { readCounted } from './counted';
 import { readCutShort } from './cut-short';
 import { readDepartments } from './departments';
@@ -69,7 +70,9 @@ export function findMarks(
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
   const trailed = withTrailing(reply.own, asked, plain);
-  const kept = [...trailed, ...readGaps(reply.own, trailed, free, asked)].sort((a, b) => a.start - b.start);
+  const gaps = [...trailed, ...readGaps(reply.own, trailed, free, asked)].sort((a, b) => a.start - b.start);
+  const chain = restated.length === 0 && !review ? readChain(reply.own, gaps, asked) : [];
+  const kept = chain.length > 0 ? withChain(gaps, chain) : gaps;
   const sections = [...kept, ...readSections(reply.own, kept)];
   const parted = closeEcho(
     [...sections, ...readDepartments(reply.own, sections)].sort((a, b) => a.start - b.start),
@@ -92,6 +95,14 @@ function isUnderLabel(mark: Mark, before: Mark | undefined, text: string): boole
 
 function overlaps(a: Mark, b: Mark): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** What was read otherwise stays where it names several questions, or none. */
+function withChain(marks: readonly Mark[], chain: readonly Mark[]): Mark[] {
+  const others = marks.filter(
+    (mark) => mark.members.length !== 1 && !chain.some((link) => link.start < mark.end && mark.start < link.end),
+  );
+  return [...others, ...chain].sort((a, b) => a.start - b.start);
 }
 
 /** A group of one is the label that begins its line. */

@@ -1,0 +1,141 @@
+import { findAll } from '../../../thread/find-all';
+import type { Asked } from '../../asked';
+import { resolve } from '../../groups';
+import { readLabel, writeKey } from '../../labels';
+import type { Mark } from './mark';
+
+/** A place that may be a label, and the questions that it may name. */
+interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  /** The question that it names, alone or as one of several it may name; half a step before the first where it names a group. */
+  readonly member: number;
+  readonly members: readonly number[];
+  /** It stands within a line, or has a step that no list of the writer's own has. */
+  readonly own: boolean;
+  /** It is the last step of the question's label only: `(ii)` for `A2(ii)`. */
+  readonly partial: boolean;
+  readonly weight: number;
+}
+
+/** So many questions must be called, and so great a share of those that have labels. */
+const LEAST = 3;
+const MOST = 0.6;
+/** So many more than the other readers found, as a share of all. */
+const MORE = 0.2;
+const HALF = 0.5;
+/** So many of them are no plain numbers at the beginning of lines, which a letter's own paragraphs have. */
+const OWN = 0.6;
+/** So many places are weighed; only a text made to be slow has more. */
+const PLACES = 600;
+/** So much of a letter is read. */
+const LONGEST = 40_000;
+
+/** Where a word begins behind the end of a clause, a bar, a bracket or a gap. */
+const FRESH = /(?:^|[.;:,!?)\]|•*–—-][^\S\n]+|[[|"“‘]|\t|[^\S\n]{2,})(?=[("'“‘[]?[\p{L}\d#])/gmu;
+
+/**
+ * Labels anywhere in a letter that count up through the request's own, `A1: 41. A2: (i) 58; (ii) 112. A3: Yes.`: the longest such run, where
+ * it calls most of the questions and many that no other reader found. Empty where it does not.
+ */
+export function readChain(text: string, marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
+  const labelled = asked.filter(({ key }) => key !== '').length;
+  const known = new Set(marks.flatMap((mark) => (namesEach(mark, text) ? mark.members : [])));
+  if (labelled < LEAST || known.size + Math.max(2, labelled * MORE) > labelled) return [];
+  const chain = findChain(readLinks(text.slice(0, LONGEST), asked), asked);
+  const called = chain.filter(({ members }) => members.length === 1);
+  if (
+    called.length < LEAST ||
+    called.length < labelled * MOST ||
+    called.length < known.size + Math.max(2, labelled * MORE)
+  )
+    return [];
+  if (called.filter(({ own }) => own).length < called.length * OWN) return [];
+  return chain.map(({ start, end, members, key }) => ({ start, end, members, how: 'label', key }));
+}
+
+/** `Parts (i) and (ii)` names both; `Part A` is the title of what stands under it. */
+function namesEach({ members, how, start, end }: Mark, text: string): boolean {
+  return members.length === 1 || how === 'group' || SEVERAL.test(text.slice(start, end));
+}
+
+const SEVERAL = /(?:\b(?:and|to|or)\b|[&,/–-])[^\p{L}\d]*(?:[a-z]{0,8}\.?[^\S\n])?\(?[\da-z]{1,4}\W*$/iu;
+
+function readLinks(text: string, asked: readonly Asked[]): Link[] {
+  const links: Link[] = [];
+  for (const found of findAll(FRESH, text)) {
+    const at = found.index + found[0].length;
+    const label = readLabel(text, at);
+    if (!label || label.path.length === 0) continue;
+    const opens = found[0] === '' || /^\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+    if (!label.firm && !opens) continue;
+    const path = label.code && resolve(label.code, asked).length > 0 ? label.code : label.path;
+    const exact = resolve(path, asked);
+    const weight = (opens ? 1.4 : 1) + (label.worded ? 0.3 : 0) + (label.firm ? 0 : -0.6);
+    const { start, end } = label;
+    const own = !opens || label.worded !== null || path.length > 1;
+    const link = { start, end, key: writeKey(path), own };
+    const [member] = exact;
+    if (member !== undefined)
+      links.push({
+        ...link,
+        member: exact.length > 1 ? member - HALF : member,
+        members: exact,
+        partial: false,
+        weight: exact.length > 1 ? 0.3 : weight,
+      });
+    if (member === undefined || exact.length > 1)
+      asked.forEach((one, i) => {
+        const tail = one.path.slice(-path.length);
+        if (one.path.length > path.length && tail.join() === path.join())
+          links.push({ ...link, member: i, members: [i], partial: true, weight: weight - 0.1 });
+      });
+    if (links.length > PLACES) break;
+  }
+  return links;
+}
+
+function findChain(links: readonly Link[], asked: readonly Asked[]): Link[] {
+  const best: { readonly score: number; readonly from: number }[] = [];
+  links.forEach((link, i) => {
+    let score =
+      link.partial && !isFirst(link.member, asked) ? Number.NEGATIVE_INFINITY : -Math.min(1, 0.2 * link.member);
+    let from = -1;
+    for (let j = 0; j < i; j++) {
+      const before = links[j];
+      const known = best[j];
+      if (!before || !known || before.end > link.start || before.member >= link.member) continue;
+      if (link.partial && !follows(before.member, link.member, asked)) continue;
+      const gap = Math.floor(link.member - before.member) - 1;
+      const gain = known.score + (gap <= 0 ? 0.5 : -Math.min(1.5, 0.2 * gap));
+      if (gain > score) {
+        score = gain;
+        from = j;
+      }
+    }
+    best.push({ score: score + link.weight, from });
+  });
+  let at = best.reduce((top, { score }, i) => (score > (best[top]?.score ?? 0) ? i : top), 0);
+  const chain: Link[] = [];
+  for (let link = links[at]; link && at >= 0; link = links[at]) {
+    chain.unshift(link);
+    at = best[at]?.from ?? -1;
+  }
+  return chain;
+}
+
+/** The first of its group may be called by its last step alone, after nothing but the group's title. */
+function isFirst(member: number, asked: readonly Asked[]): boolean {
+  const parent = parentOf(member, asked);
+  return parentOf(member - 1, asked) !== parent;
+}
+
+/** A part is called so after another part of the same question, or right after what stands before it. */
+function follows(before: number, member: number, asked: readonly Asked[]): boolean {
+  return Math.ceil(before) >= member - 1 || parentOf(Math.ceil(before), asked) === parentOf(member, asked);
+}
+
+function parentOf(member: number, asked: readonly Asked[]): string {
+  return (asked[member]?.path ?? []).slice(0, -1).join(' ');
+}
