@@ -150,7 +150,8 @@ function isNamed(one: Asked, body: string): boolean {
 
 /** Words of an answer, not about where an answer is. */
 function isSubstance(text: string): boolean {
-  return !/\b(?:sheets?|tabs?|worksheets?|columns?|files?|pdfs?|pages?|publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i.test(
-    text,
-  );
+  return !matches(ELSEWHERE, text);
 }
+
+const ELSEWHERE =
+  /\b(?:sheets?|tabs?|worksheets?|columns?|files?|pdfs?|pages?|publish|website|web page|link|this information|the information|data is|please|listed (?:there|here))\b/i;

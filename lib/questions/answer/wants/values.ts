@@ -1,5 +1,6 @@
 import { findAll } from '../../../thread/find-all';
 import { onceForText } from '../../../thread/once';
+import { matches } from '../../tried';
 
 /** A figure that is no statute, day, link or reference; or a yes or a no. The same text is looked at once. */
 export const hasValue = onceForText(
@@ -46,7 +47,7 @@ const CARDINALS = new RegExp(
 
 /** A number in words anywhere that counts neither time nor the parts of a request: `Of those, nine were sold`. */
 export function hasCardinal(text: string): boolean {
-  return CARDINALS.test(text);
+  return matches(CARDINALS, text);
 }
 
 const OFFICES =
