@@ -1817,4 +1817,22 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'the last of the line'],
     ],
   },
+  {
+    name: 'a code that is called where no label is looked for',
+    letters: [
+      [
+        'request',
+        'A1 How many boats are hired out?\nA2 How many boats leak?\nA3 Is there a lifeguard?\nB1 How many swans were counted?\nB2 Who counts them?\nB3 What is he paid?',
+      ],
+      ['response', 'Dear Ada\n\nA1: 41\nA3: Yes, A2: 9\nB1: 17\nB3: £40 a day\n\nYours\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['unclear', 'its code stands in the answer to another'],
+      ['answered', 'yes'],
+      ['answered', '17'],
+      ['unanswered', 'its code stands nowhere'],
+      ['answered', 'a sum'],
+    ],
+  },
 ];

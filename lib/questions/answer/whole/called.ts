@@ -12,10 +12,11 @@ export function isNumbered(text: string, key: string): boolean {
  * 22`, which is no list of questions, where the `last` number of one is 8.
  */
 export function isCalled(text: string, key: string, marks: readonly Mark[], last = LARGEST): boolean {
-  if (!/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]{0,4}|[a-z])$/u.test(key)) return false;
-  const name = /^[a-z]$/u.test(key)
-    ? key.toUpperCase()
-    : key.replace(/\./gu, '\\.').replace(/(?<=\d)(?=[a-z])/u, ' ?\\(?');
+  const coded = CODE.test(key);
+  if (!coded && !/^(?:\d{1,2}(?:\.\d{1,2})*[a-z]{0,4}|[a-z])$/u.test(key)) return false;
+  const name = (coded || key.length === 1 ? key.slice(0, 1).toUpperCase() + key.slice(1) : key)
+    .replace(/\./gu, '\\.')
+    .replace(/(?<=\d)(?=[a-z])/u, ' ?\\(?');
   const called = new RegExp(
     `(?:^[^\\S\\n]*(?:(?:[Rr]e|[Nn]o|[Qq]u?|[Nn]umber|[Aa]ns|[Aa])\\.?[^\\S\\n]*)?|\\b(?:and|to|or)[^\\S\\n]|[&,–-][^\\S\\n]?)\\(?${name}\\)?(?:[^\\S\\n]*[=:–—]|[^\\S\\n]+(?:-|(?:and|to|or|&|are|do|does|have|were|not)\\b))`,
     'gmu',
@@ -24,6 +25,7 @@ export function isCalled(text: string, key: string, marks: readonly Mark[], last
   if (isListed(text, key, marks, last)) return true;
   const places = [
     ...findAll(called, text),
+    ...(coded ? findAll(new RegExp(`\\b${name}\\)?[^\\S\\n]?[.:=)–—-](?=\\s)`, 'gu'), text) : []),
     ...(part ? findAll(new RegExp(`(?:(?<=[;,.:\\s])|(?<=(?<![\\d)])\\())${part}\\)`, 'gu'), text) : []),
   ];
   return places.some((found) => {
@@ -31,6 +33,9 @@ export function isCalled(text: string, key: string, marks: readonly Mark[], last
     return !marks.some((mark) => mark.start <= end && found.index <= mark.end);
   });
 }
+
+/** `a3`, `b2ii`: a letter and a number, as no list of a letter's own counts. */
+const CODE = /^[a-z]\d{1,2}[a-z]{0,4}$/u;
 
 /** No request has more questions. */
 const LARGEST = 99;
