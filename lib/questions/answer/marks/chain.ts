@@ -1,7 +1,8 @@
 import { findAll } from '../../../thread/find-all';
 import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
-import { readLabel, writeKey } from '../../labels';
+import { writeKey } from '../../labels';
+import { endsWith, readCall } from './call';
 import type { Mark } from './mark';
 
 /** A place that may be a label, and the questions that it may name. */
@@ -33,7 +34,7 @@ const PLACES = 600;
 const LONGEST = 40_000;
 
 /** Where a word begins behind the end of a clause, a bar, a bracket or a gap. */
-const FRESH = /(?:^|[.;:,!?)\]|•*–—-][^\S\n]+|[[|"“‘]|\t|[^\S\n]{2,})(?=[("'“‘[]?[\p{L}\d#])/gmu;
+const FRESH = /(?:^|[.;:,!?)\]|/•*–—-][^\S\n]+|[[|"“‘]|\t|[^\S\n]{2,})(?=[("'“‘[]?[\p{L}\d#])/gmu;
 
 /**
  * Labels anywhere in a letter that count up through the request's own, `A1: 41. A2: (i) 58; (ii) 112. A3: Yes.`: the longest such run, where
@@ -66,16 +67,14 @@ function readLinks(text: string, asked: readonly Asked[]): Link[] {
   const links: Link[] = [];
   for (const found of findAll(FRESH, text)) {
     const at = found.index + found[0].length;
-    const label = readLabel(text, at);
-    if (!label || label.path.length === 0) continue;
-    const opens = found[0] === '' || /^\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-    if (!label.firm && !opens) continue;
-    const path = label.code && resolve(label.code, asked).length > 0 ? label.code : label.path;
+    const call = readCall(text, at, asked);
+    if (!call) continue;
+    const { start, end, path, worded, firm } = call;
+    const opens = /^\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
+    if (!firm && !opens && !worded) continue;
     const exact = resolve(path, asked);
-    const weight = (opens ? 1.4 : 1) + (label.worded ? 0.3 : 0) + (label.firm ? 0 : -0.6);
-    const { start, end } = label;
-    const own = !opens || label.worded !== null || path.length > 1;
-    const link = { start, end, key: writeKey(path), own };
+    const weight = (opens ? 1.4 : 1) + (worded ? 0.3 : 0) + (firm ? 0 : -0.6);
+    const link = { start, end, key: writeKey(path), own: !opens || worded || path.length > 1 };
     const [member] = exact;
     if (member !== undefined)
       links.push({
@@ -87,8 +86,7 @@ function readLinks(text: string, asked: readonly Asked[]): Link[] {
       });
     if (member === undefined || exact.length > 1)
       asked.forEach((one, i) => {
-        const tail = one.path.slice(-path.length);
-        if (one.path.length > path.length && tail.join() === path.join())
+        if (endsWith(one.path, path))
           links.push({ ...link, member: i, members: [i], partial: true, weight: weight - 0.1 });
       });
     if (links.length > PLACES) break;
