@@ -1835,4 +1835,97 @@ export const SET_OUT: readonly Story[] = [
       ['answered', 'a sum'],
     ],
   },
+  {
+    name: 'labels with words and a stroke between the answers of one line',
+    letters: [
+      [
+        'request',
+        'a) How many boats are hired out?\nb) How many leak?\nc) Is there a lifeguard?\nd) What is he paid?\ne) Who owns the pier?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nYour point a .. 41 / Your point b .. 9 / Your point d .. £40 a day / Your point e .. the town.\n\nYours\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['answered', '9'],
+      ['unanswered', 'passed over between b and d'],
+      ['answered', 'a sum'],
+      ['answered', 'the last of the line'],
+    ],
+  },
+  {
+    name: 'letters with arrows behind them',
+    letters: [
+      [
+        'request',
+        'i. How many boats are hired out?\nii. How many leak?\niii. Is there a lifeguard?\niv. What is he paid?\nv. Who owns the pier?',
+      ],
+      ['response', 'Dear Ada\n\nQi -> 41\nQii -> 9\nQiv -> not held\nQv -> the town\n\nYours\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['answered', '9'],
+      ['unanswered', 'passed over'],
+      ['not-held', 'in two words'],
+      ['answered', 'the last line'],
+    ],
+  },
+  {
+    name: 'two questions are named with one answer among labels that run on',
+    letters: [
+      [
+        'request',
+        '1) How many boats are hired out?\n2) How many leak?\n3) Is there a lifeguard?\n4) What is he paid?\n5) Who pays him?',
+      ],
+      ['response', 'Hi Ada, 1) 41 2) 9 3) yes 4) and 5) see www.pier.example/pay. Sorry for the wait.\n\nBo Keeper'],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['answered', '9'],
+      ['answered', 'yes'],
+      ['signposted', 'named with the last'],
+      ['signposted', 'the last'],
+    ],
+  },
+  {
+    name: 'labels that nobody has in brackets behind what they are about',
+    letters: [
+      [
+        'request',
+        '(a) How many boats are hired out?\n(b) How many leak?\n(c) Is there a lifeguard?\n(d) What is he paid?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nThere are 41 boats for hire (item a). Nine of them leak (item b). A lifeguard is there on Sundays (item c).\n\nYours\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'before its label'],
+      ['answered', 'before its label'],
+      ['answered', 'before its label'],
+      ['unanswered', 'no label and no word of it'],
+    ],
+  },
+  {
+    name: 'the questions repeated with their codes, and answers, all on one line',
+    letters: [
+      [
+        'request',
+        'A1 How many boats are hired out?\nA2 How many boats leak?\nA3 Is there a lifeguard at the pier?\nB1 How many swans were counted in May?\nB2 Who owns the castle?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\nItem A1: How many boats are hired out? Forty / Item A2: How many boats leak? 9 / Item A3: Is there a lifeguard at the pier? Yes / Item B1: How many swans were counted in May? 17 / Item B2: Who owns the castle?\n\nYours\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'forty'],
+      ['answered', '9'],
+      ['answered', 'yes'],
+      ['answered', '17'],
+      ['unanswered', 'repeated, and nothing behind it'],
+    ],
+  },
 ];

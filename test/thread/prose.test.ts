@@ -21,6 +21,27 @@ signature | Records Officer`,
     letter: `body | Dear Ms Quill, thank you for your request of 3 March. We hold no map.`,
   },
   {
+    why: 'thanks under the greeting do not end the letter',
+    letter: `salutation | Hi Ada
+blank |
+body | Thank you.
+blank |
+body | a/ 12 maps
+body | b/ none
+blank |
+sign-off | Regards
+signature | Ivo Park`,
+  },
+  {
+    why: 'thanks and nothing below but a name end it',
+    letter: `salutation | Hi Ada
+blank |
+sign-off | Thank you.
+blank |
+signature | Ivo Park
+signature | Records Officer 0115`,
+  },
+  {
     why: 'an office that does not sign off still signs',
     letter: `body | Your request is being dealt with.
 blank |

@@ -55,9 +55,11 @@ export function markClosings(lines: readonly Draft[]): void {
   let signed = false;
   let ruled = false;
   let ended = 0;
-  for (const group of blocks(lines)) {
+  const all = blocks(lines);
+  const opening = all.findIndex((group) => group[0]?.kind === 'body');
+  for (const [i, group] of all.entries()) {
     const first = group[0];
-    if (!first) continue;
+    if (!first || (i === opening && thanksFirst(group, all[i + 1]))) continue;
     // Who answers between the lines of a request has signed above them.
     if (first.kind === 'salutation' || isMargin(first)) signed = ruled = false;
     else if (first.kind === 'furniture') ruled ||= signed && isRule(first.text);
@@ -72,6 +74,17 @@ export function markClosings(lines: readonly Draft[]): void {
   }
   markUnsigned(lines);
 }
+
+/** `Thank you.` right under the greeting, above what is said: thanks for the request, and no end of the letter. */
+function thanksFirst(group: readonly Draft[], next: readonly Draft[] | undefined): boolean {
+  const [first, ...more] = group;
+  const below = next?.[0];
+  if (!first || more.length > 0 || below?.kind !== 'body' || !THANKS.test(head(first))) return false;
+  const text = head(below);
+  return LABEL.test(text) || VERB.test(text) || (/\d/.test(text) && !ROLE.test(text));
+}
+
+const THANKS = /^(?:many )?(?:thanks|thank you|cheers)\b/i;
 
 function isMargin(line: Draft): boolean {
   return line.kind === 'quote' && /^\s*>/.test(line.text.slice(0, 20));

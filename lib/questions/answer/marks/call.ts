@@ -11,6 +11,8 @@ export interface Call {
   readonly worded: boolean;
   /** Something closes it; a loose one stands before nothing but a space. */
   readonly firm: boolean;
+  /** It is closed as the items of any list are, `1.` or `a)`. */
+  readonly usual: boolean;
 }
 
 const WORD =
@@ -18,7 +20,7 @@ const WORD =
 const OPENS = /[("'“‘[<]{0,2}/y;
 /** `4`, `1.2`, `A3`, `B2(ii)`, `4a`, `3 (b)`; `c`, `iv`, `Qiv`, `a(ii)`. */
 const CORE =
-  /(?:[a-z][.-]?[^\S\n]?)?\d{1,2}(?:\.\d{1,2}){0,3}(?:[^\S\n]?[.(-]?(?:[a-z]|[ivx]{1,5})(?![\p{L}\d])\)?){0,2}|[qar]?(?:[ivx]{1,5}|[a-z])(?:[^\S\n]?\((?:[a-z]|[ivx]{1,5})\)|\d{1,2})?/iuy;
+  /q?(?:[a-z][.-]?[^\S\n]?)?\d{1,2}(?:\.\d{1,2}){0,3}(?:[^\S\n]?[.(-]?(?:[a-z]|[ivx]{1,5})(?![\p{L}\d])\)?){0,2}|[qar]?(?:[ivx]{1,5}|[a-z])(?:[^\S\n]?\((?:[a-z]|[ivx]{1,5})\)|\d{1,2})?/iuy;
 const CLOSES =
   /[)\]}"'”’>]{0,2}[^\S\n]?(?:=+>?|-+>|>+|\||\.{2,4}|…|[.)]?:-?|\.-|[.)]|[-–—]{1,2}|\/|;)[^\S\n]*(?=\s|[£$€\d("“‘\p{L}])|[)\]]{1,2}(?=\s)|(?=[^\S\n]*(?:\n|\t|$))/uy;
 
@@ -41,7 +43,14 @@ export function readCall(text: string, at: number, asked: readonly Asked[]): Cal
   if (closing === null && !/^\s/u.test(text.slice(end))) return null;
   const stop = end + (closing ?? '').length;
   const space = /^[^\S\n]*/u.exec(text.slice(stop, stop + 20))?.[0].length ?? 0;
-  return { start: at, end: stop + space, path, worded: word !== '', firm: closing !== null || core.endsWith(')') };
+  return {
+    start: at,
+    end: stop + space,
+    path,
+    worded: word !== '',
+    firm: closing !== null || core.endsWith(')'),
+    usual: /^[.)]{0,2}\s*$/u.test(closing ?? ''),
+  };
 }
 
 /** The steps of a label as the request has them; the letter before them may as well say `question` or `answer`. */
@@ -50,7 +59,10 @@ function readSteps(core: string, asked: readonly Asked[]): readonly string[] | n
     /\d/u.test(step) ? String(Number(step)) : step,
   );
   const [first = '', ...rest] = steps;
-  const bare = /^[qar]$/u.test(first) && rest.length > 0 ? rest : [first.replace(/^[qar](?=[ivx]+$)/u, ''), ...rest];
+  const bare =
+    /^[qar]$/u.test(first) && rest.length > 0
+      ? rest
+      : [first.replace(/^(?:q(?=[a-z]$)|[qar](?=[ivx]+$))/u, ''), ...rest];
   return [steps, bare].find((path) => path.every((step) => step !== '') && names(path, asked)) ?? null;
 }
 

@@ -2,7 +2,7 @@ import { findAll } from '../../../thread/find-all';
 import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import { writeKey } from '../../labels';
-import { endsWith, readCall } from './call';
+import { type Call, endsWith, readCall } from './call';
 import type { Mark } from './mark';
 
 /** A place that may be a label, and the questions that it may name. */
@@ -13,6 +13,8 @@ interface Link {
   /** The question that it names, alone or as one of several it may name; half a step before the first where it names a group. */
   readonly member: number;
   readonly members: readonly number[];
+  /** The last of them. */
+  readonly last: number;
   /** It stands within a line, or has a step that no list of the writer's own has. */
   readonly own: boolean;
   /** It is the last step of the question's label only: `(ii)` for `A2(ii)`. */
@@ -33,8 +35,10 @@ const PLACES = 600;
 /** So much of a letter is read. */
 const LONGEST = 40_000;
 
-/** Where a word begins behind the end of a clause, a bar, a bracket or a gap. */
-const FRESH = /(?:^|[.;:,!?)\]|/•*–—-][^\S\n]+|[[|"“‘]|\t|[^\S\n]{2,})(?=[("'“‘[]?[\p{L}\d#])/gmu;
+/** Where a word begins. */
+const PLACE = /(?<=^|[\s|["“‘])(?=[("'“‘[<]?[\p{L}\d#])/gmu;
+/** The end of a clause, a bar, a bracket or a gap stands before it. */
+const FRESH = /(?:[.;:,!?)\]|/•*–—-][^\S\n]+|[[|"“‘]|\t|[^\S\n]{2})$/u;
 
 /**
  * Labels anywhere in a letter that count up through the request's own, `A1: 41. A2: (i) 58; (ii) 112. A3: Yes.`: the longest such run, where
@@ -45,14 +49,10 @@ export function readChain(text: string, marks: readonly Mark[], asked: readonly 
   const known = new Set(marks.flatMap((mark) => (namesEach(mark, text) ? mark.members : [])));
   if (labelled < LEAST || known.size + Math.max(2, labelled * MORE) > labelled) return [];
   const chain = findChain(readLinks(text.slice(0, LONGEST), asked), asked);
-  const called = chain.filter(({ members }) => members.length === 1);
-  if (
-    called.length < LEAST ||
-    called.length < labelled * MOST ||
-    called.length < known.size + Math.max(2, labelled * MORE)
-  )
-    return [];
-  if (called.filter(({ own }) => own).length < called.length * OWN) return [];
+  const calls = chain.filter(({ member }) => Number.isInteger(member));
+  const called = new Set(calls.flatMap(({ members }) => members)).size;
+  if (called < Math.max(LEAST, labelled * MOST, known.size + Math.max(2, labelled * MORE))) return [];
+  if (calls.filter(({ own }) => own).length < calls.length * OWN) return [];
   return chain.map(({ start, end, members, key }) => ({ start, end, members, how: 'label', key }));
 }
 
@@ -65,34 +65,74 @@ const SEVERAL = /(?:\b(?:and|to|or)\b|[&,/–-])[^\p{L}\d]*(?:[a-z]{0,8}\.?[^\S\
 
 function readLinks(text: string, asked: readonly Asked[]): Link[] {
   const links: Link[] = [];
-  for (const found of findAll(FRESH, text)) {
-    const at = found.index + found[0].length;
-    const call = readCall(text, at, asked);
+  for (const found of findAll(PLACE, text)) {
+    const at = found.index;
+    const call = BRACKETED.test(text.slice(Math.max(0, at - 40), at)) ? null : readCall(text, at, asked);
     if (!call) continue;
-    const { start, end, path, worded, firm } = call;
     const opens = /^\s*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
-    if (!firm && !opens && !worded) continue;
-    const exact = resolve(path, asked);
-    const weight = (opens ? 1.4 : 1) + (worded ? 0.3 : 0) + (firm ? 0 : -0.6);
-    const link = { start, end, key: writeKey(path), own: !opens || worded || path.length > 1 };
-    const [member] = exact;
-    if (member !== undefined)
-      links.push({
-        ...link,
-        member: exact.length > 1 ? member - HALF : member,
-        members: exact,
-        partial: false,
-        weight: exact.length > 1 ? 0.3 : weight,
-      });
-    if (member === undefined || exact.length > 1)
-      asked.forEach((one, i) => {
-        if (endsWith(one.path, path))
-          links.push({ ...link, member: i, members: [i], partial: true, weight: weight - 0.1 });
-      });
+    const fresh = opens || FRESH.test(text.slice(Math.max(0, at - 3), at));
+    if (!(fresh ? call.firm || opens || call.worded : call.firm && WITHIN.test(text.slice(at, call.end)))) continue;
+    links.push(...readLink(text, call, asked, { opens, fresh }));
     if (links.length > PLACES) break;
   }
   return links;
 }
+
+/** `Hardship (items d and e)`: behind what it is about, or spoken of. */
+const BRACKETED = /\([^()\n]{1,39}$/u;
+
+/** `2) 4 3) yes`: so closed, a label stands behind anything; `(c)` and `4.` may be spoken of. */
+const WITHIN = /^[^([\s][^\s]{0,5}[^\S\n]?[):=/][^\S\n]*$/u;
+
+/** The questions that a label may name where it stands: one, several, `4) and 5)`, or those of a group. */
+function readLink(
+  text: string,
+  { start, end, path, worded, firm, usual }: Call,
+  asked: readonly Asked[],
+  { opens, fresh }: { readonly opens: boolean; readonly fresh: boolean },
+): Link[] {
+  const own = !opens || worded || path.length > 1 || !usual;
+  const weight = (opens ? 1.4 : fresh ? 1 : 0.5) + (worded ? 0.3 : 0) - (firm ? 0 : 0.6);
+  const link = { start, end, key: writeKey(path), own };
+  const exact = resolve(path, asked);
+  const [first] = exact;
+  if (first !== undefined && exact.length === 1) {
+    const more = readMore(text, end, first, asked);
+    const members = more?.members ?? exact;
+    return [
+      { ...link, end: more?.end ?? end, member: first, members, last: members.at(-1) ?? first, partial: false, weight },
+    ];
+  }
+  const group =
+    first === undefined
+      ? []
+      : [{ ...link, member: first - HALF, members: exact, last: first - HALF, partial: false, weight: 0.3 }];
+  const parts = asked.flatMap((one, i) =>
+    endsWith(one.path, path)
+      ? [{ ...link, member: i, members: [i], last: i, partial: true, weight: weight - 0.1 }]
+      : [],
+  );
+  return [...group, ...parts];
+}
+
+/** `4) and 5)`, `6 to 8:`: the labels that are named with the first. */
+function readMore(
+  text: string,
+  at: number,
+  first: number,
+  asked: readonly Asked[],
+): { readonly members: readonly number[]; readonly end: number } | null {
+  const joint = AND.exec(text.slice(at, at + 12));
+  const next = joint ? readCall(text, at + joint[0].length, asked) : null;
+  const [last, ...others] = next ? resolve(next.path, asked) : [];
+  if (!joint || !next?.firm || last === undefined || others.length > 0 || last <= first) return null;
+  const all = /^(?:to|-|–)/iu.test(joint[0].trim())
+    ? asked.flatMap((_, i) => (i >= first && i <= last ? [i] : []))
+    : [first, last];
+  return { members: all, end: next.end };
+}
+
+const AND = /^(?:and|&|\+|to|-|–)[^\S\n]*/iu;
 
 function findChain(links: readonly Link[], asked: readonly Asked[]): Link[] {
   const best: { readonly score: number; readonly from: number }[] = [];
@@ -103,9 +143,9 @@ function findChain(links: readonly Link[], asked: readonly Asked[]): Link[] {
     for (let j = 0; j < i; j++) {
       const before = links[j];
       const known = best[j];
-      if (!before || !known || before.end > link.start || before.member >= link.member) continue;
-      if (link.partial && !follows(before.member, link.member, asked)) continue;
-      const gap = Math.floor(link.member - before.member) - 1;
+      if (!before || !known || before.end > link.start || before.last >= link.member) continue;
+      if (link.partial && !follows(before.last, link.member, asked)) continue;
+      const gap = Math.floor(link.member - before.last) - 1;
       const gain = known.score + (gap <= 0 ? 0.5 : -Math.min(1.5, 0.2 * gap));
       if (gain > score) {
         score = gain;

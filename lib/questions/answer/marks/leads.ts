@@ -123,8 +123,6 @@ export function readRests(text: string): Mark[] {
   return marks;
 }
 
-const WITHIN = /(?<=^|[\s("“])(?:q(?:uestion)?\.?\s?)?\(?(\d{1,2}[a-z]?|[a-z])[.):]\)?(?=\s)/gi;
-
 const EQUALS = /(?<=^|[\s,;(])\(?(\d{1,2}(?:\.\d{1,2})*(?:\s?\(?[a-z]\)?)?)\s?=\s?(?=\S)/giu;
 /** So many must count up. */
 const RUN = 3;
@@ -140,29 +138,4 @@ export function readEquals(text: string, asked: readonly Asked[]): Mark[] {
     run.push({ start: found.index, end, members: [member], how: 'label', key: writeKey(label.path) });
   }
   return run.length >= RUN ? run : [];
-}
-
-/** Labels within a paragraph, `1. 14. 2. Yes. 3. None.`: three or more that count up, one after another. */
-export function readInline(text: string, asked: readonly Asked[], restated: readonly Mark[]): Mark[] {
-  if (restated.length > 0) return [];
-  const marks: Mark[] = [];
-  for (const paragraph of findAll(/[^\n]+(?:\n[^\n]+)*/gu, text)) {
-    const run: Mark[] = [];
-    for (const found of findAll(WITHIN, paragraph[0].slice(0, 6000))) {
-      const at = paragraph.index + found.index;
-      const label = readLabel(text, at);
-      const member = label ? resolve(label.path, asked)[0] : undefined;
-      const last = run.at(-1)?.members[0] ?? -1;
-      if (!label || member === undefined || member <= last || member > last + 3) continue;
-      run.push({
-        start: at,
-        end: label.end,
-        members: resolve(label.path, asked),
-        how: 'label',
-        key: writeKey(label.path),
-      });
-    }
-    if (run.length >= 3 && run.length >= asked.length / 2) marks.push(...run);
-  }
-  return marks;
 }

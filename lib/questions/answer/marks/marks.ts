@@ -10,7 +10,7 @@ import { readDepartments } from './departments';
 import { closeEcho } from './echoed';
 import { readGaps } from './gaps';
 import { findGiven } from './given';
-import { readEquals, readInline, readLeads, readRests } from './leads';
+import { readEquals, readLeads, readRests } from './leads';
 import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
 import { readNumbered } from './numbered';
@@ -63,7 +63,6 @@ export function findMarks(
     ...readTitledGroups(reply.whole, asked),
     ...readLeads(reply.whole, asked, restated, review).filter((mark) => !given.some((one) => overlaps(mark, one))),
     ...readRests(reply.own),
-    ...readInline(reply.own, asked, restated),
     ...readEquals(reply.own, asked),
     ...readCounted(reply.own, asked),
     ...readSlashed(reply.own, asked),

@@ -1,4 +1,7 @@
+import { findAll } from '../../../thread/find-all';
 import type { Asked } from '../../asked';
+import { resolve } from '../../groups';
+import { endsWith, readCall } from '../marks/call';
 import type { Mark } from '../marks/mark';
 
 /** So much before the next question may be its number. */
@@ -10,6 +13,8 @@ export function startOfNext(text: string, mark: Mark, next: Mark | undefined, as
   if (next.how === 'heading') return startOfHeading(text, mark, next, asked);
   const [member] = next.members;
   const own = next.how === 'restated' && member !== undefined ? asked[member] : undefined;
+  const called = own && member !== undefined ? startOfCall(text, mark, next.start, member, asked) : null;
+  if (called !== null) return called;
   if (own && own.path.length > 1) return startOfParts(text, mark, next, own.path[0] ?? '');
   const key = own?.key ?? '';
   if (!/^\w{1,4}$/u.test(key) || isLabelled(text, next.start, key)) return next.start;
@@ -18,6 +23,23 @@ export function startOfNext(text: string, mark: Mark, next: Mark | undefined, as
   if (!label || isBehind(before, label.index)) return next.start;
   return next.start - (before.length - label.index);
 }
+
+/** `84%. Item A2: How many …`: the label in whatever form stands right before its question, on the same line as what it follows. */
+function startOfCall(text: string, mark: Mark, start: number, member: number, asked: readonly Asked[]): number | null {
+  const from = Math.max(mark.end, start - CALLED);
+  if (/^[^\S\n]*$|\n\s*$/u.test(text.slice(from, start))) return null;
+  for (const { index } of findAll(PLACE, text.slice(from, start))) {
+    const call = readCall(text, from + index, asked);
+    if (!call?.firm || call.end > start || /[\p{L}\p{N}]/u.test(text.slice(call.end, start))) continue;
+    if (resolve(call.path, asked).includes(member) || endsWith(asked[member]?.path ?? [], call.path))
+      return from + index;
+  }
+  return null;
+}
+
+/** A label with its words is no longer. */
+const CALLED = 30;
+const PLACE = /(?<=[\s|/])(?=[("'“‘[<]?[\p{L}\d#])/gu;
 
 /** `Answer: 3` at the end of its line, above the third question: a figure behind other words, and the next question on a line of its own. */
 function isBehind(before: string, at: number): boolean {

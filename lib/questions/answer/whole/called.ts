@@ -30,9 +30,12 @@ export function isCalled(text: string, key: string, marks: readonly Mark[], last
   ];
   return places.some((found) => {
     const end = found.index + found[0].length;
-    return !marks.some((mark) => mark.start <= end && found.index <= mark.end);
+    return !marks.some((mark) => mark.start <= end + BLANK && found.index <= mark.end);
   });
 }
+
+/** A label ends so near to its question. */
+const BLANK = 2;
 
 /** `a3`, `b2ii`: a letter and a number, as no list of a letter's own counts. */
 const CODE = /^[a-z]\d{1,2}[a-z]{0,4}$/u;
