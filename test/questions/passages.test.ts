@@ -5,6 +5,7 @@ import { readAsks } from '../../lib/questions/ask';
 import { linkConditions } from '../../lib/questions/ask/conditions';
 import { BESIDES } from './besides';
 import { BRIEF } from './brief';
+import { DECLINED_WORDINGS } from './declined';
 import { requestOf } from './fixture';
 import { LACKING } from './lacking';
 import { LINKED } from './linked';
@@ -13,7 +14,7 @@ import { RULINGS } from './rulings';
 import { SCANT } from './scant';
 import { SEVERAL } from './several';
 
-const rows = [PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL]
+const rows = [DECLINED_WORDINGS, PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL]
   .flatMap(Object.entries<readonly Passage[]>)
   .flatMap(([state, list]) =>
     list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),

@@ -45,7 +45,7 @@ export const REFUSES = new RegExp(
     "\\b(?:over|more than|exceed\\w*|beyond) (?:the )?(?:18|24|eighteen|twenty-four) hours\\b[^.]{0,40}\\b(?:not|won't|n't|refus\\w+|declin\\w+)\\b",
     "\\bkeep(?:ing)? (?:that|this|it|them|those|these) to (?:ourselves|myself)\\b|\\b(?:would|'d) (?:rather|prefer) (?:not (?:to )?(?:say|give|tell|disclose|share|name|release|publish)\\b(?! (?:any )?more)|to keep (?:it|this|that|them) (?:private|confidential|to))|\\bprefer not to (?:say|give|tell|disclose|share|name|release)\\b(?! (?:any )?more)|\\bnot for (?:public )?(?:release|disclosure|publication|sharing)\\b|\\bbetween (?:us|ourselves) and (?:them|him|her|the \\w+)\\W*$",
     '\\b(?:c[ao]mes?|coming) down (?:(?:firmly |clearly )?(?:on the side of (?:not |non|withh|keeping|refus|maintain)|in favour of (?:not |non|withh|keeping|refus|maintain)|against (?:releas|disclos|giving|sending|publish|it\\b|this\\b)))|\\b(?:decided|decision|decide) (?:is |was )?against (?:releas|disclos|giving|sending|publish)\\w*',
-    `^\\W*(?:${ACT_PART})[\\w().]*(?:[/,&] ?\\d{1,2}[\\w()]*){0,3}(?:\\W*$| (?:again|here|too|as well|also|once more)\\b)`,
+    `^\\W*(?:[A-Z]{2,5}: ?)?(?:${ACT_PART})[\\w().]*(?:[/,&] ?\\d{1,2}[\\w()]*){0,3}(?:,? (?:of )?(?:the )?(?:foia?|foisa|eirs?|(?:foi )?act|regulations))?(?:\\W*$|,? (?:again|here|too|as well|also|once more)\\b)`,
     `\\b${ACT_PART}[\\w() ]*\\b(?:of the act |of the regulations )?(?:provides? for|allows?|permits?|lets?|entitles?|covers?|forbids?|prevents?) (?:that|this|it|us|me|such)\\b`,
   ].join('|'),
   'i',

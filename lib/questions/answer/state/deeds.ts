@@ -1,6 +1,7 @@
 import type { Asked } from '../../asked';
 import { LACKS, NOT_COMPLETE, NOT_RECKONED, RECKONED } from '../../phrases/en-absence';
 import { NOT_UPHOLDS, UPHOLDS } from '../../phrases/en-answers';
+import { DECLINED } from '../../phrases/en-declined';
 import { ATTACHED, FILED, HANDS_OVER } from '../../phrases/en-files';
 import { DEFERS, UNDECIDED } from '../../phrases/en-later';
 import { POINTS } from '../../phrases/en-places';
@@ -42,7 +43,7 @@ export interface Deeds {
 /** A word without which the longer patterns cannot match: most sentences have none. */
 const HINTS = {
   refuses:
-    /exempt|refus|between|rather|prefer|ourselves|hours|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|stands|private|stays?\b|ours|lets|stops|name|identify|back\b|personal|breach|n't|not|give|giving/i,
+    /exempt|refus|between|rather|prefer|ourselves|hours|withh|section|regulation|exception|article|\bss?\.?\s?\(?\d|\breg\b|1[02]\([45]\)|confirm|ncnd|vexat|unreasonabl|limit|disclos|releas|redact|commercial|declin|privileg|stands|private|stays?\b|ours|lets|stops|name|identify|back\b|personal|breach|n't|not|give|giving|unable|unwilling|disinclin/i,
   negative:
     /n\/[kh]\b|predate|ask|blank|empty|\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)|\b(?:pas|aucune?|jamais)\b/i,
   defers:
@@ -115,11 +116,16 @@ function isRefusal(text: string, one: Asked, at: number, cited: boolean): boolea
   if (found && PROVISION.test(found[0]) && !matches(GROUND, text) && !KEEPS.test(found[0].replace(/appl\w+/gi, '')))
     return false;
   if (found) return matches(GROUND, text) || !isSubject(found[0], one);
+  if (matches(DECLINED, text))
+    return !/^\W*(?:yes|no)\b/i.test(text) && !isSubject(DECLINED_WORDS.exec(text)?.[0] ?? '', one);
   return (
     (matches(DECLINES, text) && (matches(GROUND, text) || matches(HARM, text))) ||
     (matches(GROUND, text) && matches(HARM, text) && !matches(EXPLAINS, text))
   );
 }
+
+/** What is done with a thing that is kept; a question that has the word asks about that. */
+const DECLINED_WORDS = /\b(?:decid\w*|decision|disclos\w*|releas\w*|publish\w*|declin\w*|refus\w*)/i;
 
 /** The question is itself about provisions, `How many were held under each section?`, or about the very one that is named. */
 function isOfLaw(text: string, question: string): boolean {
