@@ -10,6 +10,7 @@ import { DEPARTMENTS } from './departments';
 import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { IN_A_ROW } from './in-a-row';
+import { IN_HAND } from './in-hand';
 import { INTERLINED } from './interlined';
 import { LEFT_OUT } from './left-out';
 import { NARRATED } from './narrated';
@@ -93,6 +94,7 @@ describe.each([
   ['numbers of their own', OWN_NUMBERS],
   ['notes under their names', TITLED_NOTES],
   ['answers in a row', IN_A_ROW],
+  ['what only stays with the writer', IN_HAND],
   ['parts that are left out', LEFT_OUT],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {

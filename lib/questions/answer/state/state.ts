@@ -8,7 +8,7 @@ import { readPointer } from './pointer';
 import { readRuling } from './ruling';
 import { readSpoken } from './spoken';
 import { type Tagged, tagSentence } from './tags';
-import { isUnwritten } from './unwritten';
+import { isInHand, isUnwritten } from './unwritten';
 import { weigh } from './weigh';
 
 /** Reads what a stretch of a reply says of a question; null when only thanks, references and complaint rights stand there. */
@@ -19,7 +19,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   const last = said.at(-1);
   if (!one || !first || !last) return null;
   const body = said.map((sentence) => sentence.text).join(' ');
-  if (context.under && isUnwritten(body, one)) return null;
+  if (!/[\p{L}\p{N}]/u.test(dropTag(body)) || isInHand(body) || (context.under && isUnwritten(body, one))) return null;
   const kind = kindOf(one);
   const tagged = joinPointers(said.map((sentence, i) => tagSentence(sentence, one, kind, i, context)));
   return (

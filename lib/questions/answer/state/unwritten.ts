@@ -24,6 +24,15 @@ export function isUnwritten(body: string, one: Asked): boolean {
   return asksBack(body, one);
 }
 
+/** `Q1, Q2 and Q4 remain with us.`: whose they are, and nothing of what was asked. */
+const IN_HAND =
+  /^\W*(?:(?:the )?(?:others?|rest|remainder|remaining (?:questions?|parts?|items?|points?|ones?)) )?(?:(?:also|both|all|each|still|therefore|will) ){0,2}(?:remains?|stays?|rests?|sits?|(?:is|are)(?: still| all| both)?)(?: open| live| in hand| being (?:dealt with|handled|processed|looked (?:at|into)))?(?: (?:here )?(?:with|by|for) (?:us|me|this (?:office|team|department|service))| here| in hand)(?: (?:for now|for the moment|at present))?\W*$/i;
+
+/** Whether a stretch says only that the question stays with whoever writes. */
+export function isInHand(body: string): boolean {
+  return body.length <= LONGEST && IN_HAND.test(body);
+}
+
 /** Asks whose it is or what is meant; `A dozen?`, `Possibly March?` answer with a doubt. */
 const WONDERS =
   /^\W*(?:(?:is|are|was|were|do|does|did|can|could|should|would|have|has)(?:n['’]t)?|who|whose|what|which|where|surely|not (?:me|us|mine|ours|sure)|try|ask)\b|\b(?:one|thing|question|matter|bit)(?: for \w+)?,? (?:i|we) (?:think|guess|suppose|believe)\b|\bone(?: for \w+)?\W*$/i;
