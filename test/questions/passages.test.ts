@@ -13,8 +13,9 @@ import { PASSAGES, type Passage } from './passages';
 import { RULINGS } from './rulings';
 import { SCANT } from './scant';
 import { SEVERAL } from './several';
+import { WORDED } from './worded';
 
-const rows = [DECLINED_WORDINGS, PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL]
+const rows = [DECLINED_WORDINGS, PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL, WORDED]
   .flatMap(Object.entries<readonly Passage[]>)
   .flatMap(([state, list]) =>
     list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),

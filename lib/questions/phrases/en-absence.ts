@@ -41,6 +41,7 @@ export const NOT_HELD = new RegExp(
     "\\b(?:hold|holds|keep|keeps|has|have) (?:this|these|that|those|it|them|the \\w+),? (?:and )?not (?:us|we|ourselves|the (?:council|trust|university|force|department))\\b|\\b(?:suggest|recommend|advise|ask) (?:that )?you (?:re-?)?direct (?:this|it|your \\w+|that) to\\b|\\b(?:need|have|require[ds]?|obliged) (?:us )?to (?:create|generate) (?:new )?(?:information|data|records?|an? (?:new )?(?:document|record|list|report))\\b|\\bdr(?:ew|awn|aws) a blank\\b|\\b(?:came|comes|come) up (?:with nothing|empty)\\b|\\byou(?:'d| would|'ll| will) (?:have|need) to (?:ask|try|contact|approach) (?:the|them|him|her|your)\\b",
     '\\bno separate (?:figures?|sums?|amounts?|costs?|breakdown|count|total|record)\\b|\\bask(?:s|ing)? for (?:an? |our )?(?:opinions?|views?|comments?|explanations?)\\b[^.]{0,40}\\b(?:not|rather than) (?:for )?(?:any )?recorded\\b|\\bnot (?:a (?:request|question) )?for recorded info\\w*|\\bthere (?:is|are) none (?:on|about|of|for) (?:this|that|it|these)\\b',
     "(?:\\bnot|n't) (?:something|anything|a (?:figure|thing|number)|data) (?:that |which )?(?:we|i|our \\w+|the \\w+)(?: \\w+)? (?:can|could|(?:is|are|am) able to) (?:\\w+ly )?(?:report|count|measure|extract|produce|tell|identify|separate|pull)\\b",
+    "\\b(?:not|n't) in possession of (?:any|this|that|these|such|the)\\b|\\b(?:holds?|held|have|has|keeps?|possess(?:es)?) no (?:[\\w-]+ ){1,2}of (?:that|this|the) (?:kind|sort|description|nature)\\b",
     NOT_HELD_FRENCH,
   ].join('|'),
   'i',
@@ -91,7 +92,7 @@ export const NOT_COMPLETE = new RegExp(
 
 /** What is said of something that was never made, behind the name of the thing: `No survey was done`, `We took no readings`. */
 export const NONE_MADE =
-  /\b(?:took|made|did|carried out|conducted|undertook|commissioned|produced|prepared|wrote|issued|received|sent|had|kept|held|ran|completed|drew up|have|has|there (?:is|are|was|were)(?: therefore)?|there's) (?:no|not any) (?:[\w'’-]+ ){0,2}?([\w'’-]+)|\bthere (?:is|was)(?: not|n't) an? ((?:[\w'’-]+ ?){1,3})|\bno ((?:[\w'’-]+ ){1,4}?)(?:was|were|has been|have been|is|are) (?:ever |therefore |in fact )?(?:taken|made|done|carried out|conducted|undertaken|commissioned|produced|prepared|written|issued|received|sent|drawn up|completed|submitted|recorded|compiled|collected|in (?:force|place|existence))\b/i;
+  /\b(?:took|made|did|carried out|conducted|undertook|commissioned|produced|prepared|wrote|issued|received|sent|had|kept|held|holds?|keeps?|possess(?:es|ed)?|ran|completed|drew up|have|has|there (?:is|are|was|were)(?: therefore)?|there's) (?:no|not any) (?:[\w'’-]+ ){0,2}?([\w'’-]+)|\bthere (?:is|was)(?: not|n't) an? ((?:[\w'’-]+ ?){1,3})|\bno ((?:[\w'’-]+ ){1,4}?)(?:was|were|has been|have been|is|are) (?:ever |therefore |in fact )?(?:taken|made|done|carried out|conducted|undertaken|commissioned|produced|prepared|written|issued|received|sent|drawn up|completed|submitted|recorded|compiled|collected|held|kept|in (?:force|place|existence))\b/i;
 
 /** The same of it by a pronoun: `There isn't one`, `We never did one`, `None were taken`. */
 export const NO_ONE =

@@ -20,6 +20,7 @@ export const POINTS = new RegExp(
     '\\bshould be (?:directed|addressed|made) to|\\bfollowing (?:link|web|url)|\\bthis link\\b',
     "\\byou(?: will|'ll| can| may| could| should)(?: also| easily| then)? (?:find|get|read|see|look|download|obtain|view|click|search|access)\\b",
     `\\b(?:same as|as) on (?:the \\w+ and )?(?:the|our) web|\\b(?:click|type|enter) (?:on|in|your|the)\\b|\\bthe reply is in our\\b|\\bwill tell you\\b|\\bcome out (?:every|each) (?:year|month|quarter)\\b|\\bgo(?:es)? up on\\b|\\bputs? (?:these|this|it|them|all \\w+) (?:out|up|online)\\b|\\b(?:is|are|all) online\\b|\\bsearch for\\b`,
+    "\\b(?:section|part|pages?|area) of (?:our|the|its|their|your|this) (?:[\\w'’]+ ){0,3}web ?site\\b|\\b(?:our|the|its|their|'s) web ?site (?:also )?(?:lists?|shows?|gives?|has|sets? out|tells?|contains?|carries)\\b",
     '^\\W*(?:also |likewise |again )?(?:in|see) the same (?:accounts|statements?|(?:annual )?reports?|documents?|publications?|(?:web ?)?page|web ?site|link)\\b(?![^;]*\\d)',
   ].join('|'),
   'i',

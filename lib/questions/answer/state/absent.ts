@@ -15,7 +15,7 @@ export function isAbsent(text: string, one: Asked, kind: Kind, at: number): bool
   if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
   if (kind.document && isNeverDone(text, one)) return true;
   return (
-    (matches(NOT_HELD, text) || isNeverMade(text, one, kind) || isNoPractice(text, one)) && !matches(MISTAKEN, text)
+    (matches(NOT_HELD, text) || isNeverMade(text, one, kind, at) || isNoPractice(text, one)) && !matches(MISTAKEN, text)
   );
 }
 
@@ -32,13 +32,17 @@ function isNoPractice(text: string, one: Asked): boolean {
 }
 
 /** The paper that is asked for was never made: `No survey was done`; to a count the same would be nought. */
-function isNeverMade(text: string, one: Asked, kind: Kind): boolean {
-  if (!kind.document) return false;
+function isNeverMade(text: string, one: Asked, kind: Kind, at: number): boolean {
+  if (!kind.document && !(at === 0 && RESULTS.test(one.question.text))) return false;
   if (NO_ONE.test(text)) return true;
   const [, ...found] = NONE_MADE.exec(text) ?? [];
   const asked = topicOf(one);
   return readStems(found.filter(Boolean).join(' ')).some((stem) => asked.has(stem));
 }
+
+/** `the results of any sampling`: what a paper would give, and no count of them. */
+const RESULTS =
+  /^(?!.*\b(?:how|what|which|who|when|where|why|whether|numbers?|costs?|dates?)\b).*\b(?:results|findings|readings|measurements) (?:of|from|for)\b/is;
 
 /** `The survey never took place` of the survey itself: there is none to give. Of papers on it the same would tell what became of it. */
 function isNeverDone(text: string, one: Asked): boolean {

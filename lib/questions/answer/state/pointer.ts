@@ -67,10 +67,14 @@ function isInapplicable(body: string, one: Asked | undefined): boolean {
   const untagged = dropTag(body);
   const says =
     (matches(NOT_APPLICABLE_INSIDE, body) && !GIVEN.test(untagged)) ||
-    (untagged !== body && NOT_APPLICABLE.test(untagged) && !hasValue(untagged)) ||
+    (untagged !== body && NOT_APPLICABLE.test(untagged) && !hasValue(untagged.replace(SEE_OTHER, ''))) ||
     (one !== undefined && hangs(one) && NOT_CALLED_FOR.test(untagged));
   return says && !matches(REFUSES, body) && !matches(SILENT, body);
 }
+
+/** `…, see 11`, `(as per 4a)`: where it is said why. */
+const SEE_OTHER =
+  /[\s,;(–-]*\b(?:see|as (?:per|in|at)|per|given|because of|in (?:view|light) of) (?:(?:the )?(?:answer|reply|response) (?:to|at|for) )?(?:q(?:uestion)?\.? ?)?\(?\d{1,2}[a-z]?\)?(?:\([a-z]+\))?(?: above)?\)?\W*$/i;
 
 /** A figure first, and no label of which it is said, `12 does not apply`. */
 const GIVEN =

@@ -27,9 +27,14 @@ export function readPutOff(one: Asked, kind: Kind, said: readonly Tagged[], defe
 const BY_AND_BY =
   /\b(?:rest|remain\w+|others?)(?: (?!of\b)\w+)? (?:(?:is|are|being|due|planned|expected|will) ){0,2}(?:to )?follow (?:over|during|across|throughout|in the course of) (?!(?:(?:the )?(?:next|coming) )?(?:few |\w+ )?(?:days?|weeks?)\b)/i;
 
+/** `Nine. Two more are waiting for their medicals`: things of the kind that is counted wait, and nobody for a figure. */
+const THINGS_WAIT =
+  /(?:^\W*(?:and |but )?|[.,;:–—(] ?(?:and |but |with |while )?)(?:(?:a )?(?:further|another) )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|some|a few|others)(?: (?:more|others?|further|additional|of (?:them|these|those)))?(?: (?!(?:depots?|offices?|teams?|departments?|figures?|answers?)\b)[\p{L}-]+){0,2} (?:is|are|was|were) (?:still |also |currently )?(?:a?waiting)\b(?! (?:for |on )?(?:the |a |our |his |her |their )?(?:[\p{L}-]+ ){0,2}(?:figures?|answers?|repl(?:y|ies)|responses?|data|numbers?|totals?|returns?|confirmation)\b)/iu;
+
 /** Beside what is given, what is to come is a part of the answer only where it is owed to the requester. */
 function isOwed(text: string): boolean {
   if (text.includes('follow') && BY_AND_BY.test(text)) return false;
+  if (text.includes('wait') && THINGS_WAIT.test(text)) return false;
   return /\b(?:you|separately|sent|to (?:follow|come)|will (?:\w+ )?follow|rest|remaining|others?|figures?|numbers?|names?|data|information|answer|await\w*|waiting|further|(?:i|we)(?:['’]ll| will| shall))\b/i.test(
     text,
   );

@@ -8,6 +8,7 @@ import { POINTS } from '../../phrases/en-places';
 import { matches } from '../../tried';
 import type { Kind } from '../wants/kind';
 import { missingStart } from '../wants/later-start';
+import { readFigures } from '../wants/values';
 import { countsFor, isWanted } from '../wants/wanted';
 import { type Context, type Finding, makeFinding } from './finding';
 import { weighPlain } from './plain';
@@ -68,12 +69,34 @@ function readUndecided(said: readonly Tagged[], all: Span): Finding | null {
 function isOnlyYet(notHeld: Tagged, said: readonly Tagged[]): boolean {
   return (
     said.some((sentence) => sentence.defers) &&
+    !HANDED_ON.test(notHeld.text) &&
     /\b(?:yet|to hand|at present|today|until|currently|at the moment|so far)\b/i.test(notHeld.text)
   );
 }
 
+/** `I have today sent it on`: to others, who will answer it for themselves. */
+const HANDED_ON =
+  /\b(?:have|has|was|were|been) (?:today|now|currently) (?:been )?(?:sent|passed|forwarded|transferred|referred|redirected)\b/i;
+
 /** What is given in its place: `It does however record the mileage`. */
 const STILL = /\b(?:however|nevertheless|although|instead|can (?:confirm|say|tell|provide|give))\b/i;
+
+/** `The returns give the day, but do not give a cause`: what is denied behind the word grants nothing. */
+const DENIED =
+  /\b(?:but|however,?|although|though|nevertheless) (?:(?:it|they|that|these|this|we|i) )?(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|would|will)(?:n't|n’t| not)|cannot|can['’]t|not|no|nothing|none|never|neither|nobody|omits?|lacks?|without)\b/giu;
+
+function leaveDenials(text: string): string {
+  return text.replace(DENIED, ' ');
+}
+
+/** `No results are held`: the word before the thing that there is none of, and no answer by yes or no. */
+function isBareNo({ text }: Tagged, one: Asked): boolean {
+  return (
+    /^\W*no (?:[\p{L}-]+ ){1,4}(?:is|are|was|were|has|have)\b/iu.test(text) &&
+    !YES_NO.test(one.question.text) &&
+    readFigures(text).length === 0
+  );
+}
 
 /** `Not recorded.`, `The Board does not hold this.`: no part of it is held, and what follows explains it. */
 function isFlat(text: string): boolean {
@@ -121,11 +144,14 @@ function weighNotHeld(
     !flat &&
     said.some(
       (sentence) =>
-        (sentence.value && countsFor(kind) && !(sentence.points && !/^\W*\d/u.test(sentence.text))) ||
+        (sentence.value &&
+          countsFor(kind) &&
+          !(sentence === notHeld && isBareNo(sentence, one)) &&
+          !(sentence.points && !/^\W*\d/u.test(sentence.text))) ||
         (sentence === notHeld && tellsBeside(sentence)) ||
         (sentence.names && said[0] !== notHeld) ||
         (sentence.attached && context.attachments && kind.document) ||
-        (GRANTS.test(sentence.text) && sentence.other && !/\bnever\b/i.test(sentence.text)),
+        (GRANTS.test(leaveDenials(sentence.text)) && sentence.other && !/\bnever\b/i.test(sentence.text)),
     );
   const wanted =
     isWanted(one, kind, notHeld.text, context.asked) ||

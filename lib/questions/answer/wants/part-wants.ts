@@ -81,7 +81,7 @@ const TIME = /^\W*(?:and |or )?(?:when|(?:(?:in|on|from|by) )?(?:what|which) (?:
 const MEASURE =
   /\bwhat(?: (?:is|are|was|were))?(?: (?:its|their|the|that|this))?(?: \w+)? (?:length|distance|height|weight|width|depth|mileage|percentage|proportion)\b/i;
 const SUM =
-  /\bhow much\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bbills?\b|\brent(?:al)?\b|\bcharges?\b|\bbudget\b|\bprice\b|\bamounts?\b|\bvalue\b|\b(?:hourly|daily|day|pay) rates?\b|\bsalar(?:y|ies)\b(?! (?:grades?|scales?|bands?|points?|ranges?)\b)|\bwages?\b|\bremuneration\b/i;
+  /\bhow much\b|\b(?:what|which) (?:total |overall |annual |further )?sums?\b|\bwhat (?:is|are|was|were|has been|have been) (?:set aside|budgeted|allocated|earmarked)\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bbills?\b|\brent(?:al)?\b|\bcharges?\b|\bbudget\b|\bprice\b|\bamounts?\b|\bvalue\b|\b(?:hourly|daily|day|pay) rates?\b|\bsalar(?:y|ies)\b(?! (?:grades?|scales?|bands?|points?|ranges?)\b)|\bwages?\b|\bremuneration\b/i;
 
 function readPartWant(part: string): PartWant {
   if (PAPER.test(part)) return 'paper';
