@@ -39,7 +39,16 @@ export const WORDED: Readonly<Record<string, readonly Passage[]>> = {
       'sent on today, and others will write',
     ],
   ],
+  refused: [
+    [
+      'the price of the winning bid for the Quay Street works;',
+      'The Quay Street works were let as three lots. They are withheld under Regulation 12(5)(e).',
+      'a name that the question has itself',
+    ],
+  ],
   signposted: [
+    [CRANE, '14 (see https://www.tolley.example/piers)', 'no figure was asked for'],
+    ['A copy of the plan', '2,019 (see https://www.tolley.example/plan)', 'a document was asked for'],
     [
       CRANE,
       'Readers of your paper who would like to know will find a page for every pier in the harbour safety section of our website.',
@@ -72,11 +81,38 @@ export const WORDED: Readonly<Record<string, readonly Passage[]>> = {
       'No berth free; ferry late; skipper unavailable',
       'reasons that begin with no',
     ],
+    [
+      'What population does it serve?',
+      '86,260 (2021 count, see https://www.count.example for the rest)',
+      'and where from',
+    ],
+    ['What area, in hectares, does it cover?', '2,241', 'how it is reckoned is put in'],
+    ['How many days, on average, did an injured boatman stay off?', '11.6', 'how it is reckoned is put in'],
+    ['How many piers are there, and do you mend them?', '0', 'none, so the rest falls away'],
+    ['How many piers are there, and do you mend them?', '14, mended each May', 'in the same breath'],
+    ['How many piers are there, and do you mend them?', '14. We do.', 'in a sentence of its own'],
+    ['How many piers are there, and do you mend them?', 'We mend 14 piers', 'by its verb'],
+    [
+      'How many alarms were false, and is a club charged when it happens again?',
+      '371. We bill for a third.',
+      'in other words',
+    ],
     ['Where is the old boat?', 'It is still here.', 'here is where it is'],
   ],
   'partly-answered': [
     [DRIVERS, 'Nine. Two others are awaiting an answer from payroll.', 'an answer is awaited'],
     [DRIVERS, 'Nine. Two depots are waiting for their returns.', 'depots wait for figures'],
+    ['How many piers are there, and do you mend them?', '14', 'neither yes nor no'],
+    [
+      'How many false calls came from clubs in 2023, and is a club charged when it happens again?',
+      'In 2023 there were 371 calls to club premises that turned out to be false.',
+      'neither yes nor no, in a sentence of the first part',
+    ],
+    [
+      'how many bids were there for the Mill Lane works and at what price was it let?',
+      'There were three bids. The price is exempt under section 43(2).',
+      'the bids, and not the price',
+    ],
     [DRIVERS, 'Nine at Tolley. We are waiting for the figure for the other depot.', 'we wait'],
     [
       'How many lifts are to be replaced before April 2027, and what sum has been set aside for the work?',

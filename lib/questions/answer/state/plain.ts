@@ -90,11 +90,15 @@ function isFigure(sentence: Tagged, kind: Kind): boolean {
   )
     return true;
   if (sentence.value && kind.figure && FIRST.test(sentence.text)) return true;
+  if (sentence.value && !kind.document && BEFORE_BRACKET.test(sentence.text)) return true;
   return NO.test(sentence.text) && sentence.other && !kind.document;
 }
 
 /** `22. There is a list of them at www.…`: the figure first. */
 const FIRST = /^\W*[£$€]?\d[\d,.]*(?: ?(?:million|bn|k|%))?[.;] +\p{Lu}/u;
+
+/** `86,260 (2022 census, see www.… for the rest)`: a figure, and where it is from. */
+const BEFORE_BRACKET = /^\W*(?:[£$€]\d[\d,.]*|\d[\d,]*\d{2}(?:\.\d+)?)(?: ?(?:million|bn|k|m|%|per cent))? ?[([]/i;
 
 /** What is put off, attached or pointed at. */
 function readAside(

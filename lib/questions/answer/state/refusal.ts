@@ -73,7 +73,7 @@ function isGiven(
     return false;
   if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
   const counts = kind.figure && before && !context.review && tellsCount(text);
-  const names = sentence.names && !kind.document;
+  const names = sentence.names && !kind.document && !namesOnlyAsked(text, one);
   const tells = names || counts || (sentence.value && countsFor(kind) && isAsked(text, one, kind));
   if (isGranted(sentence, tells)) return true;
   const narrow = isNarrow(refusal.text, one);
@@ -88,6 +88,16 @@ function isGiven(
         (MORE.test(refusal.text) && !OF_REQUEST.test(text)))
     );
   return NAMES.test(text) && sentence.other && !HARM.test(text);
+}
+
+/** `The Quay Street works were let as three lots`: no name but one that the question has, and between which it does not let choose. */
+function namesOnlyAsked(text: string, { question }: Asked): boolean {
+  if (/\bor\b/i.test(question.text)) return false;
+  return !hasNames(
+    text.replace(/(?!The )\p{Lu}[\p{Ll}'’.]+(?: \p{Lu}[\p{Ll}'’]+){1,4}/gu, (name) =>
+      question.text.includes(name) ? '-' : name,
+    ),
+  );
 }
 
 /** What is kept back is more than was said: `Section 31 prevents us from saying more`. */

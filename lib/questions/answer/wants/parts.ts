@@ -5,6 +5,7 @@ import { missingStart } from './later-start';
 import { asksOf, gives, leftover, type PartAsk, satisfies } from './part-wants';
 import { hasCardinal, isCounted, readFigures } from './values';
 import { readWants, readYears, type Wants } from './wants';
+import { missingYes } from './yes-part';
 
 /** Says in the question's own words which part of it an answer leaves out; null when all of it is there or nothing can be said. */
 export function findMissing(question: string, answer: string): string | null {
@@ -17,7 +18,8 @@ export function findMissing(question: string, answer: string): string | null {
     missingAsk(wants, answer) ??
     missingHead(question, answer) ??
     missingChoice(wants, answer) ??
-    missingComponent(wants, answer)
+    missingComponent(wants, answer) ??
+    missingYes(wants, answer)
   );
 }
 

@@ -66,8 +66,21 @@ function readParts(question: string): string[] {
     .slice(0, 1500)
     .split(/(?<=\?)\s+(?=\p{Lu})/u)
     .flatMap((sentence) => splitAsks(sentence, 0, sentence.length).map((part) => sentence.slice(part.start, part.end)))
-    .flatMap((part) => part.split(AND_ASKS));
+    .flatMap((part) => part.split(AND_ASKS))
+    .reduce<string[]>(joinPutIn, []);
 }
+
+/** `What area, in hectares, does it cover?`: what is put in between commas parts the question word from its verb, and is no question. */
+function joinPutIn(parts: string[], part: string): string[] {
+  const last = parts.at(-1);
+  return last !== undefined && WITHOUT_VERB.test(last) && VERB_FIRST.test(part)
+    ? [...parts.slice(0, -1), `${last}, ${part}`]
+    : [...parts, part];
+}
+
+const WITHOUT_VERB =
+  /^\W*(?:what|which|how) (?:[\p{L}-]+ ){0,2}[\p{L}-]+, (?:in|by|on|as|to|for|if|at|of) (?!.*\b(?:is|are|was|were|do|does|did|has|have|had|can|will)\b)[^,?]{2,40},?$/iu;
+const VERB_FIRST = /^(?:do|does|did|is|are|was|were|has|have|had|can|will)\b/i;
 
 function readChoice(question: string): readonly [string, string] | null {
   const found =
