@@ -18,6 +18,7 @@ import { OVERRIDING, type Story } from './overriding';
 import { OWN_NUMBERS } from './own-numbers';
 import { PASSED_OVER } from './passed-over';
 import { RECORDS } from './records';
+import { REFERRING } from './referring';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 import { SHEETS } from './sheets';
@@ -96,6 +97,7 @@ describe.each([
   ['answers in a row', IN_A_ROW],
   ['what only stays with the writer', IN_HAND],
   ['parts that are left out', LEFT_OUT],
+  ['answers that point to another', REFERRING],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -33,7 +33,7 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   });
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
-    if (!lead || isWithinLabelled(text, group.start) || isReckoned(lead[0], text.slice(group.end, group.end + REACH)))
+    if (!lead || isWithinLabelled(text, group.start, group.end) || isReckoned(lead[0], text.slice(group.end, group.end + REACH)))
       return [];
     const led = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
     const start = led - readTitle(text, led, group.end);
@@ -41,12 +41,20 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   });
 }
 
-/** `f. As (d), the list is attached`: the line has a label of its own, and the other is what it refers to. */
-function isWithinLabelled(text: string, start: number): boolean {
-  return /(?:^|\n)[^\S\n]*\(?(?:\d{1,2}|[a-z])[.)][^\S\n]+as (?:in |at |with )?\(?$/iu.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
+/** `f. As (d), the list is attached`, `Q4b: as Q4a`: the line has a label of its own, and the other is what it refers to. */
+function isWithinLabelled(text: string, start: number, end: number): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const label = start - line <= LABELLED ? readLabel(text, line) : null;
+  if (!label?.firm || label.end >= start) return false;
+  const said = AS.exec(text.slice(label.end, start));
+  return said !== null && (said[1] === undefined || /^\W*(?:\n|$)/u.test(text.slice(end, end + 10)));
 }
+
+/** So much of a line may stand before the label that it refers to. */
+const LABELLED = 60;
+/** Other labels beside the first, and `as`. `As for (d)` may as well turn to that question. */
+const AS =
+  /^(?:(?:[,&\s]|and\b|q(?=\d)|\(?(?:\d{1,2}[a-z]?|[a-z])\b\)?){0,12}[:.–-]\s?)?(?:(?:the )?same )?as (?:(?:in|at|with|under|per)(?: the)? |((?:for|to)(?: the)? ))?(?:(?:answer|response|reply) (?:to|at) )?\(?$/iu;
 
 /** `To answer parts (1) to (3) we would need to open 2,900 files`: what an answer would take, and none. */
 function isReckoned(lead: string, after: string): boolean {
