@@ -7,7 +7,14 @@ const FIRST = 'Q1: 41\n\nQ2a: The list has no column for this and so it is not h
 
 /** Answers that point to the answer of another question, each behind its own label. */
 export const REFERRING: readonly Story[] = [
-  ...['Q2b: as Q2a', 'Q2b: as for Q2a', 'Q2b - same as Q2a', 'Answer 2b: As in Q2a.', 'Q2b: the same as Q2a', 'Q2b: as per question 2a'].map(
+  ...[
+    'Q2b: as Q2a',
+    'Q2b: as for Q2a',
+    'Q2b - same as Q2a',
+    'Answer 2b: As in Q2a.',
+    'Q2b: the same as Q2a',
+    'Q2b: as per question 2a',
+  ].map(
     (said): Story => ({
       name: `as another, behind a label: ${said}`,
       letters: [
@@ -27,7 +34,10 @@ export const REFERRING: readonly Story[] = [
     name: 'two together as another',
     letters: [
       ['request', LOCKS],
-      ['response', 'Q1: 41\n\nQ2a: The list has no column for this and so it is not held.\n\nQ2b and Q3: as Q2a\n\nQ4: £210,400'],
+      [
+        'response',
+        'Q1: 41\n\nQ2a: The list has no column for this and so it is not held.\n\nQ2b and Q3: as Q2a\n\nQ4: £210,400',
+      ],
     ],
     ends: [
       ['answered', 'a number'],

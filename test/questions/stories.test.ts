@@ -16,6 +16,7 @@ import { LEFT_OUT } from './left-out';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { OWN_NUMBERS } from './own-numbers';
+import { OWN_PARAGRAPHS } from './own-paragraphs';
 import { PASSED_OVER } from './passed-over';
 import { RECORDS } from './records';
 import { REFERRING } from './referring';
@@ -98,6 +99,7 @@ describe.each([
   ['what only stays with the writer', IN_HAND],
   ['parts that are left out', LEFT_OUT],
   ['answers that point to another', REFERRING],
+  ['numbered paragraphs', OWN_PARAGRAPHS],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -33,7 +33,11 @@ export function readLeads(text: string, asked: readonly Asked[], restated: reado
   });
   return [...named, ...lists].flatMap((group) => {
     const lead = GROUP_LEAD.exec(text.slice(Math.max(0, group.start - 100), group.start));
-    if (!lead || isWithinLabelled(text, group.start, group.end) || isReckoned(lead[0], text.slice(group.end, group.end + REACH)))
+    if (
+      !lead ||
+      isWithinLabelled(text, group.start, group.end) ||
+      isReckoned(lead[0], text.slice(group.end, group.end + REACH))
+    )
       return [];
     const led = group.start - (lead[0].length - (/^[\n.?!:;\s]*/u.exec(lead[0])?.[0].length ?? 0));
     const start = led - readTitle(text, led, group.end);

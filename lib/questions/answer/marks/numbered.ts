@@ -1,5 +1,6 @@
 import type { Mark } from './mark';
 import { countOff, countsOff, dropParagraphs, recount } from './own-count';
+import { dropAroundRequest } from './own-paragraphs';
 import { readOwnRows } from './own-rows';
 import { placeInOrder, startsAnew } from './restarts';
 import type { Scene } from './scene';
@@ -9,7 +10,7 @@ import { inOrder } from './used-twice';
 /** Decides which labels without the question's words are to be believed, and whose they are when the reply counts in its own way. */
 export function readNumbered(lines: readonly Mark[], restated: readonly Mark[], scene: Scene): Mark[] {
   const { asked } = scene;
-  const all = dropParagraphs(lines, scene.text);
+  const all = dropAroundRequest(dropParagraphs(lines, scene.text), restated, scene.text);
   const repeated = new Set(restated.flatMap((mark) => (mark.how === 'restated' ? mark.members : [])));
   const list = findList(restated, scene.text);
   const own =
@@ -60,7 +61,7 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
     (mark) =>
       mark.how === 'restated' &&
       mark.key !== '' &&
-      asked[mark.members[0] ?? 0]?.key !== mark.key &&
+      !isKeyOf(mark.key, asked[mark.members[0] ?? 0]?.key ?? '') &&
       asked.some((one) => one.key !== ''),
   );
   const scattered = findScattered(marks, asked.length);
@@ -89,6 +90,11 @@ function readKnown(marks: readonly Mark[], restated: readonly Mark[], scene: Sce
   if (drifted) return recount(firm, restated, asked.length);
   const named = known.map((mark) => ({ ...mark, how: 'label' as const }));
   return [...inOrder(named, restated, scene), ...firm.filter((mark) => isUnknown(mark, asked.length)).map(asRest)];
+}
+
+/** `(a)` below `1.` is `1a`. */
+function isKeyOf(own: string, key: string): boolean {
+  return own === key || (/^[a-z]+$/u.test(own) && /\d/u.test(key) && key.endsWith(own));
 }
 
 /** `Question 6:` where no question has that number: what stands under it belongs to none before it. */
