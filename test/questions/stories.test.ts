@@ -5,6 +5,7 @@ import type { Act, ActKind } from '../../lib/thread/act';
 import type { Message, Thread } from '../../lib/thread/thread';
 import { APART } from './apart';
 import { ASTRAY } from './astray';
+import { COPIED } from './copied';
 import { CUT_SHORT } from './cut-short';
 import { DEPARTMENTS } from './departments';
 import { threadOfTwo } from './fixture';
@@ -100,6 +101,7 @@ describe.each([
   ['parts that are left out', LEFT_OUT],
   ['answers that point to another', REFERRING],
   ['numbered paragraphs', OWN_PARAGRAPHS],
+  ['lists that are copied', COPIED],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -21,7 +21,7 @@ function findHeadings(scene: Themes): Mark[] {
     const key =
       /^(?:[-*•]\s+)?([^:;.?]{3,90}?)\s?(?::|[-–—]\s|\s=|\.{3,})\s*(?=\S)/u.exec(line.slice(0, 130)) ??
       readRow(line, start, text);
-    if (!key && ROW.test(line)) return [];
+    if (key ? CLAUSE.test(key[1] ?? '') : ROW.test(line)) return [];
     const members = key ? readKeyed(key[1] ?? '', start, scene) : readHeading(line.trim(), start, scene);
     const end = start + (key ? key[0].length : line.trimEnd().length);
     return members.length > 0 && members.length <= Math.max(2, asked.length / 2)
@@ -29,6 +29,9 @@ function findHeadings(scene: Themes): Mark[] {
       : [];
   });
 }
+
+/** `This is a refusal under s12(1) - too dear to do`: what a dash parts is a sentence, and no caption. */
+const CLAUSE = /^(?:this|that|it|these|those) (?:is|are|was|were)\b/iu;
 
 /** `Smoke 14` above or below another such row: what is counted, and its figure. Alone it is neither a heading nor told from prose. */
 function readRow(line: string, start: number, text: string): RegExpExecArray | null {

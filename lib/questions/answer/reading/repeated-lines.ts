@@ -1,11 +1,14 @@
 import { foldSpaces, type Line } from '../../../thread/prose';
 import type { Asked } from '../../asked';
 import { readLabel, writeKey } from '../../labels';
+import { readLists } from './copied-list';
 
 /** The lines of a request without the space in them, and where each stands last. */
 export interface RequestLines {
   readonly lines: readonly string[];
   readonly places: ReadonlyMap<string, number>;
+  /** Its lists, as of `readLists`. */
+  readonly lists: ReturnType<typeof readLists>;
   /** Those that are titles over questions, `5. Councils without one` above `5(a)`. */
   readonly titles: ReadonlySet<string>;
   /** How far its numbers go, and how many questions it has with their parts. */
@@ -21,7 +24,8 @@ export function readRequestLines(request: string, asked: readonly Asked[] = []):
     .filter((line) => line !== '');
   const titles = new Set(lines.filter((line) => isTitle(line, asked)));
   const numbered = asked.reduce((most, { path }) => Math.max(most, Number.parseInt(path[0] ?? '', 10) || 0), 0);
-  return { lines, places: new Map(lines.map((line, i) => [line, i])), titles, numbered, questions: asked.length };
+  const places = new Map(lines.map((line, i) => [line, i]));
+  return { lines, places, lists: readLists(request), titles, numbered, questions: asked.length };
 }
 
 /** A line under whose number no question stands, but several under the numbers that follow from it. */

@@ -7,6 +7,7 @@ import { openBoxes } from './boxes';
 import { dropBracketed } from './bracketed';
 import { dropCaseHeader } from './case-header';
 import { openColumns } from './columns';
+import { dropCopied } from './copied-list';
 import { answersBehind, findNewLines, type Written } from './echoes';
 import { findForwarded } from './forwarded';
 import { ANSWERS } from './listed';
@@ -37,7 +38,8 @@ export interface Reply {
  * @param request the lines of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
-  const lines = dropRepeated(dropCaseHeader(dropBracketed(dropClarified(passOn(proseOf(message), written)))), request);
+  const all = dropCaseHeader(dropBracketed(dropClarified(passOn(proseOf(message), written))));
+  const lines = dropRepeated(dropCopied(all, request.lists), request);
   const body = openColumns(
     mask(message.text, lines, (line) => line.kind === 'body'),
     request.lines,

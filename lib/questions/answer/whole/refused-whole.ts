@@ -3,6 +3,7 @@ import { PARTS, REST } from '../../phrases/en-answers';
 import type { Sentence } from '../reading/reply';
 import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
+import { declaresRefusal } from './declared';
 import { standsWhole } from './stands-whole';
 
 /** A refusal of the whole request, and what it leaves out. */
@@ -70,7 +71,7 @@ const REFUSED =
 
 /** Whether a sentence refuses the whole request in so many words, or says that it stays refused. */
 export function refusesAll(text: string): boolean {
-  return REFUSED.test(text) || standsWhole(text);
+  return REFUSED.test(text) || standsWhole(text) || declaresRefusal(text);
 }
 
 const OF_LAW = /\b(?:section|regulation|s\.?|reg\.?) ?\d/i;
