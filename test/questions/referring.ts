@@ -78,4 +78,24 @@ export const REFERRING: readonly Story[] = [
       ['answered', 'a sum'],
     ],
   },
+  {
+    name: 'what does not apply is named in brackets below the last of several',
+    letters: [
+      [
+        'request',
+        '1. Is there a bell?\n2. BELLS THAT ARE RUNG\n2(a) When was it cast?\n2(b) Who cast it?\n2(c) What was the trouble with it?\n3. Who keeps the tower?',
+      ],
+      [
+        'response',
+        '1. Is there a bell? [One, which is never rung]\n\n2. BELLS THAT ARE RUNG\n\n2(a) When was it cast?\n\n2(b) Who cast it?\n\n2(c) What was the trouble with it? [2(a), (b) and (c) do not apply to this parish]\n\n3. Who keeps the tower? [The verger]',
+      ],
+    ],
+    ends: [
+      ['answered', 'one'],
+      ['not-applicable', 'named'],
+      ['not-applicable', 'named'],
+      ['not-applicable', 'named'],
+      ['answered', 'an office'],
+    ],
+  },
 ];

@@ -53,11 +53,12 @@ function endOfCount(words: string): number {
   return counted ? counted[0].length : HEAD;
 }
 
-/** `so (a), (b) and (c) do not apply to us` under 4(c): the parts above it by their letters. The `(b)` of `38(1)(b)` is none. */
+/** `so (a), (b) and (c) do not apply to us` under 4(c), `4(a), (b) and (c)`: the parts above it by their letters. The `(b)` of `38(1)(b)` is none. */
 function isCalled(words: string, one: Asked | undefined): boolean {
   const last = one?.path.at(-1);
   if (!last || !/^[a-z]+$/u.test(last)) return false;
-  return new RegExp(`(?<![\\d)])\\(${last}\\)|\\b${one?.key}\\b`, 'iu').test(words.slice(0, HEAD));
+  const [first = ''] = one?.path ?? [];
+  return new RegExp(`(?:(?<![\\d)])|(?<=\\b${first}))\\(${last}\\)|\\b${one?.key}\\b`, 'iu').test(words.slice(0, HEAD));
 }
 
 /** `HR: 12 doesn't apply to us` below 12a, 12b and 12c: the number above them all. */
