@@ -6,6 +6,7 @@ import type { Message, Thread } from '../../lib/thread/thread';
 import { APART } from './apart';
 import { ASTRAY } from './astray';
 import { COPIED } from './copied';
+import { COVERING } from './covering';
 import { CUT_SHORT } from './cut-short';
 import { DEPARTMENTS } from './departments';
 import { threadOfTwo } from './fixture';
@@ -102,6 +103,7 @@ describe.each([
   ['answers that point to another', REFERRING],
   ['numbered paragraphs', OWN_PARAGRAPHS],
   ['lists that are copied', COPIED],
+  ['covering letters', COVERING],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -126,7 +126,7 @@ const CLEAR = 1;
 export function enclosesAll({ start, end, text }: Sentence, context: Context): boolean {
   if (
     !context.attachments ||
-    !ALL_ASKED.test(text) ||
+    !(ALL_ASKED.test(text) || isReplyItself(text, context)) ||
     OTHERS.test(text) ||
     isOfSome({ start, end, text, closing: false }, context)
   )
@@ -134,6 +134,14 @@ export function enclosesAll({ start, end, text }: Sentence, context: Context): b
   return readState(0, start, end, { ...context, review: false })?.state === 'in-attachment' || FILED_ALL.test(text);
 }
 
+/** `The decision letter and its two annexes are enclosed`: what comes is the answer itself, where nobody asked for a letter that is called so. */
+function isReplyItself(text: string, { asked }: Context): boolean {
+  return REPLY_ITSELF.test(text) && !asked.some(({ question }) => LETTER_ASKED.test(question.text));
+}
+
+const REPLY_ITSELF =
+  /\b(?:(?:decision|response|reply|outcome|disclosure|determination) (?:letter|notice|document)|letter of (?:decision|response|reply)|(?:formal|full|substantive|final) (?:response|reply|decision))(?: (?:to|in respect of|on|about|for) (?:your|this|the) (?:\w+ )?(?:request|enquiry|case))?\b(?! (?:on|about|of|for|from|to|in|given|sent|issued|made) (?!(?:this|the|your|our) (?:e-?mail|message|letter|name)\b))/i;
+const LETTER_ASKED = /\b(?:letters?|notices?|responses?|repl(?:y|ies))\b/i;
 const OTHERS = /\b(?:others?|rest|remaining|remainder|except|apart from|save for)\b/i;
 const ALL_ASKED =
   /\b(?:everything|all(?: of (?:it|the information|this))?|the (?:information|answers?|figures|full (?:reply|response))|(?:my|our) (?:full )?(?:reply|response|answers?))\b(?: (?:that |which )?(?:you|was|were|has been)\b[^.]{0,40})?/i;
