@@ -39,7 +39,15 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 export function readBullet(text: string, at: number): Label | null {
   const start = at + (match(/\s*/y, text, at)?.[0].length ?? 0);
   const found = match(BULLET, text, start);
-  return found ? { path: [], start, end: start + found[0].length, worded: null, firm: true } : null;
+  return found
+    ? {
+        path: [],
+        start,
+        end: start + found[0].length,
+        worded: null,
+        firm: true,
+      }
+    : null;
 }
 
 /** Reads a number or letter label at a place, with the words and punctuation around it, also `(iii)61`; null when there is none. */
@@ -96,7 +104,11 @@ export function readPath(
   text: string,
   at: number,
   worded: boolean,
-): { readonly path: string[]; readonly end: number; readonly closed: boolean } | null {
+): {
+  readonly path: string[];
+  readonly end: number;
+  readonly closed: boolean;
+} | null {
   const coded = match(CODED, text, at);
   const digits = match(DIGITS, text, at + (coded?.[0].length ?? 0));
   if (!digits) return readLetter(text, at, worded);
@@ -129,7 +141,15 @@ function writeNumber(figures: string): string {
   return String(Number(figures));
 }
 
+/** `A(i)`: a letter with a part of its own. */
+const LETTER_PART = /([a-z])\((i{1,3}|i?v|vi{1,3}|i?x|\d{1,2})\)/iy;
+
 function readLetter(text: string, at: number, worded: boolean) {
+  const parted = match(LETTER_PART, text, at);
+  if (parted) {
+    const path = [parted[1] ?? '', parted[2] ?? ''].map((part) => part.toLowerCase());
+    return { path, end: at + parted[0].length, closed: true };
+  }
   const found = match(LETTER, text, at) ?? (worded ? match(/([a-z]|[ivx]{1,5})(?=\s|$|[,.;:])/iy, text, at) : null);
   if (!found || isInitial(found[2] ?? '', text, at + found[0].length)) return null;
   return {

@@ -5,6 +5,7 @@ import { matches } from '../tried';
 import { findKeys } from './keys';
 import { announcesList, isOfReply, leadingSentence } from './leading';
 import type { Node } from './outline';
+import { isPointedAt, pointsBack } from './pointed';
 import { isReduced } from './reduced';
 import { isScope } from './scope';
 import { asks, isNominal } from './stated';
@@ -25,7 +26,12 @@ export function assignRoles(nodes: readonly Node[], strict: boolean): Map<Node, 
   for (const node of listed) roles.set(node, roleOf(node, roles, strict));
   if (!strict)
     for (const node of listed)
-      if (isBesideAsks(node, listed, roles) || isCarriedOn(node, listed, roles)) roles.set(node, 'question');
+      if (
+        isBesideAsks(node, listed, roles) ||
+        isCarriedOn(node, listed, roles) ||
+        (roles.get(node) === 'stem' && isPointedAt(node, listed))
+      )
+        roles.set(node, 'question');
   return roles;
 }
 
@@ -139,7 +145,7 @@ function isStem(node: Node): boolean {
       /\b(?:following|each of|these|below)\b/i.test(text) && !node.children.some((child) => /\?$/u.test(child.text))
     );
   if (/[.;]$/u.test(text)) return !asks(text);
-  if (asks(text) && node.children.some((child) => OF_THOSE.test(child.text))) return false;
+  if (asks(text) && pointsBack(node)) return false;
   if (node.children.every((child) => /^\p{Ll}/u.test(child.text))) return true;
   if (COUNTS.test(text) && node.children.every((child) => THING.test(child.text))) return false;
   return (
@@ -147,10 +153,6 @@ function isStem(node: Node): boolean {
     !node.children.some((child) => /\?$/u.test(child.text) && matches(INTERROGATIVE, child.text))
   );
 }
-
-/** `how many of these were new`: it points back to an entry that was asked for itself. */
-const OF_THOSE =
-  /^(?:and |also )?(?:(?:roughly|about|approximately) )?(?:how many|how much|which|what (?:number|share|proportion|percentage)|the (?:number|share|proportion|percentage)) of (?:these|those|them)\b/iu;
 
 /** `How many shifts were covered by agencies`, whole without its mark: `The names of the agencies` is no end of it. */
 const COUNTS =
