@@ -36,7 +36,8 @@ export function announcesList(sentence: string): boolean {
   return ANNOUNCED.test(sentence) && matches(ASKS, sentence) && (announces(sentence) || !isHandling(sentence));
 }
 
-const ANNOUNCED = /\b(?:following|below|underneath|these|what follows|listed here|set out here)\b/i;
+const ANNOUNCED =
+  /\b(?:following|below|underneath|these|what follows|(?:listed|set out|set down|numbered|written|put) here|hereunder|overleaf)\b/i;
 /** So many sentences back, itself counted. */
 const NEAR = 3;
 

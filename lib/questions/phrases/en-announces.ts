@@ -1,6 +1,7 @@
 /** English words that say that something is asked, and not yet what. Each pattern is tried on one sentence. */
 
 import { matches } from '../tried';
+import { LISTS } from './en-listed';
 
 /** What comes next is asked for, or is asked about, in the same breath. */
 const ASKS_ON = '(?! (?:how|what|which|who|whose|when|where|why|whether|the|an?|any|copies)\\b)';
@@ -86,5 +87,5 @@ export const KEY =
 
 /** Whether a sentence only says that something will be asked, or of what kind it is to be: the questions stand elsewhere. */
 export function announces(sentence: string): boolean {
-  return matches(ANNOUNCES, sentence);
+  return matches(ANNOUNCES, sentence) || matches(LISTS, sentence);
 }

@@ -3,11 +3,14 @@
 import { matches } from '../tried';
 import { INTERROGATIVE } from './en-asks';
 import { CANNOT } from './en-cannot';
+import { THING } from './en-clauses';
 import { CONTACT } from './en-contact';
 import { COPIES } from './en-copies';
 import { FORM } from './en-form';
 import { MANNERS } from './en-manners';
 import { NEEDLESS } from './en-needless';
+import { REST_OF_IT } from './en-rest';
+import { SHAPES } from './en-shape';
 import { SPANS } from './en-span';
 import { TERMS } from './en-terms';
 
@@ -19,7 +22,18 @@ const INSTRUCTIONS = [
 ];
 
 /** Said of the request itself, its form or its handling: never a question about the subject. */
-const HANDLING = [...INSTRUCTIONS, ...FORM, ...CONTACT, ...COPIES, ...MANNERS, ...NEEDLESS, ...SPANS, ...TERMS];
+const HANDLING = [
+  ...INSTRUCTIONS,
+  ...FORM,
+  ...CONTACT,
+  ...COPIES,
+  ...MANNERS,
+  ...NEEDLESS,
+  ...SPANS,
+  ...TERMS,
+  ...REST_OF_IT,
+  ...SHAPES,
+];
 
 /** `When did they last do so?`: the word asks, and supposes nothing. */
 const ASKS_WHEN =
@@ -58,9 +72,18 @@ function isOfOthers(sentence: string): boolean {
 const COUNTED =
   /^(?!\W*(?:if|where|when|should|unless|in case|in the event|thank\w*|many thanks)\b).*?\bhow (?:many|much|often)\b(?! (?:longer|more|i|we|you|this|it|better|easier|harder|can|may|of (?:these|this|it|my|them|those you|the (?:above|questions?|requests?|information))|(?:times|e-?mails|letters|reminders|weeks|days|months|patience|time|work|effort|trouble|help|detail)\b(?! (?:was|were|has|have|did|does|are|is)\b))\b)/i;
 
+/** `where section 40 was relied on, the reason that was given`: something that was done is named, and then what is wanted of it. */
+const WHERE_IT_WAS =
+  /^(?:(?:and|also),? )?(?:where|if|when|whenever|for each|each time|in each case(?: where)?)\b(?=[^,?:]{0,160}\b(?:was|were|had)\b)(?:(?!\b(?:you|your|i|we|my|our|this|these|it|they|please)\b)[^,?:]){8,160}, (?=\S)/i;
+
+function namesWhatWas(sentence: string): boolean {
+  const clause = WHERE_IT_WAS.exec(sentence)?.[0];
+  return clause !== undefined && THING.test(sentence.slice(clause.length));
+}
+
 /** Whether a sentence speaks of how to reply and not of the subject. */
 export function isHandling(sentence: string): boolean {
-  if (isOfOthers(sentence) || matches(COUNTED, sentence)) return false;
+  if (isOfOthers(sentence) || matches(COUNTED, sentence) || namesWhatWas(sentence)) return false;
   if (HANDLING.some((pattern) => matches(pattern, sentence))) return true;
   return CANNOT.some((pattern) => matches(pattern, sentence)) && !ASKS_WHEN.test(sentence);
 }
