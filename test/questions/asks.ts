@@ -3,6 +3,36 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'parts whose labels repeat the letter above, and go on from it',
+    'Would you let me have:\n\nA. the sum spent on the pier to date\nA(i) and how much of that sum came from the lottery\nB. the number of boats sunk in May\nB(i) and what share of the sinkings was put down to fog\nB(ii) and who raised them\nC. how many oars there are',
+    ['Qa the sum', 'Qai and how much', 'Qb the number', 'Qbi and what share', 'Qbii and who', 'Qc how many'],
+  ],
+  [
+    'the same with numbers within the brackets',
+    'Under the Act:\n\na(1) How many boats are there?\na(2) How many oars are there?\nb(1) Who keeps the boats?',
+    ['Qa1 How many boats', 'Qa2 How many oars', 'Qb1 Who keeps'],
+  ],
+  [
+    'an entry without a noun that only a request lists, of which the parts under it ask how many were of some kind',
+    '(1) Number of boats\n(2) Rescues made from the quay in 2024\n(2i) How many of those were false alarms?\n(2ii) How many of those were by night?\n(3) Cost of the ropes',
+    ['Q1 Number', 'Q2 Rescues', 'Q2i How many', 'Q2ii How many', 'Q3 Cost'],
+  ],
+  [
+    'a heading over parts that count the whole of it',
+    '(1) Number of boats\n(2) Rescues made from the quay in 2024\n(2i) How many of those did you log?\n(2ii) How many of those were by night?\n(3) Cost of the ropes',
+    ['Q1 Number', 'Q2i How many', 'Q2ii How many', 'Q3 Cost'],
+  ],
+  [
+    'a short heading over parts',
+    '(1) Number of boats\n(2) Rescues\n(2i) How many of those were false alarms?\n(2ii) How many of those were by night?',
+    ['Q1 Number', 'Q2i How many', 'Q2ii How many'],
+  ],
+  [
+    'an entry that begins with what was done, and what is wanted of it',
+    'Under the Act please let me have:\n\n- the number of berths refused\n- where a byelaw was relied on, the reason that was given to the skipper\n- whenever a fee had been waived, the name of the officer\n- where you rely on an exemption, the reason for it',
+    ['the number', 'where a byelaw', 'whenever a fee'],
+  ],
+  [
     'things with what was done to them, without a determiner',
     '1. Number of boats hired.\n2. Private trips claimed or logged in them, same year.\n3. Oars reported lost.\n4. Sailing accidents reported in which a hired boat had the lead.\n5. Complaints published by the pier.',
     ['Q1 Number of boats', 'Q2 Private trips', 'Q3 Oars reported', 'Q4 Sailing accidents', 'Q5 Complaints published'],
@@ -2106,6 +2136,20 @@ export const FIRST = '1. How many vans?\n2. How many cars?\n3. How many lorries?
 
 /** What later messages do: [what, what the authority had sent, what the message does, its text, the beginning of each question]. */
 export const LATER: readonly (readonly [string, ActKind, ActKind, string, readonly string[]])[] = [
+  [
+    'something that is added by its name',
+    'clarification-request',
+    'clarification',
+    'Vans of any size. Could I add something? I would be interested in how many of the drivers were in their first year.',
+    ['Q1', 'Q2', 'Q3', 'I would be interested'],
+  ],
+  [
+    'a word of praise that is added',
+    'clarification-request',
+    'clarification',
+    'Vans of any size. May I add one thing? I am grateful for the trouble you take.',
+    ['Q1', 'Q2', 'Q3'],
+  ],
   [
     'one extra',
     'clarification-request',

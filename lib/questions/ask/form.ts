@@ -3,8 +3,9 @@ import { announces } from '../phrases/en-announces';
 import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
 import { INVERTS, NOUN, OPENS_VERB, PARTICLES } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
-import { SO_SECRET, WHY_NOT_US } from '../phrases/en-scorn';
+import { SO_SECRET, TAUNTING, WHY_NOT_US } from '../phrases/en-scorn';
 import { FIGURES_OF_YEARS } from '../phrases/en-span';
+import { REQUEST_FOR } from '../phrases/en-wishes';
 import { matches } from '../tried';
 import { ORDINAL } from './ordinal';
 import { readPreface } from './preface';
@@ -16,11 +17,23 @@ export type Form = 'asked' | 'bare' | 'listed' | 'subject' | 'lead';
 /** `With 1), please name them`: more of a question that has its number. */
 const ABOUT_ANOTHER = /^(?:with|for|at|on|in|under|as to|regarding) \(?(?:q(?:uestion)?s?\.? ?)?\d{1,2}[a-z]?\)?,/i;
 
+/** `Please also take this as a request for the lease.` */
+const BESIDES = /\b(?:also|too|as well|further|second|another|in addition)\b/iu;
+
+/** `The report of 2019 said that it was sound.`: what a paper says. */
+const SAYS =
+  /^(?:(?:and|but|yet|so),? )?(?:the|an?|your|our|that|this|one)(?: [\w'’-]+){0,3}? (?:report|minutes|letter|review|survey|study|audit|note|plan|policy|notice|statement|leaflet|summary|figures|document|paper|agenda|memo|e-?mail|guidance|assessment)(?: (?:of|for|from|on|in|to) [^,:;?]{2,40}?)? (?:said|says|say|showed|shows?|states?|stated|claims?|claimed|tells?|told|mentions?|mentioned|suggests?|suggested|admits?|admitted|promised|promises) (?:that|it|us|me|so|nothing|only|the|a|an|there|we|you|they|no)\b[^?]*$/iu;
+
+function isSaid(words: string, questioned: boolean): boolean {
+  return !questioned && SAYS.test(words) && !matches(ASKS, words);
+}
+
 /** How a sentence asks; null when it does not. `open` says that something before it leads into a list. */
 export function formOf(words: string, open: boolean): Form | null {
   if (words.length < 6 || words.length > 4000) return null;
   const questioned = /\?["”')]*$/u.test(words);
-  if (isHandling(words) || ABOUT_ANOTHER.test(words)) return null;
+  if (REQUEST_FOR.test(words)) return BESIDES.test(words) ? 'asked' : 'subject';
+  if (isHandling(words) || ABOUT_ANOTHER.test(words) || isSaid(words, questioned)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
   if (TITLE.test(words)) return 'subject';
   const preface = questioned ? null : readPreface(words);
@@ -34,7 +47,9 @@ export function formOf(words: string, open: boolean): Form | null {
       ? 'subject'
       : formOfWish(words);
   if (questioned || isUnmarked(words))
-    return [RHETORICAL, SO_SECRET, WHY_NOT_US, REPORTED].some((scorns) => matches(scorns, words)) ? null : 'bare';
+    return [RHETORICAL, SO_SECRET, WHY_NOT_US, REPORTED, ...TAUNTING].some((scorns) => matches(scorns, words))
+      ? null
+      : 'bare';
   if (matches(NOUN_ASK, words) && isNominal(words))
     return /\bplease\W*$/i.test(words) ? 'asked' : open ? 'listed' : 'subject';
   if (open && !asksNothing(words) && (matches(NOUN_ASK, words) || matches(INTERROGATIVE, words)) && !GLOSS.test(words))
@@ -79,6 +94,14 @@ const GRUMBLES =
 const FOND_OF =
   /\b(?:i|we) (?:(?:do|always|just|rather|generally|usually|much|simply) )*(?:like|love|enjoy|prefer)(?: (?:to (?:see|have|look at|get|know|work (?:with|from)|deal in|go by|read)|seeing|having|looking at|reading|working with))? (?:(?:the|some|hard|plain|good|solid|real|proper|actual|bare|exact|clear|my|a few) )*(?:numbers?|figures?|facts?(?: and figures)?|data|statistics|evidence|details?|records|paper|things (?:in writing|on paper|in black and white|written down))\W*$/i;
 
+/** `and I should like to see for myself`: that somebody wants to judge, and of what is said elsewhere. */
+const FOR_MYSELF =
+  /\b(?:see|know|judge|decide|check|find out|hear|look|read|learn) (?:(?:it|that|this|them|how things stand|the (?:facts|figures|evidence|truth)) )?for (?:myself|ourselves|themselves|himself|herself)\W*$|\b(?:demand|insist on|expect|require|call for|press for|claim) (?:(?:to (?:know|hear|have|be told)|knowing|hearing) )?(?:(?:the|some|all|a few|straight|proper|honest|real) )*(?:truth|facts|answers?|explanations?|whole (?:story|truth))\W*$|\b(?:thought|decided|resolved|going|ought) (?:(?:that )?(?:i|we)(?:['’]d| would| should| might| had better)|to) (?:ask|enquire|inquire)\W*$|\b(?:like|want|wish|need|love) to (?:make up (?:my|our) own minds?|form (?:my|our|an?) (?:own )?(?:view|opinion)|get to the bottom of (?:it|this|that|things|all this))\W*$/i;
+
+/** `I want you to be nicer`: what is wished of somebody, and no answer. */
+const TO_BEHAVE =
+  /\b(?:want|like|need|wish|expect) (?:you|them|him|her|the (?:council|board|trust|police|mayor|officers?|people|school|staff|department)) to (?:be(?! (?:sent|given|told|asked))|give (?:this|it|these|the matter|my \w+)|stop|start|listen|care|try|act|fix|mend|repair|sort|improve|feel|realise|apologise|resign|behave|respect|leave|pay|clean|do (?:better|more|something|your))\b(?!.*\b(?:how|what|which|who|whose|when|where|why|whether|tell|send|provide|cop(?:y|ies)|numbers?)\b)[^?:]*$/i;
+
 function formOfWish(words: string): Form | null {
   if (!asksNothing(words)) return 'asked';
   return IS_THIS.test(words) ? 'lead' : null;
@@ -91,7 +114,7 @@ const IS_THIS = /\b(?:is|are) (?:simply |just |only )?(?:this|these|the followin
 function asksNothing(words: string): boolean {
   const stated = /:\s+(\S.{8,})$/u.exec(words)?.[1];
   if (stated && (matches(INTERROGATIVE, stated) || matches(NOUN_ASK, stated))) return false;
-  if (GRUMBLES.test(words) || FOND_OF.test(words)) return true;
+  if ([GRUMBLES, FOND_OF, FOR_MYSELF, TO_BEHAVE, ...TAUNTING].some((tells) => tells.test(words))) return true;
   return /^(?:may|can|could|might) (?:i|we) (?:just |also |please )*(?:ask|add|raise|put) (?:you )?(?:an?|one|two|three|some|another|more|further|the following)\b[^?]{0,40}(?:things?|questions?|points?|quer(?:y|ies)|following)\W*$|^(?:that|this|these|those) (?:is|are) (?:all )?(?:what|the things?) (?:i|we)\b|\b(?:is|are) (?:this|these|simple|simply this|the following|as follows)[.:]?$|\breasons? (?:for (?:asking|this|my)|(?:why |that )?(?:i|we) ask)|\brequests? (?:is|are|has been|was) (?:in \w+ parts|made|sent|being|part of|addressed|under)\b|\b(?:i|we)(?:['’]m| am| are)? ask(?:ing)? (?:this |that |it |them |these |you )?(?:because|as|since)\b|\b(?:why|reason|because) (?:i|we)(?:['’]m| am| are)? ask(?:ing)?\b|\b(?:like|wish|want|writing|request|ask) (?:to |for )?(?:make|submit|lodge|raise|know more|thank|point out|stress|draw|remind|add|emphasi[sz]e|say|clarify|complain|appeal|challenge|express|apologi[sz]e|withdraw|narrow|change|amend|replace|refine)\b/i.test(
     words,
   );

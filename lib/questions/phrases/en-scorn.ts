@@ -12,3 +12,18 @@ export const WHY_NOT_US = new RegExp(
   `^(?:(?:and|but|so|or|because) )*(?:if|since|when|where) [^?:]{2,160}?\\b(?:may|can|could|(?:is|are|was|were) (?:\\w+ )?(?:allowed|able|told|trusted|free|entitled|good|invited|permitted)|gets?)\\b[^?:]{0,120}, (?:then |so |and )?why (?:not (?:for |to )?|(?:can(?:['’]t|not| not)|(?:should|must)n['’]t|(?:may|should|must) not) )${US}\\W*$`,
   'i',
 );
+
+/** `Is that so very hard?` */
+const SO_HARD =
+  /^(?:(?:and|but|so|or) )*(?:is|was|are|were)(?:n['’]t)? (?:that|this|it|these|they) (?:(?:really|honestly|truly|now|seriously) )*(?:so|too|such|that|all that|quite so) (?:(?:very|terribly|awfully|an?|much) )*(?:hard|difficult|complicated|unreasonable|strange|odd|much (?:to ask|trouble)|to ask|big an ask|tall an order|outrageous|onerous)(?: (?:a|an) \w+)?(?: (?:to|of|for) [^?:,]{1,50})?\?\W*$/iu;
+
+/** `Who do you think you are kidding?`, `Do you want me to go to the papers?` */
+const TAUNTS =
+  /^(?:(?:and|but|so|just|frankly|honestly|or),? )*(?:(?:who|what|where) (?:on earth |the \w+ |in heaven['’]s name )?(?:do|did) you(?: people| lot| all)? (?:think|imagine|suppose|believe) (?:you(?:['’]re| are)|this is|we(?:['’]re| are)|i am|i['’]m)\b|shall (?:i|we) (?:(?:just|now|then|perhaps|simply) )*(?:ring|write|go|call|take|ask|wait|complain|report|contact|try|keep|hold|assume|conclude|believe)|must (?:i|we) (?:(?:really|now) )?(?:wait|keep|go|beg|write|ring)|(?:do|would|did) you (?:(?:really|honestly|seriously|actually) )*(?:want|expect|like) (?:me|us) to (?:go|believe|think|write|take|sit|wait|keep|come|beg|swallow|accept|spell|ring|print|call|tell|complain|report|pretend|trust)\b)[^?]*\?\W*$/iu;
+
+/** `I would like to know what planet you are on.` */
+const IDIOM =
+  /\b(?:what planet|what (?:you|they|the council)(?: people| lot| all)* (?:think )?(?:you|they|it)?(?:['’]re| are| is|['’]s)? ?(?:playing|up) (?:at|to)\b|who (?:you|they)(?: people| lot| all)? think (?:you|they)(?:['’]re| are)|how (?:you|they)(?: people| lot| all)? (?:can )?(?:sleep|live with|look (?:yourselves|us))|what (?:the hell|on earth|in god['’]s name) (?:is|you|they)\b)/iu;
+
+/** Questions to which nobody expects an answer. */
+export const TAUNTING = [SO_HARD, TAUNTS, IDIOM];
