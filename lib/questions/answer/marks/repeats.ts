@@ -91,14 +91,14 @@ function labelAbove(text: string, at: number, key: string): Label | null {
 
 /**
  * A label in the middle of a line, right before a place: `… is dropped) Q14. Is the …`. In `… last year? 71 c) How many …` the figure is
- * the answer before it, where the question's own label is the letter.
+ * the answer before it, where the question's own label is the letter; in `under section 7(1)(a)` above a place it belongs to the section.
  */
 function nearLabel(text: string, at: number, key: string): Label | null {
   const before = text.slice(startOfLine(text, at, 24) ?? at - 24, at);
   const letter = /(?<=\d[^\S\n])\(?([a-z]|[ivx]{1,5})[.):]\s*$/iu.exec(before);
   if (letter && letter[1]?.toLowerCase() === key) return readLabel(text, at - letter[0].length);
   const found =
-    /(?:^|[\s"“(])(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):/]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/i.exec(
+    /(?:^|[\s"“]|(?<![\d)])\()(\(?(?:q(?:uestion)?\.? ?)?\d{1,3}(?:\.\d{1,2})*\s?\(?[a-z]?\)?[.):/]?\s*["“(]*|\(?[a-z]{1,3}[.)]\s*)$/i.exec(
       before,
     );
   const label = found?.[1] ? readLabel(text, at - found[1].length) : null;
