@@ -12,7 +12,7 @@ const SOUGHT =
 const GIVES = /\b(?:answers?|responses?|reply|replies|considered|completed|refused)\b/i;
 const OPENS_LIST = /[:]$|\b(?:as follows|below)\.?$/i;
 const ANSWERS =
-  /^(?:(?:(?:our|the|my|council|trust|force|university|department)(?:'s)? )?(?:responses?|answers?|reply|decision|result|outcome|findings?)\b|we\b|i\b|it\b|this (?:letter|information|is|e-?mail)|the (?:council|trust|university|force|department|authority|constabulary|information|following|school|figures?|names?)\b|in (?:response|reply|answer|accordance|respect|relation)|having|following|further|under|section \d|regulation \d|exempt|withheld|please|some|your request (?:has|is being|is refused|was refused)|unfortunately|to (?:comply|answer)|no\b|yes\b|none\b|not held|refus)/i;
+  /^(?:(?:(?:our|the|my|council|trust|force|university|department)(?:'s)? )?(?:responses?|answers?|reply|decision|result|outcome|findings?)\b|we\b|i\b|it\b|this (?:letter|information|is|e-?mail)|the (?:council|trust|university|force|department|authority|constabulary|information|following|school|figures?|names?)\b|in (?:response|reply|answer|accordance|respect|relation)|having|following|further|under|by (?:virtue|reason) of|pursuant to|section \d|regulation \d|exempt|withheld|please|some|your request (?:has|is being|is refused|was refused)|unfortunately|to (?:comply|answer)|no\b|yes\b|none\b|not held|refus)/i;
 const YOU_ASKED =
   /^(?:you (?:have )?(?:also )?(?:asked|requested|wrote|sought)|your (?:question|request) (?:asks?|asked|was for|is for))\b/i;
 

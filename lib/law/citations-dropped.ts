@@ -68,9 +68,13 @@ export function isDenied(before: string): boolean {
   return DROPPED_BEFORE.test(said) && !BECAUSE.test(said);
 }
 
+/** `By virtue of it the duty to confirm or deny does not arise`: that it does not is what the provision does. */
+const NO_DUTY =
+  /\bthe (?:duty|obligation|requirement|right)\b[^.;,]{0,80}? (?:does|do|did|would) not (?:arise|apply|extend)\b/i;
+
 /** Whether what follows a provision takes it back: `is not engaged`, `falls away`. */
 export function isDropped(after: string): boolean {
-  const text = unfold(after.slice(0, 140));
+  const text = unfold(after.slice(0, 140)).replace(NO_DUTY, '');
   return DROPPED_AFTER.test(text) || ELLIPTIC.test(text) || DENIED_LATER.test(text) || NEITHER.test(text);
 }
 

@@ -14,12 +14,13 @@ export interface Mention {
 }
 
 const HEAD =
-  /(?<![\w'’])(sections?|section\(s\)|sects?\.?|secs?\.?|ss?\.?|§{1,2}|regulations?|regs?\.?|exemptions?(?= ?\d\d\()|exceptions?(?= ?\d\d\()|(?:FOIA|FOISA|FOI Act|EIRs?|EISRs?)(?= \d\d?\())(?: |(?=\d))(?:no\.? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d{2}|,\d{3}|:\d|%)/gi;
+  /(?<![\w'’])(sections?|section\(s\)|sects?\.?|secs?\.?|ss?\.?|§{1,2}|regulations?|regs?\.?|rr?\.(?= ?\d{1,2}\()|r(?=\d{1,2}\()|exemptions?(?= ?\d\d\()|exceptions?(?= ?\d\d\()|(?:FOIA|FOISA|FOI Act|EIRs?|EISRs?)(?= \d\d?\())(?: |(?=\d))(?:no\.? )?(\d{1,2}[A-Z]?)(?![\d/]|-(?!\d{1,2}(?![\w-]))|\.\d{2}|,\d{3}|:\d|%)/gi;
 const STEP = /^ ?\((\d{1,2}[A-Z]?|[a-z]{1,4})\)/i;
 const WORDS = /^,? ?(?:sub-?sections?|subs?\.?|paragraphs?|para\.?|part) ?\(?(\d{1,2}[A-Z]?|[a-z]{1,3})\)?(?![\w)])/i;
 const POINT = /^\.(\d{1,2})(?![\d%])/;
 const JOIN = /^ ?(?:,|and|or|&|\/|to|-|–|,? and\/or|along with|together with|as well as)? ?(?:and )?(?=\()/i;
-const NEXT = /^ ?(?:,|and|or|&|\/|,? and|,? or|to) ?(?:ss?\.? ?|sections? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d|,\d|%)/i;
+const NEXT =
+  /^(?: ?(?:,|and|or|&|\/|,? and|,? or|to) ?|[-–](?=\d))(?:ss?\.? ?|sections? )?(\d{1,2}[A-Z]?)(?![\d/-]|\.\d|,\d|%)/i;
 
 /** Every section and regulation that a sentence names, lists taken apart: `sections 31(1)(a) and (b)` are two. */
 export function readMentions(sentence: string): Mention[] {
@@ -28,13 +29,10 @@ export function readMentions(sentence: string): Mention[] {
   for (let match = HEAD.exec(sentence); match; match = HEAD.exec(sentence)) {
     const [whole, word = '', number = ''] = match;
     if (word === 'S' && isCode(sentence, match.index)) continue;
-    const list = readList(
-      sentence,
-      match.index + whole.length,
-      number,
-      /s$|s\.$|\(s\)$|§§/i.test(word) && word.length > 2,
-    );
-    const unit = /^(?:reg|exception|EI)/i.test(word) ? 'regulation' : 'section';
+    const plural = (/s$|s\.$|\(s\)$|§§/i.test(word) && word.length > 2) || /^(?:ss|rr)\b/i.test(word);
+    if (!plural && sentence[match.index + whole.length] === '-') continue;
+    const list = readList(sentence, match.index + whole.length, number, plural);
+    const unit = /^(?:r|exception|EI)/i.test(word) ? 'regulation' : 'section';
     for (const item of list.items) found.push({ unit, ...item, at: match.index, from: match.index, to: list.end });
     HEAD.lastIndex = Math.max(list.end, match.index + 1);
   }

@@ -38,6 +38,9 @@ const PAPER =
 const RELIES =
   /\b(?:exempt\w*|except\w*|withh\w+|refus\w+|engag\w+|appl(?:y|ies|ied)|rel(?:y|ies|ied)|redact\w*|prohibit\w*)\b/i;
 
+/** Only a paragraph of one regulation is written so. */
+const EXCEPTION = /^1[02]\([45]\)\([a-g]\)/;
+
 /** The law that a mention belongs to by the words around it; null where it is another law's, a paper's, or not told. */
 export function lawOf(mention: Mention, before: string, after: string, setting: Setting): Law | null {
   if (PAPER.test(after.slice(0, 30)) || OWN_PAPER.test(after.slice(0, 160))) return null;
@@ -46,7 +49,8 @@ export function lawOf(mention: Mention, before: string, after: string, setting: 
   const owner = OWNER.exec(after.slice(0, 180))?.[1] ?? BEFORE.exec(before.slice(-120))?.[1] ?? '';
   if (mention.unit === 'bare') {
     const named = mention.number + mention.paragraphs;
-    if (!RELIES.test(before + after) || !isNone(owner)) return null;
+    if (!isNone(owner) || !(RELIES.test(before + after) || (setting.environmental && EXCEPTION.test(named))))
+      return null;
     if (setting.act === 'FOIA' && /^12\([45]\)\([a-g]\)/.test(named)) return 'EIR';
     if (setting.act === 'FOISA' && /^10\([45]\)\([a-g]\)/.test(named)) return 'EISR';
     return setting.environmental ? setting.regulations : setting.act;

@@ -1,4 +1,5 @@
 import { isHypothetical } from '../thread/phrases/mood';
+import { isLeft, isUnfit } from './citations-aside';
 import { isDenied, isDisbelieved, isDropped, leaveThing, unfold } from './citations-dropped';
 import type { Law } from './citations-grounds';
 import type { Mention } from './citations-mention';
@@ -10,7 +11,7 @@ const OUTSIDE =
 /** To neither confirm nor deny is no mere case. */
 const WHETHER = /\bwhether or not\b|(?<=\b(?:nor|or) den(?:y|ies|ied|ying) )(?:if|whether)\b/gi;
 const PERHAPS =
-  /^(?:(?! (?:as|because|since|where|when|which|if|so|for) )[^.;,]){0,40}?\b(?:may|might|could) (?:also |well |both |each |be |in principle )*(?:appl\w+|engaged|relevant|relied|have (?:been )?\w+)|^(?:(?! (?:as|because|since|where|when|which|if|so|for) )[^.;,]){0,16}?\b(?:may|might|could|can) be\b/i;
+  /^(?:(?! (?:as|because|since|where|when|which|if|so|for) )[^.;,]){0,40}?\b(?:may|might|could) (?:also |well |both |each |be |in principle )*(?:appl\w+|engaged|relevant|relied|have (?:been )?\w+)|^(?:(?! (?:as|because|since|where|when|which|if|so|for) )[^.;,]){0,16}?\b(?:may|might|could|can) be\b|^[^.;,]{0,24}?\b(?:may|might|could) (?:also |well |equally )?(?:serve|do|fit|assist|help)\b|^[^.;,]{0,24}?\bwould (?:also )?(?:apply|be engaged) (?:if|were|had|only)\b/i;
 const YOU_SAY =
   /\byou (?:also )?(?:suggest|say|said|argue|claim|contend|believe|state|maintain|submit|point out|ask(?:ed)?)\b[^.;]*$/i;
 /** The requester disputes a ground; in what follows it may be upheld. */
@@ -18,7 +19,7 @@ const DISPUTED =
   /\byou (?:also |now )?(?:dispute|disagree with|challenge|question|object to|query|contest|complain (?:about|of)|take issue with|are unhappy with)\b[^.;]*$|\byour (?:complaint|challenge|objection|representations?|dissatisfaction|concerns?)\b[^.;]{0,40}\b(?:about|to|with|of|against|regarding|that)\b[^.;]*$/i;
 /** Another case than this one. */
 const ANOTHER_CASE =
-  /\b(?:(?:another|other|different) (?:requesters?|applicants?|correspondents?|authorit\w+)|(?:another|a previous|an earlier|a different|a similar) (?:requests?|cases?))\b[^.;]*$|^last (?:year|time|month)\b/i;
+  /\b(?:(?:another|other|different) (?:requesters?|applicants?|correspondents?|authorit\w+|councils?|bod(?:y|ies)|forces?|trusts?|universit\w+|departments?)|(?:another|a previous|an earlier|a different|a similar) (?:requests?|cases?))\b[^.;]*$|^last (?:year|time|month)\b/i;
 const NORMALLY = /\bwould (?:normally|usually|ordinarily|otherwise|in most cases)\b[^.;]*$/i;
 const NOT_READ =
   /\b(?:nothing|not|n't|never)\b[^,;]{0,40}\b(?:as|be|been) (?:\w+ )?(?:relying|reliance|applying|invoking|citing|under|an? \w+)(?: (?:up)?on| of)? \(?$/i;
@@ -30,7 +31,7 @@ const FREED =
   /\b(?:favours?|in favour of|lies? (?:in|with)|on the side of|requires?|outweigh\w*) (?:its |their |the )?(?:releas|disclos|publi(?:sh|cation))/i;
 const RELEASED = /\bbut\b[^.;]{0,80}\b(?:favours?|in favour of) (?:releas|disclos)/i;
 const IN_GENERAL =
-  /^(?:, which)?[^.;,]{0,30}?\b(?:allows?|permits?|enables?|entitles?|provides? (?:that|for)|lets?|one that)\b/i;
+  /^(?:, which)?[^.;,]{0,30}?\b(?:allows?|permits?|enables?|entitles?|provides? (?:that|for(?! (?:that|this)\b))|lets?|one that)\b/i;
 
 /** `Your complaint about section 40(2) is not upheld`: the complaint falls, and the provision stands. */
 const OVERRULED =
@@ -89,9 +90,14 @@ function isObject(before: string, after: string): boolean {
   );
 }
 
+/** `Instead of section 43 we now rely on`: what is replaced is not what comes. */
+const REPLACED =
+  /\b(?:instead of|rather than|in place of) (?:sections?|regulations?|ss?\.?|regs?\.?) ?\d[\w()]*,?(?= \w)/gi;
+
 /** Whether what is said around a provision takes it back, or gives it to others: another case, the reader, an earlier letter. */
 function isPutAside(before: string, after: string, setting: Setting): boolean {
-  const near = leaveThing(before.slice(-120));
+  const near = leaveThing(before.slice(-120)).replace(REPLACED, '');
+  if (isLeft(before, after)) return true;
   if (OUTSIDE.test(near) || EXAMPLE.test(near) || NOT_READ.test(near)) return true;
   if (RELEASED.test(after.slice(0, 160)) || (CONCEDED.test(before) && FREED.test(after.slice(0, 160)))) return true;
   if (ANOTHER_CASE.test(before.slice(-200))) return true;
@@ -101,5 +107,5 @@ function isPutAside(before: string, after: string, setting: Setting): boolean {
   if (rebutted || isDisbelieved(near, after)) return false;
   if (YOU_SAY.test(before.slice(-160)) || (disputed && !setting.upholds) || isDenied(near)) return true;
   if ((FORMER.test(before) && !setting.upholds) || (disputed && SUSTAINED.test(after))) return true;
-  return isDropped(after) && !isObject(before, after) && !(disputed && OVERRULED.test(after));
+  return (isDropped(after) || isUnfit(after)) && !isObject(before, after) && !(disputed && OVERRULED.test(after));
 }

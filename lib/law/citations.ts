@@ -5,6 +5,7 @@ import { flatten, readVoice, type Utterance } from '../thread/acts/voice';
 import { EXTENSIONS } from '../thread/phrases/delays';
 import { isBoilerplate, isHypothetical } from '../thread/phrases/mood';
 import type { Evidence, Message } from '../thread/thread';
+import { isLeftNext } from './citations-aside';
 import { isAskedAbout, markAsked, type Requester, readRequester } from './citations-asked';
 import { readDrawn } from './citations-drawn';
 import { readGround, writeCite } from './citations-grounds';
@@ -13,7 +14,9 @@ import { readMentions } from './citations-mention';
 import { isUndecided, NAMES, readNamed } from './citations-named';
 import type { Setting } from './citations-owner';
 import { readReliance } from './citations-reliance';
+import { isGivenUp } from './citations-stated';
 import { isTurned } from './citations-turned';
+import { joinWrapped } from './citations-wrapped';
 
 const REFUSES =
   /\b(?:is|are|was|were|been|be|being) (?:\w+ ){0,3}(?:exempt|excepted|withheld|refused|redacted)|\b(?:we|i|council|trust|department|university|authority|force) (?:\w+ ){0,3}(?:refus\w+|withh\w+|rel(?:y|ies|ied|ying))|\b(?:not|decided not|declin\w+|unable|cannot) (?:to |be able to )?(?:releas\w+|disclos\w+|provid\w+|supply|give)\b|\bexceed\w*\b|\bneither confirm|\bapplies\b|\bengaged\b/i;
@@ -25,7 +28,11 @@ const REBUTS =
   /^(?:however,? )?(?:i|we) (?:disagree|do not (?:agree|accept|share)|cannot (?:agree|accept|share)|am not|are not)\b/i;
 /** More time is taken, for the public interest or because of the size of the request. */
 const WEIGHS =
-  /\b(?:conduct\w*|carry\w*|consider\w*|weigh\w*|complet\w+|assess\w*|balanc\w+|need\w*)\b.{0,60}?\bpublic interest\b.{0,160}?\b(?:still|time|until|by|further|extend\w*|decision will)\b|\bstill (?:\w+ ){0,2}(?:conducting|considering|weighing|assessing)\b.{0,40}?\bpublic interest\b|\b(?:needed|need|require[sd]?|until|time)\b.{0,60}?\bpublic interest (?:lay|lies|test|balance)\b|\b(?:we|i|council|authority|agency|company|trust) (?:\w+ ){0,3}?(?:invok\w+|rel(?:y|ies|ying) (?:up)?on|exercis\w+|us(?:e|es|ing))\b.{0,40}?\breg(?:ulation|\.)? ?7\b|\breg(?:ulation|\.)? ?7(?:\(1\))?\b.{0,60}?\b(?:lets us|allows us|permits us|entitles us)\b.{0,80}?\b(?:we are|doing so|need)\b|\breg(?:ulation|\.)? ?7(?:\(1\))?.{0,80}?\b(?:i am|we are|i have|we have|i|we) (?:now |therefore )?(?:rel(?:y|ying|ied) (?:up)?on|us(?:e|ing|ed)|invok(?:e|ing|ed)|exercis(?:e|ing|ed)) (?:it|that|this)\b/i;
+  /\b(?:conduct\w*|carry\w*|consider\w*|weigh\w*|complet\w+|assess\w*|balanc\w+|need\w*)\b.{0,60}?\bpublic interest\b.{0,160}?\b(?:still|time|until|by|further|extend\w*|decision will)\b|\bstill (?:\w+ ){0,2}(?:conducting|considering|weighing|assessing)\b.{0,40}?\bpublic interest\b|\b(?:needed|need|require[sd]?|until|time)\b.{0,60}?\bpublic interest (?:lay|lies|test|balance)\b|\b(?:we|i|council|authority|agency|company|trust) (?:\w+ ){0,3}?(?:invok\w+|rel(?:y|ies|ying) (?:up)?on|exercis\w+|us(?:e|es|ing))\b.{0,40}?\breg(?:ulation|\.)? ?7\b|\breg(?:ulation|\.)? ?7(?:\(1\))?\b.{0,60}?\b(?:lets us|allows us|permits us|entitles us)\b.{0,80}?\b(?:we are|doing so|need|accordingly|therefore)\b|\bpublic interest (?:tests?|balance)\b.{0,60}?\b(?:not (?:yet )?(?:been )?(?:finished|completed?|concluded|done|decided|reached|carried out)|unfinished|incomplete|outstanding)\b|\breg(?:ulation|\.)? ?7(?:\(1\))?.{0,80}?\b(?:i am|we are|i have|we have|i|we) (?:now |therefore )?(?:rel(?:y|ying|ied) (?:up)?on|us(?:e|ing|ed)|invok(?:e|ing|ed)|exercis(?:e|ing|ed)) (?:it|that|this)\b/i;
+/** The time taken, and the regulation that gives it. */
+const TAKES_TIME =
+  /\b(?:further|extra|additional|another|more|extended?|extending|extension)\b[^.;]{0,80}?(?:\b(?:under|per|by|using|pursuant to|in accordance with|in line with)|\() ?(?:reg(?:ulation|\.)?|r\.?) ?7(?!\d)/i;
+const MAY_TAKE = /\b(?:may|might|can|could|would|allows?|permits?|lets|if|where|unless|should)\b/i;
 /** A piece of a table that is drawn with bars. */
 const DRAWN = /\| ?\||\|-{2}|^\||\|$/;
 /** A letter that names more provisions is no letter. */
@@ -44,7 +51,7 @@ export function readCitations(
   regimeShort: string | null,
   asked: readonly string[] = [],
 ): readonly Citation[] {
-  const spoken = readVoice(message);
+  const spoken = joinWrapped(readVoice(message), message.text);
   const drawn = spoken.some(({ text }) => DRAWN.test(text)) ? readDrawn(message) : [];
   const own = drawn.length > 0 ? [...spoken.filter(({ text }) => !DRAWN.test(text)), ...drawn] : spoken;
   const inserted = readInserted(own, message, asked);
@@ -57,8 +64,8 @@ export function readCitations(
   for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
     if (utterance.restated || !/\d/.test(utterance.text)) continue;
-    if (isTurned(voice, i)) continue;
     const next = voice[i + 1]?.text ?? '';
+    if (isTurned(voice, i) || isGivenUp(voice, i) || isLeftNext(utterance.text, next)) continue;
     const said = REBUTS.test(next) ? `${utterance.text} ${next}` : utterance.text;
     for (const cite of readSentence(utterance.text, said, setting, undecided, requester))
       found.push({ cite, evidence: quote(message, utterance) });
@@ -105,7 +112,7 @@ function readSetting(voice: readonly Utterance[], regimeShort: string | null): S
     act: british ? (scottish ? 'FOISA' : 'FOIA') : null,
     regulations: british && environmental ? (scottish ? 'EISR' : 'EIR') : null,
     environmental: /EIR|EISR/.test(regimeShort ?? '') && /\b(?:regulations?|regs?\.?) ?\d/i.test(text),
-    weighing: isExtension(readSigns(voice, EXTENSIONS)) || WEIGHS.test(text),
+    weighing: isExtension(readSigns(voice, EXTENSIONS)) || WEIGHS.test(text) || voice.some(isTakingTime),
     refuses: REFUSES.test(text),
     decides: voice.some(({ restated, text: said }) => !restated && isKept(said)),
     upholds:
@@ -113,6 +120,12 @@ function readSetting(voice: readonly Utterance[], regimeShort: string | null): S
         text,
       ),
   };
+}
+
+/** `A further 20 days taken under reg 7(1)`, and not only what any request may need. */
+function isTakingTime({ text, restated }: Utterance): boolean {
+  const at = text.search(TAKES_TIME);
+  return at >= 0 && !restated && !isHypothetical(text, at) && !isBoilerplate(text) && !MAY_TAKE.test(text);
 }
 
 function isKept(text: string): boolean {
