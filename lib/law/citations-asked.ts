@@ -1,6 +1,7 @@
 import { flatten, type Memory, markRestated, remember, type Utterance } from '../thread/acts/voice';
 import { onceFor } from '../thread/once';
 import { type Mention, readMentions } from './citations-mention';
+import { readQuoted } from './quoted';
 
 /** Opens a passage that repeats the request. */
 const OPENS =
@@ -113,20 +114,4 @@ function namesAnother(text: string, cited: ReadonlySet<string>): boolean {
 
 function overlap(utterance: Utterance, start: number, end: number): number {
   return (Math.min(utterance.end, end) - Math.max(utterance.start, start)) / (utterance.end - utterance.start);
-}
-
-/** Passages of some length between double quotation marks. */
-function readQuoted(text: string): [number, number][] {
-  const found: [number, number][] = [];
-  const marks = /[\u201c\u201d"]/g;
-  let from = -1;
-  for (let match = marks.exec(text); match; match = marks.exec(text)) {
-    const opens = match[0] === '\u201c' || (match[0] === '"' && from < 0);
-    if (opens) from = match.index;
-    else if (from >= 0) {
-      if (match.index - from > 25 && match.index - from < 6_000) found.push([from, match.index + 1]);
-      from = -1;
-    }
-  }
-  return found;
 }

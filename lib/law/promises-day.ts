@@ -3,6 +3,7 @@ import { findAll } from '../thread/find-all';
 import type { IsoDay } from '../thread/thread';
 import { type DayNumber, isoOf, numberFrom, numberOf, partsOf } from './day';
 import { fridayOf, readEnds, readMonthDays, readMore, readPeriods, readSameTime, readSpans } from './promises-counted';
+import { leaveTold, readWeeksOn } from './promises-weeks';
 
 /** A day as a sentence names it. */
 export interface NamedDay {
@@ -54,8 +55,9 @@ export function readDays(sentence: string, on: IsoDay | null, addWorkingDays: Ad
     ...readEnds(text, today),
     ...readSameTime(text, today),
     ...readMonthDays(text, today),
+    ...readWeeksOn(text, today),
   ];
-  return pick([...told, ...readWeeks(text, today), ...dates]);
+  return leaveTold(pick([...told, ...readWeeks(text, today), ...dates]), text);
 }
 
 /** Where readings overlap the longest holds. */

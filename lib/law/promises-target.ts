@@ -1,6 +1,9 @@
 import type { ActKind } from '../thread/act';
+import { isBriefDay, isTerse } from './promises-brief';
 import { INSTRUCTS } from './promises-commit';
 import type { NamedDay } from './promises-day';
+import { isOld } from './promises-old';
+import { isConfirmed } from './promises-stands';
 
 const PAST_DAY =
   /\b(?:received|dated|letters?|e-?mails?|requests?|replies|(?<!(?:\b(?:will|shall|to|now|then|also|fully) |'ll ))reply|responses?|correspondence|messages?|acknowledg\w+|(?:was|were|been|you|we|i) (?:sent|made|submitted|published|wrote|asked)|logged|held|ended|ending|signed|started|began|opened|closed|since|from|between|after|as (?:at|of)|was|were|year|period|as on)(?: to (?:us|you))?(?: on| of| to)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? ?$/i;
@@ -28,20 +31,21 @@ const LIMITS_DAY =
 const MOVED_DAY =
   /\b(?:revised|new|extended|amended|later|further|additional|extra|more|own|promised|agreed)\b[^,;.]{0,40},? (?:and )?(?:which|that) [^,;.]{0,30}$/i;
 /** What others bring to the writer. */
-const TO_US = /\bto (?:us|me) (?:on|by|before|until|no later than)(?: the)? ?$/i;
+const TO_US =
+  /\b(?:to (?:us|me)|from you) (?:on|by|before|until|no later than)(?: the)? ?$|\b(?:i|we)(?: am|'m| are|'re)? (?:now |do )?(?:expect(?:ing)?|await(?:ing)?) (?:it|them|these|those|this|that|(?:the|his|her|their|its)(?: [\w'-]+){1,4}? from [\w ]{2,30}?)(?: (?:back|in|here|from [\w ]{2,30}?))?(?: (?:on|by|before|during|in))?(?: the)? $/i;
 /** `Write to the Clerk within two months and she will go over it`: the reader is told what to do, and what then follows. */
 const TOLD =
-  /(?:^|[;.?!:] )(?:\w+, )?(?:please |kindly |simply |just )*(?:write|tell|contact|ask|send|let|ring|call|e-?mail|complain|appeal|apply|reply|respond|submit|get in touch|come back)\b(?!.{0,16} you\b)([^;.?!]*)$/i;
+  /(?:^|[;.?!:] )(?:\w+, )?(?:please |kindly |simply |just )*(?:write|tell|contact|ask|send|let(?! us\b|'s\b)|ring|call|e-?mail|complain|appeal|apply|reply|respond|submit|get in touch|come back)\b(?!.{0,16} you\b)([^;.?!]*)$/i;
 const UNDERTAKES = /\b(?:will|shall|should)\b|'ll\b/i;
 /** What was said in an earlier letter, or by others. */
 const RECALLED =
-  /\b(?:we|i|you|letter|e-?mail|message|colleagues?|who|which|and|\w+ly) (?:have |has |had |\w+ly )?(?:told|said|promised|undertaken|undertook|indicated|estimated|wrote|agreed|advised|offered|suggested|asked|quoted)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b|\band (?:shall|will) (?:now |then |therefore |also )?(?:reply|respond|write|answer|update|contact|let you|be in touch|get back|come back)\b(?! (?:to )?(?:them|him|her|those)\b))[^;])*$|\b(?:we|i|had|have|you|team|they) (?:\w+ly )?(?:needed|wanted|hoped|intended|aimed|expected|meant|planned) (?:until|to|for)\b(?:(?!\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$/i;
+  /\b(?:we|i|you|letter|e-?mail|message|colleagues?|who|which|and|\w+ly) (?:have |has |had |\w+ly )?(?:told|said|promised|undertaken|undertook|indicated|estimated|wrote|agreed|advised|offered|suggested|asked|quoted)\b(?:(?![:;,.] (?:and )?(?:so |therefore |please )?expect (?:it|this|them|our|my|the|an?)\b|\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b|\band (?:shall|will) (?:now |then |therefore |also )?(?:reply|respond|write|answer|update|contact|let you|be in touch|get back|come back)\b(?! (?:to )?(?:them|him|her|those)\b))[^;])*$|\b(?:we|i|had|have|you|team|they) (?:\w+ly )?(?:needed|wanted|hoped|intended|aimed|expected|meant|planned|(?:was|were|been) (?:hoping|intending|aiming|expecting|planning)) (?:until|to|for)\b(?:(?![:;,.] (?:and )?(?:so |therefore |please )?expect (?:it|this|them|our|my|the|an?)\b|\b(?:i|we|you|it) (?:shall|will|'ll|now|intend|expect|hope|aim|plan|am|are)\b)[^;])*$/i;
 /** A day on which something happens from which nothing comes to the reader yet. */
 const MEETS =
   /\b(?:meets?|meetings?|sits?|sitting|meet (?:again )?(?:on|until)|returns?|(?:is|are|am|be) (?:back|away|off|closed|in the office|absent)|reopens?|open again|closes|closed|on leave|(?:is|are|be) published|publication|breaks? up|term (?:begins?|starts?|ends?)|hearing|election|due (?:for answer|today|tomorrow))(?: (?:again|back|until|till|on|by|is|at|in|the|early|not))*[ ,]*$/i;
 /** What cannot be done by the day. */
 const DENIED =
-  /(?:\b(?:not|cannot|unable|unlikely|never|nor)|n't)\b(?! only| later| more)(?:(?!\b(?:and|but|so) (?:will|shall|we|i|it|should|is|are|you)\b)[^,;.!])*$/i;
+  /(?:\b(?:not|nothing(?! (?:stands|prevents|stops|has changed))|cannot|unable|unlikely|never|nor)|n't)\b(?! only| later| more)(?:(?!\b(?:and|but|so) (?:will|shall|we|i|it|should|is|are|you)\b)[^,;.!])*$/i;
 const UNTIL = /\b(?:until|till)(?: (?:the|at|about|around|some time|early|late|later))*[ ,]*$/i;
 const COMES =
   /\b(?:go|reply|respond|response|answer|ready|complete\w*|finish\w*|send|sent|have (?:it|this|them|everything)|be able|in a position)\b/i;
@@ -60,8 +64,11 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
   const before = all.slice(-70);
   const after = sentence.slice(day.end, day.end + 90);
   const words = sentence.slice(day.start, day.end);
+  if (isConfirmed(sentence, day.start, day.end)) return true;
+  if (isOld(all, sentence.slice(day.end))) return false;
   if (RECALLED.test(kind === 'review-outcome' ? all.slice(-160).replace(INSTRUCTS, '') : all.slice(-160))) return false;
-  if (isReaders(all, day)) return false;
+  if (isReaders(all, day) && !isTerse(sentence, kind)) return false;
+  if (isReadersLimit(all, after, kind)) return false;
   if (MEETS.test(before) || /\bmiddle of (?:the )?$/i.test(before) || TO_US.test(before) || /^ late\b/i.test(after))
     return false;
   if ((HOPED.test(all) && VAGUE.test(words)) || (day.counted && WISHED.test(all))) return false;
@@ -76,12 +83,26 @@ export function isTarget(sentence: string, day: NamedDay, kind: ActKind): boolea
     );
   if (/^(?:by|before|at|in|later|early|this|next|during|some|week|w\/)/i.test(words))
     return !/\b(?:last|since) $/i.test(before);
+  if (isBriefDay(sentence, all)) return true;
   if (BEFORE_DAY.test(before) && !/\b(?:was|were)(?: \w+)? $/i.test(before))
     return !ENDED.test(before) && !WENT_OUT.test(before);
   if (COMES_ON.test(all)) return true;
   if (AFTER_DAY.test(after) || SAME_DAY.test(before)) return true;
-  if (/^(?:(?:the )?day after )?tomorrow/i.test(words)) return true;
+  if (/^(?:(?:the )?day after )?tomorrow|\b(?:week|fortnight)$|^(?:an?|one|two) (?:weeks?|fortnight)\b/i.test(words))
+    return true;
   return (ON.test(before) || UNDERTAKES_ON.test(all.slice(-140))) && !PAST_DAY.test(before);
+}
+
+/** `It must reach us by`, in a letter that asks for something. */
+const MUST_COME =
+  /\b(?:it|they|this|that|these|payment|fee|cheque|money|sum|reply|£[\d.,]+)\b[^.;]{0,40}\bmust\b[^.;]{0,40}\b(?:by|before|on|no later than)(?: the)? $/i;
+/** `or we will take it that you no longer want them`. */
+const OR_ELSE =
+  /^[^.;]{0,16}\b(?:or|otherwise|failing (?:which|that))\b[^.;]{0,40}\b(?:take it|treat|assume|clos(?:e|ed)|regard|withdrawn|lapse)\b/i;
+
+/** Whether the reader has until the day to pay or to write. */
+function isReadersLimit(before: string, after: string, kind: ActKind): boolean {
+  return OR_ELSE.test(after) || (/^(?:fees-notice|clarification-request)$/.test(kind) && MUST_COME.test(before));
 }
 
 /** Whether the day is the reader's own, or counted from what he is to do first. */

@@ -5,11 +5,14 @@ import { findAll } from '../thread/find-all';
 import type { Message } from '../thread/thread';
 import { numberOf } from './day';
 import { readAbout } from './promises-about';
+import { bindAsked } from './promises-brief';
 import { isAnothers, isBareDay, isCommitment } from './promises-commit';
 import { type AddWorkingDays, type NamedDay, readDays } from './promises-day';
 import { isOnlyHoped } from './promises-hope';
 import { isTarget } from './promises-target';
+import { pointsBack, readThen } from './promises-then';
 import { nameWriter } from './promises-writer';
+import { readQuoted } from './quoted';
 
 /** Nobody promises an answer for later than this. */
 const FARTHEST = 400;
@@ -28,8 +31,12 @@ export function readPromises(
   act: Pick<BareAct, 'kind'>,
   addWorkingDays: AddWorkingDays,
 ): readonly Promised[] {
-  if (act.kind === 'auto-reply' || act.kind === 'bounce' || act.kind === 'other') return [];
-  const voice = readVoice(message).map((one) => withWriter(one, message.text));
+  if (act.kind === 'auto-reply' || act.kind === 'bounce') return [];
+  const quoted = readQuoted(message.text);
+  const spoken = readVoice(message).filter(
+    ({ start, end }) => !quoted.some(([from, to]) => from <= start && end <= to + 1),
+  );
+  const voice = bindAsked(spoken).map((one) => leaveQuoted(withWriter(one, message.text)));
   const said = readAll(message, voice, act, isCommitment, addWorkingDays);
   return distinct(said.length > 0 ? said : readAll(message, voice, act, isBareDay, addWorkingDays));
 }
@@ -37,6 +44,14 @@ export function readPromises(
 function withWriter(utterance: Utterance, letter: string): Utterance {
   const text = nameWriter(utterance.text, letter);
   return text === utterance.text ? utterance : { ...utterance, text };
+}
+
+/** `"You will have it by 4 May", he told me`: what somebody said is no promise, and keeps its place. */
+const SAID = /(?<![^\s(])"[^"]{15,400}"(?=[\s.,;:)]|$)/g;
+
+function leaveQuoted(utterance: Utterance): Utterance {
+  if (!utterance.text.includes('"')) return utterance;
+  return { ...utterance, text: utterance.text.replace(SAID, (words) => '-'.repeat(words.length)) };
 }
 
 function readAll(
@@ -49,9 +64,9 @@ function readAll(
   const found: Promised[] = [];
   for (const [i, utterance] of voice.entries()) {
     if (found.length >= MOST) break;
-    if (!undertakes(utterance.text, act.kind)) continue;
+    if (!undertakes(utterance.text, act.kind) && !pointsBack(utterance)) continue;
     const said = readSentence(message, utterance, voice[i - 1], act, undertakes, addWorkingDays);
-    found.push(...said);
+    found.push(...(said.length > 0 ? said : readBack(message, utterance, voice[i - 1], addWorkingDays)));
   }
   return found;
 }
@@ -82,9 +97,25 @@ function readSentence(
     });
 }
 
+/** What is undertaken for the day that the sentence above names. */
+function readBack(
+  message: Pick<Message, 'id' | 'text' | 'sentOn'>,
+  utterance: Utterance,
+  above: Utterance | undefined,
+  addWorkingDays: AddWorkingDays,
+): Promised[] {
+  if (!above || !pointsBack(utterance)) return [];
+  const own = readDays(utterance.text, message.sentOn, addWorkingDays);
+  const date = own.length > 0 ? null : readThen(utterance, above, readDays(above.text, message.sentOn, addWorkingDays));
+  if (date === null || date === message.sentOn || !isAhead(date, message.sentOn)) return [];
+  const { start, end } = utterance;
+  const evidence = { messageId: message.id, start, end, quote: message.text.slice(start, end) };
+  return [{ date, about: 'all', evidence }];
+}
+
 /** Where one thing that is said ends and another begins. */
 const PARTS =
-  /;|, but |[.!] (?=[A-Z])| - |, and (?:I|we) (?:must|have to|shall|will|am|are) |, (?:and )?(?:it|this) (?:will|should) now | and (?:will|won't|shall|is|are) (?:not )?now | and (?=(?:will|shall) (?:now |then |therefore |also )?(?:reply|respond|write|answer|update|contact|let you|be in touch|get back|come back)\b(?! (?:to )?(?:them|him|her|those)\b))|, (?:and )?so (?=(?:you|we|I) (?:can|may|should|will|shall|expect|hope|aim)\b|our (?:reply|answer|response)\b)/g;
+  /;|, but |[.!] (?=[A-Z])| - |, and (?:I|we) (?:must|have to|shall|will|am|are) |, (?:and )?(?:it|this) (?:will|should) now | and (?:will|won't|shall|is|are) (?:not )?now | and (?=(?:will|shall) (?:now |then |therefore |also )?(?:reply|respond|write|answer|update|contact|let you|be in touch|get back|come back)\b(?! (?:to )?(?:them|him|her|those)\b))|, (?:and )?so (?=(?:you|we|I) (?:can|may|should|will|shall|expect|hope|aim)\b|our (?:reply|answer|response)\b)|, and (?=(?:you (?:can|may|should)|our (?:reply|answer|response)) )/g;
 
 /** Where a clause with a subject of its own begins: `It goes to the Board next month, and I will write to you after that`. */
 const CLAUSES = /,? (?:and|but) (?=(?:i|we|you) ?(?:'ll|will|shall|hope|expect|intend)\b)/gi;
