@@ -40,9 +40,12 @@ export function bindAsked(voice: readonly Utterance[]): readonly Utterance[] {
 const BINDS =
   /^(?:i|we)(?:'ll| will| shall| intend to| promise to)\b.{0,20}?\b(?:hold (?:myself|ourselves|me|us)|keep|stick|stand|be held) (?:to|by) (?:that|it)\b/i;
 
-/** Whether a sentence says of what is to come that it comes. */
+/** `Let's call it 4 May` */
+const LETS = /^(?:so,? |then )?let(?: us|'s) (?:now )?(?:say|call it|make it) (?!that\b)/i;
+
+/** Whether a sentence says of what is to come that it comes, or offers a day for it. */
 export function isPresent(sentence: string): boolean {
-  return PRESENT.test(sentence);
+  return PRESENT.test(sentence) || LETS.test(sentence) || (ASKS_LEAVE.test(sentence) && !sentence.endsWith('?'));
 }
 
 function isVerbless(sentence: string): boolean {

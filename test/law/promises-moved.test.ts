@@ -72,6 +72,8 @@ const BRIEF: readonly Row[] = [
   ['response', 'The sum for part 2 follows on Friday 12 September 2025.', ['09-12']],
   ['response', 'The complaints on the disc need weeding, so those go to you by 12 September.', ['09-12']],
   ['response', 'You get the remainder by 12 September.', ['09-12']],
+  ['response', "Let's call it 12 September for the rest.", ['09-12']],
+  ['response', 'Let us say that the fair is on 12 September.', []],
   ['response', 'This follows on from the report of 12 September.', []],
   ['response', 'The register goes to the printer by 12 September.', []],
   ['response', 'Mr Lee is with you on 12 September for the survey.', []],
