@@ -2,6 +2,7 @@ import type { Act } from './act';
 import { judgeAuthority } from './acts/authority';
 import { judgeRequester } from './acts/requester';
 import { approach, followScene, openScene, type Scene } from './acts/scene';
+import { namesOf } from './acts/stray';
 import { judge, type Verdict } from './acts/verdict';
 import { type Memory, remember } from './acts/voice';
 import type { Evidence, Message, Thread } from './thread';
@@ -15,6 +16,7 @@ export type BareAct = Omit<Act, 'promises' | 'citations' | 'corrected'>;
  */
 export function readActs(thread: Thread): readonly BareAct[] {
   const scene = openScene();
+  for (const part of namesOf(thread.requester.name)) scene.names.add(part);
   const memory: Memory = new Set();
   remember(memory, thread.title);
   return thread.messages.map((message) => {

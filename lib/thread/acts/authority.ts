@@ -10,10 +10,15 @@ import { readGround } from './ground';
 import { countBesideHandling } from './handling';
 import { answersInRows } from './in-rows';
 import { takesIn, tellsAbsence } from './machine';
-import { encloses, givesSome, handsPartOn, lengthensTime, putsOffWhole } from './put-off';
+import { sendsPartOver } from './part-over';
+import { encloses, givesSome, handsPartOn, lengthensTime, putsOffWhole, saysEnclosed } from './put-off';
 import { findReceipt } from './receipt-abroad';
 import { handsOn, isBriefReceipt } from './receipt-brief';
+import { refusesOutright } from './refuses';
+import { restartsCount } from './restart';
+import { findsOnReview, isOfReviewer, leavesReviewOpen, refusesSecondReview, takesReviewIn } from './review';
 import type { Scene } from './scene';
+import { isStray } from './stray';
 import { GIVES_NOTHING, statesTersely } from './terse';
 import { judge, type Verdict } from './verdict';
 import { type Memory, markRestated, readVoice, type Utterance } from './voice';
@@ -31,36 +36,50 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
   if (isBounce(message)) return judgeBounce(message);
   const voice = markRestated(readVoice(message).slice(0, READ), memory);
   if (voice.length === 0) return judgeFiles(message);
+  if (isStray(message, scene, voice)) return judge('other', LIKELY, voice[0] ?? null, { why: STRAY });
   const receipt = message.attachments.length === 0 ? findReceipt(voice) : null;
   if (receipt) return judge('acknowledgement', LIKELY, receipt);
   const { confidence, at, ...weighed } = weigh(readFeatures(message, scene, voice), weights);
   if (confidence < SURE && tellsAbsence(scene, message, voice)) return judge('auto-reply', LIKELY, voice[0] ?? null);
   if (weighed.kind === 'auto-reply' && takesIn(scene, message, voice))
     return judge('acknowledgement', Math.max(LIKELY, confidence), voice[at] ?? null);
+  if (weighed.kind === 'other' && confidence < SURE && restartsCount(scene, voice))
+    return judge('acknowledgement', LIKELY, voice[at] ?? null);
+  const onReview = tellOnReview(weighed.kind, confidence, scene, voice);
+  if (onReview) return judge(onReview, Math.max(LIKELY, confidence), voice[at] ?? voice[0] ?? null);
   if (answersPlainly(weighed.kind, confidence, message, voice))
-    return judge(isOfReview(scene, voice) ? reviewed('response') : 'response', LIKELY, voice[at] ?? voice[0] ?? null);
+    return judge(
+      isOfReview(scene, voice, 'response') ? reviewed('response') : 'response',
+      LIKELY,
+      voice[at] ?? voice[0] ?? null,
+    );
   if (isDoubtful(weighed.kind, confidence, voice)) {
     if (isBriefReceipt(message, voice))
       return judge(
-        isOfReview(scene, voice) ? reviewed('acknowledgement') : 'acknowledgement',
+        isOfReview(scene, voice, 'acknowledgement') ? reviewed('acknowledgement') : 'acknowledgement',
         LIKELY,
         voice[0] ?? null,
       );
     if (confidence >= DOUBT) return judge('unclear', confidence, voice[at] ?? null);
   }
-  const told = confidence < SURE ? tellPutOff(weighed.kind, message, voice) : weighed.kind;
+  const told = confidence < SURE || saysEnclosed(voice) ? tellPutOff(weighed.kind, message, voice) : weighed.kind;
   const first = !scene.responded && !scene.reviewing;
   const span = voice[at] ?? null;
   if (told === 'auto-reply' && encloses(message, voice)) return judge('response', LIKELY, span);
   const open = told === 'response' || told === 'holding' || confidence < DOUBT;
-  const plain = first && open ? tellFirst(message, voice) : null;
+  const plain = first
+    ? ((open ? tellFirst(message, scene, voice) : null) ?? tellPart(told, confidence, message, voice))
+    : null;
   const kind = plain ?? told;
   const sure = plain === null ? confidence : Math.max(confidence, LIKELY);
-  if (!isEnglish(voice)) return judge('unclear', 0, null, { why: 'It is not in a language that can be read here.' });
+  if (!isEnglish(voice))
+    return judge('unclear', 0, null, {
+      why: 'It is not in a language that can be read here.',
+    });
   const terse = sure < (kind === 'auto-reply' ? MACHINE : SURE) && statesTersely(kind, message, voice);
-  if (sure < DOUBT || terse || isPerhapsAnswer(kind, sure, voice)) return judge('unclear', sure, span);
+  if (sure < DOUBT || terse || isPerhapsAnswer(kind, sure, scene, voice)) return judge('unclear', sure, span);
   const more = kind === 'holding' || kind === 'extension' ? { ground: readGround(voice, kind === 'extension') } : {};
-  return judge(isOfReview(scene, voice) ? reviewed(kind) : kind, sure, span, more);
+  return judge(isOfReview(scene, voice, kind) ? reviewed(kind) : kind, sure, span, more);
 }
 
 /** Whether a letter that is not surely another answers plainly: in rows, in the request itself below it, or by what was found. */
@@ -72,6 +91,7 @@ function answersPlainly(
 ): boolean {
   if (GIVES_NOTHING.has(kind) && answersInRows(message)) return true;
   if (confidence >= (kind === 'response' ? DOUBT : SURE)) return false;
+  if (GIVES_NOTHING.has(kind) && refusesOutright(voice)) return true;
   return answersBelow(message, voice) || (kind !== 'clarification-request' && concludes(voice));
 }
 
@@ -79,7 +99,8 @@ function answersPlainly(
  * An answer taken for an acknowledgement, or for a machine's reply, is the worst mistake: all of it would be called unanswered. A letter
  * that is not surely one speaks of nothing but receipt and time, or it is none.
  */
-function isPerhapsAnswer(kind: Verdict['kind'], confidence: number, voice: readonly Utterance[]): boolean {
+function isPerhapsAnswer(kind: Verdict['kind'], confidence: number, scene: Scene, all: readonly Utterance[]): boolean {
+  const voice = scene.reviewing ? all.filter(({ text }) => !isOfReviewer(text)) : all;
   if (kind === 'auto-reply') return confidence < LIKELY && countBesideHandling(voice) >= MANY;
   return kind === 'acknowledgement' && countBesideHandling(voice) >= (confidence < SURE ? SOME : MANY);
 }
@@ -99,13 +120,37 @@ function tellPutOff(kind: Verdict['kind'], message: Message, voice: readonly Utt
 }
 
 /** A first letter that answers nothing itself may plainly ask for a fee, lengthen its time, or hand a part of the request on. */
-function tellFirst(message: Message, voice: readonly Utterance[]): Verdict['kind'] | null {
-  if (demandsFee(message, voice)) return 'fees-notice';
+function tellFirst(message: Message, scene: Scene, voice: readonly Utterance[]): Verdict['kind'] | null {
+  if (demandsFee(message, voice, scene.charged)) return 'fees-notice';
   if (lengthensTime(message, voice)) return 'extension';
   if (asksBack(message, voice)) return 'clarification-request';
   return handsPartOn(message, voice) ? 'transfer' : null;
 }
 
+/** A letter that says who will answer a part of the request instead is no mere receipt. */
+function tellPart(
+  kind: Verdict['kind'],
+  confidence: number,
+  message: Message,
+  voice: readonly Utterance[],
+): Verdict['kind'] | null {
+  return kind === 'acknowledgement' && confidence < SURE && sendsPartOver(message, voice) ? 'transfer' : null;
+}
+
+/** What a letter does that tells how a review stands: what is found decides it, what is still to be found does not. */
+function tellOnReview(
+  kind: Verdict['kind'],
+  confidence: number,
+  scene: Scene,
+  voice: readonly Utterance[],
+): Verdict['kind'] | null {
+  if (refusesSecondReview(scene, voice)) return 'other';
+  if (kind === 'response' && confidence < LIKELY) return leavesReviewOpen(scene, voice);
+  const found = scene.reviewing && GIVES_NOTHING.has(kind) && confidence < SURE && findsOnReview(voice);
+  return found ? 'review-outcome' : null;
+}
+
+const STRAY = 'It was meant for somebody else.';
 const SURE = 0.95;
 const LIKELY = 0.7;
 /** What is at least so surely a machine’s is no person’s few words. */
@@ -129,7 +174,8 @@ const OPENS =
 const OFFERS = /\bif\b|\bmay\b|\bshould you\b|\byou (?:can|have the right|are entitled|wish)\b/i;
 
 /** Whether a letter is about a review: one was asked for of an answer that came, or the letter itself speaks of one. */
-function isOfReview(scene: Scene, voice: readonly Utterance[]): boolean {
+function isOfReview(scene: Scene, voice: readonly Utterance[], kind: Verdict['kind']): boolean {
+  if (kind === 'acknowledgement' && takesReviewIn(scene, voice)) return true;
   if (scene.reviewing) return scene.responded || voice.some(({ text }) => DECIDES.test(text) && !OFFERS.test(text));
   const opening = voice.slice(0, 3).some(({ text }) => OPENS.test(text) && !OFFERS.test(text));
   return scene.responded && opening;

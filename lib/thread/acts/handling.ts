@@ -9,13 +9,19 @@ export function isOfHandling(text: string): boolean {
   return HANDLING.test(text);
 }
 
+/** `I'm Kim, the human being!`, `I'm in Customer Voice`, `Nothing for you to do`. */
+const INTRODUCES =
+  /^(?:(?:[Hh]ello|[Hh]i|[Gg]ood \w+)[^.!]{0,30}[,!] ?)?(?:I['’]m|I am|[Mm]y name(?:['’]s| is)) (?:in |with |from |at |on )?(?:the )?\p{Lu}|\b(?:[Nn]othing|[Nn]o need)\b[^.;]{0,16}\b(?:to do|needed)\b/u;
+
 /** So few words of prose say nothing that could be an answer. */
 const FEW = 5;
 
 /** How many sentences of a letter tell something else than how the request is dealt with. What it only repeats or asks counts for nothing. */
 export function countBesideHandling(voice: readonly Utterance[]): number {
-  return voice.filter(({ text, restated, labelled }) => !restated && !labelled && isProse(text) && !HANDLING.test(text))
-    .length;
+  return voice.filter(
+    ({ text, restated, labelled }) =>
+      !restated && !labelled && isProse(text) && !HANDLING.test(text) && !INTRODUCES.test(text),
+  ).length;
 }
 
 /** Welsh beside English says the same again. */

@@ -102,7 +102,12 @@ export function handsPartOn({ attachments }: Message, voice: readonly Utterance[
 
 /** Whether a letter comes with files of which it says that they are or hold the answer: no machine sends those. */
 export function encloses({ attachments }: Message, voice: readonly Utterance[]): boolean {
-  return attachments.length > 0 && voice.some(({ text, restated }) => !restated && ENCLOSES.test(text));
+  return attachments.length > 0 && saysEnclosed(voice);
+}
+
+/** Whether a letter says that something comes with it. */
+export function saysEnclosed(voice: readonly Utterance[]): boolean {
+  return voice.some(({ text, restated }) => !restated && ENCLOSES.test(text));
 }
 
 const ENCLOSES =

@@ -1,5 +1,7 @@
 import type { Message } from '../thread';
 import { readFeatures } from './features';
+import { narrows } from './narrows';
+import { asksNoReview, asksNothing, saysWhatIsWanted } from './no-ask';
 import type { Scene } from './scene';
 import { judge, type Verdict } from './verdict';
 import { readVoice } from './voice';
@@ -17,10 +19,18 @@ export function judgeRequester(message: Message, scene: Scene): Verdict {
   if (message.declared === 'clarification') return judge('clarification', 0.95, span, { why: DECLARED });
   if (message.declared === 'review-request' && !(scene.reviewing && kind === 'chaser'))
     return judge('review-request', 0.95, span, { why: DECLARED });
-  if (voice.length === 0) return judge('unclear', 0, null, { why: 'The words of this message are not shown.' });
+  if (voice.length === 0)
+    return judge('unclear', 0, null, {
+      why: 'The words of this message are not shown.',
+    });
   if (kind === 'review-request' && voice.some(({ text }) => DENIES.test(text))) return judge('chaser', LIKELY, span);
   if (kind === 'review-request' && scene.reviewing && recallsReview(voice)) return judge('chaser', LIKELY, span);
   if (kind === 'chaser' && isSatisfied(voice)) return judge('other', LIKELY, span);
+  if (kind === 'review-request' && confidence < LIKELY && asksNoReview(voice))
+    return judge(saysWhatIsWanted(voice) ? 'clarification' : 'other', LIKELY, span);
+  if ((kind === 'chaser' || kind === 'other') && confidence < LIKELY && narrows(scene, voice))
+    return judge('clarification', LIKELY, span);
+  if (kind === 'chaser' && confidence < LIKELY && asksNothing(voice)) return judge('other', LIKELY, span);
   return judge(kind, confidence, span);
 }
 

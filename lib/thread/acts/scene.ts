@@ -1,5 +1,9 @@
 import type { ActKind } from '../act';
 import type { IsoDay, Message } from '../thread';
+import { isOfAnswer } from './review';
+import { isTelling, namesOf } from './stray';
+import { readVoice } from './voice';
+import { readWords } from './words';
 
 /** What went before a message. */
 export interface Scene {
@@ -11,6 +15,10 @@ export interface Scene {
   clarifying: boolean;
   /** A review was asked for and not yet decided. */
   reviewing: boolean;
+  /** A review was decided before. */
+  reviewed: boolean;
+  /** A fee was asked for, and nothing answered since. */
+  charged: boolean;
   /** The authority has written since the review was asked for. */
   reviewAnswered: boolean;
   /** Days from the request for a review to the message at hand; 0 when they cannot be told. */
@@ -23,6 +31,10 @@ export interface Scene {
   daysOpen: number;
   /** The day of the request, or of the last explanation of it. */
   askedOn: IsoDay | null;
+  /** The parts of the requester's name; none where it is not known. */
+  readonly names: Set<string>;
+  /** The words of the request and of what explains it. */
+  readonly asked: Set<string>;
   /** The requester's last message. */
   last: { readonly kind: ActKind; readonly message: Message } | null;
 }
@@ -35,12 +47,16 @@ export function openScene(): Scene {
     responded: false,
     clarifying: false,
     reviewing: false,
+    reviewed: false,
+    charged: false,
     reviewAnswered: false,
     daysReviewing: 0,
     reviewOn: null,
     chased: false,
     daysOpen: 0,
     askedOn: null,
+    names: new Set(),
+    asked: new Set(),
     last: null,
   };
 }
@@ -61,10 +77,16 @@ export function followScene(scene: Scene, message: Message, kind: ActKind): void
   if (message.party === 'requester') {
     scene.last = { kind, message };
     if (!scene.requested || kind === 'clarification') scene.askedOn = message.sentOn;
+    recall(scene, message);
     scene.requested = true;
     if (kind === 'clarification') scene.clarifying = false;
+    if (kind === 'review-request' && isOfAnswer(message.text)) scene.responded = true;
     if (kind === 'review-request' && !scene.reviewing)
-      Object.assign(scene, { reviewing: true, reviewAnswered: false, reviewOn: message.sentOn });
+      Object.assign(scene, {
+        reviewing: true,
+        reviewAnswered: false,
+        reviewOn: message.sentOn,
+      });
     if (kind === 'chaser') scene.chased = true;
     return;
   }
@@ -72,10 +94,21 @@ export function followScene(scene: Scene, message: Message, kind: ActKind): void
   scene.chased = false;
   scene.reviewAnswered = true;
   if (kind === 'acknowledgement') scene.acknowledged = true;
-  if (kind === 'response') scene.responded = true;
+  if (kind === 'response') Object.assign(scene, { responded: true, charged: false });
+  if (kind === 'fees-notice') scene.charged = true;
   if (kind === 'clarification-request') scene.clarifying = true;
-  if (kind === 'review-outcome') scene.reviewing = false;
+  if (kind === 'review-outcome') Object.assign(scene, { reviewing: false, reviewed: true });
 }
+
+/** Remembers what a requester wrote of, and how he signed. */
+function recall({ asked, names }: Scene, message: Message): void {
+  const signed = message.text.trimEnd().split('\n').at(-1) ?? '';
+  if (names.size > 0 && signed.length < NAME) for (const part of namesOf(signed)) names.add(part);
+  for (const { text } of readVoice(message)) for (const word of readWords(text)) if (isTelling(word)) asked.add(word);
+}
+
+/** A last line no longer than this is a name. */
+const NAME = 40;
 
 /** Whether a message followed the requester's last one within minutes, as only a machine does. */
 export function isInstant(scene: Scene, message: Message): boolean {

@@ -24,6 +24,10 @@ const OF_THE_BOX = /\b(?:inbox|in-?tray|mailbox|monitored|automat\w*|robot|machi
 const COURTESY =
   /^\W*(?:dear|hello|hi|many thanks|thanks?|cheers|regards|sincerely|of course|certainly|with|no problem|all noted|noted|ok(?:ay)?|with pleasure|please|(?:kind|best|warm)(?: regards| wishes)?|good (?:morning|afternoon|day))\b/i;
 
+/** `Ticket #88213 has been REOPENED`: what stands beside it are the fields of a case system. */
+const TICKET =
+  /\b(?:ticket|case|enquiry|incident|job|query)\b[^.;]{0,24}\d[^.;]{0,24}\b(?:(?:re-?)?opened|created|updated|assigned|logged|changed|escalated|raised)\b/i;
+
 /**
  * Whether a letter of a few words says something that is neither of its handling nor of what is to come nor a courtesy: `Fourteen`, `We
  * have it`, `Mr Lugg does`. So little is nearly always the answer, though it looks like a letter that has none.
@@ -32,6 +36,7 @@ export function statesTersely(kind: ActKind, message: Message, voice: readonly U
   if (!GIVES_NOTHING.has(kind) || voice.length > SENTENCES || isBriefReceipt(message, voice)) return false;
   const said = voice.map(({ text }) => text).join(' ');
   if (TO_COME.test(said) || OF_THE_BOX.test(said) || said.split(' ').length > WORDS) return false;
+  if (voice.some(({ text }) => TICKET.test(text))) return false;
   return voice.some(({ text, restated }) => !restated && !text.endsWith('?') && isStated(text));
 }
 

@@ -1,2193 +1,2208 @@
 /** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */
 export const AUTHORITY = {
   kinds: 'acknowledgement auto-reply holding extension clarification-request fees-notice transfer response other',
-  lines: `pnjkjmjpj #
-fjeslkisi # #
-qpqsjkjki # @month
-kliplnlqm # a
+  lines: `pojjjljok #
+ejdslkisg # #
+mmmmmmmqm # @code
+qopqjiijn # @month
+kliploloo # a
 mmmmmqmkm # an
-okemmpqoj # and
-mmlmmmmpm # are
-lmlnmmmrm # b
-mllmmmmrl # days
-mmmnmmmnm # e
-lmlmmsmnm # for
-mnlkjomrl # hour
-omkmmnmom # in
-kmonmmmmm # is
-onnomlmjn # may
-lmmmmmmpm # not
-fkjnpqopl # of
-nmmnmmmnl # on
-nmmmommkm # or
-mmlnmmmnm # pag
-mmlpmmmmm # permit
-lmkmmmmrm # swan
-mljmommqm # the
-lmmmmmmom # ther
-nrkmmnmll # to
-lmmmmmmrm # was
-lmmnmmomm # we
-mmmmmmmpm # were
-mmmmmomlm # which
-kpjqkmnok # work
-mmmmmompm # £
-simskkmem 20
-mmommmmkm 20 @month
-sjmrmlnfk 20 work
-jljlwlkgo ?
-tejmkllln @code
-jmlolmmsm @code #
-qmlmmmmmm @code and
-tknmlmlkm @date
-ltrnjmjhl @day
-jtomlmljm @day #
-opmmmmlml @day and
-kqmmmmmln @day to
-hoklklmrp @link
-popqjkjli @month
-skjujkikj @month #
-nplnmmmlm @month and
-olmmmmmln @month the
-mmnmnmmlm @month to
-liiilkjsl ^ #
-riklkmlom ^ @code
-lomlkpmok ^ a
-nmmmmmmmm ^ all
-nmmmnmmmm ^ an
-llklmmonq ^ as
-nmnmmmmmm ^ at
-mmlmmmmom ^ attach
-kslmmmlml ^ automatic
-mmmommmmm ^ becaus
-nmmmpmmlm ^ befor
-mmnmnmmlm ^ by
-qmmmmmlmm ^ case
-mmmmrmmlm ^ could
-lomlommlm ^ do
-mnmmmommm ^ fees
-rmommmlll ^ foi
-hulmlmmim ^ for
-nommmnmkm ^ freedom
-mmnllmmpm ^ further
-lmmmmmmpm ^ hav
-mmmmmmmpm ^ here
-ommmlmmkr ^ how
-opqkmlllk ^ i
-mrkmmmlkm ^ i'm
-nlmmmmqmk ^ i've
-kvhloommk ^ if
-klkkokopo ^ in
-mmlnmmmmm ^ inform
-mmmmpmmmm ^ is
-mknmlkkoo ^ it
-qmlmmmlkm ^ just
-mnkmmmmnm ^ my
-mlnmmnmqm ^ no
-tllmlmkml ^ not
-mmmlmmmpm ^ on
-nlmmjmpnm ^ our
-mmmmmpmkm ^ pay
-nokksoiln ^ pleas
-lmmmmmppm ^ question
-ommlmmlol ^ re
-smlnmmlml ^ ref
-ommmmnmlm ^ referenc
-nnmmnmmmm ^ request
-lmlonmmpm ^ section
-nlmmmmnjm ^ she
-nmnmlmmmm ^ should
-mmmmmmmpn ^ sorry
-sqkjmijjm ^ thank
-omomnmnkm ^ that
-gklmlolri ^ the
-klklmlksk ^ ther
-lmmmmmqom ^ they
-nrkljnlnn ^ this
-lnlmommnl ^ to
-mmommmmmm ^ two
-mmmnpmmkm ^ under
-mlpmmmmml ^ unfortun
-omqllnlml ^ we
-lmmmqmmlm ^ which
-lmommmpnl ^ with
-lmnmpmmjn ^ would
-mmlmmmmom ^ year
-mmmmmmmom ^ yes
-mkqojmimq ^ you
-tiklmjmjl ^ your
-mmlmmmmrm ^ £
-noonmomlj a
-mmmmmpmlm a chequ
+okhlkooom # and
+mmlmnmmrm # are
+kllplllql # b
+lmlnmmmro # days
+lmmnmmmpm # e
+kmklmumol # for
+nmlmmmnkr # has
+lnljhpmtk # hour
+mmimlnmqm # in
+lllompmln # is
+lmqoklmok # may
+mmmmmmmrm # not
+fjhoqpnpj # of
+nllmlmmom # on
+nmmmpmmkm # or
+mmmqmmmlm # permit
+mmmmmsmll # sheet
+mmkmmmmrm # swan
+mljlommqk # the
+mmmmmmmom # ther
+krimmpknm # to
+lmmmmmmrl # was
+lmlommnnm # we
+mmlmmmmrm # were
+mmlnlomln # which
+hsisjlnpj # work
+lllllplql # £
+sgmtklmem 20
+omnnmmmln 20 @month
+shmslloei 20 work
+hmmjxkjfq ?
+uekljkklh @code
+jljnkkluk @code #
+rmmmmmmml @code and
+tiqljkklj @date
+muroilihk @day
+ivpnklkhm @day #
+oqomlmlkk @day and
+jtmmmmmjm @day to
+gnkkjknrn @link
+qnopjiilm @month
+rjnvjjhlh @month #
+orkmmlmmm @month and
+lmoknmmnl @month to
+hhiglljtg ^ #
+sgmmjmlph ^ @code
+mlhmmmmvm ^ @month
+mmlijqlnm ^ a
+lmlmnnmnm ^ after
+sllmmmmlm ^ all
+kmmmsmmlm ^ and
+mmklmmmsl ^ answer
+ikjlmmppp ^ as
+mmnlmmmnm ^ at
+ltkmlmlll ^ automatic
+mmmmmnmom ^ b
+mmmmqmmll ^ befor
+kmnnnmmnm ^ by
+mmmmmmmpm ^ c
+rlmmmmmlk ^ case
+iqmlpmmlm ^ do
+mmlmmmmqm ^ financ
+skpmmlllk ^ foi
+gvjmmmlim ^ for
+nqlmlnlll ^ freedom
+nmnklmmql ^ further
+mmmmmmmrl ^ here
+qmmmkmmis ^ how
+oopknkmll ^ i
+mnqmlmmjl ^ i'll
+psmnlmljk ^ i'm
+ollmmmsoi ^ i've
+jwhjpnlmn ^ if
+fljloknrn ^ in
+nmmnmmmnm ^ inform
+lmmmrmmjm ^ is
+qjlkmjjol ^ it
+tmmmlmmil ^ just
+nmmmmmmth ^ mr
+lokmmmnnm ^ my
+njmlknkpo ^ no
+hjmmmmmwm ^ none
+uhklllktj ^ not
+lmmmmnnko ^ noth
+klgkmmntm ^ on
+pimmjlomp ^ our
+mmmmmpmho ^ pay
+nokktnjkq ^ pleas
+kmlmmmqqm ^ question
+ommlmmlpl ^ re
+tmlmmmlio ^ receiv
+slkllmlmm ^ ref
+pmmmmnmmm ^ referenc
+onlmommnm ^ request
+mmmmmmmqm ^ respons
+jlmonllqk ^ section
+nlmlmmmnm ^ should
+klnlmmmqo ^ sorry
+rojilhink ^ thank
+tllnmlnkm ^ that
+illmlnmqm ^ the
+jjjlllhso ^ ther
+llnlknqnm ^ they
+osllimkmm ^ this
+lmlloplln ^ to
+mmpmmmmnm ^ two
+mmmoqmmjm ^ under
+omqkknllp ^ we
+qlmllmmok ^ what
+lmmmsmmkm ^ which
+mmommmpnl ^ with
+kmomrmmhn ^ would
+mmlmmmmnq ^ yes
+nlqminimp ^ you
+mmmmmnmjp ^ you're
+vghjlimim ^ your
+jljllnltk ^ £
+monnlnmln a
+lnmmmmmrm a #
+smmmmnmim a charg
+mmmmmsmkl a chequ
 mmmmmmnnm a copy
-mmmqmmmmm a decision
-ommmlmmmm a fee
-nmlmmomlm a fees
-kmnqmmmlm a further
-mmnmmmmlm a littl
-llnmmmplm a matter
-nnmmmmmmm a member
-nokmmnmml a new
-mmommmmkm a position
-lmnnnmmln a public
-mmmommmkm a qualify
-mmmnmnmlm a reasonabl
-mmpnmmmim a rep
-lqnlmllpm a request
-rmnnmmmjm a respons
-ommmnmmkm a review
-omjmmmmqm a week
-jlpmmnlpm able
-jmommnlpm able to
-mminnmlms about
-nnmmlmmmm about a
-mmmmmmmln about that
-nmllnnmmn about the
-mlmnlmmkp about your
-qmlmmnlkl abov
-mommmmmmm absenc
-llqmmmmom accept
-lrmmmmmlm acces
-mommmmmlm acces to
-mmlmmnnjm accordanc
-mmlmmnnjm accordanc with
-lmmmmnmom account
-zolmjmlak acknowledg
-smlmmmmkl acknowledg your
-pljnmmjnj act
-pmnlnnmlm act #
-lmlmkmlsm act does
-lnmmmnmlm act we
-kmmmmmnmn action
-rljmmmmmm ad
-rlkmmmmmm ad to
-mmlpmmmlm additional
-hmjmpmopn addres
-mmnmmpmkm advanc
-mmmmmmmom advic
-jlqmmmpkm afraid
-kmjnnmonn after
-olomjnlok again
-nmmnmmmnm against
-llkmmmtlm agency
-kmkmlmqom agr
-mmmmmomlm ahead
-monmmmmkm aim
-monmmmmkm aim to
-iojjnmnpn all
-qmmmlmmlm alloc
-pmnomnmjm allow
-nrnlnjlmk am
-nmlllmmom am now
-mqmmmmmlm am on
-nmomnmmln am sorry
-mmmrmmmkm am writ
+mmmrmmmll a decision
+pmmmmomlm a fee
+omlmmpmkm a fees
+imnrmmmll a further
+kmnmmmqkm a matter
+qokmmnnjl a new
+mmpnmmmkm a position
+kmnonmmln a public
+nmmrmmmim a qualify
+omrmmmngo a rep
+mqnmllkok a request
+slnmmmmjm a respons
+pkmlnlnmm a review
+hlqnlmlol able
+ilqnlmlol able to
+nnhmnlomq about
+mqmmmmmll about a
+ollkmnoln about the
+mmpmmmmlm about this
+lknommmjo about your
+qllplolkl abov
+mpmmmmmmm absenc
+llsllmmok accept
+ntmlmmlkl acces
+nqmmmmmkm acces to
+mmmmmmmpm accessibl
+mmmmnoojm accordanc
+mmmmnoojm accordanc with
+kmlqmmmnn according
+kommmnmnm account
+zqllimlaj acknowledg
+smlmmmmjl acknowledg your
+pkjnnnjnh act
+plmlnolll act #
+lmlrmmmmm additional
+iqilpmqno addres
+klonmmmom advis
+mmmmmmmlo affect
+jmsmlmoim afraid
+lmilnnnpm after
+mllnmnmpl after that
+onnlilloj again
+lllnmmlql against
+nkjmmmtml agency
+imknmmspk agr
+mmmmmpmlm ahead
+mqommmmim aim
+mqommmmim aim to
+hohjolmpp all
+smlmmmmim all in
+rmlmmmmkm alloc
+rmlmmmmlm alloc to
+olnqmoljk allow
+lsolpjlmi am
+omklmmmtm am now
+lsmmmmmkm am on
+mlolommmo am sorry
+mmmrmmmjm am writ
 kmmmmmqmm ambulanc
-mmlmmpmln amount
-npkomojko an
-mmmmmnmmm an hour
-ollmmmmnn an internal
-onnllknnk and
-hnilolrpl and #
-mplmmmlnm and @day
-kmlnmmnnm and a
-mmmommmmm and complexity
-pmmmnmllm and has
-mmmlmnonm and have
-kjknmlnpp and i
-nlpmlmlom and is
-lnnmmmmnn and it
-lmmmnmmnm and its
-mlmmmmlon and no
-omlmmmrlm and not
-mmommmmkm and our
-mmmlmmmpm and so
-jnnnmmmol and that
-ojommmknk and the
-mlolmmolm and then
-llmmmnomm and they
-lnmmmmmom and to
-lmkrnnlnl and we
-ormhllolm and will
-mnmmmollm and you
-mmmmmlmom and £
-mmmmmmmpm annex
-lonmmmmnm annual
-lonmmmmmm annual leav
-nmmnmmmln another
-lnqkmmoni answer
-mmmlmmmom answer are
-knlmlmmsm answer in
-mlkmmnmqk answer is
-lmlnmnmpm answer to
-rjmmmmmmm answer within
-mmmlmmqlm answer you
-mmqllnkln any
-mmommmmlm any inconvenienc
-qoimkmmkp anyth
-kllolllrl ap
-kmmnmmmpm ap to
-kmrmmmmnl apologis
-nmqmmmmkl apologis for
-jlpmlmmrm apology
-lmnmmmnpm apology for
-lmlmmmnpm appeal
-jmmmnmmqm applic
-jmmmpmmmm applicant
-kmplnmojm archiv
-jnqmpllnl are
-mnjmnmmpm are #
-lmmmmmmnm are a
-ommmmmmkl are being
-mmmmmmmnm are exempt
+mmlmmqmip amount
+nqjnmoklo an
+mlmmmnmln an hour
+pkmmllmol an internal
+onmllknmk and
+fohlnkrpm and #
+lqlmmmllm and @day
+mllnmlnnq and a
+lmnmnmmmm and are
+mmmmnmmlm and for
+onnmnmkpl and has
+mllklnonm and have
+ljnpmkmom and i
+pkplklmok and is
+knonlmmmp and it
+njmmmmlpn and no
+nmlmmmpnl and not
+lmnlmmmpm and so
+jnnommmpk and that
+nioolnjnj and the
+mmommmpkm and then
+mmpmlmnjn and ther
+imlmnnrnm and they
+nmlmmmmqm and to
+klkrnnnoh and we
+osngllnml and will
+lnolmpmkm and you
+mmmmmmmpm and £
+mmmmmmmqm annex
+kpmmmmmnn annual
+nlnmlmnmo another
+llsimlpof answer
+mmnmlmmpn answer are
+pmrmmmmhm answer by
+jnlmmmmtm answer in
+lmlmmmnpm answer to
+thnmmmmmm answer within
+lmmlmmqlm answer you
+mlqklnlmo any
+mmqmmmmkl any inconvenienc
+mmlmmnmom any of
+trhlilnjo anyth
+iljmkkkrn ap
+jmmnmlmon ap to
+kmslmmmok apologis
+nmrmmmmkl apologis for
+gkrlllmql apology
+jmommmnpl apology for
+pljlllnpn appeal
+koklnmlpo applic
+immmqmmmm applicant
+mmolomohl archiv
+jnonpllnl are
+lninnmmpm are #
+pmmmmmmkl are being
 lmmqmmmlm are extend
-nlnllmnnm are in
-knnmomoll are not
-llmmmmlpo are on
-mmmlmmmpm are stil
-mlmmmmmmm are unhappy
-lmrmlmnjm are with
-lmmlmmomm arrang
-lmmmnmmlm arriv
-qgnnmkkmo as
-pmmmmmmmm as @code
-qmollllnm as a
-lmlmmmmqn as follow
-omnmmmmll as i
-mmmommmlm as is
-mmnnmmmmm as it
-qlpmmmlim as soon
-lmpmmmnmm as the
-mmkmmmmqm as to
-mmqmmmmkl as we
-kmlmmmnks as you
-oglnpolln ask
-jjnrsokln ask for
-olkmmmool ask the
-mmnmmmmmm ask to
-nmmmnmmnm asses
-mmpjmrini at
-llmmmqmnm at #
-nkmmmnmrm at @link
-omlmmmmnm at it
-omqlnnlll at the
-mmlmnmmlm at this
-mmmmmsmkm at £
-ljgkmklvh attach
-pmmmmmmmm attention
-mlnnnnnmm authority
-mnmmmmmmm autom messag
-ktmmmmlkl automatic
-ksmmmmlml automatic rep
-mlnmmnmnm availabl
-mmrlmmmkl await
-mqmmmmmkm away
-klkmnmlrl b
-qrlnnlklk back
-onnmmmlnl back to
-lmmrmmmmm balanc
-mmmqmmmkm balanc of
-nmlmmmmnm bank
-moqmnnilm be
-lmommmlnm be able
-qmlmnmmkm be consider
-nlqmmmnim be in
-mmmmmmmom be lik
-nmlnmmmlm be look
-lnmmnmmkm be made
-mmmlmmmom be publish
-lnlmmmmnm be read
-kmlmmnmol be sent
-olrmlmlil bear
-mlrmlmlkl bear with
-kmpnkmlpm becaus
-lmmmmmlpm becaus it
-lmmolmmmm becaus of
-olqhiknnk been
-ommmmmmnm been given
-ommmmmmmm been log
-nrllmmlkm been receiv
-ompooojjn befor
-mmlommmnm befor #
-mmnmommmm befor i
-mmmmnmmlm befor we
-kmlmqmnlm begin
-qmllllmok being
-lmmnmmnlm believ
-mmmmmmnlm believ that
-jljmlnmtl below
-mmlmmmmnn best
-knmlonnlm between
-lmmmmmmnm between #
-mmmolmmlm beyond
-lnlmlmonm board
-lmmmmnplm body
-nllmnmmln book
-kmmmmmqlm borough
-jmlpommnm both
-pmmmmmllm busines
-mlolqlmlm but
-ljroomnmi by
-pirsknjjj by #
-mmommmmkm by 20
-mlommmmmm by @day
-nmmmmmmmm by our
-innimmron by the
-mmmmmmmom by virtu
-lmmnnmnpm c
-qllllllpl cais
-mmmnmmmmm cal
-nmmmnmmlm calendar
-mpkmlmmln call
-mlmmnmmon came
-lmlmllmsl camera
-kmknpojok can
-mmmmmmmnm can ask
-klnplolmm can be
-lmmmmmmpm can confirm
-pmlmmmmmm can expect
-lmmmmmmnm can't
-jpqmmmlmm cannot
-mmmmmpmlm card
-mmmmmmmom care
-mmmmmmlno carry
-mmnmmmmom carry out
-silmlmoho case
-ommmmmnlm case @code
-nmmmmmmmm case number
-klnmmmnmp chang
-qlkkkwmgn charg
-qmmmlnmln charg for
-lkrmmmmml chas
-mnlmlmmnn check
-mmlmmqmol chequ
-lllmmmoom chief
-nmmmlmmlm circumstanc
-jmmmrmmkm clarific
-jmnmqmmlm clarific of
-mmmmomlim clear
-ooommmlim clerk
-nmmmpmllm clock
-frjlnnnms clos
-lmmmnmmmn clos the
-mmmmlmpkm code
-mmmmmmplm code of
-rokmmmlkl colleagu
-nmmnmmlmm com
-ommllrlml come
-nmmmmmmnm commercial
-lmmmmmomm commission
-ikqllkmpm commissioner
-mmmmmmmmn commissioner offic
-mmlmonmmm comp
-nmlmmmmmm company
-mlommmmnm complain
-mlpmmmmmm complain to
-mmjmlmmqm complaint
-lmommmmnm complet
-mmlsmmmkm complex
-kmlsmmmkm complexity
-mmlommmmm complexity and
-lmmpmmmmm complexity of
-ommmmnmkm complianc
-kmomnmpkm concern
-mmnmmmmom conclud
-mmnkmmmom conclud that
-qmilmmmol confirm
-mmmmmmmom confirm nor
-qnlmlmlnm confirm that
-okoqklknk consider
-nmmmmmmnm consider that
-mmnpmmmlm consider the
-mmommmnjm consult
-orjmmlnkm contact
-monmmmmkm contact the
-lmmmmllqm contract
-mljmnmmqm contractor
-nmkkmuoio copy
-nmlmmmmom correct
-nmlmommmn correspondenc
-klgklrktl cost
-nmmmlommm cost of
-gmmltnlno could
-kmmmummkm could you
-iqjjjmqql council
-mmmmmmmnm council does
-kmmmmmmsm council has
-nlllomnnl count
-klmmmmrmm county
-mmmmmmomm county council
-lnmmmmlmm cours
-jqjmnlmom cover
-lnmmmmolm crim
-kqnmmmmkm current
-lmmmmmmln customer
-omnmmmmom d
-lmlmtmmkm dat
-jmmmqmmlm dat #
-mmnllnpml data
-oluonmlhk date
-mmnmmnmlm date of
-ktmkqmlin day
-pokrjllli days
-ionnmnmnm days and
-nmmmlmmmm days for
-ollommmlm days in
-nmmmmmmkm days of
-qhlikjkpl days:1
-eloohlhqn days:10
-elpqgigqk days:17
-fnqrhiiol days:23
-mmojilhpk days:31
-eiomkmlqo days:4
-hnmklnmqn days:50
-nmoplmmjm deadlin
-qojmmmojl deal
-qojmmmojl deal with
-nplnnmllm dealt
-nplnnmllm dealt with
-nmlommmom decid
-mmmmmmmnm decid to
-njkrlkjpm decision
-mmnnmmmkm decision by
-mmnnmmmkm decision on
-jmulmmmml delay
-mmmmmmmom deny
-lmomlmqll depart
-knmmmmomm depart for
-mtkmlmlkm desk
-nmlmnnmjm detail
-konmlmnmm did
-lmmmommmm different
-onkmmmrim direct
-mmqmmmmmm director
-mmmmmmmpm disclos
-mnlmmlnom disclosur
-lmmmmmnmm disclosur unit
-mmmmmmmom disclosur would
-mmnnmmmnm dissatisfy
-mmmmmmmom dissatisfy you
-mniorknlq do
-pohklllon do not
-kmommmmlm do so
-jmmmsmmjm do you
-klmlmmlsm docu
-gllnpmpol does
-hlmmmmpqm does not
-ollmlllqm don't
-knnnmmokm done
-omkmnnmom down
-lmrmmmmkm draft
-pmrlmnmim due
-mmnlmmmmm due to
-mnmmommmm duty
-pnjnoknlm e
-pojnoknkm e mail
-lpjmnmlom each
-ommmmmmlm eir
-nmmmmmmmm eir #
-mmmmmnmnm eleven
-lmnmmmmlp else
-mvijlmljm email
-qlmmmmmjm email of
-lpmmmmmll email to
-mpmmmmmmm emergency
-kmkmmmmul enclos
-nnqmnmmll end
-moommmmlm end of
-mmlnnmmmm enforc
-lmnqmmmmm engag
-oqmllmpjm enquiry
-qllmnnmjm environmental
-qllnnnmjm environmental inform
-mmmommmnm estimat
-nmnmmmmlm event
-mmnnlmmpm every
-mmpmmmmkm everyth
-mmmlmmmom exception
-nlljlllrl exempt
-mmmmmmmom exempt by
-mmmmmmmqm exempt under
-nmnplmmnm exemption
-nlsolmohm expect
-llqommoim expect to
-lmltmmmjm extend
-kmmsmmmkm extend the
-mmltlmmkm extension
-mmmmmmmom f
-mmmnmmmnm fal
-nmmmmmmqm favour
-mmmmmmmom favour of
-pmlmlqmkn fee
-lmlmmmnql feed
-mmlmmqmmm fees
-nmlmmrmjm fees notic
-mlolmllpl figur
-mmlmmmmpl fil
-oklmmmnir file
-lihkjkjui files:
-mkjmklkwj files:alone
-lmmlmmmqm financ
-lmmmommmm financial
-mmiljllsk find
-ommnkmmlm find attach
-mmmmmmonm find that
-mmlmlmmpm find the
-kmunmmnjl finish
-lmmmnnnkm fire
-lmlnlnlom first
-llommmmpm five
-sllkljqiq foi
-qmmllmlkp foi #
-nmmmmmnml foi team
-llrlnllom follow
-onklmnnln for
-mlimmmmtm for #
-lknlnloon for a
-omlnlmmnn for an
-mmnmnmmll for any
-mqmmmmmkm for contact
-qmnmmmlkm for inform
-nmnmmmlll for it
-mmnpmmmkm for our
-pmommmmkm for review
-mmmpmmmkm for that
-nillkmooo for the
-mmmmnmmkm for this
-mmmmommmm for us
-mlnmmmoll for you
-qnnlnjkkn for your
-nqmnmmljm form
-mpmmmmllm form on
-mmmnnmmkm formul
-ollmlmrim forward
-kknmmmmtm found
-mmmmnmmmm four
-mllmmlmwk fourteen
-mllmmnmon free
-pplkmmlmk freedom
-pplkmmlmk freedom of
-momlmlqml from
-kqjmmnmln from #
-llnmmmlom from the
-ollolmnkm from us
-mmmmpmmlm from you
-imnnrmmmm full
-mloonnllm further
-lmlqmmmmm further 20
-mmoklmmpm further to
-mmmlmmmpm g
-mmplmmmlm gather
-mmmmmmmom gave
-jpnmmmmlm gener
-lmmmpmmlm general
-mppnmmljm get
-lolmmmmmm get back
-monmmmmmm get in
-nmmmnmmlm giv
-nmmmmmmmm giv us
-hlnopnlnl give
-mmomlmmmm give you
-nlmqmlmnl given
-nmlmmmmmm given the
-mmlmnmmjq glad
-jomnkqmml go
-mmmmmommm go ahead
-iqlmmnmol go to
-llomnmmkm going
-mmpnmmmkm going to
-kmqmlnolm gone
-mmjmmmnlr good
-smpmlmljm got
-kmmnmnomm govern
-mmmnmmmmm govern policy
-mnmmmmmln governanc
-mjollmlpj had
-pmmmmmmmm had no
-pllnlmokl hand
-qmmmmmmlm handl
-nmmmmmmmm handl under
-ommmmmmnl happy
-qjqkilpmj has
-qmojimomi has been
-knpnmmmlm has not
-rllmmmlnl has reach
-olmmmmmmm has receiv
-lmmpmnmkm has to
-lmnkmmnpm hav
-njnkmmqmn have
-olmmmmmln have a
-mllmmmmmn have an
-omkpommkl have ask
-mkmmnlmql have been
-lmmmmmmmq have clos
-mmmlmmmom have conclud
-mmmmmmmpm have consider
-mmomlmmlm have gone
-lmmmpmmlm have in
-lmqmnmmlm have it
-mmlmmmmpm have look
-kmrqmnlim have not
-mnqmmnmkm have now
-mmnpnmmim have our
-sljmmmlln have pas
-kpmmlmmnm have receiv
-mllmlmmom have request
-mmmmmmomm have sent
-llomommkn have the
-oloomoljl have to
-kmlmlmrlo have today
-mmkmmmokm have told
-plkmomojm have your
-klqnmmnmm head
-lmommmmnm head of
-nmmommnim health
-ollnnmnhq hear
-olmnmmnim hear from
-mmmmonmlm heard
-kmmmmmoqm held
-mmmmlmomm held by
-inkmqmlsl help
-pmqmmmmim her
-lllmnmonl here
-nlmmmmoll highway
-hjjlmnqqk hold
-mmlommmmm hold inform
-mmllmmpnm hold the
-jmnmmmopm hold this
-nommlmmlm holiday
-mkrnmmmml hope
-nmlmmmmnm hope that
-mlsmmmmjm hope to
-hskkirlql hour
-mmmmmnmlm hour and
-mmmnlmnnm hous
-pminkmlmq how
-ommmlmmpl how many
-noojnkoml i
-pmmmmmmmm i acknowledg
-itonokmkl i am
-kmnmmmmpm i apologis
-mknmmmlpm i can
-mmommmmlm i cannot
-nlomlmmmm i had
-ngojkmtlq i have
-pllmmmlmm i only
-mmlmmmmom i uphold
-onkmpmlll i will
-mmnmmmmlm i writ
-pnnmlmmim i'll
-lqlmmmojl i'm
-klommmpkm i'm afraid
-qnmmlmplk i've
-kmmmomlnm identify
-lujmopllj if
-mnnmmmmkm if it
-nmmmmmmmm if that
-pmmmmmmlm if we
-ipjmlompl if you
-jsmmmmmlm if your
-mmlmlmmmp ignor
-nmkknlloj in
-kljklkntl in #
-lmllmmmtm in @month
-mnpnmmmkm in a
-mmlmmnnjm in accordanc
-nmnmmmmlm in any
-mmmmmmmom in favour
-mmmmmmmnm in know
-mmlmmmmnm in may
-mmmmnmmmm in mind
-mmmnpmmjm in order
-lmmommmnm in rel
-mmmmmmmom in term
-qjknmkkok in the
-pmqlmmnjm in touch
-qllnmnmkm in which
-mmmllnlol in your
-ltmmmmmjm inbox
-lnnmpmmjm incident
-lmmmommln includ
-mmqmmmmkl inconvenienc
-ommkmklok inform
-nnmmlmlom inform act
-jkqmlllpk inform commissioner
-mnlmmmmln inform governanc
-nmmmmmmlm inform has
-mlmlmllqm inform is
-plmlmnmlm inform regul
-rokmnklkm inform request
-mmnmnnmlm inform scotland
-lmmmlmlsm inform that
-ljitmjmmj interest
-nmmmmmmnm interest favour
-lmlkolnqm interest in
-mmlnmmmnm interest lies
+mlommmmnl are in
+impnpmplk are not
+jmpmmmlon are on
+kmlmmmmmp are sorry
+lmlmmmmrl are stil
+mmmnmmmnm are unhappy
+lmmmqmmkm are you
+lmmlmmonm arrang
+nolmonmll arriv
+pgmomllml as
+rmmmmmmkm as @code
+rkpjllknl as a
+kmkmmmmqo as follow
+mmmrmmmjm as is
+lmnmommml as it
+pmpmmmlhm as soon
+kmpnmmnmm as the
+mmimmmmpo as to
+mmrmmmmim as we
+pmlmnmmlm as well
+hlnmlmnmq as you
+qgknonllo ask
+iipqsplkn ask for
+mmlmmmmkp ask me
+rmhlmmnqk ask the
+mmnnlmmnm ask us
+lmmoommnl asses
+mmmmmmmjp assistant
+knnkmqinm at
+jmlllsmlq at #
+njlmlmkrl at @link
+pllmmmmol at it
+mmnlmmmnm at present
+hjslonknl at the
+nokmommlm at this
+lmmmmtmkm at £
+ijeknjmvj attach
+qmlmmmmmm attention
+ljlonnonn authority
+jvmmlmmil automatic
+iulmmmlll automatic rep
+mmtmmmmim await
+lsnnmmmkl away
+ikjnmmkqk b
+psklmkjlr back
+pnnmkmlmm back to
+kmmqmlmmp balanc
+mmnsmmmjm balanc of
+mnkmmmmmn bank
+mpqmnmjlo be
+kmqmmmmmm be able
+rmmmnmmkm be consider
+olrnmmpil be in
+mmmmmmmpm be lik
+lmmmnnmkm be made
+lmmlmmmrm be publish
+lnmmmmmmm be read
+jmlnmnnol be sent
+kmkomnmmo be with
+olsmmmmjl bear
+mlsmmmmjm bear with
+knqojllol becaus
+lmmmmmmqm becaus it
+lmnommmlm becaus of
+okqhikmok been
+qmlmmmmlm been alloc
+omlmmmmql been given
+rmmmmmmkm been log
+nrmlmnmho been receiv
+nkpoppjjn befor
+mmnqmmmlm befor #
+pmmmmmmlm befor the
+mmmmommkm befor we
+imlmsmnjn begin
+rmmmmmlkl begun
+tmjikkjpk being
+lmmnmmokm believ
+hjglknltm below
+lmlmmmmnm best
+hpllponlm between
+kpmmmlmmm between #
+mmmrmmmlm beyond
+kokmmmmmo bins
+knlllmppj board
+kmmmmnqlm body
+kmmmmmmtm boiler
+loknnmmlo book
+lmmmmmrkm borough
+mmmmmmplm borough council
+jlmrpmlml both
+lmmmmmlqm box
+jmnmqmoim build
+pjpkpllmk but
+ljqonmnmn by
+ohrtkmijo by #
+lmonmmmkm by 20
+kmqommmjn by @day
+mmmnmmmjo by a
+inmfmntqj by the
+mmnlmmmqm by virtu
+klklnmmrl c
+rllllllql cais
+lmkommmon cal
+nmmmnmmmm calendar
+lrjmmmmpl call
+okklnlmoo came
+qmmmmmmlm came in
+lmlmlmmvl camera
+jmmonpjnm can
+jlmqkpllq can be
+jnlmommmm can't
+hqtmmllml cannot
+lmmmmsmkn card
+mmlmmmmon care
+nllmmmlnp carry
+ommmlmlnn carry out
+mnlmmmmom cas
+shmolmogq case
+olmmmmokm case @code
+pmmmmmmmm case number
+kkonmmokp chang
+rjiiixlgp charg
+rmmmlomkm charg for
+jpjmllloq check
+jmkmmumln chequ
+jmkmmmorl chief
+ommommmkm circumstanc
+jmmmummjm clarific
+mmlmpomhl clear
+opommmmkl clerk
+ommmqmmjm clock
+drilpnnnt clos
+lmnmmmqlm code
+mmmmmmqkm code of
+snkmmmlll colleagu
+lmlmlommo com
+nlnkkslml come
+nmmnmmmpm commercial
+mmmnmmmom commercial interest
+hipljjlpo commissioner
+mlnmlmmnn commissioner offic
+mmkmmmmno committe
+nlmmmmmol communic
+lmmmommom comp
+llqmmmmnl complain
+mmpmmmmnm complain to
+nmjmklmoo complaint
+klonllmpl complet
+lmmtmmmim complex
+immtmmmjm complexity
+omnpmmmjm complianc
+nlomnloll concern
+lmommmmom conclud
+mmnjmmmom conclud that
+qlglmlmpi confirm
+rmlokllll confirm that
+nkprjkkoi consider
+mmmqmmmlm consider the
+mmmnmmnip consult
+osilnlnkl contact
+lpmmnmmlm contact the
+knkmmlmrl contract
+jmknommpm contractor
+plkjlvohn copy
+mnmmmmmnm corporat
+nmlmmnmol correct
+mnlmolmnl correspondenc
+kkfiktitj cost
+ommmlpmmm cost of
+flljulloo could
+lmmmnmmno could be
+jmmmvmmhm could you
+kpiiimrql council
+lmmmmmqlm council and
+mmmmmmlqm council has
+nkkkqnooi count
+mkllmmtml county
+nlmmmmpnm county council
+lpmlmmmko cours
+mmmlnmmom court
+iqjmnllqm cover
+jpmmmmolm crim
+isommmmkm current
+jnlmlnmkr customer
+nlmmmlmql d
+nmlmummll dat
+mmmnsmmkm dat #
+mmolkmqml data
+omtqnmkhl date
+nmmqmmmin date for
+lmmmmnmmm date of
+muskqlkij day
+qojrimljj days
+hponmmmnl days and
+mmmqmmmlm days as
+qlmommmkm days in
+nmnmmmnjm days of
+nmnnmmmml days to
+lmmmrmmlm days will
+rhkikjkol days:1
+elooilhqo days:10
+fkpqghgql days:17
+glrrghhok days:23
+nnnihjhpm days:31
+fiomlmlpp days:4
+frmikmlot days:50
+omqqlmmhl deadlin
+oojmnlpkl deal
+oojmnlpkl deal with
+qojmnllkm dealt
+qojmnllkm dealt with
+oljpmmmmn decid
+njkrkjjom decision
+imulmmlnj delay
+mnpnllqki depart
+inmmmmpmm depart for
+nukmmmmfm desk
+nmmmppmhn detail
+jollmmnqj did
+mmommmmnm did not
+lmmnpmmlm different
+onlmmmskl direct
+lmrmmmlol director
+mmmlmmmrm disclos
+nnllmlnol disclosur
+mmmnmmmom disclosur would
+llnnmlmol dissatisfy
+mmnmmmmom dissatisfy you
+knmmmmomm district
+nmkorknkn do
+qogilkmon do not
+jmpnnmmlm do so
+hmmmvmmgm do you
+jmlmmnlsl docu
+ejllpmqon does
+fkljllqqp does not
+nljmllmrl don't
+jopnmnokm done
+mlklonmpk down
+kmsmmmmkn draft
+pmsnlmmfq due
+momknmmmm duty
+nojnoinnl e
+npjoojolm e mail
+ioinnnkpk each
+ulkmlmmjl eir
+tmklmmmlm eir #
+kmmomnmnm eleven
+jnlmlmmlt else
+lwhilllli email
+mqmmmmmmm email addres
+smnmmmmil email of
+lqmmmmmlm emergency
+imjlmlmxj enclos
+pmqknkmnk end
+lmmonmmnm enforc
+jmnsmmmml engag
+qokjklpll enquiry
+nmommmmjm entitl
+rllnnnmjl environmental
+qllnnnmjl environmental inform
+mmmpmmmnm estimat
+omnmmmmlm event
+lmmmlllpn every
+kormmmmkl everyth
+mmmkmmmqm exception
+mkkhkkksk exempt
+mmmmmmmpm exempt by
+kmmlmmmsm exempt under
+qkmqjkknk exemption
+mmmqmmmlm exercis
+nkurklphk expect
+mlsrlmpfl expect to
+jmkummmjm extend
+imltmmmjm extend the
+kmmvmmmjl extension
+mmmmmmmpm f
+mmmkmmmqm favour
+tmkkksmjm fee
+kmkmmmnrl feed
+lmlmmmmls feedback
+nmllltmlm fees
+omlmmtmhm fees notic
+mmmmmnmnm fees regul
+mmmmmmmiq few
+jlolmmmqh figur
+jnjmmmmpo fil
+qkmmmmmhr file
+kifjjjiuj files:
+mkhmkkkvl files:alone
+pmlklllrk financ
+mmmmpmmmm financial
+mmmmommmm financial year
+nmfliklsj find
+mmmmmmoom find that
+mmlmmmmrl find the
+jlwnmmmki finish
+mnmmnnnmk fire
+lmlnmmmom firm
+mnllmplnj first
+jmqllmmqj five
+sjljkipkn foi
+skmlllkln foi #
+plnmmmolm foi request
+nmmmmmmnm foisa
+mkpkmliqk follow
+omlllmmlp for
+kmimmmmtl for #
+kjmlmloon for a
+nkmmklmpn for an
+mmpmnmmkl for any
+lrmmmmmin for anyth
+pqmmnmmim for contact
+lqmmmmmnm for get
+rnnkmmlkl for inform
+nlplmmmlm for it
+lmnqmmmjm for our
+qmnmmmmkm for review
+mllsmmmim for that
+liljjmnnv for the
+oklmkmnnn for you
+qlolnijmj for your
+mmmmmmomm forc
+oplolllkn form
+ijmnmmmsl forty
+ollmmmsin forward
+fknllllvl found
+jmnonmlnm four
+lmlmmlmwl fourteen
+mmmpmmmkm frank
+llmomnmlo free
+oqkllmkmj freedom
+oqkllmkmj freedom of
+qmlmmmmkn fresh
+oqklnkpkp from
+ishmmmmkr from #
+nkllmmknp from the
+pmmqkmoil from us
+lmllsmnkm from you
+flpprmlnl full
+njononlmn further
+kmmrmmmlm further 20
+nmoklmmrl further to
+mmmlmmmrm g
+jllmmmlro gate
+nmplmmmlm gather
+lmmmmmmqm gave
+jmlmrmmln general
+nppnmmlkk get
+rmoknmmll giv
+rmnmmmmjm giv us
+glnnpnmpj give
+nklplkmok given
+omlmmmmnm given the
+mmmmnmmjq glad
+jpknjslml go
+irjllpmpk go to
+lmrmmmmll going
+lmsnmmmjm going to
+llrnknomk gone
+lljmmmnns good
+tltlkljil got
+pmmmmmmmm got this
+jmmomnomm govern
+oqkmllmkq governanc
+rmmmmmnnk ground
+niolkmmpj had
+qmmmmmmmm had no
+jlommmmqn half
+rjlqlmqji hand
+rlnlmmmll handl
+ommlmmmmm handl under
+qmpmmmmjm happen
+ollmmmmnp happy
+piqkilolm has
+qloihlnmj has been
+nmmmmomml has come
+mmnlmmomm has gone
+lmmmmmmpm has no
+hmsommmmj has not
+tkmmmmllk has reach
+mmmsmnmjm has to
+jmplmmopk hav
+nkokmlpnl have
+olknnmmnl have a
+pmjqnmmkm have ask
+lkmlmkmqk have been
+lmmmrmmlm have in
+kmpmmmmnl have it
+mnmmmmmnm have no
+jlupmnljk have not
+lnrmlnmll have now
+lmqrnmmgm have our
+uljmmmlko have pas
+ksmmmmmkm have reach
+nqlmlmmlm have receiv
+pmmmmmnkm have sent
+klpmommml have the
+mmlmmmnmm have this
+ploqlrlhl have to
+imlmmmtko have today
+mmkmmmpll have told
+qlilpmokl have your
+omnmlmmkp he
+klqpllnjr head
+kmpommllo head of
+nlmommnjm health
+olllqnojn hear
+pllopnngl hear from
+lmlmrnmkm heard
+dhimllnto held
+mmmmmmomm held by
+hnjmrllsk help
+plsmmmmkl her
+mlllnmnol here
+nmmmmmqlm highway
+nmrmmmmlk his
+ihjlnmrqj hold
+mmmpmmmlm hold inform
+nmkkmnqmm hold the
+jmnmmmnql hold this
+mpmmmmmkm holiday
+mnmmmmmmm home
+mmpmmmmmm hop
+okqnlllmn hope
+lmtnmmmim hope to
+kmpmmmokl hospital
+htjjhrlql hour
+mmmmmommm hour and
+jmmmlmnpk hous
+qlinlmlno how
+rmlmjmmql how many
+pnokmjoml i
+qmmmmmmkm i acknowledg
+gtpnpkmlk i am
+kmommmmpm i apologis
+llmpmmmok i can
+mmqmmmmkm i cannot
+mmpmmmmmm i had
+nfnklmtmo i have
+rmlmmmmko i hope
+mmommmmmm i regret
+rmllmmmmm i shal
+mmomommkl i should
+pnlmqmllj i will
+tnomlnmfl i'll
+nsnnkmpik i'm
+kmrmlmojm i'm afraid
+smollloli i've
+klmllmmsk ico
+kmmmqmmnm identify
+muhlooklm if
+ooommmmjl if it
+pmmmmmmjn if that
+qmmkmmmlm if we
+irhllomop if you
+iummmmmkm if your
+nljkmklom in
+biihkjmwh in #
+jlmklmltl in @month
+koqokmlko in a
+mmmmnoojm in accordanc
+jmmmmmmqm in full
+umjmmmnjm in hand
+nmlmmmmpl in may
+lmmmpmnll in mind
+lmmoqmmim in order
+pmmmmmmlm in receipt
+mmlmmmmsl in red
+kmmqlmmnm in rel
+ojimlkjpo in the
+knmpmmmjm in this
+pnpkllokk in touch
+rkknmmmkl in which
+ivmmmmmgk inbox
+jnomqmmjm incident
+knllpnmnm includ
+lmrmmmmim inconvenienc
+onlklkkoj inform
+onlnlmknk inform act
+hipljjkqn inform commissioner
+oplmlmmmm inform governanc
+omnmmmmlm inform has
+mlmknmlql inform is
+qmmlmmmkm inform regul
+qojmmjkml inform request
+npmnmmmjm inform right
+mmmmmmmtl inform that
+ommmmmmnm insid
+qjmmmnmlm instead
+kjhtnjmnk interest
+jljlplnpm interest in
+mmmommmnm interest lies
 lmmsmmmkm interest test
-mlnmllmon internal
-nlnmllmon internal review
-sjlnomljm into
-mmmlmpmlm invoic
-lnknlnlok is
-omiommopl is #
-qmlmmmmmm is @code
-hknonnpll is a
-lqmmmmmlm is about
-mqmmmmmmm is an
-lmmmmmmnn is as
-kmmmmmmtm is attach
-nonmmmmlm is being
-krlmlmmml is clos
-kllmmmmsl is enclos
-mmnnmmmmm is engag
-mmmmmmmpm is exempt
-lmmmmmnnm is held
-nmpmmmmnm is in
-mmmmpmmmm is it
-nlmmlmmln is need
-lnnmmmmom is no
-gmololmpn is not
-omlmmmmmm is now
-lokmmnmmm is on
-mpmmmmmlm is open
-mmmpmmmlm is reasonabl
-mmnmmmmlm is that
-pnnmlmlom is the
-nmommmmlm is to
-lmkmnmmpm is what
-qmnmmmmjm is with
-mmmmmmmom is withheld
-jmlmmsmpm is £
-oinkmnpml it
-mmlmnmrlm it and
-mmnmmnlnm it as
-omkmnolml it has
-kkonnmmmn it is
-olmmmmlmm it on
-lmpmmmmkm it should
-nlmmmnnlm it that
-qkmmllqjn it to
-mmmlmmmom it under
-jmmmmnmpn it was
-nntlmmmim it will
-sljmllknm it with
-mmmmkmmsm it would
-plmmllnnl it's
-lmmmmmomm item
-ikmpnksol its
-smmmnmljm just
-nlollnmpm keep
-jllmmmlou kind
-okjmrllmm know
-mnomlmmmm know that
-mkfhlljsk labelled:1
-mjgilljsl labelled:2
-plkkjllrl labelled:4
-mmmmmmmom labelled:8
-gmlmommtl lake
-olmmmmlmm land
-lmmnnmnnm lane
-llpmnmlom last
-jsokllkmi last:chaser
-unknlnkkk last:clarification
-ulimkllnr last:other
-olijljlpl last:request
-qkkhkjirk last:review-request
-llommmmql late
-ompommmjm later
-omoommmim later than
-nnlnmmllm law
-mmmnmmmmm law enforc
-qsplllkkl leav
-mrmmmmmlm leav until
-lpommmlll left
-mqnmmmljl left the
-omnnlmmml legal
-llllmllql length:1200
-nmmnomplk length:150
-iilrpqomi length:300
-pnkjlklnl length:60
-iijkkllri length:600
-lklopomnm let
-llmmpmmlm let me
-lmlmooljn let us
-olpnkmlml let you
-pljmmnnoi letter
-ommkmnmmm letter of
-mmmnmmnom lies
-mmmlmmmpm lies in
-mnmmmmmpm lik
-mmmmmmmom lik to
-mmmmomljo like
-lmmmnmmko like to
-lmlslmnlm limit
-onkmmmmnl line
-lnnmmmmlm littl
-mmlmommmm live
-qnklolljo log
-ommmmmmmm log as
-lporlmlhm longer
-lmpnmmmjm longer than
-qlinpmmmj look
-mmmmmmnmm look after
-nplnmnlml look at
-mmnmnmnkm look for
-skjmmmmnm look into
-lnmmmmmnm lost
-mmlmnmmnm ltd
-ipjmlpmmq made
-qojnoknkm mail
-qmjnnmmlm mail of
-pmkmmmmml mail to
-iwlmmmlil mailbox
-mnmmmmmmm mailbox is
+oiomkklon internal
+ojolkklon internal review
+sjjnomllm into
+pmmmmmmmm into it
+jollmqmir invoic
+onjllmlmn is
+tlgplkoni is #
+tllmmmmkm is @code
+ijmrmqqkl is a
+krmmmmmkm is about
+lsmmmmmml is an
+kmmmmmmon is as
+jmmmmmmuk is attach
+rolmmmmio is being
+jslmmmmml is clos
+kmmmmmmsl is enclos
+lmmlmmmrm is exempt
+jmmmmmnpm is held
+ulqllnmki is in
+kmmmtmmjm is it
+kqmmnmmhn is look
+mmnlmmmnn is no
+glolojmqn is not
+qmlmmmmkp is now
+jolmonmkn is on
+kqmmmmmlm is open
+mmmrmmmkm is reasonabl
+omllmmloo is stil
+lmomnmmml is that
+pmmjklkop is the
+qlnmlllkn is to
+lminnmmqm is what
+umpmmmmik is with
+imklmsmpn is £
+jmkmnmono isn't
+pjmjmmpml it
+nlhnnmsnl it and
+pmmmmmlmm it as
+lmnlmmmpm it by
+qljlnpmni it has
+ommnlmmpj it in
+mlnnnmmml it is
+lmrmmmmlm it should
+mmmmmomkm it that
+lmlmqmmmm it the
+qknmllqjo it to
+mmmlmmmpm it under
+klnlmmlpo it was
+nnukmmmgo it will
+tmkmlmkll it with
+mmmlklmsl it would
+plnlklnnn it's
+kmlmmnpmm item
+gjnpmjrnn its
+tlnlpmmik just
+nlpjkmmpm keep
+iijmmmnul kept
+jmkmlnlnu kind
+pkilrllmp know
+onnllmmmn know that
+zlllllkjk la
+iiefnmisi labelled:1
+iiffnmisj labelled:2
+pjilhjjrj labelled:4
+mmmmmmmqm labelled:8
+hmlmomnsl lake
+qmmmmmmlm land
+jlnlnmmqj lane
+mmmmmrmjm laps
+qjqknkjok last
+ompmmmmjm last week
+mtqjkkjld last:chaser
+zkhkkmkih last:clarification
+mpekimjmv last:other
+oijjljlpk last:request
+sjigiihpo last:review-request
+lmommmmrl late
+pmspmmlim later
+pmppmmmjm later than
+qnmnmmmkm law
+mmmommmmm law enforc
+mtrkkkkgq leav
+lsmmmmmkm leav until
+jqommnlmk left
+mmmmmpmmm left out
+onlnkmlnl legal
+kjkjkjjrj length:1200
+mmmmnmoln length:150
+gjkrpponf length:300
+hhillnjqh length:600
+mjonpollm let
+lmomrmmkk let me
+kmlnpqlio let us
+qlpmjllml let you
+ommqmmmjm lets
+vhellpmog letter
+qmmjmnmlo letter of
+lmlmmmmlo library
+mnmmmmlnm licens
+lmmommnom lies
+nmmmmmmpm lik
+nmmmmmmpm lik to
+lmlmrnliq like
+lmmmpmmio like to
+nmktlmnlk limit
+oplmlmmmk line
+qlmlnmkol list
+mmommmmlm littl
+tnilnlkim log
+qmmmmmmlm log as
+mmmmmmmmp long
+kqqtmmlhk longer
+kmrommmjm longer than
+qnhmomllk look
+nmlmmmonm look after
+nrkolnkln look at
+mmnmommkl look for
+skjmmmmnn look into
+kpmmmmmom lost
+mmknommom ltd
+joillqnmq made
+opjopjokn mail
+mkjonmmrm mail of
+qmkmmmllm mail to
+jxlmlmlik mailbox
 mmmkmmmqm maintain
-mmmkmmmpm maintain the
-mmnllqmkm make
-nmlmmomlm make a
-omnmmmmmm manager
-pnkmlmlol many
-kqjmmmqmm matter
-llmmmmqmm matter for
-oplnjljok may
-mqjmmmmmm may #
-mmlommmmm may ap
-lmmmmmmnm may ask
-oplllllpm may be
-lmmmmmmpm may wish
-uinmqlkim me
-lmmmpmmmm me know
-gmkmummlm mean
-mmmmommmm mean by
-mmmmommmm mean the
-lmlmommjq meant
-mmmmlmmlq meant for
-olnmmmmkm meantim
-jnolmmmol meet
-mnnmnmmjm member
-mnmmmmmkm member of
-ivhkolmgs messag
-mpmmmmlmm messag has
-lmnmnmmom met
-mmmmnmmml mind
-mmmlmmmlm minister
-lmmmmmqkm ministry
-kmjmlnmos minut
-lmlmmmmqm mis
-mmmmmnmmm money
-mpmmmmmll monitor
-hnmloplol month
-lmomqllll more
-nmllmmmpm more than
-mmmnmmmlm more time
-qonmlmnil morn
-kmmnmmplm mov
-qkmmlmnml mr
-kmnmmmlko much
-pmnpmnlhm must
-lsjmklonm my
-lmkmpmmqm nam
-mmmmnmmnm nam of
-jmlmummkm name
-kmmmqmmmm name of
-mlnlmmnlm national
-pksqmkjjm need
-mmolmmmlm need a
-ononnmlkm need to
-kmnmnmmpm neither
-mmmmmmmom neither confirm
-mnkpmnmml new
-monmlmmnl next
-mllmlmplm nhs
-kmlllmmtl nil
-mmnmmmmpm nine
-lmjkjljrm no
-lmmmmmlqm no inform
-mmonmmmjm no later
-kpmmmmllm no longer
-nmmmmmmlm no part
-lmlmllmul none
-mmmmmmmom nor
-mmmmmmmom nor deny
-lkolmjpom not
-kmomlmmon not be
-knommmmom not been
-mmmmmmmom not held
-kmmmmmqpm not hold
-nmmmmmmlm not later
-mmmmmmlpm not oblig
-mmmmmmmpm not record
-nommmmmmm not rep
-lmmmmmqlm not the
-mmlmmmmnm not to
-mmqommmim not yet
-mmlmllnnq note
-nmlmlmnlp note that
-jlklkmmqq noth
-loinntlkm notic
-mmmnmnmlm notic under
-onqmhloll now
-rmilkklpk number
-pmmmmmmmm number @code
-lnlmlmmpm number of
-mmlmnnlnm oblig
-mmlmonmkm oblig to
-okkmnnlnk of
-shoikmmnl of #
-mmknmmmlo of 20
-mmmnmmmom of a
-mmmmmqmkm of charg
-lmmnmmomm of govern
-oplkmmlmk of inform
-mmknmnmom of it
-mmmmmmmlm of legal
-jnmmomlnm of our
-mmmmmmplm of practic
-lmmmmnmpm of section
-mmlmpmmkm of that
-mjnnonlni of the
-lmlmpmmql of them
-nllmomlmm of thes
-nmlmmmlqm of this
-kmmpmmnkn of what
-mmmmmmmom of which
-pllmmmmlm of yesterday
-mmmmmmmmp of you
-pkpmplmkl of your
-pmnmmrmfo of £
-llqllmmpl off
-ivkkmmqim offic
-lpmmmmmmm offic is
-qmnlolmlk officer
-pmnmmmmjm officer who
-mlmmmmmmn old
-mrnkjlomm on
-pppijlolj on #
-kspmlmmjn on @day
-lonmmmmmm on annual
-mmmmonmlm on hold
-mlpmmmmkm on it
-mmnpmmmjm on or
-lolmlmmnn on our
-lmhoiklrn on the
-klmmmmrkn on to
-nmlnmmmjo on your
-kmomomllm once
-gkljsknop one
-olmmmmlnm one of
-loolnmllm only
-qoilnlknm open
-lmmmlmmqm opinion
-nlmmmmmnm option
-lllovolii or
-mmopmmmjm or befor
-jmmmtmmkl or the
-lmloommkm order
-mmmmommjm order to
-mmlmmmmom original
-lnmlklmrl other
-mmqmjkmnl our
-mmpmlmmpl our answer
-nlmjlmmql our letter
-lmnnmmnlm our ref
-ommmnmmlm our referenc
-llonmmmlm our rep
-jmnnnmmpl our respons
-jrmmlmmol our websit
-pokmkniok out
-mokmnmmnm out of
-kmommmmnm outcom
-kpommmmll outsid
-mmmlmmmqm outweigh
-mmmlmmmom outweigh that
-jmnpomojl over
-mmmmmnmlm over the
-mllmnmoom own
-mmmnmmmmm pag
-mmlmmomnm paid
-nmpnlmnkl paper
-slomlmkim park
-nmnmkkmom part
-nmnmmmmlm part in
-mmlmlmnom part of
-sljlmlokn pas
-pmlmmmnll pas it
-onmmmmmlm pas to
-smlmmmmll pas your
-lmmmmmmjs password
-klnmmmmql patienc
-pljloxlfk pay
-nmmmlrmkm payabl
-lmomlmlpm peopl
-kmmrpmljm period
-lmmqmmmmm permit
-mmnmmmmmm person
+mmjommmlo mak
+nlpkkqmjo make
+nmlmmpmkm make a
+koommmmlm manag
+plnmmmkmo manager
+rojmkmloj many
+jsjnlmqml matter
+lmmmmmqlm matter for
+nnmohkjok may
+npknmmmml may #
+mmmpmmmlm may ap
+lmnmmmnmm may ask
+oqkjkllpm may be
+mmmmmmmpm may wish
+tfokrllir me
+lmmmrmmll me know
+hlklvmnlk mean
+lmkmqmnhs meant
+mpnlmnmll meet
+nnnlnmlkp member
+omkmpmljn mention
+iuhkokmlp messag
+lmomnmmpk met
+lmmmpmnll mind
+kmmmmmsjm ministry
+imikkmlrr minut
+kmmmmmmsj mis
+lmkmmommn money
+ponmlmlkl monitor
+llljorknm month
+llpkrmjnl more
+lmllmlmpm more than
+qpmmllsil morn
+nmlmmmpkl morn and
+hmnmmmqlm mov
+tljmllmnl mr
+kmnmmmmko much
+omotmolem must
+mtmmkjnnl my
+mmmmmmmqm n
+mmmmmmmqm n a
+klmkpmlql nam
+hmjlwmmkq name
+kmmmrmmmm name of
+nlnlmmomm national
+pkupokjjl need
+rnonnllik need to
+kmnlommqm neither
+kmkmmmosl never
+pnjpmnmlj new
+oppmkmloh next
+nlkmmmrmm nhs
+kmmmmmrmm nhs trust
+mmllmmmuk nil
+lmnlmmmql nine
+nlkjiklpo no
+tmmmmmmil no #
+qmmmmmllm no @code
+kmmmmmmrm no inform
+nmpommmim no later
+jpmmnmmlk no longer
+pmmmmmmmm no part
+lmmmmmmrm no such
+ihllkllwk none
+kjokliopo not
+jnpklmlpm not be
+jmpmmmmpl not been
+mmqmmmmlm not going
+iimmmmmwl not held
+jmlmmmrql not hold
+omnnmmmkm not later
+lmmmmmmqm not oblig
+mmmmmmmqm not record
+snmmlmmjm not rep
+mmommmpkm not the
+lmkmmmmop not to
+lmspmmmhm not yet
+pnokllmlo note
+lqkmmmnlr note that
+jjkjmomnt noth
+nmhnlukkq notic
+ommmmpmin notic of
+kmmnmommm notic under
+pnqlglomk now
+smgkjkkni number
+rmkmmmmnl number #
+rlmmlmmlm number @code
+qmmmmmmmm number is
+joknmmmqm number of
+lmmnnnmnm oblig
+mmmmpnmlm oblig to
+olllnmmnk of
+rfmgkklpl of #
+mmlmlmmpn of a
+mmmmmrmjm of charg
+opkllmknj of inform
+omipmnmmn of it
+hommpmlol of our
+lmnmlmmqm of section
+lmlnqmnjl of that
+mlmpoolmi of the
+olnlpmlnj of them
+lmlmqmmml of thes
+mkkllmkrk of this
+jmnrmmmkn of what
+lmmnnmmom of which
+piqlpknlj of your
+qlnmmsmfo of £
+kktlkmlph off
+lvmjlmril offic
+jsmmmmmjm offic is
+pmploklmh officer
+pmqmmmmim officer who
+ikmmmmmso old
+nrlkkknmo on
+qolhjknln on #
+qmmmmmmlm on @date
+itnklmmmm on @day
+kmnmmmnkq on a
+kmmmrnmjm on hold
+mmlmmmmmp on its
+nmqrmmmhl on or
+lolllmmon on our
+knhoikjqn on the
+kmlmmmqlp on to
+mmlmnmmml on which
+mmlmmlphp on your
+jmpmpnlkm once
+ijkjsimpo one
+ollmnmlpm one of
+kqmmmmmln onlin
+mpqknmlkk only
+qogklljmq open
+kmmokmmpn opinion
+kmmnwokji or
+mmrrmmmhl or befor
+mmmmmnmjm or by
+jmmmvmmil or the
+hpjoplmmo order
+mmmnpmmjm order to
+lmlkkknqi other
+mnqmikmnl our
+llrnklmoj our answer
+lmopmmnll our ref
+pmmmnmmkm our referenc
+llopmmmnn our rep
+jmnonmmql our respons
+gsmmlmmpk our websit
+qokjjojnk out
+lqklnomlm out of
+nmnmmnmkn out to
+kopmmmmok outsid
+mmmkmmmrm outweigh
+mmmkmmmpm outweigh that
+ikmqonskm over
+mmlmnnmkm over the
+mmmmmmrjm over to
+ljjkomqon own
+lmmmmnmol pag
+mmklmnmoo paid
+mloplmokj paper
+sknllmmjo park
+mkqlljmph part
+pmnmmmmlm part in
+kmmmlmnom part of
+lmmmpmmmm particular
+sjhjkkpmn pas
+qmmmmmokm pas it
+pnmmmmlnl pas to
+umkmmmlkm pas your
+jmommmmql patienc
+qmgjoxken pay
+nmmmmtmjm payabl
+qknlmkkpl peopl
+llnsqnljl period
+jnlummmjm permit
+nnppmmljn person
 mmmmmmmpm personal
-mmmmmmmom personal data
-mnkmmmmnm pick
-molmlmlom plac
-klmomqnlm plan
-mmmnmmmmm plan to
-ktjjuojkm pleas
-llpmmmmom pleas accept
-lpnmmmmkm pleas contact
-polmlmmmm pleas do
-nmmnkmmqm pleas find
-mmlmnmmmm pleas let
-lnmmmmonm pleas note
-mmmmmpmlm pleas pay
-mommmmmmm pleas ring
-pnlmmlmql pleas see
-molmmmllm pleas send
-mommmmmmm pleas use
-mnmmnmmmm pleas writ
-mmmmmmmom plus
-plnlnmmmm point
-kmmmnmrlm polic
-mlmmnmqkm polic and
-nllnmmmpm policy
-mmnnmmmmm position
-mmommmmkm position to
-omnmmmmlm possibl
-lnmmmomnm post
-mmlmmsmjm postag
-mmmmmmplm practic
-mmmmmmmom prejudic
-mmnmmmmnm present
-mmommmmpm pric
-mmnmmmmmm print
-lmlmmmnqm privat
-nmmmnmmmm proces
-nmpmlmmkm progres
-ollmmmmnm proper
-lnmmmmmmm property
-mmmlmmmnm protection
-lmlmommmm provid
-jkjtjkoml public
-lmnmnmmkm public authority
-mkktjkknk public interest
-nmmkmnmqm publish
-okmlomlnm put
-mmmqmmmkm qualify
-mmmpmmmkm qualify exemption
-mmmnmmmmm qualify person
-nmmmlmmmm query
-jkljqmpok question
-lliknmrql question #
-jlilwkkgo questions:1
-lmmmsmmkm questions:2
-pmlnlmlkm quick
-ommmmpmkm quot
-mmnmmnnkm rather
-jlmlompol re
-ppkolmkll reach
-ismllmmnm read
-mmmmnmmmm real
-lmmmommnm reason
-lmmmnmlmm reasonab
-lmmqmomlm reasonabl
-mlmmmmmlp recal
-tkmklmmhp receipt
-rmlmmmmkm receipt of
-sqjimllhn receiv
-nolmmmllm receiv by
-lmmmmnolm receiv it
-qmnmmmmkm receiv on
-pkkmnmmmn receiv this
-qnmmnmmjl receiv your
-lmmmmmmno recent
-nmmmmmmnm reconsider
-mkikmkosj record
-mmmmmmonm record of
-rllnllmjp ref
-qmmmmmmmm ref #
-ommnmmnjp ref @code
-mmlmmnolm refer
-rojmmnpik referenc
-nmmmmmmmm referenc #
-smlmnoljm referenc @code
-nmmmmmnlm referenc is
-kmmlmnltm refus
-mmlmmmmql refusal
-mmommmmmm regret
-mmnmmmmmm regret that
-lkjrloomk regul
-klismooml regul #
-jmlqpmmkm rel
-lmmommmnm rel to
-mmlomnmom releas
-lmmmmmmpm rely
-lmmnmmmom rely on
-nlommnmnn remain
-nptoljmjj rep
-mmqnmmmim rep by
-lpmlllpnl rep to
-hqlipmmql report
-mpmmmmmmm report a
-ommnmmmmm represent
-qhmkpjplk request
-nmmmmmmnm request #
-olnmnmlkm request and
-mmmmmmlmn request as
-jmmmqmmlm request dat
-snnnklkkk request for
-nljlmlqpl request has
-ololpnknk request is
-mmlmlmonm request of
-nmnmmmmlm request receiv
-nmmmmmmmm request referenc
-knnllmuim request to
-lomlnmmnm request under
-knlmmmlmo request we
-qmnmmmmlm request which
-nllmonmlm request will
-olomooljl requir
-pmnmmmmlm requir for
-kmnlmmmmo respect
-pqplllljl respond
-lommmmlmm respond to
-njpnlkjpk respons
-nlmmmmmlm respons by
-mmlnmmmnm respons is
-imolnmmqm respons to
-nmmmmmmmm respons within
-mmlmmmnpm rest
-olllllmrl restated:1
-mmlmmlmrm restated:3
-mmommmmlm result
-jnllnmnpl return
-ohsjkkkpk review
-mmmmmmmom review within
-mmmnmmmmm revis
-lkmnnonml right
-mlpmmmmlm right to
-jtlmlmmml ring
-mpmmmmmlm ring #
-mqmmmmmmm ring the
-lokmmmonm road
-mmpmpnnjl run
-mmmmlmnom run by
-mmmolmmlm safety
-mmmmmmmom same
-kmmmnmmpm satisfy
-nklnsmmkn say
-klmmnmmln say so
-qmmmlmmom says:numbered-items
-ufinjlohl says:numbered-prose
-klppjmims scene:acknowledged
-jspllmklj scene:chased
-mvfllllgk scene:instant
-plffhihqx scene:responded
-elqpjmjnr scene:reviewAnswered
-qkmgjjiqk scene:reviewing
-djqpjlipo scene:waiting
-kommmmomm school
-mmlommmlm scop
-mmnmnnmlm scotland
-lmnmmmmom scottish
-mmnmmmmom scottish inform
-hmmmnnlsm search
-omlmnmmol second
-fjgqmmjri section
-figqmmjri section #
-mokknklqj see
-qlmmnlmim see attach
-kolmllmql see our
-mmnmmmmom see the
-lmnmnmmmm seek
-nmmmmmmmm seen
-mnojnqmmk send
-knmmolmom send it
-mmmmmomlm send the
-mlqmmmnlm send you
-lkllkmskt sent
-lljmmmnor sent to
-mmmmmmmln separ
-lmmmmmnmm separat
-lmrlllrkl servic
-pllnnnlnm set
-ommmmmmom set out
-mmmmmmmpm seven
-nmonoomgn shal
-molmmmnlm shar
-ommmmmojm she
-mmlnmsmjm sheet
-kmsmmmmkm short
-krqlqlokk should
-lnmmnmmmm should be
-mlomommmm should have
-nmmlmmnnm show
-mmpmmmmll sign
-mmqmmmmkl sign off
-ilmlllmtm sinc
-mmknmlmpm sinc #
-mmommmmkm sinc the
-mmnmmmmlm sit
-mojmmmlqm site
-llmmmnmqm six
-mmmmmmmom six month
-pglmnmnnl so
-mmjnqmlmm so that
-mlmmkmmqm so we
-mmlmmmmpm solicitor
-nnlpmlmmm some
-mmlmnmmnm some #
-mmmpmmmmm some of
-mnnmlmmkn somebody
-pkqmmmlil soon
-qlpmmmlim soon as
-mjqmmkkom sorry
-nmmmmmlmn sorry about
-mmmmmmmnm spend
-mmmmmmmpm spent
-mmlmmmmom spr
-lmnlmnnmm staf
-nmkmqmmkl start
-mmlmmmmnm stat
-qmmmnmmkm statutory
-llokpllol stil
-mmmmpmmkm stop
-mmmmnmmmm stop until
-mmmmmmmnm street
-kpmmmmmmm student
-lnlnnmmom subject
-lmlnmmmnm subject to
-mmlpmlnom such
-mmmnmmmmm such time
-lmlmmpmko sum
-mmlmmmmql summer
-lmmnonnkm sup
-mmmmommmm sure
-jnlnnmmlr survey
-gkglllmzk swan
-knpmmmmnm system
-lmmmmmmpm tabl
-lmlnmmmno tak
-mlnpnmnjl take
-mmmmlnnlm take it
-lmmmmnonl taken
-omnmmmmlm target
-npllklnkq team
-lmnmmmnkn telephon
-olkkrnmkm tell
-lmmmqmmlm tell us
-omnlmnmml tell you
-mllmmmmpm term
-mmmmmmmom term of
-lmlsmmmlm test
-olqoklmlm than
-nmlommmmm than #
-mmplmmmlm than we
-sqjikhijq thank
-tlkmnmllk thank for
-qrlikikjp thank you
-minmmmnno that
-mmolmmmlm that date
-mmommmljm that i
-mmmlmmmpm that in
-qoklmmmml that is
-omollmnnn that it
-lmmmlmnln that one
-mmmnmnmnm that section
-liomlllpn that the
-impmmmmpm that this
-mnskmlkmm that we
-mlkoonpkp that you
-nmlnmnomm that your
-ommjllmom the
-pmnlmmlol the #
-pmmmmmnim the 20
-nmlmmmmmm the abov
-qljqlmjnk the act
-klnmmnmsk the answer
-jmmmqmmmm the applicant
-mlmmommmm the attach
-mmmqmmmkm the balanc
-nmlmlmmln the case
-mmmmmnmmm the charg
-nmmmnmlmm the clock
-mmnmmmmln the commissioner
-mmnmmllpm the contract
-mmlmmplom the cost
-jomlkmlsl the council
-klmmmmslm the county
-mmnmmmmnm the cours
-nmolmmmlm the data
-mmnmmnmkm the date
-mmpmmmmjm the day
-mmommmmlm the deadlin
-mmmnmmmpm the decision
-lmnmmmmpm the delay
-kmlnmmomm the depart
-moommmmlm the end
-pmmmmmmlm the environmental
-lmmmmmmqm the exemption
-nmlmmomlm the fee
-nmnmmmlom the figur
-lmmmmmmkq the file
-mmlnmnlmm the first
-mmnmnmmlm the follow
-nmnlnllol the freedom
-kmqmmmmnm the head
-jmnlnllpm the inform
-jmmmmmnpm the lake
-mmmmnmmmm the last
-lmlmmmmqm the matter
-olnmmmmkm the meantim
-mmmmmmmlp the messag
-mmjmmmmrm the minut
-mmmmnmmnm the nam
+nmmmmmmom personal data
+jommmmlom phon
+mmmmlpmkm photograph
+mpkmmmmmn pick
+lnjmmmlpm plac
+jkmolqnmn plan
+ktiiunjkr pleas
+kqmmnmmkm pleas contact
+rnlmllmko pleas do
+mmlojmmrn pleas find
+lmmmonmml pleas let
+lqlmmmopj pleas note
+oommmmmjn pleas ring
+pmllmlmsi pleas see
+lmmmommkm pleas tell
+lqmmmmmmm pleas use
+lommommnm pleas writ
+mmlmmompl plus
+mkmlnmmpl point
+knmlmmsmm polic
+lmmmmmrjm polic and
+ollommlpk policy
+lmoommmnm position
+mmpnmmmkm position to
+omolmmmkm possibl
+klimmpmpq post
+nmmmmumhl postag
+mmmmmmqkm practic
+lmmommmpm prejudic
+lommmmmll pres
+mlnlmmmon present
+llmkmmmro pric
+lmmmmqmml print
+lmlmmmnsm privat
+nmmmommio proces
+mnrmmmmim progres
+mmmmmomol project
+ollommmnm proper
+lommmmmnm property
+nmllmmmom protection
+lmmmommom provid
+ijitijonk public
+lmnonmmkm public authority
+mjjuijknj public interest
+llljlmlsl publish
+ohjmomkoq put
+mmnsmmmjm qualify
+nmmrmmmim qualify exemption
+mmnpmmmlm qualify person
+ljkjrlqph question
+klijomrqj question #
+imljxkjfq questions:1
+iljlvllio questions:2
+ommmsmmim questions:3
+pnnmmmmjm queu
+qmlmnqmin quot
+ommmmmmmm quot the
+jlmlomqqk re
+prlomlkim reach
+opmmmmmlm reach the
+onmmmmljn reach us
+fukmklmnp read
+mmmmommlm real
+kmmmplmpk reason
+mmmmpmmnm reasonab
+lmmsmomlm reasonabl
+uimilkkir receipt
+tmllmmljm receipt of
+tpigllkfo receiv
+npmmmmmkm receiv by
+lmmmmmolm receiv it
+qonmmmmim receiv on
+splmmmmil receiv your
+lmmmmmmmp recent
+mmmmmpmkm reckon
+nmmmmmmom reconsider
+mkjkniprf record
+mmmmmmpnm record of
+mmlmmmmtl red
+qllnlkmko ref
+pmmmmmlom ref #
+plnomlmjp ref @code
+lmlmmnonn refer
+tmhkllpij referenc
+sllmmnljl referenc @code
+smklmmnkm referenc is
+imljlmmvl refus
+kmmmmmmsl refusal
+mmmpmnmml regard
+ollllnlpl register
+lmrmnmmlm regret
+mmqmmmmlm regret that
+mkiskpplj regul
+kkislpplk regul #
+imlsommlm rel
+jmlqmmmnm rel to
+llkpmnlpk releas
+kmmommmql rely
+kmnpmmmpl rely on
+mlnlmnmom remain
+opuolikki rep
+mmsommmhm rep by
+lsnkllpnk rep to
+gtjhpmlpm report
+krmmmmmlm report a
+nmlmmmmnm represent
+qgnkpjpli request
+ommmmmmmn request #
+pjomnmmkm request and
+immmrmmlm request dat
+smplkkkli request for
+nkkmmkrpj request has
+njpnrmkmk request is
+qmmmlmoml request of
+jnoklmvim request to
+lpmjommnm request under
+pmmmmmmnm request which
+mllmppmlm request will
+plompolkk requir
+qmnmmmmlm requir for
+pqrllllil respond
+mommmmmmm respond to
+nkpokjjpj respons
+nmlpmmmmm respons is
+implnmmrl respons to
+jmikmmqsm rest
+pjgikjjsi restated:1
+mjhjjjksj restated:3
+mmnmmmmnm result
+homlnmnnn return
+pgqijjjpk review
+nmqmmmmkl review has
+mmnmnmmmn review of
+lmmsmmmlm revis
+mmlonnnnk right
+nlonmmmmk right to
+jtklklljm ring
+krmmmmmkm ring #
+mrlmmmmjn ring the
+lnjllmnom road
+mllmmmmls room
+pmlmlmlnn round
+mmlmmmmlo row
+llnnqmplj run
+lmmmmmppl run by
+mmmommknm safety
+mmommmmmn said
+mlnmmmmno same
+nkpmrnmjm say
+kmmmmmnko say so
+pnommmmll say that
+lmnmlmmmo says
+mkjknkkqk says:numbered-items
+ufjmijohi says:numbered-prose
+mmlmmqmmm scan
+imppjmkmr scene:acknowledged
+ntqkklkkd scene:chased
+ivejhjjmf scene:instant
+poefhhhpw scene:responded
+fmqpjmkns scene:reviewAnswered
+rnlgiihon scene:reviewing
+ejpojljoq scene:waiting
+fpkmomnqm school
+lmmrnmmjl scop
+lmmmmmnnn scottish
+lmmmmmmon scottish inform
+emmlnnlsm search
+nmjnnmmnn second
+nnjlmlnon secretary
+djiqmmjrh section
+eigqmmjsh section #
+nnjjnjkre see
+mmmmmmmpm see below
+mmnmmmmmm seek
+lnoknrmll send
+jonmommnm send it
+mlqnmmnkm send you
+mlkkjksnq sent
+kkimmmoqp sent to
+mmlpmmmmn serv
+moskljplk servic
+plkomnlnl set
+pmmmmmmom set out
+mmlmmmmqm seven
+omomppmgo shal
+lqmmmmmll shar
+nmlnmmolm she
+lmonmumji sheet
+pmtnmmmhl short
+jsqkqlnll should
+jpmmnmmlm should be
+kmqlommok should have
+klmnlmnnn should you
+nmokmmnol show
+mmqmmmmqh sign
+flpjlklsm sinc
+lmjnlmmqn sinc #
+mmmmmmmom sinc @month
+lmommmmnm sinc the
+lojmmmlsl site
+jlkklnktk six
+oflmommok so
+lmmmmmonm so i
+mljpqmmjm so that
+mmmmmmmqm solicitor
+onlqnjlnj some
+lmmonmmom some #
+lmmqmmmnl some of
+mmlmmmmkt somebody
+tkslmmlfk soon
+pmpmmmlhm soon as
+ompmmmmjm sooner
+jiqlljjoo sorry
+mmnmmmmlo sorry about
+mmmnnmmnl sorry that
+lmnmmmmlo sorry to
+lmmmmmmrm spent
+mmlmmmmpo spr
+kppjmnlmm staf
+mmkmnmmpl stand
+nmklsnmjl start
+slmlnmmjl statutory
+mmkmmmrlm stay
+ilqlqmjmm stil
+omkmmmlrm stil being
+mmmmpnmho stop
+kmmmmnoom street
+jpmmmmmnm student
+mnkmnmlnn subject
+rlmmlmmlm submit
+klkqnknol such
+lmmmmrmlo sum
+nmkmmmmrk summer
+jmmnonnml sup
+lmnmmmmqm supplier
+lmmmmmnmm support
+mmmmqmmlm sure
+jnlmnmmnq survey
+hlfkllmzj swan
+kmrmlllnl system
+mmlmmmmrm tabl
+mlmspmohq take
+kmmmnookm take it
+jmnllnpmp taken
+lmlmlmmoq talk
+qmnmmmmkm target
+nqlkkkolo team
+nlkjtnmko tell
+mmmmpmmkm tell me
+kmlmrmmjn tell us
+pmolmnmll tell you
+jlnmmnmnm ten
+kmlnmlmqn term
+kmlsmmmml test
+mltpkklkm than
+ommplmmml than #
+sohijghmm thank
+uiimmlkoh thank for
+pqlikhjnn thank you
+mjnmmmnom that
+mmommmmmm that a
+lnplmmmkm that date
+kmpmmmmln that i
+mmmkmmmqm that in
+snjlllnmk that is
+mnpmklnoj that it
+lmmmlmoln that one
+mmmpmnmnm that section
+mgmllklqm that the
+gmqmlmmql that this
+mntllllmj that we
+lkkopnqjr that you
+pllnmnomj that your
+omlikklnn the
+ujrjjnllm the #
+pmnlmonhm the 20
+omlnnmmln the abov
+rjirlnimi the act
+llpmlmmsk the answer
+immmrmmlm the applicant
+lmnrmmmjp the balanc
+mmnmmmmol the board
+lmmmmmplm the borough
+omlnmmmkn the case
+lmmmmsmkm the charg
+ommmpmmkm the clock
+mmnmmmnlm the commissioner
+lmmmmmmrm the contract
+nmkmmqmnl the cost
+knmkkmkrj the council
+jmlmmmsnm the county
+mmpmmmmlm the data
+nmlmmnmkp the date
+mlxmmmmfm the day
+mmmmmmmon the decision
+lmnmmmmql the delay
+jnlnmmqnm the depart
+qmmmmmmlm the environmental
+kmmmmmmsm the exemption
+nmlmmpmlm the fee
+nlplmnlpk the figur
+lmmmmmmjr the file
+mnknmnmnl the first
+mmmmmmolm the forc
+oommnlkmk the freedom
+jmsolmmml the head
+llmmlmmsl the ico
+ilokmllpk the inform
+immmmmoqm the lake
+mllnmmmpm the matter
+mmjmmmmsm the minut
+mmmmmpmkm the money
 kmmmpmmmm the name
-mmmlmmomm the national
-mmmommmmm the new
-pmlmlmmom the number
-lslmlmlkm the offic
-roolmmmil the officer
-mlmmmmmmn the old
-lmnmmmnnm the other
-lmommmmmm the outcom
-omqmlmmlk the paper
-ommqlmmim the period
-mmmmmqmkm the plan
-mlmmnmqkm the polic
-mkjrjkmok the public
-mmmnmmmlm the qualify
-ommmmmmmm the referenc
-nmmmmmmlm the regul
-kmommmmom the rep
-mmmlmnmnm the report
-lmljnoomn the request
-mmlmmmnpm the rest
-jmsmmmmlm the review
-mllmomnlm the right
-lmnmmmmom the scottish
-llqmmmnll the servic
-ommmnmmkm the statutory
-mmmmmnmmm the sum
-mmmlmmmmn the survey
-mllmmmmsl the swan
-lnjmmmlno the team
-lmkqnmnkm the time
-oplmlmkpl the trust
-nmlmlmlom the university
-lmmommmlm the volum
-lmkmmmmqm the warden
-mmmmmmmlm the whol
-mmnmmnmlm the work
-nmnmkmmom the year
-klmnmmqol their
-gkmmnosnk them
-mmnmnmnlm them and
-lmmmmmomm themselv
-inllqnokm then
-glmklkppn ther
-jmknpmmql ther are
-lmokllkqn ther is
-lmmmnmmqm ther were
-fmjpmmlsp therefor
-knknpmpkm thes
-hllkmnuok they
-mmnmmmmom they are
-mlmmmmnmm they have
-lmmmmmmpm they were
-lnnmmnqkm they will
-nllmommlm thing
-omlolmmnm think
-nmmmmlmnm think that
-ommlkmnnj this
-nlmmmmmln this as
-mmmmmmmnm this decision
-ommmmmmlm this e
-lmnmmmmpm this inform
-nqjlkmmpk this is
-kmmnmomnm this letter
-nnmmmmmmm this mailbox
-mmmmmmlmn this messag
-pknmlmnkl this morn
-mmpmlmmll this one
-mmmmmmmom this respons
-lnqmmmmjm this week
-jmhlrmopm thos
-jmqlnqllm thre
-mmmmmrmkm thre month
-lmmnlmmpm through
-nmmmlmmol through the
-hpqtnnlhn time
-mmmommmlm time as
-mmmommmjm time for
-mmmrlmngm time limit
-nonlllpmm to
-jrlrlomjl to #
-kqmmmmmmm to @day
-mnlommmll to a
-mpknommlm to answer
-lmlmmmmpm to ap
-mlmmmmmom to ask
-mlrqmnkkk to be
-nlommmmmm to complain
-mmommmmkl to complet
-pmlmmmmmm to confirm
+mmmmmmomm the national
+nmlpmmmnl the new
+mnlmmmmpm the next
+qmkmlmlnl the number
+junmmmlim the offic
+roqmmmlim the officer
+jllmmmmro the old
+omlmmmmmm the one
+mmnmmmpnl the other
+pmpmmmmlk the paper
+nmmsmmmjm the period
+lmmmmqmjn the plan
+lmmmmmrkm the polic
+mjirijmpj the public
+qmmmmmmlm the referenc
+pmmpmmmjm the regul
+jmrmmmmpl the rep
+lmnknnmnn the report
+kmljrpplm the request
+jmilmmqtm the rest
+lmsmmmmln the review
+kmmmpmokn the right
+mlnmmmmno the same
+lmmmmmnpm the school
+lmmmmmnnn the scottish
+lmrmmmnlm the servic
+rmnmnmmim the statutory
+qlmmmmmom the subject
+mmnmmomml the sum
+lmlmmmmtl the swan
+lojmmmmnp the team
+kllsonnjl the time
+nqllmmknm the trust
+nmolmnmhm the twenty
+omlmmmmqm the two
+kmmqmmmkm the volum
+mmommmmmm the whol
+mmolmnmlm the work
+nmnmkmmrk the year
+ijlmllsqh their
+mmmmmmnlm their own
+giplmosnh them
+lmmmnmonm them and
+kmlmmmpnm themselv
+kolmqnplj then
+gjmjmkoqn ther
+ilhopmjsl ther are
+mknjlklpo ther is
+lmlmnmmrl ther were
+mmmmmmmpm thereafter
+fllqllmqp therefor
+nmjnqlokp thes
+jkiilmupl they
+nmmmmmlpl they are
+mmmmmmpmm they have
+lmmmmmmsm they were
+kmmmmnrmm they will
+nmmmpmmkm thing
+oliplmlpk think
+nmmmmmmnm think that
+nmnljlnni this
+lpmmmmmmm this addres
+jommmmmom this email
+lmnmmmmpl this inform
+nrlkjmloi this is
+jmnomqlnl this letter
+lnmmmmmmn this messag
+ojmmmmtjm this morn
+mmqklmmlp this one
+mmmmmmmpm this respons
+gnhjslopm thos
+mlomntkil thre
+lmmmmumhm thre month
+mlmolmlpi through
+mmmmmmmpm through the
+ipqunpkjj time
+mmmqmmmkm time as
+mmnpmmmim time for
+nmmrmmngm time limit
+opnkllplo to
+iqktlnmll to #
+jtmmmmmjm to @day
+nmlpmmmkm to a
+lqjmomnlm to answer
+njssnojjm to be
+mmpmmmmmm to complain
+rmmmmmmnl to confirm
 mmnpmmmlm to consider
-lmmmnmmmm to deal
-mmlnmmmmm to decid
-llmommpjm to do
-mommmmmmm to email
-mmmommmmm to extend
-mmlmnmlom to find
-kmnmommol to give
-mmmmmnmom to go
-klrmnmnjm to have
-mllmmmojq to hear
-nklnlmskm to it
+kmmmommmm to deal
+nkmpmnojm to do
+lmmqmmmlm to extend
+nmlmlrmmm to go
+hlumnmnkl to have
+mmkmlmolp to hear
+oklnmmtjm to it
 lmmmmmomm to its
-mmpnmmmkm to let
-mmmmmnmkm to make
-pmlmmmnml to me
-rlmklmlpm to our
-mmmmmomlm to pay
-mmmmmmmnm to prejudic
-lmlmmnnpm to question
-omqmnmljm to rep
-lommmmmmm to report
-nmommmmjm to respond
-rmlmmmlmm to say
-kmqmmnmkm to send
-mmnnmmnkl to take
-mmnmmmmlm to tell
-nqkkklpmm to the
-kmmmmmrmm to them
-nommmmlpm to this
-lmlmmmlnm to us
-mmmnmmmlm to weigh
-lmommmmln to writ
-okollnrkm to you
-hknlnnksj to your
-mlmmmmmom to £
-jmrllmvin today
-nmmlmmokn told
-nmmmomlkm too
-lmmmmmmrm took
-mmlmmnmnm total
-pmqmmmnim touch
-jmmmmmvjm transfer
-mmmmmmomm transfer your
-pmmmnmnlm tre
-mlikkmqrl trust
-lqkmmmmmm try
-omnmnmmjm twenty
-omlmnmmlm twenty work
-goplokkon two
-lnmmmmmlq two minut
-mmlmmmmqm two month
-mmpmommjm two of
-ommmommkl type
-lmomnmmlm unabl
-lmomnmmlm unabl to
-nkimonloi under
-kmlpmnnnm under regul
-ikklonlqk under section
-qnlinloll under the
-mlpmmmmml unfortun
-mmmnmmmnm unhappy
-mmlnmmmmm unhappy with
-mmlnmmnmm unit
-nmlmlmlom university
-gvpktqkhl until
-jromlmmlm until #
-nqmmmmmkm until @day
-mmmmmpmkm until it
-lmmmrnmkm until we
-nmmmpmllm until you
-mmlplllol up
-nmlommmmm up to
-omqmlmmlm updat
-mmlmmmmqm upheld
-mmlmmmmom uphold
-ksnmmmmlm urgent
-miloropko us
-lnlmmomkm us by
-lmmmnmmln us know
-immnpmlql us to
-islnmmlmn use
-lqmmmmmmm use the
-mmmmmmmpm used
-mmmmmmmqm valu
-wlnlllkil vane
-lmmmnommp vat
-mmmmmmmom vehicl
-nllmnmmmm very
-mmmmmmmnm vexatiou
-lmlnmmmon view
-mmmmmmmom virtu
-mmmmmmmom virtu of
-nllmmmmom visit
-hmmsmmmjm volum
-mmmpmmmlm volum and
-jnnnmmmlm volum of
-kmlmmlmwl volunteer
-jpolmmmpl wait
-jllnsomkl want
-lmkmmlmqm warden
-lgkgjklrr was
-mmlmmmmpm was #
-mmmmlmmlq was meant
-kmlmmmmsm was not
-slkmmmmlm was receiv
-mmlmmmmpm was £
-lmmnmnnmm water
-mmmmmmnmm way
-omolmokmn we
-lonmmmmlm we aim
-kmqrmmmjp we are
-lmlmomlol we can
-mmmmmmmom we consider
-klhlomnqn we do
-lmlmllmsl we don't
-rlmkmmnkl we have
-mmmmmmmqm we hold
-mmommmmkm we hope
-omlmlmlnm we may
-nmnoomlin we need
-pommnmmkl we receiv
-lmnmoongm we shal
-pmrkmpmhk we will
-nmmmnmmkn we would
-lmmnnmmkm we'l
-nmmmommlm we've
-jqkmlmlpm websit
-plsllklmj week
-pmlplmmlm weigh
-mmkmmmmjs welcom
-omlmmnlml well
-kmnlmmopm went
-lmnlmmplm went to
-kkhjkjktl were
-lmmmmmmqm were #
-oiinrnkmm what
-mmmmommlm what is
-omlnmmmll what we
-jlmmrmmlm what you
-mnmmlsnjk when
-mmmmmnmlm when it
-mmlmnomll when you
-qnkpmmmll wher
-nmlpmmmlm wher the
-lljronmkn whether
-mmlplmmlm whether the
-lmlmonmkn whether you
-pjimtmmlk which
-mplmmmmmm which has
-lmmmmmmmn which i
-olmlnnmmm which is
-lmmmsmmkl which of
-olmmmmmlm which to
-ommmmmmmo which was
-ommmnnnlm which we
-mmnmnmmlm which you
-nmlnmmmmm whil
-sgmkolomk who
-nmnmmmmlm who is
-nmmmmmolm who will
-mmnmmnmmm whol
-mmmmmmolm whom
-plmnmmmlm why
-oqpkmqqij will
-mmommmokm will answer
-qoplkqmim will be
-kplmmmnmm will deal
-mmlmmmmlm will get
-nlonnmmkm will have
-ukkmmmlmm will look
-jlmnlmmqm will not
-mmlmmmolm will rep
-mpmmmmlkm will respond
-mmnnmmmkm will take
-mmlmmmoom will writ
-llmlnmlon wish
-lmnmmmmom wish to
-pknlnjqln with
-mnmmmnmnm with a
-lqlmlmmlm with in
-nmkmnmoml with it
-qlnmlmkkn with me
-okommkmln with the
-mmommmmpm with this
-qlnmmmlim with us
-kmmnmmnnm with you
-nmlmmnqim with your
-mmmmmmmlo withdraw
-mmmmmmmqm withheld
+olrnllmjl to let
+rlmmlmnmk to me
+slmjlmlpl to our
+nmmmmsmhm to pay
+mmkmmnnpm to question
+qlrmnmlil to rep
+jqmmmmmlm to report
+plpmmmmim to respond
+qmnmkmlkp to say
+mmpmmmmll to see
+jnqnmnmin to send
+lmmnmmmkm to take
+lmmnmmmll to tell
+npjkjlonm to the
+kmlmmmslm to their
+jmlmmmsnm to them
+mrmkmllol to this
+lmqnmmmjm to writ
+pkomknsjm to you
+gjolnmkrm to your
+mmmmmnmpm to £
+nlvikjwhg today
+llonlmmom together
+plnlmmokm told
+nmlmrnmkl too
+kmllmlmsm took
+lmlmmpmol total
+onplllojm touch
+lrmmmmmkm touch with
+mmmmmmnll town
+mnmmmmmom train
+hmmmmmwim transfer
+oollomnkm tre
+mmlmmmmrm trial
+kmjjklrql trust
+kujmmmmml try
+ukmnnmlfk twenty
+slloolmgm twenty work
+flrkpkipj two
+lnmmmmmkq two minut
+kllmollql two month
+lmsmommim two of
+lmlmlmmtl typ
+rkmmommjl type
+mmmmnmmpm uk
+lmompmmlm unabl
+lmompmmlm unabl to
+ojhlnnlph under
+kmlomnnom under regul
+hkjlpnkqk under section
+rolhmlpkk under the
+mllommmnm unhappy
+mmmommmnm unhappy with
+nnlmmmnmm unit
+lolmmmlnp university
+iwqiuskhj until
+jtnkmmmmn until #
+lsmmmmmim until @day
+hmmmnommm until then
+kmmmsmmjm until we
+nmmmrmmjm until you
+lnlqkllol up
+nmlqmmmjo up to
+lmlmmmmrm upheld
+ktmmmmmjm urgent
+nimopnoko us
+knlomnmhp us by
+kmmmonmlo us know
+pmnmmmmkm us on
+ilmnqnkom us to
+itknnllmn use
+mmmnmmmmm use of
+jsmmlmmmm use the
+lmmmmmmqm used
+nokplmmkl usual
+kmmmmmmqn valu
+jmkmmompo vat
+mmmmmmmpm vehicl
+mkpmnmmnm very
+lmmlmmmrm vexatiou
+kmlrlmmnn view
+mmnlmmmqm virtu
+mmnlmmmqm virtu of
+homtmnmhl volum
+kmmsmmmkm volum and
+kmkmllmvl volunteer
+ispjmlknm wait
+lklntplkj want
+lmmmmmmsl warden
+lejfiilsq was
+mmlmmmmrl was #
+jmlmmmmsm was not
+tllmmmmjm was receiv
+mmlmmmmrm was £
+lmnmmmnnl water
+jmlmmmomo way
+nmpkmnlmn we
+lrnmmmmjm we aim
+lmqrmnniq we are
+kmllpnlpj we can
+mmmlmmmom we consider
+jmflolnrn we do
+sjmjmmnkm we have
+lmmmqmmlm we hear
+okmllmlsl we hold
+nmonqmmin we need
+qommnmmkl we receiv
+lmnlqpnfp we shal
+pmsjmrmik we will
+pmmlnmmjn we would
+mmnnnomil we'l
+omlmnnmjn we've
+grlllmlql websit
+lmtkmklnh week
+nmmmmmmjp weekend
+smlplmmkm weigh
+lllmmmmnq welcom
+pmlmnnmml well
+ilnkmmorl went
+lmmlmmokn went to
+lighiiitj were
+mmmmmmmqm were #
+qhhprnkmk what
+mmnmommjm what is
+klnornmlm what you
+lmolmtpil when
+mmmmmpmll when it
+lmlmopmll when you
+qmlrmlljm wher
+nmmpmmmlm wher the
+kljrpolln whether
+lmmqlmmlm whether the
+pjhntlllk which
+nqlmmmmlm which has
+kmmmlmmnq which i
+plllnnlln which is
+lmmmtmmkl which of
+qkmmmmmlm which to
+pmlmmmmom which was
+ommkomnjp which we
+qmmmommlk which you
+mmlqmmmmm whil
+sgpjnknnh who
+pmmmmmmmm who had
+mmnmmmmkp who is
+qmlmmmmmm who will
+lmolnnmnm whol
+lmmmmmqkn whom
+qkmnmmmll why
+orqjmppjk will
+mmmmmmplm will answer
+ppollpmip will be
+mmqoommjl will have
+vkkmmmmml will look
+hmomlmmql will not
+lmlmmmnnm will rep
+lrlmmmljm will respond
+jmnommmio will take
+nmkmlmpom will writ
+mmonmmmnm wilmslow
+klmlnnknp wish
+kmnmmnlom wish to
+qjnknjqlm with
+olllmnmnm with a
+kqlmmmmkn with in
+mmllnmpnm with it
+rlmmmmnhm with me
+pkomlknkp with the
+lmnmmmmql with this
+qknnmnnim with us
+jmoommnmm with you
+lnnmmmthm with your
+mmmllmmrm withheld
 mmmmmmmpm withheld under
-mmmkmmmqm withhold
-mmmlmmmnm withhold it
+mmmkmmmrm withhold
 mmmkmmmpm withhold the
-nnojjqkoj within
-gqlllomql within #
-skmlmmmjm within 20
-ompmmnmkm within the
-mmnmmqmkm within thre
-knlmmmmqm within two
-lmmmommkm without
-lmmmmmmln word
-pqnoilljj work
-nmmmmmlko work day
-qnlrjlmki work days
-iiljsnimt would
-hmlmpmlqo would be
-mmmmmomlm would have
-lmmmommlo would like
-nmlmmmmrl would take
-lmnmpmmjn would you
-pnmnllmlm writ
-qomollnkk writ to
-molmmmmlm written
-kmmmmmoom wrong
-ljklpjlqk year
-mmmmpmmlm year ?
-mllmmmlsm yes
-slmmmmljn yesterday
-jnqommljo yet
-omojololp you
-mlommnmip you a
-klpnrmllo you are
-llknllpnn you ask
-lmmmlmmmo you be
-jlqllmmpm you by
-mnjlnnlon you can
-lmmlmmlpm you could
-omlmmmomm you direct
-ommmmmmlm you do
-prljmjkko you for
-jrlqplkkq you have
-qlonlmmkm you know
-ilonlmkql you may
-kmmmtmmim you mean
-nnlmlmmnm you need
+nnokkoknl within
+etkkknmqo within #
+tjmllmmil within 20
+olrnmmlhp within the
+mmmmmrmjm within thre
+iolmnmmpl within two
+kmnmoomjm without
+pqlpilmjj work
+onmlmmmjo work day
+qmksjkmjh work days
+iglhtnins would
+hjjlpmjqq would be
+mmlmmpmln would have
+kmlmpmmkq would like
+nmllllmtk would take
+kmnmrmmhp would you
+pknnkknmk writ
+rnnpkkokh writ to
+imnlmnnmr wrong
+jmommnnml wrot
+mmommmmmm wyclif
+mmommmmmm wyclif hous
+lijjoiirk year
+nmmmpmmkm year ?
+ljjklkmro yes
+ullmlmlho yesterday
+insommmkn yet
+nkojololq you
+mmrmmnmho you a
+jmpnsmlln you are
+mkjnllppl you ask
+mmmnmmmmn you be
+jlrkllmnm you by
+lnmkmokol you can
+nmmmmmplm you direct
+nqmimijnn you for
+jsmpqlkkp you have
+mmpmmmmml you in
+rlnmklmjm you know
+ikoolmkop you may
+jmmmvmmhm you mean
+kmpnmnnkl you on
 lmmmqmmmm you pleas
-mmmmommlm you say
-nmnmmmmkm you should
-mmrlmmmmm you that
-mmmmmmmlm you the
-ommmommjm you to
-illnsmmml you want
-nnnrlokjn you will
-mmlmnnmmm you wish
-llmlqrmgm you would
-llllnmmlp you're
-qmmiojqjm your
-okommmmln your case
-lmjmmmmsm your complaint
-qkmmmmmnm your correspondenc
-ppimommll your e
-nuklknmhl your email
-oommmmnlm your enquiry
-qmommmpll your foi
-pmmmmmmlm your freedom
-pmmmmmplm your letter
-iulmpmnhl your messag
-klnmmmmql your patienc
-llomlmomm your question
-nmmmmmmmm your referenc
-lnmmommll your rep
-pdpmsjrkl your request
-ommmmmmmm your requir
-hhcghxisl £
-hhcghxisl £ #`,
+lmmmqmmlm you say
+nnommmnkm you should
+kmtlmmmlm you that
+mmkmmnmom you the
+pmkmommjp you to
+jllotmllj you want
+omlmmmmmm you were
+nnrrknlik you will
+mmkmonmln you wish
+mlklqsmio you would
+pmpommlim you'l
+lmkmmnmmp you're
+rklinipkn your
+okqmmmmhq your case
+lmkmmmmtk your complaint
+rkmmmmmlm your correspondenc
+mphmplmoj your e
+mvjjkmlli your email
+qnlllmoml your enquiry
+qkpkllpmj your foi
+yjeklmpkj your letter
+gullqlnlk your messag
+olmmmmmko your own
+jmommmmql your patienc
+mmomlmrml your question
+umklmmmkl your referenc
+lmmmommkm your rep
+pdpnsjrjj your request
+pmmmmmmmm your requir
+egbfgxgsm £
+egbfgxgtl £ #`,
 } as const;
 
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
   lines: `oskg #
+monl # ?
 rmii # @month
-jqol # and
-pmlk # has
-oolj # may
-moml # only
-ltki # to
-klpm 20
-vihd ?
-omph @code
-tmji @day
-pnjj @month
-ltkk @month #
-mnml @month to
-kpmm ^ #
-lmqk ^ and
-jmql ^ as
-mnmm ^ both
-nlmm ^ by
-omnk ^ can
-olol ^ could
-pmmk ^ did
-klmp ^ for
-olmm ^ has
-lkon ^ i
-nmnk ^ i'd
-plnk ^ i'm
-rlkk ^ if
+lqoj # and
+pmmk # has
+nplj # may
+mqlm # only
+ktji # to
+klqm 20
+vhhd ?
+olqg @code
+ukhf @day
+mmnm @link
+pnji @month
+ktjj @month #
+kmno @month and
+mnmm @month to
+lqmk ^ #
+onmj ^ @code
+jmrk ^ and
+imrm ^ as
+lnmm ^ both
+ommm ^ by
+qmmj ^ can
+oknl ^ could
+jmlp ^ for
+rlml ^ has
+llpn ^ i
+omoi ^ i'd
+smki ^ if
 knmn ^ in
-pmmm ^ is
-ommk ^ it
-lmlo ^ may
-nljp ^ much
-iklt ^ no
-klmo ^ not
-lpmk ^ sorry
-nlko ^ thank
-oljp ^ that
-monj ^ the
-pljm ^ ther
-kqnj ^ to
-omkn ^ what
-qmmk ^ when
-omml ^ wher
-omnl ^ would
-mpoi ^ you
-oknk ^ your
-ljrl a
-llom a word
-lmpk about
-mmmn about the
-lmnm accept
-iolo addres
-omkl after
-jool again
-jmmq again ?
-knlo all
-krmj alon
-llln also
-mnmm altogether
-mnkn am
-mpmk am happy
-lkrj an
-mmpl an internal
-lpmm and
-konn and #
-omll and gone
-kjnq and i
-jlpn and let
-umjh and no
-momj and the
-nmoj another
-nkpl answer
-pmmj any
+plln ^ is
+nmnk ^ kind
+lmlp ^ may
+omiq ^ much
+jkkt ^ no
+qknj ^ pleas
+pkkn ^ thank
+llir ^ that
+looj ^ the
+rljl ^ ther
+jqnk ^ to
+omko ^ what
+rmlj ^ when
+pmml ^ wher
+mknn ^ would
+nqni ^ you
+okpj ^ your
+ljqn a
+omkm a review
+mmqh about
+lmmn about the
+lmom accept
+nmol act
+jolo addres
+mmko after
+hopm again
+kpmm all
+ltmi alon
+momm altogether
+mokn am
+jksj an
+omnk an answer
+llqk an internal
+lomo and
+joom and #
+mlmm and ask
+ommm and gone
+linr and i
+smjk and no
+nplj and the
+oirj answer
+qmnh any
 kmqk appeal
-ompi are
-ippk as
-nkrh ask
-okpk ask for
-ikqo at
-jllq at all
+olpg are
+jppj as
+klpn as a
+onmk as well
+njrh ask
+mjql ask for
+mmnl ask that
+ikrm at
+jlmq at all
+mmnl at the
 lmol authority
-onjm b
-mnln back
-liqm be
+pshk b
+nmjo back
+mjql be
 qmmj be glad
-imoo becaus
-nlnk been
-inlq befor
-lnol being
-pmmj best
-oomj both
-tllf but
-ommk but the
-mmpk by
-mnml calendar
-mnml calendar year
-lmpk can
-nkpl cannot
-qlmj check
-mnmm clear
-nlol come
-mkmn commissioner
-mlpl complaint
-knmn content
-lnol contract
-nlqi could
-kmqk could be
-nmmn could you
-klop council
-qmmi d
-qmmj day
-rlli days
-oijo days:10
-qilk days:17
-pjnk days:23
-ohqm days:31
-mnio days:4
-oipl days:50
-ijtl decision
-mlol decision to
-mmnl did
-hlpo did not
-gqpl do
+nlmm been
+qmmi best
+nnmk between
+nolj both
+rlkj but
+kmmo but i
+mnpj by
+oolk by the
+smmh came
+mnpj can
+pmmk can you
+qomg can't
+njqk cannot
+nknn come
+ojnm commissioner
+llqk complaint
+knmm content
+kook contract
+omoi cost
+nkpk could
+lmrk could be
+pmll could you
+jloo council
+pmmj count
+rmmg d
+rkli days
+oijq days:10
+qhkl days:17
+qhmj days:23
+pgrj days:31
+mniq days:4
+ohol days:50
+hiuk decision
+mlpl decision to
+nmmk did
+flor did not
+hspj do
 llpm do not
-lolm down
-mmln drop
-nmml due
-sljl e
-okln e mail
-kmlo each
-kmom every
-omlm expect
+jlop don't
+lmlo done
+mpll down
+mokm drop
+pmml due
+kmqm every
+ommm expect
 pmmj f
-imrm failur
-gnms fee
-nmlm figur
-jmlq file
-nmln find
-illr fine
-momk first
-qllk follow
-olmk follow ?
-lplo for
+kmlo fair
+immr fee
+pllm figur
+ilmr fine
+lrli first
+qmkl foi
+rmlk follow
+komq for
 knlp for #
-pmlk for a
-npli for the
-mmmn for this
-lmom for your
-lmlo forward to
-klmo found
-kpiq from
-llnm giv
-kmom given
-ommk glad
-llrj go
-olok go to
-qmkk gone
-kmnn good
-llmo got
-lonk happy
+knpm for an
+kmmp for me
+oqlg for the
+ommm for this
+jmnp four
+lqhp from
+olnl get
+pmmk glad
+pmmj glad of
+llqk go
+ploj go to
+rlkl gone
+jmno good
+knrj had
+kpml happy
 ohom has
-kloo has been
-pgnm have
-jmno have a
-nnml have it
-qllk have that
-mlol have the
-smjk hear
-jomn how many
-mnmn i
-mnln i am
-njsj i ask
-kllq i can
-lmnm i did
-mlom i do
-kkjt i have
-lmlo i look
+jkpp has been
+qgnk have
+jmon have a
+onmk have it
+pmlk have that
+nkol have the
+rljm hear
+pmmj help
+knno how
+kqjm how many
+lnmo i
+mokm i am
+nith i ask
+llon i cannot
+mmnl i did
+mlnm i do
+lkit i have
 imnp i may
-mpmm i mean
-mmnm i requir
-lkkr i shal
-nmpj i should
-rlmi i stil
-omll i will
-pojl i would
-nmnk i'd
-knlp i'll
-omoj i'm
-jllq i've
-mlpk if
-kmlq if i
-mknn in
-jqmm in #
-lmln in @month
-kloo in the
-rlkl in your
-nmln inform
-nmlm inform commissioner
-kmmp interest
-llqk internal
-lmql internal review
-oklm is
-lmnn is not
+mqmm i mean
+lkjs i shal
+nmpi i should
+smmh i stil
+knnl i want
+qoil i would
+omoi i'd
+jolp i'll
+jllr i've
+lmol if
+jmks if i
+npmj iii
+mkno in
+kqlm in #
+kmmo in @month
+hlor in the
+skjl in your
+plkl inform
+jkrk internal
+jkrk internal review
+okkn is
+mmmo is it
+lmom is not
 omml is noth
-plmk is now
-oomi is the
-noll it
-qmmk it ?
-poil it is
-kmql it to
-knpk it was
-jpnl it would
-vlkh it's
-jonn its
-pphl just
-ploh kind
-llnp know
-lpml labelled:1
-jpol labelled:2
-qlll last
-jjlu last:chaser
-lqjm last:request
-mkev last:review-request
-ljqo late:responded
-pmkm late:reviewing
-silf late:waiting
-oplj leav
-moml leav out
-kmsi length:150
-fkwk length:300
-oolk length:60
-ploj let me
-skmj letter
-jomn like
-kpmm like to
-nplk limit
-mmnl list
-kmrj look
-klrk look at
-lmlo look forward
-nklo mail
-lmpl make
-loln many
-kpjq may
-mnko may i
-qknh me
-pmkk me about
-qlnj me have
-lmpk me that
-lonm mean
+qlmj is now
+nolk is the
+mnkm it
+slmi it ?
+pohk it is
+kmrj it to
+foqn it was
+iqnm it would
+ukjj it's
+konl its
+oqgm just
+mqmk just the
+plph kind
+lkno know
+lslj labelled:1
+isnk labelled:2
+pmkl last
+nhmr last:chaser
+lmkq last:other
+lrim last:request
+lkdw last:review-request
+jirn late:responded
+sljl late:reviewing
+thje late:waiting
+msjk leav
+lrkm leav out
+hmnq left
+llri length:150
+ejvi length:300
+nojl length:60
+lkoo let
+qlpg let me
+qknj letter
+jonn like
+lolm like to
+mqlj limit
+jlrj look
+jksl look at
+qjlm mail
+jnpl make
+mpjm many
+mlpm matter
+jpiq may
+mmjp may i
+ommj me
+qmoj me have
+lpnm mean
+kmno meet
+mmnl mention
 mmnl minut
-kkmq morn
-omnj mr
-nngq much
-nmjp much oblig
-jmom must
-lklr my
-lnnm my request
-kppi nam
-jnlo name
-ipiq need
-lllo need to
-hmnq never
-lmmo new
-mhpo no
-jmon no rep
-nmnl nobody
+hmms money
+noeq much
+omhq much oblig
+jmoo must
+lmmn my request
+jpri nam
+jnno name
+hqir need
+jmlr need to
+gonp never
+nipm no
+nmpk nobody
+nmml none
 knri not
-nklo note
-rkkk noth
+iloo not the
+nllo note
+rjlk noth
 nmml noth in
-kmlp notic
-jmoo now
-slli number
-nmnm number #
-plkm oblig
-mlol of
+jlls notic
+lmom now
+uklg number
+pmmk number #
+pkio oblig
+lmol of
 nnnk of #
-hlpq of the
-jnlo of your
-jmvg officer
-nmnk on
-onlk on #
-pokk on @day
-jkmr on the
-kpok one
-ivlf only
-npni or
-kmlp other
-lkmp our
-knpm out
-mmpk over
-mlpm own
-lknp paper
-rmjl part
-ilmr pay
-lmnn peopl
-lpmk pleas
+nmml of a
+fmqq of the
+jmmo of your
+hmwi officer
+nlnm on
+onmj on #
+qojj on @day
+lknp on the
+jqok one
+iwjc only
+lpoj only the
+lopi or
+jlnp other
+klmq our
+kpnk out
+llqj over
+hjpr own
+slmh page
+qmni paid
+lkno paper
+smjj part
+emlu pay
+lmom peopl
+lpnj pleas
 omml pleas ?
 qljm pleas send
-nmnl public
-ilmq put
-ormg question
-nqlk question #
-vihd questions:1
-nlln quick
-jolo read
-mmpl reason
-kmmo receiv
+moml point
+mlpl public
+mmnm public interest
+hmnr put
+oqmg question
+mrlj question #
+vhhd questions:1
+mllq quick
+ipmn read
+mmom reason
+kmmp receiv
 lmql reconsider
-lnnl refus
-kmql regul
+kmrl regul
 kmqm regul #
-nhoo rep
-ioom report
+ohoo rep
+iopm report
 jmrm represent
 jmqm represent under
-jonn request
-imrm requir
-jmqm respond
-jhsk review
-jmrm review of
-llpj revisit
-kmnn right
-ooni said
-kllp same
-llnn say
-ljrj says:asks-review-responded
-kjsj says:asks-review:1
-kjsj says:asks-review:2
-kkrj says:asks-review:3
-olnk says:chases-responded
-tmik says:chases-reviewing
-skkj says:chases-times:2
-rhmj says:chases-waiting
-siih says:chases:1
-siih says:chases:2
-rikh says:chases:3
-lonm says:clarifies-clarifying
-hrnl says:clarifies-responded
-pmmk says:clarifies-waiting
-hsmi says:clarifies:1
-hsmi says:clarifies:2
-hsmi says:clarifies:3
-hgui says:disputes-responded
-qmim says:disputes-reviewing
-lmpl says:disputes-times:2
-kook says:disputes-waiting
-iitg says:disputes:1
-iitg says:disputes:2
-mpml says:thanks-clarifying
-oikp says:thanks-responded
-ikmt says:thanks-waiting
-mkiq says:thanks:1
-mkiq says:thanks:2
-kmjr scene:acknowledged
-omnk scene:chased
-eyfe scene:clarifying
-lior scene:responded
-koiq scene:reviewAnswered
-qlgp scene:reviewing
-nkjp scene:waiting
-pmlk second
-lmpl secret
-nlqj section
-olok section #
-ommk seem
-nmml seem to
-llhu send
-lmrl senior
-lmom senior officer
-omph sent
-kkjs shal
-jmmr shal be
-onqf should
-nmqi should be
-qmmi sign
-pnmi six
-hkro so
-lmom so i
-olpk somebody
-nmnm someon
-jplm sorry
-eyfe state:clarifying
-kipq state:responded
-qlgp state:reviewing
-oift state:waiting
-tmlg stil
-jqll take
-olml tell
-nmml tell me
-kpkn than
-mkiq thank
-pmlm thank for
-lmkp thank you
-llnp that
-mkno that is
-hoon that it
-hlpo that the
-jool that ther
-olml that you
-lolo the
-jlls the #
+jnnn request
+gmtm requir
+nmmm respons
+ihtj review
+hltl review of
+gmop right
+nnoj said
+kmlp same
+nmok say
+nmol says
+jisi says:asks-review-responded
+iisi says:asks-review:1
+iisi says:asks-review:2
+ijsi says:asks-review:3
+mpkm says:chases-clarifying
+nkpj says:chases-responded
+ulhj says:chases-reviewing
+skkh says:chases-times:2
+rgki says:chases-waiting
+siig says:chases:1
+siig says:chases:2
+rijh says:chases:3
+kqmm says:clarifies-clarifying
+hsnk says:clarifies-responded
+pnlk says:clarifies-waiting
+htli says:clarifies:1
+htli says:clarifies:2
+htli says:clarifies:3
+gguh says:disputes-responded
+smgm says:disputes-reviewing
+jmrl says:disputes-times:2
+hhug says:disputes:1
+hhug says:disputes:2
+mqml says:thanks-clarifying
+phko says:thanks-responded
+illt says:thanks-waiting
+niiq says:thanks:1
+niiq says:thanks:2
+lmit scene:acknowledged
+skmh scene:chased
+fzeb scene:clarifying
+lhpr scene:responded
+koir scene:reviewAnswered
+qkfr scene:reviewing
+nkir scene:waiting
+molm school
+lmql secret
+lksj section
+nlqj section #
+mmom section 20
+nkpk see
+mmgs send
+kmrl senior
+omoj sent
+lkjs shal
+imms shal be
+opqd should
+omqh should be
+omkn sinc
+onmj six
+ikrp so
+lmpm so i
+nkpl somebody
+nmol someon
+jqmm sorry
+lnln staf
+mqni stand
+fzeb state:clarifying
+jirq state:responded
+qkfr state:reviewing
+ojft state:waiting
+vmle stil
+llnn stop
+jrnj take
+pmmj tell
+ommk tell me
+iqko than
+njiq thank
+qmll thank for
+mlkp thank you
+lnop that
+ljnp that is
+hkrn that the
+lojo the
+lklr the #
+omml the answer
 lmol the authority
-llno the commissioner
-lmno the council
-mlql the decision
-nmml the figur
-momk the first
-omll the inform
-pmmj the last
-mmkn the other
-lmnm the rep
-kllp the same
-pmjm the two
-momk the year
-ommk them
-loml then
-mnml ther
-nllo ther is
-ommk they
-jnom thing
-pkpj think
-kgqq this
-kkmq this morn
-hqlo thought
-knnm thre
-lnol to
-mpnk to #
-lmmm to be
-omml to come
-pmll to have
-kmom to review
-momn to the
-kllr today
-llpl told
-mmok told me
-pnli too
-llmp troubl
-omml twenty
+kkoo the commissioner
+klnn the council
+kkrl the decision
+omml the figur
+mqlj the first
+rmlk the inform
+pnmi the last
+mmko the other
+mlpm the rep
+kmlp the same
+rmjl the two
+lslj then
+nnml ther
+mllo ther is
+nmnl thes
+nmnk they
+kook thing
+ojqk think
+jgqs this
+jpln thos
+nmml though
+irlm thought
+lmpk thre
+lnom to
+lqmj to #
+mlol to be
+pmmk to come
+olln to have
+kmqm to review
+lnmo to the
+klmp to you
+lmkq today
+mmqk told
+mmpk told me
+npmk too
+kmmp troubl
+pmml twenty
 omml twenty work
-lmri under
+lnnl two
+lnsg under
 kmqm under regul
 nmnl under section
-ninn until
-jlmq use
-jnkq very
-mpml very well
-jlnp want
-oloi was
-qmkl was to
-llkq websit
-qlmk week
-nrjj well
-look were
-ojol what
-skng when
-nlml when will
-oplk wher
-lrmj which
-lmol which i
-ommk which is
-ijsn who
-mjis will
-omlm will be
-imnq with
-lmnm with thank
-ilmq without
+lkmr up
+injs very
+mqmk very well
+gmnr want
+olpi was
+rmkj was to
+klmq we
+kmlq websit
+sjlh week
+lrjk well
+nnni were
+qioi what
+imlr what a
+skmg when
+omml when will
+pqlh wher
+oqmg which
+pmmk which is
+omml which was
+jjsm who
+lmpm why
+njhs will
+plkn will be
+jnpo with
+kmmo with thank
+immq without
 mmol word
-lmnn work
-qmlk work days
-mqlk would
-konl would like
-pmnk would you
-mmoj writ
-lqmj wrot
-gtll year
-monl year #
-smli yesterday
-mmkp you
-lnom you for
-qloi you have
-pmmk you let
-lmnm you say
-jopk you to
-ofoo your
-llnn your answer
-smjl your letter
-mlnm your own
-nlmm your rep
-kklr £
-kklr £ #`,
+mlol work
+qllj work days
+lrll would
+lmol would be
+knnm would like
+olmm would you
+omph writ
+oqli wrot
+fumk year
+mpmm year #
+lmmm yes
+tlkg yesterday
+nmjo you
+mmnn you for
+sjoh you have
+qmmj you let
+ngnp your
+slim your letter
+jmmq your notic
+lkpn your own
+mkmo your rep
+gllu £
+gllu £ #`,
 } as const;
