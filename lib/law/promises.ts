@@ -2,20 +2,18 @@ import type { Promised } from '../thread/act';
 import type { BareAct } from '../thread/acts';
 import { readVoice, type Utterance } from '../thread/acts/voice';
 import { findAll } from '../thread/find-all';
-import type { Message } from '../thread/thread';
-import { numberOf } from './day';
+import type { IsoDay, Message } from '../thread/thread';
 import { readAbout } from './promises-about';
 import { bindAsked } from './promises-brief';
 import { isAnothers, isBareDay, isCommitment } from './promises-commit';
 import { type AddWorkingDays, type NamedDay, readDays } from './promises-day';
 import { isOnlyHoped } from './promises-hope';
+import { isAhead, type LikelyDay, weighDays } from './promises-likely';
 import { isTarget } from './promises-target';
 import { pointsBack, readThen } from './promises-then';
 import { nameWriter } from './promises-writer';
 import { readQuoted } from './quoted';
 
-/** Nobody promises an answer for later than this. */
-const FARTHEST = 400;
 /** A receipt that names a day so many working days off, or later, names the law's last day. */
 const LIMIT = 14;
 /** A letter that promises more is no letter. */
@@ -37,8 +35,34 @@ export function readPromises(
     ({ start, end }) => !quoted.some(([from, to]) => from <= start && end <= to + 1),
   );
   const voice = bindAsked(spoken).map((one) => leaveQuoted(withWriter(one, message.text)));
-  const said = readAll(message, voice, act, isCommitment, addWorkingDays);
-  return distinct(said.length > 0 ? said : readAll(message, voice, act, isBareDay, addWorkingDays));
+  const plain = readAll(message, voice, act, isCommitment, addWorkingDays);
+  const said = plain.length > 0 ? plain : readAll(message, voice, act, isBareDay, addWorkingDays);
+  const days = weighDays(spoken, message.sentOn, act, addWorkingDays);
+  const kept = said.filter((one) => !isUnlikely(one, days));
+  const last = limitOf(message, act, addWorkingDays);
+  const more = days
+    .filter(({ likely, day }) => likely > LIKELY && (last === null || day.date < last))
+    .flatMap(({ utterance, above, day, beside }) => promise(message, utterance, above, day, beside));
+  return distinct([...kept, ...more].sort((a, b) => a.evidence.start - b.evidence.start));
+}
+
+/** What was learned decides where it is sure, the rules where it is not. */
+const LIKELY = 0.9;
+const UNLIKELY = 0.1;
+
+/** What a rule took for a promise, and what hardly any letter promises that names a day so. */
+function isUnlikely({ date, evidence }: Promised, days: readonly LikelyDay[]): boolean {
+  const own = days.filter(({ day, utterance }) => day.date === date && utterance.start === evidence.start);
+  return own.length > 0 && own.every(({ likely }) => likely < UNLIKELY);
+}
+
+/** A receipt that names this day or a later one names the law's last day; null for other letters. */
+function limitOf(
+  { sentOn }: Pick<Message, 'sentOn'>,
+  act: Pick<BareAct, 'kind'>,
+  addWorkingDays: AddWorkingDays,
+): IsoDay | null {
+  return act.kind === 'acknowledgement' && sentOn ? addWorkingDays(sentOn, LIMIT) : null;
 }
 
 function withWriter(utterance: Utterance, letter: string): Utterance {
@@ -79,9 +103,7 @@ function readSentence(
   undertakes: typeof isCommitment,
   addWorkingDays: AddWorkingDays,
 ): Promised[] {
-  const { start, end } = utterance;
-  const evidence = { messageId: message.id, start, end, quote: message.text.slice(start, end) };
-  const limit = act.kind === 'acknowledgement' && message.sentOn ? addWorkingDays(message.sentOn, LIMIT) : null;
+  const limit = limitOf(message, act, addWorkingDays);
   const days = readDays(utterance.text, message.sentOn, addWorkingDays);
   return days
     .filter(
@@ -90,11 +112,22 @@ function readSentence(
     .filter((day) => undertakes(pieceOf(utterance.text, day, CLAUSES), act.kind))
     .filter(({ date }) => isAhead(date, message.sentOn))
     .filter(({ date }) => limit === null || date < limit)
-    .flatMap((day) => {
-      const about = readAbout(utterance, above, day, days);
-      const expected = isHoped(utterance.text, day) ? ({ expected: true } as const) : {};
-      return (about.length > 0 ? about : ['all']).map((one) => ({ date: day.date, about: one, ...expected, evidence }));
-    });
+    .flatMap((day) => promise(message, utterance, above, day, days));
+}
+
+/** The promise of a day, for each question that it is for. */
+function promise(
+  message: Pick<Message, 'id' | 'text'>,
+  utterance: Utterance,
+  above: Utterance | undefined,
+  day: NamedDay,
+  days: readonly NamedDay[],
+): Promised[] {
+  const { start, end } = utterance;
+  const evidence = { messageId: message.id, start, end, quote: message.text.slice(start, end) };
+  const about = readAbout(utterance, above, day, days);
+  const expected = isHoped(utterance.text, day) ? ({ expected: true } as const) : {};
+  return (about.length > 0 ? about : ['all']).map((one) => ({ date: day.date, about: one, ...expected, evidence }));
 }
 
 /** What is undertaken for the day that the sentence above names. */
@@ -137,11 +170,6 @@ function boundsOf(
 function isHoped(text: string, { start, end }: NamedDay): boolean {
   const [from, to] = boundsOf(text, { start, end }, CLAUSES);
   return isOnlyHoped(text.slice(from, start), text.slice(end, to));
-}
-
-function isAhead(date: string, on: string | null): boolean {
-  const [day, from] = [numberOf(date), on === null ? null : numberOf(on)];
-  return day !== null && (from === null || (day >= from && day - from <= FARTHEST));
 }
 
 /** Each promise once, where it is first made; said of the whole and of one question for the same day, it is for the question. */

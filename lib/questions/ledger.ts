@@ -4,6 +4,7 @@ import { readOutcome } from './answer';
 import { GUESS, type Outcome } from './answer/outcome';
 import { openWritten } from './answer/reading/echoes';
 import { prepareQuiz, type Quiz } from './answer/reading/quiz';
+import { TRIED_ON_ALL } from './answer/state/deeds';
 import { readQuestions } from './ask';
 import type { Asked } from './asked';
 import { readLeaning } from './leaning';
@@ -11,6 +12,7 @@ import type { AnswerState, LedgerRow } from './question';
 import { type Claim, readClaims } from './settle/claims';
 import { cite } from './settle/history';
 import { settle } from './settle/settle';
+import { makeFirst } from './tried';
 
 const SPEAKS: ReadonlySet<ActKind> = new Set([
   'response',
@@ -28,6 +30,7 @@ const SPEAKS: ReadonlySet<ActKind> = new Set([
  * `acts` has one act for each message; a message of the authority without one is passed over. Pure; never throws.
  */
 export function readLedger(thread: Thread, acts: readonly Act[]): readonly LedgerRow[] {
+  makeFirst(TRIED_ON_ALL);
   const asked = readQuestions(thread, acts);
   if (asked.length === 0) return [];
   const quiz = readQuiz(thread, asked);

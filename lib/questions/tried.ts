@@ -24,6 +24,14 @@ export function matches(pattern: RegExp, text: string): boolean {
   return known.text === text ? known.is : tryOn(pattern, text).is;
 }
 
+/**
+ * Makes the fast forms of patterns. An engine makes no more of them, but slow ones, once so much code was made (V8: 16 MB): what is tried
+ * on every sentence of a reply is made before the long patterns that are tried on a request.
+ */
+export function makeFirst(patterns: readonly RegExp[]): void {
+  for (const pattern of patterns) matches(pattern, '');
+}
+
 function tryOn(pattern: RegExp, text: string): Trial {
   const trial = { text, is: pattern.test(text) };
   last.set(pattern, trial);

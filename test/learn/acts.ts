@@ -1,10 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { writeDayWeights } from '../../lib/law/promises-weigh';
 import { weigh, writeWeights } from '../../lib/thread/acts/weigh';
 import { readCorpus } from './corpus';
+import { learnDays, readDayLessons } from './days';
 import { KEPT_APART, type Lesson, learn, PARTIES, readLessons } from './learn';
 
 const TARGET = new URL('../../lib/thread/acts/weights.ts', import.meta.url);
 const HEAD = '/** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */\n';
+const DAYS = new URL('../../lib/law/promises-weights.ts', import.meta.url);
+const HEAD_OF_DAYS =
+  '/** Learned by `npm run learn`: not written by hand. How a line is read stands in promises-weigh.ts. */\n';
 const parties = ['authority', 'requester'] as const;
 
 /** Learns from the whole corpus but the writers that are kept apart, and writes the weights. */
@@ -15,6 +20,7 @@ function write(): void {
     return `export const ${party.toUpperCase()} = {\n  kinds: '${kinds}',\n  lines: \`${lines}\`,\n} as const;\n`;
   });
   writeFileSync(TARGET, HEAD + parts.join('\n'));
+  writeFileSync(DAYS, `${HEAD_OF_DAYS}export const WEIGHTS = \`${writeDayWeights(learnDays(readDayLessons()))}\`;\n`);
 }
 
 /** Leaves out one writer after the other, learns from the rest and says how much of the left out is told right. */

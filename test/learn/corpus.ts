@@ -39,6 +39,8 @@ export interface Letter {
 
 const DAY = 86_400_000;
 const LETTERS = new URL('./letters/', import.meta.url).pathname;
+/** Sentences with what they promise: a letter of few words each. */
+const SENTENCES = new URL('./days/', import.meta.url).pathname;
 const THREADS = new URL('../questions/threads/', import.meta.url).pathname;
 
 /** Every invented message of ours with its act: single letters, and the messages of the threads. */
@@ -55,9 +57,11 @@ export function readCorpus(): Example[] {
 
 /** The letters of one file. */
 export function readLetters(file: string): Letter[] {
-  const lines = readFileSync(join(LETTERS, `${file}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
+  return readLines(join(LETTERS, `${file}.jsonl`));
+}
+
+function readLines<Line>(path: string): Line[] {
+  const lines = readFileSync(path, 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line));
 }
 
@@ -89,6 +93,49 @@ function setScene(writer: string, letter: Letter): Example {
   return { writer, act: letter.act, message: one, scene, memory };
 }
 
+/** A letter whose promised days are known. */
+export interface LabelledLetter {
+  readonly writer: string;
+  readonly act: ActKind;
+  readonly message: Message;
+  /** ISO days. */
+  readonly promises: readonly string[];
+}
+
+/** The messages of the labelled threads with what they promise, and the single letters of which that is known. */
+export function readLabelledLetters(): LabelledLetter[] {
+  const threads = list(THREADS, '.json').flatMap((file) => {
+    const { events, gold }: Labelled = JSON.parse(readFileSync(join(THREADS, file), 'utf8'));
+    const messages = new Map(events.map(readEvent).map((one) => [one.id, one]));
+    return gold.messages.flatMap(({ id, act, promises = [] }) => {
+      const one = messages.get(id);
+      return one ? [{ writer: writerOf(file), act, message: one, promises: promises.map(({ date }) => date) }] : [];
+    });
+  });
+  const letters = list(LETTERS, '.jsonl').flatMap((file) =>
+    readLetters(file.replace('.jsonl', '')).flatMap(({ act, party, text, sent, promises }) => {
+      const one = message(party, text, new Date(`${sent}T12:00:00Z`));
+      return promises ? [{ writer: file, act, message: one, promises }] : [];
+    }),
+  );
+  const sentences = list(SENTENCES, '.jsonl').flatMap((file) =>
+    readLines<Letter & { readonly promises: readonly string[] }>(join(SENTENCES, file)).map(
+      ({ act, text, sent, promises }) => ({
+        writer: file,
+        act,
+        message: message('authority', text, new Date(`${sent}T12:00:00Z`)),
+        promises,
+      }),
+    ),
+  );
+  return [...threads, ...letters, ...sentences];
+}
+
+/** `ab` of `ab12-…`: the letters before the number of a thread's file tell who wrote it. */
+function writerOf(file: string): string {
+  return /^[a-z]+/u.exec(file)?.[0] ?? file;
+}
+
 interface Event {
   readonly type: keyof typeof KIND_OF_EVENT;
   readonly id: number;
@@ -102,7 +149,13 @@ interface Event {
 interface Labelled {
   readonly title: string;
   readonly events: readonly Event[];
-  readonly gold: { readonly messages: readonly { readonly id: string; readonly act: ActKind }[] };
+  readonly gold: {
+    readonly messages: readonly {
+      readonly id: string;
+      readonly act: ActKind;
+      readonly promises?: readonly { readonly date: string }[];
+    }[];
+  };
 }
 
 const KIND_OF_EVENT = {

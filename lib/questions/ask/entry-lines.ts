@@ -1,6 +1,6 @@
 import { type Line, paragraphs } from '../../thread/prose';
 import { readBullet, readLabel } from '../labels';
-import { ASKS, LEAD } from '../phrases/en-asks';
+import { isAsk, LEAD } from '../phrases/en-asks';
 import { THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';
@@ -70,7 +70,7 @@ function wishes(lines: readonly Line[]): boolean {
     .slice(-NEAR);
   const last = text.split(/(?<=[.?!])\s+(?=["“(]?\p{Lu})/u).at(-1) ?? '';
   if (HEADING.test(last) || ANSWER.test(last) || isScope(last)) return true;
-  return (matches(ASKS, last) || (matches(LEAD, last) && /:$/u.test(last))) && !isHandling(last);
+  return (isAsk(last) || (matches(LEAD, last) && /:$/u.test(last))) && !isHandling(last);
 }
 
 /** The lines of a block that begin an entry; none when one of them is no entry, or all are one. `known` is the width of the lines elsewhere, null when nothing tells it. */

@@ -1,6 +1,6 @@
 import { AIMS } from '../phrases/en-aims';
 import { announces } from '../phrases/en-announces';
-import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
+import { GLOSS, INTERROGATIVE, isAsk, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
 import { INVERTS, NOUN, OPENS_VERB, PARTICLES } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { SO_SECRET, TAUNTING, WHY_NOT_US } from '../phrases/en-scorn';
@@ -10,6 +10,9 @@ import { matches } from '../tried';
 import { ORDINAL } from './ordinal';
 import { readPreface } from './preface';
 import { isNominal } from './stated';
+
+/** A request for a thing is called one. */
+const IN_PLAIN = /\b(?:request|application)s?\b[^?]{0,100}\bfor\b/i;
 
 /** How something asks. `asked`: in so many words; `bare`: only a question mark; `listed`: a noun under a stem; `subject`: what the request is about; `lead`: what comes is asked. */
 export type Form = 'asked' | 'bare' | 'listed' | 'subject' | 'lead';
@@ -25,14 +28,14 @@ const SAYS =
   /^(?:(?:and|but|yet|so),? )?(?:the|an?|your|our|that|this|one)(?: [\w'’-]+){0,3}? (?:report|minutes|letter|review|survey|study|audit|note|plan|policy|notice|statement|leaflet|summary|figures|document|paper|agenda|memo|e-?mail|guidance|assessment)(?: (?:of|for|from|on|in|to) [^,:;?]{2,40}?)? (?:said|says|say|showed|shows?|states?|stated|claims?|claimed|tells?|told|mentions?|mentioned|suggests?|suggested|admits?|admitted|promised|promises) (?:that|it|us|me|so|nothing|only|the|a|an|there|we|you|they|no)\b[^?]*$/iu;
 
 function isSaid(words: string, questioned: boolean): boolean {
-  return !questioned && SAYS.test(words) && !matches(ASKS, words);
+  return !questioned && SAYS.test(words) && !isAsk(words);
 }
 
 /** How a sentence asks; null when it does not. `open` says that something before it leads into a list. */
 export function formOf(words: string, open: boolean): Form | null {
   if (words.length < 6 || words.length > 4000) return null;
   const questioned = /\?["”')]*$/u.test(words);
-  if (REQUEST_FOR.test(words)) return BESIDES.test(words) ? 'asked' : 'subject';
+  if (IN_PLAIN.test(words) && REQUEST_FOR.test(words)) return BESIDES.test(words) ? 'asked' : 'subject';
   if (isHandling(words) || ABOUT_ANOTHER.test(words) || isSaid(words, questioned)) return null;
   if (LEAD.test(words) && !/\?/u.test(words)) return 'lead';
   if (TITLE.test(words)) return 'subject';
@@ -42,7 +45,7 @@ export function formOf(words: string, open: boolean): Form | null {
   if (preface) return 'subject';
   if ((!questioned || POLITE.test(words)) && announces(words)) return 'subject';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
-  if (matches(ASKS, words))
+  if (isAsk(words))
     return !questioned && [SUBJECT, PURPOSE, AIMS, FIGURES_OF_YEARS].some((tells) => tells.test(words))
       ? 'subject'
       : formOfWish(words);

@@ -1,4 +1,4 @@
-import { ASKS, INTERROGATIVE } from '../phrases/en-asks';
+import { INTERROGATIVE, isAsk } from '../phrases/en-asks';
 import { NAMED_THING } from '../phrases/en-clauses';
 import { matches } from '../tried';
 import { leadingSentence } from './leading';
@@ -77,7 +77,7 @@ function isWhole(last: string, list: readonly Node[]): boolean {
     /\b(?:each|every|all|any) of\b|\b(?:of|in|for|on|to|and|about|the|that|have|me|know)$/iu.test(last)
   )
     return false;
-  const names = matches(INTERROGATIVE, last) || (matches(ASKS, last) && NAMED_THING.test(last));
+  const names = matches(INTERROGATIVE, last) || (isAsk(last) && NAMED_THING.test(last));
   return (
     names && list.length > 1 && list.every((entry) => /\?$/u.test(entry.text) && matches(INTERROGATIVE, entry.text))
   );

@@ -1,7 +1,6 @@
 import { announces } from '../phrases/en-announces';
-import { ASKS } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asks';
 import { isHandling } from '../phrases/en-handling';
-import { matches } from '../tried';
 import { asks } from './stated';
 
 /** `Could we have, separately for each hospital,`: how the list is to be split, and nothing about the reply. */
@@ -33,7 +32,7 @@ export function leadingSentence(text: string): string {
 
 /** `Please let me have the following.`, in which nothing is said of the reply. */
 export function announcesList(sentence: string): boolean {
-  return ANNOUNCED.test(sentence) && matches(ASKS, sentence) && (announces(sentence) || !isHandling(sentence));
+  return ANNOUNCED.test(sentence) && isAsk(sentence) && (announces(sentence) || !isHandling(sentence));
 }
 
 const ANNOUNCED =

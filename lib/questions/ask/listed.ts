@@ -1,4 +1,4 @@
-import { ASKS, GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
+import { GLOSS, INTERROGATIVE, isAsk, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
 import { NOUN, THING } from '../phrases/en-clauses';
 import { isHandling, isInstruction } from '../phrases/en-handling';
 import { matches } from '../tried';
@@ -149,7 +149,7 @@ function isStem(node: Node): boolean {
   if (node.children.every((child) => /^\p{Ll}/u.test(child.text))) return true;
   if (COUNTS.test(text) && node.children.every((child) => THING.test(child.text))) return false;
   return (
-    !(matches(ASKS, text) || matches(INTERROGATIVE, text)) ||
+    !(isAsk(text) || matches(INTERROGATIVE, text)) ||
     !node.children.some((child) => /\?$/u.test(child.text) && matches(INTERROGATIVE, child.text))
   );
 }
@@ -169,7 +169,7 @@ function bulletRole(node: Node, strict: boolean): Role {
     if (isOfReply(sentence)) return 'none';
     if (
       isScope(sentence) ||
-      matches(ASKS, sentence) ||
+      isAsk(sentence) ||
       matches(LEAD, sentence) ||
       matches(INTERROGATIVE, sentence) ||
       matches(NOUN_ASK, sentence)

@@ -1,10 +1,10 @@
-import { ASKS, INTERROGATIVE, NOUN_ASK } from '../phrases/en-asks';
+import { INTERROGATIVE, isAsk, NOUN_ASK } from '../phrases/en-asks';
 import { OWN_CLAUSE } from '../phrases/en-clauses';
 import { matches } from '../tried';
 
 /** Whether words have the form of something asked for. */
 export function asks(text: string): boolean {
-  return /\?["”')]*$/u.test(text) || matches(ASKS, text) || matches(INTERROGATIVE, text) || matches(NOUN_ASK, text);
+  return /\?["”')]*$/u.test(text) || isAsk(text) || matches(INTERROGATIVE, text) || matches(NOUN_ASK, text);
 }
 
 /** A sentence with one of these says something; one without is an entry of a list: `The cost per bin.` */
@@ -21,6 +21,6 @@ export function isTold(clause: string): boolean {
   const plain = clause.trim();
   const last = plain.split(/[:–—]\s+/u).at(-1) ?? plain;
   return ![plain, last].some(
-    (words) => matches(ASKS, words) || matches(INTERROGATIVE, words) || (matches(NOUN_ASK, words) && isNominal(words)),
+    (words) => isAsk(words) || matches(INTERROGATIVE, words) || (matches(NOUN_ASK, words) && isNominal(words)),
   );
 }

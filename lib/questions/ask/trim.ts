@@ -1,9 +1,8 @@
 import { findAll } from '../../thread/find-all';
 import { foldSpaces } from '../../thread/prose';
-import { ASKS } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asks';
 import { ASKS_ANEW, FIRST_WH, NAMED_THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
-import { matches } from '../tried';
 
 /** Where what a sentence asks begins: after a greeting, and after what it only denies: `I do not know, but I should like to see the log`. */
 export function leaveOpening(text: string, start: number, end: number): number {
@@ -27,7 +26,7 @@ const TURN =
 
 /** Whether words open a wish of their own, and name what is wanted. */
 function asksFor(words: string): boolean {
-  return ASKS_ANEW.test(words) && matches(ASKS, words) && !isHandling(words) && names(words);
+  return ASKS_ANEW.test(words) && isAsk(words) && !isHandling(words) && names(words);
 }
 
 function names(words: string): boolean {
@@ -40,7 +39,7 @@ export function leaveManner(text: string, start: number, end: number): number {
   const joint = MANNER.exec(text.slice(start, end));
   if (!joint || !isHandling(words)) return end;
   const before = foldSpaces(text.slice(start, start + joint.index));
-  return matches(ASKS, before) && !isHandling(before) && names(before) ? start + joint.index : end;
+  return isAsk(before) && !isHandling(before) && names(before) ? start + joint.index : end;
 }
 
 /** After this it is said what to do when it cannot be sent, or in what form to send it. */

@@ -1,4 +1,5 @@
-import { WISHES } from './en-wishes';
+import { matches } from '../tried';
+import { isWish } from './en-wishes';
 
 /** English words by which a requester asks. Each pattern is tried on one sentence. */
 
@@ -21,9 +22,8 @@ export const HOPED =
 const WH = '(?:how|what|which|who|whom|whose|when|where|why|whether|if)';
 
 /** `Please provide …`, `I would like to know …`, `Could you tell me …`, `My request is for …`. */
-export const ASKS = new RegExp(
+const ASKS = new RegExp(
   [
-    ...WISHES,
     `\\b(?:please|kindly|pls|plz)\\b[^.?!]{0,60}?${VERBAL}\\b(?:${GIVE})\\b`,
     `\\b(?:can|could|would|will|may|might) (?:you|u|ya)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|(?:get|obtain|find) (?:me|us|hold|out)|let (?:me|us)|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
     `\\b(?:can|could|would|will|may|might) (?:i|we)\\b[^.?!]{0,40}?${VERBAL}\\b(?:${GIVE}|have|see|get|obtain|receive|request|ask|be (?:told|sent|given|provided|supplied|informed))\\b`,
@@ -65,6 +65,11 @@ export const ASKS = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** Whether a sentence asks for something in so many words. */
+export function isAsk(text: string): boolean {
+  return matches(ASKS, text) || isWish(text);
+}
 
 /** The first word of a question, after `and`, `also` or `for each year`. */
 export const INTERROGATIVE = new RegExp(

@@ -1,3 +1,6 @@
+import { lazily, onceForText } from '../../thread/once';
+import { matches } from '../tried';
+
 /**
  * English words by which a wish is put in other voices than the common one: in anger, in haste, of old, by a lawyer, by somebody whose
  * first language is another. Sources of patterns that are tried on one sentence.
@@ -70,25 +73,42 @@ export const REQUEST_FOR = new RegExp(
   'i',
 );
 
-export const WISHES: readonly string[] = [
-  DEMANDS,
-  INSISTS,
-  VENTURES,
-  HANDS_OVER,
-  OWED,
-  IN_HASTE,
-  PRAYS,
-  KINDNESS,
-  WOULD_OBLIGE,
-  BIDDEN,
-  PARTS,
-  OTHER_TONGUE,
-  ONE_THING,
-  QUESTION_OF,
-  ADDED,
-  THE_THING,
-  INTERESTS,
-  ITS_OWN,
-  PERHAPS,
-  CONCERNS,
+/** A word without which a wish is not made so: where none stands, the long pattern behind it is neither tried nor made. */
+const wish = (hint: RegExp, source: string) => ({ hint, pattern: lazily(() => new RegExp(source, 'i')) });
+
+const WISHES = [
+  wish(/\b(?:demand|insist|call|press|claim|crave|desire|beg|pray)/i, DEMANDS),
+  wish(/\binsist/i, INSISTS),
+  wish(/\b(?:beg|venture|presume|bold|leave|feel|liberty|must|help but|as well)\b/i, VENTURES),
+  wish(/\b(?:cough|hand over|dig|fish|look|turn|produce|exhibit|fetch|let['’]?s|print|run|fork|bring)\b/i, HANDS_OVER),
+  wish(/\bowe\b/i, OWED),
+  wish(
+    /^\W*(?:(?:also|and|just|only|still|really|plus|so|then|too|next),? )*(?:need|want|require|would|should|['’]d)\b/i,
+    IN_HASTE,
+  ),
+  wish(/\b(?:pray|beg|good|kind|goodness|kindness|courtesy|favour|to)\b/i, PRAYS),
+  wish(/\b(?:take|count|think|consider|esteem|regard|deem|call) it\b/i, KINDNESS),
+  wish(
+    /\b(?:oblige|gratify|satisfy|settle|complete|assist|ease|round|amuse|delight|save|set|put|finish|fill)\b/i,
+    WOULD_OBLIGE,
+  ),
+  wish(/\b(?:asked|requested|invited|required|called|directed|desired) (?:up)?(?:on )?to\b/i, BIDDEN),
+  wish(
+    /\b(?:particulari|enumerate|recite|produce|hand|break|split|dig|point|look|turn|pull|run|spell|total|inform|acquaint|account|tabulate|chart|map|trace|unearth)/i,
+    PARTS,
+  ),
+  wish(/\b(?:want|wish|need|desir|willing|liking|like|love|prefer|ask)/i, OTHER_TONGUE),
+  wish(/:/, ONE_THING),
+  wish(/\bthere(?:['’]s| is| remains| was)\b/i, QUESTION_OF),
+  wish(/\b(?:forget|forgetting|add|throw|put|same)\b/i, ADDED),
+  wish(/^(?:and )?(?:also|plus|finally|lastly|further|please|kindly|pls)\b/i, THE_THING),
+  wish(/\b(?:interests|mind)\b/i, INTERESTS),
+  wish(/\b(?:its|their|his|her)\b/i, ITS_OWN),
+  wish(/\b(?:perhaps|maybe|possibly)\b|^you\b/i, PERHAPS),
+  wish(/\b(?:concern|is about|regards|asks|relate|touches|has to do|turns)/i, CONCERNS),
 ];
+
+/** Whether a sentence makes a wish in one of these voices. */
+export const isWish = onceForText((text) =>
+  WISHES.some(({ hint, pattern }) => hint.test(text) && matches(pattern(), text)),
+);

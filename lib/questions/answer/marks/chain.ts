@@ -35,6 +35,10 @@ const PLACES = 600;
 /** So much of a letter is read. */
 const LONGEST = 40_000;
 
+/** What looks like a label, by a sign behind it or a word before it: where too few stand, none is read with care. */
+const LIKE_LABEL =
+  /(?<=^|[\s|["“‘])(?:[("'“‘[<#]{0,2}(?:[a-z]{0,2}[.-]?[^\S\n]?\d{1,2}(?:[^\S\n]?[.(-]?[\da-z]{1,4}\)?){0,3}|[a-z]{1,5}(?:[^\S\n]?\([a-z]{1,4}\)|\d{1,2})?)[\])}"'”’>]{0,2}[^\S\n]?(?:[.:;)\]=>|/–—…-]|\n|\t|$)|(?:questions?|query|queries|requests?|items?|points?|parts?|no|number|answers?|ans|responses?|resp|reply|replies|re|ref|qn|qu)\b)/gimu;
+
 /** Where a word begins. */
 const PLACE = /(?<=^|[\s|["“‘])(?=[("'“‘[<]?[\p{L}\d#])/gmu;
 /** The end of a clause, a bar, a bracket or a gap stands before it. */
@@ -48,7 +52,9 @@ export function readChain(text: string, marks: readonly Mark[], asked: readonly 
   const labelled = asked.filter(({ key }) => key !== '').length;
   const known = new Set(marks.flatMap((mark) => (namesEach(mark, text) ? mark.members : [])));
   if (labelled < LEAST || known.size + Math.max(2, labelled * MORE) > labelled) return [];
-  const chain = findChain(readLinks(text.slice(0, LONGEST), asked), asked);
+  const own = text.slice(0, LONGEST);
+  if (findAll(LIKE_LABEL, own).length < labelled * MOST) return [];
+  const chain = findChain(readLinks(own, asked), asked);
   const calls = chain.filter(({ member }) => Number.isInteger(member));
   const called = new Set(calls.flatMap(({ members }) => members)).size;
   if (called < Math.max(LEAST, labelled * MOST, known.size + Math.max(2, labelled * MORE))) return [];

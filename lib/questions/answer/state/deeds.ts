@@ -1,8 +1,9 @@
 import type { Asked } from '../../asked';
 import { LACKS, NOT_COMPLETE, NOT_RECKONED, RECKONED } from '../../phrases/en-absence';
-import { NOT_UPHOLDS, UPHOLDS } from '../../phrases/en-answers';
+import { ADVISES, NOT_UPHOLDS, OPENING, UPHOLDS } from '../../phrases/en-answers';
 import { DECLINED } from '../../phrases/en-declined';
 import { ATTACHED, FILED, HANDS_OVER } from '../../phrases/en-files';
+import { NOT_APPLICABLE, NOT_APPLICABLE_INSIDE } from '../../phrases/en-inapplicable';
 import { DEFERS, UNDECIDED } from '../../phrases/en-later';
 import { POINTS } from '../../phrases/en-places';
 import {
@@ -49,6 +50,21 @@ const HINTS = {
   defers:
     /follow|held (?:over|up)|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|furnish|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
 };
+
+/** What is tried on every sentence of an answer. */
+export const TRIED_ON_ALL: readonly RegExp[] = [
+  HELD_GROUND,
+  HINTS.refuses,
+  HINTS.negative,
+  HINTS.defers,
+  UNDECIDED,
+  ATTACHED,
+  POINTS,
+  NOT_APPLICABLE,
+  NOT_APPLICABLE_INSIDE,
+  ADVISES,
+  OPENING,
+];
 
 /** What is put off: an answer or a figure, and no event of which the answer speaks. */
 const LATER =
