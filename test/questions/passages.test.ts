@@ -13,9 +13,10 @@ import { PASSAGES, type Passage } from './passages';
 import { RULINGS } from './rulings';
 import { SCANT } from './scant';
 import { SEVERAL } from './several';
+import { STATED } from './stated';
 import { WORDED } from './worded';
 
-const rows = [DECLINED_WORDINGS, PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL, WORDED]
+const rows = [DECLINED_WORDINGS, PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL, STATED, WORDED]
   .flatMap(Object.entries<readonly Passage[]>)
   .flatMap(([state, list]) =>
     list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),

@@ -7,7 +7,7 @@ const NOT =
 const ADVERB =
   '(?: (?:currently|centrally|routinely|separately|specifically|readily|therefore|actually|itself|ever|yet|always|been|be|have|had|previously|formally|systematically|in fact|as such))*';
 const THING =
-  '(?:information|records?|data|documents?|documentation|cop(?:y|ies)|correspondence|minutes|polic(?:y|ies)|figures?|breakdown|notes?|e-?mails?|reports?|assessments?|returns?|papers?|paperwork|files?|lists?|logs?|entries|entry|count|tally|register|calculation|trace|material|number)';
+  '(?:info(?:rmation)?|records?|data|documents?|documentation|cop(?:y|ies)|correspondence|minutes|polic(?:y|ies)|figures?|breakdown|notes?|e-?mails?|reports?|assessments?|returns?|papers?|paperwork|files?|lists?|logs?|entries|entry|count|tally|register|calculation|trace|material|number)';
 const KIND =
   '(?:(?:recorded|such|relevant|further|central|separate|specific|written|formal|other|surviving|detailed|annual|monthly|statutory) )*';
 const OTHERS =
@@ -42,6 +42,8 @@ export const NOT_HELD = new RegExp(
     '\\bno separate (?:figures?|sums?|amounts?|costs?|breakdown|count|total|record)\\b|\\bask(?:s|ing)? for (?:an? |our )?(?:opinions?|views?|comments?|explanations?)\\b[^.]{0,40}\\b(?:not|rather than) (?:for )?(?:any )?recorded\\b|\\bnot (?:a (?:request|question) )?for recorded info\\w*|\\bthere (?:is|are) none (?:on|about|of|for) (?:this|that|it|these)\\b',
     "(?:\\bnot|n't) (?:something|anything|a (?:figure|thing|number)|data) (?:that |which )?(?:we|i|our \\w+|the \\w+)(?: \\w+)? (?:can|could|(?:is|are|am) able to) (?:\\w+ly )?(?:report|count|measure|extract|produce|tell|identify|separate|pull)\\b",
     "\\b(?:not|n't) in possession of (?:any|this|that|these|such|the)\\b|\\b(?:holds?|held|have|has|keeps?|possess(?:es)?) no (?:[\\w-]+ ){1,2}of (?:that|this|the) (?:kind|sort|description|nature)\\b",
+    `\\b(?:(?:nobody|no one|no-one)(?: here| in \\w+ \\w+)? (?:(?:has|was|is) (?:been )?able to|can|could|managed to)|(?:have|has|had|am|are|is|was|were)(?: not|n't) (?:been )?able to|(?:did|do|does)(?: not|n't) manage to|failed to) (?:find|locate|trace)(?: (?:us|me|you))? (?:(?:any|a|an|the) ${KIND}${THING}|any(?:thing)?(?=\\W*$|[.,;])|it\\b|them\\b|this\\b)`,
+    `\\b(?:we|i|council|trust|university|board|force|school|department|service|college|team|office|authority)(?:(?: do| does| did| have| has| had|'ve)(?:n't| not)|(?: can| could)(?:not|n't)) (?:\\w+ )?(?:(?:have|has|had|hold|held|got|found|find|located?|seen?|kept|keep) )(?:got )?anything (?:(?:that is|which is) )?(?:in writing|written(?: down)?|on (?:paper|file|record)|recorded|documented)\\b|\\bnothing (?:has been |was )?written down\\b`,
     NOT_HELD_FRENCH,
   ].join('|'),
   'i',
@@ -92,7 +94,7 @@ export const NOT_COMPLETE = new RegExp(
 
 /** What is said of something that was never made, behind the name of the thing: `No survey was done`, `We took no readings`. */
 export const NONE_MADE =
-  /\b(?:took|made|did|carried out|conducted|undertook|commissioned|produced|prepared|wrote|issued|received|sent|had|kept|held|holds?|keeps?|possess(?:es|ed)?|ran|completed|drew up|have|has|there (?:is|are|was|were)(?: therefore)?|there's) (?:no|not any) (?:[\w'’-]+ ){0,2}?([\w'’-]+)|\bthere (?:is|was)(?: not|n't) an? ((?:[\w'’-]+ ?){1,3})|\bno ((?:[\w'’-]+ ){1,4}?)(?:was|were|has been|have been|is|are) (?:ever |therefore |in fact )?(?:taken|made|done|carried out|conducted|undertaken|commissioned|produced|prepared|written|issued|received|sent|drawn up|completed|submitted|recorded|compiled|collected|held|kept|in (?:force|place|existence))\b/i;
+  /\b(?:took|made|did|carried out|conducted|undertook|commissioned|produced|prepared|wrote|issued|received|sent|had|kept|held|holds?|keeps?|possess(?:es|ed)?|ran|completed|drew up|have|has|there (?:is|are|was|were)(?: therefore)?|there's) (?:no|not any) (?:[\w'’-]+ ){0,2}?([\w'’-]+)|\bthere (?:is|was)(?: not|n't) an? ((?:[\w'’-]+ ?){1,3})|\bno ((?:[\w'’-]+ ){1,4}?)(?:was|were|has been|have been|is|are) (?:ever |therefore |in fact )?(?:taken|made|done|carried out|conducted|undertaken|commissioned|produced|prepared|written|issued|received|sent|drawn up|completed|submitted|recorded|compiled|collected|held|kept|in (?:force|place|existence))\b|\bno ((?:[\w'’-]+ ){1,4}?)(?:(?:has|have|had) (?:ever |yet )?existed|(?:currently |now )?exists?|existed|survives?|survived|remains?)\b(?! (?:of|in|on) (?!the\b|our\b|this\b))|\b(?:there (?:has |have |had )?never (?:been|was|were)|(?:has|have|had) never (?:had|held|possessed)|never had) (?:an?|any|such an?) ((?:[\w'’-]+ ?){1,4})/i;
 
 /** The same of it by a pronoun: `There isn't one`, `We never did one`, `None were taken`. */
 export const NO_ONE =

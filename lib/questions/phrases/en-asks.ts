@@ -79,7 +79,7 @@ export const INTERROGATIVE = new RegExp(
 
 /** A question that can be answered with yes or no. */
 export const YES_NO = new RegExp(
-  `^["“'(]*(?:${OPENER}){0,3}(?:(?:please|kindly|pls)\\b[^?]{0,40}?\\b|(?:can|could|would) you (?:please )?)?(?:(?:confirm|state|say|tell me|advise|indicate|know|let me know)[^?]{0,12}?\\b(?:whether|if)\\b|whether\\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may)\\b(?! you (?:please|kindly|tell|provide|send|supply|confirm|state|list|give)))|\\b(?:tell me|told|hear|learn|find out|understand|confirm|know|state|say|advise|indicate|see|ask|asking) (?:whether|if)\\b`,
+  `^["“'(]*(?:${OPENER}){0,3}(?:(?:please|kindly|pls)\\b(?!,? (?:list|name|send|provide|supply|give|forward|identify|specify|describe|explain)\\b)[^?]{0,40}?\\b|(?:can|could|would) you (?:please )?)?(?:(?:confirm|state|say|tell me|advise|indicate|know|let me know)[^?]{0,12}?\\b(?:whether|if)\\b|whether\\b|(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may)\\b(?! you (?:please|kindly|tell|provide|send|supply|confirm|state|list|give)))|\\b(?:tell me|told|hear|learn|find out|understand|confirm|know|state|say|advise|indicate|see|ask|asking) (?:whether|if)\\b`,
   'i',
 );
 

@@ -21,7 +21,7 @@ export const ATTACHED = new RegExp(
 
 /** Points at a part of a file; counts only where files came with the letter. */
 export const FILED =
-  /\bhere (?:it is|they (?:are|all are))\b|\b(?:in|on|see|is|per|at) (?:the |your |our |a )?(?:\w+ ){0,2}(?:pdf|zip|workbook|folder|file|sheet|worksheet|tab|column \w{1,2}|enclosure|document \d|doc \d)\b|\b(?:file|document) (?:called|named|marked|headed)\b|\bas document \w{1,2}\b|\bto you (?:as|in) (?:a )?(?:document|file|folder)|^\W*(?:the )?(?:(?:first|second|third|last|other) )?(?:tab|sheet|worksheet|file|annex|appendix|document|folder)(?: (?:\d{1,2}|[A-Z]))? (?:has|have|gives|shows|lists|contains|covers|holds|sets out|deals with|answers)\b/i;
+  /\bhere (?:it is|they (?:are|all are))\b|\b(?:in|on|see|is|per|at) (?:the |your |our |a )?(?:\w+ ){0,2}(?:pdf|zip|workbook|folder|file|sheet|worksheet|tab|column \w{1,2}|enclosure|document \d|doc \d)\b|\b(?:file|document) (?:called|named|marked|headed)\b|\bas document \w{1,2}\b|\bto you (?:as|in) (?:a )?(?:document|file|folder)|^\W*(?:the )?(?:(?:first|second|third|last|other) )?(?:tab|sheet|worksheet|file|annex|appendix|document|folder|enclosure|attachment|schedule)(?: (?:\d{1,2}|[A-Z]))? (?:has|have|refers?|gives|shows|lists|contains|covers|holds|sets out|deals with|answers)\b/i;
 
 /** Hands something over without saying how; with a file beside it, in the file. */
 export const HANDS_OVER =

@@ -18,7 +18,7 @@ export const NOT_APPLICABLE = new RegExp(
 
 /** A short answer that says so after a reason: `As the answer to 1 is no, this falls away`. */
 export const NOT_APPLICABLE_INSIDE = new RegExp(
-  `\\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\\/a|not relevant|irrelevant)\\b|[,:–-] (?:not applicable|n\\/a)\\b|\\bno longer (?:applicable|relevant)\\b|\\b${ARISES}|\\b(?:this|that|it|one|questions?|q\\d{1,2}[a-z]?) (?:\\w+ )?falls? away\\b|\\b(?:questions?|part|item|point|q\\d{1,2}[a-z]?) (?:\\w+ )?${FALLS}`,
+  `\\b(?:is|are|was|were|therefore|so) (?:therefore )?(?:not applicable|n\\/a|not relevant|irrelevant)\\b|[,:–-] (?:not applicable|n\\/a)\\b|\\bno longer (?:applicable|relevant)\\b|\\b${ARISES}|\\b(?:this|that|it|they|these|questions?|parts?|points?|(?:question |q)\\d{1,2}[a-z]?) can(?:not|['’]t| not) (?:therefore |then )?(?:apply|arise)(?=\\W*$|[.,;])|\\b(?:this|that|it|one|questions?|q\\d{1,2}[a-z]?) (?:\\w+ )?falls? away\\b|\\b(?:questions?|part|item|point|q\\d{1,2}[a-z]?) (?:\\w+ )?${FALLS}`,
   'i',
 );
 

@@ -13,9 +13,10 @@ function isYesNo(one: Asked, kind: Kind): boolean {
 /** Nothing is held. */
 export function isAbsent(text: string, one: Asked, kind: Kind, at: number): boolean {
   if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
-  if (kind.document && isNeverDone(text, one)) return true;
+  if (kind.document && (isNeverDone(text, one) || isGone(text, one))) return true;
   return (
-    (matches(NOT_HELD, text) || isNeverMade(text, one, kind, at) || isNoPractice(text, one)) && !matches(MISTAKEN, text)
+    (matches(NOT_HELD, text) || isSilent(text, one) || isNeverMade(text, one, kind, at) || isNoPractice(text, one)) &&
+    !matches(MISTAKEN, text)
   );
 }
 
@@ -50,6 +51,28 @@ function isNeverDone(text: string, one: Asked): boolean {
   const [head] = thing ? readStems(thing) : [];
   return head !== undefined && topicOf(one).has(head) && !PAPERS_ON.test(one.question.text);
 }
+
+/** `The plan was shredded in 2020` of the plan itself, and not of a thing of which it tells. */
+function isGone(text: string, one: Asked): boolean {
+  const [, thing] = LOST.exec(text) ?? [];
+  if (thing === undefined) return false;
+  const named = readStems(thing);
+  return /^\W*(?:this|that|it|these|those|they)\W*$/i.test(thing) || named.some((stem) => topicOf(one).has(stem));
+}
+
+/** What was lost or destroyed, at the beginning of a sentence. */
+const LOST =
+  /^\W*(?:(?:unfortunately|sadly|regrettably|i am afraid|we regret that),? )?((?:(?:the|this|that|it|these|those|they|our|its|any|all)\b ?)(?:[\w'’-]+ ){0,4}?)(?:was|were|has been|have been|had been) (?:\w+ )?(?:destroyed|shredded|lost|weeded|deleted|disposed of|wiped|overwritten|mislaid|thrown (?:away|out)|binned)\b/i;
+
+/** `The minutes do not give the reason`: what is kept is silent, and the question is not about the papers themselves. */
+function isSilent(text: string, one: Asked): boolean {
+  return SILENT_PAPERS.test(text) && !OF_PAPERS.test(one.question.text);
+}
+
+const SILENT_PAPERS =
+  /^\W*(?:(?:unfortunately|however|but|and|as),? )?(?:(?:our|the|its|these|those|such|surviving) )?(?:records?|files?|papers?|minutes|notes|logs?|registers?|paperwork|documents?|database|systems?)(?: (?:that |which )?(?:we|i) (?:have|hold|keep|found))? (?:do|does|did)(?:n't| not) (?:actually |themselves |itself )?(?:say|tell|show|give|go into|go (?:back )?(?:that|so|as) far|reveal|indicate|disclose|state|mention|specify|cover|extend|reach)\b/i;
+const OF_PAPERS =
+  /\b(?:records?|files?|papers?|minutes|notes|logs?|registers?|paperwork|documents?|database|systems?)\b/i;
 
 const PAPERS_ON =
   /\b(?:e-?mails?|correspondence|letters?|messages|minutes|invoices?|contracts?|plans?|notes?|briefs?|quot\w+|orders?|tenders?|bookings?)\b/i;

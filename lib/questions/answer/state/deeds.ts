@@ -93,11 +93,15 @@ export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cite
     attached:
       matches(ATTACHED, text) ||
       (attachments && (matches(FILED, text) || (matches(HANDS_OVER, text) && !/\b(?:not|never)\b|n't\b/i.test(text)))),
-    points: isLinked(text) || matches(POINTS, dropAsked(leaveLinks(text), one)),
+    points: isLinked(text) || SEE_NAMED.test(text) || matches(POINTS, dropAsked(leaveLinks(text), one)),
     upholds,
     overturns,
   };
 }
+
+/** `See Contracts Finder`: a place by its name, and no part of the letter. */
+const SEE_NAMED =
+  /^\W*(?:[Pp]lease |[Kk]indly )?(?:[Ss]ee|[Rr]efer to|[Cc]onsult|[Tt]ry|[Cc]heck|[Ss]earch|[Gg]o to|[Vv]isit)(?: the| our)? (?!(?:Annex|Appendix|Schedule|Table|Attach|Enclos|Section|Part|Note|Decision|Question|Answer|Response|Reply|Paragraph|Para|Sheet|Tab|File|Document|Figure|Item|Letter|Above|Below|Q)(?:e[sd]|s|ed|ment|ure|ures|ments)?\b)\p{Lu}[\p{L}'’&-]{2,}(?: (?:(?:of|and|for|the|on|&) )?\p{Lu}[\p{L}'’&-]*){0,5}\W*$/u;
 
 /** `see [1]the tide tables`: words that were a link, as a page writes the number of its address before them. */
 const LINKED =

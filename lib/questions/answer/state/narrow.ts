@@ -1,13 +1,17 @@
 import type { Asked } from '../../asked';
 import { isCommon, readStems } from '../../words';
 import { readWants } from '../wants/wants';
+import { readShare } from './part-named';
 
 const PART =
   /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\bso far as the \w+ (?:goes?|(?:is|are) concerned)\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
 
 /** Whether a refusal is of one thing, `their pay`, `the exact number`, `what each bid`, and not of `this` or `the information`. */
 export function isNarrow(text: string, one: Asked): boolean {
+  const share = readWants(one.question.text).parts.length > 1 ? readShare(text, one) : null;
+  if (share === 'all') return false;
   return (
+    share === 'part' ||
     PART.test(text) ||
     isOfOnePart(text, one) ||
     (!isWholeOf(text, one) &&

@@ -17,6 +17,9 @@ const DIRECTS =
 /** A table in the letter itself. */
 const TABLE =
   /\b(?:the|this|following) table\b|\btable (?:below|above)\b|\b(?:see|refer to|given|shown|as|set out)(?: \w+)? (?:below|above)\b/i;
+/** A table that stands elsewhere: `the table that we publish each quarter`. */
+const OUTSIDE =
+  /https?:|www\.|\b(?:publish(?:es)?|published|web ?sites?|web ?pages?|online|portal|open data|intranet)\b/i;
 const LINK_ASKED =
   /\b(?:web ?page|web ?site|link|url|web address|where (?:can|could|may|might|do|would) (?:i|we|one|anyone|residents|people|the public)|online|published)\b/i;
 
@@ -123,7 +126,7 @@ function readAside(
     );
   const points = said.find((sentence) => sentence.points);
   if (!points || (given && !isUnmet(kind, figures))) return null;
-  if (TABLE.test(points.text) && !/https?:|www\./i.test(points.text))
+  if (TABLE.test(points.text) && !OUTSIDE.test(points.text))
     return makeFinding('answered', points, 0.6, 'The authority points to a table in its letter.');
   return isPlaceAsked(one.question.text) ||
     (/\b(?:address|where)\b/i.test(one.question.text) && BARE_LINK.test(points.text.trim()))

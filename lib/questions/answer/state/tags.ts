@@ -87,7 +87,7 @@ const LEAD =
 
 const ADDRESS = /@|\[at\]|\b0\d{3,4} \d/i;
 const NAMES_DAY =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?[ -](?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\b/i;
 
 /** `one tab for each`, `27 in number`: how large a file is. */
 const SIZED = /\b(?:tabs?|sheets?|worksheets?|pages?|files?|documents?|copies|in number|columns?|rows?|pdfs?|parts)\b/i;

@@ -11,6 +11,7 @@ import { missingStart } from '../wants/later-start';
 import { readFigures } from '../wants/values';
 import { countsFor, isWanted } from '../wants/wanted';
 import { type Context, type Finding, makeFinding } from './finding';
+import { givesReason, lacksUnasked } from './part-named';
 import { weighPlain } from './plain';
 import { GRANTS, weighRefusal } from './refusal';
 import type { Tagged } from './tags';
@@ -140,7 +141,7 @@ function weighNotHeld(
 ): Finding {
   const flat =
     said[0] === notHeld && !notHeld.value && isFlat(notHeld.text) && !said.some(({ text }) => STILL.test(text));
-  const given =
+  const beside =
     !flat &&
     said.some(
       (sentence) =>
@@ -153,8 +154,10 @@ function weighNotHeld(
         (sentence.attached && context.attachments && kind.document) ||
         (GRANTS.test(leaveDenials(sentence.text)) && sentence.other && !/\bnever\b/i.test(sentence.text)),
     );
+  const reason = givesReason(said, notHeld, one);
+  const given = beside || reason;
   const wanted =
-    isWanted(one, kind, notHeld.text, context.asked) ||
+    (!(reason && lacksUnasked(notHeld.text, one)) && isWanted(one, kind, notHeld.text, context.asked)) ||
     (said[0] === notHeld && isOwnLack(notHeld, context)) ||
     missingStart(one.question.text, said.map(({ text }) => text).join(' ')) !== null;
   if (given && (!wanted || INSTEAD.test(one.question.text)))

@@ -60,7 +60,7 @@ export function hasNames(text: string): boolean {
 }
 
 const PARTS =
-  /[;–—|()]|\s-\s|,\s(?=(?:and|but|although|though|while|whereas|which|so|with|see|as|the|please|this|these|we|it|they|\p{Ll}+ (?:is|are|not))\b)|\b(?:but|however|although)\b|:\s/u;
+  /[;–—|()]|\s-\s|,\s(?=(?:and|but|although|though|while|whereas|which|so|with|see|as|the|please|this|these|we|it|they|(?:[\p{Ll}'’]+ ){1,3}(?:is|are|not))\b)|\b(?:but|however|although)\b|:\s/u;
 
 /** `37. No note was taken of the dates.`: parts a figure from what is said besides. */
 export function partFigure(text: string): string {
