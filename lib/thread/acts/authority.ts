@@ -2,6 +2,7 @@ import type { Message } from '../thread';
 import { answersBelow } from './answers-below';
 import { asksBack } from './asks-back';
 import { isBounce, judgeBounce } from './bounce';
+import { answersByNumber } from './by-number';
 import { concludes } from './concludes';
 import { readFeatures } from './features';
 import { demandsFee } from './fee';
@@ -17,7 +18,7 @@ import { handsOn, isBriefReceipt } from './receipt-brief';
 import { refusesOutright } from './refuses';
 import { restartsCount } from './restart';
 import { findsOnReview, isOfReviewer, leavesReviewOpen, refusesSecondReview, takesReviewIn } from './review';
-import type { Scene } from './scene';
+import { isInstant, type Scene } from './scene';
 import { isStray } from './stray';
 import { GIVES_NOTHING, statesTersely } from './terse';
 import { judge, type Verdict } from './verdict';
@@ -47,7 +48,7 @@ export function judgeAuthority(message: Message, scene: Scene, memory: Memory): 
     return judge('acknowledgement', LIKELY, voice[at] ?? null);
   const onReview = tellOnReview(weighed.kind, confidence, scene, voice);
   if (onReview) return judge(onReview, Math.max(LIKELY, confidence), voice[at] ?? voice[0] ?? null);
-  if (answersPlainly(weighed.kind, confidence, message, voice))
+  if (answersPlainly(weighed.kind, confidence, message, voice) || answersInOrder(weighed.kind, message, scene, voice))
     return judge(
       isOfReview(scene, voice, 'response') ? reviewed('response') : 'response',
       LIKELY,
@@ -93,6 +94,12 @@ function answersPlainly(
   if (confidence >= (kind === 'response' ? DOUBT : SURE)) return false;
   if (GIVES_NOTHING.has(kind) && refusesOutright(voice)) return true;
   return answersBelow(message, voice) || (kind !== 'clarification-request' && concludes(voice));
+}
+
+/** Whether what looks like a receipt or a machine's reply answers under the numbers of the request, and not at once. */
+function answersInOrder(kind: Verdict['kind'], message: Message, scene: Scene, voice: readonly Utterance[]): boolean {
+  if (!GIVES_NOTHING.has(kind) || kind === 'holding' || isInstant(scene, message)) return false;
+  return answersByNumber(voice, scene.numbered, scene.asked);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ActKind } from '../act';
 import type { IsoDay, Message } from '../thread';
+import { countNumbered } from './by-number';
 import { isOfAnswer } from './review';
 import { isTelling, namesOf } from './stray';
 import { readVoice } from './voice';
@@ -35,6 +36,8 @@ export interface Scene {
   readonly names: Set<string>;
   /** The words of the request and of what explains it. */
   readonly asked: Set<string>;
+  /** How many questions the request, or what explains it, numbers. */
+  numbered: number;
   /** The requester's last message. */
   last: { readonly kind: ActKind; readonly message: Message } | null;
 }
@@ -57,6 +60,7 @@ export function openScene(): Scene {
     askedOn: null,
     names: new Set(),
     asked: new Set(),
+    numbered: 0,
     last: null,
   };
 }
@@ -77,6 +81,7 @@ export function followScene(scene: Scene, message: Message, kind: ActKind): void
   if (message.party === 'requester') {
     scene.last = { kind, message };
     if (!scene.requested || kind === 'clarification') scene.askedOn = message.sentOn;
+    if (!scene.requested || kind === 'clarification') scene.numbered = countNumbered(readVoice(message));
     recall(scene, message);
     scene.requested = true;
     if (kind === 'clarification') scene.clarifying = false;
