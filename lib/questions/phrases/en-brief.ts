@@ -12,7 +12,7 @@ export const UNKNOWN = new RegExp(
 export const NO_SUCH = /^\W*no such \w+/i;
 /** `TBC`: it is to come. */
 export const TO_COME = new RegExp(
-  `^\\W*(?:t\\.?b\\.?[cad]\\.?|pending|outstanding|chasing|being chased|waiting (?:on|for) (?:[\\p{L}'’&-]+ ?){1,4}|with (?:finance|legal|hr|payroll|procurement|estates))${END}|^\\W*waiting (?:on|for) [^.;]{2,40} (?:for|about|on) this\\b`,
+  `^\\W*(?:t\\.?b\\.?[cad]\\.?|pending|delayed|outstanding(?: (?:from|with) (?:[\\p{L}'’&-]+ ?){1,4})?|chasing|being chased|waiting (?:on|for) (?:[\\p{L}'’&-]+ ?){1,4}|with (?:finance|legal|hr|payroll|procurement|estates))${END}|^\\W*waiting (?:on|for) [^.;]{2,40} (?:for|about|on) this\\b`,
   'iu',
 );
 /** `att'd`, `PDF 3`: it comes with the letter. */

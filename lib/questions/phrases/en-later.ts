@@ -1,5 +1,7 @@
 /** English words by which a letter puts an answer off. Apostrophes are straight in the text that they are tried on. */
 
+import { AWAITS } from './en-awaits';
+
 const WILL =
   "(?:will|shall|'ll|hope to|aim to|intend to|expect to|endeavour to|undertake to|plan to|going to|promise to|hopes to|aims to|intends to|expects to)";
 const DAY =
@@ -31,6 +33,7 @@ export const DEFERS = new RegExp(
     "\\bbear with (?:us|me)\\b|\\bnot have (?:\\w+ ){1,3}to hand\\b|\\b(?:is|are) taking longer\\b|\\bnot yet (?:in a position|able|available|reached|come|received|finished|complete|ready|to hand|been|heard|got)\\b|\\b(?:has|have)(?:n't| not) (?:yet )?(?:reached (?:me|us)|come (?:back|in|through)|finished|been completed|replied|heard)\\b",
     `\\b(?:i|we) ?${WILL}\\b[^.]{0,50}\\b(?:you|it|them|this|that|those)\\b[^.]{0,40}\\b(?:by|on|before) (?:the )?${DAY}`,
     '\\bextend\\w*\\b[^.]{0,40}\\b(?:time|deadline|period|date)\\b|\\bneed(?:s)? (?:another|more|a further|an? extra|some more|longer)\\b[^.]{0,30}\\b(?:days?|weeks?|time)\\b|\\bregulation 7\\(1\\)|\\bhave been asked for (?:this|it|them|the)\\b',
+    ...AWAITS,
   ].join('|'),
   'i',
 );

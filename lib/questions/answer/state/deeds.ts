@@ -48,7 +48,7 @@ const HINTS = {
   negative:
     /n\/[kh]\b|predate|ask|blank|empty|\bno|n't\b|\b(?:dont|doesnt|isnt|cant)\b|never|\bun|only|cannot|down to|no longer|none|matter|question|passed|sent|forward|transfer|redirect|refer|destroy|weed|shred|dispos|lost|delet|wip|by\b|with\b|need to ask|try|business|only|1[02]\(4\)\(a\)|17\(1\)|\b(?:pas|aucune?|jamais)\b/i,
   defers:
-    /follow|held (?:over|up)|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|furnish|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)/i,
+    /follow|held (?:over|up)|will|shall|course|soon|await|wait|still|current|being|sent|send|provid|suppl|furnish|confirm|separate|'ll\b|hope|aim|intend|expect|promis|bear with|longer|yet|hand|extend|need|asked|asking|seeking|anticipat|told|instructed|directed|required|with you|work|need|allow|ready|once|to come|consult|check|compil|collat|pull|should|7\(1\)|\byet\b|outstanding|pending|delayed|leave (?:it|this)|gone back|(?:is|are) with\b|being|advise/i,
 };
 
 /** What is tried on every sentence of an answer. */
@@ -68,7 +68,7 @@ export const TRIED_ON_ALL: readonly RegExp[] = [
 
 /** What is put off: an answer or a figure, and no event of which the answer speaks. */
 const LATER =
-  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once|held over)\b|^\W*(?:will|shall|to|'ll) (?:be )?(?:send|sent|follow|supply|supplied|furnished|provided?|forward(?:ed)?|confirm(?:ed)?|advise|answer(?:ed)?|reply|come)\b/i;
+  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once|held over|yet to (?:hear|reply|respond|answer))\b|^\W*(?:will|shall|to|'ll) (?:be )?(?:send|sent|follow|supply|supplied|furnished|provided?|forward(?:ed)?|confirm(?:ed)?|advise|answer(?:ed)?|reply|come)\b/i;
 
 /** Reads what a sentence does from its words, straight apostrophes in them; `cited` where it names a provision that the message relies on. */
 export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cited: boolean, context: Context): Deeds {
