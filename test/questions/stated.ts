@@ -24,6 +24,11 @@ export const STATED: Readonly<Record<string, readonly Passage[]>> = {
     [COUNT, 'There has never been a kite seized.', 'nought'],
     ['Do the minutes give a reason?', "The minutes don't say.", 'the minutes are what is asked about'],
     ['Do your records go back to 1950?', "Our records don't go back that far.", 'a plain no'],
+    ['How many notices gave no reason?', 'In 14 no reason was recorded.', 'a count'],
+    [REASON, "We've no records to beat and no rush.", 'the reason'],
+    [REASON, 'We wanted a skipper and could not find one.', 'the reason'],
+    [REASON, 'We need more crew for the winter than we have.', 'the reason'],
+    ['What is left for the panel?', 'Nothing to confirm.', 'nothing'],
     [REASON, 'Nobody was able to find the mooring in the dark.', 'the reason'],
     [REASON, 'Nobody has been able to find a new skipper.', 'the reason'],
     [LIST, 'None. No firm was paid for dredging.', 'an empty list'],
@@ -45,6 +50,10 @@ export const STATED: Readonly<Record<string, readonly Passage[]>> = {
     [REASON, 'Because few people used it. We hold no record of who made the decision.', 'who decided was not asked'],
   ],
   deferred: [
+    [COUNT, 'We need a few more days for this one, sorry.', 'more time'],
+    [COUNT, "We're chasing this up and will be back in touch.", 'asked again'],
+    [NAME, 'Procurement to confirm - we will write again.', 'another office'],
+    [NAME, 'Fleet team to advise.', 'another office'],
     [PAPER, 'It is being redacted and will be emailed to you next week.', 'a copy that is made ready'],
     [
       PAPER,
@@ -72,6 +81,15 @@ export const STATED: Readonly<Record<string, readonly Passage[]>> = {
     [LIST, 'This is with our legal team for review.', 'to be looked over'],
   ],
   'not-held': [
+    [PAPER, "We've looked and can't find one.", 'nothing found'],
+    [PAPER, 'We searched the strong room but could not locate it.', 'nothing found'],
+    [PAPER, 'The parish has never drawn up a flood plan.', 'there is none'],
+    [PAPER, 'No flood plan could be found.', 'nothing found'],
+    [COUNT, "Sorry, we've no figures for this.", 'no figures'],
+    [COUNT, "This isn't info the Board holds.", 'short for information'],
+    [NAME, 'We would not hold that.', 'would not'],
+    [REASON, 'No reason was recorded.', 'no reason'],
+    ['On what date was the slip last surveyed?', 'No date is on record.', 'no day'],
     [PAPER, 'No plan exists.', 'there is none'],
     [PAPER, 'No such plan exists for the mill.', 'there is none'],
     [PAPER, 'No flood plan has ever existed.', 'there is none'],
@@ -99,6 +117,36 @@ export const STATED: Readonly<Record<string, readonly Passage[]>> = {
     [REASON, 'There is nothing written down about this.', 'nothing is written'],
   ],
   'partly-answered': [
+    [
+      'Please list the dredgers, with the sum paid to each.',
+      'Arun, Teal and Wader - amounts are commercially sensitive and not disclosed',
+      'names, and no sums',
+    ],
+    [
+      'Who supplies the fuel and what is the contract worth?',
+      "Marlow Fuels; we can't release what they are paid, it is exempt under section 43",
+      'a name, and no sum',
+    ],
+    [
+      'How much was paid for dredging in 2022, by firm?',
+      '£41,300 in all. No split by firm is to be had without opening 900 invoices, and section 12 is applied to that part.',
+      'the whole, and no split',
+    ],
+    [
+      PAPER,
+      'The plan is copied below with the door codes taken out (s.31): Go up to the chapel. Wait for the warden.',
+      'its words without the codes',
+    ],
+    [
+      PAPER,
+      'Here is the text of the plan. "Go up to the chapel." The annex is exempt under section 40.',
+      'its words without an annex',
+    ],
+    [
+      PAPER,
+      'Part of the plan is set out here; the rest is exempt under section 38(1). "Go up to the chapel."',
+      'a part of its words',
+    ],
     [BOTH, 'Because few people used it. No record survives of who took the decision.', 'the reason, and not by whom'],
     [
       BOTH,
@@ -115,6 +163,21 @@ export const STATED: Readonly<Record<string, readonly Passage[]>> = {
     [WHEN_WHO, "March 2024. There's no record of who carried it out.", 'the day, and not by whom'],
   ],
   refused: [
+    [
+      PAPER,
+      'Our reasons are set out below. The plan is exempt under section 38. The annex to it is too.',
+      'reasons for a refusal',
+    ],
+    [
+      'Who supplies the fuel and what is the contract worth?',
+      'Commercial Interests - the price and the name are exempt under section 43(2).',
+      'both are kept back',
+    ],
+    [
+      'Please list the dredgers, with the sum paid to each.',
+      'Exempt - section 43(2), the amounts and the names alike.',
+      'both are kept back',
+    ],
     [
       BOTH,
       'We have thought about this. The reasons and who decided are exempt under section 36.',
@@ -138,6 +201,7 @@ export const STATED: Readonly<Record<string, readonly Passage[]>> = {
     [NAME, 'Try the Crown Commercial Service.', 'a place by its name'],
   ],
   'in-attachment': [
+    [PAPER, "I've popped the plan on this email for you.", 'a file that comes with the letter', 'files'],
     [NAME, 'Enclosure 2 refers.', 'a file by its number', 'files'],
     [NAME, 'Attachment B refers', 'a file by its letter', 'files'],
   ],

@@ -16,6 +16,8 @@ export const AWAITS: readonly string[] = [
   `\\b(?<!\\bno )${ANSWER} (?:(?:is|are) )?(?:still )?(?:outstanding|pending|delayed|expected (?!to\\b|in (?:19|20)))\\b`,
   `(?:^\\W*|[;,–-] ?|\\b(?:i|we)\\b (?:will |shall )?)(?:and )?(?:will|shall)? ?(?:advise|revert|report back) (?:you )?(?:further|shortly|soon|later|in due|when|once|asap|as soon)\\b|(?:^\\W*|[;,–-] ?)(?:and )?(?:will|shall) (?:advise|revert|report back|chase|update)(?=\\W*$)`,
   `\\b(?:an?|our|the|my) ${LATER} ${LETTER} (?:will|shall|is to)\\b|\\b(?:will|shall|to be)\\b[^.;]{0,50}\\bin (?:an?|our|my|the) ${LATER} ${LETTER}\\b`,
+  "\\b(?:i|we) need (?:just |about )?(?:(?:a )?(?:few|couple|little|bit)(?: of)? )?(?:(?:more|extra|further|longer) )?(?:days|weeks|time|longer)\\b[^.;]{0,20}\\b(?:on|for|to|with)\\b|\\b(?:will|shall|'ll) be (?:back )?in (?:touch|contact)\\b|\\b(?:i|we)(?:'m|'re| am| are) (?:still |now )?chasing\\b",
+  '^\\W*(?!(?:no|not|nothing|none|able|unable|happy|nobody)\\b)(?:[\\w&]+ ){1,3}to (?:confirm|advise|supply|provide|reply|respond|come back)(?=\\W*$| ?[-–;,])',
   '\\ballow (?:(?:us|me) )?(?:a |some )?(?:further|another|more|extra|additional|few more)\\b[^.;]{0,30}\\b(?:days?|weeks?|time)\\b',
   `\\b(?:we|i|team|department|office)\\b (?:anticipate|expect|hope|should)\\w*(?: to)? hav(?:e|ing) (?:this|it|these|them|the ${ANSWER}|an ${ANSWER}) (?:\\w+ )?${SOON}`,
   '\\blooking into (?:this|it|that|your|the) (?:question|query|point|request|part\\b|and (?:will|shall|hope))|\\bgone back to (?:[\\w&]+ ){1,4}(?:on|about|for|with) (?:this|it|that|these)\\b',

@@ -12,7 +12,7 @@ export const ATTACHED = new RegExp(
     '\\b(?:see|in|on|at) (?:the )?(?:spreadsheet|table \\d|tab \\d|worksheet|document \\d|file|sheet)\\b|\\bspreadsheet\\b',
     '\\baccompanying (?:\\w+ )?(?:documents?|spreadsheets?|files?|letters?|tables?|sheets?)\\b',
     `\\baccompan(?:y|ies) ${LETTER}\\b`,
-    `\\b(?:added|copied|put|pasted|joined) (?:in)?to ${LETTER}\\b|\\b(?:documents?|files?|papers|copies) (?:that |which )?(?:we|i) (?:are|am) sending\\b`,
+    `\\b(?:added|copied|put|pasted|joined|popped|stuck)(?: (?:it|them|this|these|(?:the|a|an|one|both) (?:\\w+ ){0,2}\\w+))? (?:in|on)?(?:to)? ${LETTER}\\b|\\b(?:documents?|files?|papers|copies) (?:that |which )?(?:we|i) (?:are|am) sending\\b`,
     `\\b(?:with|alongside) ${LETTER}\\b|\\b(?:comes?|sent|supplied|provided|included) (?:to you )?with this\\b`,
     `\\b[\\w-]+\\.${FILE_TYPE}\\b(?!/)`,
   ].join('|'),

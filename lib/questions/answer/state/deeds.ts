@@ -68,7 +68,7 @@ export const TRIED_ON_ALL: readonly RegExp[] = [
 
 /** What is put off: an answer or a figure, and no event of which the answer speaks. */
 const LATER =
-  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once|held over|yet to (?:hear|reply|respond|answer))\b|^\W*(?:will|shall|to|'ll) (?:be )?(?:send|sent|follow|supply|supplied|furnished|provided?|forward(?:ed)?|confirm(?:ed)?|advise|answer(?:ed)?|reply|come)\b/i;
+  /\b(?:you|me|us|this|it|these|those|them|they|figures?|information|answers?|response|reply|rest|data|numbers?|details|copy|copies|follow\w*|sent|come|course|await\w*|waiting|checked|collated|compiled|compiling|search|time|hand|decision|lab|doing so|once|held over|yet to (?:hear|reply|respond|answer)|(?:i|we)(?:'ll| will| shall) (?:pass on|write|reply|respond|be in touch|be back|get back|come back|revert|update)|to (?:confirm|advise)(?=\W*$))\b|^\W*(?:will|shall|to|'ll) (?:be )?(?:send|sent|follow|supply|supplied|furnished|provided?|forward(?:ed)?|confirm(?:ed)?|advise|answer(?:ed)?|reply|come)\b/i;
 
 /** Reads what a sentence does from its words, straight apostrophes in them; `cited` where it names a provision that the message relies on. */
 export function readDeeds(text: string, one: Asked, kind: Kind, at: number, cited: boolean, context: Context): Deeds {

@@ -6,6 +6,10 @@ import { readShare } from './part-named';
 const PART =
   /\b(?:(?:not|to|be) (?:release|disclose|giv(?:e|ing)|say|provide)|withhold(?:ing)?|withheld|refus\w+)(?: out)? (?:what|who|why|how much|the (?:names?|prices?|sums?|amounts?|identit\w+|reasons?|other|remaining|rest)\b)|\b(?:for|to|of|as to) (?:the (?:others?|rest|remainder|other \w+|remaining \w+)|theirs?|its \w+|his \w+|her \w+|them)\b|\bthe (?:rest|remainder|others?) (?:is|are|of)\b|\btheirs\b|\bso far as the \w+ (?:goes?|(?:is|are) concerned)\b|\b(?:their|whose|the) (?:names?|identit\w+|prices?|pay|salar\w+) (?:\w+ )?(?:is|are|was|were|have been|has been|will be) (?:\w+ )?(?:held back|withheld|removed|redacted|not)/i;
 
+/** `A fourth supplier's name`, `section 12 is applied to that part`. */
+const ONE_MORE =
+  /^\W*(?:an?|the) (?:second|third|fourth|fifth|sixth|further|last|remaining) \p{L}|\bto (?:that|the latter|the last) part\b|^\W*no (?:split|breakdown)\b/iu;
+
 /** Whether a refusal is of one thing, `their pay`, `the exact number`, `what each bid`, and not of `this` or `the information`. */
 export function isNarrow(text: string, one: Asked): boolean {
   const share = readWants(one.question.text).parts.length > 1 ? readShare(text, one) : null;
@@ -13,6 +17,7 @@ export function isNarrow(text: string, one: Asked): boolean {
   return (
     share === 'part' ||
     PART.test(text) ||
+    ONE_MORE.test(text) ||
     isOfOnePart(text, one) ||
     (!isWholeOf(text, one) &&
       /^(?:but |and |however,? |the |their |his |her |its |what |who |why |which |how much |those |identities )?(?!(?:this|it|these|they|we|i|all|council|information|request|trust|data|section|regulation)\b)(?:(?:each|exact|precise|remaining|others?|full|names?|amounts?|sums?|pay|rates?|details?|reasons?|identit\w+|addresses|figures?|numbers?|costs?|values?|rest|remainder|prices?|salar\w+|breakdown|minutes|reports?|advice|location|dates?|with|was|were|is|are)\b|(?<=^(?:what|those) )\w+)/i.test(

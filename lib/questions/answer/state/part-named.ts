@@ -1,4 +1,5 @@
 import type { Asked } from '../../asked';
+import { hasNames, readClauses } from '../wants/values';
 import type { Tagged } from './tags';
 
 /** The things that a question can ask for side by side, each with the words by which a sentence speaks of it. */
@@ -7,7 +8,7 @@ const WANTED: readonly RegExp[] = [
   /\b(?:why|reasons?|reasoning|grounds? for)\b/i,
   /\b(?:when|dates?|(?:what|which) (?:day|month|year))\b/i,
   /\bwhere\b/i,
-  /\b(?:how much|costs?|price|sums?|amounts?|worth|value)\b/i,
+  /\b(?:how much|costs?|price|sums?|amounts?|worth|value|what (?:it|they|he|she) (?:is|are|was|were) paid)\b/i,
   /\b(?:how many|numbers?)\b/i,
 ];
 
@@ -48,3 +49,19 @@ const WHY = /\b(?:why|reasons?|reasoning)\b/i;
 /** Tells of the writer and the request, and not of the thing. */
 const OF_WRITER = /^\W*(?:we|i|this|that|it|having|thank|your|please|a search|the (?:information|request|question))\b/i;
 const CAUSE = /\b(?:because|due|owing|as|since|so that|in order|to (?:save|avoid|reduce|cut|make))\b/i;
+
+/** `Civica, Softcat - amounts not disclosed`: names first, and behind them another part of the question is kept back. */
+export function beginsWithNames(text: string, one: Asked): boolean {
+  const [first = '', ...others] = readClauses(text);
+  if (!(hasNames(first) || NAMED.test(first)) || OF_GROUND.test(first)) return false;
+  const kept = readWanted(others.join(' '));
+  const asked = readWanted(one.question.text);
+  const along = asked.length > kept.length || LISTED.test(one.question.text);
+  return kept.length > 0 && along && kept.every((want) => asked.includes(want));
+}
+
+/** `Please list the firms, with the sum paid to each`: the firms without the word for names. */
+const LISTED = /\b(?:list|which)\b/i;
+const NAMED = /^\W*\p{Lu}[\p{L}'’-]+(?:(?:, | and |, and )\p{Lu}[\p{L}'’-]+){1,9}\W*$/u;
+const OF_GROUND =
+  /\b(?:commercial|personal|interests?|exempt\w*|confiden\w*|sensitiv\w*|prejudic\w*|section|regulation|data|privileged?)\b/i;

@@ -7,8 +7,10 @@ import type { Kind } from '../wants/kind';
 import { isUnasked } from '../wants/unasked';
 import { hasCardinal, hasNames, hasValue, isCounted, readClauses, tellsCount } from '../wants/values';
 import { countsFor } from '../wants/wanted';
+import { isCopied, LEFT_OUT } from './copied';
 import { type Context, type Finding, makeFinding } from './finding';
 import { isNarrow } from './narrow';
+import { beginsWithNames } from './part-named';
 import type { Tagged } from './tags';
 
 /** Something is granted beside what is refused or not held. */
@@ -60,7 +62,14 @@ function isGiven(
   context: Context,
 ): boolean {
   const { text } = sentence;
-  if (sentence.refuses) return sentence === refusal && beginsWithValue(sentence, kind, context.review);
+  if (sentence.refuses)
+    return (
+      sentence === refusal &&
+      (beginsWithValue(sentence, kind, context.review) ||
+        (kind.name && beginsWithNames(text, one)) ||
+        (kind.document && isCopied(text) && LEFT_OUT.test(text)))
+    );
+  if (kind.document && before && isCopied(text) && LEFT_OUT.test(refusal.text)) return true;
   if (DECLINES.test(text) && !sentence.value) return false;
   if (
     context.review &&
@@ -71,7 +80,8 @@ function isGiven(
     !sentence.attached
   )
     return false;
-  if ((HANDS.test(text) || LISTS.test(text)) && !/\b(?:not|cannot|never)\b/i.test(text)) return true;
+  if ((HANDS.test(text) || LISTS.test(text)) && !REASONS.test(text) && !/\b(?:not|cannot|never)\b/i.test(text))
+    return true;
   const counts = kind.figure && before && !context.review && tellsCount(text);
   const names = sentence.names && !kind.document && !namesOnlyAsked(text, one);
   const tells = names || counts || (sentence.value && countsFor(kind) && isAsked(text, one, kind));
@@ -114,6 +124,9 @@ function isAsked(text: string, one: Asked, kind: Kind): boolean {
 /** Something is handed over beside what is kept. */
 const HANDS =
   /\b(?:are|is|be|now|been|being|herewith) (?:hereby |now )?(?:released|disclosed|enclosed|provided|supplied)\b|\bcan (?:now |safely )?be (?:named|given|stated)\b|\b(?:appears?|set out|reproduced|quoted|given|shown) (?:\w+ )?below\b|\breleased? with\b|\bnames can be released\b/i;
+
+/** `Our reasons are set out below`: hands over nothing that was asked for. */
+const REASONS = /\b(?:reasons?|reasoning|arguments?|factors|explanation)\b[^.]{0,40}\b(?:below|overleaf|underneath)\b/i;
 
 /** `The bidders were Norland and Strachan`. */
 const LISTS =
