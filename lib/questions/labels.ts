@@ -16,7 +16,7 @@ export interface Label {
 const BULLET = /[-*•·▪◦●‣∙–—➢►§](?=\s)\s*|o(?=\s[A-Zahtw])\s+/y;
 const OPENING = /(?:[^\S\n]|["“”‘'*_>])*/y;
 const WORD =
-  /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|resp\.?|reply|replies|repl\.?|ans\.?)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi|you (?:asked|requested))s?\b[.:]?|nos?\.|re(?=\.?[^\S\n]?\(?\d{1,2}[a-z]?\)?[^\S\n]*[-–—:=]))[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*|q(?=\d))?|q(?=\d|[a-z][).:\s])|#)(?:[:]|[^\S\n])*/iuy;
+  /(?:\p{L}{3,14} ?\/ ?)?(?:(answers?|responses?|resp\.?|reply|replies|repl\.?|ans\.?)(?: (?:to|for))?[^\S\n]*(?:(?:question|request|part|query|q)s?\.?[^\S\n]*)?(?:no\.?[^\S\n]*|number[^\S\n]*)?|(?:(?:question|query|request|item|part|point|number|qn|qu|q|foi|you (?:asked|requested))s?\b[.:]?|nos?\.|re(?=\.?[^\S\n]?\(?\d{1,2}[a-z]?\)?[^\S\n]*[-–—:=]))[^\S\n]*(?:no\.?[^\S\n]*|number[^\S\n]*|q(?=\d))?|q(?=\d|(?:[a-z]|[ivx]{2,5})[).:\s])|#)(?:[:]|[^\S\n])*/iuy;
 /** The letter of a code such as `B4` or `B4a`. */
 const CODED = /[A-Z](?=\d{1,2}[a-z]?(?:[.):\]\s,;/&–-]|$))/y;
 const LETTERED = /[AR]\.?\s?(?=\d)/y;

@@ -3,6 +3,8 @@ import type { Message } from '../../../thread/thread';
 import { readBullet, readLabel } from '../../labels';
 import { isClosing } from '../../phrases/en-answers';
 import { hangs, isFull, readWidth, wraps } from '../../wrap';
+import { readArrows } from './arrows';
+import { openBarred } from './barred';
 import { openBoxes } from './boxes';
 import { dropBracketed } from './bracketed';
 import { dropCaseHeader } from './case-header';
@@ -15,6 +17,7 @@ import { openRecords } from './records';
 import { dropRepeated, type RequestLines, readRequestLines } from './repeated-lines';
 import { writeFigures } from './spelled';
 import { openStackedRows } from './stacked-rows';
+import { dropStress } from './stressed';
 import { readTicks } from './ticks';
 import { openTwoColumns } from './two-columns';
 
@@ -38,14 +41,15 @@ export interface Reply {
  * @param request the lines of the request, whose lists the reply may repeat
  */
 export function readReply(message: Message, written: Written, request: RequestLines = readRequestLines('')): Reply {
-  const all = dropCaseHeader(dropBracketed(dropClarified(passOn(proseOf(message), written))));
+  const prose = readArrows(proseOf(message), written);
+  const all = dropCaseHeader(dropBracketed(dropClarified(passOn(prose, written))));
   const lines = dropRepeated(dropCopied(all, request.lists), request);
   const body = openColumns(
-    mask(message.text, lines, (line) => line.kind === 'body'),
+    dropStress(unmark(mask(message.text, lines, (line) => line.kind === 'body'))),
     request.lines,
   );
   const opened = openStackedRows(
-    openBoxes(openTwoColumns(readTicks(openRecords(body, request.lines)), request.lines)),
+    openBoxes(openTwoColumns(openBarred(readTicks(openRecords(body, request.lines)), request.lines), request.lines)),
     request,
   );
   const own = unwrap(writeFigures(opened, request.lines));
