@@ -1,3 +1,5 @@
+import type { Asked } from '../../asked';
+import { isCommon, readStems } from '../../words';
 import type { Mark } from './mark';
 
 /** So many labels must have a caption, and every second one; below so many of the captions something must stand. */
@@ -8,9 +10,12 @@ const HALF = 0.5;
  * `ITEM 4: STRAYS FOUND A HOME`, `8a (planned only)`, `Point 4, contracts handed back ...... 8`: where labels have captions, what is said of
  * a question begins after them. Where nothing stands after most of them, as in a reply in capitals, they are the answers.
  */
-export function skipCaptions(marks: readonly Mark[], text: string): Mark[] {
+export function skipCaptions(marks: readonly Mark[], text: string, asked: readonly Asked[] = []): Mark[] {
   const labels = marks.filter((mark) => mark.how === 'label' || mark.how === 'group');
-  const ends = findCaptions(labels, text, endOfCell, 0) ?? findCaptions(labels, text, endOfCaption, HALF);
+  const ends =
+    findCaptions(labels, text, endOfCell, 0) ??
+    findCaptions(labels, text, endOfCaption, HALF) ??
+    findCaptions(labels, text, (mark) => endOfOwn(mark, text, asked), HALF);
   return marks.map((mark) => ({ ...mark, end: ends?.get(mark) ?? mark.end }));
 }
 
@@ -41,6 +46,24 @@ const ANSWER = /^\W*(?:yes|no|none|nil|zero|n\/?a|not\b|unknown|exempt|refused|w
 function endOfCaption(mark: Mark, text: string): number | null {
   const [caption = ''] = CAPTION.exec(text.slice(mark.end, mark.end + LONGEST)) ?? [];
   return caption === '' || ANSWER.test(caption) ? null : mark.end + caption.length;
+}
+
+/** `4. Roof repairs` above `£300`: words of its own question, and no more than one other. */
+const OWN = /^[^\S\n]*\*{0,2}(\p{L}[^\n.?!;£\d]{2,60}?):?\*{0,2}[^\S\n]*\n\s*(?=[^\s\p{Ll}])/u;
+
+const SAID = new RegExp(`(?:${ANSWER.source})\\b`, 'iu');
+
+/** Where the title of a question ends that stands after its label on the line and has its words; null where none does. */
+function endOfOwn({ members, end }: Mark, text: string, asked: readonly Asked[]): number | null {
+  const [member, ...others] = members;
+  const one = asked[member ?? -1];
+  const found = OWN.exec(text.slice(end, end + LONGEST));
+  const title = found?.[1] ?? '';
+  if (!one || !found || others.length > 0 || SAID.test(title)) return null;
+  const own = new Set(readStems(one.question.text));
+  const said = readStems(title).filter((stem) => !isCommon(stem));
+  const hits = said.filter((stem) => own.has(stem)).length;
+  return hits > 0 && said.length - hits <= Math.max(1, hits) ? end + found[0].trimEnd().length : null;
 }
 
 /** Where the dots or the bar end that lead to a cell, `4 | Contracts | 8`; null where there are none. */

@@ -159,9 +159,16 @@ export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): 
   const others = many
     ? []
     : findOthers(reply.own).filter(
-        (one) => ![...marks, ...headings].some((mark) => mark.start <= one.start && one.start <= mark.end),
+        (one) =>
+          ![...marks, ...headings].some((mark) => mark.start <= one.start && one.start <= mark.end) &&
+          !headings.some((mark) => isRightUnder(mark, one, reply.own)),
       );
   return [...marks, ...headings, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** What stands right under a heading about a question is said of it: `Harbour Press Ltd` above the closing words of a letter. */
+function isRightUnder({ members, end }: Mark, { start }: Mark, text: string): boolean {
+  return members.length > 0 && end < start && start - end < 200 && text.slice(end, start).trim() === '';
 }
 
 /** Headings over prose that speak of no question that can be told: what stands under them belongs to none before. One in capitals says nothing itself. */

@@ -1,6 +1,7 @@
 import type { Asked } from '../../asked';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
+import { readBehind } from './behind';
 import { readBoxed } from './boxed';
 import { skipCaptions } from './captions';
 import { readChain } from './chain';
@@ -20,8 +21,10 @@ import { readPartsBelow } from './parts-below';
 import { readPrefixed } from './prefixed';
 import { skipReferred } from './referred';
 import { readRepeats } from './repeats';
+import { skipSameNumber } from './same-number';
 import { readSchedule } from './schedule';
 import { readSections } from './sections';
+import { readSeveral, readTurning } from './several';
 import { readSlashed } from './slashed';
 import { readTitledGroups } from './titled-groups';
 import { withTrailing } from './trailing';
@@ -52,6 +55,8 @@ export function findMarks(
   const boxed = readBoxed(reply, asked, pattern);
   if (boxed.length > 0) return boxed;
   const lines = readLineMarks(reply.whole, asked);
+  const behind = restated.length === 0 && !review ? readBehind(reply, lines, asked) : [];
+  if (behind.length > 0) return behind;
   const unrepeated = lines.filter((mark) => !restated.some((other) => overlaps(mark, other)));
   const given = findGiven(unrepeated, restated, reply.whole);
   const free = unrepeated.filter((mark) => !given.includes(mark));
@@ -66,20 +71,25 @@ export function findMarks(
     ...readEquals(reply.own, asked),
     ...readCounted(reply.own, asked),
     ...readSlashed(reply.own, asked),
+    ...readSeveral(reply.own, asked),
+    ...readTurning(reply.own, asked),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const plain = dropOverlaps(all).filter((mark, i, sorted) => !isUnderLabel(mark, sorted[i - 1], reply.own));
   const trailed = withTrailing(reply.own, asked, plain);
   const gaps = [...trailed, ...readGaps(reply.own, trailed, free, asked)].sort((a, b) => a.start - b.start);
   const chain = restated.length === 0 && !review ? readChain(reply.own, gaps, asked) : [];
   const kept = chain.length > 0 ? withChain(gaps, chain) : gaps;
-  const sections = [...kept, ...readSections(reply.own, kept)];
+  const sections = [...kept, ...readSections(reply.own, skipCaptions(kept, reply.own, asked))];
   const parted = closeEcho(
     [...sections, ...readDepartments(reply.own, sections)].sort((a, b) => a.start - b.start),
     reply.own,
   );
   const below = readPartsBelow(parted.slice(0, MANY + 3 * asked.length), reply.own, asked);
-  const titled = dropTitles(below, reply.own);
-  return skipOfficesBehind(skipCaptions(skipReferred(skipOffices(titled, reply.own), reply.own), reply.own), reply.own);
+  const titled = skipSameNumber(dropTitles(below, reply.own), reply.own);
+  return skipOfficesBehind(
+    skipCaptions(skipReferred(skipOffices(titled, reply.own), reply.own), reply.own, asked),
+    reply.own,
+  );
 }
 
 /** What speaks of `the rest` first thing under a label speaks of the rest of that question. */

@@ -30,8 +30,10 @@ export function countsOff(marks: readonly Mark[], at: number): boolean {
 
 /** A reply with numbers of its own, `1` to `n`, that answers `n` questions in their order. */
 export function countOff(marks: readonly Mark[], { asked, text }: Scene): Mark[] {
-  const numbers = marks.filter((mark) => /^(?:\d{1,2}|[a-z])$/u.test(mark.key));
-  const rank = (key: string) => (/^\d/u.test(key) ? Number(key) : key.charCodeAt(0) - 96);
+  const numbers = marks.filter((mark) => /^(?:\d{1,2}|[a-z]|[ivx]{1,5})$/u.test(mark.key));
+  const roman = numbers.every((mark, i) => mark.key === ROMAN[i]);
+  const rank = (key: string) =>
+    /^\d/u.test(key) ? Number(key) : roman ? ROMAN.indexOf(key) + 1 : key.length === 1 ? key.charCodeAt(0) - 96 : 0;
   const ordered = numbers.every((mark, i) => rank(mark.key) === i + 1);
   if (!ordered || numbers.length !== asked.length) return [];
   if (numbers.some((mark) => OF_THE_LETTER.test(text.slice(mark.end, mark.end + 160)))) return [];
@@ -41,6 +43,8 @@ export function countOff(marks: readonly Mark[], { asked, text }: Scene): Mark[]
     how: 'label' as const,
   }));
 }
+
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 
 /** So many of the paragraphs begin in words of a letter. */
 const PARAGRAPHS = 2;

@@ -17,16 +17,19 @@ export function startsAnew(marks: readonly Mark[], asked: readonly Asked[]): boo
   const runs = keys.filter((key) => key === 1).length;
   const steady = keys.every((key, i) => key === 1 || key === (keys[i - 1] ?? 0) + 1);
   const once = new Set(asked.map((one) => one.key)).size === asked.length;
+  const complete = keys.length === asked.length;
   return (
     runs >= 2 &&
-    keys.length > runs + 1 &&
+    (keys.length > runs + 1 || complete || runs >= MANY) &&
     steady &&
     once &&
     bare.length === marks.length &&
-    Math.max(...keys) < asked.length * HALF
+    (Math.max(...keys) < asked.length * HALF || complete)
   );
 }
 
+/** So many numbers 1 are no one list. */
+const MANY = 3;
 /** So many of the questions the longest of several lists may count. */
 const HALF = 0.6;
 
