@@ -14,6 +14,7 @@ import { HANGING } from './hanging';
 import { IN_A_ROW } from './in-a-row';
 import { IN_HAND } from './in-hand';
 import { INTERLINED } from './interlined';
+import { LAID_OUT } from './laid-out';
 import { LEFT_OUT } from './left-out';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
@@ -51,7 +52,12 @@ function buildThread({ name, letters }: Story): Thread {
       declared: how === 'review-request' ? 'review-request' : null,
     };
   });
-  return { ...threadOfTwo('', ''), url: `https://www.whatdotheyknow.com/request/${name}`, title: name, messages };
+  return {
+    ...threadOfTwo('', ''),
+    url: `https://www.whatdotheyknow.com/request/${name}`,
+    title: name,
+    messages,
+  };
 }
 
 function readLaw({ letters }: Story): string {
@@ -104,6 +110,7 @@ describe.each([
   ['numbered paragraphs', OWN_PARAGRAPHS],
   ['lists that are copied', COPIED],
   ['covering letters', COVERING],
+  ['layouts of many kinds', LAID_OUT],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);
