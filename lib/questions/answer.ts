@@ -22,6 +22,7 @@ import { isCalled, isNumbered } from './answer/whole/called';
 import { isOverturned, type Standing } from './answer/whole/grounds';
 import {
   countLeftover,
+  countsInWords,
   doubtBlanks,
   givesKind,
   isCrowded,
@@ -102,6 +103,8 @@ export function readOutcome(
   const contested = style === 'headed' ? readContested(reply.own, cut, quiz) : () => 0;
   const may = (at: number) => (sentence: Sentence) =>
     mayGive(quiz.asked[at]?.question.text ?? '', leaveLabel(sentence.text));
+  const givesAny = (one: Sentence, at: number) =>
+    givesKind(one, quiz.asked[at]) || (style === 'loose' && countsInWords(one, quiz.asked[at]));
   const speaks = style === 'labelled' ? readIntroduced(cut, quiz) : () => true;
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
@@ -122,7 +125,7 @@ export function readOutcome(
       2 * contested(at) +
       placed,
     figures: (at) =>
-      placed + [...rest, ...loose].filter((one) => givesKind(one, quiz.asked[at])).filter(may(at)).length,
+      placed + [...rest, ...loose].filter((one) => givesAny(one, at)).filter(may(at)).length,
     unlaid: rest.length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz, near),

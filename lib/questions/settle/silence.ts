@@ -167,11 +167,22 @@ function explain(outcomes: readonly Outcome[], at: number): string {
 
 const ANSWERS: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
 
+/** A letter that was taken, and not for sure, to be about receipt or time, and that speaks of several of the questions: it may be the answer. */
+function isMisnamed({ act, findings, likeness, unlaid }: Outcome, asked: readonly Asked[]): boolean {
+  if (act.confidence >= DOUBTED || findings.size + unlaid < SEVERAL_LEFT) return false;
+  return findings.size >= SEVERAL_LEFT || asked.some((_, at) => likeness(at) >= SPEAKS);
+}
+
+/** An act of less confidence may be another; and so like a question a sentence must be to speak of it. */
+const DOUBTED = 0.85;
+const SPEAKS = 1.2;
+
 /** How sure it is, 0 to 1, that one message says nothing of a question. A review that is the `first` answer is read as one. */
 function readSilence(outcome: Outcome, asked: readonly Asked[], at: number, first: boolean): number {
   const { kind } = outcome.act;
   if (outcome.guessed) return 0.4;
-  if (!ANSWERS.has(kind) && (PROCEDURAL.has(kind) || outcome.findings.size === 0)) return 0.95;
+  if (!ANSWERS.has(kind) && (PROCEDURAL.has(kind) || outcome.findings.size === 0) && !isMisnamed(outcome, asked))
+    return 0.95;
   if (first && ANSWERS.has(kind) && outcome.unlaid >= SEVERAL_LEFT && outcome.settled < SOME) return 0.5;
   const blank = outcome.blank.get(at);
   const one = asked[at];

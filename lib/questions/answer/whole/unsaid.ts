@@ -7,8 +7,8 @@ import { findNearness } from '../reading/topics';
 import type { Cut } from '../segments/segment';
 import type { Finding } from '../state/finding';
 import { mayGive } from '../wants/may-give';
-import { isPersonal, readWant, suits } from '../wants/suits';
-import { hasValue, readFigures } from '../wants/values';
+import { isCount, isPersonal, readWant, suits } from '../wants/suits';
+import { hasValue, isCounted, readFigures, tellsCount } from '../wants/values';
 import { APART } from './beside-headings';
 
 /**
@@ -47,6 +47,14 @@ export function givesKind({ text: words }: Sentence, one: Asked | undefined): bo
 }
 
 const FITS = 0.5;
+
+/** Whether a sentence of free prose counts heads in words where that is asked: `Four homes are still our own`, and no part of a number that was given. */
+export function countsInWords({ text }: Sentence, one: Asked | undefined): boolean {
+  return isCount(one?.question.text ?? '') && (isCounted(text) || tellsCount(text)) && !PART.test(text);
+}
+
+/** `One of the nine was away` goes on with the number before it. */
+const PART = /^\W*(?:\w+[ -]){1,3}of (?:the|these|those|them|whom|which)\b/i;
 
 /** The words of a sentence without the number of its paragraph. */
 export function leaveLabel(words: string): string {
