@@ -17,6 +17,7 @@ import type { Finding } from './answer/state/finding';
 import { countPlaced } from './answer/tables/columns';
 import { mayGive } from './answer/wants/may-give';
 import { hasValue } from './answer/wants/values';
+import { countInPlace } from './answer/whole/in-place';
 import { findBesideHeadings, readContested } from './answer/whole/beside-headings';
 import { isCalled, isNumbered } from './answer/whole/called';
 import { isOverturned, type Standing } from './answer/whole/grounds';
@@ -122,6 +123,7 @@ export function readOutcome(
         over.filter(may(at)).filter((one) => speaks(one, at)),
         quiz.asked[at],
       ) +
+      (style === 'loose' ? countInPlace([...rest, ...loose].filter(may(at)), at, findings) : 0) +
       2 * contested(at) +
       placed,
     figures: (at) =>

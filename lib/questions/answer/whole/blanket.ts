@@ -82,10 +82,14 @@ function choose(
       return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
     }),
   ];
-  if (late) return hits.find((hit) => hit.state === 'deferred') ?? (sure || met === 0 ? put(free, act) : null);
+  if (late) return hits.find((hit) => hit.state === 'deferred') ?? ((sure && (met < ANSWERS || act.confidence >= CERTAIN)) || met === 0 ? put(free, act) : null);
   if (act.kind === 'transfer' && met === 0) return hand(free, act);
   return hits.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || b.confidence - a.confidence)[0] ?? null;
 }
+
+/** A letter that answers so many questions puts off the others only where it is hardly anything but a holding letter. */
+const ANSWERS = 2;
+const CERTAIN = 0.85;
 
 /** `I have sent Q3 on to that office`: it names some of the questions, and is said of these. */
 function isOfSome({ text }: Sentence, { asked }: Context): boolean {
