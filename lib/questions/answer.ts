@@ -17,10 +17,10 @@ import type { Finding } from './answer/state/finding';
 import { countPlaced } from './answer/tables/columns';
 import { mayGive } from './answer/wants/may-give';
 import { hasValue } from './answer/wants/values';
-import { countInPlace } from './answer/whole/in-place';
 import { findBesideHeadings, readContested } from './answer/whole/beside-headings';
 import { isCalled, isNumbered } from './answer/whole/called';
 import { isOverturned, type Standing } from './answer/whole/grounds';
+import { countInPlace } from './answer/whole/in-place';
 import {
   countLeftover,
   countsInWords,
@@ -82,7 +82,20 @@ export function readOutcome(
   const asksBack = act.kind === 'clarification-request';
   const findings = asksBack
     ? new Map<number, Finding>()
-    : readFindings({ act, quiz, awaited, leaning, context, marks, cut, tables, verdicts, free, series, standing });
+    : readFindings({
+        act,
+        quiz,
+        awaited,
+        leaning,
+        context,
+        marks,
+        cut,
+        tables,
+        verdicts,
+        free,
+        series,
+        standing,
+      });
   const promised = awaited.length < open.length ? awaited : [];
   const told = [...findings]
     .filter(([i, finding]) => finding.confidence > (promised.includes(i) && isOne(finding, free) ? PROMISED : GUESSED))
@@ -126,8 +139,7 @@ export function readOutcome(
       (style === 'loose' ? countInPlace([...rest, ...loose].filter(may(at)), at, findings) : 0) +
       2 * contested(at) +
       placed,
-    figures: (at) =>
-      placed + [...rest, ...loose].filter((one) => givesAny(one, at)).filter(may(at)).length,
+    figures: (at) => placed + [...rest, ...loose].filter((one) => givesAny(one, at)).filter(may(at)).length,
     unlaid: rest.length,
     settled: findings.size / Math.max(1, quiz.asked.length),
     likeness: readLikeness(said, cut, quiz, near),

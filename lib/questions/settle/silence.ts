@@ -167,7 +167,7 @@ function explain(outcomes: readonly Outcome[], at: number): string {
 
 const ANSWERS: ReadonlySet<ActKind> = new Set(['response', 'review-outcome']);
 
-/** A letter that was taken, and not for sure, to be about receipt or time, and that speaks of several of the questions: it may be the answer. */
+/** A letter that was taken to be about receipt or time, and not for sure, and that speaks of several of the questions: it may be the answer. */
 function isMisnamed({ act, findings, likeness, unlaid }: Outcome, asked: readonly Asked[]): boolean {
   if (act.confidence >= DOUBTED || findings.size + unlaid < SEVERAL_LEFT) return false;
   return findings.size >= SEVERAL_LEFT || asked.some((_, at) => likeness(at) >= SPEAKS);

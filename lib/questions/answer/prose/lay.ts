@@ -29,6 +29,7 @@ export function layProse(
   topics: Topics,
   leaning: readonly number[] = [],
   told: ReadonlyMap<number, number> | null = null,
+  bare = false,
 ): Laid[] {
   const prose = said.filter((one) => !lines.some((line) => line.start < one.end && one.start < line.end));
   const units = [...prose, ...lines]
@@ -44,7 +45,7 @@ export function layProse(
   const clauses = findClauses(units, laid, asked, topics);
   const whole = laid.filter((one) => !clauses.some((clause) => clause.asked === one.asked));
   const found = [...whole, ...clauses, ...findBeside(units, [...whole, ...clauses], asked)];
-  return told ? [...found, ...findBetween(units, found, told, asked)] : found;
+  return told ? [...found, ...findBetween(units, found, told, asked, bare)] : found;
 }
 
 /** How like a sentence is to each question, in words, in the kind of answer, and in what it names by number. */

@@ -1,5 +1,6 @@
 import { readGroups } from '../../groups';
 import { NARROWS, WHOLE } from '../../phrases/en-answers';
+import { DECLINES, REFUSES } from '../../phrases/en-withholds';
 import type { AnswerState } from '../../question';
 import { liken } from '../reading/likeness';
 import type { Quiz } from '../reading/quiz';
@@ -84,7 +85,10 @@ export function readInOrder(
   for (const [i, place] of readOrder(context.text, free, likeness, quiz.asked, context.review ? [] : open)) {
     const finding = readState(i, place.start, place.end, context);
     if (finding && !isSumForTime(finding, quiz.asked[i], context.text))
-      findings.set(i, { ...finding, confidence: Math.min(finding.confidence, place.confidence) });
+      findings.set(i, {
+        ...finding,
+        confidence: Math.min(finding.confidence, place.confidence),
+      });
   }
 }
 
@@ -101,6 +105,13 @@ const CLEAR = 1;
 const ALIKE = 3;
 const DOUBT = 0.4;
 const NAMELESS = 'A sentence in its words may name whoever was asked for.';
+/** `I am not able to let you have it.`: laid by its place alone, what withholds or puts off in words that no state is read from gives nothing. */
+function isVain({ state }: Finding, { score, start, end }: Laid, text: string): boolean {
+  const words = text.slice(start, end).replace(/[’‘]/gu, "'");
+  return state === 'answered' && score <= BY_PLACE && [REFUSES, DECLINES].some((pattern) => pattern.test(words));
+}
+
+const BY_PLACE = 0.15;
 /** What is enclosed, elsewhere or not held is more often said of one thing. */
 const NAMED = 0.6;
 const GIVES: ReadonlySet<AnswerState> = new Set(['answered', 'partly-answered']);
@@ -129,10 +140,12 @@ export function readLaid(
     quiz.topics,
     leaning,
     new Map([...findings].map(([at, finding]) => [at, finding.start])),
+    findings.size === 0 && !context.review,
   )) {
     if (laid.score < least || findings.has(laid.asked)) continue;
     const finding = readState(laid.asked, laid.start, laid.end, context);
     if (finding && isSumForTime(finding, quiz.asked[laid.asked], context.text)) continue;
+    if (finding && isVain(finding, laid, context.text)) continue;
     if (finding && !isListed(laid, lines) && isOffPoint(finding, quiz.asked[laid.asked], context.text)) {
       if (laid.score >= ALIKE && isPersonal(quiz.asked[laid.asked]?.question.text ?? ''))
         findings.set(laid.asked, makeFinding('unclear', finding, DOUBT, NAMELESS));

@@ -1,13 +1,14 @@
 import { onceForText } from '../../../thread/once';
 import { isAside } from './aside';
 import { wantsPaper } from './kind';
+import { asksReason, asksWhich, givesReason } from './reasons';
 import { hasValue } from './values';
 
 /** The kind of answer that a question wants. */
 type Want = 'figure' | 'frequency' | 'time' | 'person' | 'yes-or-no' | 'document' | 'anything';
 
 const COUNTS =
-  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|no\. of)\b|\bwhat(?:['’]s| is| was| are| were)? (?:the |your |its |their )?(?:\w+ ){0,2}(?:rents?|salar(?:y|ies)|tolls?|fares?|fines?|revenue|takings|profits?|budgets?|balance|wages?|turnover|population|capacity|speed|depth|width|volume|age)\b(?! (?:to|when|where|on which)\b)|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gave|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
+  /\b(?:how (?:many|much|long|often|large|old)|numbers?|total|cost|costs|spend|spent|amount|sum|percentage|proportion|rate|income|value|fee|price|scores?|ratings?|length|height|weight|distance|temperature|averages?|mean|median|time taken|(?:target|response|waiting|turnaround|processing|journey) times?|no\. of)\b|\bwhat(?:['’]s| is| was| are| were)? (?:the |your |its |their )?(?:\w+ ){0,2}(?:rents?|salar(?:y|ies)|tolls?|fares?|fines?|revenue|takings|profits?|budgets?|balance|wages?|turnover|population|capacity|speed|depth|width|volume|age)\b(?! (?:to|when|where|on which)\b)|\bwhat (?:\w+ ){1,5}(?:paid|pays?|spends?|charges?|gave|gives?|earns?|owes?)\b(?! (?:attention|rise|way))/i;
 const HEADS = /\bhow many\b|\bnumbers? of\b/i;
 /** Asks for a sum besides. */
 const MONEY =
@@ -95,8 +96,12 @@ export function suits(question: string, sentence: string): number {
 export function weighGifts(sentence: string): (question: string) => number {
   const weighed = new Map<Want | 'count', number>();
   const decides = SAYS_SO.test(sentence);
+  const reasons = givesReason(sentence);
+  const names = NAME.test(sentence);
   return (question) => {
     if (decides && CLOSED.test(question)) return DECIDED;
+    if (reasons && asksReason(question)) return REASONED;
+    if (names && asksWhich(question)) return NAMED;
     const want = isCount(question) ? 'count' : readWant(question);
     const held = weighed.get(want);
     if (held !== undefined) return held;
@@ -105,6 +110,10 @@ export function weighGifts(sentence: string): (question: string) => number {
     return weight;
   };
 }
+
+/** A reason answers why, and a name which. */
+const REASONED = 1;
+const NAMED = 0.25;
 
 /** A yes or a no answers `Is it let, and to whom?`, whatever is asked besides. */
 const DECIDED = 0.6;

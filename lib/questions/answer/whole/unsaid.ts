@@ -95,7 +95,12 @@ export function readLikeness(
       const { text } = sentence;
       const scores = liken(text, quiz.asked, topics);
       const best = Math.max(...scores);
-      return { sentence, scores, best, other: quiz.asked[scores.indexOf(best)]?.question.text ?? '' };
+      return {
+        sentence,
+        scores,
+        best,
+        other: quiz.asked[scores.indexOf(best)]?.question.text ?? '',
+      };
     }),
   );
   return (at) => {
