@@ -82,7 +82,11 @@ function choose(
       return [{ ...finding, whole: true, confidence: WHOLE.test(sentence.text) ? 0.8 : 0.6 }];
     }),
   ];
-  if (late) return hits.find((hit) => hit.state === 'deferred') ?? ((sure && (met < ANSWERS || act.confidence >= CERTAIN)) || met === 0 ? put(free, act) : null);
+  if (late)
+    return (
+      hits.find((hit) => hit.state === 'deferred') ??
+      ((sure && (met < ANSWERS || act.confidence >= CERTAIN)) || met === 0 ? put(free, act) : null)
+    );
   if (act.kind === 'transfer' && met === 0) return hand(free, act);
   return hits.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state) || b.confidence - a.confidence)[0] ?? null;
 }
