@@ -3,7 +3,7 @@ export const WEIGHTS = `l a:'
 h a:'s
 h a:0
 j a::
-j a:;
+k a:;
 d a:?
 j a:a
 l a:about
@@ -16,12 +16,11 @@ l a:ahead
 k a:all
 p a:allowed
 n a:am
-f a:and
+g a:and
 l a:another
 p a:answer
 o a:any
-l a:apologise
-l a:appeal
+k a:appeal
 n a:april
 k a:as
 l a:ask
@@ -31,7 +30,7 @@ k a:away
 p a:back
 h a:be
 p a:been
-p a:before
+o a:before
 n a:behind
 l a:being
 l a:below
@@ -42,11 +41,11 @@ h a:but
 w a:by
 l a:c
 l a:came
-k a:can
+i a:can
 j a:cannot
 p a:case
 q a:clerk
-j a:close
+k a:close
 l a:closed
 k a:come
 k a:commissioner
@@ -58,7 +57,7 @@ n a:council
 l a:count
 n a:county
 o a:date
-n a:day
+o a:day
 i a:days
 k a:deadline
 j a:decided
@@ -73,7 +72,7 @@ l a:each
 l a:else
 l a:everyone
 l a:everything
-j a:expect
+k a:expect
 l a:february
 u a:figure
 r a:figures
@@ -84,23 +83,24 @@ i a:from
 n a:full
 k a:get
 l a:give
-k a:go
+i a:go
 j a:going
 l a:good
 j a:had
+l a:hall
 k a:has
-j a:have
+i a:have
 n a:he
 l a:hear
 g a:here
 p a:holds
-h a:holiday
-o a:hope
+g a:holiday
+p a:hope
 f a:i
 k a:i'll
 k a:i'm
-o a:if
-k a:in
+p a:if
+l a:in
 k a:including
 l a:inclusive
 h a:information
@@ -116,19 +116,20 @@ l a:january
 i a:july
 l a:june
 l a:kept
-l a:lapse
+n a:know
+k a:lapse
 l a:lapses
-o a:last
+p a:last
 l a:late
 l a:later
 t a:latest
 l a:lays
 o a:leave
 p a:left
-k a:let
+l a:let
 o a:letter
 n a:list
-p a:longer
+o a:longer
 l a:look
 l a:m
 q a:march
@@ -145,17 +146,17 @@ l a:name
 l a:need
 k a:new
 l a:no
-t a:not
+u a:not
 j a:nothing
 j a:now
 q a:october
 f a:of
-o a:office
+p a:office
 l a:officer
-l a:once
+l a:on
 l a:only
-k a:or
-q a:our
+l a:or
+r a:our
 l a:out
 s a:outside
 l a:over
@@ -171,11 +172,10 @@ o a:question
 o a:receipt
 o a:receive
 k a:receiving
-l a:regret
 o a:regulation
 p a:reply
 k a:request
-n a:respond
+o a:respond
 o a:response
 r a:rest
 j a:review
@@ -192,11 +192,10 @@ n a:she
 q a:should
 n a:so
 l a:somebody
-l a:soon
 k a:sorry
 n a:staff
-w a:stands
-k a:start
+v a:stands
+l a:start
 p a:still
 p a:take
 n a:tell
@@ -213,28 +212,30 @@ k a:these
 o a:they
 l a:thing
 n a:this
-k a:through
+l a:through
 l a:time
 c a:to
 j a:today
 i a:told
 l a:transport
-l a:twentieth
+k a:twentieth
 k a:two
 o a:unchanged
 l a:under
+l a:unless
 l a:until
 l a:us
 k a:vat
 q a:very
 n a:wait
+n a:waiting
 j a:want
 h a:was
-l a:we
+j a:we
 l a:we'll
 l a:well
 l a:what
-t a:when
+s a:when
 n a:which
 k a:while
 k a:who
@@ -251,7 +252,7 @@ l a:wrong
 o a:yes
 i a:you
 n a:you'll
-i a:your
+j a:your
 l ab:'s date
 k ab:'s deadline
 n ab:0 0
@@ -279,28 +280,29 @@ l ab:and it
 k ab:and our
 q ab:and shall
 n ab:and that
-n ab:and the
 l ab:and there
 o ab:and we
-e ab:and will
+f ab:and will
 f ab:and you
 n ab:and you'll
 q ab:answer will
 o ab:apologise for
-k ab:as i
+j ab:as i
 l ab:as it
-l ab:as soon
 s ab:as the
 l ab:ask for
 l ab:at 0
 u ab:at the
+j ab:before we
 p ab:between 0
 g ab:but i
 k ab:but it
-p ab:by 0
+o ab:by 0
 r ab:by the
 p ab:by then
 p ab:by which
+n ab:can expect
+j ab:can go
 j ab:close the
 k ab:complain to
 n ab:county council
@@ -311,6 +313,7 @@ o ab:day on
 l ab:days from
 l ab:decision by
 l ab:down with
+n ab:expect our
 l ab:february 0
 q ab:for a
 k ab:for an
@@ -324,7 +327,7 @@ l ab:has to
 p ab:have been
 n ab:have it
 q ab:have our
-o ab:have the
+n ab:have the
 l ab:hear from
 h ab:holiday here
 j ab:i am
@@ -332,7 +335,7 @@ o ab:i apologise
 l ab:i can
 l ab:i have
 l ab:i shall
-q ab:i will
+p ab:i will
 l ab:i'll let
 k ab:i'm afraid
 l ab:if you
@@ -343,20 +346,20 @@ l ab:in which
 l ab:information commissioner
 l ab:internal review
 l ab:is 0
-l ab:is not
-s ab:is the
+k ab:is not
+t ab:is the
 o ab:is unchanged
-n ab:is when
+l ab:it by
 g ab:it is
 n ab:it on
 p ab:it to
-p ab:it will
+o ab:it will
 j ab:its decision
 n ab:later than
 l ab:lays down
 l ab:longer want
 q ab:march 0
-k ab:may complain
+j ab:may complain
 l ab:minute 0
 k ab:no later
 l ab:no longer
@@ -372,15 +375,15 @@ k ab:of that
 g ab:of the
 j ab:of this
 l ab:of which
-j ab:on 0
-n ab:on or
+k ab:on 0
+o ab:on or
 i ab:on the
 q ab:on this
-q ab:on to
-p ab:on which
+p ab:on to
+q ab:on which
 l ab:on your
 n ab:one of
-n ab:or before
+o ab:or before
 n ab:our decision
 o ab:our reply
 l ab:part of
@@ -394,9 +397,8 @@ n ab:send you
 o ab:so it
 k ab:that i
 j ab:that it
-n ab:that this
+o ab:that this
 n ab:that we
-n ab:that you
 k ab:the 0
 n ab:the act
 k ab:the case
@@ -409,29 +411,28 @@ j ab:the information
 p ab:the last
 o ab:the latest
 o ab:the office
-s ab:the outside
-l ab:the public
+r ab:the outside
 l ab:the request
 p ab:the rest
-l ab:the twentieth
+k ab:the twentieth
 o ab:the very
 l ab:there is
 n ab:this is
 k ab:this letter
 l ab:to 0
 l ab:to ask
-k ab:to go
+l ab:to go
 l ab:to me
-l ab:to reply
+k ab:to reply
 k ab:to send
 i ab:to the
 k ab:to you
-l ab:twentieth working
+k ab:twentieth working
 k ab:under the
 o ab:very latest
 r ab:we are
 n ab:we shall
-n ab:we will
+o ab:we will
 l ab:when the
 n ab:when you
 n ab:which day
@@ -444,20 +445,20 @@ k ab:will be
 n ab:will go
 l ab:will have
 l ab:will hear
-l ab:will lapse
+k ab:will lapse
 p ab:will not
 o ab:will receive
 n ab:will respond
-r ab:will send
+q ab:will send
 o ab:with the
-k ab:without a
+j ab:without a
 l ab:working day
 j ab:working days
 k ab:write to
 k ab:you by
 l ab:you have
 n ab:you know
-n ab:you the
+o ab:you the
 s ab:you will
 o ab:you with
 k ab:you won't
@@ -475,7 +476,7 @@ g act:acknowledgement last:on
 k act:acknowledgement last:reply
 l act:acknowledgement last:respond
 k act:acknowledgement last:response
-b act:acknowledgement last:than
+a act:acknowledgement last:than
 l act:acknowledgement last:the
 k act:acknowledgement last:to
 k act:acknowledgement last:until
@@ -494,12 +495,13 @@ q act:extension last:than
 w act:extension last:to
 q act:extension last:until
 a act:fees-notice
-f act:fees-notice last:by
+g act:fees-notice last:by
 v act:holding
+n act:holding last:0
 u act:holding last::
 u act:holding last:^
 c act:holding last:before
-r act:holding last:by
+q act:holding last:by
 n act:holding last:finished
 t act:holding last:for
 y act:holding last:is
@@ -507,8 +509,8 @@ r act:holding last:it
 j act:holding last:make
 l act:holding last:miss
 k act:holding last:need
-q act:holding last:of
-j act:holding last:on
+p act:holding last:of
+k act:holding last:on
 n act:holding last:part
 z act:holding last:reply
 k act:holding last:respond
@@ -518,7 +520,7 @@ p act:holding last:than
 x act:holding last:the
 k act:holding last:this
 w act:holding last:to
-i act:holding last:until
+j act:holding last:until
 o act:holding last:week
 q act:holding last:you
 a act:other
@@ -542,10 +544,10 @@ l act:response last:or
 i act:response last:review
 l act:response last:secretary
 u act:response last:sent
-o act:response last:than
+p act:response last:than
 e act:response last:the
 k act:response last:to
-q act:response last:until
+p act:response last:until
 j act:response last:us
 l act:response last:write
 o act:response last:you
@@ -559,16 +561,16 @@ g act:review-acknowledgement last:reviews
 l act:review-acknowledgement last:until
 k act:review-outcome
 t act:review-outcome last:by
-k act:review-outcome last:on
+j act:review-outcome last:on
 l act:review-outcome last:the
 e act:transfer
-h act:transfer last:by
+i act:transfer last:by
 k act:transfer last:has
 a ahead:0
 b ahead:1
-y ahead:2
+x ahead:2
 w ahead:3
-h ahead:5
+i ahead:5
 a ahead:6
 g always:
 l b:0
@@ -578,17 +580,17 @@ i b:a
 o b:able
 k b:about
 r b:accordingly
-l b:account
 l b:accounts
-n b:across
+o b:across
 g b:act
 j b:address
 n b:advice
 i b:after
 o b:again
+l b:against
 q b:aim
 o b:aiming
-s b:allow
+t b:allow
 l b:allowed
 o b:allowing
 k b:allows
@@ -597,9 +599,8 @@ i b:am
 h b:an
 q b:and
 l b:annual
-l b:another
 l b:ans
-q b:answer
+o b:answer
 p b:answers
 o b:anticipate
 k b:any
@@ -613,20 +614,19 @@ j b:are
 n b:arrive
 h b:as
 k b:ask
-g b:asked
+h b:asked
 k b:assured
 j b:at
 i b:auditors
 j b:available
 f b:away
 n b:b
-c b:back
-o b:balance
+b b:back
+p b:balance
 n b:be
 q b:bear
 q b:because
 h b:been
-l b:before
 l b:begin
 n b:being
 i b:between
@@ -635,12 +635,12 @@ p b:books
 s b:both
 g b:buoys
 p b:business
-h b:but
+i b:but
 p b:by
 t b:c
 o b:call
 l b:came
-k b:can
+l b:can
 j b:can't
 b b:cannot
 j b:carry
@@ -654,13 +654,13 @@ l b:chief
 q b:clerk
 l b:clock
 n b:close
-h b:closed
+i b:closed
 k b:closes
 o b:colleagues
 w b:come
 g b:commissioner
 f b:committee
-l b:complaint
+n b:complaints
 l b:complete
 s b:completed
 o b:completion
@@ -669,9 +669,10 @@ n b:compliance
 s b:comply
 l b:conclude
 n b:conclusions
-q b:confident
+r b:confident
 l b:considered
 o b:consultation
+l b:contract
 l b:contractor
 l b:copies
 k b:council
@@ -679,7 +680,7 @@ i b:county
 n b:course
 o b:d
 r b:date
-g b:day
+h b:day
 n b:days
 n b:deadline
 n b:deal
@@ -690,7 +691,7 @@ n b:decided
 r b:decision
 j b:department
 k b:depots
-o b:director
+p b:director
 i b:dissatisfied
 j b:do
 j b:does
@@ -705,7 +706,7 @@ k b:effect
 n b:else
 k b:email
 r b:enclosed
-n b:end
+o b:end
 i b:ends
 l b:environment
 k b:estates
@@ -723,12 +724,13 @@ n b:figures
 l b:file
 e b:finance
 h b:find
+n b:findings
 s b:finish
 q b:finished
 o b:first
 j b:foi
 v b:follow
-k b:following
+j b:following
 q b:follows
 k b:for
 k b:force
@@ -745,14 +747,14 @@ q b:furnished
 s b:further
 t b:gave
 i b:general
-q b:get
+p b:get
 l b:getting
 o b:given
 j b:gives
 l b:go
 k b:goes
 q b:going
-l b:got
+k b:got
 l b:governance
 l b:ground
 f b:had
@@ -762,7 +764,7 @@ l b:handled
 l b:handover
 n b:hands
 n b:harbour
-o b:has
+p b:has
 n b:have
 q b:he
 j b:head
@@ -796,13 +798,12 @@ j b:it's
 p b:item
 i b:its
 n b:july
-o b:june
-l b:just
+p b:june
 n b:kindly
 j b:know
 n b:land
 l b:lane
-r b:last
+q b:last
 j b:late
 r b:later
 l b:latest
@@ -810,37 +811,34 @@ j b:law
 n b:leave
 k b:left
 j b:leisure
-n b:let
 q b:let's
 i b:letter
-c b:letters
+d b:letters
 l b:level
 l b:lies
 e b:limit
-n b:list
 i b:little
-l b:longer
+k b:longer
 k b:longest
 q b:look
-k b:looked
+j b:looked
 k b:looking
 o b:lot
 l b:m
 l b:made
 l b:mail
 k b:mailbox
-n b:make
 l b:manage
 l b:manager
 s b:many
 i b:march
 l b:matter
 g b:may
-o b:me
+p b:me
 o b:means
-e b:meet
+d b:meet
 j b:meeting
-j b:meets
+k b:meets
 j b:members
 o b:message
 n b:met
@@ -857,10 +855,9 @@ k b:months
 p b:mornings
 l b:moved
 d b:mr
-l b:ms
 r b:much
 j b:must
-p b:need
+o b:need
 g b:new
 i b:next
 i b:nhs
@@ -877,33 +874,35 @@ j b:number
 u b:numbers
 g b:obliged
 l b:occupy
-k b:of
+j b:of
 h b:office
 k b:officer
 l b:offices
 l b:on
-i b:once
+j b:once
 t b:one
 n b:only
-i b:open
+h b:open
 k b:opened
 v b:or
 p b:ordinarily
 j b:ordinary
-j b:our
+k b:our
 l b:ours
 n b:out
+l b:outcome
+n b:outside
 o b:over
 n b:own
 o b:page
 k b:panel
 j b:paper
 j b:papers
+l b:parks
 q b:part
 j b:parts
 h b:past
-l b:pay
-k b:payment
+j b:payment
 k b:people
 r b:period
 l b:person
@@ -911,28 +910,27 @@ k b:place
 k b:play
 q b:point
 k b:policy
-n b:position
+o b:position
 k b:possible
-n b:post
 h b:promise
 l b:promised
 j b:promptly
 q b:properly
 r b:provide
-l b:public
+k b:public
 e b:published
 n b:purpose
 o b:put
 s b:puts
 l b:q
 p b:question
-o b:questions
+p b:questions
 l b:rd
 n b:reach
-i b:reached
+j b:reached
 i b:read
 n b:reasons
-j b:receive
+k b:receive
 l b:reconciled
 k b:reconsider
 l b:reconsideration
@@ -961,16 +959,17 @@ j b:reviewer
 k b:reviews
 r b:revised
 p b:right
-o b:round
+p b:round
 j b:runs
 n b:s
-n b:said
+o b:said
 p b:say
 k b:says
 k b:scheme
 l b:school
 l b:scottish
 o b:second
+l b:secretary
 k b:section
 h b:see
 j b:seen
@@ -983,7 +982,7 @@ k b:services
 p b:set
 t b:shall
 i b:she
-h b:should
+g b:should
 g b:shut
 q b:since
 o b:sites
@@ -996,6 +995,7 @@ t b:something
 n b:soon
 g b:sorry
 o b:spend
+n b:spoken
 k b:start
 j b:starts
 k b:statute
@@ -1015,18 +1015,17 @@ n b:team
 e b:tell
 s b:ten
 l b:th
-r b:than
+q b:than
 j b:thank
 l b:that
 h b:the
-f b:their
+g b:their
 k b:theirs
 l b:them
 q b:therefore
 e b:they
-n b:thing
 l b:think
-j b:this
+k b:this
 r b:those
 n b:thought
 i b:three
@@ -1039,7 +1038,6 @@ h b:told
 k b:took
 q b:total
 n b:touch
-n b:treated
 j b:trust
 k b:try
 i b:twentieth
@@ -1053,7 +1051,7 @@ i b:university
 l b:unless
 n b:until
 n b:up
-j b:us
+i b:us
 n b:use
 l b:usual
 k b:usually
@@ -1063,7 +1061,7 @@ o b:volume
 o b:wait
 p b:waiting
 k b:was
-o b:way
+p b:way
 l b:we
 s b:we'll
 n b:we're
@@ -1072,7 +1070,7 @@ q b:week
 p b:well
 a b:were
 l b:what
-j b:when
+k b:when
 l b:where
 j b:which
 j b:who
@@ -1098,7 +1096,7 @@ r b:you
 l b:you'd
 q b:you'll
 l b:you're
-i b:your
+g b:your
 k b:yours
 a bb:0 0
 n bb:0 :
@@ -1106,7 +1104,7 @@ j bb:0 a
 v bb:0 and
 l bb:0 april
 o bb:0 b
-k bb:0 by
+j bb:0 by
 l bb:0 c
 n bb:0 for
 k bb:0 has
@@ -1118,19 +1116,17 @@ e bb:0 march
 n bb:0 may
 l bb:0 mins
 i bb:0 november
-l bb:0 of
-u bb:0 on
+t bb:0 on
 l bb:0 rd
 l bb:0 requires
 o bb:0 september
 l bb:0 th
 k bb:0 was
-n bb:0 we
 o bb:0 which
 w bb:0 will
 n bb:0 working
 l bb:0 x
-p bb:: one
+o bb:: one
 k bb:: the
 v bb:: to
 k bb:: we
@@ -1156,7 +1152,7 @@ g bb:^ foi
 l bb:^ for
 l bb:^ from
 p bb:^ he
-k bb:^ i
+j bb:^ i
 t bb:^ i'll
 j bb:^ i'm
 f bb:^ if
@@ -1165,17 +1161,15 @@ q bb:^ it
 l bb:^ just
 n bb:^ kindly
 q bb:^ let's
-i bb:^ mr
-l bb:^ ms
+h bb:^ mr
 o bb:^ my
-q bb:^ new
+p bb:^ new
 i bb:^ nhs
 i bb:^ nothing
-j bb:^ once
+k bb:^ once
 o bb:^ our
-n bb:^ please
 h bb:^ q
-r bb:^ question
+q bb:^ question
 j bb:^ questions
 l bb:^ rather
 l bb:^ reconsideration
@@ -1192,7 +1186,7 @@ k bb:^ sorry
 k bb:^ statutory
 h bb:^ target
 q bb:^ that
-d bb:^ the
+e bb:^ the
 l bb:^ there
 i bb:^ they
 j bb:^ this
@@ -1200,7 +1194,7 @@ s bb:^ to
 n bb:^ under
 o bb:^ unfortunately
 l bb:^ unless
-q bb:^ we
+p bb:^ we
 t bb:^ we'll
 p bb:^ what
 n bb:^ will
@@ -1211,25 +1205,25 @@ t bb:^ you'll
 k bb:^ your
 l bb:^ yours
 l bb:a 0
-q bb:a :
+p bb:a :
 t bb:a decision
 n bb:a fortnight
 q bb:a full
 r bb:a further
 i bb:a little
-i bb:a new
-n bb:a position
+h bb:a new
+o bb:a position
 b bb:a reply
 l bb:a request
 i bb:a response
 i bb:a review
 k bb:a reviewer
-o bb:a substantive
+n bb:a substantive
 l bb:a the
 l bb:a week
 o bb:able to
 h bb:about the
-n bb:across to
+o bb:across to
 l bb:act allows
 l bb:after receipt
 n bb:after that
@@ -1237,22 +1231,23 @@ q bb:again about
 n bb:again and
 p bb:again by
 p bb:again on
-q bb:aim to
+r bb:aim to
 l bb:all of
 l bb:allow us
+l bb:am sorry
 p bb:an answer
 g bb:an internal
 p bb:and 0
 p bb:and a
 l bb:and by
 l bb:and compliance
-o bb:and has
-o bb:and hope
+n bb:and has
+p bb:and hope
 v bb:and i
 l bb:and in
 n bb:and is
 g bb:and it
-h bb:and not
+g bb:and not
 o bb:and shall
 k bb:and the
 j bb:and they
@@ -1263,10 +1258,10 @@ w bb:and will
 r bb:and you
 j bb:and you'll
 l bb:ans :
-s bb:answer by
+p bb:answer by
 l bb:answer due
 k bb:answer on
-s bb:answer to
+t bb:answer to
 p bb:answer will
 f bb:answer you
 l bb:answered by
@@ -1286,28 +1281,28 @@ l bb:are published
 l bb:are required
 p bb:are still
 l bb:are to
-k bb:are up
-n bb:as a
+l bb:are up
 l bb:as it
+n bb:as possible
 k bb:as promised
 j bb:as you
 g bb:ask for
 l bb:ask us
-v bb:ask you
-i bb:asked for
+u bb:ask you
+j bb:asked for
 l bb:asked the
-l bb:asked to
+k bb:asked to
 k bb:at a
 l bb:at our
 o bb:at the
 i bb:away until
 l bb:b 0
-c bb:back from
+d bb:back from
+n bb:back in
 l bb:back on
 q bb:back to
-o bb:be able
-l bb:be answered
-j bb:be back
+p bb:be able
+k bb:be back
 t bb:be completed
 l bb:be considered
 l bb:be done
@@ -1316,14 +1311,13 @@ q bb:be furnished
 o bb:be given
 p bb:be in
 n bb:be issued
-l bb:be made
 j bb:be published
 l bb:be reached
 t bb:be sent
 r bb:be supplied
 n bb:be told
 w bb:be with
-q bb:bear with
+r bb:bear with
 q bb:because of
 o bb:been told
 n bb:before the
@@ -1344,7 +1338,7 @@ q bb:call it
 k bb:can ask
 l bb:can be
 k bb:can expect
-r bb:can let
+s bb:can let
 o bb:can now
 q bb:can we
 l bb:cannot be
@@ -1356,7 +1350,7 @@ k bb:closed from
 k bb:closes on
 n bb:come back
 q bb:come by
-z bb:come on
+y bb:come on
 l bb:come to
 e bb:commissioner will
 e bb:committee on
@@ -1365,28 +1359,28 @@ n bb:complete the
 l bb:compliance manager
 n bb:conclusions by
 n bb:council will
-j bb:data will
+i bb:data will
 l bb:date :
-h bb:date by
+i bb:date by
 l bb:date due
-l bb:date for
-q bb:date is
-p bb:date of
+k bb:date for
+r bb:date is
+o bb:date of
 q bb:date that
 l bb:day after
-n bb:day is
+o bb:day is
 l bb:days :
 o bb:days and
 n bb:days are
 g bb:days by
-n bb:days i
+o bb:days i
 n bb:days in
 o bb:days of
 l bb:days so
 r bb:days which
 o bb:deadline for
-k bb:deadline of
-r bb:deadline to
+j bb:deadline of
+q bb:deadline to
 k bb:deadline which
 n bb:deal with
 l bb:dealt with
@@ -1395,19 +1389,18 @@ q bb:decision to
 o bb:decision will
 k bb:depots for
 l bb:do not
-n bb:do so
+o bb:do so
 l bb:does not
 l bb:due :
 n bb:due by
 n bb:due date
 k bb:due on
 k bb:due to
-n bb:e by
-l bb:e mail
+o bb:e by
 k bb:email address
 p bb:end of
 i bb:end on
-i bb:ends on
+j bb:ends on
 i bb:everything by
 l bb:expect a
 o bb:expect it
@@ -1416,11 +1409,10 @@ u bb:expect to
 k bb:expected to
 p bb:expects to
 q bb:expires on
-n bb:february and
 o bb:figure by
 k bb:figure for
 k bb:figures by
-l bb:figures for
+k bb:figures for
 k bb:figures to
 n bb:figures will
 l bb:finance for
@@ -1429,11 +1421,10 @@ o bb:follow by
 n bb:follow on
 k bb:following the
 q bb:follows on
-n bb:for 0
 i bb:for a
 f bb:for an
 j bb:for completion
-o bb:for compliance
+n bb:for compliance
 o bb:for it
 q bb:for our
 r bb:for part
@@ -1446,7 +1437,7 @@ f bb:for the
 k bb:for theirs
 k bb:for this
 s bb:for you
-j bb:for your
+k bb:for your
 j bb:friday and
 l bb:from 0
 k bb:from her
@@ -1462,16 +1453,17 @@ r bb:gave you
 k bb:get back
 l bb:get everything
 j bb:get it
-s bb:get the
+r bb:get the
 n bb:give you
 k bb:gives us
 l bb:go on
-l bb:go to
+n bb:go out
 l bb:goes to
 q bb:going to
 j bb:had hoped
 l bb:had to
 n bb:hands by
+n bb:has agreed
 n bb:has asked
 i bb:has been
 p bb:has come
@@ -1490,13 +1482,13 @@ p bb:have it
 l bb:have my
 l bb:have not
 r bb:have our
-t bb:have the
+u bb:have the
 j bb:have their
 p bb:have them
 s bb:have this
 l bb:have to
 l bb:have until
-k bb:have your
+h bb:have your
 j bb:head of
 j bb:hear by
 v bb:hear from
@@ -1504,7 +1496,7 @@ k bb:her by
 l bb:her decision
 p bb:here on
 k bb:hope that
-q bb:hope to
+r bb:hope to
 j bb:hoped to
 l bb:hoping to
 s bb:how many
@@ -1517,9 +1509,10 @@ k bb:i had
 l bb:i have
 w bb:i hope
 q bb:i must
-g bb:i need
+h bb:i need
 j bb:i said
 q bb:i shall
+k bb:i should
 n bb:i undertake
 v bb:i will
 q bb:i would
@@ -1535,13 +1528,13 @@ n bb:in hand
 l bb:in my
 l bb:in on
 l bb:in our
-j bb:in the
+i bb:in the
 q bb:in this
 l bb:in time
 n bb:in touch
 p bb:in two
 n bb:in which
-u bb:in your
+v bb:in your
 e bb:information commissioner
 n bb:intend to
 q bb:intends to
@@ -1549,26 +1542,27 @@ n bb:intention to
 f bb:internal review
 s bb:is 0
 l bb:is a
-i bb:is away
+j bb:is away
 n bb:is being
 o bb:is by
 j bb:is closed
 j bb:is due
 l bb:is expected
 n bb:is in
-g bb:is on
-l bb:is our
+h bb:is on
+k bb:is our
 k bb:is that
 o bb:is to
 e bb:is with
 r bb:it and
-e bb:it by
+f bb:it by
 k bb:it falls
-o bb:it from
+p bb:it from
 h bb:it has
 k bb:it is
 k bb:it must
 y bb:it on
+n bb:it should
 o bb:it to
 u bb:it will
 n bb:it with
@@ -1587,7 +1581,7 @@ q bb:leave here
 i bb:leave until
 l bb:legal services
 n bb:let me
-k bb:let us
+h bb:let us
 u bb:let you
 q bb:let's call
 l bb:limit is
@@ -1600,14 +1594,13 @@ l bb:make representations
 l bb:manager university
 k bb:march 0
 n bb:may 0
-n bb:may and
 j bb:may ask
 n bb:me by
 o bb:me on
-j bb:me that
+k bb:me that
 q bb:me until
 n bb:me with
-h bb:meet on
+i bb:meet on
 h bb:meeting on
 l bb:meets on
 k bb:members on
@@ -1615,27 +1608,27 @@ i bb:monday and
 o bb:monitoring officer
 l bb:more than
 k bb:must do
-l bb:must reply
+k bb:must reply
 l bb:must respond
 l bb:my findings
 j bb:need to
-r bb:new date
+s bb:new date
 r bb:new due
 q bb:new target
+l bb:next round
 q bb:no later
 k bb:not be
 j bb:not been
 l bb:not going
 l bb:not in
 o bb:not later
-n bb:not yet
 o bb:note that
 r bb:nothing has
 h bb:november 0
 o bb:now answer
 o bb:now be
 n bb:number 0
-n bb:number by
+o bb:number by
 h bb:number of
 g bb:obliged to
 l bb:october 0
@@ -1654,7 +1647,7 @@ n bb:of this
 r bb:of those
 k bb:of us
 n bb:of use
-q bb:of your
+n bb:of your
 k bb:office is
 k bb:officer who
 l bb:on 0
@@ -1671,7 +1664,7 @@ l bb:open on
 s bb:or before
 l bb:our 0
 k bb:our aim
-d bb:our answer
+e bb:our answer
 r bb:our contractor
 o bb:our decision
 n bb:our intention
@@ -1688,16 +1681,17 @@ q bb:over to
 l bb:panel will
 o bb:part 0
 l bb:part of
-o bb:part this
+n bb:part this
 j bb:parts 0
 n bb:period for
 n bb:plan to
 n bb:play on
 v bb:please bear
-i bb:please let
+e bb:please let
 j bb:please write
 p bb:point 0
-n bb:position to
+o bb:position to
+n bb:possible and
 k bb:promptly and
 k bb:provided by
 l bb:public interest
@@ -1711,7 +1705,7 @@ l bb:rather than
 l bb:rd 0
 p bb:reach you
 l bb:reached by
-k bb:reached us
+l bb:reached us
 l bb:reached you
 l bb:receive a
 n bb:receive our
@@ -1719,24 +1713,22 @@ p bb:received on
 l bb:records and
 l bb:regulation 0
 j bb:reply :
-t bb:reply by
-q bb:reply in
+s bb:reply by
+p bb:reply in
 k bb:reply is
 l bb:reply no
 o bb:reply that
 a bb:reply to
 s bb:reply will
-k bb:report to
+j bb:report to
 l bb:report which
 l bb:request is
 l bb:request on
 j bb:required to
 k bb:requires a
-l bb:requires an
 i bb:respond by
 p bb:respond to
 l bb:response :
-n bb:response by
 l bb:response due
 r bb:response is
 k bb:response no
@@ -1751,15 +1743,15 @@ k bb:review of
 r bb:review will
 k bb:reviews are
 p bb:revised date
-p bb:revised deadline
+o bb:revised deadline
 n bb:s 0
 k bb:said on
-r bb:said that
+s bb:said that
 k bb:say that
 l bb:scottish information
 o bb:secretary who
 k bb:section 0
-h bb:send it
+i bb:send it
 p bb:send that
 t bb:send the
 v bb:send you
@@ -1771,8 +1763,7 @@ k bb:shall be
 l bb:shall miss
 r bb:shall reply
 s bb:shall write
-s bb:should be
-l bb:should have
+q bb:should be
 n bb:should hear
 l bb:should reach
 l bb:should receive
@@ -1782,13 +1773,14 @@ k bb:sits on
 k bb:so and
 n bb:so by
 n bb:so i
-k bb:so the
+j bb:so the
 l bb:so we
 n bb:so you
 n bb:somebody else
 l bb:sorry i
 k bb:sorry that
 l bb:sorry to
+l bb:start on
 j bb:statutory date
 l bb:statutory deadline
 n bb:substantive reply
@@ -1800,6 +1792,7 @@ n bb:target :
 h bb:target date
 p bb:target for
 l bb:tarnbeck usual
+n bb:team and
 l bb:team who
 j bb:team will
 h bb:tell me
@@ -1808,27 +1801,28 @@ s bb:ten working
 l bb:th 0
 o bb:than 0
 j bb:thank you
-j bb:that a
+i bb:that a
 f bb:that i
-o bb:that is
+n bb:that is
 n bb:that it
 n bb:that our
 g bb:that the
 p bb:that they
 l bb:that this
+n bb:that to
 n bb:that was
 j bb:that we
 k bb:that will
 b bb:that you
 h bb:the 0
 i bb:the act
-r bb:the answer
+s bb:the answer
 i bb:the auditors
 i bb:the board
 l bb:the case
 k bb:the charge
 r bb:the clerk
-k bb:the clock
+l bb:the clock
 p bb:the commissioner
 e bb:the committee
 n bb:the complete
@@ -1840,11 +1834,12 @@ r bb:the date
 l bb:the decision
 k bb:the department
 k bb:the depots
+n bb:the director
 p bb:the end
 l bb:the environment
-j bb:the figure
+i bb:the figure
 l bb:the figures
-p bb:the first
+o bb:the first
 n bb:the harbour
 k bb:the head
 h bb:the information
@@ -1855,9 +1850,9 @@ t bb:the list
 n bb:the lot
 g bb:the meeting
 o bb:the minutes
-r bb:the missing
+q bb:the missing
 n bb:the monitoring
-l bb:the new
+k bb:the new
 j bb:the next
 i bb:the number
 j bb:the office
@@ -1867,20 +1862,18 @@ h bb:the panel
 i bb:the papers
 n bb:the period
 l bb:the public
-l bb:the register
 s bb:the reply
-f bb:the report
+e bb:the report
 p bb:the request
 r bb:the result
 t bb:the review
-q bb:the revised
+r bb:the revised
 k bb:the scheme
 l bb:the scottish
 o bb:the second
 n bb:the service
 h bb:the statutory
 q bb:the sum
-l bb:the survey
 p bb:the target
 k bb:the team
 o bb:the time
@@ -1893,13 +1886,14 @@ l bb:the website
 o bb:the whole
 q bb:the year
 n bb:their answer
-l bb:their part
+k bb:their part
 k bb:theirs by
 o bb:them by
 j bb:them on
 n bb:them that
 l bb:there are
 o bb:there is
+l bb:they have
 e bb:they tell
 l bb:they will
 l bb:think that
@@ -1918,10 +1912,9 @@ n bb:thought and
 n bb:time for
 l bb:time limit
 j bb:to 0
-r bb:to a
-l bb:to answer
+s bb:to a
 o bb:to ask
-i bb:to be
+j bb:to be
 q bb:to come
 k bb:to complete
 l bb:to conclude
@@ -1942,7 +1935,7 @@ p bb:to reply
 j bb:to respond
 l bb:to review
 p bb:to say
-s bb:to send
+r bb:to send
 n bb:to that
 a bb:to the
 g bb:to us
@@ -1951,7 +1944,6 @@ n bb:to write
 z bb:to you
 p bb:to your
 l bb:today and
-l bb:told me
 l bb:told that
 o bb:told to
 j bb:told you
@@ -1978,13 +1970,11 @@ l bb:us 0
 n bb:us and
 d bb:us by
 o bb:us for
-i bb:us have
+f bb:us have
 p bb:us on
 q bb:us to
 k bb:us until
 l bb:usual working
-n bb:volume and
-l bb:was due
 l bb:was handled
 p bb:was received
 o bb:was to
@@ -1995,26 +1985,24 @@ p bb:we can
 a bb:we cannot
 r bb:we expect
 t bb:we gave
-o bb:we had
+n bb:we had
 j bb:we have
 a bb:we hope
 l bb:we must
-p bb:we need
 q bb:we now
 j bb:we say
 q bb:we shall
 o bb:we therefore
 k bb:we try
 k bb:we were
-o bb:we will
+p bb:we will
 k bb:we won't
 l bb:we would
-n bb:week so
 i bb:what i
 k bb:what is
 q bb:what you
 n bb:which a
-k bb:which end
+l bb:which end
 l bb:which i
 n bb:which in
 o bb:which is
@@ -2022,7 +2010,6 @@ k bb:which takes
 n bb:which to
 o bb:which will
 n bb:who will
-n bb:whole thing
 r bb:will accordingly
 l bb:will aim
 l bb:will answer
@@ -2035,7 +2022,6 @@ n bb:will forward
 r bb:will get
 o bb:will go
 v bb:will have
-n bb:will hear
 p bb:will issue
 r bb:will leave
 q bb:will let
@@ -2044,38 +2030,40 @@ l bb:will now
 l bb:will open
 e bb:will provide
 n bb:will reach
-k bb:will receive
+l bb:will receive
 v bb:will reply
 q bb:will respond
 r bb:will send
 k bb:will take
 l bb:will therefore
 r bb:will write
-o bb:with it
+n bb:with it
 p bb:with me
 r bb:with our
 r bb:with the
 k bb:with this
+n bb:with us
 u bb:with you
 h bb:within 0
 k bb:won't make
 i bb:working day
 o bb:working days
-t bb:would hear
+u bb:would hear
 l bb:would hope
 k bb:would need
 l bb:would occupy
-r bb:write again
+s bb:write again
 k bb:write to
 o bb:year end
 r bb:you a
 i bb:you about
-l bb:you again
+k bb:you again
 h bb:you are
 k bb:you asked
-w bb:you by
+x bb:you by
 g bb:you can
 p bb:you for
+s bb:you get
 r bb:you have
 k bb:you in
 o bb:you know
@@ -2091,20 +2079,20 @@ u bb:you to
 p bb:you will
 l bb:you wish
 y bb:you with
-j bb:you within
+k bb:you within
 t bb:you would
 u bb:you'll have
 j bb:you'll hear
-l bb:your answer
+c bb:your answer
 j bb:your case
 i bb:your e
 n bb:your hands
-i bb:your reply
-i bb:your request
+h bb:your reply
+j bb:your request
 k bb:yours of
 l d:0
 l d::
-e d:a
+f d:a
 k d:about
 j d:after
 p d:another
@@ -2115,17 +2103,20 @@ p d:by
 i d:c
 f d:d
 g d:day
-e d:days
+d d:days
 l d:december
 l d:eleven
+n d:end
 n d:feb
-o d:february
+p d:february
 h d:five
 j d:for
 l d:forty
 j d:four
 z d:friday
+n d:from
 j d:h
+l d:half
 k d:hrs
 f d:in
 o d:inside
@@ -2135,7 +2126,7 @@ w d:june
 k d:last
 l d:lasts
 e d:m
-v d:march
+w d:march
 u d:may
 k d:min
 l d:mins
@@ -2146,35 +2137,35 @@ c d:months
 l d:nd
 k d:next
 n d:noon
-q d:november
+o d:november
 p d:oct
 j d:october
 q d:of
 o d:on
-k d:pm
+l d:pm
 l d:rd
-k d:s
+l d:s
 k d:sat
 l d:saturday
 d d:september
 o d:seven
-j d:six
+i d:six
 o d:st
 z d:ten
 i d:th
 e d:the
-h d:this
+i d:this
 j d:three
 j d:thursday
 i d:to
 a d:today
 w d:tomorrow
-w d:tuesday
-f d:two
+x d:tuesday
+g d:two
 i d:w
 w d:wednesday
 h d:week
-h d:weeks
+i d:weeks
 e d:within
 g d:working
 i days:1
@@ -2182,7 +2173,7 @@ d days:2
 d days:3
 l days:4
 k first:0
-f first:^
+g first:^
 l first:a
 n first:an
 l first:ans
@@ -2191,7 +2182,6 @@ h first:applications
 l first:as
 l first:b
 o first:both
-n first:by
 q first:can
 l first:council
 i first:date
@@ -2203,7 +2193,7 @@ p first:finance
 g first:foi
 l first:for
 l first:from
-q first:he
+r first:he
 l first:hildegard
 n first:i
 t first:i'll
@@ -2215,20 +2205,19 @@ l first:it
 k first:just
 n first:kindly
 q first:let's
-i first:mr
-l first:ms
-o first:my
-q first:new
+h first:mr
+p first:my
+p first:new
 i first:nhs
 l first:no
 j first:nothing
 n first:numbers
 k first:on
-j first:once
+k first:once
 n first:one
 p first:our
 p first:part
-o first:please
+n first:please
 g first:q
 r first:question
 j first:questions
@@ -2266,12 +2255,11 @@ p first:with
 l first:year
 j first:you
 t first:you'll
-q first:your
+r first:your
 k first:yours
 d last:0
-f last:^
+g last:^
 i last:and
-l last:answer
 l last:answered
 s last:at
 n last:be
@@ -2290,7 +2278,7 @@ i last:from
 l last:hand
 k last:has
 j last:hear
-l last:her
+k last:her
 i last:here
 l last:i
 n last:in
@@ -2300,7 +2288,7 @@ j last:make
 l last:minutes
 l last:miss
 k last:need
-i last:now
+h last:now
 h last:of
 j last:on
 l last:or
@@ -2308,7 +2296,7 @@ n last:part
 q last:reply
 l last:report
 j last:respond
-r last:response
+q last:response
 h last:review
 g last:reviews
 l last:secretary
@@ -2332,21 +2320,19 @@ n p:;
 s p:?
 i p:a
 n p:able
-g p:about
+f p:about
 h p:above
 n p:accordingly
 n p:account
-l p:accounts
 l p:acknowledge
 p p:acknowledged
 o p:act
 o p:additional
-k p:address
+l p:address
 k p:afraid
 n p:afresh
 p p:again
 l p:agree
-n p:allocated
 y p:am
 l p:ambulance
 o p:amount
@@ -2365,10 +2351,9 @@ n p:application
 l p:apply
 j p:appointed
 g p:april
-o p:are
+n p:are
 j p:as
-n p:asked
-l p:asking
+o p:asked
 n p:assessment
 j p:assigned
 i p:at
@@ -2378,17 +2363,18 @@ q p:august
 l p:authority
 l p:average
 l p:away
-o p:b
+n p:b
 l p:back
 k p:bad
 j p:bank
 p p:be
+n p:because
 k p:been
 n p:before
 v p:being
 n p:better
-o p:between
-o p:beyond
+n p:between
+p p:beyond
 p p:big
 k p:boiler
 k p:borough
@@ -2404,27 +2390,28 @@ n p:can
 i p:cannot
 l p:card
 j p:case
-n p:cases
 l p:category
-n p:centre
+o p:centre
 n p:chair
 n p:change
 k p:cheque
 q p:children's
 k p:christmas
 l p:circumstances
-o p:claims
+n p:claims
 k p:clarification
 k p:clear
 p p:close
-k p:closed
-h p:come
+j p:closed
+n p:colleagues
+g p:come
 k p:comes
 i p:commissioner
 k p:committee
 l p:complaint
 k p:complaints
 h p:complete
+n p:completed
 n p:complex
 n p:complicated
 j p:conducted
@@ -2448,7 +2435,7 @@ r p:date
 l p:dated
 l p:day
 u p:days
-v p:deadline
+u p:deadline
 n p:deal
 l p:dealing
 k p:dealt
@@ -2475,10 +2462,10 @@ o p:earlier
 o p:early
 l p:easter
 l p:effect
-k p:eir
+l p:eir
 k p:email
 q p:end
-e p:enquiry
+f p:enquiry
 l p:entered
 j p:environmental
 f p:estates
@@ -2487,25 +2474,24 @@ l p:event
 k p:every
 o p:excluding
 n p:executive
-l p:exemption
 i p:extend
 i p:extended
 o p:f
 n p:falls
 n p:far
+l p:farm
 k p:february
 l p:few
 o p:figure
 q p:figures
 o p:files
 n p:finance
-k p:find
+j p:find
 n p:finish
 o p:finished
 l p:firms
-k p:first
+j p:first
 n p:fleet
-l p:foi
 o p:follow
 p p:for
 n p:force
@@ -2521,19 +2507,18 @@ p p:further
 o p:gave
 n p:get
 k p:getting
-p p:give
+q p:give
 o p:given
-o p:go
+p p:go
 k p:going
 n p:gone
-l p:good
 g p:got
 l p:gov
 l p:governance
 l p:governors
 l p:gs
 l p:h
-d p:had
+e p:had
 n p:handling
 q p:has
 l p:have
@@ -2544,7 +2529,7 @@ l p:health
 l p:hear
 l p:heard
 l p:hearing
-j p:held
+i p:held
 l p:hildegard
 l p:him
 n p:his
@@ -2555,7 +2540,7 @@ o p:hours
 r p:housing
 o p:how
 l p:hp
-s p:i
+t p:i
 n p:i'd
 l p:i'll
 j p:i've
@@ -2571,14 +2556,13 @@ n p:invoice
 i p:invoices
 q p:ir
 n p:is
-n p:it's
 l p:item
 k p:items
 k p:its
 j p:january
 l p:july
 q p:june
-k p:just
+l p:just
 n p:keep
 p p:kept
 s p:know
@@ -2588,7 +2572,7 @@ o p:large
 j p:last
 i p:late
 l p:leave
-n p:ledgers
+o p:ledgers
 l p:left
 n p:legal
 o p:legislation
@@ -2599,9 +2583,10 @@ l p:lifts
 q p:like
 i p:limit
 l p:living
-i p:log
+h p:log
 e p:logged
 l p:longer
+l p:longest
 l p:look
 j p:looked
 t p:looking
@@ -2624,9 +2609,9 @@ l p:mr
 l p:mrs
 p p:much
 o p:must
-r p:my
+s p:my
 l p:necessary
-h p:need
+g p:need
 l p:needed
 k p:new
 o p:next
@@ -2651,12 +2636,12 @@ n p:once
 i p:one
 q p:only
 p p:opened
-k p:operations
+l p:operations
 i p:or
 j p:order
 t p:original
 q p:other
-n p:ought
+o p:ought
 w p:our
 p p:out
 l p:outcome
@@ -2690,11 +2675,10 @@ k p:police
 k p:policy
 o p:position
 o p:post
-n p:prescribed
+o p:prescribed
 l p:price
 l p:print
 l p:processed
-l p:property
 o p:provides
 n p:public
 i p:put
@@ -2746,12 +2730,14 @@ l p:right
 l p:rights
 n p:round
 j p:royal
+l p:run
 l p:running
 l p:safely
 p p:said
 g p:same
 l p:sample
-j p:school
+l p:say
+k p:school
 q p:scotland
 o p:second
 o p:secretary
@@ -2778,28 +2764,29 @@ p p:slipped
 o p:so
 q p:software
 n p:solicitor
-q p:some
+r p:some
 k p:somebody
-o p:sorry
-p p:spend
+p p:sorry
+o p:spend
 r p:spent
-j p:st
+k p:st
 l p:staff
 o p:stage
 i p:status
 l p:statutory
 u p:still
+n p:store
 j p:street
 l p:students
 j p:subject
 n p:summer
 l p:supplier
 k p:support
-n p:system
+o p:system
 j p:systems
 o p:taken
 o p:taking
-i p:team
+j p:team
 k p:tell
 k p:test
 q p:th
@@ -2850,20 +2837,18 @@ l p:unwell
 x p:up
 q p:upon
 n p:us
-l p:use
 n p:using
 n p:usual
 l p:van
 k p:vehicle
-p p:very
+q p:very
 p p:views
 q p:wait
 h p:waiting
 n p:want
-l p:was
-k p:wcc
+k p:was
+l p:wcc
 s p:we
-n p:we're
 l p:website
 s p:week
 k p:weigh
@@ -2877,17 +2862,15 @@ n p:while
 p p:who
 k p:whom
 g p:will
-l p:winter
 q p:with
 n p:withholding
 o p:within
-l p:without
 n p:word
 l p:words
 j p:work
 t p:working
 k p:would
-k p:write
+j p:write
 u p:writing
 d p:wrote
 l p:www
@@ -2906,14 +2889,13 @@ r s::
 o s:;
 d s:?
 h s:a
-o s:able
+p s:able
 n s:about
 l s:above
 o s:accept
 r s:accordingly
-l s:account
 l s:accounts
-n s:across
+o s:across
 f s:act
 g s:address
 n s:advice
@@ -2922,24 +2904,25 @@ k s:afraid
 c s:after
 l s:afterwards
 p s:ahead
-q s:aim
+r s:aim
 o s:aiming
 k s:all
-s s:allow
+t s:allow
 o s:allowed
 o s:allowing
 k s:allows
-g s:am
+h s:am
 q s:amount
 i s:an
-k s:analyst
+l s:analyst
 l s:annual
-k s:another
+l s:another
 l s:ans
-q s:answer
+o s:answer
+n s:answered
 p s:answers
 p s:anticipate
-k s:any
+l s:any
 r s:anything
 n s:apart
 n s:apologies
@@ -2953,25 +2936,25 @@ l s:april
 k s:are
 n s:arrive
 h s:as
-i s:ask
-i s:asked
+j s:ask
+j s:asked
 k s:assured
+l s:at
 p s:attend
 n s:attendance
-k s:audit
+j s:audit
 i s:auditors
-g s:august
+f s:august
 n s:authority
 j s:available
 d s:away
 n s:b
-g s:back
-o s:balance
+f s:back
+p s:balance
 l s:be
 q s:bear
-l s:because
 n s:bed
-q s:before
+p s:before
 l s:begin
 n s:behind
 o s:being
@@ -2981,7 +2964,7 @@ k s:better
 k s:beyond
 i s:bidders
 g s:board
-o s:books
+p s:books
 t s:both
 l s:branch
 l s:brought
@@ -2990,10 +2973,10 @@ p s:business
 k s:busy
 d s:but
 q s:by
-s s:c
+r s:c
 o s:call
 l s:came
-j s:can
+i s:can
 a s:cannot
 k s:card
 h s:carry
@@ -3003,7 +2986,7 @@ k s:chair
 l s:chairman
 n s:changed
 k s:charge
-j s:chased
+k s:chased
 l s:chasing
 p s:checked
 l s:checking
@@ -3013,14 +2996,14 @@ l s:clock
 k s:close
 g s:closed
 k s:closes
-o s:colleagues
+p s:colleagues
 u s:come
 k s:comes
 e s:commissioner
 q s:commissioner's
 j s:commissioners
 e s:committee
-k s:complain
+j s:complain
 p s:complaint
 o s:complaints
 q s:complete
@@ -3034,9 +3017,9 @@ o s:concerned
 l s:conclude
 l s:conclusion
 n s:conclusions
-q s:confident
+r s:confident
 u s:confirm
-l s:consider
+k s:consider
 l s:considered
 o s:consultation
 j s:contract
@@ -3046,7 +3029,7 @@ l s:copies
 r s:copy
 n s:correspondence
 r s:costs
-q s:could
+p s:could
 k s:council
 l s:count
 k s:county
@@ -3067,11 +3050,12 @@ q s:decision
 h s:department
 k s:depots
 q s:desk
-o s:director
+p s:director
 o s:directorate
-o s:disclose
+n s:disclose
 g s:dissatisfied
 i s:do
+l s:documents
 j s:does
 n s:don't
 o s:done
@@ -3087,7 +3071,7 @@ j s:eleven
 n s:else
 j s:email
 r s:enclosed
-n s:end
+o s:end
 n s:ends
 l s:entitled
 p s:environment
@@ -3108,19 +3092,20 @@ n s:extension
 n s:extra
 j s:falls
 j s:february
-x s:figure
+w s:figure
 r s:figures
 j s:file
 l s:files
-j s:finance
+k s:finance
 l s:financial
 k s:find
+n s:findings
 t s:finish
 q s:finished
 r s:first
 i s:foi
-t s:follow
-k s:following
+u s:follow
+j s:following
 q s:follows
 l s:force
 h s:form
@@ -3129,7 +3114,7 @@ l s:forty
 l s:forward
 r s:forwarded
 l s:four
-k s:free
+l s:free
 j s:freedom
 l s:friday
 j s:from
@@ -3139,13 +3124,14 @@ s s:further
 n s:g
 t s:gave
 i s:general
-p s:get
+o s:get
 l s:getting
 l s:give
 k s:given
 j s:gives
-n s:go
+l s:go
 j s:goes
+n s:going
 l s:gone
 l s:good
 l s:got
@@ -3173,7 +3159,7 @@ g s:here
 l s:hildegard
 o s:holds
 h s:holiday
-l s:home
+k s:home
 q s:hope
 i s:hoped
 l s:hoping
@@ -3189,7 +3175,7 @@ e s:if
 n s:iii
 l s:impracticable
 j s:in
-w s:inbox
+x s:inbox
 k s:including
 l s:inclusive
 g s:information
@@ -3205,10 +3191,10 @@ h s:into
 p s:invoices
 o s:is
 n s:isn't
-s s:issue
+t s:issue
 n s:issued
 k s:it
-k s:it's
+j s:it's
 q s:item
 k s:items
 h s:its
@@ -3222,11 +3208,11 @@ i s:know
 l s:laid
 n s:land
 l s:lane
-l s:lapse
+k s:lapse
 l s:lapses
 q s:last
 i s:late
-q s:later
+r s:later
 r s:latest
 i s:law
 l s:lays
@@ -3257,11 +3243,10 @@ j s:looking
 n s:lot
 j s:m
 k s:made
-k s:mail
+l s:mail
 k s:mailbox
 l s:mails
-k s:main
-n s:make
+l s:main
 l s:manage
 l s:management
 j s:manager
@@ -3273,9 +3258,9 @@ e s:may
 k s:me
 n s:mean
 o s:means
-e s:meet
+d s:meet
 f s:meeting
-j s:meets
+k s:meets
 j s:members
 o s:message
 n s:met
@@ -3292,19 +3277,18 @@ f s:monday
 p s:money
 n s:monitoring
 j s:months
-j s:more
+k s:more
 l s:morning
 r s:mornings
-l s:moved
+k s:moved
 d s:mr
-l s:ms
 u s:much
 i s:must
 q s:my
 l s:name
 l s:national
 k s:nearly
-o s:need
+n s:need
 l s:needs
 g s:new
 i s:next
@@ -3318,7 +3302,7 @@ e s:not
 d s:nothing
 g s:november
 q s:now
-n s:number
+o s:number
 v s:numbers
 g s:obliged
 l s:occupy
@@ -3330,7 +3314,7 @@ n s:office
 j s:officer
 l s:offices
 h s:old
-i s:once
+j s:once
 t s:one
 o s:ones
 l s:only
@@ -3353,49 +3337,49 @@ o s:paid
 k s:panel
 j s:paper
 i s:papers
-c s:parents
+d s:parents
+l s:parks
 o s:part
 j s:parts
 o s:pass
-l s:passed
 h s:past
 l s:patients
-l s:pay
 i s:payment
-p s:period
+l s:people
+o s:period
 l s:permits
 l s:person
 k s:place
 q s:plan
 k s:planning
 j s:play
-i s:please
+h s:please
 q s:point
 n s:points
 k s:policy
-n s:position
+o s:position
 k s:possible
-q s:post
+p s:post
 p s:promise
 l s:promised
 j s:promptly
 q s:properly
-u s:provide
+t s:provide
 j s:public
-d s:published
+c s:published
 l s:purposes
 o s:put
 s s:puts
-o s:q
+n s:q
 l s:quayside
 r s:question
-o s:questions
+p s:questions
 o s:rather
 l s:rd
 i s:re
 n s:reach
-i s:reached
-h s:read
+j s:reached
+i s:read
 g s:ready
 k s:reason
 n s:reasons
@@ -3416,9 +3400,9 @@ l s:regulation
 l s:regulations
 h s:release
 n s:released
-v s:remainder
+u s:remainder
 q s:remaining
-p s:remains
+o s:remains
 h s:reopen
 n s:replaced
 r s:reply
@@ -3442,25 +3426,25 @@ l s:reviewed
 j s:reviewer
 k s:reviews
 r s:revised
-r s:right
+q s:right
 l s:room
 o s:round
 s s:run
 j s:runs
 n s:s
 l s:said
-l s:same
+k s:same
 l s:sat
 l s:saturday
-n s:say
+o s:say
 k s:saying
 k s:says
 k s:scheme
 l s:school
 j s:scottish
 q s:second
-l s:secretary
-l s:section
+k s:secretary
+k s:section
 j s:see
 l s:seek
 j s:seen
@@ -3472,12 +3456,12 @@ n s:service
 o s:set
 l s:sets
 h s:seven
-u s:shall
+v s:shall
 j s:she
-i s:should
+h s:should
 g s:shut
 p s:since
-k s:sit
+j s:sit
 o s:sites
 j s:sits
 k s:six
@@ -3488,9 +3472,10 @@ t s:something
 n s:soon
 e s:sorry
 o s:spend
+n s:spoken
 n s:spreadsheet
 n s:staff
-w s:stands
+v s:stands
 i s:start
 j s:starts
 k s:statute
@@ -3516,9 +3501,9 @@ q s:ten
 j s:th
 r s:than
 j s:thank
-j s:that
+k s:that
 k s:the
-c s:their
+d s:their
 j s:theirs
 i s:them
 o s:then
@@ -3529,7 +3514,7 @@ k s:these
 n s:they
 p s:they've
 j s:think
-j s:this
+k s:this
 s s:those
 n s:thought
 i s:three
@@ -3538,7 +3523,7 @@ r s:time
 j s:to
 n s:today
 i s:together
-g s:told
+h s:told
 k s:took
 l s:top
 q s:total
@@ -3552,7 +3537,7 @@ n s:turned
 q s:turns
 l s:twelve
 h s:twentieth
-e s:twenty
+d s:twenty
 o s:two
 o s:unchanged
 o s:undertake
@@ -3581,7 +3566,7 @@ i s:want
 g s:was
 p s:way
 k s:we
-q s:we'll
+r s:we'll
 n s:we're
 r s:we've
 l s:website
@@ -3604,7 +3589,7 @@ r s:will
 i s:wish
 j s:withdraw
 g s:within
-s s:without
+t s:without
 g s:won't
 k s:word
 l s:work
@@ -3623,4 +3608,4 @@ p s:you
 l s:you'd
 t s:you'll
 l s:you're
-o s:your`;
+n s:yours`;

@@ -1,2208 +1,2206 @@
 /** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */
 export const AUTHORITY = {
   kinds: 'acknowledgement auto-reply holding extension clarification-request fees-notice transfer response other',
-  lines: `pojjjljok #
-ejdslkisg # #
-mmmmmmmqm # @code
-qopqjiijn # @month
-kliploloo # a
-mmmmmqmkm # an
-okhlkooom # and
-mmlmnmmrm # are
-kllplllql # b
-lmlnmmmro # days
-lmmnmmmpm # e
-kmklmumol # for
-nmlmmmnkr # has
-lnljhpmtk # hour
-mmimlnmqm # in
-lllompmln # is
-lmqoklmok # may
+  lines: `pojjikjpk #
+ejdsljish # #
+mmmmmmmrm # @code
+qoqpjjijn # @month
+jkhqkolpn # a
+mmmmmqmlm # an
+plgmknonl # and
+lmklnmmrm # are
+klkpkllqk # b
+kmknmmmqp # days
+kmmnmmmqm # e
+lljkmvmok # for
+ollmmmnjq # has
+kpkiholtk # hour
+omillnmql # in
+olkolplln # is
+mlqnkkmqi # may
 mmmmmmmrm # not
-fjhoqpnpj # of
-nllmlmmom # on
-nmmmpmmkm # or
-mmmqmmmlm # permit
-mmmmmsmll # sheet
-mmkmmmmrm # swan
-mljlommqk # the
-mmmmmmmom # ther
-krimmpknm # to
-lmmmmmmrl # was
-lmlommnnm # we
-mmlmmmmrm # were
-mmlnlomln # which
-hsisjlnpj # work
-lllllplql # £
-sgmtklmem 20
-omnnmmmln 20 @month
-shmslloei 20 work
-hmmjxkjfq ?
-uekljkklh @code
-jljnkkluk @code #
-rmmmmmmml @code and
-tiqljkklj @date
-muroilihk @day
-ivpnklkhm @day #
-oqomlmlkk @day and
-jtmmmmmjm @day to
-gnkkjknrn @link
-qnopjiilm @month
-rjnvjjhlh @month #
-orkmmlmmm @month and
-lmoknmmnl @month to
-hhiglljtg ^ #
-sgmmjmlph ^ @code
-mlhmmmmvm ^ @month
-mmlijqlnm ^ a
-lmlmnnmnm ^ after
-sllmmmmlm ^ all
-kmmmsmmlm ^ and
-mmklmmmsl ^ answer
-ikjlmmppp ^ as
+giinqpnpj # of
+nmkmlmmon # on
+nmmmpmmmm # or
+lmlnmrmml # pag
+lmmqmmmkm # permit
+lmlmmsmml # sheet
+mmjmmmmsm # swan
+mkiloolqj # the
+kqhlmpkpk # to
+mmmlmmmrl # was
+lmlomnnnm # we
+mmkmmmmsm # were
+nmlolomln # which
+isisjlmpj # work
+klkllqlql # £
+tgktkkleo 20
+tgmsllnei 20 work
+holjxkjfr ?
+udkljkllh @code
+hlgokjlvj @code #
+pllmmmnnl @code and
+mmmmmmmqm @code £
+uislijjjh @date
+mvrnhkiik @day
+jvrmkkkhl @day #
+prpmlmljj @day and
+jummmmmjm @day to
+gokkjkmrn @link
+pnoojjilm @month
+rjlujkhli @month #
+nskmmlmmn @month and
+kmqknmmnl @month to
+ghhfkmitg ^ #
+sgmmjmnoh ^ @code
+llgmmmmvm ^ @month
+nmkikqlol ^ a
+kmlmnomnm ^ after
+jmmmsmmkm ^ and
+mmkmmmmsl ^ answer
+ikklmmopp ^ as
 mmnlmmmnm ^ at
-ltkmlmlll ^ automatic
-mmmmmnmom ^ b
-mmmmqmmll ^ befor
-kmnnnmmnm ^ by
-mmmmmmmpm ^ c
-rlmmmmmlk ^ case
-iqmlpmmlm ^ do
+ktlmlmmkm ^ automatic
+mmmmqmmkm ^ befor
+klnnnmmom ^ by
+rkmmmlmlk ^ case
+iqmmqmmlm ^ do
 mmlmmmmqm ^ financ
-skpmmlllk ^ foi
-gvjmmmlim ^ for
-nqlmlnlll ^ freedom
-nmnklmmql ^ further
-mmmmmmmrl ^ here
-qmmmkmmis ^ how
-oopknkmll ^ i
-mnqmlmmjl ^ i'll
-psmnlmljk ^ i'm
-ollmmmsoi ^ i've
-jwhjpnlmn ^ if
-fljloknrn ^ in
-nmmnmmmnm ^ inform
-lmmmrmmjm ^ is
-qjlkmjjol ^ it
-tmmmlmmil ^ just
-nmmmmmmth ^ mr
-lokmmmnnm ^ my
-njmlknkpo ^ no
-hjmmmmmwm ^ none
-uhklllktj ^ not
-lmmmmnnko ^ noth
-klgkmmntm ^ on
-pimmjlomp ^ our
-mmmmmpmho ^ pay
-nokktnjkq ^ pleas
-kmlmmmqqm ^ question
-ommlmmlpl ^ re
-tmlmmmlio ^ receiv
-slkllmlmm ^ ref
-pmmmmnmmm ^ referenc
-onlmommnm ^ request
+tjommkkmj ^ foi
+gwimlmlim ^ for
+oqlmmnlll ^ freedom
+lmollmmql ^ further
+mmlmmmmrm ^ here
+qmmmlmmhs ^ how
+oopkmkmll ^ i
+nnsmlmmik ^ i'll
+psmnkllkk ^ i'm
+oljmmlsol ^ i've
+jwhjpnlln ^ if
+fljmojoqo ^ in
+nmmommmml ^ inform
+kmmmsmmjm ^ is
+pikllijpk ^ it
+mmmmmnnkm ^ item
+tmmmmmmhl ^ just
+olmmmmmsh ^ mr
+mojmmmnom ^ my
+jjlkknkro ^ no
+hjmmmmmxm ^ none
+vglllljsj ^ not
+mmmmmonko ^ noth
+klflmmmtm ^ on
+oionilnmp ^ our
+lmmmmqmho ^ pay
+nomjtojjq ^ pleas
+jmklmmqrm ^ question
+pmmlmmmpl ^ re
+umlmmllhp ^ receiv
+sljllnkmm ^ ref
+pmlmmnmmm ^ referenc
+pnlmommml ^ request
 mmmmmmmqm ^ respons
 jlmonllqk ^ section
-nlmlmmmnm ^ should
-klnlmmmqo ^ sorry
-rojilhink ^ thank
-tllnmlnkm ^ that
-illmlnmqm ^ the
-jjjlllhso ^ ther
-llnlknqnm ^ they
-osllimkmm ^ this
-lmlloplln ^ to
-mmpmmmmnm ^ two
-mmmoqmmjm ^ under
-omqkknllp ^ we
-qlmllmmok ^ what
-lmmmsmmkm ^ which
-mmommmpnl ^ with
-kmomrmmhn ^ would
-mmlmmmmnq ^ yes
-nlqminimp ^ you
-mmmmmnmjp ^ you're
-vghjlimim ^ your
-jljllnltk ^ £
-monnlnmln a
-lnmmmmmrm a #
+mlllmnmlq ^ should
+klnllmmro ^ sorry
+rojikhinj ^ thank
+tklnmknko ^ that
+hklmlnnrl ^ the
+iijlmmhrp ^ ther
+llmkknqpk ^ they
+nsmkinkml ^ this
+lmlloplmn ^ to
+lmpmnmmnl ^ two
+mmlpqmmkm ^ under
+nmpjkmmmr ^ we
+rkmllmlnk ^ what
+kmmmummim ^ which
+lmnmmmpol ^ with
+kmomrmmho ^ would
+olnmmmmmq ^ yes
+olqmimimn ^ you
+ufijlimjl ^ your
+ilhllnltj ^ £
+nomnlnmlo a
+lnmkmmmtm a #
 smmmmnmim a charg
-mmmmmsmkl a chequ
 mmmmmmnnm a copy
-mmmrmmmll a decision
-pmmmmomlm a fee
-omlmmpmkm a fees
-imnrmmmll a further
+mmmsmmmkl a decision
+pmmmmpmkm a fee
+omlmmpmjm a fees
+imormmmll a further
 kmnmmmqkm a matter
-qokmmnnjl a new
-mmpnmmmkm a position
-kmnonmmln a public
-nmmrmmmim a qualify
-omrmmmngo a rep
-mqnmllkok a request
-slnmmmmjm a respons
-pkmlnlnmm a review
-hlqnlmlol able
-ilqnlmlol able to
-nnhmnlomq about
-mqmmmmmll about a
-ollkmnoln about the
-mmpmmmmlm about this
-lknommmjo about your
-qllplolkl abov
-mpmmmmmmm absenc
+qpklmnnjl a new
+mmpnmmmjm a position
+kmnonmmmn a public
+nmmsmmmim a qualify
+mmmpmomkm a reasonabl
+omsmmmngn a rep
+nqnmlklnj a request
+slnmmmmim a respons
+rjmlnlmml a review
+ilqmlmlok able
+ilqmlmlok able to
+nnilmmnnp about
+lrmmmmmlm about a
+mjljmnopn about the
+mmqmmmmkm about this
+lknommmip about your
+rllolokkk abov
+lqmmmmmlm absenc
 llsllmmok accept
-ntmlmmlkl acces
-nqmmmmmkm acces to
-mmmmmmmpm accessibl
+mtmknllkl acces
+mrmmnmmkm acces to
+mmmmmmmqm accessibl
 mmmmnoojm accordanc
 mmmmnoojm accordanc with
-kmlqmmmnn according
-kommmnmnm account
-zqllimlaj acknowledg
-smlmmmmjl acknowledg your
-pkjnnnjnh act
-plmlnolll act #
-lmlrmmmmm additional
-iqilpmqno addres
-klonmmmom advis
-mmmmmmmlo affect
-jmsmlmoim afraid
-lmilnnnpm after
-mllnmnmpl after that
-onnlilloj again
-lllnmmlql against
-nkjmmmtml agency
-imknmmspk agr
-mmmmmpmlm ahead
-mqommmmim aim
-mqommmmim aim to
-hohjolmpp all
-smlmmmmim all in
-rmlmmmmkm alloc
-rmlmmmmlm alloc to
-olnqmoljk allow
-lsolpjlmi am
-omklmmmtm am now
-lsmmmmmkm am on
-mlolommmo am sorry
-mmmrmmmjm am writ
-kmmmmmqmm ambulanc
-mmlmmqmip amount
-nqjnmoklo an
+kmksmmmln according
+jonmlnlnm account
+zrlkillaj acknowledg
+tmmmmmmjl acknowledg your
+pjjnmlioh act
+qlmlnnlml act #
+lmlsmmmlm additional
+iqhlplrlr addres
+lnmnmmmnm advic
+kloommmom advis
+imtmmmoim afraid
+lmiloonom after
+lllmmnmpl after that
+omnliklqi again
+lllolmlql against
+mmimmmsml agency
+imjmmmspk agr
+mmmmmqmmm ahead
+mqolmmmkm aim
+mqolmmmkm aim to
+hohiplmpp all
+tllmmmmim all in
+smmmmmmjm alloc
+rmlmmmmkm alloc to
+plnsmoljj allow
+ltpkojlnh am
+nmkkmmmtm am now
+kslmmmmkm am on
+mlolomlmo am sorry
+lmnsmmmjm am writ
+kmmmmmrmm ambulanc
+mmlmmsmhp amount
+mpiomnklq an
+pnpmmmmil an answer
 mlmmmnmln an hour
-pkmmllmol an internal
-onmllknmk and
-fohlnkrpm and #
-lqlmmmllm and @day
-mllnmlnnq and a
-lmnmnmmmm and are
-mmmmnmmlm and for
-onnmnmkpl and has
-mllklnonm and have
-ljnpmkmom and i
-pkplklmok and is
-knonlmmmp and it
-njmmmmlpn and no
-nmlmmmpnl and not
-lmnlmmmpm and so
-jnnommmpk and that
-nioolnjnj and the
-mmommmpkm and then
-mmpmlmnjn and ther
-imlmnnrnm and they
-nmlmmmmqm and to
-klkrnnnoh and we
-osngllnml and will
-lnolmpmkm and you
-mmmmmmmpm and £
+okmmllmol an internal
+oonllknmk and
+fnhkmlrqn and #
+lllpmlnmp and a
+omnlnlkol and has
+nlmjlnpnn and have
+mioplknol and i
+okqlklmnm and is
+knpmllmmo and it
+ojmlmmmoo and no
+omlmmmqnl and not
+mmmpmmmom and section
+lmmlmmmql and so
+jnmomllpl and that
+oiopmnkni and the
+mlolmmpkm and then
+hmmmnnrom and they
+onlmmmlpl and to
+llkqonnoh and we
+ptlhkknln and will
+mmmmmomlm and would
+mnpkmomkn and you
 mmmmmmmqm annex
-kpmmmmmnn annual
-nlnmlmnmo another
-llsimlpof answer
-mmnmlmmpn answer are
-pmrmmmmhm answer by
-jnlmmmmtm answer in
-lmlmmmnpm answer to
-thnmmmmmm answer within
-lmmlmmqlm answer you
-mlqklnlmo any
-mmqmmmmkl any inconvenienc
-mmlmmnmom any of
-trhlilnjo anyth
-iljmkkkrn ap
-jmmnmlmon ap to
-kmslmmmok apologis
+jplmmmmno annual
+nlmmllnmp another
+klrkmkopg answer
+nmrmmmmjm answer by
+jnmmmmmtm answer in
+kmmmmmnqm answer to
+ugnlmmmmm answer within
+lmmlmmrlm answer you
+mlqklnkmp any
+nmlmmnmon any of
+tshlhlnip anyth
+ikjlkjkrn ap
+jlmnmlmpn ap to
+jmsllmmok apologis
 nmrmmmmkl apologis for
-gkrlllmql apology
-jmommmnpl apology for
-pljlllnpn appeal
-koklnmlpo applic
-immmqmmmm applicant
-mmolomohl archiv
-jnonpllnl are
-lninnmmpm are #
-pmmmmmmkl are being
-lmmqmmmlm are extend
-mlommmmnl are in
-impnpmplk are not
-jmpmmmlon are on
+fjrlllnqk apology
+nljlklnqm appeal
+kqjknmlop applic
+jmmmqmmmm applicant
+lmoloophl archiv
+jnnnqmlnl are
+lninmmmqm are #
+pmmmmmmjl are being
+mmnmmmmlm are dissatisfy
+mlomlmmnl are in
+hmrmpmqlj are not
+imommmlon are on
 kmlmmmmmp are sorry
 lmlmmmmrl are stil
-mmmnmmmnm are unhappy
-lmmmqmmkm are you
+kmmmqmmkm are you
 lmmlmmonm arrang
-nolmonmll arriv
-pgmomllml as
-rmmmmmmkm as @code
-rkpjllknl as a
-kmkmmmmqo as follow
+nollnnmll arriv
+pglnlllmm as
+smlmmmmml as @code
+rkpikkmnm as a
+gmjmmmmto as follow
 mmmrmmmjm as is
-lmnmommml as it
-pmpmmmlhm as soon
-kmpnmmnmm as the
-mmimmmmpo as to
-mmrmmmmim as we
+lmnmommnk as it
+pmqmmmmhl as soon
+klrommoll as the
+mmimmmmqp as to
+mnrmlmmjl as we
 pmlmnmmlm as well
-hlnmlmnmq as you
-qgknonllo ask
-iipqsplkn ask for
-mmlmmmmkp ask me
-rmhlmmnqk ask the
-mmnnlmmnm ask us
-lmmoommnl asses
-mmmmmmmjp assistant
-knnkmqinm at
-jmlllsmlq at #
-njlmlmkrl at @link
-pllmmmmol at it
-mmnlmmmnm at present
-hjslonknl at the
-nokmommlm at this
-lmmmmtmkm at £
-ijeknjmvj attach
+hkmnlmonr as you
+pglnonllo ask
+jioqsplkp ask for
+mmkmmmmkq ask me
+qlilmmoqk ask the
+nmommmmmm ask to
+mlnnlmmom ask us
+lmmpommnl asses
+mmmmmmmjo assistant
+kollmqhno at
+inkkltmkt at #
+mjlmlmjsl at @link
+ollmmmmpl at it
+omnlmmmmm at present
+gkqnooknm at the
+polmommkl at this
+lmmmmtmip at £
+jjdkojmuk attach
 qmlmmmmmm attention
-ljlonnonn authority
-jvmmlmmil automatic
-iulmmmlll automatic rep
-mmtmmmmim await
-lsnnmmmkl away
-ikjnmmkqk b
-psklmkjlr back
-pnnmkmlmm back to
-kmmqmlmmp balanc
-mmnsmmmjm balanc of
-mnkmmmmmn bank
-mpqmnmjlo be
-kmqmmmmmm be able
-rmmmnmmkm be consider
-olrnmmpil be in
+milonnpmn authority
+jvmmmmmil automatic
+hvlmmmmkm automatic rep
+immmmmmtm averag
+lmummmmim await
+lsnnmmmjl away
+hkinmmkrj b
+prlknkjlr back
+lshmmmmlo back on
+qonmklllo back to
+klmrlllmo balanc
+lmnsmmmim balanc of
+mnmmmmmln bank
+mpqmmmjlo be
+kmqmmmmll be able
+rmmmnmmjm be consider
+okrnmlqhl be in
 mmmmmmmpm be lik
-lmmmnnmkm be made
-lmmlmmmrm be publish
-lnmmmmmmm be read
-jmlnmnnol be sent
-kmkomnmmo be with
+omlnmmmjn be look
+mnmmnomjm be made
+lmmlmmmqm be publish
+lnmmmmmlm be read
+mmpmlmmok be the
+lmkomnmmn be with
 olsmmmmjl bear
-mlsmmmmjm bear with
-knqojllol becaus
-lmmmmmmqm becaus it
-lmnommmlm becaus of
-okqhikmok been
+mltmmmmjl bear with
+imqojllql becaus
+lmnpmmmlm becaus of
+ojqiikmok been
 qmlmmmmlm been alloc
 omlmmmmql been given
-rmmmmmmkm been log
-nrmlmnmho been receiv
-nkpoppjjn befor
-mmnqmmmlm befor #
-pmmmmmmlm befor the
-mmmmommkm befor we
-imlmsmnjn begin
-rmmmmmlkl begun
-tmjikkjpk being
+pmmmmmmnm been log
+nsmlmnmhn been receiv
+okqoppkjn befor
+mmnqlmmkl befor #
+lmnmqmmjn befor i
+rlnmmmmkm befor the
+mmmlpomjm befor we
+imkmsnojo begin
+smmmmmljl begun
+vmijkkjoj being
 lmmnmmokm believ
-hjglknltm below
-lmlmmmmnm best
-hpllponlm between
-kpmmmlmmm between #
+kmlnmmomm belong
+lmlnmmomm belong to
+higlkmktm below
+llkmmmmqm best
+hqlkponlm between
+jqmmmmmmn between #
 mmmrmmmlm beyond
-kokmmmmmo bins
-knlllmppj board
-kmmmmnqlm body
-kmmmmmmtm boiler
-loknnmmlo book
-lmmmmmrkm borough
-mmmmmmplm borough council
-jlmrpmlml both
-lmmmmmlqm box
-jmnmqmoim build
-pjpkpllmk but
-ljqonmnmn by
-ohrtkmijo by #
-lmonmmmkm by 20
-kmqommmjn by @day
-mmmnmmmjo by a
-inmfmntqj by the
+hojmmmmpq bins
+knmklnook board
+kmmmmnqmm body
+jmmmmmmrn boiler
+npjmnllkr book
+kmmmmmskm borough
+mmmmmmpkm borough council
+hklupmllj both
+lmmmmmkqm box
+impmqmphl build
+ojpkpkmml but
+kjqonmnmn by
+phqslniio by #
+lmoommmio by 20
+klpnmmmjp by @day
+mmmnmmmkn by a
+holgnmupj by the
 mmnlmmmqm by virtu
-klklnmmrl c
-rllllllql cais
-lmkommmon cal
-nmmmnmmmm calendar
-lrjmmmmpl call
-okklnlmoo came
+llkmnmmqk c
+kmkommmom cal
+ommmommmm calendar
+lqjmmmmol call
+okjlnlmpn came
 qmmmmmmlm came in
-lmlmlmmvl camera
-jmmonpjnm can
+lmmmlmlvl camera
+jmnonpinm can
 jlmqkpllq can be
-jnlmommmm can't
-hqtmmllml cannot
+hplmommlo can't
+gqtlmmlmk cannot
 lmmmmsmkn card
-mmlmmmmon care
-nllmmmlnp carry
-ommmlmlnn carry out
-mnlmmmmom cas
-shmolmogq case
-olmmmmokm case @code
-pmmmmmmmm case number
-kkonmmokp chang
-rjiiixlgp charg
-rmmmlomkm charg for
-jpjmllloq check
-jmkmmumln chequ
-jmkmmmorl chief
-ommommmkm circumstanc
+lmlmmmmnp care
+olkmmlmno carry
+ommmlmmnm carry out
+nnkmmmmpm cas
+sgmollogr case
+plmmmmokl case @code
+mmommmmmm caus
+jlonlmokq chang
+riihiykho charg
+rmmllqmjm charg for
+llsmmmmkm chas
+jpjmlmlnq check
+jmjmmvmjo chequ
+imjlmmorl chief
+omnommmkm circumstanc
 jmmmummjm clarific
-mmlmpomhl clear
-opommmmkl clerk
-ommmqmmjm clock
-drilpnnnt clos
-lmnmmmqlm code
-mmmmmmqkm code of
-snkmmmlll colleagu
-lmlmlommo com
-nlnkkslml come
-nmmnmmmpm commercial
-mmmnmmmom commercial interest
-hipljjlpo commissioner
-mlnmlmmnn commissioner offic
+mmmnqpmhl clear
+pqomlmmkk clerk
+ommmrmmjm clock
+bskjpnnos clos
+kmmmmnrkm code
+mmmmmmrkm code of
+rmkmmmlll colleagu
+lmmmlommo com
+plmkktlll come
+nmmmmomkm come to
+nmmnlmmpm commercial
+mmmommmom commercial interest
+lmmmmmplm commission
+gipljjlpo commissioner
 mmkmmmmno committe
-nlmmmmmol communic
-lmmmommom comp
-llqmmmmnl complain
-mmpmmmmnm complain to
-nmjmklmoo complaint
-klonllmpl complet
-lmmtmmmim complex
-immtmmmjm complexity
-omnpmmmjm complianc
-nlomnloll concern
-lmommmmom conclud
-mmnjmmmom conclud that
-qlglmlmpi confirm
-rmlokllll confirm that
-nkprjkkoi consider
-mmmqmmmlm consider the
-mmmnmmnip consult
-osilnlnkl contact
+nkmmmmmol communic
+kmmnommom comp
+mmmmlmoom company
+llrmmmmnl complain
+mmqmmmmmm complain to
+omkmklmon complaint
+klppllmpk complet
+lmmummmim complex
+hmmummmim complexity
+pmmpmmmim complianc
+olplnloll concern
+kmpmmmmol conclud
+mmnjmmmpm conclud that
+qlgkmlmpi confirm
+qmkpkmlml confirm that
+njorjkjoi consider
+mmnrmmmkm consider the
+mmnnmmnip consult
+pshknlmkk contact
 lpmmnmmlm contact the
-knkmmlmrl contract
-jmknommpm contractor
-plkjlvohn copy
+jnjmmlmrk contract
+jmknommpl contractor
+pljilwrfo copy
 mnmmmmmnm corporat
-nmlmmnmol correct
+mmkmmnmpm correct
 mnlmolmnl correspondenc
-kkfiktitj cost
-ommmlpmmm cost of
-flljulloo could
-lmmmnmmno could be
-jmmmvmmhm could you
-kpiiimrql council
+jjehkuiti cost
+ommmlrmlm cost of
+lmlmmnmrm cost £
+ekljullop could
+kmlmnmmno could be
+immmwmmhl could you
+jpiiilsql council
 lmmmmmqlm council and
-mmmmmmlqm council has
-nkkkqnooi count
-mkllmmtml county
-nlmmmmpnm county council
-lpmlmmmko cours
-mmmlnmmom court
-iqjmnllqm cover
-jpmmmmolm crim
-isommmmkm current
-jnlmlnmkr customer
-nlmmmlmql d
-nmlmummll dat
-mmmnsmmkm dat #
-mmolkmqml data
-omtqnmkhl date
-nmmqmmmin date for
-lmmmmnmmm date of
-muskqlkij day
-qojrimljj days
-hponmmmnl days and
-mmmqmmmlm days as
-qlmommmkm days in
-nmnmmmnjm days of
-nmnnmmmml days to
-lmmmrmmlm days will
-rhkikjkol days:1
-elooilhqo days:10
-fkpqghgql days:17
-glrrghhok days:23
-nnnihjhpm days:31
-fiomlmlpp days:4
-frmikmlot days:50
-omqqlmmhl deadlin
-oojmnlpkl deal
-oojmnlpkl deal with
-qojmnllkm dealt
-qojmnllkm dealt with
-oljpmmmmn decid
-njkrkjjom decision
-imulmmlnj delay
-mnpnllqki depart
-inmmmmpmm depart for
-nukmmmmfm desk
-nmmmppmhn detail
-jollmmnqj did
-mmommmmnm did not
-lmmnpmmlm different
-onlmmmskl direct
-lmrmmmlol director
+mmmmmmmqm council has
+nlkkqnoni count
+mlllmmtml county
+nlmmmmqml county council
+kqllmmmko cours
+mmmlommol court
+hqjnpllpm cover
+jpmmmmomm crim
+irpmmmmjm current
+molmlnmkp customer
+nlmlmlmrl d
+nmlmvlmkl dat
+nmlnsmmkm dat #
+nmnlkmpmm data
+plupmlkhn date
+nmmqmmmho date for
+mttjqkkjj day
+rnjrilljj days
+iqoommmnk days and
+lmmqmmmlm days as
+nmmpmmmlm days for
+qkmommmlm days in
+omnmmmnim days of
+nmnommmml days to
+lmmmrmmkm days will
+rgjikjkpl days:1
+ekooilhqo days:10
+fkqrghgql days:17
+glrsghhol days:23
+nnoihigon days:31
+eiomlmlqo days:4
+frnhklkps days:50
+pmrqlmmhl deadlin
+ooilnlpll deal
+noilnlpll deal with
+ppjmnlllm dealt
+ppjmnlllm dealt with
+okjpmmlmo decid
+oikskjjok decision
+nmnommmjm decision on
+imvlmmlmj delay
+mmlmmmmks delet
+mnppllrki depart
+inmmmmqmm depart for
+ovjmlmnfn desk
+nmlmpqmhm detail
+iojlmlnsj did
+mmommmmnl did not
+lmloqmmlm different
+ommmmmtil direct
+lltllllok director
 mmmlmmmrm disclos
-nnllmlnol disclosur
-mmmnmmmom disclosur would
-llnnmlmol dissatisfy
-mmnmmmmom dissatisfy you
-knmmmmomm district
-nmkorknkn do
-qogilkmon do not
-jmpnnmmlm do so
+nnllmlmok disclosur
+llonmlmol dissatisfy
+jnmmmmomm district
+nmkorkmko do
+oofjlklpo do not
+jmpnnnmll do so
 hmmmvmmgm do you
-jmlmmnlsl docu
-ejllpmqon does
-fkljllqqp does not
-nljmllmrl don't
-jopnmnokm done
-mlklonmpk down
-kmsmmmmkn draft
-pmsnlmmfq due
-momknmmmm duty
-nojnoinnl e
-npjoojolm e mail
-ioinnnkpk each
-ulkmlmmjl eir
+jmllmnlsl docu
+djklqmqpl does
+ekkjllqro does not
+nljlllnqk don't
+ioonlnolm done
+nlkkonmpl down
+kmrmmmmln draft
+pmsnknmfp due
+kpmmmmmom dur
+monkommlm duty
+npjnoinnk e
+nqjoojoll e mail
+hohoookol each
+uljmlmmjl eir
 tmklmmmlm eir #
-kmmomnmnm eleven
-jnlmlmmlt else
-lwhilllli email
-mqmmmmmmm email addres
-smnmmmmil email of
-lqmmmmmlm emergency
-imjlmlmxj enclos
-pmqknkmnk end
-lmmonmmnm enforc
-jmnsmmmml engag
-qokjklpll enquiry
-nmommmmjm entitl
-rllnnnmjl environmental
-qllnnnmjl environmental inform
-mmmpmmmnm estimat
-omnmmmmlm event
-lmmmlllpn every
-kormmmmkl everyth
+lmmomomnm eleven
+ipkmlmmkt else
+lwgilllli email
+lqlmmmmmm email addres
+tmnmmmmil email of
+lrmmmmmkm emergency
+imilmlmxj enclos
+nmqlnklmn end
+lmlonmmnm enforc
+jmntmllll engag
+qpkjkkpll enquiry
+rllmnnnjl environmental
+rllnnnnil environmental inform
+mmmpmmmmm estimat
+pmnlmmmmm event
+kmlmklmpo every
+josmmlmkl everyth
 mmmkmmmqm exception
-mkkhkkksk exempt
-mmmmmmmpm exempt by
-kmmlmmmsm exempt under
-qkmqjkknk exemption
-mmmqmmmlm exercis
-nkurklphk expect
-mlsrlmpfl expect to
-jmkummmjm extend
-imltmmmjm extend the
-kmmvmmmjl extension
-mmmmmmmpm f
-mmmkmmmqm favour
-tmkkksmjm fee
-kmkmmmnrl feed
-lmlmmmmls feedback
-nmllltmlm fees
-omlmmtmhm fees notic
-mmmmmnmnm fees regul
-mmmmmmmiq few
-jlolmmmqh figur
+mkjhkkktk exempt
+mmmlmmmpm exempt by
+jmllmlmsm exempt under
+pkmrjjkok exemption
+lmmrmmmlm exercis
+nkvsklphi expect
+llssllpgl expect to
+imkumlmkm extend
+imlummmjm extend the
+jmlwmmmlk extension
+mmmkmmmrm favour
+umkkltmim fee
+kmkmmmmlt feedback
+nokklumkm fees
+omlmmumgm fees notic
+mmmmmomnm fees regul
+jkpknlmpg figur
 jnjmmmmpo fil
-qkmmmmmhr file
-kifjjjiuj files:
-mkhmkkkvl files:alone
-pmlklllrk financ
+qjnmmmmhr file
+kheijijuj files:
+njfmkjkvm files:alone
+omlklllrk financ
 mmmmpmmmm financial
-mmmmommmm financial year
-nmfliklsj find
+mmmmpmmlm financial year
+olekjklsk find
 mmmmmmoom find that
-mmlmmmmrl find the
-jlwnmmmki finish
-mnmmnnnmk fire
-lmlnmmmom firm
-mnllmplnj first
-jmqllmmqj five
-sjljkipkn foi
-skmlllkln foi #
-plnmmmolm foi request
-nmmmmmmnm foisa
-mkpkmliqk follow
-omlllmmlp for
-kmimmmmtl for #
-kjmlmloon for a
-nkmmklmpn for an
-mmpmnmmkl for any
-lrmmmmmin for anyth
+mmkmlmmrl find the
+jlxolmmji finish
+mmlmnnnmk fire
+kmlnmmmpl firm
+lmmlmpnni first
+jmqklmlqk five
+sjkjkholn foi
+sknllkkln foi #
+plmmmmolm foi request
+ommlmmmmm foisa
+kjpkmkirk follow
+omlkllnmp for
+hnglmnmuk for #
+ljllnmonq for a
+nkmmklmon for an
+mmqmnmmkl for any
+ksmmmmmjn for anyth
 pqmmnmmim for contact
-lqmmmmmnm for get
-rnnkmmlkl for inform
-nlplmmmlm for it
-lmnqmmmjm for our
-qmnmmmmkm for review
-mllsmmmim for that
-liljjmnnv for the
-oklmkmnnn for you
-qlolnijmj for your
-mmmmmmomm forc
-oplolllkn form
-ijmnmmmsl forty
-ollmmmsin forward
-fknllllvl found
-jmnonmlnm four
-lmlmmlmwl fourteen
-mmmpmmmkm frank
-llmomnmlo free
-oqkllmkmj freedom
-oqkllmkmj freedom of
-qmlmmmmkn fresh
-oqklnkpkp from
-ishmmmmkr from #
-nkllmmknp from the
-pmmqkmoil from us
-lmllsmnkm from you
-flpprmlnl full
-njononlmn further
-kmmrmmmlm further 20
-nmoklmmrl further to
-mmmlmmmrm g
-jllmmmlro gate
-nmplmmmlm gather
-lmmmmmmqm gave
-jmlmrmmln general
-nppnmmlkk get
-rmoknmmll giv
-rmnmmmmjm giv us
-glnnpnmpj give
-nklplkmok given
+qmokmmlkk for inform
+olommmmlm for it
+mmnqmmmjm for our
+qmnmmmmlm for review
+mllummmhn for that
+kikjjlnnu for the
+mmoommnjl for this
+omolnlmol for which
+qklmkmnnm for you
+qlolnjjmj for your
+opmpllljm form
+ijlommmsl forty
+nmlmmmtim forward
+gjnllllvj found
+jlloonlnm four
+lmlmmlmvl fourteen
+kmlololjr free
+opkllmkoi freedom
+opkllmkoi freedom of
+pplknjplm from
+hshlmmmoq from #
+ojmkmmjon from the
+pmmrkmoil from us
+lmlltmnjm from you
+fkqqrmlnk full
+njooonlln further
+jmmrmmmkm further 20
+llpjlmmrl further to
+jmmmmmlrn gate
+omplmmmkm gather
+lmlmmmmrm gave
+inmmrmmkn general
+nppmmmllh get
+rloknmlml giv
+smnmmmmjm giv us
+hlnnpnmoj give
+mmpllmmoj give you
+njnpkkmok given
 omlmmmmnm given the
-mmmmnmmjq glad
-jpknjslml go
-irjllpmpk go to
-lmrmmmmll going
-lmsnmmmjm going to
-llrnknomk gone
-lljmmmnns good
-tltlkljil got
+mmmmommiq glad
+jolnjslln go
+irhllpmqk go to
+llqmnmmlm going
+lmtnmmmim going to
+llsmjnomj gone
+lljmmmnnt good
+tlsljlkik got
 pmmmmmmmm got this
-jmmomnomm govern
-oqkmllmkq governanc
-rmmmmmnnk ground
-niolkmmpj had
-qmmmmmmmm had no
-jlommmmqn half
-rjlqlmqji hand
-rlnlmmmll handl
-ommlmmmmm handl under
-qmpmmmmjm happen
-ollmmmmnp happy
-piqkilolm has
-qloihlnmj has been
-nmmmmomml has come
+jmmqmnolm govern
+oqkmllmlq governanc
+nhokklmpn had
+qmmmmmmko had no
+klnmmmmqn half
+mkmmmmmrm hall
+silqllrji hand
+slnkmlmll handl
+ommlmmmnm handl under
+qmpmmmmkm happen
+nlkmmmmnp happy
+pmmmmmmnm happy with
+mommmmmnm harbour
+piqlhkomm has
+pkniilnni has been
+ommmmnmll has come
 mmnlmmomm has gone
-lmmmmmmpm has no
-hmsommmmj has not
-tkmmmmllk has reach
-mmmsmnmjm has to
-jmplmmopk hav
-nkokmlpnl have
-olknnmmnl have a
-pmjqnmmkm have ask
-lkmlmkmqk have been
-lmmmrmmlm have in
-kmpmmmmnl have it
-mnmmmmmnm have no
-jlupmnljk have not
-lnrmlnmll have now
-lmqrnmmgm have our
-uljmmmlko have pas
+lmmmmmnom has no
+hnsnmmmmj has not
+ukmmmmllk has reach
+kmltlnmml has to
+imommmool hav
+okokllqnk have
+qlkpnmmkl have ask
+ljmnmklqj have been
+mmmmmmmrk have come
+kmmmsmmlm have in
+kmpnnmmnl have it
+kmmmmmmsm have look
+lnmmmmnnm have no
+jltpmnljl have not
+lnqmlnmlm have now
+lmqsnmmgm have our
+uljmmmljo have pas
 ksmmmmmkm have reach
-nqlmlmmlm have receiv
-pmmmmmnkm have sent
-klpmommml have the
-mmlmmmnmm have this
-ploqlrlhl have to
-imlmmmtko have today
-mmkmmmpll have told
-qlilpmokl have your
-omnmlmmkp he
-klqpllnjr head
-kmpommllo head of
-nlmommnjm health
-olllqnojn hear
-pllopnngl hear from
-lmlmrnmkm heard
-dhimllnto held
+pmmmmmokm have sent
+jkqkommnl have the
+mmlmmmpnm have this
+plqqkskhk have to
+imkmmmujn have today
+mmkmmmpml have told
+rlhkpmpkl have your
+plpmlmmkp he
+klqqllnjr head
+lmqommllo head of
+nmmpmmnkm health
+ollmqmpjm hear
+plmppmngl hear from
+lmlmromml heard
+egilllnto held
 mmmmmmomm held by
-hnjmrllsk help
-plsmmmmkl her
-mlllnmnol here
-nmmmmmqlm highway
-nmrmmmmlk his
-ihjlnmrqj hold
-mmmpmmmlm hold inform
-nmkkmnqmm hold the
-jmnmmmnql hold this
-mpmmmmmkm holiday
-mnmmmmmmm home
-mmpmmmmmm hop
-okqnlllmn hope
+lqlmmmnhq hello
+hnjlrllsj help
+oksllmmlk her
+ollkmmonj here
+nmmmmmqll highway
+nmummmmjm his
+hhklmmspl hold
+nmkkmmqnm hold the
+jmnmmmnqk hold this
+mpommmmim holiday
+mommmmmko home
+lmqmmmmlm hop
+nkpnlllmn hope
 lmtnmmmim hope to
-kmpmmmokl hospital
-htjjhrlql hour
+kmrmmmojl hospital
+gukjhqlpk hour
 mmmmmommm hour and
-jmmmlmnpk hous
-qlinlmlno how
-rmlmjmmql how many
+lmmmlmnpj hous
+rkjnlmkmo how
+rmlmimmpl how many
 pnokmjoml i
-qmmmmmmkm i acknowledg
-gtpnpkmlk i am
-kmommmmpm i apologis
-llmpmmmok i can
-mmqmmmmkm i cannot
-mmpmmmmmm i had
-nfnklmtmo i have
-rmlmmmmko i hope
-mmommmmmm i regret
-rmllmmmmm i shal
-mmomommkl i should
-pnlmqmllj i will
-tnomlnmfl i'll
-nsnnkmpik i'm
-kmrmlmojm i'm afraid
-smollloli i've
-klmllmmsk ico
+rmmmmmmkm i acknowledg
+iupmojmmj i am
+jmpmmmmpm i apologis
+kknqmmlpk i can
+lmnnmmmmm i do
+ofolmltln i have
+smkmmmmjo i hope
+lmomnmmmm i regret
+tmllmmmll i shal
+qommqmlkh i will
+snpmmnmfn i'll
+oroojlqil i'm
+jmsmmmojm i'm afraid
+smmlkloml i've
+jlnllllsk ico
 kmmmqmmnm identify
-muhlooklm if
-ooommmmjl if it
-pmmmmmmjn if that
+muhkonklo if
+oonmmnmim if it
+qmmmmmmjn if that
 qmmkmmmlm if we
-irhllomop if you
+irillomnq if you
 iummmmmkm if your
 nljkmklom in
-biihkjmwh in #
-jlmklmltl in @month
-koqokmlko in a
+aighkimwi in #
+fkljlllvl in @month
+knqokmlko in a
 mmmmnoojm in accordanc
 jmmmmmmqm in full
-umjmmmnjm in hand
-nmlmmmmpl in may
+wlimmmnim in hand
+kmlmmmmtl in may
 lmmmpmnll in mind
 lmmoqmmim in order
-pmmmmmmlm in receipt
-mmlmmmmsl in red
-kmmqlmmnm in rel
-ojimlkjpo in the
-knmpmmmjm in this
-pnpkllokk in touch
+omlknmmmo in our
+mmmmmmmsk in red
+jmlrlmmnm in rel
+qjimljion in the
+knmpmmmim in this
+onpkklomk in touch
 rkknmmmkl in which
-ivmmmmmgk inbox
-jnomqmmjm incident
-knllpnmnm includ
-lmrmmmmim inconvenienc
-onlklkkoj inform
-onlnlmknk inform act
-hipljjkqn inform commissioner
-oplmlmmmm inform governanc
+lmmlmnmlq in your
+hwlmmmmgk inbox
+inomqmmjm incident
+knllpnmol includ
+kmrmmmmim inconvenienc
+lmmmmmmom individual
+omljlklok inform
+lnlolmkqk inform act
+hipkjjkqn inform commissioner
+oplmlmmln inform governanc
 omnmmmmlm inform has
-mlmknmlql inform is
-qmmlmmmkm inform regul
-qojmmjkml inform request
-npmnmmmjm inform right
-mmmmmmmtl inform that
-ommmmmmnm insid
+llmjnmmql inform is
+rmmlmnmkm inform regul
+qoknmjklk inform request
+ormnmmmil inform right
+lmlmmmmtl inform that
+omlmmmmol insid
 qjmmmnmlm instead
-kjhtnjmnk interest
+kihtmjmnj interest
 jljlplnpm interest in
-mmmommmnm interest lies
-lmmsmmmkm interest test
-oiomkklon internal
-ojolkklon internal review
-sjjnomllm into
-pmmmmmmmm into it
-jollmqmir invoic
-onjllmlmn is
-tlgplkoni is #
+lmlsmmmlm interest test
+oiomkklom internal
+ojolkklom internal review
+pijnomkol into
+qmmmmmmmm into it
+jomlmqmgv invoic
+onjllmlmo is
+tlfplkonh is #
 tllmmmmkm is @code
-ijmrmqqkl is a
-krmmmmmkm is about
+hkmrmprkn is a
+krmmnmmkm is about
 lsmmmmmml is an
-kmmmmmmon is as
-jmmmmmmuk is attach
-rolmmmmio is being
+jmmmmnmtk is attach
+rpllmmlho is being
 jslmmmmml is clos
-kmmmmmmsl is enclos
-lmmlmmmrm is exempt
-jmmmmmnpm is held
-ulqllnmki is in
-kmmmtmmjm is it
-kqmmnmmhn is look
-mmnlmmmnn is no
-glolojmqn is not
-qmlmmmmkp is now
-jolmonmkn is on
-kqmmmmmlm is open
-mmmrmmmkm is reasonabl
-omllmmloo is stil
-lmomnmmml is that
-pmmjklkop is the
-qlnmlllkn is to
-lminnmmqm is what
-umpmmmmik is with
-imklmsmpn is £
-jmkmnmono isn't
-pjmjmmpml it
+jmmmmmmsl is enclos
+kmmlmmmsm is exempt
+jmmmmmoql is held
+vlqlknlji is in
+jmmmummim is it
+jqmmnmmho is look
+mmolmlmno is no
+gkolojmqm is not
+pmllmmmkq is now
+knlmoomkn is on
+kqmmmmmmn is open
+mmmsmmmjm is reasonabl
+omllmmkpo is stil
+lmqnnmmll is that
+qmmklkkon is the
+rlomlllkm is to
+lminnmmrl is what
+umpmmmlik is with
+hmjlmsmqn is £
+imlmnmpnn isn't
+mmopmmmkl issu
+pimkmmpmm it
 nlhnnmsnl it and
-pmmmmmlmm it as
-lmnlmmmpm it by
-qljlnpmni it has
-ommnlmmpj it in
-mlnnnmmml it is
-lmrmmmmlm it should
-mmmmmomkm it that
-lmlmqmmmm it the
-qknmllqjo it to
-mmmlmmmpm it under
-klnlmmlpo it was
-nnukmmmgo it will
-tmkmlmkll it with
-mmmlklmsl it would
-plnlklnnn it's
-kmlmmnpmm item
-gjnpmjrnn its
-tlnlpmmik just
-nlpjkmmpm keep
-iijmmmnul kept
-jmkmlnlnu kind
-pkilrllmp know
-onnllmmmn know that
-zlllllkjk la
-iiefnmisi labelled:1
-iiffnmisj labelled:2
-pjilhjjrj labelled:4
+nlklmmmon it as
+kmmlmmmrm it by
+qkilnpmni it has
+pmlnlmmpi it in
+nmmonnmln it is
+kmrmmmmlm it should
+lmmmnqmjm it that
+mmkmrmmmm it the
+qjolllpko it to
+nmmlmmmom it under
+gkmlmmlso it was
+nnukmmmgn it will
+umkmlmkll it with
+mmmlklmtl it would
+plnlklnpm it's
+jmkonoqll item
+gjnpmkrnp its
+mmmmmmnnm its own
+kmlmmmnom itself
+tlokpmmik just
+nkojkmnpm keep
+hijlmmoul kept
+iljmlnllx kind
+pjikqlkmo know
+nnnmlmmlo know that
+mmmmommkn know what
+zlllllljk la
+jidenljsh labelled:1
+hiefmlhti labelled:2
+pjikhjjrj labelled:4
 mmmmmmmqm labelled:8
-hmlmomnsl lake
-qmmmmmmlm land
-jlnlnmmqj lane
-mmmmmrmjm laps
-qjqknkjok last
-ompmmmmjm last week
-mtqjkkjld last:chaser
-zkhkkmkih last:clarification
-mpekimjmv last:other
-oijjljlpk last:request
-sjigiihpo last:review-request
-lmommmmrl late
-pmspmmlim later
-pmppmmmjm later than
-qnmnmmmkm law
-mmmommmmm law enforc
-mtrkkkkgq leav
+hmlmommsl lake
+rmnmmmmkm land
+hllmnmmtj lane
+mmmmmtmim laps
+phrjmkjpj last
+lmmmnmmpm last year
+mtqjkkjlc last:chaser
+zkgjjnkig last:clarification
+lqekinilv last:other
+oiijmjlqj last:request
+sjifiihop last:review-request
+lmolmmmql late
+qlsplllil later
+pmqqmmmil later than
+qmmnlmmll law
+mmmommmlm law enforc
+nurlkkkgq leav
 lsmmmmmkm leav until
-jqommnlmk left
+gqqlmmlpj left
 mmmmmpmmm left out
-onlnkmlnl legal
+oomnjmlnl legal
 kjkjkjjrj length:1200
-mmmmnmoln length:150
-gjkrpponf length:300
-hhillnjqh length:600
-mjonpollm let
-lmomrmmkk let me
-kmlnpqlio let us
-qlpmjllml let you
+nnmmnmoln length:150
+gilspppnh length:300
+ghillnjqh length:600
+njompolln let
+lmnmrmmkk let me
+kmlnprmhq let us
+qkpljlkml let you
 ommqmmmjm lets
-vhellpmog letter
-qmmjmnmlo letter of
-lmlmmmmlo library
+uhfllploh letter
+omnimnmlq letter of
 mnmmmmlnm licens
-lmmommnom lies
-nmmmmmmpm lik
-nmmmmmmpm lik to
-lmlmrnliq like
-lmmmpmmio like to
-nmktlmnlk limit
-oplmlmmmk line
-qlmlnmkol list
-mmommmmlm littl
-tnilnlkim log
-qmmmmmmlm log as
-mmmmmmmmp long
-kqqtmmlhk longer
-kmrommmjm longer than
-qnhmomllk look
+lmmpmmnom lies
+mmmlmmmpm lik
+mmmmmmmpm lik to
+mlklroliq like
+lmlmpmmjp like to
+nlltlmnlk limit
+oqkllmmml line
+rlklnmlol list
+mmolmmmlm littl
+smiknkjjn log
+jqptmnlik longer
+jmrommmjm longer than
+qnimpllmj look
 nmlmmmonm look after
-nrkolnkln look at
-mmnmommkl look for
-skjmmmmnn look into
-kpmmmmmom lost
-mmknommom ltd
-joillqnmq made
-opjopjokn mail
-mkjonmmrm mail of
-qmkmmmllm mail to
-jxlmlmlik mailbox
+nrkolmjln look at
+mmnmpmmkl look for
+qjimmmmqn look into
+kqmmmmmnm lost
+mmknommpm ltd
+jpillqmoo made
+lmmmmmmqm made to
+oqkoojnkm mail
+ojionmmql mail of
+rmkmmmlkm mail to
+kxkmlmlij mailbox
+mommmmmmm main
 mmmkmmmqm maintain
-mmjommmlo mak
-nlpkkqmjo make
+mmjommmmo mak
+nlpllqmjo make
 nmlmmpmkm make a
-koommmmlm manag
-plnmmmkmo manager
-rojmkmloj many
-jsjnlmqml matter
-lmmmmmqlm matter for
-nnmohkjok may
-npknmmmml may #
+jppmmmmlm manag
+qmnllmlmo manager
+qqkmkllni many
+krjnlmqml matter
+lmmmmmrlm matter for
+nmmoikjpk may
+oplnlmmlm may #
 mmmpmmmlm may ap
-lmnmmmnmm may ask
-oqkjkllpm may be
-mmmmmmmpm may wish
-tfokrllir me
+oqkkkllon may be
+sfojqkmjr me
 lmmmrmmll me know
-hlklvmnlk mean
-lmkmqmnhs meant
-mpnlmnmll meet
-nnnlnmlkp member
-omkmpmljn mention
-iuhkokmlp messag
-lmomnmmpk met
-lmmmpmnll mind
+lmmmommmn me to
+hljlwmnlk mean
+kmkmqmngs meant
+onnknllkp member
+npmlmmmkn member of
+omkmpmmkn mention
+ivhjojllr messag
+lmomnmmpl met
+lmmmqmnlk mind
 kmmmmmsjm ministry
-imikkmlrr minut
-kmmmmmmsj mis
-lmkmmommn money
-ponmlmlkl monitor
-llljorknm month
-llpkrmjnl more
-lmllmlmpm more than
-qpmmllsil morn
-nmlmmmpkl morn and
+imjlkllrq minut
+immmmmmsk mis
+kmjmmpmmn money
+ponmlmmjm monitor
+lloiorkmk month
+mknkrmkol more
+lmklmlmpm more than
+spnlklsgl morn
+nmlmmmpkm morn and
 hmnmmmqlm mov
-tljmllmnl mr
-kmnmmmmko much
-omotmolem must
-mtmmkjnnl my
+ujjmllmmn mr
+omkmmmmln mrs
+rlnlmmmio ms
+plntlplep must
+ptnlijnmj my
 mmmmmmmqm n
 mmmmmmmqm n a
 klmkpmlql nam
-hmjlwmmkq name
-kmmmrmmmm name of
-nlnlmmomm national
-pkupokjjl need
-rnonnllik need to
-kmnlommqm neither
-kmkmmmosl never
-pnjpmnmlj new
-oppmkmloh next
-nlkmmmrmm nhs
-kmmmmmrmm nhs trust
-mmllmmmuk nil
-lmnlmmmql nine
-nlkjiklpo no
-tmmmmmmil no #
-qmmmmmllm no @code
-kmmmmmmrm no inform
+flilwmokr name
+kmmmrmmlm name of
+nkolmmplm national
+qiuookjjl need
+rmpnnllhl need to
+jmkmmmpsl never
+pniqmnmkl new
+opolkmkoi next
+nllmmmsmm nhs
+kmmmmmrlm nhs trust
+mmllmmmtk nil
+kmmlmmmrl nine
+mlkiiknpp no
+wmmmmmmgl no #
 nmpommmim no later
-jpmmnmmlk no longer
+hpmmoomml no longer
 pmmmmmmmm no part
-lmmmmmmrm no such
-ihllkllwk none
-kjokliopo not
-jnpklmlpm not be
-jmpmmmmpl not been
-mmqmmmmlm not going
-iimmmmmwl not held
-jmlmmmrql not hold
-omnnmmmkm not later
+mmmmmmomm no record
+kmlmlmmqn nobody
+jhkkklkwk none
+kjpkliopo not
+ioqklmlon not be
+jnnmmmmpm not been
+mmrmmmmlm not going
+iimmmmmvl not held
+imlmmmrpm not hold
+pmnnmmmjm not later
 lmmmmmmqm not oblig
 mmmmmmmqm not record
 snmmlmmjm not rep
-mmommmpkm not the
-lmkmmmmop not to
+mmpmmmqkl not the
+mmkmmmmop not to
 lmspmmmhm not yet
-pnokllmlo note
-lqkmmmnlr note that
-jjkjmomnt noth
-nmhnlukkq notic
-ommmmpmin notic of
-kmmnmommm notic under
-pnqlglomk now
-smgkjkkni number
-rmkmmmmnl number #
+pnojlknkp note
+lqkmmmnlq note that
+kililpnmt noth
+nmfmlwljq notic
+pmmmmqmin notic of
+kmmnmpmmm notic under
+qmqkfkomk now
+tmgkjklmi number
+rljmmmnol number #
 rlmmlmmlm number @code
-qmmmmmmmm number is
-joknmmmqm number of
-lmmnnnmnm oblig
-mmmmpnmlm oblig to
-olllnmmnk of
-rfmgkklpl of #
-mmlmlmmpn of a
-mmmmmrmjm of charg
-opkllmknj of inform
-omipmnmmn of it
-hommpmlol of our
-lmnmlmmqm of section
-lmlnqmnjl of that
-mlmpoolmi of the
-olnlpmlnj of them
-lmlmqmmml of thes
-mkkllmkrk of this
-jmnrmmmkn of what
-lmmnnmmom of which
-piqlpknlj of your
-qlnmmsmfo of £
-kktlkmlph off
-lvmjlmril offic
-jsmmmmmjm offic is
-pmploklmh officer
-pmqmmmmim officer who
-ikmmmmmso old
-nrlkkknmo on
-qolhjknln on #
+qmmmmmmlm number is
+joknmmmpl number of
+mmmmpnmkm oblig to
+nlllmllnk of
+qflgjklpl of #
+mmlmlmmon of a
+mmmmmsmjm of charg
+npkllmkoi of inform
+olhqmmmnm of it
+ionmpmlnn of our
+kmnmlmmrl of section
+kmloqmokl of that
+mkmpnolmi of the
+okmmpllni of them
+lmlmrmmnl of thes
+nkjmkmkrl of this
+jmnqmmmkm of what
+klmommlpl of which
+piqlqknkk of your
+rlnmmsmeo of £
+lktkjmkpg off
+kvljlmqim offic
+jtmmmmmim offic is
+pknkpkkni officer
+nmommmmlm officer who
+iklmmmmsp old
+nqlkkknmp on
+qolijjmmo on #
 qmmmmmmlm on @date
-itnklmmmm on @day
-kmnmmmnkq on a
+isokkmlnl on @day
+jmnmmmnkr on a
 kmmmrnmjm on hold
-mmlmmmmmp on its
-nmqrmmmhl on or
-lolllmmon on our
-knhoikjqn on the
-kmlmmmqlp on to
-mmlmnmmml on which
-mmlmmlphp on your
-jmpmpnlkm once
-ijkjsimpo one
-ollmnmlpm one of
-kqmmmmmln onlin
-mpqknmlkk only
-qogklljmq open
-kmmokmmpn opinion
-kmmnwokji or
-mmrrmmmhl or befor
-mmmmmnmjm or by
-jmmmvmmil or the
-hpjoplmmo order
+lmlmmmmmq on its
+lpnmmmmin on leav
+pmqrmmmhl on or
+mokllmmom on our
+lnimilkpp on the
+kmlmmmrko on to
+nmlmmmohq on your
+jmqmppmkl once
+jjjjsjmop one
+olmmnmlol one of
+krmmmmmkn onlin
+lpqjomlmi only
+rofjkljoo open
+jmnqkmmon opinion
+lnlnxpkjh or
+omrrmmmhl or befor
+mnmmmqmim or by
+imlmvmmhl or the
+hpjpplmlo order
 mmmnpmmjm order to
-lmlkkknqi other
-mnqmikmnl our
-llrnklmoj our answer
-lmopmmnll our ref
+llmklmnqi other
+mnqnjjlnl our
+llsnklmoj our answer
+jmmmpmmom our own
+llpqmlolk our ref
 pmmmnmmkm our referenc
-llopmmmnn our rep
-jmnonmmql our respons
-gsmmlmmpk our websit
-qokjjojnk out
-lqklnomlm out of
-nmnmmnmkn out to
-kopmmmmok outsid
+lloqmmmnn our rep
+jmnonmmqk our respons
+grmmlmmqk our websit
+imjmmpnqm ours
+npkkinjpj out
+isllnomll out of
+hmqmmmmpk outcom
+lppmmmmmk outsid
 mmmkmmmrm outweigh
-mmmkmmmpm outweigh that
-ikmqonskm over
-mmlmnnmkm over the
-mmmmmmrjm over to
-ljjkomqon own
-lmmmmnmol pag
-mmklmnmoo paid
-mloplmokj paper
-sknllmmjo park
-mkqlljmph part
+iknqonsjm over
+mmlmnomlm over the
+mmommmrim over to
+jiijpmsom own
+kmlnmrmmk pag
+lonmmmmnm page
+mmjlmnmpn paid
+nmqpmmoji paper
+okmkllmno park
+nkqkkjmqg part
 pmnmmmmlm part in
-kmmmlmnom part of
-lmmmpmmmm particular
-sjhjkkpmn pas
-qmmmmmokm pas it
-pnmmmmlnl pas to
+kmmnlmnpl part of
+lmmmqmmmm particular
+tkijkkplm pas
+rmmmmmokm pas it
+qnmmmmknl pas to
 umkmmmlkm pas your
-jmommmmql patienc
-qmgjoxken pay
-nmmmmtmjm payabl
-qknlmkkpl peopl
-llnsqnljl period
-jnlummmjm permit
-nnppmmljn person
-mmmmmmmpm personal
+kmpmmmmpl patienc
+qlgioykem pay
+mmmlmumim payabl
+qjoklkkpk peopl
+llntqlljk period
+lmmqmmmkm period for
+jnlummmil permit
+nnpqmllip person
+mmmlmmmpl personal
 nmmmmmmom personal data
-jommmmlom phon
-mmmmlpmkm photograph
-mpkmmmmmn pick
-lnjmmmlpm plac
-jkmolqnmn plan
-ktiiunjkr pleas
+jqmmmmkom phon
+mmmmlpmlm photograph
+mrkmmmmlm pick
+mqlmmmmmm pick up
+lnjmnmlpl plac
+ikmnlrnlo plan
+ktjiunjjq pleas
 kqmmnmmkm pleas contact
-rnlmllmko pleas do
-mmlojmmrn pleas find
-lmmmonmml pleas let
-lqlmmmopj pleas note
-oommmmmjn pleas ring
-pmllmlmsi pleas see
-lmmmommkm pleas tell
-lqmmmmmmm pleas use
-lommommnm pleas writ
-mmlmmompl plus
-mkmlnmmpl point
-knmlmmsmm polic
-lmmmmmrjm polic and
-ollommlpk policy
-lmoommmnm position
-mmpnmmmkm position to
+snlmllmkn pleas do
+mmlojlmqn pleas find
+lmmmpnmlm pleas let
+lrlmmmopj pleas note
+pmklmlmth pleas see
+lmmmommkl pleas tell
+lrmmmmmlm pleas use
+knmmommnm pleas writ
+lmkmmpmql plus
+nkmknlmpk point
+knmkmmsml polic
+lmmmmmsjm polic and
+nlkqmmlpk policy
+lmpommmnl position
+mmpnmmmjm position to
 omolmmmkm possibl
-klimmpmpq post
+kmilmpmor post
 nmmmmumhl postag
-mmmmmmqkm practic
-lmmommmpm prejudic
-lommmmmll pres
-mlnlmmmon present
-llmkmmmro pric
-lmmmmqmml print
-lmlmmmnsm privat
-nmmmommio proces
-mnrmmmmim progres
-mmmmmomol project
-ollommmnm proper
+lmmmmmrkm practic
+lmmnmmmpm prejudic
+lqmmnmmlk pres
+nmnlmmmmp present
+llkklmlso pric
+lmmmmrmll print
+lmlmmmmsm privat
+nmmmommjo proces
+mnrmmmmhm progres
+mmmmmpmol project
+ollnmmmmo proper
 lommmmmnm property
-nmllmmmom protection
-lmmmommom provid
-ijitijonk public
+omlkmmmpm protection
+lmmmpmlol provid
+ijitijook public
 lmnonmmkm public authority
-mjjuijknj public interest
-llljlmlsl publish
-ohjmomkoq put
-mmnsmmmjm qualify
-nmmrmmmim qualify exemption
-mmnpmmmlm qualify person
-ljkjrlqph question
-klijomrqj question #
-imljxkjfq questions:1
-iljlvllio questions:2
-ommmsmmim questions:3
-pnnmmmmjm queu
-qmlmnqmin quot
-ommmmmmmm quot the
-jlmlomqqk re
-prlomlkim reach
-opmmmmmlm reach the
-onmmmmljn reach us
-fukmklmnp read
-mmmmommlm real
-kmmmplmpk reason
-mmmmpmmnm reasonab
-lmmsmomlm reasonabl
-uimilkkir receipt
-tmllmmljm receipt of
-tpigllkfo receiv
+mjitijknj public interest
+mlljlmlsl publish
+qgklomjnq put
+lmmmlmmmp put the
+mmntmmmim qualify
+nmmsmmmhm qualify exemption
+njkirlrof question
+jkijonrri question #
+ioljxkjfr questions:1
+imjlvllhp questions:2
+nmmmsmmhm questions:3
+qmklnsmin quot
+pmmmmmmlm quot the
+lmpmmnoll rather
+klmlolrpk re
+orjpmlkkm reach
+nqmmmmmlm reach the
+pnmmmmlin reach us
+hulmkkmmp read
+mmpmommkm real
+lllmplmpj reason
+mmmmpmmmm reasonab
+kmlsmpmkm reasonabl
+uilikjkiq receipt
+tmllmnljl receipt of
+tpigllkgp receiv
 npmmmmmkm receiv by
-lmmmmmolm receiv it
-qonmmmmim receiv on
-splmmmmil receiv your
-lmmmmmmmp recent
+oonlmmmmm receiv on
+tplmmmmhk receiv your
+lmmmmmmlp recent
 mmmmmpmkm reckon
-nmmmmmmom reconsider
-mkjkniprf record
+ommmmmmom reconsider
+nkkkniorf record
 mmmmmmpnm record of
-mmlmmmmtl red
-qllnlkmko ref
-pmmmmmlom ref #
-plnomlmjp ref @code
-lmlmmnonn refer
-tmhkllpij referenc
-sllmmnljl referenc @code
-smklmmnkm referenc is
-imljlmmvl refus
+mmmmmmmtk red
+qllnkkmko ref
+pmmmmmmnm ref #
+pknommmip ref @code
+llkmmnonn refer
+tmhklmoii referenc
+sklmmnljl referenc @code
+tmklmmnjm referenc is
+imkjlmmvl refus
 kmmmmmmsl refusal
-mmmpmnmml regard
-ollllnlpl register
-lmrmnmmlm regret
-mmqmmmmlm regret that
-mkiskpplj regul
-kkislpplk regul #
-imlsommlm rel
+kmmrmnmnl regard
+oklklmmpk register
+kmsmnmmln regret
+mmqmnmmlm regret that
+njhskqplj regul
+lkhslpqlj regul #
+imksommlm rel
 jmlqmmmnm rel to
-llkpmnlpk releas
-kmmommmql rely
+lljplmlpk releas
+jmnommmql rely
 kmnpmmmpl rely on
-mlnlmnmom remain
-opuolikki rep
-mmsommmhm rep by
-lsnkllpnk rep to
-gtjhpmlpm report
+llnlmnonl remain
+opuplikji rep
+mmspmmmgm rep by
+lsnjlkpnk rep to
+gtihqmlpl report
 krmmmmmlm report a
-nmlmmmmnm represent
-qgnkpjpli request
-ommmmmmmn request #
-pjomnmmkm request and
-immmrmmlm request dat
-smplkkkli request for
-nkkmmkrpj request has
-njpnrmkmk request is
-qmmmlmoml request of
-jnoklmvim request to
-lpmjommnm request under
-pmmmmmmnm request which
-mllmppmlm request will
-plompolkk requir
-qmnmmmmlm requir for
-pqrllllil respond
-mommmmmmm respond to
-nkpokjjpj respons
-nmlpmmmmm respons is
+pmlmmmmnm represent
+pgmkpjomi request
+pmlmmmmnm request #
+rmmmmmmkm request @code
+mjmlnmmpn request and
+jmmnsmmlm request dat
+slolkkjlh request for
+ljklmkrsj request has
+ojqnrmklj request is
+qlmmkmonk request of
+jnnklmvim request to
+kqnjnmmom request under
+pmnlmmmnm request which
+nllmppmlm request will
+pknnpolkj requir
+qmnmmmmkm requir for
+qrrlkllhl respond
+mkpokjjpj respons
 implnmmrl respons to
-jmikmmqsm rest
+kljimmptl rest
 pjgikjjsi restated:1
-mjhjjjksj restated:3
-mmnmmmmnm result
-homlnmnnn return
-pgqijjjpk review
+njhjjjjsj restated:3
+mmolmmmnm result
+gpnlnmmno return
+qfpijjjpm review
 nmqmmmmkl review has
-mmnmnmmmn review of
+olmnnmmmm review of
 lmmsmmmlm revis
-mmlonnnnk right
-nlonmmmmk right to
-jtklklljm ring
-krmmmmmkm ring #
-mrlmmmmjn ring the
-lnjllmnom road
-mllmmmmls room
-pmlmlmlnn round
-mmlmmmmlo row
-llnnqmplj run
-lmmmmmppl run by
-mmmommknm safety
-mmommmmmn said
-mlnmmmmno same
-nkpmrnmjm say
-kmmmmmnko say so
-pnommmmll say that
-lmnmlmmmo says
-mkjknkkqk says:numbered-items
-ufjmijohi says:numbered-prose
-mmlmmqmmm scan
-imppjmkmr scene:acknowledged
-ntqkklkkd scene:chased
-ivejhjjmf scene:instant
-poefhhhpw scene:responded
-fmqpjmkns scene:reviewAnswered
-rnlgiihon scene:reviewing
-ejpojljoq scene:waiting
-fpkmomnqm school
-lmmrnmmjl scop
-lmmmmmnnn scottish
-lmmmmmmon scottish inform
-emmlnnlsm search
-nmjnnmmnn second
-nnjlmlnon secretary
-djiqmmjrh section
-eigqmmjsh section #
-nnjjnjkre see
-mmmmmmmpm see below
-mmnmmmmmm seek
-lnoknrmll send
-jonmommnm send it
+nnjompnmj right
+olonmmmlk right to
+iukllmlim ring
+kslmmmmin ring the
+mnjllmnpm road
+lllmmmmls room
+smlmlmlnn round
+llmoqmplj run
+lmmmmmopl run by
+rmmmmmmlm saf
+nmnplmknl safety
+mlmlnmlon same
+njqmtmmjm say
+lmmmmmnko say so
+pmommmmml say that
+kmnmlmmno says
+okjkokkqj says:numbered-items
+uejmhjnih says:numbered-prose
+mmlmmsmkm scan
+jlppjmkls scene:acknowledged
+otqkkkjjc scene:chased
+ivdjhjilf scene:instant
+pofehhgpw scene:responded
+fmqpjmkms scene:reviewAnswered
+rnlfiihon scene:reviewing
+ejqojmjpq scene:waiting
+eqjlolmsl school
+omnlonmlm scotland
+kmmlmmnon scottish
+kmmmmmmpn scottish inform
+dmnknnltm search
+kminnlnno second
+onjlmmnon secretary
+ejhqmljrh section
+fhgqmljsh section #
+moijnjjrf see
+mmommmmmm seek
+lnojmqmmm send
+ionmommnm send it
 mlqnmmnkm send you
-mlkkjksnq sent
-kkimmmoqp sent to
-mmlpmmmmn serv
-moskljplk servic
-plkomnlnl set
-pmmmmmmom set out
-mmlmmmmqm seven
-omomppmgo shal
-lqmmmmmll shar
-nmlnmmolm she
-lmonmumji sheet
-pmtnmmmhl short
-jsqkqlnll should
-jpmmnmmlm should be
-kmqlommok should have
-klmnlmnnn should you
-nmokmmnol show
-mmqmmmmqh sign
-flpjlklsm sinc
-lmjnlmmqn sinc #
-mmmmmmmom sinc @month
-lmommmmnm sinc the
-lojmmmlsl site
-jlkklnktk six
-oflmommok so
-lmmmmmonm so i
-mljpqmmjm so that
+mmlkjlslr sent
+kkjmmmopq sent to
+mmlqmmmnn serv
+loskljpll servic
+pmknlnlnk set
+pmmmmlmom set out
+mmmlmnmmn settl
+mmlmmmmrl seven
+rlplppmfo shal
+lrmmmmmkm shar
+nlnnmmpkm she
+jlnnmumkk sheet
+qmsnmmmgl short
+jrpjqlnlp should
+kpmmommlm should be
+kmplomlpj should have
+klknlnmmr should you
+omojmmnol show
+llqlmmmsg sign
+ckpkkjltl sinc
+jmjnlmmrn sinc #
+jmlmmmmum sinc @month
+lmrmmmmmm sinc the
+nmpnmmmll sit
+lojlmmlrl site
+iljklnjtm six
+oflmonmol so
+lmmmmmpnm so i
+nljprnmjm so that
 mmmmmmmqm solicitor
-onlqnjlnj some
-lmmonmmom some #
-lmmqmmmnl some of
-mmlmmmmkt somebody
+onlqnilnj some
+lmmpmmmom some #
+lmmqmlmnl some of
+nnmmlmlks somebody
 tkslmmlfk soon
-pmpmmmlhm soon as
-ompmmmmjm sooner
-jiqlljjoo sorry
-mmnmmmmlo sorry about
-mmmnnmmnl sorry that
-lmnmmmmlo sorry to
+pmqmmmmhl soon as
+omqmmmmim sooner
+khrlljinn sorry
 lmmmmmmrm spent
-mmlmmmmpo spr
-kppjmnlmm staf
-mmkmnmmpl stand
-nmklsnmjl start
-slmlnmmjl statutory
-mmkmmmrlm stay
-ilqlqmjmm stil
-omkmmmlrm stil being
-mmmmpnmho stop
-kmmmmnoom street
+hqojmnlol staf
+mmkmommpk stand
+nmjltnmjk start
+slmlnmlil statutory
+kmkmmmtlm stay
+jlqmqmimp stil
+omlmmmlrm stil being
+mmlmqomho stop
+lmlmmnonm street
 jpmmmmmnm student
-mnkmnmlnn subject
-rlmmlmmlm submit
-klkqnknol such
-lmmmmrmlo sum
-nmkmmmmrk summer
-jmmnonnml sup
+nnknnllmn subject
+skmmlmmlm submit
+lkkqnknpl such
+kmlmmtmko sum
+nmkmmmmsk summer
+imlnqonml sup
 lmnmmmmqm supplier
-lmmmmmnmm support
 mmmmqmmlm sure
-jnlmnmmnq survey
-hlfkllmzj swan
-kmrmlllnl system
-mmlmmmmrm tabl
-mlmspmohq take
-kmmmnookm take it
-jmnllnpmp taken
-lmlmlmmoq talk
-qmnmmmmkm target
-nqlkkkolo team
-nlkjtnmko tell
-mmmmpmmkm tell me
-kmlmrmmjn tell us
-pmolmnmll tell you
-jlnmmnmnm ten
-kmlnmlmqn term
-kmlsmmmml test
-mltpkklkm than
-ommplmmml than #
-sohijghmm thank
-uiimmlkoh thank for
+inlmnmmnq survey
+hlfkllmzi swan
+kmrmlllol system
+lmkmmmmsm tabl
+mmlsqnohp take
+kmmmopojm take it
+imnmlnpmo taken
+lmlmlmmor talk
+qlpmmmmjl target
+oplkkkolo team
+nlkjtmmjo tell
+lmmmpmmjm tell me
+kmlmsmmjn tell us
+pmplmnmll tell you
+jlnlmnmon ten
+mmlmmmmpm tender
+kmksmmmnl test
+mlsqkkkll than
+ommplmmll than #
+sohijghml thank
+ukilmlkof thank for
 pqlikhjnn thank you
-mjnmmmnom that
+ljommnonm that
 mmommmmmm that a
-lnplmmmkm that date
-kmpmmmmln that i
-mmmkmmmqm that in
-snjlllnmk that is
+lnpkmmmkm that date
+kmqmmmmmm that i
+mmmkmmmrm that in
+snilmmnmk that is
 mnpmklnoj that it
-lmmmlmoln that one
-mmmpmnmnm that section
-mgmllklqm that the
-gmqmlmmql that this
-mntllllmj that we
-lkkopnqjr that you
-pllnmnomj that your
+lmmpmnmom that section
+mgnmlklpn that the
+gmqmllmqk that this
+mnsmmlllk that we
+kjmopoqkq that you
+pllmmnolj that your
 omlikklnn the
-ujrjjnllm the #
-pmnlmonhm the 20
-omlnnmmln the abov
-rjirlnimi the act
-llpmlmmsk the answer
-immmrmmlm the applicant
-lmnrmmmjp the balanc
-mmnmmmmol the board
-lmmmmmplm the borough
-omlnmmmkn the case
-lmmmmsmkm the charg
-ommmpmmkm the clock
-mmnmmmnlm the commissioner
-lmmmmmmrm the contract
-nmkmmqmnl the cost
-knmkkmkrj the council
-jmlmmmsnm the county
+tjrjjpkll the #
+qmnlnonhl the 20
+pmlnnmmln the abov
+sjjrlnimh the act
+mmmmmmmkn the addres
+klqllmlsk the answer
+jmmmrmmlm the applicant
+lmnsmmmjo the balanc
+nmnmlmmnm the board
+kmmmmmqlm the borough
+nmknmmmkp the case
+mmmmmsmkm the charg
+ommmqmmjm the clock
+knlmmmmql the contract
+nmkmmrmnl the cost
+jnlkkllrk the council
+jmlmmmsmm the county
 mmpmmmmlm the data
-nmlmmnmkp the date
-mlxmmmmfm the day
-mmmmmmmon the decision
-lmnmmmmql the delay
-jnlnmmqnm the depart
-qmmmmmmlm the environmental
-kmmmmmmsm the exemption
-nmlmmpmlm the fee
+omlmmnmkp the date
+mlymmmmel the day
+lmommmmql the delay
+iolqmmqml the depart
+smmmmmmkl the environmental
+jmlmmmmsm the exemption
+omlmmqmkm the fee
 nlplmnlpk the figur
-lmmmmmmjr the file
-mnknmnmnl the first
+kmmmmmmir the file
+mmmmmmmpm the firm
+lnknmomnk the first
 mmmmmmolm the forc
-oommnlkmk the freedom
+mnmnnmkpk the freedom
+mommmmmnm the harbour
 jmsolmmml the head
-llmmlmmsl the ico
-ilokmllpk the inform
-immmmmoqm the lake
-mllnmmmpm the matter
-mmjmmmmsm the minut
-mmmmmpmkm the money
-kmmmpmmmm the name
-mmmmmmomm the national
+jlmllmmsl the ico
+jmokmkkpl the inform
+immmmmnrm the lake
+qmmmmmmlm the law
+nlknmmmpl the matter
+mmjmmmmrl the minut
+mmmmmqmkm the money
+kmmmqmmmm the name
+lmmlmmplm the national
 nmlpmmmnl the new
-mnlmmmmpm the next
-qmkmlmlnl the number
-junmmmlim the offic
-roqmmmlim the officer
-jllmmmmro the old
-omlmmmmmm the one
-mmnmmmpnl the other
-pmpmmmmlk the paper
-nmmsmmmjm the period
-lmmmmqmjn the plan
-lmmmmmrkm the polic
-mjirijmpj the public
+rmkmlmkmk the number
+jvmlmmlim the offic
+qnqmmmkll the officer
+iklmmmmqp the old
+pmkmmmmmn the one
+mmnlmooml the other
+jmommmmnl the outcom
+omnrmlmkm the period
+lmmmmrmjm the plan
+kmmmmmskm the polic
+mmllmmmqm the pric
+mjisijmpj the public
 qmmmmmmlm the referenc
 pmmpmmmjm the regul
 jmrmmmmpl the rep
-lmnknnmnn the report
-kmljrpplm the request
-jmilmmqtm the rest
-lmsmmmmln the review
-kmmmpmokn the right
-mlnmmmmno the same
-lmmmmmnpm the school
-lmmmmmnnn the scottish
-lmrmmmnlm the servic
+kmnkpnmnm the report
+lmkjrppkm the request
+kmjimmpum the rest
+kmulmmmkn the review
+lmlmpmokm the right
+mlmlnmlnn the same
+kmmmmmnpm the school
+kmmlmmnon the scottish
+lmqmmmnll the servic
 rmnmnmmim the statutory
-qlmmmmmom the subject
-mmnmmomml the sum
-lmlmmmmtl the swan
+qkmlmmmom the subject
+mmmmmrmll the sum
+mmmlmmmnp the survey
+mmlmmmmtl the swan
 lojmmmmnp the team
-kllsonnjl the time
-nqllmmknm the trust
-nmolmnmhm the twenty
-omlmmmmqm the two
-kmmqmmmkm the volum
-mmommmmmm the whol
+kllsonnil the time
+nmmmmmolm the town
+mplklmkpm the trust
+nmommnmhm the twenty
+nmlmmmmrm the two
+kmmqmmmjm the volum
+lmomnmmmm the whol
 mmolmnmlm the work
+kmommmmjp the wrong
 nmnmkmmrk the year
-ijlmllsqh their
+gjlnlktqi their
 mmmmmmnlm their own
-giplmosnh them
-lmmmnmonm them and
-kmlmmmpnm themselv
-kolmqnplj then
-gjmjmkoqn ther
-ilhopmjsl ther are
-mknjlklpo ther is
+ihplmosog them
+kmmmnmpnm them and
+kmlmmmqom themselv
+jomoqnpkj then
+gjljmkoqn ther
+hlhpqmjsl ther are
+lknjmklpo ther is
 lmlmnmmrl ther were
 mmmmmmmpm thereafter
-fllqllmqp therefor
-nmjnqlokp thes
-jkiilmupl they
-nmmmmmlpl they are
+fllqmlmqo therefor
+mmhmqlomp thes
+kjjjkntpk they
+nlnlmmlqk they are
 mmmmmmpmm they have
-lmmmmmmsm they were
-kmmmmnrmm they will
-nmmmpmmkm thing
-oliplmlpk think
-nmmmmmmnm think that
-nmnljlnni this
-lpmmmmmmm this addres
-jommmmmom this email
-lmnmmmmpl this inform
-nrlkjmloi this is
-jmnomqlnl this letter
-lnmmmmmmn this messag
-ojmmmmtjm this morn
-mmqklmmlp this one
-mmmmmmmpm this respons
-gnhjslopm thos
-mlomntkil thre
-lmmmmumhm thre month
-mlmolmlpi through
-mmmmmmmpm through the
-ipqunpkjj time
-mmmqmmmkm time as
-mmnpmmmim time for
-nmmrmmngm time limit
-opnkllplo to
-iqktlnmll to #
-jtmmmmmjm to @day
-nmlpmmmkm to a
-lqjmomnlm to answer
-njssnojjm to be
+kmmmmnrlm they will
+olnmpmmkl thing
+oljplllok think
+nmmmmmmom think that
+lmmmmmmnn third
+nnnljloni this
+lpmmmmmlm this addres
+ommmmmnlm this e
+lmnmmmmql this inform
+mqmkjmloi this is
+jmmolqlnl this letter
+lnmmmmmmo this messag
+pjnmmmtil this morn
+hngitlnql thos
+mknmotkjm thre
+lmmmmvmgm thre month
+olnoknloh through
+lmnmnmmnl tim
+ippunpkki time
+mmmqmmmjm time as
+mmnpmmmjm time for
+nmmsmmnfm time limit
+oomkllolo to
+iqktlolmk to #
+jummmmmjm to @day
+nmlqmmljm to a
+mrjmomnkm to answer
+nissmojkl to be
 mmpmmmmmm to complain
-rmmmmmmnl to confirm
-mmnpmmmlm to consider
+smmmmmmml to confirm
 kmmmommmm to deal
-nkmpmnojm to do
+okmpmnojm to do
 lmmqmmmlm to extend
-nmlmlrmmm to go
-hlumnmnkl to have
-mmkmlmolp to hear
-oklnmmtjm to it
-lmmmmmomm to its
-olrnllmjl to let
-rlmmlmnmk to me
-slmjlmlpl to our
-nmmmmsmhm to pay
-mmkmmnnpm to question
-qlrmnmlil to rep
-jqmmmmmlm to report
-plpmmmmim to respond
-qmnmkmlkp to say
-mmpmmmmll to see
+kmnmommpk to give
+omlmlrmml to go
+hlumnmnlk to have
+mmkmlmplo to hear
+oklnmmujm to it
+kmlmmmpmm to its
+qmlmnmmmm to know
+olrmklmll to let
+mmmmomlnm to look
+rlmllmnlk to me
+slmjlmlql to our
+ommmmtmgn to pay
+lmkmmnnrm to question
+qlsmmllil to rep
+jrmmmmmlm to report
+qlqmmmmhm to respond
+qmolkmlkp to say
+lmqmmmmlk to see
 jnqnmnmin to send
-lmmnmmmkm to take
-lmmnmmmll to tell
-npjkjlonm to the
-kmlmmmslm to their
+lmmommmkn to take
+oqjljmoml to the
+kmlmmmtlm to their
 jmlmmmsnm to them
 mrmkmllol to this
-lmqnmmmjm to writ
-pkomknsjm to you
-gjolnmkrm to your
-mmmmmnmpm to £
-nlvikjwhg today
-llonlmmom together
-plnlmmokm told
-nmlmrnmkl too
-kmllmlmsm took
-lmlmmpmol total
-onplllojm touch
-lrmmmmmkm touch with
-mmmmmmnll town
-mnmmmmmom train
-hmmmmmwim transfer
-oollomnkm tre
-mmlmmmmrm trial
-kmjjklrql trust
-kujmmmmml try
-ukmnnmlfk twenty
-slloolmgm twenty work
-flrkpkipj two
-lnmmmmmkq two minut
-kllmollql two month
-lmsmommim two of
-lmlmlmmtl typ
+lmqommmjm to writ
+pkomknsjo to you
+hjolnmjrl to your
+mmmmmomqk to £
+lnvhjjxhh today
+pnrmmmljl today and
+llonmmmol together
+olommlpjq told
+lormmmmim tomorrow
+pmnlsnmil too
+kmllmlmsl took
+jmllnpmpk total
+nnplkkoll touch
+jummmmnjm touch with
+mmmmmmoll town
+gmlmmnwim transfer
+pnlkomojl tre
+lmijklrrl trust
+lujmmlmml try
+onmmlmmlp turn
+uklnnmlfk twenty
+slkonlmgl twenty work
+glrkqkioi two
+lnmmmmmlp two minut
+klkmollql two month
+lmsmpmmil two of
+lmlmmmmsl typ
 rkmmommjl type
-mmmmnmmpm uk
+mmmmnmmpl uk
 lmompmmlm unabl
 lmompmmlm unabl to
-ojhlnnlph under
-kmlomnnom under regul
-hkjlpnkqk under section
-rolhmlpkk under the
+njgknmlrh under
+kllomnnpl under regul
+hjikpnkrj under section
+pnkhllook under the
 mllommmnm unhappy
 mmmommmnm unhappy with
-nnlmmmnmm unit
-lolmmmlnp university
-iwqiuskhj until
-jtnkmmmmn until #
-lsmmmmmim until @day
-hmmmnommm until then
+onjmmmnmm unit
+lokmmmlno university
+jvriusjhi until
+ktoklmmln until #
+ktmmmmmim until @day
+mmmmmqmjl until it
+mmqmmnmkm until the
+gmmlnpmnm until then
 kmmmsmmjm until we
-nmmmrmmjm until you
-lnlqkllol up
+nmmmsmmjm until you
+lppqjlknl up
 nmlqmmmjo up to
-lmlmmmmrm upheld
-ktmmmmmjm urgent
-nimopnoko us
-knlomnmhp us by
-kmmmonmlo us know
-pmnmmmmkm us on
-ilmnqnkom us to
-itknnllmn use
-mmmnmmmmm use of
-jsmmlmmmm use the
-lmmmmmmqm used
-nokplmmkl usual
-kmmmmmmqn valu
-jmkmmompo vat
+lmkmmmmsm upheld
+kummmmmjm urgent
+nimnpooko us
+jnlqmomhp us by
+jmmmonmlo us know
+pmommmmjl us on
+ikmmqpkpl us to
+itknnlkmn use
+mmmommmmm use of
+irmmmmmom use the
+lmlmmmmrm used
+nokqlmmjl usual
+jmmmmmmrn valu
+jmklmnmrn vat
 mmmmmmmpm vehicl
-mkpmnmmnm very
-lmmlmmmrm vexatiou
-kmlrlmmnn view
+njpmommmm very
+jmmkmmmtm vexatiou
+kmltlmmmn view
 mmnlmmmqm virtu
 mmnlmmmqm virtu of
-homtmnmhl volum
+gonumnmgm volum
 kmmsmmmkm volum and
-kmkmllmvl volunteer
-ispjmlknm wait
-lklntplkj want
-lmmmmmmsl warden
-lejfiilsq was
-mmlmmmmrl was #
-jmlmmmmsm was not
-tllmmmmjm was receiv
-mmlmmmmrm was £
-lmnmmmnnl water
-jmlmmmomo way
-nmpkmnlmn we
-lrnmmmmjm we aim
-lmqrmnniq we are
-kmllpnlpj we can
-mmmlmmmom we consider
-jmflolnrn we do
-sjmjmmnkm we have
-lmmmqmmlm we hear
-okmllmlsl we hold
+kmkmllmwl volunteer
+gsoimlkoo wait
+hmpmmmmon wait for
+ljkntqlkk want
+kmmmommko want the
+kmmmmmmsl warden
+kdjfiiltp was
+mmlmmmmsl was #
+jmmmmmmsm was not
+tllmmmmkm was receiv
+mmkmmmmrm was £
+lmnmmmoml water
+lmlmmlolo way
+nmpkmnmmo we
+lrmlmmmlm we aim
+lmrqmmniq we are
+kmllpnlqj we can
+glelolntp we do
+kmlmllnrl we don't
+sjlkmlnkm we have
+oklklnltl we hold
 nmonqmmin we need
-qommnmmkl we receiv
-lmnlqpnfp we shal
-pmsjmrmik we will
-pmmlnmmjn we would
-mmnnnomil we'l
-omlmnnmjn we've
-grlllmlql websit
-lmtkmklnh week
-nmmmmmmjp weekend
-smlplmmkm weigh
-lllmmmmnq welcom
-pmlmnnmml well
-ilnkmmorl went
+pommnmmll we receiv
+llolqqnfq we shal
+pnsjmrmik we will
+qmnlmmmjo we would
+mmonoomhl we'l
+omllnnnjn we've
+fqklkmlqm websit
+lltkmjkni week
+omlmmmmjr weekend
+smlqkmmlm weigh
+lllmmmmmr welcom
+qlklnnlok well
+jlnkmmork went
 lmmlmmokn went to
-lighiiitj were
-mmmmmmmqm were #
-qhhprnkmk what
-mmnmommjm what is
-klnornmlm what you
-lmolmtpil when
+ghihiijui were
+mmmmmmmrm were #
+qghoqnjml what
+mmomommjm what is
+pmlommmll what we
+klonrmmll what you
+lnokntpjk when
 mmmmmpmll when it
-lmlmopmll when you
-qmlrmlljm wher
-nmmpmmmlm wher the
-kljrpolln whether
+lmlmppmkl when you
+qmlslllkl wher
+nmmrlmmkm wher the
+llisqolkm whether
 lmmqlmmlm whether the
-pjhntlllk which
-nqlmmmmlm which has
+ojintlllk which
 kmmmlmmnq which i
-plllnnlln which is
-lmmmtmmkl which of
-qkmmmmmlm which to
-pmlmmmmom which was
-ommkomnjp which we
-qmmmommlk which you
-mmlqmmmmm whil
-sgpjnknnh who
-pmmmmmmmm who had
-mmnmmmmkp who is
-qmlmmmmmm who will
-lmolnnmnm whol
-lmmmmmqkn whom
-qkmnmmmll why
-orqjmppjk will
+qlllnnkmn which is
+lmmmtmmjl which of
+rkmmmmmlm which to
+omkmlmmoo which was
+nmmkpmmkp which we
+qmnlpmmjk which you
+mmkrmmmml whil
+sgnjnknni who
+pmmmmmmlm who had
+mmnmmmmkq who is
+pmmmmmpkm who will
+llolnnmnl whol
+lmmmmmsjn whom
+mmmmmmolm whos
+skmnmmmll why
+orqkmppik will
 mmmmmmplm will answer
-ppollpmip will be
-mmqoommjl will have
-vkkmmmmml will look
-hmomlmmql will not
-lmlmmmnnm will rep
-lrlmmmljm will respond
-jmnommmio will take
-nmkmlmpom will writ
-mmonmmmnm wilmslow
-klmlnnknp wish
-kmnmmnlom wish to
-qjnknjqlm with
-olllmnmnm with a
-kqlmmmmkn with in
-mmllnmpnm with it
-rlmmmmnhm with me
-pkomlknkp with the
-lmnmmmmql with this
-qknnmnnim with us
-jmoommnmm with you
-lnnmmmthm with your
-mmmllmmrm withheld
-mmmmmmmpm withheld under
-mmmkmmmrm withhold
-mmmkmmmpm withhold the
-nnokkoknl within
-etkkknmqo within #
-tjmllmmil within 20
-olrnmmlhp within the
-mmmmmrmjm within thre
-iolmnmmpl within two
-kmnmoomjm without
+oqplmpmip will be
+mmqpommil will have
+wkjmmmmml will look
+goplmmmno will not
+lmlmmmnmm will rep
+lsmmmmmjm will respond
+kmnonmmin will take
+omjmlmpol will writ
+mmommmmnm wilmslow
+jllkonjop wish
+jmnmnnkol wish to
+pjnknjrlm with
+pllmnnmml with a
+mmlkomqmm with it
+slnmmmohm with me
+plnmmknko with the
+klmmmmmrl with this
+pjnnmnoim with us
+jloommoml with you
+lnnmmmsim with your
+mmlklllrl withheld
+mmmmmmmqm withheld under
+mmlkmmmsm withhold
+nnpkkojnl within
+etjjkmmpq within #
+timklmmil within 20
+olspmmlio within the
+hpkmnllql within two
+jmnmqpljn without
+lopmmmmlk won't
+kmomommln word
 pqlpilmjj work
-onmlmmmjo work day
-qmksjkmjh work days
-iglhtnins would
-hjjlpmjqq would be
-mmlmmpmln would have
-kmlmpmmkq would like
-nmllllmtk would take
-kmnmrmmhp would you
-pknnkknmk writ
-rnnpkkokh writ to
-imnlmnnmr wrong
-jmommnnml wrot
+onnlmmmio work day
+rmktjkmjg work days
+jgkhtohns would
+ijkkpliqq would be
+mmlmmqmln would have
+kmjmpnmkq would like
+ommlllmtk would take
+jmmmsmmgp would you
+pkmnkknml writ
+rmopjkoji writ to
+lrmmmmmmk written
+jlnlmnnmq wrong
+kmnmnnnml wrot
 mmommmmmm wyclif
 mmommmmmm wyclif hous
-lijjoiirk year
-nmmmpmmkm year ?
-ljjklkmro yes
-ullmlmlho yesterday
-insommmkn yet
-nkojololq you
-mmrmmnmho you a
-jmpnsmlln you are
-mkjnllppl you ask
-mmmnmmmmn you be
-jlrkllmnm you by
-lnmkmokol you can
-nmmmmmplm you direct
-nqmimijnn you for
-jsmpqlkkp you have
-mmpmmmmml you in
-rlnmklmjm you know
-ikoolmkop you may
-jmmmvmmhm you mean
-kmpnmnnkl you on
-lmmmqmmmm you pleas
-lmmmqmmlm you say
-nnommmnkm you should
-kmtlmmmlm you that
-mmkmmnmom you the
-pmkmommjp you to
-jllotmllj you want
-omlmmmmmm you were
-nnrrknlik you will
-mmkmonmln you wish
-mlklqsmio you would
-pmpommlim you'l
-lmkmmnmmp you're
-rklinipkn your
-okqmmmmhq your case
-lmkmmmmtk your complaint
-rkmmmmmlm your correspondenc
-mphmplmoj your e
+lhijohkrl year
+mjkklkmrn yes
+vllmlmlhn yesterday
+gnspmmlkn yet
+nkpjolnlr you
+mmsmmnmgq you a
+jmqmtmlkn you are
+mkimlloqk you ask
+mmmmmmmln you be
+lkskllmnl you by
+mnlkmojok you can
+nmmmmmqlm you direct
+nqljmijnn you for
+jsnorlkkq you have
+mmqmmmmml you in
+rlnnjlmjm you know
+hjnplmjop you may
+imlmvmmgm you mean
+pnlmlmmmm you need
+kmqomnnlk you on
+kmmmsmmkm you say
+nmpllmokm you should
+kmtnmmmjo you that
+lmkmmnmpm you the
+rmkmommjp you to
+ilkotnllj you want
+omnmmmmmm you were
+nnsrknlij you will
+lmkloomln you wish
+lmlmmmmlo you with
+mlllrsmhp you would
+olrqmmlhm you'l
+mmjmnpmlp you're
+rklinipkm your
+kmpmpmmin your answer
+pjrmmmmhq your case
+nmjmmmmtk your complaint
+skmmmmmlm your correspondenc
+nohmolmqh your e
 mvjjkmlli your email
-qnlllmoml your enquiry
-qkpkllpmj your foi
-yjeklmpkj your letter
+qmlllloll your enquiry
+rkpkllpnj your foi
+rlmmmmmmm your inform
+zieklmpji your letter
 gullqlnlk your messag
-olmmmmmko your own
-jmommmmql your patienc
-mmomlmrml your question
-umklmmmkl your referenc
-lmmmommkm your rep
-pdpnsjrjj your request
-pmmmmmmmm your requir
-egbfgxgsm £
-egbfgxgtl £ #`,
+pkmmmmmln your own
+kmpmmmmpl your patienc
+nlollmrml your question
+vmklmmmkm your referenc
+lmmmqmmjm your rep
+odpnsjqli your request
+qmmmmmmmm your requir
+egbegxgtn £
+egbegxgtl £ #`,
 } as const;
 
 export const REQUESTER = {
   kinds: 'chaser clarification review-request other',
-  lines: `oskg #
-monl # ?
-rmii # @month
-lqoj # and
+  lines: `oskf #
+nmmm # #
+moml # ?
+rnih # @month
+lpoj # and
 pmmk # has
-nplj # may
-mqlm # only
-ktji # to
-klqm 20
-vhhd ?
-olqg @code
-ukhf @day
-mmnm @link
-pnji @month
-ktjj @month #
-kmno @month and
-mnmm @month to
-lqmk ^ #
-onmj ^ @code
-jmrk ^ and
-imrm ^ as
-lnmm ^ both
-ommm ^ by
-qmmj ^ can
+mpmj # may
+mrll # only
+juih # to
+klrl 20
+vggd ?
+pmqf @code
+ukhe @day
+ppjg @month
+jwig @month #
+moml @month to
+lqll ^ #
+oolj ^ @code
+jnrk ^ and
+mnmm ^ b
+lnmn ^ both
+nlmm ^ by
+rmmj ^ can
 oknl ^ could
-jmlp ^ for
-rlml ^ has
-llpn ^ i
-omoi ^ i'd
-smki ^ if
-knmn ^ in
-plln ^ is
-nmnk ^ kind
-lmlp ^ may
-omiq ^ much
-jkkt ^ no
-qknj ^ pleas
+rmmj ^ did
+immq ^ for
+slmk ^ has
+lkqn ^ i
+pmni ^ i'd
+rmli ^ if
+knmo ^ in
+pkln ^ is
+mlmo ^ it
+qkoi ^ kind
+omip ^ much
+jjlu ^ no
+rjnj ^ pleas
+mmjs ^ receiv
 pkkn ^ thank
-llir ^ that
-looj ^ the
-rljl ^ ther
-jqnk ^ to
-omko ^ what
-rmlj ^ when
-pmml ^ wher
-mknn ^ would
-nqni ^ you
-okpj ^ your
+klhr ^ that
+mpnj ^ the
+tljj ^ ther
+jqok ^ to
+olko ^ what
+sllj ^ when
+qlmk ^ wher
+mkom ^ would
+npni ^ you
+pkpi ^ your
 ljqn a
-omkm a review
-mmqh about
-lmmn about the
-lmom accept
-nmol act
-jolo addres
-mmko after
-hopm again
-kpmm all
-ltmi alon
-momm altogether
-mokn am
-jksj an
-omnk an answer
-llqk an internal
-lomo and
-joom and #
-mlmm and ask
-ommm and gone
-linr and i
-smjk and no
-nplj and the
-oirj answer
+pmjo a review
+mmrg about
+llmo about the
+lmnm accept
+olok act
+lolm add
+iolp addres
+lmln after
+jool again
+jpmm all
+ltlj alon
+moml altogether
+mmko am
+kksj an
+kkrk an internal
+lnlo and
+ioon and #
+lhms and i
+smik and no
+opli and the
+qiqh answer
 qmnh any
-kmqk appeal
-olpg are
-jppj as
+olok are
+kqph as
 klpn as a
-onmk as well
-njrh ask
-mjql ask for
-mmnl ask that
-ikrm at
-jlmq at all
-mmnl at the
-lmol authority
-pshk b
-nmjo back
-mjql be
-qmmj be glad
-nlmm been
+qlll as well
+ojsf ask
+mirk ask for
+nmnl ask that
+ikqm at
+jkmr at all
+mmok at the
+lmom authority
+osii b
+nmkn back
+miqm be
+qmmi be glad
+omml been
+lmpk being
 qmmi best
-nnmk between
-nolj both
-rlkj but
-kmmo but i
-mnpj by
-oolk by the
-smmh came
+nplk between
+lnpk board
+oolj both
+qlkj but
+kmlo but i
+mpph by
+rmll by #
+pqli by the
+tmmg came
 mnpj can
-pmmk can you
-qomg can't
-njqk cannot
+qnmh can't
+mjrj cannot
+mmnm carry
+mmnm carry out
 nknn come
-ojnm commissioner
+ojmn commissioner
 llqk complaint
-knmm content
-kook contract
-omoi cost
-nkpk could
-lmrk could be
+kmnm content
+jnol contract
+nkqj could
+lmrj could be
 pmll could you
 jloo council
-pmmj count
-rmmg d
-rkli days
+pnmj count
+smmg d
+rkkl day
+rlkh days
 oijq days:10
-qhkl days:17
-qhmj days:23
-pgrj days:31
-mniq days:4
-ohol days:50
-hiuk decision
+qikl days:17
+qilk days:23
+ogrl days:31
+mnhq days:4
+oipl days:50
+hiuj decision
 mlpl decision to
-nmmk did
+ommk did
 flor did not
-hspj do
-llpm do not
-jlop don't
-lmlo done
-mpll down
-mokm drop
-pmml due
-kmqm every
-ommm expect
-pmmj f
-kmlo fair
-immr fee
-pllm figur
-ilmr fine
-lrli first
-qmkl foi
-rmlk follow
-komq for
-knlp for #
-knpm for an
-kmmp for me
-oqlg for the
-ommm for this
-jmnp four
-lqhp from
+hunj do
+mkmo do not
+pmnj does
+mplm down
+molm drop
+plml due
+kmpm every
+olmm expect
+pnmi f
+qllk figur
+kllq file
+mqmi first
+plnk five
+pmll foi
+smlj follow
+knnp for
+lnol for an
+oqlh for the
+nmnm for this
+imop four
+kqjo from
+mpmk from #
+jpmm full
 olnl get
 pmmk glad
 pmmj glad of
-llqk go
-ploj go to
-rlkl gone
-jmno good
-knrj had
-kpml happy
-ohom has
-jkpp has been
-qgnk have
-jmon have a
+mlrj go
+pkoj go to
+omln going
+pmll going to
+skkj gone
+kmno good
+kmon had
+kpmm happy
+ohon has
+ilpp has been
+imop has come
+rhnk have
+imon have a
 onmk have it
-pmlk have that
 nkol have the
-rljm hear
-pmmj help
-knno how
-kqjm how many
-lnmo i
-mokm i am
-nith i ask
-llon i cannot
-mmnl i did
-mlnm i do
-lkit i have
-imnp i may
+sljl hear
+qmlj help
+jnnn how
+kqjn how many
+lnmp i
+mmko i am
+ohuf i ask
+jlmq i can
+lmnm i did
+mllp i do
+noin i had
+lkjs i have
+llon i make
 mqmm i mean
-lkjs i shal
+lhjt i shal
 nmpi i should
-smmh i stil
-knnl i want
-qoil i would
-omoi i'd
-jolp i'll
-jllr i've
-lmol if
-jmks if i
-npmj iii
-mkno in
-kqlm in #
-kmmo in @month
-hlor in the
+rmmh i stil
+konk i want
+qoik i would
+onni i'd
+jmmq i've
+klqm if
+imkt if i
+mkon in
+jqkm in #
+hlos in the
 skjl in your
-plkl inform
-jkrk internal
-jkrk internal review
-okkn is
-mmmo is it
-lmom is not
+qljl inform
+kllr interest
+kmlp interest in
+ijsj internal
+jkrj internal review
+nllm is
+kloo is a
+nmmn is it
+mmom is not
 omml is noth
 qlmj is now
 nolk is the
-mnkm it
-slmi it ?
-pohk it is
-kmrj it to
-foqn it was
-iqnm it would
-ukjj it's
-konl its
-oqgm just
+nmkm it
+tllh it ?
+pnjl it is
+kmsj it to
+fpqn it was
+jqom it would
+ukki it's
+llom item
+lonl its
+orgm just
 mqmk just the
-plph kind
-lkno know
+rjqg kind
+lknp know
 lslj labelled:1
-isnk labelled:2
+jsnj labelled:2
 pmkl last
-nhmr last:chaser
-lmkq last:other
+ohlq last:chaser
+nmip last:clarification
+jlks last:other
 lrim last:request
-lkdw last:review-request
-jirn late:responded
-sljl late:reviewing
-thje late:waiting
-msjk leav
-lrkm leav out
-hmnq left
-llri length:150
+kldw last:review-request
+ijrp late:responded
+tlij late:reviewing
+sikd late:waiting
+jsjk leav
+lskl leav out
+lmsh length:150
 ejvi length:300
-nojl length:60
-lkoo let
-qlpg let me
-qknj letter
-jonn like
-lolm like to
-mqlj limit
-jlrj look
+nnjm length:60
+rkoh let me
+qkni letter
+jonm like
+kolm like to
+mrlk limit
+jksk look
 jksl look at
-qjlm mail
-jnpl make
-mpjm many
-mlpm matter
-jpiq may
-mmjp may i
-ommj me
-qmoj me have
-lpnm mean
+qllk mail
+iqqj make
+lpjn many
+llpm matter
+jnjs may
+mnjp may i
+olmk me
+rlnj me have
+kpnm mean
 kmno meet
-mmnl mention
-mmnl minut
-hmms money
-noeq much
-omhq much oblig
+qnkk messag
+mmok minut
+gmms money
+nner much
+omip much oblig
 jmoo must
-lmmn my request
-jpri nam
-jnno name
-hqir need
+mmlp my
+josh nam
+kmmn name
+joir need
 jmlr need to
 gonp never
-nipm no
-nmpk nobody
-nmml none
-knri not
-iloo not the
-nllo note
-rjlk noth
-nmml noth in
-jlls notic
-lmom now
-uklg number
+nhoo no
+nlol nobody
+knqk not
+sjlj noth
+ilms notic
+lmol now
+tkmg number
 pmmk number #
-pkio oblig
-lmol of
-nnnk of #
-nmml of a
-fmqq of the
-jmmo of your
-hmwi officer
-nlnm on
-onmj on #
-qojj on @day
-lknp on the
-jqok one
-iwjc only
-lpoj only the
-lopi or
+pkjn oblig
+mlpm of
+mmol of #
+omml of a
+eoqp of the
+knmn of your
+gmxh officer
+nkom on
+qnli on #
+rnji on @day
+jkpp on the
+kpoj one
+lwia only
+lqok only the
+mnpi or
 jlnp other
 klmq our
-kpnk out
-llqj over
-hjpr own
-slmh page
-qmni paid
-lkno paper
+kpok out
+llrk over
+gjqs own
+tlmh page
+qmmi paid
+lkmp paper
 smjj part
-emlu pay
-lmom peopl
-lpnj pleas
-omml pleas ?
-qljm pleas send
-moml point
-mlpl public
-mmnm public interest
-hmnr put
-oqmg question
-mrlj question #
-vhhd questions:1
+pnmj pas
+dllw pay
+lqnj pleas
+ommm pleas ?
+pljn pleas send
+nonk point
+nkpk public
+nmnl public interest
+lmon publish
+glns put
+npmh question
+nrlj question #
+vghd questions:1
+jnmn questions:2
 mllq quick
-ipmn read
-mmom reason
-kmmp receiv
-lmql reconsider
-kmrl regul
-kmqm regul #
-ohoo rep
-iopm report
-jmrm represent
-jmqm represent under
-jnnn request
+hpir read
+mmpm reason
+lmit receiv
+kmrl reconsider
+mmqj refusal
+ojsi regul
+okrk regul #
+rfol rep
+ioql report
+imtl represent
 gmtm requir
-nmmm respons
-ihtj review
-hltl review of
-gmop right
-nnoj said
+igti review
+hltk review of
+gmpp right
+nmoj said
 kmlp same
-nmok say
-nmol says
-jisi says:asks-review-responded
-iisi says:asks-review:1
-iisi says:asks-review:2
-ijsi says:asks-review:3
+nmok says
+iirk says:asks-review-responded
+hisk says:asks-review:1
+hisk says:asks-review:2
+hirk says:asks-review:3
 mpkm says:chases-clarifying
-nkpj says:chases-responded
-ulhj says:chases-reviewing
+nkqj says:chases-responded
+ulgj says:chases-reviewing
 skkh says:chases-times:2
 rgki says:chases-waiting
 siig says:chases:1
 siig says:chases:2
-rijh says:chases:3
-kqmm says:clarifies-clarifying
-hsnk says:clarifies-responded
+rijg says:chases:3
+krlm says:clarifies-clarifying
+hsoj says:clarifies-responded
 pnlk says:clarifies-waiting
-htli says:clarifies:1
-htli says:clarifies:2
-htli says:clarifies:3
-gguh says:disputes-responded
-smgm says:disputes-reviewing
+humg says:clarifies:1
+humg says:clarifies:2
+humg says:clarifies:3
+ggui says:disputes-responded
+tmhl says:disputes-reviewing
 jmrl says:disputes-times:2
-hhug says:disputes:1
-hhug says:disputes:2
+ipqk says:disputes-waiting
+hhtg says:disputes:1
+hhtg says:disputes:2
 mqml says:thanks-clarifying
 phko says:thanks-responded
-illt says:thanks-waiting
-niiq says:thanks:1
-niiq says:thanks:2
-lmit scene:acknowledged
-skmh scene:chased
-fzeb scene:clarifying
-lhpr scene:responded
-koir scene:reviewAnswered
-qkfr scene:reviewing
+hllu says:thanks-waiting
+njip says:thanks:1
+njip says:thanks:2
+kmht scene:acknowledged
+sjmg scene:chased
+eydb scene:clarifying
+jipq scene:responded
+kphr scene:reviewAnswered
+rjfr scene:reviewing
 nkir scene:waiting
 molm school
-lmql secret
-lksj section
-nlqj section #
+lmrl secret
+ljsi section
+nkrj section #
 mmom section 20
 nkpk see
+plml seem
 mmgs send
 kmrl senior
-omoj sent
-lkjs shal
-imms shal be
+mrof sent
+lhjt shal
+imnq shal be
 opqd should
 omqh should be
-omkn sinc
 onmj six
-ikrp so
-lmpm so i
-nkpl somebody
-nmol someon
-jqmm sorry
-lnln staf
-mqni stand
-fzeb state:clarifying
+hjrr so
+njpl somebody
+nmnm someon
+krml sorry
+kqll staf
+npnj stand
+eydb state:clarifying
 jirq state:responded
-qkfr state:reviewing
-ojft state:waiting
-vmle stil
-llnn stop
-jrnj take
-pmmj tell
-ommk tell me
-iqko than
-njiq thank
-qmll thank for
+rjfr state:reviewing
+nkeu state:waiting
+vmke stil
+jrni take
+omml tell
+pmmj tell me
+iuho than
+mjiq thank
+rlkl thank for
 mlkp thank you
-lnop that
-ljnp that is
-hkrn that the
-lojo the
-lklr the #
-omml the answer
-lmol the authority
-kkoo the commissioner
-klnn the council
-kkrl the decision
-omml the figur
-mqlj the first
+lmoo that
+kkmp that is
+iksl that the
+gnon that ther
+lolo the
+kiku the #
+qmll the answer
+llom the authority
+kkop the commissioner
+lmnn the council
+kkrm the decision
+nmml the figur
+nplj the first
 rmlk the inform
-pnmi the last
+onmj the last
 mmko the other
-mlpm the rep
-kmlp the same
-rmjl the two
-lslj then
-nnml ther
+mlom the rep
+lmlp the same
+roik the two
+lmom their
+jtlk then
+nlmm ther
 mllo ther is
-nmnl thes
-nmnk they
-kook thing
-ojqk think
-jgqs this
-jpln thos
-nmml though
-irlm thought
-lmpk thre
-lnom to
-lqmj to #
-mlol to be
-pmmk to come
-olln to have
-kmqm to review
+lnok thing
+lhqo think
+igrr this
+kpmn thos
+nmmk though
+hrlm thought
+lnpk thre
+kopm to
+lrlj to #
+qmmj to come
+ollo to have
+mmpl to look
+nlmm to say
 lnmo to the
-klmp to you
-lmkq today
-mmqk told
-mmpk told me
-npmk too
+knno to you
+lmkr today
+lmrj told
+mmpj told me
+mpmk too
 kmmp troubl
-pmml twenty
-omml twenty work
-lnnl two
-lnsg under
-kmqm under regul
-nmnl under section
-lkmr up
-injs very
-mqmk very well
-gmnr want
+qlml twenty
+pmml twenty work
+mnml two
+knsh under
+kmrm under regul
+mmnm under section
+pgno until
+lkmq up
+jmjs very
+mqml very well
+gmns want
+mpll want the
 olpi was
-rmkj was to
-klmq we
-kmlq websit
-sjlh week
-lrjk well
-nnni were
-qioi what
+smkj was to
+llmp we
+lmlq websit
+sjli week
+npjl well
+nnph were
+qhqi what
 imlr what a
-skmg when
-omml when will
-pqlh wher
-oqmg which
+mnmm whatever
+timg when
+pmml when will
+qplg wher
+oqng which
 pmmk which is
 omml which was
-jjsm who
+ikrl who
 lmpm why
-njhs will
-plkn will be
-jnpo with
-kmmo with thank
-immq without
-mmol word
-mlol work
-qllj work days
-lrll would
-lmol would be
+nmgq will
+pljo will be
+inqn with
+lmmo with thank
+jmmp without
+mlol word
+nkom work
+qkmj work days
+kqmk would
+mmnl would be
 knnm would like
-olmm would you
-omph writ
-oqli wrot
+nlnm would you
+mmpj writ
+ormh wrot
 fumk year
 mpmm year #
-lmmm yes
-tlkg yesterday
-nmjo you
+lnmm yes
+tkkg yesterday
+nlkn you
 mmnn you for
-sjoh you have
+siqg you have
 qmmj you let
-ngnp your
-slim your letter
-jmmq your notic
-lkpn your own
-mkmo your rep
-gllu £
-gllu £ #`,
+ngoq your
+tlik your letter
+llmo your rep
+fllv £
+fllv £ #`,
 } as const;
