@@ -13,17 +13,26 @@ const CLOSES = /^[.;,]?[^\S\n]*(?:\r?\n|$)|^[.;]\s/u;
 /** Round brackets stand within prose too; there they are read with its sentences. */
 const CLOSES_LINE = /^[.;,]?[^\S\n]*(?:\r?\n|$)|^;\s/u;
 
+/** Without so many of these a letter has no such labels. */
+const NAMED = new RegExp(`\\b${WORD}[^\\S\\n]`, 'giu');
+
 /** `[3]`, `(Q3)`, `- answer 3`, `is our answer to 3`: what stands after an answer and says of which question it is. */
 const FORMS = [
-  [`\\[(?:${WORD}[^\\S\\n]?)?(?=${KEY}\\])([^\\]\\n]{1,8})\\]`, CLOSES],
-  [`\\((?:${WORD}[^\\S\\n]?)?(?=${KEY}\\))([^)\\n]{1,8})\\)`, CLOSES_LINE],
-  [`[-–—,:][^\\S\\n](?:(?:in )?(?:our )?(?:answer|reply|response)(?: to)?[^\\S\\n])?${WORD}[^\\S\\n](${KEY})`, CLOSES],
+  [/\[/gu, `\\[(?:${WORD}[^\\S\\n]?)?(?=${KEY}\\])([^\\]\\n]{1,8})\\]`, CLOSES],
+  [/\(/gu, `\\((?:${WORD}[^\\S\\n]?)?(?=${KEY}\\))([^)\\n]{1,8})\\)`, CLOSES_LINE],
   [
+    NAMED,
+    `[-–—,:][^\\S\\n](?:(?:in )?(?:our )?(?:answer|reply|response)(?: to)?[^\\S\\n])?${WORD}[^\\S\\n](${KEY})`,
+    CLOSES,
+  ],
+  [
+    NAMED,
     `(?:is|are|being|by way of|in|as)[^\\S\\n](?:our |the |my |an )?(?:answer|reply|response)s?[^\\S\\n](?:to|for|under)[^\\S\\n](?:${WORD}[^\\S\\n]?)?(${KEY})`,
     CLOSES,
   ],
 ] as const;
-const BEHIND = FORMS.map(([form, closes]) => ({
+const BEHIND = FORMS.map(([sign, form, closes]) => ({
+  sign,
   form: new RegExp(`(?<=[\\p{L}\\p{N}%)"”’.!/][^\\S\\n]{0,3})${form}(?=[.;,]?(?:\\s|$))`, 'giu'),
   closes,
 }));
@@ -46,7 +55,8 @@ interface Label {
  * sentence. Empty where answers stand below them, as below titles, or where other labels stand before the answers.
  */
 export function readBehind({ own: text, message }: Reply, marks: readonly Mark[], asked: readonly Asked[]): Mark[] {
-  for (const { form, closes } of BEHIND) {
+  for (const { form, closes, sign } of BEHIND) {
+    if (findAll(sign, text).length < LEAST) continue;
     const labels = findAll(form, text).flatMap((found): Label[] => {
       const end = found.index + found[0].length;
       const at = found.index + found[0].lastIndexOf(found[1] ?? '');

@@ -68,10 +68,9 @@ function endOfOwn({ members, end }: Mark, text: string, asked: readonly Asked[])
 
 /** Where the dots or the bar end that lead to a cell, `4 | Contracts | 8`; null where there are none. */
 function endOfCell(mark: Mark, text: string): number | null {
-  const [lead] =
-    /^(?:[^\n]{0,80}?\s?(?:\.{4,}|(?:\. ){4,})|[^\S\n]*\|?[^|\n]{1,90}\|)[^\S\n]*/u.exec(
-      text.slice(mark.end, mark.end + 200),
-    ) ?? [];
+  const behind = text.slice(mark.end, mark.end + 200);
+  if (!/\||\.{4}|\. \. /u.test(behind)) return null;
+  const [lead] = /^(?:[^\n]{0,80}?\s?(?:\.{4,}|(?:\. ){4,})|[^\S\n]*\|?[^|\n]{1,90}\|)[^\S\n]*/u.exec(behind) ?? [];
   return lead === undefined ? null : mark.end + lead.length;
 }
 

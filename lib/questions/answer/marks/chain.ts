@@ -1,4 +1,5 @@
 import { findAll } from '../../../thread/find-all';
+import { onceFor } from '../../../thread/once';
 import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import { writeKey } from '../../labels';
@@ -28,6 +29,11 @@ const MOST = 0.6;
 /** So many more than the other readers found, as a share of all. */
 const MORE = 0.2;
 const HALF = 0.5;
+/** What it speaks for a run that a label follows on the one before it, what each question that is skipped takes off, and how much that is at most, within the run and before it. */
+const NEXT = 0.5;
+const SKIP = 0.2;
+const LOST = 1.5;
+const LATE = 1;
 /** So many of them are no plain numbers at the beginning of lines, which a letter's own paragraphs have. */
 const OWN = 0.6;
 /** So many places are weighed; only a text made to be slow has more. */
@@ -144,7 +150,7 @@ function findChain(links: readonly Link[], asked: readonly Asked[]): Link[] {
   const best: { readonly score: number; readonly from: number }[] = [];
   links.forEach((link, i) => {
     let score =
-      link.partial && !isFirst(link.member, asked) ? Number.NEGATIVE_INFINITY : -Math.min(1, 0.2 * link.member);
+      link.partial && !isFirst(link.member, asked) ? Number.NEGATIVE_INFINITY : -Math.min(LATE, SKIP * link.member);
     let from = -1;
     for (let j = 0; j < i; j++) {
       const before = links[j];
@@ -152,7 +158,7 @@ function findChain(links: readonly Link[], asked: readonly Asked[]): Link[] {
       if (!before || !known || before.end > link.start || before.last >= link.member) continue;
       if (link.partial && !follows(before.last, link.member, asked)) continue;
       const gap = Math.floor(link.member - before.last) - 1;
-      const gain = known.score + (gap <= 0 ? 0.5 : -Math.min(1.5, 0.2 * gap));
+      const gain = known.score + (gap <= 0 ? NEXT : -Math.min(LOST, SKIP * gap));
       if (gain > score) {
         score = gain;
         from = j;
@@ -181,5 +187,10 @@ function follows(before: number, member: number, asked: readonly Asked[]): boole
 }
 
 function parentOf(member: number, asked: readonly Asked[]): string {
-  return (asked[member]?.path ?? []).slice(0, -1).join(' ');
+  return parentsOf(asked)[member] ?? '';
 }
+
+/** Found once for a request: the steps of each label but its last. */
+const parentsOf = onceFor((asked: readonly Asked[]): readonly string[] =>
+  asked.map(({ path }) => path.slice(0, -1).join(' ')),
+);

@@ -1,3 +1,4 @@
+import { onceForText } from '../../../thread/once';
 import type { Line } from '../../../thread/prose';
 import { readBullet, readLabel } from '../../labels';
 
@@ -11,7 +12,7 @@ const MOST = 60;
 type Entries = readonly string[];
 
 /** The lists of a request, those with a mark at each entry and those of lines below a colon. Lists of questions are none: where those stand again is looked for by their words. */
-export function readLists(request: string): readonly Entries[] {
+export const readLists = onceForText((request: string): readonly Entries[] => {
   const lists: Entries[] = [];
   let entries: string[] = [];
   let [led, asks] = [false, false];
@@ -26,7 +27,7 @@ export function readLists(request: string): readonly Entries[] {
     else led = /:\s*$/u.test(line) && entries.length === 0;
   }
   return lists.slice(0, LISTS);
-}
+}, 20);
 
 /**
  * Takes out a list of the request that a reply copies from its first entry to its last without bullets or labels, with nothing between

@@ -1,4 +1,4 @@
-import { onceForText } from '../../../thread/once';
+import { lazily, onceForText } from '../../../thread/once';
 import { isAside } from './aside';
 import { wantsPaper } from './kind';
 import { asksReason, asksWhich, givesReason } from './reasons';
@@ -96,12 +96,11 @@ export function suits(question: string, sentence: string): number {
 export function weighGifts(sentence: string): (question: string) => number {
   const weighed = new Map<Want | 'count', number>();
   const decides = SAYS_SO.test(sentence);
-  const reasons = givesReason(sentence);
-  const names = NAME.test(sentence);
+  const names = lazily(() => NAME.test(sentence));
   return (question) => {
     if (decides && CLOSED.test(question)) return DECIDED;
-    if (reasons && asksReason(question)) return REASONED;
-    if (names && asksWhich(question)) return NAMED;
+    if (asksReason(question) && givesReason(sentence)) return REASONED;
+    if (asksWhich(question) && names()) return NAMED;
     const want = isCount(question) ? 'count' : readWant(question);
     const held = weighed.get(want);
     if (held !== undefined) return held;

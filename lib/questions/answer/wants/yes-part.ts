@@ -15,9 +15,9 @@ const SAYS_MORE =
 /** `How many calls were there, and is a school charged?`: one sentence with one figure, in the words of the first part, says neither yes nor no. */
 export function missingYes({ parts }: Wants, answer: string): string | null {
   const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || answer.length >= SHORT || !BEGINS.test(last) || !YES_NO.test(last)) return null;
   const [first] = asksOf(parts);
-  if (parts.length < 2 || !first || answer.length >= SHORT || SAYS_MORE.test(answer.trim())) return null;
-  if (!['number', 'sum'].includes(first.wants) || !BEGINS.test(last) || !YES_NO.test(last)) return null;
+  if (!first || !['number', 'sum'].includes(first.wants) || SAYS_MORE.test(answer.trim())) return null;
   if (!isOneFigure(answer) || leftover(answer, parts.slice(0, -1)) > FEW) return null;
   const before = readTopic(parts.slice(0, -1).join(' '));
   const own = [...readTopic(last)].filter((stem) => !before.has(stem));
