@@ -1928,4 +1928,24 @@ export const SET_OUT: readonly Story[] = [
       ['unanswered', 'repeated, and nothing behind it'],
     ],
   },
+  {
+    name: 'figures below labels of parts that are the number of a group',
+    letters: [
+      [
+        'request',
+        '1.1 How many boats are hired out?\n1.2 How many boats leak?\n2.1 How many swans were counted?\n2.2 How many geese were counted?\n2.3 Who counts them?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\n1.1\n\n41\n\n1.2\n\n9\n\n2.1\n\n2\n\n2.2\n\n1\n\n2.3\n\nThe warden\n\nYours\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', '41'],
+      ['answered', '9'],
+      ['answered', 'two, and not the title of the parts of 2'],
+      ['answered', 'one'],
+      ['answered', 'the warden'],
+    ],
+  },
 ];

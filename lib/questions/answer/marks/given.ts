@@ -11,14 +11,16 @@ export function findGiven(lines: readonly Mark[], restated: readonly Mark[], tex
   if (!lines.some((mark) => isGiven(mark, text) || isBare(mark, text))) return [];
   let above: readonly Mark[] = [];
   const found: Mark[] = [];
-  for (const mark of [...lines, ...restated].sort((a, b) => a.start - b.start)) {
+  const sorted = [...lines, ...restated].sort((a, b) => a.start - b.start);
+  for (const [i, mark] of sorted.entries()) {
     const last = above.at(-1);
     const between = last && mark.start >= last.end ? text.slice(last.end, mark.start) : null;
     const under = between !== null && !/\S/u.test(between);
     const titled = between !== null && last?.how === 'label' && !last.answer && isTitle(between);
     const given =
       ((under || titled) && isGiven(mark, text) && !above.some((other) => isShared(other, mark))) ||
-      (between !== null && /^[^\S\n]*\n[^\S\n]*$/u.test(between) && isBare(mark, text) && isClosed(last, text));
+      (between !== null && /^[^\S\n]*\n[^\S\n]*$/u.test(between) && isBare(mark, text) && isClosed(last, text)) ||
+      (under && isBare(mark, text) && isFigure(mark, last, sorted[i + 1]));
     if (given) found.push(mark);
     above = given ? [] : [...(under ? above.slice(-MOST) : []), mark];
   }
@@ -42,6 +44,11 @@ function isBare({ start, end }: Mark, text: string): boolean {
 
 function isClosed(mark: Mark | undefined, text: string): boolean {
   return mark?.how === 'label' && /\d.*:\s*$/u.test(text.slice(mark.start, mark.end));
+}
+
+/** `4` alone between `4.2` and `4.3`, where the request has parts of 4 and no 4: the number above parts stands right above the first of them. */
+function isFigure({ members }: Mark, last: Mark | undefined, next: Mark | undefined): boolean {
+  return last?.members.length === 1 && members.length > 1 && next?.members[0] !== members[0];
 }
 
 function isGiven(mark: Mark, text: string): boolean {
