@@ -65,4 +65,30 @@ export const IN_A_ROW: readonly Story[] = [
       ['unanswered', 'nor of the oars'],
     ],
   },
+  {
+    name: 'a count and a part of it in one sentence answer both',
+    letters: [
+      ['request', 'Please tell me how many swans were ringed in 2024, and how many of those were cygnets.'],
+      ['response', 'Dear Ada\n\n187, of which 41 were cygnets.\n\nYours\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', '187'],
+      ['answered', '41'],
+    ],
+  },
+  {
+    name: 'a count and no part of it',
+    letters: [
+      ['request', '1. How many swans were ringed in 2024?\n2. How many of those were cygnets?\n3. Who rings them?'],
+      [
+        'response',
+        'Dear Ada\n\nThe swans are ringed by the warden, of which he is proud. 187 swans were ringed.\n\nYours\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', '187'],
+      ['unclear', 'hangs on the first, and no figure is given for it'],
+      ['unclear', 'who does it stands in the answer to the first'],
+    ],
+  },
 ];

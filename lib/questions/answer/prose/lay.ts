@@ -12,6 +12,7 @@ import { findBeside, findClauses } from './beside';
 import { findBetween } from './between';
 import { decode, LISTED } from './decode';
 import type { Laid, Unit } from './laid';
+import { findOfWhich } from './of-which';
 import { leaveTally } from './tally';
 
 /**
@@ -44,7 +45,9 @@ export function layProse(
   const laid = gather(decode(text, units), units, (at) => isCut(text, units[at], units[at + 1]));
   const clauses = findClauses(units, laid, asked, topics);
   const whole = laid.filter((one) => !clauses.some((clause) => clause.asked === one.asked));
-  const found = [...whole, ...clauses, ...findBeside(units, [...whole, ...clauses], asked)];
+  const plain = [...whole, ...clauses];
+  const beside = findBeside(units, plain, asked);
+  const found = [...plain, ...beside, ...findOfWhich(units, [...plain, ...beside], asked)];
   return told ? [...found, ...findBetween(units, found, told, asked, bare)] : found;
 }
 

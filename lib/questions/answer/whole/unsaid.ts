@@ -125,8 +125,12 @@ interface Place {
 
 /** `Built in 1908 to designs by Sidney Throssell` answers when, and says a name that may answer who. */
 function isSpare(question: string, other: string, text: string): boolean {
-  return isPersonal(question) && !isPersonal(other) && suits(question, text) > 0;
+  return isPersonal(question) && !isPersonal(other) && (suits(question, text) > 0 || AGENT.test(text));
 }
+
+/** `by the warden`, `by one of our own divers`: who did it, without a name; no day by which it is done. */
+const AGENT =
+  /\bby (?:the|our|an?|its|their|one of (?:our|the|their)) (?!(?:ends?|times?|way|hours?|days?|weeks?|months?|years?|close|same|following|next|last|beginning|start|middle|number|amount|use|means|act|law|date|deadline)\b)\p{L}{3,}/iu;
 
 /** As much as a likeness that is worth a doubt. */
 const SPARE = 1.2;
