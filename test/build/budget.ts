@@ -175,6 +175,12 @@ export const budgets: readonly Budget[] = [
         raw: 72_000,
         gzip: 24_000,
       },
+      {
+        feature:
+          'labels anywhere in a line, groups, drawn tables and titles of many kinds; what is declined, not had or to come in other words; promised days and acts as learned from twice as many letters (lib/questions, thread, law)',
+        raw: 138_000,
+        gzip: 47_000,
+      },
     ],
   },
 ];

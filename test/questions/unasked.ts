@@ -1,5 +1,11 @@
 /** Sentences beside questions that ask for nothing themselves: [why not, the sentence]. */
 export const UNASKED: readonly (readonly [string, string])[] = [
+  ['that it is to be answered', 'Under the Freedom of Information Act please answer.'],
+  ['that it is to be answered', 'Kindly reply to me in writing.'],
+  ['what follows is asked', 'Please supply the following in accordance with the Freedom of Information Act 2000.'],
+  ['for what time', 'My questions are all about the calendar year 2022.'],
+  ['what counts with it', 'Legal costs ought to go in, even where the case was dropped.'],
+  ['what does not count', 'Agency nurses should be left out of the figures.'],
   [
     'why somebody asks',
     'I walk to the quay from the far end and have waited three years for a berth, so I am curious.',

@@ -21,6 +21,13 @@ signature | Records Officer`,
     letter: `body | Dear Ms Quill, thank you for your request of 3 March. We hold no map.`,
   },
   {
+    why: 'an Irish sign-off',
+    letter: `body | We hold no map.
+blank |
+sign-off | Is mise,
+signature | Ivo Park`,
+  },
+  {
     why: 'thanks under the greeting do not end the letter',
     letter: `salutation | Hi Ada
 blank |

@@ -69,8 +69,15 @@ function isOfNothing(words: string): boolean {
     /^\W*(?:(?:and|but|so|now|this time),? )?(?:what|all)(?: that)? (?:i|we|(?:the|our|my) (?:\w+ ){1,2}?(?:wish(?:es)?|wants?|seeks?|needs?))\b(?:, (?:under|by|as|in)\b[^:?,]{1,40},|[^:?,]){0,60}?\b(?:is|are) ([^:;?–—]{3,60})$/iu.exec(
       words,
     );
-  return kind?.[1] !== undefined && !A_THING.test(kind[1]);
+  return (kind?.[1] !== undefined && !A_THING.test(kind[1])) || PLEAS.some((plea) => plea.test(words));
 }
+
+/** `Under the Act please answer.`, `Please supply the following under the Act.`, `My questions are all about the year 2022.`: what it is stands elsewhere. */
+const PLEAS = [
+  /\b(?:please|kindly|pls)\b(?:,? (?:do|just|also|now|then))* (?:answer|reply|respond|oblige|assist|help)(?: (?:me|us|fully|in full|promptly|quickly|in writing|by return|soon|if you (?:can|would)|as soon as (?:you can|possible)))*\W*$/i,
+  /\b(?:supply|provide|send|give|furnish|disclose|release|let (?:me|us) have)(?: (?:me|us))?(?: with)? (?:all (?:of )?)?the following(?: (?:information|data|details|figures|facts))?,? (?:in accordance with|under|pursuant to|by virtue of|as (?:allowed|provided|permitted) (?:by|for|under)|in line with|within the terms of) [^:?]{3,120}$/i,
+  /^\W*(?:all )?(?:of )?(?:my|our|the|these) (?:questions?|requests?|points?|items?|quer(?:y|ies)) (?:(?:below|here) )?(?:is|are|all) (?:all |only |solely |are )?(?:about|for|of|limited to|confined to|concerned with|to do with) (?:the )?(?:(?:calendar|financial|academic|school|last|same|one|whole|current) )*years?\b[^:?;]{0,40}$/i,
+];
 
 /** A thing that can be sent, or what it is about. */
 const A_THING = new RegExp(

@@ -38,5 +38,9 @@ const IN_WHAT_FOLLOWS =
 const IT_SOON =
   /^(?:(?:and|so|but|please),? )*(?:can|could|may|might|would|will)\b[^?:;,]{0,30}\b(?:have|get|see|send|be (?:sent|given)) (?:me |us )?(?:(?:all|some|any|most)(?: of)? )?(?:it|them|this|these|those|everything) (?:all )?(?:before|by|for|within|in (?:time|good)|soon|quick\w*|fast|on|until|back|early|first|next|as soon|this week|today|tomorrow)\b(?!.*\b(?:how|what|which|who|whose|where|why|whether)\b)[^:]*$/i;
 
+/** `Legal costs ought to go in, even where the case was dropped.`: what is to be counted with the rest. */
+const COUNTS_IN =
+  /^(?!(?:how|what|which|who|where|when|why|please|kindly)\b)[^?:;]{3,60}? (?:should|ought to|must|needs? to|has to|have to|is to|are to) (?:also |all |of course |please |not )?(?:go in|go into (?:it|this|the (?:figures?|totals?|sums?|count))|be (?:included|counted(?: in)?|added(?: in)?|left out|excluded|ignored|disregarded|treated as)|count(?: (?:too|as))?|be in)\b[^?]*$/i;
+
 /** Said of the request itself: never a question about the subject. */
-export const SHAPES = [WOULD_SAVE, NOT_BUT, REPLY_IN, BY_POST, A_FORM, IN_WHAT_FOLLOWS, IT_SOON];
+export const SHAPES = [COUNTS_IN, WOULD_SAVE, NOT_BUT, REPLY_IN, BY_POST, A_FORM, IN_WHAT_FOLLOWS, IT_SOON];

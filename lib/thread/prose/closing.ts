@@ -5,7 +5,7 @@ import { foldSpaces } from './spaces';
 const GREETING =
   /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|to whom it may concern|for the attention of|fao|annwyl|bore da|prynhawn da|sehr geehrte[rs]?|guten tag|hallo|madame|monsieur|sir|madam)\b/i;
 const SIGN_OFF =
-  /^(?:(?:yn gywir|cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?)\s?[,/|-]?\s?)?(?:yours?(?:'s)? (?:sincerely|faithfully|truly|etc)|yours|(?:with )?(?:(?:very )?(?:kind(?:est)?|best|warm(?:est)?|many) )?(?:regards|wishes)|(?:many )?(?:thanks|thank you)(?: (?:very much|so much|in (?:advance|anticipation)))?|thanks again|sincerely(?: yours)?|respectfully|cheers|kr|yn gywir|cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|mit freundlichen grüßen|mfg|viele grüße|cordialement)(?: (?:and|&) (?:kind |best )?(?:regards|wishes|thanks))?(?:\s?\/\s?(?:yours (?:sincerely|faithfully)|kind regards|regards))?\s?[,.!:-]*$/i;
+  /^(?:(?:yn gywir|cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?)\s?[,/|-]?\s?)?(?:yours?(?:'s)? (?:sincerely|faithfully|truly|etc)|yours|(?:with )?(?:(?:very )?(?:kind(?:est)?|best|warm(?:est)?|many) )?(?:regards|wishes)|(?:many )?(?:thanks|thank you)(?: (?:very much|so much|in (?:advance|anticipation)))?|thanks again|sincerely(?: yours)?|respectfully|cheers|kr|yn gywir|cofion(?: gorau| cynnes)?|diolch(?: yn fawr)?|(?:is )?mise(?:,? le meas)?|le (?:gach )?(?:meas|dea-ghuí)(?: mór)?|mit freundlichen grüßen|mfg|viele grüße|cordialement)(?: (?:and|&) (?:kind |best )?(?:regards|wishes|thanks))?(?:\s?\/\s?(?:yours (?:sincerely|faithfully)|kind regards|regards))?\s?[,.!:-]*$/i;
 const LABEL =
   /^(?:\(?(?:q(?:uestion)?\s?)?\d{1,3}(?:\.\d{1,2})*\s?[a-z]?[.):]|q(?:uestion)?\s?\d|\(?[a-z]\)\s|[-*•]\s)/i;
 const RESUMES =
