@@ -45,10 +45,16 @@ const MARKS = [
   'overturns',
 ] as const satisfies readonly (keyof Deeds)[];
 
-/** Within a line of many answers that cites something before or behind it, and without a number: the provision is another answer's. */
+/** A short part of a line of many answers that cites something before or behind it, and names no provision itself: that is another answer’s. */
 function isBetween({ start, end, text }: Sentence, place: Span): boolean {
-  return place.start < start && end < place.end && !/\d/u.test(text);
+  if (place.start >= start && end >= place.end) return false;
+  return place.start < start && end < place.end
+    ? !/\d/u.test(text)
+    : !(OF_LAW.test(text) || /\p{L}{3}[^.]{40}/u.test(text));
 }
+
+const OF_LAW =
+  /\b(?:sections?|sects?|ss?|regulations?|regs?|rr?|articles?|exemptions?|exceptions?)\.?\s?\(?\d|\b\d{1,2}[A-Z]?\(\d/iu;
 
 /** Says what a sentence of an answer does; `at` is its place among them. */
 export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: number, context: Context): Tagged {
