@@ -3,7 +3,7 @@ import { readLabelled, sampleOf } from './labelled';
 import { score } from './score';
 
 /** What was reached; a rule that lowers one of these helps one thread at the cost of others. */
-const FLOORS = { extraction: 0.997, flagPrecision: 0.995, clean: 0.996, flagRecall: 0.675, state: 0.887 };
+const FLOORS = { extraction: 0.998, flagPrecision: 0.998, clean: 0.998, flagRecall: 0.69, state: 0.892 };
 
 describe('threads by writers who never saw the rules', () => {
   const threads = readLabelled();
