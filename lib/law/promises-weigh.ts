@@ -1,4 +1,5 @@
 import type { ActKind } from '../thread/act';
+import { letterOf, weightOf } from '../thread/acts/weigh';
 import { lazily } from '../thread/once';
 import { WEIGHTS } from './promises-weights';
 
@@ -61,13 +62,8 @@ function pair(words: readonly string[]): string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
-const ZERO = 'm'.charCodeAt(0);
-const STEP = 0.1;
-
-/** A line for each feature: its weight as a letter (`m` is none, each letter on a tenth more), a space, its name. Those that round to nothing are left out. */
+/** A line for each feature: its weight as a letter, a space, its name. Those that round to nothing are left out. */
 export function writeDayWeights(weights: ReadonlyMap<string, number>): string {
-  const letterOf = (weight: number) =>
-    String.fromCharCode(ZERO + Math.max(-12, Math.min(13, Math.round(weight / STEP))));
   return [...weights]
     .map(([name, weight]) => `${letterOf(weight)} ${name}`)
     .filter((line) => !line.startsWith('m'))
@@ -77,7 +73,7 @@ export function writeDayWeights(weights: ReadonlyMap<string, number>): string {
 
 /** Weights as they were written. */
 export function readDayWeights(lines: string): ReadonlyMap<string, number> {
-  return new Map(lines.split('\n').map((line) => [line.slice(2), (line.charCodeAt(0) - ZERO) * STEP]));
+  return new Map(lines.split('\n').map((line) => [line.slice(2), weightOf(line)]));
 }
 
 const learned = lazily(() => readDayWeights(WEIGHTS));

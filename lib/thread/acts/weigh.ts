@@ -32,10 +32,7 @@ export function readWeights(stored: Stored): Weights {
   const of = new Map<string, readonly number[]>();
   for (const line of stored.lines.split('\n')) {
     const letters = line.slice(0, kinds.length);
-    of.set(
-      line.slice(kinds.length + 1),
-      Array.from(letters, (letter) => (letter.charCodeAt(0) - ZERO) * STEP),
-    );
+    of.set(line.slice(kinds.length + 1), Array.from(letters, weightOf));
   }
   return { kinds, of };
 }
@@ -48,8 +45,14 @@ export function writeWeights({ kinds, of }: Weights): Stored {
   return { kinds: kinds.join(' '), lines: kept.join('\n') };
 }
 
-function letterOf(weight: number): string {
+/** A weight as the letter that it is stored as: `m` is none, each letter on a tenth more. */
+export function letterOf(weight: number): string {
   return String.fromCharCode(ZERO + Math.max(-12, Math.min(13, Math.round(weight / STEP))));
+}
+
+/** The weight that a letter stands for. */
+export function weightOf(letter: string): number {
+  return (letter.charCodeAt(0) - ZERO) * STEP;
 }
 
 /** How strongly each known feature counts: a fact fully, the words of a long letter each the less. */
