@@ -17,7 +17,7 @@ ollmmmnjq # has
 kpkiholtk # hour
 omillnmql # in
 olkolplln # is
-mlqnkkmqi # may
+mlqnkkmqj # may
 mmmmmmmrm # not
 giinqpnpj # of
 nmkmlmmon # on
@@ -29,9 +29,9 @@ mmjmmmmsm # swan
 mkiloolqj # the
 kqhlmpkpk # to
 mmmlmmmrl # was
-lmlomnnnm # we
+lmlomnnmm # we
 mmkmmmmsm # were
-nmlolomln # which
+nmlnlomln # which
 isisjlmpj # work
 klkllqlql # £
 tgktkkleo 20
@@ -59,11 +59,11 @@ kmlmnomnm ^ after
 jmmmsmmkm ^ and
 mmkmmmmsl ^ answer
 ikklmmopp ^ as
-mmnlmmmnm ^ at
+mmnkmmmnm ^ at
 ktlmlmmkm ^ automatic
 mmmmqmmkm ^ befor
 klnnnmmom ^ by
-rkmmmlmlk ^ case
+rkmnmlmlk ^ case
 iqmmqmmlm ^ do
 mmlmmmmqm ^ financ
 tjommkkmj ^ foi
@@ -71,7 +71,7 @@ gwimlmlim ^ for
 oqlmmnlll ^ freedom
 lmollmmql ^ further
 mmlmmmmrm ^ here
-qmmmlmmhs ^ how
+pmmmlmmis ^ how
 oopkmkmll ^ i
 nnsmlmmik ^ i'll
 psmnkllkk ^ i'm
@@ -98,10 +98,10 @@ pmmlmmmpl ^ re
 umlmmllhp ^ receiv
 sljllnkmm ^ ref
 pmlmmnmmm ^ referenc
-pnlmommml ^ request
+pnlmolmml ^ request
 mmmmmmmqm ^ respons
 jlmonllqk ^ section
-mlllmnmlq ^ should
+nlllmnmlq ^ should
 klnllmmro ^ sorry
 rojikhinj ^ thank
 tklnmknko ^ that
@@ -128,7 +128,7 @@ mmmmmmnnm a copy
 mmmsmmmkl a decision
 pmmmmpmkm a fee
 omlmmpmjm a fees
-imormmmll a further
+imnrmmmll a further
 kmnmmmqkm a matter
 qpklmnnjl a new
 mmpnmmmjm a position
@@ -163,18 +163,18 @@ qlmlnnlml act #
 lmlsmmmlm additional
 iqhlplrlr addres
 lnmnmmmnm advic
-kloommmom advis
+klnommmom advis
 imtmmmoim afraid
-lmiloonom after
+lmhloonpm after
 lllmmnmpl after that
-omnliklqi again
+onnliklqi again
 lllolmlql against
 mmimmmsml agency
 imjmmmspk agr
 mmmmmqmmm ahead
 mqolmmmkm aim
 mqolmmmkm aim to
-hohiplmpp all
+hohipmmpp all
 tllmmmmim all in
 smmmmmmjm alloc
 rmlmmmmkm alloc to
@@ -185,7 +185,7 @@ kslmmmmkm am on
 mlolomlmo am sorry
 lmnsmmmjm am writ
 kmmmmmrmm ambulanc
-mmlmmsmhp amount
+mmlmmrmhp amount
 mpiomnklq an
 pnpmmmmil an answer
 mlmmmnmln an hour
@@ -197,7 +197,7 @@ omnlnlkol and has
 nlmjlnpnn and have
 mioplknol and i
 okqlklmnm and is
-knpmllmmo and it
+knpmmlmmo and it
 ojmlmmmoo and no
 omlmmmqnl and not
 mmmpmmmom and section
@@ -205,7 +205,7 @@ lmmlmmmql and so
 jnmomllpl and that
 oiopmnkni and the
 mlolmmpkm and then
-hmmmnnrom and they
+hmmmnnrnm and they
 onlmmmlpl and to
 llkqonnoh and we
 ptlhkknln and will
@@ -221,7 +221,7 @@ kmmmmmnqm answer to
 ugnlmmmmm answer within
 lmmlmmrlm answer you
 mlqklnkmp any
-nmlmmnmon any of
+nmlmmnmom any of
 tshlhlnip anyth
 ikjlkjkrn ap
 jlmnmlmpn ap to
@@ -275,15 +275,15 @@ lmmmmtmip at £
 jjdkojmuk attach
 qmlmmmmmm attention
 milonnpmn authority
-jvmmmmmil automatic
+jvmmmmmhl automatic
 hvlmmmmkm automatic rep
 immmmmmtm averag
 lmummmmim await
-lsnnmmmjl away
+lsonmmmjl away
 hkinmmkrj b
-prlknkjlr back
+prlknkjkr back
 lshmmmmlo back on
-qonmklllo back to
+ponmklllo back to
 klmrlllmo balanc
 lmnsmmmim balanc of
 mnmmmmmln bank
@@ -298,7 +298,7 @@ lmmlmmmqm be publish
 lnmmmmmlm be read
 mmpmlmmok be the
 lmkomnmmn be with
-olsmmmmjl bear
+olsmlmmjl bear
 mltmmmmjl bear with
 imqojllql becaus
 lmnpmmmlm becaus of
@@ -318,10 +318,10 @@ vmijkkjoj being
 lmmnmmokm believ
 kmlnmmomm belong
 lmlnmmomm belong to
-higlkmktm below
+higlknktm below
 llkmmmmqm best
 hqlkponlm between
-jqmmmmmmn between #
+jqmmmmmln between #
 mmmrmmmlm beyond
 hojmmmmpq bins
 knmklnook board
@@ -354,7 +354,7 @@ hplmommlo can't
 gqtlmmlmk cannot
 lmmmmsmkn card
 lmlmmmmnp care
-olkmmlmno carry
+ollmmlmno carry
 ommmlmmnm carry out
 nnkmmmmpm cas
 sgmollogr case
@@ -362,12 +362,12 @@ plmmmmokl case @code
 mmommmmmm caus
 jlonlmokq chang
 riihiykho charg
-rmmllqmjm charg for
+smmllqmjm charg for
 llsmmmmkm chas
 jpjmlmlnq check
 jmjmmvmjo chequ
 imjlmmorl chief
-omnommmkm circumstanc
+omnommmjm circumstanc
 jmmmummjm clarific
 mmmnqpmhl clear
 pqomlmmkk clerk
@@ -376,9 +376,8 @@ bskjpnnos clos
 kmmmmnrkm code
 mmmmmmrkm code of
 rmkmmmlll colleagu
-lmmmlommo com
 plmkktlll come
-nmmmmomkm come to
+nmmmmnmkm come to
 nmmnlmmpm commercial
 mmmommmom commercial interest
 lmmmmmplm commission
@@ -393,12 +392,12 @@ omkmklmon complaint
 klppllmpk complet
 lmmummmim complex
 hmmummmim complexity
-pmmpmmmim complianc
+pmmpmnmim complianc
 olplnloll concern
 kmpmmmmol conclud
 mmnjmmmpm conclud that
 qlgkmlmpi confirm
-qmkpkmlml confirm that
+qmlpkmlml confirm that
 njorjkjoi consider
 mmnrmmmkm consider the
 mmnnmmnip consult
@@ -431,7 +430,7 @@ molmlnmkp customer
 nlmlmlmrl d
 nmlmvlmkl dat
 nmlnsmmkm dat #
-nmnlkmpmm data
+mmnlkmpmm data
 plupmlkhn date
 nmmqmmmho date for
 mttjqkkjj day
@@ -462,7 +461,7 @@ imvlmmlmj delay
 mmlmmmmks delet
 mnppllrki depart
 inmmmmqmm depart for
-ovjmlmnfn desk
+oujmlmnfn desk
 nmlmpqmhm detail
 iojlmlnsj did
 mmommmmnl did not
@@ -479,11 +478,11 @@ jmpnnnmll do so
 hmmmvmmgm do you
 jmllmnlsl docu
 djklqmqpl does
-ekkjllqro does not
-nljlllnqk don't
+ekkkllqro does not
+nljlllnpk don't
 ioonlnolm done
 nlkkonmpl down
-kmrmmmmln draft
+kmrmmmmlo draft
 pmsnknmfp due
 kpmmmmmom dur
 monkommlm duty
@@ -498,10 +497,10 @@ lwgilllli email
 lqlmmmmmm email addres
 tmnmmmmil email of
 lrmmmmmkm emergency
-imilmlmxj enclos
+imilmlmxi enclos
 nmqlnklmn end
 lmlonmmnm enforc
-jmntmllll engag
+jmntmllml engag
 qpkjkkpll enquiry
 rllmnnnjl environmental
 rllnnnnil environmental inform
@@ -534,7 +533,7 @@ njfmkjkvm files:alone
 omlklllrk financ
 mmmmpmmmm financial
 mmmmpmmlm financial year
-olekjklsk find
+olekjklsj find
 mmmmmmoom find that
 mmkmlmmrl find the
 jlxolmmji finish
@@ -551,10 +550,10 @@ omlkllnmp for
 hnglmnmuk for #
 ljllnmonq for a
 nkmmklmon for an
-mmqmnmmkl for any
+mmpmnmmkl for any
 ksmmmmmjn for anyth
 pqmmnmmim for contact
-qmokmmlkk for inform
+rmokmmlkk for inform
 olommmmlm for it
 mmnqmmmjm for our
 qmnmmmmlm for review
@@ -564,8 +563,8 @@ mmoommnjl for this
 omolnlmol for which
 qklmkmnnm for you
 qlolnjjmj for your
-opmpllljm form
-ijlommmsl forty
+opmpklljm form
+ijlnmmmsl forty
 nmlmmmtim forward
 gjnllllvj found
 jlloonlnm four
@@ -596,10 +595,10 @@ omlmmmmnm given the
 mmmmommiq glad
 jolnjslln go
 irhllpmqk go to
-llqmnmmlm going
+llqnnmmlm going
 lmtnmmmim going to
 llsmjnomj gone
-lljmmmnnt good
+lljmmmnmt good
 tlsljlkik got
 pmmmmmmmm got this
 jmmqmnolm govern
@@ -624,7 +623,7 @@ hnsnmmmmj has not
 ukmmmmllk has reach
 kmltlnmml has to
 imommmool hav
-okokllqnk have
+okokmlqnk have
 qlkpnmmkl have ask
 ljmnmklqj have been
 mmmmmmmrk have come
@@ -635,7 +634,7 @@ lnmmmmnnm have no
 jltpmnljl have not
 lnqmlnmlm have now
 lmqsnmmgm have our
-uljmmmljo have pas
+uljmmmlko have pas
 ksmmmmmkm have reach
 pmmmmmokm have sent
 jkqkommnl have the
@@ -651,18 +650,18 @@ nmmpmmnkm health
 ollmqmpjm hear
 plmppmngl hear from
 lmlmromml heard
-egilllnto held
+egikllnto held
 mmmmmmomm held by
 lqlmmmnhq hello
 hnjlrllsj help
 oksllmmlk her
 ollkmmonj here
 nmmmmmqll highway
-nmummmmjm his
+nmtmmmmjm his
 hhklmmspl hold
 nmkkmmqnm hold the
 jmnmmmnqk hold this
-mpommmmim holiday
+mppmmmmim holiday
 mommmmmko home
 lmqmmmmlm hop
 nkpnlllmn hope
@@ -671,7 +670,7 @@ kmrmmmojl hospital
 gukjhqlpk hour
 mmmmmommm hour and
 lmmmlmnpj hous
-rkjnlmkmo how
+rkjnkmkmo how
 rmlmimmpl how many
 pnokmjoml i
 rmmmmmmkm i acknowledg
@@ -685,7 +684,7 @@ lmomnmmmm i regret
 tmllmmmll i shal
 qommqmlkh i will
 snpmmnmfn i'll
-oroojlqil i'm
+proojlqil i'm
 jmsmmmojm i'm afraid
 smmlkloml i've
 jlnllllsk ico
@@ -709,21 +708,20 @@ lmmoqmmim in order
 omlknmmmo in our
 mmmmmmmsk in red
 jmlrlmmnm in rel
-qjimljion in the
+pjimljion in the
 knmpmmmim in this
 onpkklomk in touch
 rkknmmmkl in which
 lmmlmnmlq in your
-hwlmmmmgk inbox
+hwlmmmmhk inbox
 inomqmmjm incident
 knllpnmol includ
 kmrmmmmim inconvenienc
-lmmmmmmom individual
 omljlklok inform
 lnlolmkqk inform act
 hipkjjkqn inform commissioner
 oplmlmmln inform governanc
-omnmmmmlm inform has
+omnmmmmkm inform has
 llmjnmmql inform is
 rmmlmnmkm inform regul
 qoknmjklk inform request
@@ -735,7 +733,7 @@ kihtmjmnj interest
 jljlplnpm interest in
 lmlsmmmlm interest test
 oiomkklom internal
-ojolkklom internal review
+oiolkklom internal review
 pijnomkol into
 qmmmmmmmm into it
 jomlmqmgv invoic
@@ -746,12 +744,12 @@ hkmrmprkn is a
 krmmnmmkm is about
 lsmmmmmml is an
 jmmmmnmtk is attach
-rpllmmlho is being
+rpklmmlho is being
 jslmmmmml is clos
 jmmmmmmsl is enclos
 kmmlmmmsm is exempt
 jmmmmmoql is held
-vlqlknlji is in
+wlqlknlji is in
 jmmmummim is it
 jqmmnmmho is look
 mmolmlmno is no
@@ -767,13 +765,13 @@ rlomlllkm is to
 lminnmmrl is what
 umpmmmlik is with
 hmjlmsmqn is £
-imlmnmpnn isn't
+imlmnmpmn isn't
 mmopmmmkl issu
 pimkmmpmm it
 nlhnnmsnl it and
 nlklmmmon it as
 kmmlmmmrm it by
-qkilnpmni it has
+pkilnpmni it has
 pmlnlmmpi it in
 nmmonnmln it is
 kmrmmmmlm it should
@@ -787,12 +785,12 @@ umkmlmkll it with
 mmmlklmtl it would
 plnlklnpm it's
 jmkonoqll item
-gjnpmkrnp its
+gjnpmjrnp its
 mmmmmmnnm its own
 kmlmmmnom itself
 tlokpmmik just
-nkojkmnpm keep
-hijlmmoul kept
+nknkkmnpm keep
+hijllmoul kept
 iljmlnllx kind
 pjikqlkmo know
 nnnmlmmlo know that
@@ -802,7 +800,7 @@ jidenljsh labelled:1
 hiefmlhti labelled:2
 pjikhjjrj labelled:4
 mmmmmmmqm labelled:8
-hmlmommsl lake
+imlmommsl lake
 rmnmmmmkm land
 hllmnmmtj lane
 mmmmmtmim laps
@@ -811,7 +809,7 @@ lmmmnmmpm last year
 mtqjkkjlc last:chaser
 zkgjjnkig last:clarification
 lqekinilv last:other
-oiijmjlqj last:request
+oiijljlqj last:request
 sjifiihop last:review-request
 lmolmmmql late
 qlsplllil later
@@ -838,25 +836,25 @@ mnmmmmlnm licens
 lmmpmmnom lies
 mmmlmmmpm lik
 mmmmmmmpm lik to
-mlklroliq like
+mlkmroliq like
 lmlmpmmjp like to
 nlltlmnlk limit
 oqkllmmml line
-rlklnmlol list
+rlklnmkol list
 mmolmmmlm littl
 smiknkjjn log
 jqptmnlik longer
 jmrommmjm longer than
 qnimpllmj look
-nmlmmmonm look after
+nmkmmmoom look after
 nrkolmjln look at
 mmnmpmmkl look for
-qjimmmmqn look into
+qkimmmmqn look into
 kqmmmmmnm lost
 mmknommpm ltd
 jpillqmoo made
 lmmmmmmqm made to
-oqkoojnkm mail
+nqkoojnkm mail
 ojionmmql mail of
 rmkmmmlkm mail to
 kxkmlmlij mailbox
@@ -888,17 +886,17 @@ lmmmqmnlk mind
 kmmmmmsjm ministry
 imjlkllrq minut
 immmmmmsk mis
-kmjmmpmmn money
+kmjmmqmmn money
 ponmlmmjm monitor
 lloiorkmk month
 mknkrmkol more
 lmklmlmpm more than
-spnlklsgl morn
-nmlmmmpkm morn and
+sonlklsgl morn
+nmlmmmpkl morn and
 hmnmmmqlm mov
 ujjmllmmn mr
 omkmmmmln mrs
-rlnlmmmio ms
+rlnlmmnio ms
 plntlplep must
 ptnlijnmj my
 mmmmmmmqm n
@@ -906,8 +904,8 @@ mmmmmmmqm n a
 klmkpmlql nam
 flilwmokr name
 kmmmrmmlm name of
-nkolmmplm national
-qiuookjjl need
+nknlmmplm national
+piuookjjl need
 rmpnnllhl need to
 jmkmmmpsl never
 pniqmnmkl new
@@ -919,31 +917,31 @@ kmmlmmmrl nine
 mlkiiknpp no
 wmmmmmmgl no #
 nmpommmim no later
-hpmmoomml no longer
-pmmmmmmmm no part
+hpmmnomml no longer
+pmmmmmmlm no part
 mmmmmmomm no record
 kmlmlmmqn nobody
 jhkkklkwk none
 kjpkliopo not
-ioqklmlon not be
+iopklmlon not be
 jnnmmmmpm not been
 mmrmmmmlm not going
-iimmmmmvl not held
+iimmmmmwl not held
 imlmmmrpm not hold
 pmnnmmmjm not later
 lmmmmmmqm not oblig
 mmmmmmmqm not record
 snmmlmmjm not rep
 mmpmmmqkl not the
-mmkmmmmop not to
+mmkmmmmnp not to
 lmspmmmhm not yet
 pnojlknkp note
 lqkmmmnlq note that
 kililpnmt noth
-nmfmlwljq notic
+nmfmlvljq notic
 pmmmmqmin notic of
 kmmnmpmmm notic under
-qmqkfkomk now
+qmqkflomk now
 tmgkjklmi number
 rljmmmnol number #
 rlmmlmmlm number @code
@@ -954,7 +952,7 @@ nlllmllnk of
 qflgjklpl of #
 mmlmlmmon of a
 mmmmmsmjm of charg
-npkllmkoi of inform
+opkllmkoi of inform
 olhqmmmnm of it
 ionmpmlnn of our
 kmnmlmmrl of section
@@ -968,9 +966,9 @@ klmommlpl of which
 piqlqknkk of your
 rlnmmsmeo of £
 lktkjmkpg off
-kvljlmqim offic
+kvlklmqim offic
 jtmmmmmim offic is
-pknkpkkni officer
+plnkpklni officer
 nmommmmlm officer who
 iklmmmmsp old
 nqlkkknmp on
@@ -979,10 +977,10 @@ qmmmmmmlm on @date
 isokkmlnl on @day
 jmnmmmnkr on a
 kmmmrnmjm on hold
-lmlmmmmmq on its
+lmlmmmmmr on its
 lpnmmmmin on leav
 pmqrmmmhl on or
-mokllmmom on our
+molllmmom on our
 lnimilkpp on the
 kmlmmmrko on to
 nmlmmmohq on your
@@ -991,9 +989,9 @@ jjjjsjmop one
 olmmnmlol one of
 krmmmmmkn onlin
 lpqjomlmi only
-rofjkljoo open
+rofkkljoo open
 jmnqkmmon opinion
-lnlnxpkjh or
+knlnxpkjh or
 omrrmmmhl or befor
 mnmmmqmim or by
 imlmvmmhl or the
@@ -1014,24 +1012,24 @@ isllnomll out of
 hmqmmmmpk outcom
 lppmmmmmk outsid
 mmmkmmmrm outweigh
-iknqonsjm over
+iknqonskm over
 mmlmnomlm over the
 mmommmrim over to
 jiijpmsom own
 kmlnmrmmk pag
 lonmmmmnm page
 mmjlmnmpn paid
-nmqpmmoji paper
+nmqplmoji paper
 okmkllmno park
 nkqkkjmqg part
 pmnmmmmlm part in
 kmmnlmnpl part of
-lmmmqmmmm particular
+lmmmpmmmm particular
 tkijkkplm pas
 rmmmmmokm pas it
 qnmmmmknl pas to
 umkmmmlkm pas your
-kmpmmmmpl patienc
+jmpmmmmpl patienc
 qlgioykem pay
 mmmlmumim payabl
 qjoklkkpk peopl
@@ -1039,8 +1037,8 @@ llntqlljk period
 lmmqmmmkm period for
 jnlummmil permit
 nnpqmllip person
-mmmlmmmpl personal
-nmmmmmmom personal data
+mmmlmmmpm personal
+nmmmmmmpm personal data
 jqmmmmkom phon
 mmmmlpmlm photograph
 mrkmmmmlm pick
@@ -1051,15 +1049,15 @@ ktjiunjjq pleas
 kqmmnmmkm pleas contact
 snlmllmkn pleas do
 mmlojlmqn pleas find
-lmmmpnmlm pleas let
+lmmmonmlm pleas let
 lrlmmmopj pleas note
 pmklmlmth pleas see
 lmmmommkl pleas tell
 lrmmmmmlm pleas use
 knmmommnm pleas writ
 lmkmmpmql plus
-nkmknlmpk point
-knmkmmsml polic
+nknknlmpk point
+knmkmmsnl polic
 lmmmmmsjm polic and
 nlkqmmlpk policy
 lmpommmnl position
@@ -1072,11 +1070,12 @@ lmmnmmmpm prejudic
 lqmmnmmlk pres
 nmnlmmmmp present
 llkklmlso pric
-lmmmmrmll print
+lmmmmrmml print
 lmlmmmmsm privat
+lmmmromil proc
 nmmmommjo proces
 mnrmmmmhm progres
-mmmmmpmol project
+mmmmmomol project
 ollnmmmmo proper
 lommmmmnm property
 omlkmmmpm protection
@@ -1084,14 +1083,14 @@ lmmmpmlol provid
 ijitijook public
 lmnonmmkm public authority
 mjitijknj public interest
-mlljlmlsl publish
+mlljlmlrl publish
 qgklomjnq put
 lmmmlmmmp put the
 mmntmmmim qualify
 nmmsmmmhm qualify exemption
 njkirlrof question
 jkijonrri question #
-ioljxkjfr questions:1
+hokjxkjfr questions:1
 imjlvllhp questions:2
 nmmmsmmhm questions:3
 qmklnsmin quot
@@ -1102,23 +1101,23 @@ orjpmlkkm reach
 nqmmmmmlm reach the
 pnmmmmlin reach us
 hulmkkmmp read
-mmpmommkm real
+mmomommkm real
 lllmplmpj reason
 mmmmpmmmm reasonab
 kmlsmpmkm reasonabl
 uilikjkiq receipt
 tmllmnljl receipt of
 tpigllkgp receiv
-npmmmmmkm receiv by
+mpmmmmmkm receiv by
 oonlmmmmm receiv on
 tplmmmmhk receiv your
 lmmmmmmlp recent
 mmmmmpmkm reckon
 ommmmmmom reconsider
-nkkkniorf record
+nkjkniorf record
 mmmmmmpnm record of
 mmmmmmmtk red
-qllnkkmko ref
+qllnklmko ref
 pmmmmmmnm ref #
 pknommmip ref @code
 llkmmnonn refer
@@ -1148,7 +1147,7 @@ pmlmmmmnm represent
 pgmkpjomi request
 pmlmmmmnm request #
 rmmmmmmkm request @code
-mjmlnmmpn request and
+mjmlnmmpm request and
 jmmnsmmlm request dat
 slolkkjlh request for
 ljklmkrsj request has
@@ -1160,7 +1159,7 @@ pmnlmmmnm request which
 nllmppmlm request will
 pknnpolkj requir
 qmnmmmmkm requir for
-qrrlkllhl respond
+qrrllllhl respond
 mkpokjjpj respons
 implnmmrl respons to
 kljimmptl rest
@@ -1173,8 +1172,9 @@ nmqmmmmkl review has
 olmnnmmmm review of
 lmmsmmmlm revis
 nnjompnmj right
-olonmmmlk right to
+olpnmmmlk right to
 iukllmlim ring
+krmmmmmkm ring #
 kslmmmmin ring the
 mnjllmnpm road
 lllmmmmls room
@@ -1226,7 +1226,7 @@ nlnnmmpkm she
 jlnnmumkk sheet
 qmsnmmmgl short
 jrpjqlnlp should
-kpmmommlm should be
+kpmmommll should be
 kmplomlpj should have
 klknlnmmr should you
 omojmmnol show
@@ -1235,17 +1235,17 @@ ckpkkjltl sinc
 jmjnlmmrn sinc #
 jmlmmmmum sinc @month
 lmrmmmmmm sinc the
-nmpnmmmll sit
+nmonmmmll sit
 lojlmmlrl site
 iljklnjtm six
 oflmonmol so
 lmmmmmpnm so i
-nljprnmjm so that
+nljprmmjm so that
 mmmmmmmqm solicitor
 onlqnilnj some
 lmmpmmmom some #
 lmmqmlmnl some of
-nnmmlmlks somebody
+nmmmlmlks somebody
 tkslmmlfk soon
 pmqmmmmhl soon as
 omqmmmmim sooner
@@ -1261,12 +1261,12 @@ omlmmmlrm stil being
 mmlmqomho stop
 lmlmmnonm street
 jpmmmmmnm student
-nnknnllmn subject
+nnknnmlmn subject
 skmmlmmlm submit
 lkkqnknpl such
 kmlmmtmko sum
 nmkmmmmsk summer
-imlnqonml sup
+jmlnqonml sup
 lmnmmmmqm supplier
 mmmmqmmlm sure
 inlmnmmnq survey
@@ -1277,13 +1277,13 @@ mmlsqnohp take
 kmmmopojm take it
 imnmlnpmo taken
 lmlmlmmor talk
-qlpmmmmjl target
+rlpmmmmjl target
 oplkkkolo team
 nlkjtmmjo tell
 lmmmpmmjm tell me
 kmlmsmmjn tell us
 pmplmnmll tell you
-jlnlmnmon ten
+jlnlmnmnn ten
 mmlmmmmpm tender
 kmksmmmnl test
 mlsqkkkll than
@@ -1296,12 +1296,12 @@ mmommmmmm that a
 lnpkmmmkm that date
 kmqmmmmmm that i
 mmmkmmmrm that in
-snilmmnmk that is
+snillmnmk that is
 mnpmklnoj that it
 lmmpmnmom that section
 mgnmlklpn that the
 gmqmllmqk that this
-mnsmmlllk that we
+mntmmlllk that we
 kjmopoqkq that you
 pllmmnolj that your
 omlikklnn the
@@ -1327,7 +1327,7 @@ omlmmnmkp the date
 mlymmmmel the day
 lmommmmql the delay
 iolqmmqml the depart
-smmmmmmkl the environmental
+smmmmmmkm the environmental
 jmlmmmmsm the exemption
 omlmmqmkm the fee
 nlplmnlpk the figur
@@ -1371,7 +1371,7 @@ lmlmpmokm the right
 mlmlnmlnn the same
 kmmmmmnpm the school
 kmmlmmnon the scottish
-lmqmmmnll the servic
+lnqmmmnll the servic
 rmnmnmmim the statutory
 qkmlmmmom the subject
 mmmmmrmll the sum
@@ -1390,7 +1390,7 @@ kmommmmjp the wrong
 nmnmkmmrk the year
 gjlnlktqi their
 mmmmmmnlm their own
-ihplmosog them
+ihpllosog them
 kmmmnmpnm them and
 kmlmmmqom themselv
 jomoqnpkj then
@@ -1399,7 +1399,7 @@ hlhpqmjsl ther are
 lknjmklpo ther is
 lmlmnmmrl ther were
 mmmmmmmpm thereafter
-fllqmlmqo therefor
+fllqllmqo therefor
 mmhmqlomp thes
 kjjjkntpk they
 nlnlmmlqk they are
@@ -1413,14 +1413,14 @@ nnnljloni this
 lpmmmmmlm this addres
 ommmmmnlm this e
 lmnmmmmql this inform
-mqmkjmloi this is
+nqmkjmloi this is
 jmmolqlnl this letter
 lnmmmmmmo this messag
 pjnmmmtil this morn
 hngitlnql thos
 mknmotkjm thre
 lmmmmvmgm thre month
-olnoknloh through
+olnoknlph through
 lmnmnmmnl tim
 ippunpkki time
 mmmqmmmjm time as
@@ -1445,13 +1445,13 @@ oklnmmujm to it
 kmlmmmpmm to its
 qmlmnmmmm to know
 olrmklmll to let
-mmmmomlnm to look
+mmnmomlnm to look
 rlmllmnlk to me
 slmjlmlql to our
 ommmmtmgn to pay
 lmkmmnnrm to question
 qlsmmllil to rep
-jrmmmmmlm to report
+jqmmmmmlm to report
 qlqmmmmhm to respond
 qmolkmlkp to say
 lmqmmmmlk to see
@@ -1461,7 +1461,7 @@ oqjljmoml to the
 kmlmmmtlm to their
 jmlmmmsnm to them
 mrmkmllol to this
-lmqommmjm to writ
+lmqommmkm to writ
 pkomknsjo to you
 hjolnmjrl to your
 mmmmmomqk to £
@@ -1503,7 +1503,7 @@ lokmmmlno university
 jvriusjhi until
 ktoklmmln until #
 ktmmmmmim until @day
-mmmmmqmjl until it
+mmmmmqmkl until it
 mmqmmnmkm until the
 gmmlnpmnm until then
 kmmmsmmjm until we
@@ -1530,9 +1530,9 @@ jmmkmmmtm vexatiou
 kmltlmmmn view
 mmnlmmmqm virtu
 mmnlmmmqm virtu of
-gonumnmgm volum
+gontmnmgm volum
 kmmsmmmkm volum and
-kmkmllmwl volunteer
+kmkmllmvl volunteer
 gsoimlkoo wait
 hmpmmmmon wait for
 ljkntqlkk want
@@ -1548,11 +1548,11 @@ lmlmmlolo way
 nmpkmnmmo we
 lrmlmmmlm we aim
 lmrqmmniq we are
-kmllpnlqj we can
+kmllpnlpj we can
 glelolntp we do
 kmlmllnrl we don't
 sjlkmlnkm we have
-oklklnltl we hold
+oklklmltl we hold
 nmonqmmin we need
 pommnmmll we receiv
 llolqqnfq we shal
@@ -1581,12 +1581,12 @@ qmlslllkl wher
 nmmrlmmkm wher the
 llisqolkm whether
 lmmqlmmlm whether the
-ojintlllk which
+ojintmllk which
 kmmmlmmnq which i
 qlllnnkmn which is
 lmmmtmmjl which of
 rkmmmmmlm which to
-omkmlmmoo which was
+pmkmlmmoo which was
 nmmkpmmkp which we
 qmnlpmmjk which you
 mmkrmmmml whil
@@ -1604,7 +1604,7 @@ oqplmpmip will be
 mmqpommil will have
 wkjmmmmml will look
 goplmmmno will not
-lmlmmmnmm will rep
+lmlmmmomm will rep
 lsmmmmmjm will respond
 kmnonmmin will take
 omjmlmpol will writ
@@ -1633,13 +1633,13 @@ lopmmmmlk won't
 kmomommln word
 pqlpilmjj work
 onnlmmmio work day
-rmktjkmjg work days
+rmksjkmjh work days
 jgkhtohns would
 ijkkpliqq would be
 mmlmmqmln would have
-kmjmpnmkq would like
+kmkmpnmkq would like
 ommlllmtk would take
-jmmmsmmgp would you
+jmnmsmmgp would you
 pkmnkknml writ
 rmopjkoji writ to
 lrmmmmmmk written
@@ -1650,9 +1650,9 @@ mmommmmmm wyclif hous
 lhijohkrl year
 mjkklkmrn yes
 vllmlmlhn yesterday
-gnspmmlkn yet
+hnspmmlkn yet
 nkpjolnlr you
-mmsmmnmgq you a
+mmrmmnmgq you a
 jmqmtmlkn you are
 mkimlloqk you ask
 mmmmmmmln you be
@@ -1685,14 +1685,14 @@ kmpmpmmin your answer
 pjrmmmmhq your case
 nmjmmmmtk your complaint
 skmmmmmlm your correspondenc
-nohmolmqh your e
+nohmplmqh your e
 mvjjkmlli your email
 qmlllloll your enquiry
 rkpkllpnj your foi
 rlmmmmmmm your inform
 zieklmpji your letter
 gullqlnlk your messag
-pkmmmmmln your own
+plmmmmmln your own
 kmpmmmmpl your patienc
 nlollmrml your question
 vmklmmmkm your referenc
