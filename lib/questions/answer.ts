@@ -3,6 +3,7 @@ import { lazily } from '../thread/once';
 import type { Message } from '../thread/thread';
 import { outside, readFindings } from './answer/findings';
 import { openReply } from './answer/opening';
+import { followQuestions } from './answer/follow/follow';
 import { GUESS, type Outcome } from './answer/outcome';
 import { leaveIndex } from './answer/reading/annexes';
 import { leaveArguments } from './answer/reading/arguments';
@@ -122,6 +123,7 @@ export function readOutcome(
   const speaks = style === 'labelled' ? readIntroduced(cut, quiz) : () => true;
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
+  const followed = lazily(() => followQuestions(act.kind, reply, quiz, context));
   const last = lazily(() => Math.max(...quiz.asked.map(({ key }) => Number.parseInt(key, 10) || 0)));
   return {
     message,
@@ -129,6 +131,7 @@ export function readOutcome(
     findings,
     blank: doubtBlanks(new Map([...findLeftOut(cut, context, quiz.topics), ...cut.blank]), findings, reply.own, quiz),
     nearness: readNearness(said, quiz, near),
+    followed: (at) => followed()(at),
     style,
     overturns: context.review && isOverturned(free),
     leftover: (at) =>

@@ -1,5 +1,6 @@
 import type { Act, ActKind } from '../../thread/act';
 import type { Message } from '../../thread/thread';
+import type { Followed } from './follow/follow';
 import type { Blanks } from './segments/segment';
 import type { Finding } from './state/finding';
 
@@ -12,6 +13,8 @@ export interface Outcome {
   readonly blank: Blanks;
   /** How much of a question's subject stands anywhere in it, 0 to 1. */
   readonly nearness: (at: number) => number;
+  /** Where a question that has no finding is most likely answered all the same; worked out when first asked for. */
+  readonly followed: (at: number) => Followed | null;
   /** How it answers: question by question, under headings of its own, or in free prose. */
   readonly style: 'labelled' | 'headed' | 'loose';
   /** Nobody knows for sure what it is, and it says something. */

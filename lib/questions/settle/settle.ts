@@ -13,6 +13,7 @@ import { readTopic } from '../words';
 import type { Claim } from './claims';
 import type { Held } from './history';
 import { readHistory } from './history';
+import { lookAgain } from './look-again';
 import { readPolarity } from './polarity';
 import { judgeSilence, none } from './silence';
 import { fallAway, LIKELY, write } from './write';
@@ -60,7 +61,7 @@ const OPEN: ReadonlySet<AnswerState> = new Set(['unanswered', 'unclear', 'deferr
 function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   const history = court.histories[at] ?? [];
   const held = history.at(-1);
-  if (!held) return concludeSilence(court, at, seen);
+  if (!held) return lookAgain(concludeSilence(court, at, seen), at, court.heard[at] ?? []);
   if (isTakenUp(court, at, held)) return write(history, held, 'unclear', TAKEN_UP);
   const fallen = fallWith(court, at, held, seen);
   if (fallen) return fallen;

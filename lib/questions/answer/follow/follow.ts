@@ -1,0 +1,53 @@
+import type { ActKind } from '../../../thread/act';
+import type { Quiz } from '../reading/quiz';
+import type { Reply } from '../reading/reply';
+import type { Context, Finding } from '../state/finding';
+import { readState } from '../state/state';
+import { cutPieces } from './pieces';
+import { readSigns, type Seen } from './signs';
+import { sumWays } from './ways';
+import { WEIGHTS } from './weights';
+
+/** Where a question is most likely answered, what stands there, and how likely it is, 0 to 1. */
+export interface Followed {
+  readonly finding: Finding;
+  readonly share: number;
+}
+
+/** Pieces around the most likely one that are so likely about the question as well are of its answer. */
+const LIKELY = 0.5;
+/** How sure what is found so can be. */
+const MOST = 0.6;
+/** Letters that answer; what others say of the subject in passing answers nothing. */
+const ANSWERING: ReadonlySet<ActKind> = new Set(['response', 'other', 'unclear']);
+
+/**
+ * Follows the questions through a letter by all that its pieces have of their labels, their words and their order: a second opinion on
+ * where a question is answered, learned from labelled letters, for those that no reader of the letter's layout found.
+ */
+export function followQuestions(
+  kind: ActKind,
+  reply: Reply,
+  quiz: Quiz,
+  context: Context,
+): (at: number) => Followed | null {
+  if (!ANSWERING.has(kind)) return () => null;
+  const text = reply.plain ? reply.whole : reply.own;
+  const seen = readSigns(cutPieces(text), quiz);
+  const { shares } = sumWays(seen, quiz.asked.length, WEIGHTS);
+  return (at) => {
+    const share = (i: number) => (seen[i]?.says(at) ? (shares[i]?.[at] ?? 0) : 0);
+    const best = seen.reduce((most, _, i) => (share(i) > share(most) ? i : most), 0);
+    const finding = readState(at, ...reach(seen, best, share), { ...context, text, under: true });
+    return finding && { finding: { ...finding, confidence: Math.min(MOST, finding.confidence) }, share: share(best) };
+  };
+}
+
+/** From the piece that most likely speaks of a question as far as those around it do. */
+function reach(seen: readonly Seen[], best: number, share: (i: number) => number): [start: number, end: number] {
+  let [first, last] = [best, best];
+  while (share(first - 1) > LIKELY) first--;
+  while (share(last + 1) > LIKELY) last++;
+  const [head, tail] = [seen[first], seen[last]];
+  return head && tail ? [head.said, tail.piece.end] : [0, 0];
+}
