@@ -123,7 +123,7 @@ export function readOutcome(
   const speaks = style === 'labelled' ? readIntroduced(cut, quiz) : () => true;
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
-  const followed = lazily(() => followQuestions(act.kind, reply, quiz, context));
+  const followed = lazily(() => followQuestions(act.kind, reply, quiz, context, findings));
   const last = lazily(() => Math.max(...quiz.asked.map(({ key }) => Number.parseInt(key, 10) || 0)));
   return {
     message,

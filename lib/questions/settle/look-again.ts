@@ -1,13 +1,11 @@
 import type { Outcome } from '../answer/outcome';
 import type { Answer } from '../question';
-import { none } from './silence';
 import { write } from './write';
 
 /** So likely a place must be where a question that nothing was found for, and that may be answered, is answered. */
 const LIKELY = 0.5;
-/** So likely where its silence is sure, and so likely to make that doubtful. */
-const SURE = 0.9;
-const DOUBTFUL = 0.75;
+/** And where its silence seemed sure. */
+const SURE = 0.7;
 
 /** Where no reader of a letter's layout found an answer, and silence is to be said, the second opinion on the letters is heard. */
 export function lookAgain(silence: Answer, at: number, heard: readonly Outcome[]): Answer {
@@ -19,10 +17,8 @@ export function lookAgain(silence: Answer, at: number, heard: readonly Outcome[]
     })
     .sort((a, b) => b.share - a.share);
   if (!best) return silence;
-  if (best.share >= (silence.state === 'unanswered' ? SURE : LIKELY))
-    return write([best], best, best.finding.state, { confidence: best.finding.confidence, why: LIKELY_THERE });
-  return silence.state === 'unanswered' && best.share >= DOUBTFUL ? none('unclear', best.share / 2, MAYBE) : silence;
+  if (best.share < (silence.state === 'unanswered' ? SURE : LIKELY)) return silence;
+  return write([best], best, best.finding.state, { confidence: best.finding.confidence, why: LIKELY_THERE });
 }
 
 const LIKELY_THERE = 'By the order and the words of the letter, this is most likely its answer.';
-const MAYBE = 'A part of the letter may be its answer, and it could not be told.';

@@ -24,23 +24,35 @@ const ANSWERING: ReadonlySet<ActKind> = new Set(['response', 'other', 'unclear']
 /**
  * Follows the questions through a letter by all that its pieces have of their labels, their words and their order: a second opinion on
  * where a question is answered, learned from labelled letters, for those that no reader of the letter's layout found.
+ *
+ * @param findings what the readers found: where the answer to another question begins, none is looked for
  */
 export function followQuestions(
   kind: ActKind,
   reply: Reply,
   quiz: Quiz,
   context: Context,
+  findings: ReadonlyMap<number, Finding>,
 ): (at: number) => Followed | null {
   if (!ANSWERING.has(kind)) return () => null;
   const text = reply.plain ? reply.whole : reply.own;
   const seen = readSigns(cutPieces(text), quiz);
   const { shares } = sumWays(seen, quiz.asked.length, WEIGHTS);
+  const starts = seen.map(({ piece }) =>
+    [...findings.values()].some(({ start }) => piece.start <= start && start < piece.end),
+  );
   return (at) => {
-    const share = (i: number) => (seen[i]?.says(at) ? (shares[i]?.[at] ?? 0) : 0);
+    const share = (i: number) => (seen[i]?.says(at) && !starts[i] ? shareOf(seen[i], shares[i], at) : 0);
     const best = seen.reduce((most, _, i) => (share(i) > share(most) ? i : most), 0);
     const finding = readState(at, ...reach(seen, best, share), { ...context, text, under: true });
     return finding && { finding: { ...finding, confidence: Math.min(MOST, finding.confidence) }, share: share(best) };
   };
+}
+
+/** How likely a piece is about a question, alone or as one of several that it names together. */
+export function shareOf(piece: Seen | undefined, shares: Float64Array | undefined, at: number): number {
+  if (!piece?.together.has(at)) return shares?.[at] ?? 0;
+  return [...piece.together].reduce((sum, member) => sum + (shares?.[member] ?? 0), 0);
 }
 
 /** From the piece that most likely speaks of a question as far as those around it do. */

@@ -1,4 +1,4 @@
-import { FRAMES } from '../../phrases/en-answers';
+import { onceFor } from '../../../thread/once';
 import { isTalk } from '../../phrases/en-talk';
 import { readGroupAt, readGroups, resolve } from '../../groups';
 import { readLabel } from '../../labels';
@@ -47,6 +47,7 @@ export const OF_NONE = [
   'question',
   'title',
   'talk',
+  'bare answer',
 ] as const;
 
 /** A piece with what is seen of it. */
@@ -61,6 +62,8 @@ export interface Seen {
   readonly scene: number;
   /** For each question whether the piece gives more than its label and words. */
   readonly says: (at: number) => boolean;
+  /** The questions that it names together, where those are several: it is about each of them. */
+  readonly together: ReadonlySet<number>;
 }
 
 export const SCENES = 9;
@@ -79,8 +82,10 @@ function readPiece(piece: Piece, quiz: Quiz, topics: readonly ReadonlySet<string
   for (const member of label.members) mentioned.delete(member);
   const like = weighLikeness(text, asked, quiz.topics);
   const gift = weighGifts(text);
+  const saying = isSaying(piece);
   const value = hasValue(text);
-  const rest = leaveRouting(text.slice(label.end));
+  const given = text.slice(label.end);
+  const rest = leaveRouting(given);
   const stems = new Set(readStems(rest).filter((stem) => !isCommon(stem)));
   const asks = /\?["”’)]*$/u.test(text);
   const own = (at: number) => {
@@ -125,22 +130,25 @@ function readPiece(piece: Piece, quiz: Quiz, topics: readonly ReadonlySet<string
   const ofNone = [
     1,
     Number(value),
-    Number(isSaying(piece)),
+    Number(saying),
     Number(piece.closing),
     Number(label.any),
     Number(text.length < 25),
     Number(asks),
     Number(text.length < 50 && !/[.!?:;\d]["”’)]*$/u.test(text)),
     Number(isTalk(text)),
+    Number(BARE.test(given)),
   ];
   const short = text.length < SHORT && piece.fresh !== 'within';
   const scene = (label.any ? 3 : short ? 6 : 0) + (piece.fresh === 'paragraph' ? 2 : piece.fresh === 'line' ? 1 : 0);
-  const bare = piece.closing || !/[\p{L}\p{N}]/u.test(rest) || FRAMES.test(text) || LEADS.test(rest) || NOTE.test(rest);
-  const again = (at: number) => asks || repeats(at) || ((shares[at]?.in ?? 0) === 1 && stems.size > 1);
-  const given = text.slice(label.end);
+  const bare = piece.closing || !/[\p{L}\p{N}]/u.test(rest) || LEADS.test(rest) || (!saying && !BARE.test(given));
+  const copied = isCopied(rest, quiz);
+  const again = (at: number) => asks || copied || repeats(at) || ((shares[at]?.in ?? 0) === 1 && stems.size > 1);
+  const several = new Set([...label.members, ...mentioned]);
+  const together = several.size > 1 ? several : NOBODY;
   const brief = BRIEF.test(given);
   const says = (at: number) => !bare && !again(at) && (brief || mayGive(asked[at]?.question.text ?? '', given));
-  return { piece, said: piece.start + measure(piece.words, label.end), ofQuestion, ofNone, scene, says };
+  return { piece, said: piece.start + measure(piece.words, label.end), ofQuestion, ofNone, scene, says, together };
 }
 
 /** So much of a question's words, and so great a share of a piece's own, are the question said again. */
@@ -148,13 +156,29 @@ const REPEATS = 0.7;
 const OWN_WORDS = 0.55;
 /** A bare number, or that a question falls away: an answer to whatever is asked. */
 const BRIEF = /^(?:[^:]{0,60}[:=–—-]\s)?\W*(?:\d[\d,.]*%?|n\/?a|not applicable|none|nil|does(?: not|n['’]t) (?:apply|arise))\W*$/iu;
+/** A figure, a sum, a day or a yes or no and hardly more. */
+const BARE = /^\W*(?:(?:(?:£|€|about |around |approx\w*\.? |circa )?\d[\d,.:/-]*(?:%|k|m|bn)?|yes|no|none|nil|zero|n\/?a|not applicable|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)(?:\W+\w+){0,3}\W*$/iu;
 /** A question that is broken off has so many words at least. */
 const FEW = 3;
 const SHORT = 40;
 /** `Response:`, `(h) and`: what leads to something says nothing. */
-/** `(choose from the list below)`, `[any that apply]`: how the question is to be answered. */
-const NOTE = /^\W*(?:choose|tick|select|circle|mark|delete|see|name|give|state|any|all|those|as many|pick|take)\b[^.!?]*[)\]]\W*$/iu;
 const LEADS = /(?::|\b(?:and|to|or|for))\W*$/iu;
+
+/** Whether words stand in the request as they do here: its instructions and options, said again. */
+function isCopied(words: string, quiz: Quiz): boolean {
+  const letters = leaveSpace(words);
+  return letters.length >= COPIED && letterOf(quiz).includes(letters);
+}
+
+const COPIED = 8;
+
+const letterOf = onceFor(({ request, asked }: Quiz) =>
+  leaveSpace([...request.lines, ...asked.map((one) => one.question.text)].join(' ')),
+);
+
+function leaveSpace(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
 
 /** How much of some words is taken up by the first letters of the same words with single spaces. */
 function measure(words: string, letters: number): number {
@@ -182,10 +206,10 @@ const OPENS = /^[\s"'“‘*_>|•·–—-]{0,6}/u;
 
 function readOwnLabel(text: string, { asked }: Quiz): OwnLabel {
   const from = OPENS.exec(text)?.[0].length ?? 0;
-  const own = readLabel(text, from);
+  const own = readLabel(`${text}\n`, from);
   const [step = ''] = own?.path ?? [];
   const number = own?.path.length === 1 ? countOff(step) : null;
-  const call = readCall(text, from, asked);
+  const call = readCall(`${text}\n`, from, asked);
   const group = [readGroupAt(text, from, from, asked), ...readGroups(text.slice(0, 80), asked)].find(
     (one) => one && one.start <= from + 1 && one.members.length > 1,
   );
