@@ -1,6 +1,7 @@
 import { type Line, paragraphs } from '../../thread/prose';
 import { readBullet, readLabel } from '../labels';
-import { isAsk, LEAD } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asking';
+import { LEAD } from '../phrases/en-asks';
 import { THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { matches } from '../tried';

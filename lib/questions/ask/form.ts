@@ -1,10 +1,11 @@
 import { AIMS } from '../phrases/en-aims';
 import { announces } from '../phrases/en-announces';
-import { GLOSS, INTERROGATIVE, isAsk, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asking';
+import { GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, RHETORICAL, SUBJECT, SURVEY } from '../phrases/en-asks';
 import { INVERTS, NOUN, OPENS_VERB, PARTICLES } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 import { SO_SECRET, TAUNTING, WHY_NOT_US } from '../phrases/en-scorn';
-import { FIGURES_OF_YEARS } from '../phrases/en-span';
+import { asksOfYears } from '../phrases/en-span';
 import { REQUEST_FOR } from '../phrases/en-wishes';
 import { matches } from '../tried';
 import { ORDINAL } from './ordinal';
@@ -46,7 +47,7 @@ export function formOf(words: string, open: boolean): Form | null {
   if ((!questioned || POLITE.test(words)) && announces(words)) return 'subject';
   if (SURVEY.test(words) && !matches(INTERROGATIVE, words)) return 'subject';
   if (isAsk(words))
-    return !questioned && [SUBJECT, PURPOSE, AIMS, FIGURES_OF_YEARS].some((tells) => tells.test(words))
+    return !questioned && ([SUBJECT, PURPOSE, AIMS].some((tells) => tells.test(words)) || asksOfYears(words))
       ? 'subject'
       : formOfWish(words);
   if (questioned || isUnmarked(words))

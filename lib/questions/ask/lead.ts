@@ -1,4 +1,5 @@
-import { INTERROGATIVE, isAsk } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asking';
+import { INTERROGATIVE } from '../phrases/en-asks';
 import { NAMED_THING } from '../phrases/en-clauses';
 import { matches } from '../tried';
 import { leadingSentence } from './leading';

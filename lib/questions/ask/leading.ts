@@ -1,5 +1,5 @@
 import { announces } from '../phrases/en-announces';
-import { isAsk } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asking';
 import { isHandling } from '../phrases/en-handling';
 import { asks } from './stated';
 

@@ -1,4 +1,5 @@
-import { GLOSS, INTERROGATIVE, isAsk, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asking';
+import { GLOSS, INTERROGATIVE, LEAD, NOUN_ASK, PARTS_LEAD } from '../phrases/en-asks';
 import { NOUN, THING } from '../phrases/en-clauses';
 import { isHandling, isInstruction } from '../phrases/en-handling';
 import { matches } from '../tried';

@@ -1,4 +1,4 @@
-import { BY_LAW, HOPES_TO_LEARN, IS_TO_BE, THAT_I_ASK, YOU_WONDER } from '../phrases/en-preface';
+import { hopesToLearn, IS_TO_BE, isByLaw, THAT_I_ASK, YOU_WONDER } from '../phrases/en-preface';
 import { isTold } from './stated';
 
 /** Where one clause ends and the next begins. */
@@ -27,9 +27,9 @@ export function readPreface(sentence: string): 'reason' | 'hope' | null {
     (clause, i) => leadsUp(clause) || (isTold(clause) && (i < at || CONJUNCTION.test(joints[i - 1]?.[0] ?? ''))),
   );
   if (!only) return null;
-  return clauses.some((clause) => HOPES_TO_LEARN.test(clause)) ? 'hope' : 'reason';
+  return clauses.some((clause) => hopesToLearn(clause)) ? 'hope' : 'reason';
 }
 
 function leadsUp(clause: string): boolean {
-  return BY_LAW.test(clause) || HOPES_TO_LEARN.test(clause);
+  return isByLaw(clause) || hopesToLearn(clause);
 }

@@ -1,4 +1,5 @@
-import { INTERROGATIVE, isAsk, NOUN_ASK } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asking';
+import { INTERROGATIVE, NOUN_ASK } from '../phrases/en-asks';
 import { OWN_CLAUSE } from '../phrases/en-clauses';
 import { matches } from '../tried';
 

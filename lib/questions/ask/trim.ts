@@ -1,6 +1,6 @@
 import { findAll } from '../../thread/find-all';
 import { foldSpaces } from '../../thread/prose';
-import { isAsk } from '../phrases/en-asks';
+import { isAsk } from '../phrases/en-asking';
 import { ASKS_ANEW, FIRST_WH, NAMED_THING } from '../phrases/en-clauses';
 import { isHandling } from '../phrases/en-handling';
 

@@ -1,6 +1,6 @@
 /** English words that say that something is asked, and not yet what. Each pattern is tried on one sentence. */
 
-import { matches } from '../tried';
+import { findsAny, hinted } from '../hinted';
 import { LISTS } from './en-listed';
 
 /** What comes next is asked for, or is asked about, in the same breath. */
@@ -61,25 +61,23 @@ const HOW_ASKED = `^\\W*(?:and |but )?(?:i|we)(?: only| simply| merely| just)? (
 /** `The Guild would however like some plain facts, and I ask for them under the Act.` */
 const SOME_OF_A_KIND = `\\b(?:like|want|need|welcome|appreciate|require|seek|wish for|after)(?: to (?:have|see|get|receive|be given))? (?:(?:some|a little|a few|a bit of|certain) )${PLAIN}${KIND}(?: (?:please|from you))?(?:,? please)?(?:\\W*$|,? (?:and|which) (?:i|we)(?: now| hereby| therefore| am| are)? (?:ask|request|seek|want|apply|asking|requesting)(?: for)?(?: it| them| this)? (?:under|by virtue of|pursuant to|in accordance with|using)\\b(?!.*\\b(?:how|what|which|who|whose|when|where|why|whether|cop(?:y|ies))\\b)[^:?]*$)`;
 
-const ANNOUNCES = new RegExp(
-  [
-    OF_MANY,
-    HOW_ASKED,
-    THINGS_TO_COME,
-    WHAT_FOLLOWS,
-    HERE_IS,
-    THE_FOLLOWING,
-    OF_A_KIND,
-    TO_ALL,
-    SOMETHING,
-    ONLY,
-    TROUBLE,
-    LOOKS,
-    SO_MANY,
-    SOME_OF_A_KIND,
-  ].join('|'),
-  'i',
-);
+const ANNOUNCES = [
+  hinted(/\b(?:asking|writing to|contacting|surveying) /i, OF_MANY),
+  hinted(/\b(?:ask|put|raise) (?:this|these|those|them|it|all this)\b/i, HOW_ASKED),
+  hinted(/\b(?:things?|matters?|points?|questions?|facts?|quer(?:y|ies)|something)\b/i, THINGS_TO_COME),
+  hinted(/\b(?:answers?|repl(?:y|ies)|responses?) to /i, WHAT_FOLLOWS),
+  hinted(new RegExp(`^\\W*(?:(?:so|and|now),? )?${PLACE}`, 'i'), HERE_IS),
+  hinted(/\b(?:following|follows?|here|below|underneath|overleaf)\b/i, THE_FOLLOWING),
+  hinted(/^\W*(?:(?:and|but|so|now),? )?(?:what|all|it)\b/i, OF_A_KIND),
+  hinted(/\b(?:answers?|repl(?:y|ies)|responses?) to /i, TO_ALL),
+  hinted(/\b(?:something|anything)\b/i, SOMETHING),
+  hinted(/\b(?:only|just|simply|merely) (?:want|need|ask for|require|seek) /i, ONLY),
+  hinted(/\b(?:trouble|bother|pester|burden|tax|approach|come to|turn to) /i, TROUBLE),
+  hinted(/\b(?:may|might|will|looks?|seems?|appears?)\b/i, LOOKS),
+  hinted(/\b(?:things|questions|points|matters|items|enquiries|queries)\b/i, SO_MANY),
+  hinted(/\b(?:some|a little|a few|a bit of|certain) /i, SOME_OF_A_KIND),
+  ...LISTS,
+];
 
 /** The line above the answers that may be given: `KEY`, `Codes for question 4:`. */
 export const KEY =
@@ -87,5 +85,5 @@ export const KEY =
 
 /** Whether a sentence only says that something will be asked, or of what kind it is to be: the questions stand elsewhere. */
 export function announces(sentence: string): boolean {
-  return matches(ANNOUNCES, sentence) || matches(LISTS, sentence);
+  return findsAny(ANNOUNCES, sentence);
 }

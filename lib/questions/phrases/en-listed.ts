@@ -1,5 +1,7 @@
 /** English words that say where the questions stand, and ask for nothing more: `Please supply what is listed here.` Tried on one sentence. */
 
+import { hinted } from '../hinted';
+
 const DONE =
   '(?:listed|set out|set down|numbered|itemi[sz]ed|written(?: down)?|given|shown|put(?: down)?|noted|tabled|laid out|enumerated|scheduled|specified|stated|described|asked(?: for)?|requested|wanted|detailed|mentioned)';
 const HERE =
@@ -23,7 +25,14 @@ const STANDS = `^\\W*(?:(?:and|so|but),? )?what (?:is|was|are|i|we)\\b[^:?,]{0,4
 /** `What I need I have put underneath.`, `See below for what we are after.`, `I set down hereunder that which I seek.` */
 const PUT_HERE = `^\\W*(?:(?:and|so|but),? )?(?:what (?:i|we)\\b[^:?,]{0,40}? ${WHO} (?:\\w+ )?${DONE} ${HERE}|(?:please )?(?:see|look|turn|refer to|read) ${HERE} (?:for|to (?:see|find|learn)) (?:what|the|my|our|all)\\b[^:?]{0,60}|(?:i|we)(?: (?:have|now|shall|will|do|beg to|hereby|therefore))* (?:list|set (?:out|down)|put(?: down)?|write|lay out|state|enumerate|${DONE}) ${HERE}(?: (?:(?:what|that which|all that|everything|those \\w+)(?: that| which)? (?:i|we)|(?:the|my|our) (?:\\w+ ){0,2}?${NOUN})\\b[^:?]{0,60})?)\\W*$`;
 
-export const LISTS = new RegExp(
-  `${WANTED}(?:(?!\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]){0,60}? ${LISTED}${OVER}|${STANDS}|${PUT_HERE}`,
-  'i',
-);
+/** All of them say where. */
+const IS_HERE = new RegExp(`\\b${HERE}`, 'i');
+
+export const LISTS = [
+  hinted(
+    IS_HERE,
+    `${WANTED}(?:(?!\\b(?:how|what|which|who|whose|when|where|why|whether)\\b)[^:?]){0,60}? ${LISTED}${OVER}`,
+  ),
+  hinted(IS_HERE, STANDS),
+  hinted(IS_HERE, PUT_HERE),
+];

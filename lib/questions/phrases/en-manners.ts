@@ -1,6 +1,6 @@
 /** English words of thanks and assurance, of why and by what right something is asked, and of what is not asked. Each pattern is tried on one sentence. */
 
-import { HOPED } from './en-asks';
+import { HOPED } from './en-asking';
 
 /** Said of the request itself: never a question about the subject. */
 export const MANNERS = [

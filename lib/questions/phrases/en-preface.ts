@@ -1,5 +1,7 @@
 /** English words by which a requester leads up to his questions: under what law he asks, and what he hopes to learn from them. Each pattern is tried on one clause. */
 
+import { findsAny, hinted } from '../hinted';
+
 const LAW =
   '(?:the |our |my )?(?:(?:uk|scottish|welsh|irish|\\d{4}) )?(?:freedom of information|foia?|foisa|environmental information|eirs?|eisrs?|data protection|information|act\\b|(?:access|open government)\\b)';
 
@@ -21,17 +23,36 @@ const RIGHTS = '(?:(?:my|our|the|a) (?:legal |statutory )?rights?\\b[^,;?:]{0,40
 const NO_MORE =
   '(?!.*\\b(?:for|about|regarding|concerning|how|what|which|who|whose|whether|when|where|why|cop(?:y|ies)|following|to (?:know|see|have|be|tell|state|provide|send|give|disclose|release|supply|say|explain|confirm|list))\\b)[^?:;]{0,60}$';
 
-/** `so I'm asking under the Freedom of Information Act`, `this is now a freedom of information request`. */
-export const BY_LAW = new RegExp(
-  [
+/** A word that every name of the law has. */
+const OF_LAW = /\b(?:information|foia?|foisa|eirs?|eisrs?|data protection|act|access|open government)/i;
+
+const BY_LAW = [
+  hinted(
+    OF_LAW,
     `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} ${VERB}${IT} ${UNDER} ${RIGHTS}${LAW}${NO_MORE}`,
+  ),
+  hinted(
+    OF_LAW,
     `^(?:and |so |but |now |hence )*(?:i|we)(?:['’](?:m|re|ve|d|ll))?${HOW} (?:us(?:e|ing)|exercis(?:e|ing)|invok(?:e|ing)|rel(?:y|ying) on|turn(?:ed|ing)? to) ${RIGHTS}${LAW}${NO_MORE}`,
+  ),
+  hinted(
+    OF_LAW,
     `^(?:and |so |but |now )*(?:this|these|it|they|(?:(?:all|each|both|every one)(?: \\w+)?(?: of)? )?(?:the|my|our|this|these)(?: [\\w-]+){0,2}? (?:letter|e-?mail|requests?|questions?|points|quer(?:y|ies)|enquir(?:y|ies))) (?:is|are)(?: \\w+){0,2} (?:(?:made|put|asked|sent|submitted|written|raised|lodged)(?: to you)? ${UNDER} ${LAW}|(?:an?|my|our) (?:\\w+ )?${LAW}(?: \\w+)? (?:requests?|one))${NO_MORE}`,
+  ),
+  hinted(
+    /^(?:the |my |our )?(?:purpose|aim|point|object|objective|reason|intention|idea) (?:of|behind|for) /i,
     `^(?:the |my |our )?(?:purpose|aim|point|object|objective|reason|intention|idea) (?:of|behind|for) (?:this|these|my|our|the) (?:\\w+ )?(?:requests?|letter|questions?|enquir(?:y|ies)|e-?mail|exercise|survey|asking)\\b[^:?]*$`,
+  ),
+  hinted(
+    /^(?:and |so )*hence /i,
     `^(?:and |so )*hence (?:this|these|my|the|our) (?:\\w+ )?(?:letter|requests?|questions?|e-?mail)\\b${NO_MORE}`,
-  ].join('|'),
-  'i',
-);
+  ),
+];
+
+/** `so I'm asking under the Freedom of Information Act`, `this is now a freedom of information request`. */
+export function isByLaw(clause: string): boolean {
+  return findsAny(BY_LAW, clause);
+}
 
 const LEARN =
   '\\b(?:like|love|want|wish|need|keen|curious|anxious|eager|trying|hoping|looking|glad|pleased|interested) to (?:know|see|learn|find out|understand|hear|establish|work out)';
@@ -47,17 +68,33 @@ const FARES =
 const MONEY =
   '(?:money|fees?|dues|tax(?:es)?|rates|sub(?:scription)?s?|contributions?|pounds?|cash|rent|lev(?:y|ies)|charges?|fares?|premiums?|donations?|pennies)';
 
-/** `I'd like to see how everybody else is getting on`, `we need to know where we stand`: what the questions are to tell, and no question. */
-export const HOPES_TO_LEARN = new RegExp(
-  [
+/** How every wish to learn begins. */
+const LEARNS = new RegExp(LEARN, 'i');
+
+const HOPES = [
+  hinted(
+    LEARNS,
     `${LEARN} (?:how|where|what) ${ANY} ${FARES}(?: (?!(?:who|which|that|and|or|but)\\b)[\\w'’-]+){0,7}\\W*$`,
-    `${LEARN} what(?: is|['’]s| has been) (?:really |actually )?(?:going on|happening)(?: here)?\\W*$`,
+  ),
+  hinted(LEARNS, `${LEARN} what(?: is|['’]s| has been) (?:really |actually )?(?:going on|happening)(?: here)?\\W*$`),
+  hinted(
+    LEARNS,
     `${LEARN} (?:what (?:you|they|the \\w+) (?:have|has|had) to say for|(?:that )?(?:i|we)(?: am| are|['’]m|['’]re)\\b)`,
+  ),
+  hinted(
+    LEARNS,
     `^(?!.*\\b(?:also|lastly|finally)\\b).*?${LEARN} (?:(?:where|what|how) (?:it|(?:all )?(?:of )?(?:this|that|the|our|my|their)(?: \\w+)? ${MONEY}) (?:all )?(?:goes|go|(?:is|are)(?: being)? (?:going|spent(?: on)?|used(?: for)?))|what (?:i|we|they|people)(?: (?:am|are))? (?:pay|paying|get|getting)(?: for)?(?: (?:it|(?:my|our|the|their|that) money))?|what becomes of (?:it|this|them))(?: (?:each|every) year)?\\W*$`,
+  ),
+  hinted(
+    / to get /i,
     '\\b(?:like|want|need|wish|trying|hoping|determined) to get (?:to the (?:bottom|truth|root)|somewhere|(?:it|this|things) (?:right|straight|clear))\\b',
-  ].join('|'),
-  'i',
-);
+  ),
+];
+
+/** `I'd like to see how everybody else is getting on`, `we need to know where we stand`: what the questions are to tell, and no question. */
+export function hopesToLearn(clause: string): boolean {
+  return findsAny(HOPES, clause);
+}
 
 /** `It is because my aunt was born there that I ask.` */
 export const THAT_I_ASK =

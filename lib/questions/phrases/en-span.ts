@@ -1,5 +1,7 @@
 /** English words that say for what years everything is wanted, and ask for nothing else. Tried on one sentence. */
 
+import { findsAny, hinted } from '../hinted';
+
 const YEARS =
   '(?:calendar |financial |academic |school |tax )?years? (?:from )?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?(?:(?:,| and| to| or|,? and) (?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?){0,6}';
 
@@ -20,8 +22,14 @@ export const SPANS = [
 const TIME =
   '(?:the|each|every|of|all|both|and|to|or|in|period|from|between|until|ending|ended|beginning|last|past|previous|preceding|most|recent|latest|current|same|complete|full|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d(?:\\s?[-–/]\\s?\\d{2,4})?|years?|months?|seasons?|quarters?|terms?|weeks?|financial|calendar|academic|school|tax|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|inclusive|only|please)';
 
+const OF_YEARS = [
+  hinted(
+    /\b(?:figures|data|information|numbers|statistics|details|totals) (?:for|from|covering|in|over|between|of)\b/i,
+    `\\b(?:i|we)\\b[^:?;]{0,60}? (?:(?:some|any|all|the|your|annual|full) ){0,2}(?:figures|data|information|numbers|statistics|details|totals) (?:for|from|covering|in|over|between|of)(?:,? ${TIME}\\b){1,16}\\W*$`,
+  ),
+];
+
 /** `We seek figures for the financial year 2023/24.`: for when, and not yet of what. */
-export const FIGURES_OF_YEARS = new RegExp(
-  `\\b(?:i|we)\\b[^:?;]{0,60}? (?:(?:some|any|all|the|your|annual|full) ){0,2}(?:figures|data|information|numbers|statistics|details|totals) (?:for|from|covering|in|over|between|of)(?:,? ${TIME}\\b){1,16}\\W*$`,
-  'i',
-);
+export function asksOfYears(sentence: string): boolean {
+  return findsAny(OF_YEARS, sentence);
+}

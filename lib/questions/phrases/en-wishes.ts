@@ -1,5 +1,4 @@
-import { lazily, onceForText } from '../../thread/once';
-import { matches } from '../tried';
+import { findsAny, hinted } from '../hinted';
 
 /**
  * English words by which a wish is put in other voices than the common one: in anger, in haste, of old, by a lawyer, by somebody whose
@@ -73,42 +72,42 @@ export const REQUEST_FOR = new RegExp(
   'i',
 );
 
-/** A word without which a wish is not made so: where none stands, the long pattern behind it is neither tried nor made. */
-const wish = (hint: RegExp, source: string) => ({ hint, pattern: lazily(() => new RegExp(source, 'i')) });
-
 const WISHES = [
-  wish(/\b(?:demand|insist|call|press|claim|crave|desire|beg|pray)/i, DEMANDS),
-  wish(/\binsist/i, INSISTS),
-  wish(/\b(?:beg|venture|presume|bold|leave|feel|liberty|must|help but|as well)\b/i, VENTURES),
-  wish(/\b(?:cough|hand over|dig|fish|look|turn|produce|exhibit|fetch|let['’]?s|print|run|fork|bring)\b/i, HANDS_OVER),
-  wish(/\bowe\b/i, OWED),
-  wish(
+  hinted(/\b(?:demand|insist|call|press|claim|crave|desire|beg|pray)/i, DEMANDS),
+  hinted(/\binsist/i, INSISTS),
+  hinted(/\b(?:beg|venture|presume|bold|leave|feel|liberty|must|help but|as well)\b/i, VENTURES),
+  hinted(
+    /\b(?:cough|hand over|dig|fish|look|turn|produce|exhibit|fetch|let['’]?s|print|run|fork|bring)\b/i,
+    HANDS_OVER,
+  ),
+  hinted(/\bowe\b/i, OWED),
+  hinted(
     /^\W*(?:(?:also|and|just|only|still|really|plus|so|then|too|next),? )*(?:need|want|require|would|should|['’]d)\b/i,
     IN_HASTE,
   ),
-  wish(/\b(?:pray|beg|good|kind|goodness|kindness|courtesy|favour|to)\b/i, PRAYS),
-  wish(/\b(?:take|count|think|consider|esteem|regard|deem|call) it\b/i, KINDNESS),
-  wish(
+  hinted(/\b(?:pray|beg|good|kind|goodness|kindness|courtesy|favour|to)\b/i, PRAYS),
+  hinted(/\b(?:take|count|think|consider|esteem|regard|deem|call) it\b/i, KINDNESS),
+  hinted(
     /\b(?:oblige|gratify|satisfy|settle|complete|assist|ease|round|amuse|delight|save|set|put|finish|fill)\b/i,
     WOULD_OBLIGE,
   ),
-  wish(/\b(?:asked|requested|invited|required|called|directed|desired) (?:up)?(?:on )?to\b/i, BIDDEN),
-  wish(
+  hinted(/\b(?:asked|requested|invited|required|called|directed|desired) (?:up)?(?:on )?to\b/i, BIDDEN),
+  hinted(
     /\b(?:particulari|enumerate|recite|produce|hand|break|split|dig|point|look|turn|pull|run|spell|total|inform|acquaint|account|tabulate|chart|map|trace|unearth)/i,
     PARTS,
   ),
-  wish(/\b(?:want|wish|need|desir|willing|liking|like|love|prefer|ask)/i, OTHER_TONGUE),
-  wish(/:/, ONE_THING),
-  wish(/\bthere(?:['’]s| is| remains| was)\b/i, QUESTION_OF),
-  wish(/\b(?:forget|forgetting|add|throw|put|same)\b/i, ADDED),
-  wish(/^(?:and )?(?:also|plus|finally|lastly|further|please|kindly|pls)\b/i, THE_THING),
-  wish(/\b(?:interests|mind)\b/i, INTERESTS),
-  wish(/\b(?:its|their|his|her)\b/i, ITS_OWN),
-  wish(/\b(?:perhaps|maybe|possibly)\b|^you\b/i, PERHAPS),
-  wish(/\b(?:concern|is about|regards|asks|relate|touches|has to do|turns)/i, CONCERNS),
+  hinted(/\b(?:want|wish|need|desir|willing|liking|like|love|prefer|ask)/i, OTHER_TONGUE),
+  hinted(/:/, ONE_THING),
+  hinted(/\bthere(?:['’]s| is| remains| was)\b/i, QUESTION_OF),
+  hinted(/\b(?:forget|forgetting|add|throw|put|same)\b/i, ADDED),
+  hinted(/^(?:and )?(?:also|plus|finally|lastly|further|please|kindly|pls)\b/i, THE_THING),
+  hinted(/\b(?:interests|mind)\b/i, INTERESTS),
+  hinted(/\b(?:its|their|his|her)\b/i, ITS_OWN),
+  hinted(/\b(?:perhaps|maybe|possibly)\b|^you\b/i, PERHAPS),
+  hinted(/\b(?:concern|is about|regards|asks|relate|touches|has to do|turns)/i, CONCERNS),
 ];
 
 /** Whether a sentence makes a wish in one of these voices. */
-export const isWish = onceForText((text) =>
-  WISHES.some(({ hint, pattern }) => hint.test(text) && matches(pattern(), text)),
-);
+export function isWish(text: string): boolean {
+  return findsAny(WISHES, text);
+}
