@@ -9,7 +9,7 @@ const REST =
 
 /** `If some line must be blacked out, black out that line and send us the rest.` */
 const THE_REST = new RegExp(
-  `${NOTHING_ELSE}\\b${HIDE}[^?]{0,120}?(?:\\band|\\bbut|\\bthen|[,;–-]) ?(?:(?:please|just|then|kindly|simply|do) )*${GIVE}(?: (?:me|us))?(?: (?:have|see|with))? ${REST}(?: of (?:it|them|the \\w+))?(?: (?:in|as|by|at)\\b[^?,]{0,40})?\\W*$`,
+  `\\b(?=${HIDE})${NOTHING_ELSE}${HIDE}[^?]{0,120}?(?:\\band|\\bbut|\\bthen|[,;–-]) ?(?:(?:please|just|then|kindly|simply|do) )*${GIVE}(?: (?:me|us))?(?: (?:have|see|with))? ${REST}(?: of (?:it|them|the \\w+))?(?: (?:in|as|by|at)\\b[^?,]{0,40})?\\W*$`,
   'i',
 );
 

@@ -33,7 +33,9 @@ interface Row {
  */
 export function openColumns(text: string, request: readonly string[]): string {
   const lines = text.split('\n');
-  const rows = lines.flatMap((_, i) => readRow(lines, i, request) ?? []);
+  const heads = lines.flatMap((line, i) => readHead(line, i) ?? []);
+  if (heads.length < ROWS) return text;
+  const rows = heads.flatMap((head) => readRow(lines, head, request) ?? []);
   if (rows.length < ROWS || rows.filter(({ woven }) => woven).length < WOVEN) return text;
   for (const { line, start, end } of rows.flatMap(({ cells }) => cells)) {
     const words = lines[line] ?? '';
@@ -42,16 +44,28 @@ export function openColumns(text: string, request: readonly string[]): string {
   return lines.join('\n');
 }
 
-/** The row that begins on a line; null where its words are none of the request's. */
-function readRow(lines: readonly string[], at: number, request: readonly string[]): Row | null {
-  const line = (lines[at] ?? '').slice(0, LONGEST);
+interface Head {
+  readonly at: number;
+  /** Where the words after the label begin. */
+  readonly start: number;
+  /** The first two of them. */
+  readonly words: string;
+}
+
+/** How a row may begin. */
+function readHead(whole: string, at: number): Head | null {
+  const line = whole.slice(0, LONGEST);
   const label = ROW.exec(line);
   const [, one, two] = (label && TWO.exec(line.slice(label[0].length))) ?? [];
-  if (!label || !one || !two) return null;
+  return label && one && two ? { at, start: label[0].length, words: `${one} ${two}`.toLowerCase() } : null;
+}
+
+/** The row that begins on a line; null where its words are none of the request's. */
+function readRow(lines: readonly string[], { at, start, words }: Head, request: readonly string[]): Row | null {
   const asked = readAsked(request);
-  const places = asked.places.get(`${one} ${two}`.toLowerCase());
+  const places = asked.places.get(words);
   if (!places) return null;
-  const first = readWords(line, label[0].length);
+  const first = readWords((lines[at] ?? '').slice(0, LONGEST), start);
   const rows = places.flatMap((place) => {
     const row = align(lines, at, first, asked, place);
     return row ? [row] : [];

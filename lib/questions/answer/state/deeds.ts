@@ -181,9 +181,11 @@ function isLater(text: string): boolean {
   );
 }
 
+const ADDRESSED = /\.(?:com|org|net)\b/i;
+
 /** A product that is called by its address, `monday.com`, is no pointer where the question names it. */
 function dropAsked(text: string, one: Asked): string {
-  if (!/\.(?:com|org|net)\b/i.test(text)) return text;
+  if (!matches(ADDRESSED, text)) return text;
   return text.replace(/\b[\w-]+\.(?:com|org|net)\b/gi, (name) =>
     one.question.text.toLowerCase().includes(name.toLowerCase()) ? '' : name,
   );

@@ -3,6 +3,7 @@ import { readGroups } from '../../groups';
 import { ADVISES, isEnding, TITLE } from '../../phrases/en-answers';
 import { DEFERS } from '../../phrases/en-later';
 import { isRuledOut } from '../../phrases/en-rulings';
+import { matches } from '../../tried';
 import { isName, readSentencesOf, type Sentence } from '../reading/reply';
 import { BRACKETED_TAG } from '../reading/tag';
 import type { Context } from './finding';
@@ -118,7 +119,7 @@ function isOfOthers(
   one: Asked,
   { asked, text: letter, last }: Context,
 ): boolean {
-  if (!DEFERS.test(text)) return false;
+  if (!matches(DEFERS, text)) return false;
   const at = asked.indexOf(one);
   const named = readGroups(text, asked).flatMap((group) => group.members);
   if (named.length > 0) return !named.includes(at);
@@ -131,7 +132,7 @@ function isOfOthers(
 
 /** `The hire figure for question 9 sits with Fleet. They will let you have it by June.`: puts off what the sentence before it named. */
 function goesOn({ text }: Sentence, before: Sentence | undefined, one: Asked, { asked }: Context): boolean {
-  if (!before || !DEFERS.test(text) || !/^\W*(?:they|it|he|she|we|i|this|that|these)\b/i.test(text)) return false;
+  if (!before || !/^\W*(?:they|it|he|she|we|i|this|that|these)\b/i.test(text) || !matches(DEFERS, text)) return false;
   const named = readGroups(before.text, asked).flatMap((group) => group.members);
   return named.length > 0 && !named.includes(asked.indexOf(one));
 }

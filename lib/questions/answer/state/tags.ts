@@ -74,7 +74,7 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
     (text.includes(':') && /\b(?:names?|released?|disclosed?)\b[^.]{0,40}: *\p{Lu}/u.test(text));
   const talk =
     matches(OPENING, text) ||
-    RETICENT.test(text) ||
+    matches(RETICENT, text) ||
     (context.review && (DECIDES.test(text) || (NO_HARM.test(text) && SEES.test(text)) || matches(REPORTS, text)));
   const names = kind.name && !deeds.refuses && !deeds.points && !deeds.notHeld && !talk && hasNames(leavePaper(text));
   const other = !marked && !talk && !reckons && /\p{L}|\d/u.test(text);

@@ -45,12 +45,16 @@ const PLANS = /\b(?:there (?:are |is )?(?:any |currently )*|any |what |the \w+['
 const ABOUT =
   /(?<=\b(?:polic(?:y|ies)|guidance|advice|rules|reports?|documents?|papers?|guidelines|instructions|correspondence|minutes|briefings?|manuals?|letters?|e-?mails?|notes?|plans?))(?: (?:given|issued|sent|written) to \w+)?,? (?:on|about|as to|regarding|concerning|of|setting out|saying|showing|explaining|which (?:says?|sets? out|shows?)|that (?:says?|sets? out|shows?)) (?:who|whom|how|when|where|what|which|whether|why)\b/gi;
 
+/** Words without which nothing says what a paper is about. */
+const ABOUT_WHAT =
+  /(?:on|about|as to|regarding|concerning|of|out|saying|showing|explaining|says?|shows?) (?:who|whom|how|when|where|what|which|whether|why)\b/i;
+
 /** Whether a question asks for a paper and not for what stands in it. */
 export function wantsPaper(question: string): boolean {
   if (FEATURE.test(question) || PLANS.test(question)) return false;
   const [head, ...others] = readHeads(question);
   if (head && others.length > 0 && !PAPER.test(head.part)) return false;
-  const asks = question.replace(ABOUT, ' ');
+  const asks = ABOUT_WHAT.test(question) ? question.replace(ABOUT, ' ') : question;
   return (PAPER.test(asks) || (SENDS.test(asks) && !FIGURE.test(asks))) && !INTERROGATES.test(asks);
 }
 
