@@ -77,7 +77,9 @@ export const readRequester = onceFor((asked: readonly string[]): Requester => {
   const text = flatten(asked.join('\n'));
   const mentions = readMentions(text);
   const cited = new Set(mentions.map(({ number }) => number));
-  const subjects = new Set(mentions.filter((mention) => isSubject(mention, text)).map(({ number }) => number));
+  const subjects = new Set<string>();
+  for (const mention of mentions)
+    if (!subjects.has(mention.number) && isSubject(mention, text)) subjects.add(mention.number);
   return { memory, cited, subjects };
 });
 

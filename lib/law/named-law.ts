@@ -1,3 +1,4 @@
+import { onceFor } from '../thread/once';
 import { foldSpaces } from '../thread/prose';
 import type { Message } from '../thread/thread';
 
@@ -45,7 +46,7 @@ const provisions = {
 const HINT = /foi|\bei|freedom|environmental|scottish|itspublic|\(\d/i;
 
 /** Reads which laws a letter names, sentence by sentence. Quoted lines and sentences that leave the law open do not count. */
-function readNamed(message: Message): Named {
+const readNamed = onceFor((message: Message): Named => {
   const counts = { foia: 0, foisa: 0, eir: 0, eisr: 0 };
   if (!HINT.test(message.text)) return counts;
   for (const sentence of sentencesOf(message.text)) {
@@ -59,7 +60,7 @@ function readNamed(message: Message): Named {
       counts[found.includes('eisr') || found.includes('foisa') ? 'eisr' : 'eir'] += 3;
   }
   return counts;
-}
+});
 
 function weigh(sentence: string): number {
   if (DECIDES.test(sentence)) return 4;

@@ -25,5 +25,5 @@ export function readThen(utterance: Utterance, above: Utterance | undefined, day
 
 /** Whether a sentence undertakes something for a day that another names. */
 export function pointsBack({ text }: Utterance): boolean {
-  return THEN.test(text) && OWN.test(text) && !NOT.test(text) && !text.endsWith('?');
+  return OWN.test(text) && THEN.test(text) && !NOT.test(text) && !text.endsWith('?');
 }

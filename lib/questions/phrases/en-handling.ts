@@ -1,5 +1,6 @@
 /** English words about the request itself: how, when and in what form to answer. Each pattern is tried on one sentence. */
 
+import { onceForText } from '../../thread/once';
 import { matches } from '../tried';
 import { INTERROGATIVE } from './en-asks';
 import { CANNOT } from './en-cannot';
@@ -82,8 +83,8 @@ function namesWhatWas(sentence: string): boolean {
 }
 
 /** Whether a sentence speaks of how to reply and not of the subject. */
-export function isHandling(sentence: string): boolean {
+export const isHandling = onceForText((sentence) => {
   if (isOfOthers(sentence) || matches(COUNTED, sentence) || namesWhatWas(sentence)) return false;
   if (HANDLING.some((pattern) => matches(pattern, sentence))) return true;
   return CANNOT.some((pattern) => matches(pattern, sentence)) && !ASKS_WHEN.test(sentence);
-}
+});

@@ -66,10 +66,12 @@ function endOfOwn({ members, end }: Mark, text: string, asked: readonly Asked[])
   return hits > 0 && said.length - hits <= Math.max(1, hits) ? end + found[0].trimEnd().length : null;
 }
 
+const LEADS_ON = ['|', '....', '. . '];
+
 /** Where the dots or the bar end that lead to a cell, `4 | Contracts | 8`; null where there are none. */
 function endOfCell(mark: Mark, text: string): number | null {
   const behind = text.slice(mark.end, mark.end + 200);
-  if (!/\||\.{4}|\. \. /u.test(behind)) return null;
+  if (!LEADS_ON.some((dots) => behind.includes(dots))) return null;
   const [lead] = /^(?:[^\n]{0,80}?\s?(?:\.{4,}|(?:\. ){4,})|[^\S\n]*\|?[^|\n]{1,90}\|)[^\S\n]*/u.exec(behind) ?? [];
   return lead === undefined ? null : mark.end + lead.length;
 }

@@ -121,6 +121,8 @@ const CLOSES = /^(?:\s?[.):]|\/\s|[^\S\n]*\([^)\n]{2,60}\)[^\S\n]*(?:\n|:|-)|[^\
 
 const OF_ALL = /\b(?:requests?|scope|questions)\b/i;
 
+const NEXT_SENTENCE = / (?=\p{Lu})(?<=\p{L}(?: \d{1,3})?[.!?] )/u;
+
 /** A paragraph that begins with the remaining questions: what it says belongs to none of those before it. */
 export function readRests(text: string): Mark[] {
   const marks: Mark[] = [];
@@ -128,7 +130,9 @@ export function readRests(text: string): Mark[] {
     const start = found.index + found[0].length;
     const stop = text.slice(start, start + 1200).search(/\n[^\S\n]*\n/u);
     const words = text.slice(start, stop < 0 ? start + 1200 : start + stop);
-    const [first = ''] = foldSpaces(words).split(/(?<=\p{L}[.!?]|\p{L} \d{1,3}[.!?]) (?=\p{Lu})/u);
+    const folded = foldSpaces(words);
+    const over = folded.search(NEXT_SENTENCE);
+    const first = over < 0 ? folded : folded.slice(0, over);
     if ((REST.test(first) || (FURTHER.test(first) && OF_ALL.test(first))) && !/:\s*$/u.test(first))
       marks.push({ start, end: start, members: [], how: 'rest', key: '' });
   }
