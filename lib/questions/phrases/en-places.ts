@@ -3,7 +3,7 @@
 const PLACE =
   '(?:web ?sites?|web ?pages?|home ?page|internet|intranet|portal|dashboard|disclosure log|publication scheme|public (?:domain|register|record)|open data|search box|newsletter|notice ?board|statement of accounts|annual (?:report|accounts|review|return|statement)|librar(?:y|ies)|contracts finder|gov\\.uk|site|pages?|register|link)';
 const ADDRESS =
-  'https?:\\/\\/|\\bwww\\.|(?<![@\\w.-])(?:[\\w-]+\\.){1,4}(?:gov|org|co|ac|nhs|police|sch|parliament)\\.(?:uk|scot)\\b|(?<![@\\w.-])(?:[\\w-]+\\.){1,4}(?:com|org|net|wales|scot|example|gov|police\\.uk)\\b|(?<![@\\w.-])police\\.uk\\b|(?<![@\\w.-])gov\\.uk\\b';
+  'https?:\\/\\/|\\bwww\\.|(?<![@\\w.-])(?:(?:[\\w-]+\\.){1,4}(?:(?:gov|org|co|ac|nhs|police|sch|parliament)\\.(?:uk|scot)|com|org|net|wales|scot|example|gov|police\\.uk)|police\\.uk|gov\\.uk)\\b';
 
 /** Says where the thing is to be had: an address, a page, a publication, another body's tables. */
 export const POINTS = new RegExp(

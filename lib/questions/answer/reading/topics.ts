@@ -1,4 +1,4 @@
-import { lazily } from '../../../thread/once';
+import { lazily, onceFor } from '../../../thread/once';
 import type { Asked } from '../../asked';
 import { FILLED_IN, FRAMES, isEnding, OPENING } from '../../phrases/en-answers';
 import { FIELD } from '../../phrases/en-fields';
@@ -33,6 +33,8 @@ interface TopicWord {
   readonly groups: readonly number[];
 }
 
+const stemsOf = onceFor((one: Asked) => readStems(leaveRouting(one.question.text.slice(0, 1200))));
+
 /** Reads what each question is about. */
 export function readTopics(
   asked: readonly Asked[],
@@ -41,7 +43,7 @@ export function readTopics(
 ): Topics {
   const named = new Set(readStems(names));
   const stems = asked.map((one, i) =>
-    [...new Set(readStems(`${leaveRouting(one.question.text.slice(0, 1200))} ${meanings.get(i) ?? ''}`))].filter(
+    [...new Set([...stemsOf(one), ...readStems(meanings.get(i) ?? '')])].filter(
       (stem) => !isCommon(stem) && !named.has(stem),
     ),
   );

@@ -1,4 +1,5 @@
-import { readStems, readTopic } from '../../words';
+import { topicOf } from '../../asked';
+import { readStems } from '../../words';
 import type { Context } from '../state/finding';
 import { readState } from '../state/state';
 import type { Cut, Segment } from './segment';
@@ -48,8 +49,10 @@ interface Title {
 function readStacked({ start, end, members }: Segment, { text, asked }: Context): Title | null {
   const found = /^[^\S\n]*\n[^\S\n]*([^\n]{3,90})\n(?=[^\S\n]*\S)/u.exec(text.slice(start, Math.min(end, start + 200)));
   const title = found?.[1]?.trim() ?? '';
-  const topic = readTopic(asked[members[0] ?? -1]?.question.text ?? '');
-  if (!found || !isTitle(title) || !readStems(title).some((stem) => topic.has(stem))) return null;
+  const one = asked[members[0] ?? -1];
+  if (!found || !one || !isTitle(title)) return null;
+  const topic = topicOf(one);
+  if (!readStems(title).some((stem) => topic.has(stem))) return null;
   return { end: start + found[0].length, rest: true };
 }
 

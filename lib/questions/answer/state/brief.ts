@@ -1,7 +1,7 @@
 import type { Span } from '../../../thread/prose';
 import { type Asked, topicOf } from '../../asked';
 import { GONE, HANDED, KEPT, NO_SUCH, TO_COME, UNKNOWN, WITH_LETTER } from '../../phrases/en-brief';
-import { readStems } from '../../words';
+import { readWords } from '../../words';
 import type { Kind } from '../wants/kind';
 import { readWant } from '../wants/suits';
 import { readFigures } from '../wants/values';
@@ -37,7 +37,5 @@ const OF_STATUS = /\b(?:status|stage|progress|outcome|position|marked|marking|cl
 /** `How many were destroyed?` `Destroyed in 2019`: the question has the word. */
 function isSubject(one: Asked, body: string): boolean {
   const asked = topicOf(one);
-  return readStems(body)
-    .slice(0, 3)
-    .some((stem) => asked.has(stem));
+  return readWords(body, 0, body.length, 3).some(({ stem }) => asked.has(stem));
 }
