@@ -1,4 +1,5 @@
 import type { ActKind } from '../../../thread/act';
+import { lazily } from '../../../thread/once';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import type { Context, Finding } from '../state/finding';
@@ -7,6 +8,8 @@ import { cutPieces } from './pieces';
 import { readSigns, type Seen } from './signs';
 import { sumWays } from './ways';
 import { WEIGHTS } from './weights';
+
+const learned = lazily(() => Float64Array.from(WEIGHTS.split(/\s+/u), Number));
 
 /** Where a question is most likely answered, what stands there, and how likely it is, 0 to 1. */
 export interface Followed {
@@ -37,7 +40,7 @@ export function followQuestions(
   if (!ANSWERING.has(kind)) return () => null;
   const text = reply.plain ? reply.whole : reply.own;
   const seen = readSigns(cutPieces(text), quiz);
-  const { shares } = sumWays(seen, quiz.asked.length, WEIGHTS);
+  const { shares } = sumWays(seen, quiz.asked.length, learned());
   const starts = seen.map(({ piece }) =>
     [...findings.values()].some(({ start }) => piece.start <= start && start < piece.end),
   );

@@ -3,88 +3,80 @@ import { OF_NONE, OF_QUESTION, SCENES, type Seen } from './signs';
 /** How one piece may follow another: which question it goes to, seen from the one that was last spoken of. */
 export const STEPS = ['stay', 'next', 'one skipped', 'skip', 'one back', 'back', 'first', 'begin'] as const;
 
-/** What each sign weighs, in the units of a logarithm of odds. */
-export interface Weights {
-  readonly ofQuestion: readonly number[];
-  readonly ofNone: readonly number[];
-  /** For each scene what each step weighs, from a piece about that question and from one about none. */
-  readonly steps: readonly { readonly on: readonly number[]; readonly off: readonly number[]; readonly stop: number; readonly idle: number }[];
-}
-
-/** How likely it is of each piece, 0 to 1, that it is about each question; what is lacking to 1 is that it is about none. */
+/** All ways in which the questions may be followed through a letter, summed up. */
 export interface Ways {
+  /** How likely it is of each piece, 0 to 1, that it is about each question; what is lacking to 1 is that it is about none. */
   readonly shares: readonly Float64Array[];
-  /** What was expected of each weight, by its number, for those who learn them. */
-  readonly expected: Float64Array;
+  /** For those who learn, for each piece: what speaks for each state by the pieces up to it, and by it and those behind it. */
+  readonly ahead: readonly Float64Array[];
+  readonly behind: readonly Float64Array[];
 }
 
-export const COUNT = OF_QUESTION.length + OF_NONE.length + SCENES * (2 * STEPS.length + 2);
+/** How many weights there are: of the signs, and of the steps in each scene from a piece about a question, from one about none, and to none from either. */
+export const OF_SCENE = 2 * STEPS.length + 2;
+export const COUNT = OF_QUESTION.length + OF_NONE.length + SCENES * OF_SCENE;
 
 /** The place of the weights of a scene. */
-const sceneAt = (scene: number) => OF_QUESTION.length + OF_NONE.length + scene * (2 * STEPS.length + 2);
+export function sceneAt(scene: number): number {
+  return OF_QUESTION.length + OF_NONE.length + scene * OF_SCENE;
+}
 
-/** Sums up all the ways in which the questions may be followed through a letter. `allows` rules ways out, for those who learn. */
+/** Rules out, for those who learn, that a piece is about a question, or about none. */
+export type Allows = (piece: number, question: number | null) => boolean;
+
+/**
+ * Sums up all the ways in which the questions may be followed through a letter: forward and backward over a chain whose states are each
+ * question, and, after the number of questions, none with each question (from −1, none yet) as the one last spoken of.
+ */
 export function sumWays(
   seen: readonly Seen[],
   questions: number,
   weights: Float64Array,
-  allows: (piece: number, question: number | null) => boolean = () => true,
-  learns = false,
+  allows: Allows = () => true,
 ): Ways {
-  const states = 2 * questions + 1;
-  const steps = Array.from({ length: SCENES }, (_, scene) => powersOf(weights, sceneAt(scene)));
+  const powers = Array.from({ length: SCENES }, (_, scene) => powersOf(weights, scene));
+  const stepsOf = ({ scene }: Seen) => powers[scene] ?? powersOf(weights, scene);
   const emits = seen.map((one, i) => emit(one, i, questions, weights, allows));
   const ahead: Float64Array[] = [];
-  let before = new Float64Array(states);
-  before[questions] = 1;
   seen.forEach((one, i) => {
-    const now = stepOn(before, questions, steps[one.scene] ?? new Float64Array());
-    const own = emits[i] ?? new Float64Array();
-    for (let s = 0; s < states; s++) now[s] = at(now, s) * at(own, s);
-    scale(now);
-    ahead.push(now);
-    before = now;
+    const now = stepOn(ahead[i - 1] ?? startWays(questions), questions, stepsOf(one));
+    ahead.push(scale(multiply(now, emits[i])));
   });
+  const behind: Float64Array[] = [];
   const shares: Float64Array[] = [];
-  const expected = new Float64Array(COUNT);
-  let behind = new Float64Array(states).fill(1);
+  let later = new Float64Array(2 * questions + 1).fill(1);
   for (let i = seen.length - 1; i >= 0; i--) {
+    shares[i] = scale(multiply(ahead[i], later)).slice(0, questions);
+    behind[i] = multiply(later, emits[i]);
     const one = seen[i];
-    if (!one) continue;
-    const now = ahead[i] ?? new Float64Array();
-    const share = now.map((value, s) => value * at(behind, s));
-    scale(share);
-    shares.unshift(share.slice(0, questions));
-    const later = behind.map((value, s) => value * at(emits[i] ?? behind, s));
-    if (learns) {
-      const from = ahead[i - 1] ?? start(states, questions);
-      expectSigns(expected, one, share, questions);
-      expectSteps(expected, one.scene, from, later, questions, steps[one.scene] ?? new Float64Array());
-    }
-    behind = stepBack(later, questions, steps[one.scene] ?? new Float64Array());
-    scale(behind);
+    if (one) later = scale(stepBack(behind[i] ?? later, questions, stepsOf(one)));
   }
-  return { shares, expected };
+  return { shares, ahead, behind };
 }
 
-function start(states: number, questions: number): Float64Array {
-  const first = new Float64Array(states);
+/** Where every letter begins: about none, and none spoken of yet. */
+export function startWays(questions: number): Float64Array {
+  const first = new Float64Array(2 * questions + 1);
   first[questions] = 1;
   return first;
 }
 
-function powersOf(weights: Float64Array, from: number): Float64Array {
-  return weights.slice(from, from + 2 * STEPS.length + 2).map(Math.exp);
+/** What the steps of a scene count, as factors. */
+export function powersOf(weights: Float64Array, scene: number): Float64Array {
+  return weights.slice(sceneAt(scene), sceneAt(scene) + OF_SCENE).map(Math.exp);
 }
 
-function at(list: Float64Array, i: number): number {
-  return list[i] ?? 0;
+function at(list: Float64Array | undefined, i: number): number {
+  return list?.[i] ?? 0;
 }
 
-function scale(list: Float64Array): void {
-  let all = 0;
-  for (const value of list) all += value;
-  if (all > 0) for (let i = 0; i < list.length; i++) list[i] = at(list, i) / all;
+function multiply(list: Float64Array | undefined, by: Float64Array | undefined) {
+  return Float64Array.from(list ?? [], (value, i) => value * at(by, i));
+}
+
+function scale(list: Float64Array) {
+  const all = list.reduce((sum, value) => sum + value, 0);
+  return list.map((value) => (all > 0 ? value / all : 0));
 }
 
 function emit(
@@ -92,7 +84,7 @@ function emit(
   piece: number,
   questions: number,
   weights: Float64Array,
-  allows: (piece: number, question: number | null) => boolean,
+  allows: Allows,
 ): Float64Array {
   const sums = ofQuestion.map((signs) => signs.reduce((sum, sign, i) => sum + sign * at(weights, i), 0));
   const none = ofNone.reduce((sum, sign, i) => sum + sign * at(weights, OF_QUESTION.length + i), 0);
@@ -106,7 +98,7 @@ function emit(
 }
 
 /** Which step leads from the question that was last spoken of, −1 for none yet, to another. */
-function stepOf(last: number, to: number): number {
+export function stepOf(last: number, to: number): number {
   if (last < 0) return to === 0 ? 6 : 7;
   const by = to - last;
   if (by === 0) return 0;
@@ -114,7 +106,6 @@ function stepOf(last: number, to: number): number {
   return Math.min(by, 3);
 }
 
-/** States: about question q, then about none with −1 to q−1 spoken of last. */
 function stepOn(before: Float64Array, questions: number, powers: Float64Array) {
   const after = new Float64Array(before.length);
   for (let to = 0; to < questions; to++) {
@@ -149,47 +140,4 @@ function stepBack(later: Float64Array, questions: number, powers: Float64Array) 
     if (last >= 0) before[last] = on + none * stop;
   }
   return before;
-}
-
-function expectSigns(expected: Float64Array, { ofQuestion, ofNone }: Seen, share: Float64Array, questions: number): void {
-  ofQuestion.forEach((signs, q) => {
-    const part = at(share, q);
-    signs.forEach((sign, i) => {
-      expected[i] = at(expected, i) + part * sign;
-    });
-  });
-  let none = 0;
-  for (let s = questions; s < share.length; s++) none += at(share, s);
-  ofNone.forEach((sign, i) => {
-    expected[OF_QUESTION.length + i] = at(expected, OF_QUESTION.length + i) + none * sign;
-  });
-}
-
-function expectSteps(
-  expected: Float64Array,
-  scene: number,
-  from: Float64Array,
-  later: Float64Array,
-  questions: number,
-  powers: Float64Array,
-): void {
-  const own = new Float64Array(2 * STEPS.length + 2);
-  const add = (step: number, value: number) => {
-    own[step] = at(own, step) + value;
-  };
-  for (let last = -1; last < questions; last++) {
-    const [on, off] = [last < 0 ? 0 : at(from, last), at(from, questions + 1 + last)];
-    for (let to = 0; to < questions; to++) {
-      const step = stepOf(last, to);
-      add(step, on * at(powers, step) * at(later, to));
-      add(STEPS.length + step, off * at(powers, STEPS.length + step) * at(later, to));
-    }
-    const none = at(later, questions + 1 + last);
-    add(2 * STEPS.length, on * at(powers, 2 * STEPS.length) * none);
-    add(2 * STEPS.length + 1, off * at(powers, 2 * STEPS.length + 1) * none);
-  }
-  const all = own.reduce((sum, one) => sum + one, 0);
-  own.forEach((value, i) => {
-    if (all > 0) expected[sceneAt(scene) + i] = at(expected, sceneAt(scene) + i) + value / all;
-  });
 }

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { writeDayWeights } from '../../lib/law/promises-weigh';
 import { weigh, writeWeights } from '../../lib/thread/acts/weigh';
+import { readLabelled } from '../questions/labelled';
 import { readCorpus } from './corpus';
 import { learnDays, readDayLessons } from './days';
+import { learnToFollow, readFollowLessons, writeFollowWeights } from './follow';
 import { KEPT_APART, type Lesson, learn, PARTIES, readLessons } from './learn';
 
 const TARGET = new URL('../../lib/thread/acts/weights.ts', import.meta.url);
@@ -10,6 +12,9 @@ const HEAD = '/** Learned by `npm run learn`: not written by hand. How a line is
 const DAYS = new URL('../../lib/law/promises-weights.ts', import.meta.url);
 const HEAD_OF_DAYS =
   '/** Learned by `npm run learn`: not written by hand. How a line is read stands in promises-weigh.ts. */\n';
+const FOLLOW = new URL('../../lib/questions/answer/follow/weights.ts', import.meta.url);
+const HEAD_OF_FOLLOW =
+  '/** Learned by `npm run learn`: not written by hand. What they are of, in their order, stands in signs.ts and ways.ts. */\n';
 const parties = ['authority', 'requester'] as const;
 
 /** Learns from the whole corpus but the writers that are kept apart, and writes the weights. */
@@ -21,6 +26,8 @@ function write(): void {
   });
   writeFileSync(TARGET, HEAD + parts.join('\n'));
   writeFileSync(DAYS, `${HEAD_OF_DAYS}export const WEIGHTS = \`${writeDayWeights(learnDays(readDayLessons()))}\`;\n`);
+  const letters = readLabelled().flatMap(readFollowLessons);
+  writeFileSync(FOLLOW, `${HEAD_OF_FOLLOW}export const WEIGHTS = \`${writeFollowWeights(learnToFollow(letters))}\`;\n`);
 }
 
 /** Leaves out one writer after the other, learns from the rest and says how much of the left out is told right. */
