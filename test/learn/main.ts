@@ -5,6 +5,7 @@ import { readLabelled } from '../questions/labelled';
 import { readCorpus } from './corpus';
 import { learnDays, readDayLessons } from './days';
 import { learnToFollow, readFollowLessons, writeFollowWeights } from './follow';
+import { learnRefusals, readRefusalLessons, readWrittenRefusals } from './refusing';
 import { KEPT_APART, type Lesson, learn, PARTIES, readLessons } from './learn';
 
 const TARGET = new URL('../../lib/thread/acts/weights.ts', import.meta.url);
@@ -15,6 +16,9 @@ const HEAD_OF_DAYS =
 const FOLLOW = new URL('../../lib/questions/answer/follow/weights.ts', import.meta.url);
 const HEAD_OF_FOLLOW =
   '/** Learned by `npm run learn`: not written by hand. What they are of, in their order, stands in signs.ts and ways.ts. */\n';
+const REFUSING = new URL('../../lib/questions/answer/whole/refusing-weights.ts', import.meta.url);
+const HEAD_OF_REFUSING =
+  '/** Learned by `npm run learn`: not written by hand. How a line is read stands in refusing.ts. */\n';
 const parties = ['authority', 'requester'] as const;
 
 /** Learns from the whole corpus but the writers that are kept apart, and writes the weights. */
@@ -26,6 +30,8 @@ function write(): void {
   });
   writeFileSync(TARGET, HEAD + parts.join('\n'));
   writeFileSync(DAYS, `${HEAD_OF_DAYS}export const WEIGHTS = \`${writeDayWeights(learnDays(readDayLessons()))}\`;\n`);
+  const refusals = [...readLabelled().flatMap(readRefusalLessons), ...readWrittenRefusals()];
+  writeFileSync(REFUSING, `${HEAD_OF_REFUSING}export const REFUSING = \`${learnRefusals(refusals)}\`;\n`);
   const letters = readLabelled().flatMap(readFollowLessons);
   writeFileSync(FOLLOW, `${HEAD_OF_FOLLOW}export const WEIGHTS = \`${writeFollowWeights(learnToFollow(letters))}\`;\n`);
 }

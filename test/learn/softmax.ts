@@ -4,21 +4,27 @@ export interface Row {
   readonly kind: number;
 }
 
-/** How much weights are held down. */
+/** How much weights are held down, unless told otherwise. */
 const RIDGE = 0.5;
 
 /**
  * Weights (feature by feature, one for each kind) of a softmax regression with a ridge, by so many rounds of Adam over all rows.
  * The same rows always give the same weights.
  */
-export function regress(rows: readonly Row[], features: number, kinds: number, rounds: number): Float64Array {
+export function regress(
+  rows: readonly Row[],
+  features: number,
+  kinds: number,
+  rounds: number,
+  ridge = RIDGE,
+): Float64Array {
   const weights = new Float64Array(features * kinds);
   const [mean, square] = [new Float64Array(weights.length), new Float64Array(weights.length)];
   for (let round = 1; round <= rounds; round++) {
     const slopes = slope(rows, weights, kinds);
     const rate = round < rounds * 0.6 ? 0.1 : round < rounds * 0.85 ? 0.03 : 0.01;
     for (let i = 0; i < weights.length; i++) {
-      const by = (at(slopes, i) + RIDGE * at(weights, i)) / rows.length;
+      const by = (at(slopes, i) + ridge * at(weights, i)) / rows.length;
       mean[i] = 0.9 * at(mean, i) + 0.1 * by;
       square[i] = 0.999 * at(square, i) + 0.001 * by * by;
       const step = at(mean, i) / (1 - 0.9 ** round) / (Math.sqrt(at(square, i) / (1 - 0.999 ** round)) + 1e-4);

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/reply';
 import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
 import { declaresRefusal } from './declared';
+import { weighRefusal } from './refusing';
 import { standsWhole } from './stands-whole';
 
 /** A refusal of the whole request, and what it leaves out. */
@@ -69,9 +70,15 @@ function namesSome(before: readonly Sentence[], { asked }: Context): boolean {
 const REFUSED =
   /\byour (?:whole )?(?:request|application) (?:is|has been|must be|is being|stands) (?:therefore |accordingly |hereby )?(?:refused|declined)\W*$|\brefusal of (?:the|your) (?:whole|entire) (?:request|application)\b[^.]{0,60}\b(?:stands?|(?:is|was|be) (?:therefore )?(?:upheld|maintained|confirmed|right|correct|sound|justified))\W*$/i;
 
+/** The rest is no whole; to confirm nothing is seldom said of one, and its label may stand before it. */
+const OF_SOME = /\bneither confirm|\b(?:confirm (?:n?or|or) deny|NCND)\b|\bthe (?:rest|remainder|others?)\b/i;
+/** So likely what was learned must hold it for a refusal of the whole. */
+const SURE = 0.9;
+
 /** Whether a sentence refuses the whole request in so many words, or says that it stays refused. */
 export function refusesAll(text: string): boolean {
-  return REFUSED.test(text) || standsWhole(text) || declaresRefusal(text);
+  if (REFUSED.test(text) || standsWhole(text) || declaresRefusal(text)) return true;
+  return weighRefusal(text) >= SURE && !OF_SOME.test(text) && !REST.test(text) && !OF_THESE.test(text);
 }
 
 const OF_LAW = /\b(?:section|regulation|s\.?|reg\.?) ?\d/i;

@@ -1,0 +1,35 @@
+import { lazily, onceForText } from '../../../thread/once';
+import { weightOf } from '../../../thread/acts/weigh';
+import { REFUSING } from './refusing-weights';
+
+const TOKEN = /[a-z']+|\d+(?:\(\d\))?/g;
+/** So much of a sentence tells whether it refuses. */
+const LONGEST = 900;
+/** Without any of these a sentence refuses nothing. */
+const HINT =
+  /refus|declin|comply|complied|oblig|vexatious|exempt|except|exceed|withh|section|regulation|limit|engaged|disclos|provid|deal|process|act on|turn|uph|stand|answer|unreasonable|request|decision|release|suppl|progress|further/i;
+
+/** The words of a sentence and each two of them that follow one another; sections are written in one way. */
+export function readRefusingFeatures(text: string): readonly string[] {
+  const words =
+    text
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .replace(/’/gu, "'")
+      .replace(/\b(?:s|sec|section)s?\.? ?(?=\d)/gu, 'section ')
+      .match(TOKEN) ?? [];
+  return [...new Set(['always:', ...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)])];
+}
+
+/** Weights are stored by this. */
+export const SCALE = 1;
+
+const learned = lazily(() => new Map(REFUSING.split('\n').map((line) => [line.slice(2), SCALE * weightOf(line)])));
+
+/** How likely it is, 0 to 1, that a sentence of a letter refuses the request as a whole, by what was learned from labelled ones. */
+export const weighRefusal = onceForText((text): number => {
+  if (!HINT.test(text)) return 0;
+  const weights = learned();
+  const sum = readRefusingFeatures(text).reduce((all, feature) => all + (weights.get(feature) ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+});
