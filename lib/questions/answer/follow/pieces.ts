@@ -24,7 +24,7 @@ export function cutPieces(text: string): Piece[] {
     const fresh = last === 0 || /\n[^\S\n]*\n/u.test(gap) ? 'paragraph' : gap.includes('\n') ? 'line' : 'within';
     last = sentence.end;
     const words = text.slice(sentence.start, sentence.end);
-    const cuts = [0, ...[...words.matchAll(LABEL)].map((found) => found.index), words.length];
+    const cuts = [0, ...findLabels(words), words.length];
     cuts.slice(0, -1).forEach((from, i) => {
       const to = cuts[i + 1] ?? words.length;
       const own = words.slice(from, to).trimEnd();
@@ -37,3 +37,10 @@ export function cutPieces(text: string): Piece[] {
   }
   return pieces.slice(0, MOST);
 }
+
+/** Where labels stand within a sentence; one in a bracket that is not closed before it points to another question. */
+function findLabels(words: string): number[] {
+  return [...words.matchAll(LABEL)].map(({ index }) => index).filter((at) => !/\([^()]*$/u.test(words.slice(Math.max(0, at - NEAR), at)));
+}
+
+const NEAR = 200;

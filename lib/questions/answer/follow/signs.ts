@@ -34,6 +34,10 @@ export const OF_QUESTION = [
   'label of nobody',
   'mentioned',
   'another mentioned',
+  'below its question or label',
+  'figure after figure',
+  'most like',
+  'out of place',
 ] as const;
 
 /** What may speak for a piece being about none. */
@@ -71,8 +75,44 @@ export const SCENES = 9;
 /** Looks at the pieces of a letter. */
 export function readSigns(pieces: readonly Piece[], quiz: Quiz): Seen[] {
   const topics = quiz.topics.stems.map((stems) => new Set(stems));
-  return pieces.map((piece) => readPiece(piece, quiz, topics));
+  const seen = pieces.map((piece) => readPiece(piece, quiz, topics));
+  const names = seen.map(({ ofQuestion }) =>
+    ofQuestion.flatMap((signs, at) => (NAMES.some((sign) => signs[sign] === 1) ? [at] : [])),
+  );
+  let under: readonly number[] = [];
+  return seen.map((one, i) => {
+    const above = seen[i - 1];
+    const led = above === undefined || under.some((at) => above.says(at)) || names[i - 1]?.some((at) => above.says(at));
+    under = led ? [] : names[i - 1]?.length ? (names[i - 1] ?? []) : under;
+    return { ...one, ofQuestion: placePiece(one, i / Math.max(1, seen.length - 1), above, under) };
+  });
 }
+
+/** What is seen of a piece by those around it. */
+function placePiece(
+  { ofQuestion, ofNone }: Seen,
+  place: number,
+  above: Seen | undefined,
+  under: readonly number[],
+): number[][] {
+  const likes = ofQuestion.map((signs) => signs[LIKE] ?? 0);
+  const best = Math.max(...likes);
+  const second = Math.max(...likes.filter((like) => like !== best), -1);
+  const value = ofNone[VALUE] === 1 && above?.ofNone[VALUE] === 1;
+  const last = Math.max(1, ofQuestion.length - 1);
+  return ofQuestion.map((signs, at) => [
+    ...signs,
+    Number(under.includes(at)),
+    Number(value && above?.ofQuestion[at]?.[SUITED] === 1 && signs[SUITED] === 1),
+    signs[LIKE] === best && best > 0 ? Math.min(1, best - second) : 0,
+    Math.abs(at / last - place),
+  ]);
+}
+
+const LIKE = OF_QUESTION.indexOf('like');
+const VALUE = OF_NONE.indexOf('value');
+const NAMES = [OF_QUESTION.indexOf('repeated'), OF_QUESTION.indexOf('its label')];
+const SUITED = OF_QUESTION.indexOf('value that suits');
 
 function readPiece(piece: Piece, quiz: Quiz, topics: readonly ReadonlySet<string>[]): Seen {
   const { asked } = quiz;
