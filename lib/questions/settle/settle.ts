@@ -4,6 +4,7 @@ import type { Finding } from '../answer/state/finding';
 import { isAside } from '../answer/wants/aside';
 import { kindOf } from '../answer/wants/kind';
 import { mayGive } from '../answer/wants/may-give';
+import { asksReason, givesReason } from '../answer/wants/reasons';
 import { readWant } from '../answer/wants/suits';
 import type { Asked } from '../asked';
 import { YES_NO } from '../phrases/en-asks';
@@ -133,7 +134,7 @@ function concludeSilence(court: Court, at: number, seen: ReadonlySet<number>): A
   const silence = concludeNothing(court, at);
   if (leavesOther(parent) && silence.confidence >= HALF)
     return none('unanswered', OTHER, 'Nothing addresses it, nor the part of the question on which it depends.');
-  return silence.state === 'unanswered' && goesOn(parent) ? none('unclear', DOUBT, GOES_ON) : silence;
+  return silence.state === 'unanswered' && goesOn(parent, court.asked[at]) ? none('unclear', DOUBT, GOES_ON) : silence;
 }
 
 /** `We do not use X` to `Do you use X, or any other?`: what hangs on the other has no answer while that has none. */
@@ -148,9 +149,11 @@ function leavesOther({ state, missing, evidence }: Answer): boolean {
 const HALF = 0.5;
 const OTHER = 0.7;
 
-/** Whether an answer says more than yes or no: more of it may answer what hangs on it. */
-function goesOn({ evidence }: Answer): boolean {
-  return evidence !== null && /[.;](?:\s+|\s*\n)\p{Lu}[^.]{12,}|[,;–—-]\s+\p{L}[^.]{25,}/u.test(evidence.quote.trim());
+/** Whether an answer says more than yes or no: more of it may answer what hangs on it, but for a reason that it does not give. */
+function goesOn({ evidence }: Answer, one: Asked | undefined): boolean {
+  const words = evidence?.quote.trim() ?? '';
+  if (!/[.;](?:\s+|\s*\n)\p{Lu}[^.]{12,}|[,;–—-]\s+\p{L}[^.]{25,}/u.test(words)) return false;
+  return !asksReason(one?.question.text ?? '') || givesReason(words);
 }
 
 const GOES_ON = 'The answer on which it depends says more than yes or no, and may answer it too.';

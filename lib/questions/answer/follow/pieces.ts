@@ -38,9 +38,13 @@ export function cutPieces(text: string): Piece[] {
   return pieces.slice(0, MOST);
 }
 
-/** Where labels stand within a sentence; one in a bracket that is not closed before it points to another question. */
+/** Where labels begin within a sentence: none in a bracket that is not closed before it, nor behind a word that leads to it. */
 function findLabels(words: string): number[] {
-  return [...words.matchAll(LABEL)].map(({ index }) => index).filter((at) => !/\([^()]*$/u.test(words.slice(Math.max(0, at - NEAR), at)));
+  const places = [...words.matchAll(LABEL)].map(({ index }) => index);
+  return places.filter((at) => !LED.test(words.slice(Math.max(0, at - NEAR), at)));
 }
 
+/** `(if yes, answer Q12 …`, `see 4(a)`, `the same as in Q3`. */
+const LED =
+  /\([^()]*$|\b(?:do|see|to|and|or|answers?|complete|questions?|parts?|in|at|of|with|for|from|by|under|per|as|than|sections?|regulations?)\s$/iu;
 const NEAR = 200;

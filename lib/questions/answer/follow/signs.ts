@@ -210,7 +210,7 @@ function isCopied(words: string, quiz: Quiz): boolean {
   return letters.length >= COPIED && letterOf(quiz).includes(letters);
 }
 
-const COPIED = 8;
+const COPIED = 7;
 
 const letterOf = onceFor(({ request, asked }: Quiz) =>
   leaveSpace([...request.lines, ...asked.map((one) => one.question.text)].join(' ')),

@@ -1,7 +1,7 @@
 import { onceForText } from '../../../thread/once';
 
 const WHY =
-  /^\W*(?:[\p{L}'’]+ ){0,4}why\b|\bthe (?:reasons?|rationale|justification|purpose|grounds?) (?:for|of|why|behind|that)\b/iu;
+  /(?:^|, )\W*(?:[\p{L}'’]+ ){0,4}why\b|\bfor what reasons?\b|\bwhat (?:(?:was|were|is|has|had) (?:it that )?)?(?:stood in|stopped|prevented|hindered|ruled|spoke against|speaks against|stops|prevents|led (?:you )?to|held)\b|\bthe (?:reasons?|rationale|justification|purpose|grounds?) (?:for|of|why|behind|that)\b/iu;
 const WHICH =
   /^\W*(?:(?:in|on|at|by|for|to|from|with|under) )?which (?!of\b)(?:[\p{L}-]+ ){0,3}[\p{L}-]+s\b(?!.*\bhow (?:many|much)\b)/iu;
 const REASON =
