@@ -2,8 +2,8 @@ import type { Act } from '../thread/act';
 import { lazily } from '../thread/once';
 import type { Message } from '../thread/thread';
 import { outside, readFindings } from './answer/findings';
-import { openReply } from './answer/opening';
 import { followQuestions } from './answer/follow/follow';
+import { openReply } from './answer/opening';
 import { GUESS, type Outcome } from './answer/outcome';
 import { leaveIndex } from './answer/reading/annexes';
 import { leaveArguments } from './answer/reading/arguments';
@@ -123,7 +123,13 @@ export function readOutcome(
   const speaks = style === 'labelled' ? readIntroduced(cut, quiz) : () => true;
   const near = (at: number) => mayAnswer(quiz.asked[at]?.question.text ?? '');
   const said = lazily(() => readProseOf(reply.own, [...cut.free, ...cut.segments]));
-  const followed = lazily(() => followQuestions(act.kind, reply, quiz, context, findings));
+  const followed = lazily(() =>
+    followQuestions(act.kind, reply, quiz, context, {
+      findings,
+      marks,
+      idle: whole.filter((one) => !prose.includes(one)),
+    }),
+  );
   const last = lazily(() => Math.max(...quiz.asked.map(({ key }) => Number.parseInt(key, 10) || 0)));
   return {
     message,
@@ -131,7 +137,7 @@ export function readOutcome(
     findings,
     blank: doubtBlanks(new Map([...findLeftOut(cut, context, quiz.topics), ...cut.blank]), findings, reply.own, quiz),
     nearness: readNearness(said, quiz, near),
-    followed: (at) => followed()(at),
+    followed: (at) => (cut.blank.get(at) === 'sure' ? null : followed()(at)),
     style,
     overturns: context.review && isOverturned(free),
     leftover: (at) =>

@@ -1,5 +1,6 @@
+import { readSigns } from '../../lib/questions/answer/follow/around';
 import { cutPieces } from '../../lib/questions/answer/follow/pieces';
-import { OF_QUESTION, readSigns, type Seen } from '../../lib/questions/answer/follow/signs';
+import { OF_NONE, OF_QUESTION, type Seen } from '../../lib/questions/answer/follow/signs';
 import {
   type Allows,
   COUNT,
@@ -154,10 +155,20 @@ function expect({ seen, questions }: FollowLesson, weights: Float64Array, allows
   seen.forEach(({ ofQuestion, ofNone, scene }, i) => {
     const shares = ways.shares[i] ?? new Float64Array();
     ofQuestion.forEach((signs, q) => {
-      addUp(expected, 0, signs, shares[q] ?? 0);
+      addUp(
+        expected,
+        0,
+        OF_QUESTION.map((sign) => signs[sign] ?? 0),
+        shares[q] ?? 0,
+      );
     });
     const none = shares.reduce((left, share) => left - share, 1);
-    addUp(expected, OF_QUESTION.length, ofNone, none);
+    addUp(
+      expected,
+      OF_QUESTION.length,
+      OF_NONE.map((sign) => ofNone[sign] ?? 0),
+      none,
+    );
     const steps = countSteps(
       ways.ahead[i - 1] ?? startWays(questions),
       ways.behind[i] ?? new Float64Array(),

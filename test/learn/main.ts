@@ -5,8 +5,8 @@ import { readLabelled } from '../questions/labelled';
 import { readCorpus } from './corpus';
 import { learnDays, readDayLessons } from './days';
 import { learnToFollow, readFollowLessons, writeFollowWeights } from './follow';
-import { learnRefusals, readRefusalLessons, readWrittenRefusals } from './refusing';
 import { KEPT_APART, type Lesson, learn, PARTIES, readLessons } from './learn';
+import { learnRefusals, readRefusalLessons, readWrittenRefusals } from './refusing';
 
 const TARGET = new URL('../../lib/thread/acts/weights.ts', import.meta.url);
 const HEAD = '/** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */\n';

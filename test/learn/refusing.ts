@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readSentencesOf } from '../../lib/questions/answer/reading/reply';
-import { readRefusingFeatures, SCALE } from '../../lib/questions/answer/whole/refusing';
+import { readRefusingFeatures } from '../../lib/questions/answer/whole/refusing';
 import { letterOf } from '../../lib/thread/acts/weigh';
 import { buildThread, type GoldThread } from '../questions/gold';
 import { type Row, regress } from './softmax';
@@ -66,7 +66,7 @@ export function learnRefusals(lessons: readonly RefusalLesson[]): string {
   }));
   const flat = regress(rows, names.length, 2, 120, RIDGE);
   return names
-    .map((name, i) => `${letterOf(((flat[2 * i + 1] ?? 0) - (flat[2 * i] ?? 0)) / SCALE)} ${name}`)
+    .map((name, i) => `${letterOf((flat[2 * i + 1] ?? 0) - (flat[2 * i] ?? 0))} ${name}`)
     .filter((line) => !line.startsWith('m'))
     .sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1))
     .join('\n');

@@ -276,4 +276,55 @@ export const LAID_OUT: readonly Story[] = [
       ['answered', 'a firm'],
     ],
   },
+  {
+    name: 'labels in brackets stuck to their answers in one line, where no reader expects them',
+    letters: [
+      [
+        'request',
+        '(i) How many geese were ringed?\n(ii) How many of those were young birds?\n(iii) How many were seen again?\n(iv) What did the rings cost?',
+      ],
+      ['response', 'Thanks for this.\n\n(i)88 (ii)31, by the wardens book (iii)12 (iv)about £40\n\nA. Warden'],
+    ],
+    ends: [
+      ['answered', 'behind its label'],
+      ['answered', 'behind its label, within the answer that the reader of labels found'],
+      ['answered', 'likewise'],
+      ['answered', 'likewise'],
+    ],
+  },
+  {
+    name: 'a label within a sentence of the answer before it, and the others under titles',
+    letters: [
+      [
+        'request',
+        '1. How many carts were hired?\n2. How many of them came back broken?\n3. What was paid for repairs?\n4. Who repairs them?',
+      ],
+      [
+        'response',
+        '1. We had 61 of them out over the summer. 2. Of which seven needed the smith.\n\nRepairs\nWe paid the smith 480 pounds\nThe smith is Alan Orde, and we have no other.\n\nYours\nB. Carter',
+      ],
+    ],
+    ends: [
+      ['answered', 'its label'],
+      ['answered', 'its label, within the line'],
+      ['answered', 'a sum'],
+      ['answered', 'a name'],
+    ],
+  },
+  {
+    name: 'words of a letter that only stand where an answer would are none',
+    letters: [
+      [
+        'request',
+        'A. How many tills are there?\nB. How many of them take cards?\nC. What was taken in May?\nD. Who empties the tills?',
+      ],
+      ['response', 'A long walk lies between our 2 shops.\n\nB: 12\n\nC: £9,004\n\nD: Wardens'],
+    ],
+    ends: [
+      ['unclear', 'no label, none of its words, and no bare answer'],
+      ['answered', 'a colon'],
+      ['answered', 'a colon'],
+      ['answered', 'a colon'],
+    ],
+  },
 ];

@@ -360,9 +360,9 @@ export const SHEETS: readonly Story[] = [
     ends: [
       ['answered', 'its own'],
       ['unclear', 'the letters below are not all, and what stands above them may be for any'],
-      ['unclear', 'likewise'],
-      ['unclear', 'likewise'],
-      ['unclear', 'likewise'],
+      ['answered', 'its letter stands below'],
+      ['unclear', 'its letter stands nowhere below'],
+      ['answered', 'its letter stands below'],
     ],
   },
   {

@@ -13,7 +13,7 @@ export interface Outcome {
   readonly blank: Blanks;
   /** How much of a question's subject stands anywhere in it, 0 to 1. */
   readonly nearness: (at: number) => number;
-  /** Where a question that has no finding is most likely answered all the same; worked out when first asked for. */
+  /** Where a question that has no finding, and is not repeated with nothing under it, is most likely answered; worked out when first asked for. */
   readonly followed: (at: number) => Followed | null;
   /** How it answers: question by question, under headings of its own, or in free prose. */
   readonly style: 'labelled' | 'headed' | 'loose';

@@ -3,9 +3,9 @@ import type { Answer } from '../question';
 import { write } from './write';
 
 /** So likely a place must be where a question that nothing was found for, and that may be answered, is answered. */
-const LIKELY = 0.5;
+const LIKELY = 0.7;
 /** And where its silence seemed sure. */
-const SURE = 0.7;
+const SURE = 0.85;
 
 /** Where no reader of a letter's layout found an answer, and silence is to be said, the second opinion on the letters is heard. */
 export function lookAgain(silence: Answer, at: number, heard: readonly Outcome[]): Answer {

@@ -1,11 +1,14 @@
 import type { ActKind } from '../../../thread/act';
 import { lazily } from '../../../thread/once';
+import type { Span } from '../../../thread/prose';
+import type { Mark } from '../marks/mark';
 import type { Quiz } from '../reading/quiz';
 import type { Reply } from '../reading/reply';
 import type { Context, Finding } from '../state/finding';
 import { readState } from '../state/state';
+import { readSigns } from './around';
 import { cutPieces } from './pieces';
-import { readSigns, type Seen } from './signs';
+import { hasGround, type Seen } from './signs';
 import { sumWays } from './ways';
 import { WEIGHTS } from './weights';
 
@@ -24,28 +27,41 @@ const MOST = 0.6;
 /** Letters that answer; what others say of the subject in passing answers nothing. */
 const ANSWERING: ReadonlySet<ActKind> = new Set(['response', 'other', 'unclear']);
 
+/** What the readers of a letter's layout made of it. */
+interface Known {
+  /** Where the answer to another question begins, none is looked for. */
+  readonly findings: ReadonlyMap<number, Finding>;
+  /** The labels that they read: where they read the question's own and found nothing, there is nothing. */
+  readonly marks: readonly Mark[];
+  /** What answers nothing: arguments, an index. */
+  readonly idle: readonly Span[];
+}
+
 /**
  * Follows the questions through a letter by all that its pieces have of their labels, their words and their order: a second opinion on
  * where a question is answered, learned from labelled letters, for those that no reader of the letter's layout found.
- *
- * @param findings what the readers found: where the answer to another question begins, none is looked for
  */
 export function followQuestions(
   kind: ActKind,
   reply: Reply,
   quiz: Quiz,
   context: Context,
-  findings: ReadonlyMap<number, Finding>,
+  { findings, marks, idle }: Known,
 ): (at: number) => Followed | null {
   if (!ANSWERING.has(kind)) return () => null;
   const text = reply.plain ? reply.whole : reply.own;
   const seen = readSigns(cutPieces(text), quiz);
   const { shares } = sumWays(seen, quiz.asked.length, learned());
-  const starts = seen.map(({ piece }) =>
-    [...findings.values()].some(({ start }) => piece.start <= start && start < piece.end),
-  );
+  const within = (start: number, i: number) =>
+    (seen[i]?.piece.start ?? 0) <= start && start < (seen[i]?.piece.end ?? 0);
+  const taken = seen.map((_, i) => [...findings.values(), ...idle].some(({ start }) => within(start, i)));
+  const isRead = (i: number, at: number) =>
+    taken[i] || marks.some(({ start, members }) => members.includes(at) && within(start, i));
   return (at) => {
-    const share = (i: number) => (seen[i]?.says(at) && !starts[i] ? shareOf(seen[i], shares[i], at) : 0);
+    const share = (i: number) => {
+      const one = seen[i];
+      return one?.says(at) && hasGround(one, at) && !isRead(i, at) ? shareOf(one, shares[i], at) : 0;
+    };
     const best = seen.reduce((most, _, i) => (share(i) > share(most) ? i : most), 0);
     const finding = readState(at, ...reach(seen, best, share), { ...context, text, under: true });
     return finding && { finding: { ...finding, confidence: Math.min(MOST, finding.confidence) }, share: share(best) };
@@ -53,7 +69,7 @@ export function followQuestions(
 }
 
 /** How likely a piece is about a question, alone or as one of several that it names together. */
-export function shareOf(piece: Seen | undefined, shares: Float64Array | undefined, at: number): number {
+function shareOf(piece: Seen | undefined, shares: Float64Array | undefined, at: number): number {
   if (!piece?.together.has(at)) return shares?.[at] ?? 0;
   return [...piece.together].reduce((sum, member) => sum + (shares?.[member] ?? 0), 0);
 }

@@ -41,8 +41,13 @@ export function cutPieces(text: string): Piece[] {
 /** Where labels begin within a sentence: none in a bracket that is not closed before it, nor behind a word that leads to it. */
 function findLabels(words: string): number[] {
   const places = [...words.matchAll(LABEL)].map(({ index }) => index);
-  return places.filter((at) => !LED.test(words.slice(Math.max(0, at - NEAR), at)));
+  return places
+    .filter((at) => !LED.test(words.slice(Math.max(0, at - NEAR), at)))
+    .filter((at, i, all) => !ALONE.test(words.slice(all[i - 1] ?? 0, at)));
 }
+
+/** `Q1` before `Q2 and Q4`, `2` before `(i)`: a label and nothing more goes on with the next. */
+const ALONE = /^\W*(?:(?:q(?:uestions?)?|answers?)\b\W*)?(?:q|a)?\d{0,2}[a-z]?\W*(?:and|to|or)?\W*$/iu;
 
 /** `(if yes, answer Q12 …`, `see 4(a)`, `the same as in Q3`. */
 const LED =

@@ -86,8 +86,10 @@ function emit(
   weights: Float64Array,
   allows: Allows,
 ): Float64Array {
-  const sums = ofQuestion.map((signs) => signs.reduce((sum, sign, i) => sum + sign * at(weights, i), 0));
-  const none = ofNone.reduce((sum, sign, i) => sum + sign * at(weights, OF_QUESTION.length + i), 0);
+  const sums = ofQuestion.map((signs) =>
+    OF_QUESTION.reduce((sum, sign, i) => sum + (signs[sign] ?? 0) * at(weights, i), 0),
+  );
+  const none = OF_NONE.reduce((sum, sign, i) => sum + (ofNone[sign] ?? 0) * at(weights, OF_QUESTION.length + i), 0);
   const most = Math.max(none, ...sums);
   const own = new Float64Array(2 * questions + 1);
   sums.forEach((sum, q) => {
@@ -118,8 +120,7 @@ function stepOn(before: Float64Array, questions: number, powers: Float64Array) {
   }
   const [stop, idle] = [at(powers, 2 * STEPS.length), at(powers, 2 * STEPS.length + 1)];
   for (let last = -1; last < questions; last++)
-    after[questions + 1 + last] =
-      at(before, questions + 1 + last) * idle + (last < 0 ? 0 : at(before, last) * stop);
+    after[questions + 1 + last] = at(before, questions + 1 + last) * idle + (last < 0 ? 0 : at(before, last) * stop);
   return after;
 }
 

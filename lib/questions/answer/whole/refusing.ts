@@ -1,5 +1,5 @@
-import { lazily, onceForText } from '../../../thread/once';
 import { weightOf } from '../../../thread/acts/weigh';
+import { lazily, onceForText } from '../../../thread/once';
 import { REFUSING } from './refusing-weights';
 
 const TOKEN = /[a-z']+|\d+(?:\(\d\))?/g;
@@ -21,15 +21,19 @@ export function readRefusingFeatures(text: string): readonly string[] {
   return [...new Set(['always:', ...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)])];
 }
 
-/** Weights are stored by this. */
-export const SCALE = 1;
+/** Reads weights as they are stored: for each a letter, a space, its name. */
+export function readRefusingWeights(lines: string): ReadonlyMap<string, number> {
+  return new Map(lines.split('\n').map((line) => [line.slice(2), weightOf(line)]));
+}
 
-const learned = lazily(() => new Map(REFUSING.split('\n').map((line) => [line.slice(2), SCALE * weightOf(line)])));
+const learned = lazily(() => readRefusingWeights(REFUSING));
 
-/** How likely it is, 0 to 1, that a sentence of a letter refuses the request as a whole, by what was learned from labelled ones. */
-export const weighRefusal = onceForText((text): number => {
+/** How likely it is, 0 to 1, that a sentence of a letter refuses the request as a whole, by such weights. */
+export function weighBy(weights: ReadonlyMap<string, number>, text: string): number {
   if (!HINT.test(text)) return 0;
-  const weights = learned();
   const sum = readRefusingFeatures(text).reduce((all, feature) => all + (weights.get(feature) ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
-});
+}
+
+/** The same by what was learned from labelled sentences. */
+export const weighRefusal = onceForText((text) => weighBy(learned(), text));
