@@ -22,6 +22,8 @@ export interface Followed {
 
 /** Pieces around the most likely one that are so likely about the question as well are of its answer. */
 const LIKELY = 0.5;
+/** A request with more questions is a table, or made to be slow. */
+const MANY = 80;
 /** How sure what is found so can be. */
 const MOST = 0.6;
 /** Letters that answer; what others say of the subject in passing answers nothing. */
@@ -48,7 +50,7 @@ export function followQuestions(
   context: Context,
   { findings, marks, idle }: Known,
 ): (at: number) => Followed | null {
-  if (!ANSWERING.has(kind)) return () => null;
+  if (!ANSWERING.has(kind) || quiz.asked.length > MANY) return () => null;
   const text = reply.plain ? reply.whole : reply.own;
   const seen = readSigns(cutPieces(text), quiz);
   const { shares } = sumWays(seen, quiz.asked.length, learned());
