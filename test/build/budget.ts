@@ -181,6 +181,12 @@ export const budgets: readonly Budget[] = [
         raw: 138_000,
         gzip: 47_000,
       },
+      {
+        feature:
+          'a second opinion on where answers stand, and what refuses a whole request, with what was learned (lib/questions/answer/follow, whole/refusing)',
+        raw: 54_000,
+        gzip: 20_500,
+      },
     ],
   },
 ];
