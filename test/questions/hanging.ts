@@ -351,4 +351,52 @@ export const HANGING: readonly Story[] = [
       ['answered', 'a sum, and the day of the letter is none of it'],
     ],
   },
+  {
+    name: 'why it came to nothing is not told by what a yes adds, where that is no reason',
+    letters: [
+      [
+        'request',
+        '1. Has a lift to the belfry ever been considered?\n2. If it has, why was it not built?\n3. How many steps lead up to it?',
+      ],
+      ['response', '1. Yes, the wardens had a paper on it in March 2022.\n\n3. There are 141 steps.'],
+    ],
+    ends: [
+      ['answered', 'a yes, and when'],
+      ['unanswered', 'a paper is no reason'],
+      ['answered', 'a number'],
+    ],
+  },
+  {
+    name: 'nor what stood in its way, in other words',
+    letters: [
+      [
+        'request',
+        '1. Has a lift to the belfry ever been considered?\n2. If so, what stood in its way?\n3. How many steps lead up to it?',
+      ],
+      ['response', '1. Yes, the wardens had a paper on it in March 2022.\n\n3. There are 141 steps.'],
+    ],
+    ends: [
+      ['answered', 'a yes, and when'],
+      ['unanswered', 'a paper is no obstacle'],
+      ['answered', 'a number'],
+    ],
+  },
+  {
+    name: 'a reason behind the yes may be the answer to why',
+    letters: [
+      [
+        'request',
+        '1. Has a lift to the belfry ever been considered?\n2. If it has, why was it not built?\n3. How many steps lead up to it?',
+      ],
+      [
+        'response',
+        '1. Yes, in 2022. It was dropped because the tower would not bear the weight.\n\n3. There are 141 steps.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a yes, and when'],
+      ['unclear', 'a reason stands behind it'],
+      ['answered', 'a number'],
+    ],
+  },
 ];
