@@ -656,4 +656,34 @@ export const NARRATED: readonly Story[] = [
       ['refused', 'as good as the whole'],
     ],
   },
+  {
+    name: 'what is found vexatious under section 14 is the request, in whatever words',
+    letters: [
+      ['request', '(i) How many swans has the trust ringed?\n(ii) What did the rings cost?\n(iii) Who fits them?'],
+      [
+        'response',
+        'Request number  SW-14-2\nSubject  Swans\nProvision relied on  s14(1)\n\nThis is one of eleven letters about swans since March, and staff have been called names in some of them. However innocent it may look by itself, together with those it is found to be vexatious.\n\nThe Trust will not write again on this subject.',
+      ],
+    ],
+    ends: [
+      ['refused', 'the whole request'],
+      ['refused', 'the whole request'],
+      ['refused', 'the whole request'],
+    ],
+  },
+  {
+    name: 'what the Act calls vexatious, and what is not, refuses nothing',
+    letters: [
+      ['request', '(i) How many swans has the trust ringed?\n(ii) What did the rings cost?\n(iii) Who fits them?'],
+      [
+        'response',
+        'I asked myself whether your request is vexatious under section 14(1) and do not think so.\n\n(i) 88\n\n(ii) About £40\n\n(iii) The warden',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number'],
+      ['answered', 'a sum'],
+      ['answered', 'who'],
+    ],
+  },
 ];

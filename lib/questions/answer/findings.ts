@@ -15,7 +15,7 @@ import type { ToldTable } from './tables/columns';
 import { readLegend } from './tables/legend';
 import { enclosesAll, readBlanket } from './whole/blanket';
 import { readByGround, type Standing } from './whole/grounds';
-import { readRefusal, refusesAll } from './whole/refused-whole';
+import { mayRefuseAll, readRefusal } from './whole/refused-whole';
 import { heedVerdicts, type Verdict } from './whole/verdict-lines';
 import { readVolunteered } from './whole/volunteered';
 
@@ -63,7 +63,7 @@ export function readFindings({
   const loose = cut.segments.length === 0;
   const few = cut.segments.length <= quiz.asked.length * FEW_LABELS;
   const said = loose || !few ? free : readProseOf(context.text, [...cut.free, ...cut.segments].sort(byPlace));
-  const declined = loose || (few && said.some(({ text }) => refusesAll(text)));
+  const declined = loose || (few && said.some(({ text }) => mayRefuseAll(text)));
   const refusal = declined && !PROCEDURAL.has(act.kind) ? readRefusal(said, context) : null;
   if (refusal)
     for (let i = 0; i < quiz.asked.length; i++) {

@@ -51,8 +51,35 @@ export function readRefusal(free: readonly Sentence[], context: Context): Refusa
     if (finding?.state === 'refused' || (excepted.size > 0 && finding?.state === 'partly-answered'))
       return { finding: { ...finding, ...WITHHELD, start: sentence.start, end: sentence.end }, excepted };
   }
-  return null;
+  const vexatious = findVexatious(free, context);
+  return (
+    vexatious && {
+      finding: makeFinding('refused', vexatious, WITHHELD.confidence, WITHHELD.why, { whole: true }),
+      excepted: new Map(),
+    }
+  );
 }
+
+/**
+ * `Taken with the others it is considered to be vexatious`, where the letter relies on section 14: only a request can be that, and no part
+ * of the information. FOIA s.14(1), FOISA s.14(1).
+ */
+function findVexatious(free: readonly Sentence[], { asked, cited = [], text }: Context): Sentence | null {
+  if (!cited.some(({ start, end }) => /(?<!\d)14(?!\d)/u.test(text.slice(start, end)))) return null;
+  const found = free.findLast((one) => VEXATIOUS.test(one.text) && !OF_LAW_OR_DOUBT.test(one.text));
+  return found && found.text.search(PARTS) < 0 && readGroups(found.text, asked).length === 0 ? found : null;
+}
+
+/** Whether a sentence may refuse the whole request, so that the letter is read for that. */
+export function mayRefuseAll(text: string): boolean {
+  return refusesAll(text) || VEXATIOUS.test(text);
+}
+
+const VEXATIOUS =
+  /\b(?:is|be|as|it|this one|request|find|found|deems?|consider(?:ed|s)?|regard(?:ed|s)?)\b[^.;]{0,60}\bvexatious\b/i;
+/** What the Act says, what is weighed and what was not found. */
+const OF_LAW_OR_DOUBT =
+  /\b(?:whether|if|where|when|may|might|can|could|must|should|not|never|nor|any|a request|requests|meaning|defin\w+|themes?|guidance|tribunal|asked?|said|say|considering|earlier|previous|last|other)\b[^.;,]{0,60}\bvexatious\b/i;
 
 /** `For those two parts the request is manifestly unreasonable`: said of what stands before it, and of no other. */
 const OF_THESE =
@@ -76,7 +103,7 @@ const OF_SOME = /\bneither confirm|\b(?:confirm (?:n?or|or) deny|NCND)\b|\bthe (
 const SURE = 0.9;
 
 /** Whether a sentence refuses the whole request in so many words, or says that it stays refused. */
-export function refusesAll(text: string): boolean {
+function refusesAll(text: string): boolean {
   if (REFUSED.test(text) || standsWhole(text) || declaresRefusal(text)) return true;
   return weighRefusal(text) >= SURE && !OF_SOME.test(text) && !REST.test(text) && !OF_THESE.test(text);
 }
