@@ -418,4 +418,61 @@ export const INTERLINED: readonly Story[] = [
       ['unanswered', 'nothing under it, and the portal answers nothing'],
     ],
   },
+  {
+    name: 'a bare figure below a question is no number of the next, which has its own: with a word',
+    letters: [
+      [
+        'request',
+        '1. How many carts are there?\n2. How many were mended in May?\n3. How many were sold in June?\n4. Who mends them?',
+      ],
+      [
+        'response',
+        'Dear Ann\n\nQuestion 1: How many carts are there?\n\n11, all red.\n\nQuestion 2: How many were mended in May?\n\n3\n\nQuestion 3: How many were sold in June?\n\nJust one.\n\nQuestion 4: Who mends them?\n\nThe smith.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number and more'],
+      ['answered', 'a number, which is also that of the next question'],
+      ['answered', 'one'],
+      ['answered', 'who'],
+    ],
+  },
+  {
+    name: 'a bare figure below a quoted question',
+    letters: [
+      [
+        'request',
+        '1. How many carts are there?\n2. How many were mended in May?\n3. How many were sold in June?\n4. Who mends them?',
+      ],
+      [
+        'response',
+        'Dear Ann\n\n> Question 1: How many carts are there?\n\n11, all red.\n\n> Question 2: How many were mended in May?\n\n3\n\n> Question 3: How many were sold in June?\n\nJust one.\n\n> Question 4: Who mends them?\n\nThe smith.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number and more'],
+      ['answered', 'a number, which is also that of the next question'],
+      ['answered', 'one'],
+      ['answered', 'who'],
+    ],
+  },
+  {
+    name: 'a bare figure below a question whose number has no mark',
+    letters: [
+      [
+        'request',
+        '1. How many carts are there?\n2. How many were mended in May?\n3. How many were sold in June?\n4. Who mends them?',
+      ],
+      [
+        'response',
+        'Dear Ann\n\n1 How many carts are there?\n\n11, all red.\n\n2 How many were mended in May?\n\n3\n\n3 How many were sold in June?\n\nJust one.\n\n4 Who mends them?\n\nThe smith.',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number and more'],
+      ['answered', 'a number, which is also that of the next question'],
+      ['answered', 'one'],
+      ['answered', 'who'],
+    ],
+  },
 ];

@@ -20,7 +20,8 @@ export function findGiven(lines: readonly Mark[], restated: readonly Mark[], tex
     const given =
       ((under || titled) && isGiven(mark, text) && !above.some((other) => isShared(other, mark))) ||
       (between !== null && /^[^\S\n]*\n[^\S\n]*$/u.test(between) && isBare(mark, text) && isClosed(last, text)) ||
-      (under && isBare(mark, text) && isFigure(mark, last, sorted[i + 1]));
+      (under && isBare(mark, text) && isFigure(mark, last, sorted[i + 1])) ||
+      (under && isBare(mark, text) && isBetween(mark, last, sorted[i + 1], text));
     if (given) found.push(mark);
     above = given ? [] : [...(under ? above.slice(-MOST) : []), mark];
   }
@@ -49,6 +50,12 @@ function isClosed(mark: Mark | undefined, text: string): boolean {
 /** `4` alone between `4.2` and `4.3`, where the request has parts of 4 and no 4: the number above parts stands right above the first of them. */
 function isFigure({ members }: Mark, last: Mark | undefined, next: Mark | undefined): boolean {
   return last?.members.length === 1 && members.length > 1 && next?.members[0] !== members[0];
+}
+
+/** `3` alone below the words of question 2, and right below it the words of the next: it would be a label of nothing. */
+function isBetween({ end }: Mark, last: Mark | undefined, next: Mark | undefined, text: string): boolean {
+  if (last?.how !== 'restated' || !next || /\S/u.test(text.slice(end, next.start))) return false;
+  return next.how === 'restated' || next.worded === true;
 }
 
 function isGiven(mark: Mark, text: string): boolean {

@@ -7,9 +7,13 @@ import type { Mark } from '../marks/mark';
 /** So much before the next question may be its number. */
 const NEAR = 16;
 
-/** Where the next question begins: with its number, `… of the Act? 2 - How many …`, also within a paragraph. */
+/**
+ * Where the next question begins: with its number, `… of the Act? 2 - How many …`, also within a paragraph. One that is quoted, and
+ * blanked out in the text, has its number in its own quotation.
+ */
 export function startOfNext(text: string, mark: Mark, next: Mark | undefined, asked: readonly Asked[]): number {
   if (!next) return text.length;
+  if (text.slice(next.start, next.end).trim() === '') return next.start;
   if (next.how === 'heading') return startOfHeading(text, mark, next, asked);
   const [member] = next.members;
   const own = next.how === 'restated' && member !== undefined ? asked[member] : undefined;
@@ -48,10 +52,11 @@ function isBehind(before: string, at: number): boolean {
 
 /** A question that is repeated with its label has no other above it: what stands there, `Answer: 3`, is the answer before it. */
 function isLabelled(text: string, start: number, key: string): boolean {
-  return LABEL.exec(text.slice(start, start + 12))?.[1]?.toLowerCase() === key;
+  return LABEL.exec(text.slice(start, start + 24))?.[1]?.toLowerCase() === key;
 }
 
-const LABEL = /^\(?(?:q(?:\. ?| )?)?(\w{1,4})[.):]/iu;
+const LABEL =
+  /^\(?(?:(?:[Qq](?:uestion|uery)?|[Rr]equest|[Ii]tem|[Pp]art|[Pp]oint|[Nn]umber|[Nn]o)[. ]{1,2}(?:[Nn]o\.? ?|number )?|[Qq])?(\w{1,4})(?:[.):]|[^\S\n]+(?:[-–—] )?(?=\p{Lu}))/u;
 
 /** `12.` above `If it was moved`: the number of a group of questions goes with the words that head it, and answers nothing above them. */
 function startOfHeading(text: string, mark: Mark, next: Mark, asked: readonly Asked[]): number {
