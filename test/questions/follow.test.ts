@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCitations } from '../../lib/law/citations';
 import { readSigns } from '../../lib/questions/answer/follow/around';
 import { cutPieces, type Piece } from '../../lib/questions/answer/follow/pieces';
 import { hasGround, OF_NONE, OF_QUESTION, SCENES, type Seen } from '../../lib/questions/answer/follow/signs';
 import { COUNT, OF_SCENE, STEPS, sceneAt, stepOf, sumWays } from '../../lib/questions/answer/follow/ways';
 import { prepareQuiz } from '../../lib/questions/answer/reading/quiz';
 import { readQuestions } from '../../lib/questions/ask';
+import { readLedger } from '../../lib/questions/ledger';
 import { ownActs, threadOfTwo } from './fixture';
 
 describe('a letter is cut into pieces', () => {
@@ -160,4 +162,19 @@ describe('what is seen of a piece', () => {
     const [one] = look('Ships come and go at all hours.');
     expect(one && hasGround(one, 0)).toBe(false);
   });
+});
+
+it('what is placed and refused is refused under what the letter relies on there', () => {
+  const asked = '(i) How many geese were ringed?\n(ii) Who ringed them?\n(iii) What did the rings cost?';
+  const thread = threadOfTwo(
+    asked,
+    'Thanks.\n\n(i)88 (ii)we withhold the names under section 40(2), as always (iii)about £40',
+  );
+  const acts = ownActs(thread).map((act, i) => {
+    const message = thread.messages[i];
+    return message?.party === 'authority' ? { ...act, citations: readCitations(message, 'FOIA') } : act;
+  });
+  const [, second] = readLedger(thread, acts);
+  expect(second?.answer.state).toBe('refused');
+  expect(second?.answer.citations).toEqual(['FOIA s.40(2)']);
 });

@@ -327,4 +327,21 @@ export const LAID_OUT: readonly Story[] = [
       ['answered', 'a colon'],
     ],
   },
+  {
+    name: 'whoever asked has read the letter: what is said to be passed over is not found in it by its order',
+    letters: [
+      [
+        'request',
+        '(i) How many geese were ringed?\n(ii) How many of those were young birds?\n(iii) How many were seen again?\n(iv) What did the rings cost?',
+      ],
+      ['response', 'Thanks for this.\n\n(i)88 (ii)31, by the wardens book (iii)12 (iv)about £40\n\nA. Warden'],
+      ['review-request', 'You have not answered question (iii). Please review this.'],
+    ],
+    ends: [
+      ['answered', 'behind its label'],
+      ['answered', 'behind its label'],
+      ['unanswered', 'its asker says so'],
+      ['answered', 'behind its label'],
+    ],
+  },
 ];

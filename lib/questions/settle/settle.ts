@@ -62,7 +62,7 @@ const OPEN: ReadonlySet<AnswerState> = new Set(['unanswered', 'unclear', 'deferr
 function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   const history = court.histories[at] ?? [];
   const held = history.at(-1);
-  if (!held) return lookAgain(concludeSilence(court, at, seen), at, court.heard[at] ?? []);
+  if (!held) return lookAgain(concludeSilence(court, at, seen), at, heardSinceClaim(court, at));
   if (isTakenUp(court, at, held)) return write(history, held, 'unclear', TAKEN_UP);
   const fallen = fallWith(court, at, held, seen);
   if (fallen) return fallen;
@@ -70,6 +70,12 @@ function conclude(court: Court, at: number, seen: ReadonlySet<number>): Answer {
   if (refers === null || refers === at || seen.has(refers) || !court.asked[refers])
     return write(history, held, held.finding.state);
   return takeOver(court, at, held, refers, seen);
+}
+
+/** Whoever asked has read a letter of which he says that it passes the question over: only what came after counts. */
+function heardSinceClaim({ thread, heard, claims }: Court, at: number): readonly Outcome[] {
+  const claimed = thread.messages.findIndex(({ id }) => id === claims.get(at)?.messageId);
+  return (heard[at] ?? []).filter(({ message }) => thread.messages.indexOf(message) > claimed);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface Followed {
   readonly share: number;
 }
 
-/** Pieces around the most likely one that are so likely about the question as well are of its answer. */
+/** A place that is less likely is none; pieces around it that are as likely about the question are of its answer. */
 const LIKELY = 0.5;
 /** A request with more questions is a table, or made to be slow. */
 const MANY = 80;
@@ -65,6 +65,7 @@ export function followQuestions(
       return one?.says(at) && hasGround(one, at) && !isRead(i, at) ? shareOf(one, shares[i], at) : 0;
     };
     const best = seen.reduce((most, _, i) => (share(i) > share(most) ? i : most), 0);
+    if (share(best) < LIKELY) return null;
     const finding = readState(at, ...reach(seen, best, share), { ...context, text, under: true });
     return finding && { finding: { ...finding, confidence: Math.min(MOST, finding.confidence) }, share: share(best) };
   };

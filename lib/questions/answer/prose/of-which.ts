@@ -1,4 +1,4 @@
-import { onceFor } from '../../../thread/once';
+import { onceForText } from '../../../thread/once';
 import type { Asked } from '../../asked';
 import { isCount } from '../wants/suits';
 import { hasCardinal, readFigures, tellsPart } from '../wants/values';
@@ -7,7 +7,7 @@ import type { Laid, Unit } from './laid';
 /** A question about some of what the question before it counts. */
 const OF_THOSE =
   /\b(?:how many|what (?:number|proportion|percentage|share)|the (?:number|proportion|percentage|share))\b[^?]{0,20}? of (?:those|these|them|that|which|whom|the(?: said| same)?)\b|^\W*of (?:those|these|them|which|whom)\b/i;
-const isOfThose = onceFor(({ question }: Asked) => ({ is: OF_THOSE.test(question.text) }));
+const isOfThose = onceForText((question) => OF_THOSE.test(question));
 
 /** `187, of which 41 …`: a figure, and below it a part of what it counts. */
 const PARTED = /\bof (?:which|whom|these|those|them)\b|[,(;–-] ?(?:including|among them)\b/i;
@@ -20,7 +20,7 @@ const SURE = 0.8;
 export function findOfWhich(units: readonly Unit[], laid: readonly Laid[], asked: readonly Asked[]): Laid[] {
   return asked.flatMap((one, at): Laid[] => {
     const whole = asked[at - 1]?.question.text;
-    if (whole === undefined || !isOfThose(one).is || !isCount(whole)) return [];
+    if (whole === undefined || !isOfThose(one.question.text) || !isCount(whole)) return [];
     const mine = [at - 1, at].flatMap((i) => laid.find((each) => each.asked === i) ?? []);
     const [own] = mine;
     if (!own || mine.length > 1) return [];
