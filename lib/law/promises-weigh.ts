@@ -1,5 +1,5 @@
 import type { ActKind } from '../thread/act';
-import { letterOf, weightOf } from '../thread/acts/weigh';
+import { type Odds, readOdds, weighOdds } from '../thread/odds';
 import { lazily } from '../thread/once';
 import { WEIGHTS } from './promises-weights';
 
@@ -62,25 +62,9 @@ function pair(words: readonly string[]): string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
-/** A line for each feature: its weight as a letter, a space, its name. Those that round to nothing are left out. */
-export function writeDayWeights(weights: ReadonlyMap<string, number>): string {
-  return [...weights]
-    .map(([name, weight]) => `${letterOf(weight)} ${name}`)
-    .filter((line) => !line.startsWith('m'))
-    .sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1))
-    .join('\n');
-}
-
-/** Weights as they were written. */
-export function readDayWeights(lines: string): ReadonlyMap<string, number> {
-  return new Map(lines.split('\n').map((line) => [line.slice(2), weightOf(line)]));
-}
-
-const learned = lazily(() => readDayWeights(WEIGHTS));
+const learned = lazily(() => readOdds(WEIGHTS));
 
 /** How likely it is, 0 to 1, that the writer promises an answer for the day, by what was learned from labelled letters. */
-export function weighDay(day: DayInLetter, weights: ReadonlyMap<string, number> = learned()): number {
-  let sum = 0;
-  for (const feature of readDayFeatures(day)) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+export function weighDay(day: DayInLetter, odds: Odds = learned()): number {
+  return weighOdds(odds, readDayFeatures(day));
 }

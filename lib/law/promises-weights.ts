@@ -1,4 +1,4 @@
-/** Learned by `npm run learn`: not written by hand. How a line is read stands in promises-weigh.ts. */
+/** Learned by `npm run learn`: not written by hand. How a line is read stands in lib/thread/odds.ts. */
 export const WEIGHTS = `l a:'
 h a:'s
 h a:0

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  type DayInLetter,
-  readDayFeatures,
-  readDayWeights,
-  weighDay,
-  writeDayWeights,
-} from '../../lib/law/promises-weigh';
+import { type DayInLetter, readDayFeatures, weighDay } from '../../lib/law/promises-weigh';
+import { readOdds, writeOdds } from '../../lib/thread/odds';
 import { learnDays, readDayLessons } from './days';
 
 const FRIDAY: DayInLetter = {
@@ -22,7 +17,7 @@ const FRIDAY: DayInLetter = {
 test('what is promised is learned from four fifths of the days well enough to tell the fifth', () => {
   const lessons = readDayLessons();
   const kept = lessons.filter((_lesson, i) => i % 5 === 4);
-  const weights = readDayWeights(writeDayWeights(learnDays(lessons.filter((_lesson, i) => i % 5 !== 4))));
+  const weights = readOdds(writeOdds(learnDays(lessons.filter((_lesson, i) => i % 5 !== 4))));
   const right = kept.filter(({ day, promised }) => weighDay(day, weights) > 0.5 === promised);
   console.log(`${right.length} of ${kept.length}, ${kept.filter(({ promised }) => promised).length} promised`);
   expect(right.length / kept.length).toBeGreaterThanOrEqual(0.9);
@@ -37,10 +32,10 @@ test.each([
 });
 
 test('weights are read as they were written, to a tenth, and those of nothing are left out', () => {
-  const written = writeDayWeights(
+  const written = writeOdds(
     new Map([...readDayFeatures(FRIDAY).map((name, i) => [name, i / 10 - 0.5] as const), ['far', 9]]),
   );
-  const read = readDayWeights(written);
+  const read = readOdds(written);
   expect(read.get('always:')).toBeCloseTo(-0.5);
   expect(read.get('act:holding')).toBeCloseTo(-0.4);
   expect(read.get('far')).toBeCloseTo(1.3);

@@ -2,9 +2,10 @@ import { readDays } from '../../lib/law/promises-day';
 import { type DayInLetter, readDayFeatures } from '../../lib/law/promises-weigh';
 import { readQuoted } from '../../lib/law/quoted';
 import { readVoice } from '../../lib/thread/acts/voice';
+import type { Odds } from '../../lib/thread/odds';
 import type { IsoDay } from '../../lib/thread/thread';
 import { readLabelledLetters } from './corpus';
-import { type Row, regress } from './softmax';
+import { learnOdds } from './odds';
 
 /** A day that a letter names, and whether it promises an answer for it. */
 export interface DayLesson {
@@ -54,20 +55,8 @@ function addWeekdays(from: IsoDay, count: number): IsoDay {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-/** Learns what a promised day is told by: the weight of each feature. */
-export function learnDays(lessons: readonly DayLesson[]): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  const read = lessons.map(({ day, promised }) => ({ features: readDayFeatures(day), promised }));
-  for (const { features } of read) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen].filter(([, times]) => times >= DAYS).map(([name]) => name);
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows: Row[] = read.map(({ features, promised }) => ({
-    kind: promised ? 1 : 0,
-    features: features.flatMap((name) => {
-      const at = index.get(name);
-      return at === undefined ? [] : [[at, 1] as const];
-    }),
-  }));
-  const flat = regress(rows, names.length, 2, 120);
-  return new Map(names.map((name, i) => [name, (flat[2 * i + 1] ?? 0) - (flat[2 * i] ?? 0)]));
+/** Learns what a promised day is told by. */
+export function learnDays(lessons: readonly DayLesson[]): Odds {
+  const read = lessons.map(({ day, promised }) => ({ features: readDayFeatures(day), yes: promised }));
+  return learnOdds(read, DAYS);
 }

@@ -16,9 +16,9 @@ import { openWritten } from '../../lib/questions/answer/reading/echoes';
 import { prepareQuiz } from '../../lib/questions/answer/reading/quiz';
 import { readReply } from '../../lib/questions/answer/reading/reply';
 import { readQuestions } from '../../lib/questions/ask';
-import type { Asked } from '../../lib/questions/asked';
 import type { ActKind } from '../../lib/thread/act';
 import { buildThread, type GoldQuestion, type GoldThread, ownActs } from '../questions/gold';
+import { matchLabels } from '../questions/score';
 
 /** A letter whose answers are known: at which pieces questions are answered, and which of them nothing answers. */
 export interface FollowLesson {
@@ -51,7 +51,8 @@ export function readFollowLessons(gold: GoldThread): FollowLesson[] {
   const acts = ownActs(gold, thread);
   const asked = readQuestions(thread, acts);
   if (asked.length === 0 || asked.length > MANY) return [];
-  const labels = matchLabels(gold.gold.questions, asked);
+  const { pairs } = matchLabels(gold.gold.questions, asked);
+  const labels = asked.map((one) => pairs.find(([, found]) => found === one)?.[0] ?? null);
   const silent = new Set(labels.flatMap((label, at) => (label?.answer === 'unanswered' ? [at] : [])));
   const [request, ...later] = thread.messages.filter(({ party }) => party === 'requester');
   const quiz = prepareQuiz(asked, thread.authority.name, request?.text, later);
@@ -67,21 +68,6 @@ export function readFollowLessons(gold: GoldThread): FollowLesson[] {
     const answers = findAnswers(labels, seen, message.id);
     return seen.length > 0 ? [{ writer: gold.name.slice(0, 2), seen, questions: asked.length, answers, silent }] : [];
   });
-}
-
-/** For each question that was found the label that it has. */
-function matchLabels(labels: readonly GoldQuestion[], asked: readonly Asked[]): (GoldQuestion | null)[] {
-  const found = asked.map((): GoldQuestion | null => null);
-  for (const label of labels) {
-    const free = asked.flatMap(({ question }, at) =>
-      found[at] === null && fold(question.text).includes(fold(label.contains)) ? [{ at, question }] : [],
-    );
-    const same = free.find(({ question }) => label.label !== null && question.label === label.label);
-    const shortest = free.sort((a, b) => a.question.text.length - b.question.text.length)[0];
-    const at = (same ?? shortest)?.at;
-    if (at !== undefined) found[at] = label;
-  }
-  return found;
 }
 
 function findAnswers(labels: readonly (GoldQuestion | null)[], seen: readonly Seen[], id: string) {
@@ -125,8 +111,8 @@ export function learnToFollow(lessons: readonly FollowLesson[]): Float64Array {
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(order, draw);
     for (const lesson of order) {
-      const right = expect(lesson, weights, allowedBy(lesson));
-      const all = expect(lesson, weights);
+      const right = countExpected(lesson, weights, allowedBy(lesson));
+      const all = countExpected(lesson, weights);
       const size = Math.max(3, Math.sqrt(lesson.seen.length));
       weights.forEach((weight, i) => {
         const step = ((right[i] ?? 0) - (all[i] ?? 0)) / size - RIDGE * weight;
@@ -149,7 +135,7 @@ function allowedBy({ seen, answers, silent }: FollowLesson): Allows {
 }
 
 /** How often each weight counts, over all the ways that are allowed. */
-function expect({ seen, questions }: FollowLesson, weights: Float64Array, allows?: Allows): Float64Array {
+function countExpected({ seen, questions }: FollowLesson, weights: Float64Array, allows?: Allows): Float64Array {
   const ways = sumWays(seen, questions, weights, allows);
   const expected = new Float64Array(COUNT);
   seen.forEach(({ ofQuestion, ofNone, scene }, i) => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { writeDayWeights } from '../../lib/law/promises-weigh';
 import { weigh, writeWeights } from '../../lib/thread/acts/weigh';
+import { writeOdds } from '../../lib/thread/odds';
 import { readLabelled } from '../questions/labelled';
 import { readCorpus } from './corpus';
 import { learnDays, readDayLessons } from './days';
@@ -12,13 +12,13 @@ const TARGET = new URL('../../lib/thread/acts/weights.ts', import.meta.url);
 const HEAD = '/** Learned by `npm run learn`: not written by hand. How a line is read stands in weigh.ts. */\n';
 const DAYS = new URL('../../lib/law/promises-weights.ts', import.meta.url);
 const HEAD_OF_DAYS =
-  '/** Learned by `npm run learn`: not written by hand. How a line is read stands in promises-weigh.ts. */\n';
+  '/** Learned by `npm run learn`: not written by hand. How a line is read stands in lib/thread/odds.ts. */\n';
 const FOLLOW = new URL('../../lib/questions/answer/follow/weights.ts', import.meta.url);
 const HEAD_OF_FOLLOW =
   '/** Learned by `npm run learn`: not written by hand. What they are of, in their order, stands in signs.ts and ways.ts. */\n';
 const REFUSING = new URL('../../lib/questions/answer/whole/refusing-weights.ts', import.meta.url);
 const HEAD_OF_REFUSING =
-  '/** Learned by `npm run learn`: not written by hand. How a line is read stands in refusing.ts. */\n';
+  '/** Learned by `npm run learn`: not written by hand. How a line is read stands in lib/thread/odds.ts. */\n';
 const parties = ['authority', 'requester'] as const;
 
 /** Learns from the whole corpus but the writers that are kept apart, and writes the weights. */
@@ -29,9 +29,9 @@ function write(): void {
     return `export const ${party.toUpperCase()} = {\n  kinds: '${kinds}',\n  lines: \`${lines}\`,\n} as const;\n`;
   });
   writeFileSync(TARGET, HEAD + parts.join('\n'));
-  writeFileSync(DAYS, `${HEAD_OF_DAYS}export const WEIGHTS = \`${writeDayWeights(learnDays(readDayLessons()))}\`;\n`);
+  writeFileSync(DAYS, `${HEAD_OF_DAYS}export const WEIGHTS = \`${writeOdds(learnDays(readDayLessons()))}\`;\n`);
   const refusals = [...readLabelled().flatMap(readRefusalLessons), ...readWrittenRefusals()];
-  writeFileSync(REFUSING, `${HEAD_OF_REFUSING}export const REFUSING = \`${learnRefusals(refusals)}\`;\n`);
+  writeFileSync(REFUSING, `${HEAD_OF_REFUSING}export const REFUSING = \`${writeOdds(learnRefusals(refusals))}\`;\n`);
   const letters = readLabelled().flatMap(readFollowLessons);
   writeFileSync(FOLLOW, `${HEAD_OF_FOLLOW}export const WEIGHTS = \`${writeFollowWeights(learnToFollow(letters))}\`;\n`);
 }

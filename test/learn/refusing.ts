@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readSentencesOf } from '../../lib/questions/answer/reading/reply';
 import { readRefusingFeatures } from '../../lib/questions/answer/whole/refusing';
-import { letterOf } from '../../lib/thread/acts/weigh';
+import type { Odds } from '../../lib/thread/odds';
 import { buildThread, type GoldThread } from '../questions/gold';
-import { type Row, regress } from './softmax';
+import { learnOdds } from './odds';
 
 /** A sentence of an authority, and whether it refuses the request as a whole. */
 export interface RefusalLesson {
@@ -50,24 +50,8 @@ function fold(words: string): string {
   return words.replace(/\s+/gu, ' ').trim().toLowerCase();
 }
 
-/** Learns by which words a refusal of the whole is told: the weight of each feature, in lines as they are stored. */
-export function learnRefusals(lessons: readonly RefusalLesson[]): string {
-  const read = lessons.map(({ text, whole }) => ({ features: readRefusingFeatures(text), whole }));
-  const seen = new Map<string, number>();
-  for (const { features } of read) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const names = [...seen].flatMap(([name, times]) => (times >= SENTENCES ? [name] : []));
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows: Row[] = read.map(({ features, whole }) => ({
-    kind: Number(whole),
-    features: features.flatMap((name) => {
-      const at = index.get(name);
-      return at === undefined ? [] : [[at, 1] as const];
-    }),
-  }));
-  const flat = regress(rows, names.length, 2, 120, RIDGE);
-  return names
-    .map((name, i) => `${letterOf((flat[2 * i + 1] ?? 0) - (flat[2 * i] ?? 0))} ${name}`)
-    .filter((line) => !line.startsWith('m'))
-    .sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1))
-    .join('\n');
+/** Learns by which words a refusal of the whole is told. */
+export function learnRefusals(lessons: readonly RefusalLesson[]): Odds {
+  const read = lessons.map(({ text, whole }) => ({ features: readRefusingFeatures(text), yes: whole }));
+  return learnOdds(read, SENTENCES, RIDGE);
 }

@@ -28,9 +28,12 @@ function norm(text: string | null): string {
 }
 
 /** Lays each labelled question to one that was found: one that contains its words, with the same label if any, else the shortest. */
-function pair(sample: Sample): { pairs: [GoldQuestion, LedgerRow | null][]; free: LedgerRow[] } {
-  const free = [...sample.rows];
-  const pairs = sample.gold.map((question): [GoldQuestion, LedgerRow | null] => {
+export function matchLabels<Row extends Pick<LedgerRow, 'question'>>(
+  labels: readonly GoldQuestion[],
+  rows: readonly Row[],
+) {
+  const free = [...rows];
+  const pairs = labels.map((question): [GoldQuestion, Row | null] => {
     const fits = free.filter((row) => norm(row.question.text).includes(norm(question.contains)));
     const same = fits.find((row) => question.label && norm(row.question.label) === norm(question.label));
     const row = same ?? fits.sort((a, b) => norm(a.question.text).length - norm(b.question.text).length)[0] ?? null;
@@ -52,7 +55,7 @@ export function score(samples: readonly Sample[]): Score {
     clean = 0;
   const misses: string[] = [];
   for (const sample of samples) {
-    const { pairs, free } = pair(sample);
+    const { pairs, free } = matchLabels(sample.gold, sample.rows);
     found += sample.rows.length;
     gold += pairs.length;
     let wrong = free.filter((row) => row.answer.state === 'unanswered').length;

@@ -1,4 +1,5 @@
 import type { ActKind } from '../act';
+import { letterOf, weightOf } from '../odds';
 import type { Features } from './features';
 
 /** What was learned: for each feature one weight a kind, in the order of `kinds`. */
@@ -23,9 +24,6 @@ export interface Stored {
   readonly lines: string;
 }
 
-const ZERO = 'm'.charCodeAt(0);
-const STEP = 0.1;
-
 /** Weights as they were stored. */
 export function readWeights(stored: Stored): Weights {
   const kinds = stored.kinds.split(' ') as ActKind[];
@@ -43,16 +41,6 @@ export function writeWeights({ kinds, of }: Weights): Stored {
   const lines = names.map((name) => `${of.get(name)?.map(letterOf).join('')} ${name}`);
   const kept = lines.filter((line) => !line.startsWith('m'.repeat(kinds.length)));
   return { kinds: kinds.join(' '), lines: kept.join('\n') };
-}
-
-/** A weight as the letter that it is stored as: `m` is none, each letter on a tenth more. */
-export function letterOf(weight: number): string {
-  return String.fromCharCode(ZERO + Math.max(-12, Math.min(13, Math.round(weight / STEP))));
-}
-
-/** The weight that a letter stands for. */
-export function weightOf(letter: string): number {
-  return (letter.charCodeAt(0) - ZERO) * STEP;
 }
 
 /** How strongly each known feature counts: a fact fully, the words of a long letter each the less. */

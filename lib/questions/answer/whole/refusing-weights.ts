@@ -1,4 +1,4 @@
-/** Learned by `npm run learn`: not written by hand. How a line is read stands in refusing.ts. */
+/** Learned by `npm run learn`: not written by hand. How a line is read stands in lib/thread/odds.ts. */
 export const REFUSING = `k 0
 k 00
 l 000

@@ -1,4 +1,4 @@
-import { weightOf } from '../../../thread/acts/weigh';
+import { type Odds, readOdds, weighOdds } from '../../../thread/odds';
 import { lazily, onceForText } from '../../../thread/once';
 import { REFUSING } from './refusing-weights';
 
@@ -21,18 +21,11 @@ export function readRefusingFeatures(text: string): readonly string[] {
   return [...new Set(['always:', ...words, ...words.slice(1).map((word, i) => `${words[i]} ${word}`)])];
 }
 
-/** Reads weights as they are stored: for each a letter, a space, its name. */
-export function readRefusingWeights(lines: string): ReadonlyMap<string, number> {
-  return new Map(lines.split('\n').map((line) => [line.slice(2), weightOf(line)]));
-}
+const learned = lazily(() => readOdds(REFUSING));
 
-const learned = lazily(() => readRefusingWeights(REFUSING));
-
-/** How likely it is, 0 to 1, that a sentence of a letter refuses the request as a whole, by such weights. */
-export function weighBy(weights: ReadonlyMap<string, number>, text: string): number {
-  if (!HINT.test(text)) return 0;
-  const sum = readRefusingFeatures(text).reduce((all, feature) => all + (weights.get(feature) ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+/** How likely it is, 0 to 1, that a sentence of a letter refuses the request as a whole, by such odds. */
+export function weighBy(odds: Odds, text: string): number {
+  return HINT.test(text) ? weighOdds(odds, readRefusingFeatures(text)) : 0;
 }
 
 /** The same by what was learned from labelled sentences. */
