@@ -7,6 +7,7 @@ import { BESIDES } from './besides';
 import { BRIEF } from './brief';
 import { DECLINED_WORDINGS } from './declined';
 import { requestOf } from './fixture';
+import { HALF_TOLD } from './half-told';
 import { LACKING } from './lacking';
 import { LINKED } from './linked';
 import { PASSAGES, type Passage } from './passages';
@@ -16,7 +17,20 @@ import { SEVERAL } from './several';
 import { STATED } from './stated';
 import { WORDED } from './worded';
 
-const rows = [DECLINED_WORDINGS, PASSAGES, BESIDES, BRIEF, LACKING, LINKED, RULINGS, SCANT, SEVERAL, STATED, WORDED]
+const rows = [
+  DECLINED_WORDINGS,
+  PASSAGES,
+  BESIDES,
+  BRIEF,
+  HALF_TOLD,
+  LACKING,
+  LINKED,
+  RULINGS,
+  SCANT,
+  SEVERAL,
+  STATED,
+  WORDED,
+]
   .flatMap(Object.entries<readonly Passage[]>)
   .flatMap(([state, list]) =>
     list.map(([question, said, why, how]) => [state, question, said, why, how ?? ''] as const),

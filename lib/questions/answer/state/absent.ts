@@ -4,6 +4,7 @@ import { YES_NO } from '../../phrases/en-asks';
 import { matches } from '../../tried';
 import { readStems } from '../../words';
 import type { Kind } from '../wants/kind';
+import { hasValue } from '../wants/values';
 
 /** A request for a document is no question of yes or no, in whatever words. */
 function isYesNo(one: Asked, kind: Kind): boolean {
@@ -83,7 +84,9 @@ const MISTAKEN =
 
 /** What the records do not count or tell apart. */
 export function isNotShown(text: string, one: Asked, kind: Kind): boolean {
-  const found = NOT_SHOWN.exec(text);
+  const found = NOT_SHOWN.exec(
+    UNCOUNTED.test(text) && hasValue(text.replace(UNCOUNTED, '')) ? text.replace(UNCOUNTED, ' ') : text,
+  );
   return (
     found !== null &&
     !isSubject(found[0], one) &&
@@ -92,6 +95,10 @@ export function isNotShown(text: string, one: Asked, kind: Kind): boolean {
     !(text.includes('counted') && APART.test(text))
   );
 }
+
+/** `17 (and 6 seasonal, not counted)`: others, beside what was counted. */
+const UNCOUNTED =
+  /,? ?(?:\((?:and|plus|also|besides) [^()]{1,60}(?:\bnot|n't) (?:been )?counted\)|and [^.;()]{1,40}\([^()]{0,60}(?:\bnot|n't) (?:been )?count(?:ed)?\))/i;
 
 /** `96, which are not counted in the figure at f`: apart from what another answer counts. */
 const APART =

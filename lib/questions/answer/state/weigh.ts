@@ -121,7 +121,7 @@ function tellsBeside({ text }: Tagged): boolean {
 
 /** The requester names what will do in its place: `Failing that, the whole bill`. */
 const INSTEAD =
-  /\b(?:failing (?:that|this|which)|(?:if|should|where) (?:\w+ ){1,4}?(?:not|n['’]t) (?:be |separately |currently |yet ){0,2}(?:recorded|held|available|kept|known|possible)|or,? if not)\b/i;
+  /\b(?:failing (?:that|this|which)|(?:if|should|where) (?:\w+ ){1,4}?(?:not|n['’]t) (?:be |separately |currently |yet ){0,2}(?:recorded|held|available|kept|known|possible)|or,? if not)\b|(?:[.;(?] ?|, ?|[–—-] )(?:if|should|where|when)\b[^.?]{0,90}(?:\b(?:not|no|cannot|never|only|unable)\b|n['’]t\b)[^.?]{0,120}?(?:\b(?:will|would) (?:do|be (?:fine|enough|acceptable)|suffice)\b|\binstead\b|\bthen\b|\bwhat\b|\bhow (?:much|many)\b|, ?(?:please|the|give|just|a|an|state)\b)/i;
 
 /** `… so we do not hold a figure for the estate.`: what an answer lacks in its first words is what it was to give. */
 function isOwnLack({ text }: Tagged, { under }: Context): boolean {
@@ -139,8 +139,13 @@ function weighNotHeld(
   all: Span,
   context: Context,
 ): Finding {
+  const instead = INSTEAD.test(one.question.text);
   const flat =
-    said[0] === notHeld && !notHeld.value && isFlat(notHeld.text) && !said.some(({ text }) => STILL.test(text));
+    !instead &&
+    said[0] === notHeld &&
+    !notHeld.value &&
+    isFlat(notHeld.text) &&
+    !said.some(({ text }) => STILL.test(text));
   const beside =
     !flat &&
     said.some(
@@ -160,7 +165,7 @@ function weighNotHeld(
     (!(reason && lacksUnasked(notHeld.text, one)) && isWanted(one, kind, notHeld.text, context.asked)) ||
     (said[0] === notHeld && isOwnLack(notHeld, context)) ||
     missingStart(one.question.text, said.map(({ text }) => text).join(' ')) !== null;
-  if (given && (!wanted || INSTEAD.test(one.question.text)))
+  if (given && (!wanted || instead))
     return makeFinding('answered', all, 0.7, 'The authority answers it, and says what else it does not hold.');
   if (given)
     return makeFinding(
@@ -187,7 +192,7 @@ function weighNotHeld(
 function weighLacking(one: Asked, kind: Kind, said: readonly Tagged[], all: Span, { asked }: Context): Finding | null {
   const lacking = said.find((sentence) => sentence.lacks && isWanted(one, kind, sentence.text, asked));
   const beside = said.some(({ value, names, other }) => value || names || (kind.several && other));
-  if (!lacking || !beside) return null;
+  if (!lacking || !beside || INSTEAD.test(one.question.text)) return null;
   return makeFinding(
     'partly-answered',
     all,

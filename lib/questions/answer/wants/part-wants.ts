@@ -6,8 +6,8 @@ import { hasCardinal, readFigures } from './values';
 
 const MONEY =
   /[£$€]\s?\d|\b\d[\d,.]*\s?(?:million|billion|pounds?|p|k|m|bn)\b|\b(?:free|no charge|no cost|nothing|nil|none|zero|unpaid|gratis|volunt(?:ary|arily|eers?))\b|\b(?:without|no|any|not(?: \w+)? (?:a |any )?) ?(?:pay(?:ment)?|fees?|salary|charged?|costs?|paid|remuneration)\b/i;
-const NUMBER =
-  /(?<![\p{L}\d])\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/iu;
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|none|nil|no|zero|all|both|every|each|most|half|single|several)\b/i;
 const DATE =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|never|monthly|annually|annual|yearly|weekly|daily|not yet|no date|ago|last (?:week|month|year)|every (?:\w+ )?(?:days?|weeks?|months?|years?|quarter|\d+))\b/i;
 /** How often a thing is done; also that it is done when there is need. */
@@ -28,7 +28,7 @@ const REASON =
   /\b(?:because|since|as|due|owing|for|so|to|ground|reason|result\w*|follow\w*|after|not|no|lack\w*|fail\w*|too|caused?|under)\b/i;
 
 const UNIT = new Set(
-  'per day days week weeks month months month year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum came come amounted one two three four five six seven eight nine ten eleven twelve january february march april may june july august september october november december spring summer autumn winter'
+  'fte wte per day days week weeks month months month year years hour hours minute minutes each vat inclusive exclusive approximately about around circa total plus average mean including excluding annum came come amounted one two three four five six seven eight nine ten eleven twelve january february march april may june july august september october november december spring summer autumn winter'
     .split(' ')
     .map(readStem),
 );
@@ -83,6 +83,14 @@ const MEASURE =
 const SUM =
   /\bhow much\b|\b(?:what|which) (?:total |overall |annual |further )?sums?\b|\bwhat (?:is|are|was|were|has been|have been) (?:set aside|budgeted|allocated|earmarked)\b|\bcosts?\b|\bspen[dt]\b|\bspending\b|\bpa(?:y|id)\b|\bfees?\b|\bbills?\b|\brent(?:al)?\b|\bcharges?\b|\bbudget\b|\bprice\b|\bamounts?\b|\bvalue\b|\b(?:hourly|daily|day|pay) rates?\b|\bsalar(?:y|ies)\b(?! (?:grades?|scales?|bands?|points?|ranges?)\b)|\bwages?\b|\bremuneration\b/i;
 
+/** `what was it spent on`, `what did it go towards`. */
+const SPENT_ON =
+  /\b(?:what|which)\b[^?]{0,60}\b(?:spent|put|used|gone?|goes|went)(?: [\w ]{1,12})?? (?:on|towards?|to|for)\W*$/i;
+/** `the value of the contract under which they were bought`. */
+const SUM_FIRST = /^\W*(?:the |its |their )?(?:total )?(?:costs?|value|price|amount|sum|fee)s? (?:of|paid|for)\b/i;
+/** `Top supplier by spend`. */
+const BY_SUM = /\bby (?:spend|spending|cost|value|amount|expenditure)\b/gi;
+
 function readPartWant(part: string): PartWant {
   if (PAPER.test(part)) return 'paper';
   if (YES_NO.test(part) || CONDITION.test(part)) return 'nothing';
@@ -90,7 +98,9 @@ function readPartWant(part: string): PartWant {
   if (/\bhow (?:often|frequently|regularly)\b/i.test(part)) return 'frequency';
   if (/\bhow many\b|\bnumbers? of\b|\bhow far\b/i.test(part) || MEASURE.test(part)) return 'number';
   if (TIME.test(part)) return 'date';
-  if (SUM.test(part) && !/\b(?:who|which|whom)\b/i.test(part)) return 'sum';
+  if (SPENT_ON.test(part)) return 'words';
+  if (SUM_FIRST.test(part)) return 'sum';
+  if (SUM.test(part.replace(BY_SUM, ' ')) && !/\b(?:who|which|whom)\b/i.test(part)) return 'sum';
   if (/\bwhen\b|\b(?:what|which|on what|on which|the) (?:\w+ )?dates?\b/i.test(part)) return 'date';
   if (/\b(?:why|reasons?|what grounds?)\b/i.test(part)) return 'reason';
   return /\bwh(?:o|om|ose|ich|at|y|ere)\b|\bname|\btitle|\breason|\bhow\b/i.test(part) ? 'words' : 'nothing';
@@ -119,7 +129,7 @@ export function gives(wants: Exclude<PartWant, 'words'>, answer: string, counts:
     case 'nothing':
       return true;
     case 'number':
-      return NUMBER.test(leaveSums(answer));
+      return givesNumber(leaveSums(answer));
     case 'duration':
       return DURATION.test(answer.replace(NAMED_TIME, ' ')) || /^[^\p{L}]*$/u.test(answer);
     case 'frequency':
@@ -137,6 +147,11 @@ export function gives(wants: Exclude<PartWant, 'words'>, answer: string, counts:
     default:
       return wants satisfies never;
   }
+}
+
+/** A number in figures or in words, and no day or year. */
+function givesNumber(answer: string): boolean {
+  return readFigures(answer).length > 0 || NUMBER_WORD.test(answer);
 }
 
 /** `of which 655 were for the deaf`: a part of what was counted. */

@@ -1,8 +1,10 @@
 import { findAll } from '../../../thread/find-all';
 import { readStems, readTopic } from '../../words';
+import { missingHalf } from './half-told';
 import { readHeads } from './heads';
 import { missingStart } from './later-start';
 import { asksOf, gives, leftover, type PartAsk, satisfies } from './part-wants';
+import { missingShare } from './share';
 import { hasCardinal, isCounted, readFigures } from './values';
 import { readWants, readYears, type Wants } from './wants';
 import { missingYes } from './yes-part';
@@ -14,12 +16,14 @@ export function findMissing(question: string, answer: string): string | null {
   return (
     missingYears(wants, answer) ??
     missingStart(question, answer) ??
+    missingShare(question, answer) ??
     missingEach(question, answer) ??
     missingAsk(wants, answer) ??
     missingHead(question, answer) ??
     missingChoice(wants, answer) ??
     missingComponent(wants, answer) ??
-    missingYes(wants, answer)
+    missingYes(wants, answer) ??
+    missingHalf(wants, answer)
   );
 }
 
@@ -113,12 +117,19 @@ function missingComponent({ components }: Wants, answer: string): string | null 
   const parts = components.filter((part) => stemsOf(part).length > 0);
   if (parts.length < 2 || readFigures(answer).length >= parts.length || TOGETHER.test(answer)) return null;
   const said = new Set(readStems(answer));
-  const lacking = parts.filter((part) => !stemsOf(part).some((stem) => said.has(stem)));
+  const lacking = parts.filter((part) => !ownStems(part, parts).some((stem) => said.has(stem)));
   return lacking.length > 0 && lacking.length < parts.length ? lacking.join(', ') : null;
 }
 
 /** What is given for several, or for what else there is. */
-const TOGETHER = /\b(?:rest|others|remainder|combined|together|altogether|overall|in all|everything|all)\b/i;
+const TOGETHER = /\b(?:rest|others?|remainder|combined|together|altogether|overall|in all|everything|all)\b/i;
+
+/** The stems by which one of several things is told from the others: `casual workers`, `agency workers`. */
+function ownStems(part: string, parts: readonly string[]): readonly string[] {
+  const shared = new Set(parts.filter((other) => other !== part).flatMap(stemsOf));
+  const own = stemsOf(part).filter((stem) => !shared.has(stem));
+  return own.length > 0 ? own : stemsOf(part);
+}
 
 /** The stems of a thing that is named; of `parts` too, which is else a word about requests. */
 function stemsOf(part: string): readonly string[] {

@@ -13,11 +13,21 @@ const MONEY =
 export function isWanted(one: Asked, kind: Kind, text: string, asked: readonly Asked[]): boolean {
   if (FLAT.test(text) || UNREPORTED.test(text.replace(/[’‘]/gu, "'"))) return true;
   if (PERCENT.test(text)) return PERCENT.test(one.question.text) || /\b(?:share|rate)\b/i.test(one.question.text);
-  if (isAnothers(text, one, asked)) return false;
+  if (isAnothers(text, one, asked) || (!kind.several && isOfOther(text, one))) return false;
   if (MONEY.test(leaveGrants(text, one)) && !MONEY.test(one.question.text)) return false;
   if (kind.several || SHARE.test(text)) return true;
   const wanted = topicOf(one);
   return [...readTopic(text)].some((stem) => wanted.has(stem));
+}
+
+/** `Severity is not broken down`: of a thing that the question has no word for. */
+const SUBJECT =
+  /^\W*(?:the |any )?((?:\p{L}+ ){0,2}\p{L}+) (?:is|are|was|were|has been|have been)(?: not|n['’]t) (?:\w+ly )?(?:broken down|split|noted|logged|coded|counted|categorised|graded)\W*$/iu;
+
+function isOfOther(text: string, one: Asked): boolean {
+  const subject = SUBJECT.exec(text)?.[1] ?? '';
+  const said = SHARE.test(subject) ? [] : [...readTopic(subject)];
+  return said.length > 0 && !said.some((stem) => topicOf(one).has(stem));
 }
 
 /** `licences granted`: grants of these are no money. */
