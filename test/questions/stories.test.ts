@@ -16,6 +16,7 @@ import { IN_HAND } from './in-hand';
 import { INTERLINED } from './interlined';
 import { LAID_OUT } from './laid-out';
 import { LEFT_OUT } from './left-out';
+import { MASKED } from './masked';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { OWN_NUMBERS } from './own-numbers';
@@ -103,6 +104,7 @@ describe.each([
   ['what is given beside a refusal of the whole', VOLUNTEERED],
   ['numbers of their own', OWN_NUMBERS],
   ['notes under their names', TITLED_NOTES],
+  ['small figures that are masked', MASKED],
   ['answers in a row', IN_A_ROW],
   ['what only stays with the writer', IN_HAND],
   ['parts that are left out', LEFT_OUT],

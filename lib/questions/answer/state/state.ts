@@ -3,6 +3,7 @@ import { dropTag } from '../reading/tag';
 import { kindOf } from '../wants/kind';
 import { readBrief } from './brief';
 import type { Context, Finding } from './finding';
+import { unmask } from './masked';
 import { findNotes, isNoted } from './notes';
 import { readPointer } from './pointer';
 import { readRuling } from './ruling';
@@ -33,7 +34,7 @@ export function readState(at: number, start: number, end: number, context: Conte
       context,
     ) ??
     readRuling(one, tagged, context) ??
-    weigh(one, kind, tagged, body, context)
+    unmask(weigh(one, kind, tagged, body, context), body, context)
   );
 }
 
