@@ -53,7 +53,8 @@ export function readGroupAt(text: string, start: number, at: number, asked: read
   for (let next: Step | null = { at, range: false }; next; next = readStep(text, end)) {
     const read = readPath(text, next.at, true);
     const path = read && complete(read.path, last, asked);
-    if (!read || !path || (next.at > at && PRONOUN.test(text.slice(next.at, read.end + 12)))) break;
+    if (!read || !path || FIGURE.test(text.slice(read.end, read.end + 2))) break;
+    if (next.at > at && PRONOUN.test(text.slice(next.at, read.end + 12))) break;
     if (next.range) for (const i of between(last, path, asked)) members.add(i);
     for (const i of resolve(path, asked)) members.add(i);
     last = path;
@@ -61,6 +62,9 @@ export function readGroupAt(text: string, start: number, at: number, asked: read
   }
   return members.size > 0 ? { start, end, members: [...members].sort((a, b) => a - b) } : null;
 }
+
+/** `Response: 5.1%`, `answers 4,210`: what is read was the beginning of a figure. */
+const FIGURE = /^(?:[.,]\d|%)/u;
 
 /** `On part g, I agree that …`: the writer, and no label. */
 const PRONOUN = /^I[^\S\n]+\p{Ll}/u;

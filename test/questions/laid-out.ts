@@ -344,4 +344,24 @@ export const LAID_OUT: readonly Story[] = [
       ['answered', 'behind its label'],
     ],
   },
+  {
+    name: 'a share behind the word for an answer begins with no label',
+    letters: [
+      [
+        'request',
+        '1. How many lamps are there?\n2. What proportion of the lamps, in per cent, was relit?\n3. How many are oil lamps?\n4. Who lights them?\n5. How many were broken?',
+      ],
+      [
+        'response',
+        '1. How many lamps are there?\n\nResponse: 389\n\n2. What proportion of the lamps, in per cent,\nwas relit?\n\nResponse: 5.1%\n\n3. How many are oil lamps?\n\nResponse: 4%, or 16\n\n4. Who lights them?\n\nResponse: Ada Quill\n\n5. How many were broken?\n\nResponse: Nil\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number'],
+      ['answered', 'a share that begins as the label of the fifth does'],
+      ['answered', 'a share that begins as the label of the fourth does'],
+      ['answered', 'a name'],
+      ['answered', 'none'],
+    ],
+  },
 ];
