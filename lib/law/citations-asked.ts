@@ -15,7 +15,7 @@ const OPENS_LIST = /[:]$|\b(?:as follows|below)\.?$/i;
 const ANSWERS =
   /^(?:(?:(?:our|the|my|council|trust|force|university|department)(?:'s)? )?(?:responses?|answers?|reply|decision|result|outcome|findings?)\b|we\b|i\b|it\b|this (?:letter|information|is|e-?mail)|the (?:council|trust|university|force|department|authority|constabulary|information|following|school|figures?|names?)\b|in (?:response|reply|answer|accordance|respect|relation)|having|following|further|under|by (?:virtue|reason) of|pursuant to|section \d|regulation \d|exempt|withheld|please|some|your request (?:has|is being|is refused|was refused)|unfortunately|to (?:comply|answer)|no\b|yes\b|none\b|not held|refus)/i;
 const YOU_ASKED =
-  /^(?:you (?:have )?(?:also )?(?:asked|requested|wrote|sought)|your (?:question|request) (?:asks?|asked|was for|is for))\b/i;
+  /^(?:\d{1,2}[.)] )?(?:(?:by|in) (?:an? |your |the )?(?:e-?mail|letter|message|request|web ?form)\b[^,.;:]{0,40}?,? |on \d{1,2} \w+(?: \d{4})?,? )?(?:you (?:have )?(?:also )?(?:asked|requested|wrote|sought)|your (?:question|request) (?:asks?|asked|was for|is for))\b/i;
 
 /** Marks the sentences that only repeat what was asked: questions, quoted passages, and what the requester's own texts say. */
 export function markAsked(voice: readonly Utterance[], text: string, asked: readonly string[]): readonly Utterance[] {

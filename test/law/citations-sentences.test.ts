@@ -20,6 +20,16 @@ const SENTENCES: readonly (readonly [text: string, regime: string, citations: re
     'FOIA',
     ['FOIA s.40(2)', 'FOIA s.43(2)'],
   ],
+  [
+    'By an e-mail of 3 May 2025 you sought information in three parts about how requests are handled: refusals under section 22, section 43 refusals, and refusals under section 40(2) that were altered.',
+    'FOIA',
+    [],
+  ],
+  [
+    '1. On 3 May 2025 you asked about refusals under section 31 and what became of them. The request is refused under section 12(1).',
+    'FOIA',
+    ['FOIA s.12(1)'],
+  ],
   ['10 - four ferries (S14, S23, S41 and the late boat) were sold.', 'FOIA', []],
   ['Lamps S21, S31 and S43 were mended in May.', 'FOIA', []],
   ['Exempt: S31, S40 and S43.', 'FOIA', ['FOIA s.31', 'FOIA s.40', 'FOIA s.43']],

@@ -330,5 +330,10 @@ export const HALF_TOLD: Readonly<Record<string, readonly Passage[]>> = {
       'There is no intention either to stay with the operator or to change.',
       'a no, and nothing that lies with others',
     ],
+    [
+      'How many of those cases ended in a fine, and what was the most common reason?',
+      'Across the two years 112 of these ended in a fine. By far the most frequent reason was speed in the harbour mouth.',
+      'a number and a reason, in a question that lists nothing',
+    ],
   ],
 };

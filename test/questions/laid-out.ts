@@ -364,4 +364,23 @@ export const LAID_OUT: readonly Story[] = [
       ['answered', 'none'],
     ],
   },
+  {
+    name: 'a reply that says of itself that it ends answers nothing, and one question is looked up at another',
+    letters: [
+      [
+        'request',
+        '1. How many lamps are there?\n2. How many of the lamps were relit?\n3. How many lamps are lit today?\n4. Are they lit mainly by day or by night?',
+      ],
+      [
+        'response',
+        '1. How many lamps are there?\nQuay office: 389\n\n2. How many of the lamps were relit?\nQuay office: 12\n\n3. How many lamps are lit today?\nPlease look at 1.\n\n4. Are they lit mainly by day or by night?\n\nThat completes our reply.\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'a number'],
+      ['answered', 'a number'],
+      ['answered', 'as the first'],
+      ['unanswered', 'only the end of the letter stands below it'],
+    ],
+  },
 ];

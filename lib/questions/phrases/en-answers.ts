@@ -31,7 +31,7 @@ const CLOSING = [
   /\bdisclaimer\b|\be-?mails? (?:may|is|are|will)(?: be)? (?:monitored|scanned|recorded|confidential)\b|\b(?:this|the) (?:e-?mail|message) (?:carries|contains|is intended)\b/i,
   /\b(?:forces?|police|constabular\w+|authorities|trusts|councils|figures|data|statistics)\b.{0,160}\b(?:not be (?:possible to )?compar\w+|compar\w+ (?:with|to|against) (?:those|that|figures|data|statistics|other)\b.{0,40}\b(?:forces?|authorities|trusts|councils))/i,
   /\byour attention is drawn to\b/i,
-  /\bto (?:dispute|challenge|contest|question|appeal)(?: against)? (?:it|this|that|any (?:of|part)|our|the) \b.{0,80}\b(?:write|e-?mail|contact|ask|reply|secretary|officer)|\bto (?:dispute|challenge|contest) (?:it|this), \w+|^\W*this concludes\b/i,
+  /\bto (?:dispute|challenge|contest|question|appeal)(?: against)? (?:it|this|that|any (?:of|part)|our|the) \b.{0,80}\b(?:write|e-?mail|contact|ask|reply|secretary|officer)|\bto (?:dispute|challenge|contest) (?:it|this), \w+|^\W*(?:this|that|which|and this|and that) (?:concludes|completes|finishes|ends)\b[^.;]{0,30}\b(?:repl(?:y|ies)|responses?|answers?|letter|e-?mail)\b|^\W*this concludes\b|^\W*(?:this|that) is (?:the end of )?(?:all )?(?:our|my|the) (?:full |complete |whole )?(?:reply|response|answers?)\W*$/i,
   /\b(?:intended|meant) (?:only|solely) for\b|\bno contract (?:is|can|may)\b.{0,30}\be-?mail|\bliabilit(?:y|ies)\b.{0,40}\b(?:loss|damage)|\bviruse?s? (?:here|in (?:this|it))\b|\byour own (?:virus )?checks\b|\bnot that person\b|\breceived (?:this|the) (?:e-?mail|message) (?:in error|by mistake)\b|\bhow we use what you tell us\b|\be-?mails? to and from\b/i,
   /\b(?:this|it|(?:the|our|my) (?:reply|answer|response|letter)) (?:ought to|should) (?:really )?have (?:been|gone|reached|come|got)\b/i,
   /\b(?:sorry|apologi[sz]e|apologies)\b.{0,60}\b(?:waiting|wait|hanging (?:about|around|on)|keeping you|keep you|kept you|was(?:n['’]t| not)|halves|pieces)\b/i,
@@ -98,7 +98,7 @@ export const GROUP_LEAD =
 
 /** Nothing but a signpost to another answer. */
 export const SEE =
-  /\b(?:see|refer(?:red)? to|as (?:per|in|for|at|above|stated|given|set out|answered|provided|detailed)|same as|covered (?:by|in|at|under)|given (?:in|at|under)|included in|contained in|provided (?:in|at|under)|answered (?:in|at|by|under|above)|repeat of|(?:answer|response|reply)(?:ed)? (?:to|at|in|under|for)|above|ditto|please note (?:the )?(?:answer|response)|duplicate)\b/i;
+  /\b(?:see|look (?:back )?(?:at|to)|refer(?:red)? to|as (?:per|in|for|at|above|stated|given|set out|answered|provided|detailed)|same as|covered (?:by|in|at|under)|given (?:in|at|under)|included in|contained in|provided (?:in|at|under)|answered (?:in|at|by|under|above)|repeat of|(?:answer|response|reply)(?:ed)? (?:to|at|in|under|for)|above|ditto|please note (?:the )?(?:answer|response)|duplicate)\b/i;
 export const ABOVE =
   /^as (?:the )?(?:previous(?:ly)?|last|before|one before)\W*$|^(?:likewise|similarly|idem|ibid|same|same (?:here|as (?:the )?(?:last|above|before)))\W*$|^(?:please )?(?:see|as|refer to|ditto|same as|the same as|answered|covered|provided|given|included)?\s*(?:the )?(?:opening |first |introductory )?(?:answer |response |reply |question |information |paragraphs? |explanation |statement )?(?:given |provided |stated |set out )?(?:directly |immediately )?(?:above|ditto|the (?:previous|preceding) (?:question|answer|response)|previous (?:question|answer|response))\b[^.]{0,40}\.?$|^(?:the )?same (?:applies|again|goes|is true|position)(?: here| to this(?: one)?| for this)?\.?$/i;
 

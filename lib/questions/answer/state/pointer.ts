@@ -57,7 +57,7 @@ const BESIDE =
   /^\W*(?:(?:the )?same )?as (?:(?:for|in|at|under|per) )?\(?([a-z]|[ivx]{2,4})\)?(?:,? (?:above|below|too|also))?\W*$/i;
 
 const BARE =
-  /\b(?:see|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
+  /\b(?:see|look (?:back )?(?:at|to)|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
 /** Nothing but the label follows. */
 const AS = /^\W*(?:same )?as (?=\(?\d)/i;
 /** Whether an answer says no more than that the question does not apply. */
