@@ -158,6 +158,16 @@ export const HALF_TOLD: Readonly<Record<string, readonly Passage[]>> = {
       '37 passengers were hurt. This is not broken down.',
       'what is not broken down was asked',
     ],
+    [
+      'What was spent in 2023-24 on the pay of pilots, on-call pilots, and control staff?',
+      'Staff on shore terms have not been counted.\nPilots £24,118,066\nOn-call £6,390,415',
+      'two sums, below what is not counted',
+    ],
+    [
+      'How many of these were made because the owner asked for one?',
+      'The origin of a visit is not entered in all cases and a figure for the year is not held. To be helpful, we looked at 200 visits made during February 2024: Owner 88 (44%) Partner 71 (35.5%)',
+      'some of them were looked at',
+    ],
   ],
   answered: [
     [

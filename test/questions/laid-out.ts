@@ -383,4 +383,23 @@ export const LAID_OUT: readonly Story[] = [
       ['unanswered', 'only the end of the letter stands below it'],
     ],
   },
+  {
+    name: 'two titles, and a refusal of both below them',
+    letters: [
+      [
+        'request',
+        '1. Who runs the port?\n2. How many people live on the quay?\n3. How many hectares is it?\n4. How many boats call?',
+      ],
+      [
+        'response',
+        '1 Operator\nThe Harbour Board\n\n2 Population\n3 Area\nItems 2 and 3 are printed in our Plan (page 6), which anyone can read at www.port.example/plan\nThe exemption at section 21 therefore covers the two of them.\n\n4 Calls\n1,842\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['answered', 'a name'],
+      ['refused', 'its title, and the refusal of both'],
+      ['refused', 'its title, and the refusal of both'],
+      ['answered', 'a number'],
+    ],
+  },
 ];

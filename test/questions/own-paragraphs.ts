@@ -92,4 +92,41 @@ export const OWN_PARAGRAPHS: readonly Story[] = [
       ['answered', 'below its words'],
     ],
   },
+  {
+    name: 'the request told in the first paragraph, and all refused in the sixth',
+    letters: [
+      [
+        'request',
+        '1. How many boats were late in each of 2022, 2023 and 2024?\n2. How many boats in the same three years were turned away?\n3. Of the ones turned away, how many came back?\n4. For each boat refused, which office held the papers?',
+      ],
+      [
+        'response',
+        'Dear Ada\n\n1. By an e-mail of 3 February 2025 you sought information in four parts about late boats and the offices concerned.\n\n2. I confirm under section 1(1)(a) that information of that description is held.\n\n3. The Board is not obliged to comply with a request where it estimates that to do so would exceed the appropriate limit, which is £450, or 18 hours.\n\n4. The register went over to the present system in June 2023. There are 3,406 closed files for the three years. Neither the office nor the fact of a call is an indexed field.\n\n5. A sample of 20 files was timed at one minute and fifty seconds a file. That yields some 104 hours, or £2,600.\n\n6. Accordingly the request is refused in its entirety under section 12(1).\n\n7. If you are aggrieved by this decision you may apply for it to be reviewed.\n\nB. Keeper',
+      ],
+    ],
+    ends: [
+      ['refused', 'on cost'],
+      ['refused', 'on cost, and the second paragraph is no answer'],
+      ['refused', 'on cost, and the third paragraph is no answer'],
+      ['refused', 'on cost, and the fourth paragraph is no answer'],
+    ],
+  },
+  {
+    name: 'numbers that run on beyond those of the questions',
+    letters: [
+      [
+        'request',
+        '1) the survey of the eelgrass in 2019;\n2) the weight of mud that was put to sea in 2023;\n3) whether the licence was renewed.',
+      ],
+      [
+        'response',
+        'Dear Sir\n\n1. Your e-mail of 3 June has been treated as a request under the Environmental Information Regulations 2004.\n\n2. Our office is staffed by two people, and the papers are spread over nine years of files.\n\n3. We can find no eelgrass survey of 2019. One was planned and was never done.\n\n4. In 2023 the Board put 48,310 tonnes of mud to sea.\n\n5. The licence was renewed in May.\n\nB. Hay',
+      ],
+    ],
+    ends: [
+      ['not-held', 'the third paragraph'],
+      ['answered', 'the fourth paragraph'],
+      ['answered', 'the fifth paragraph'],
+    ],
+  },
 ];

@@ -41,9 +41,14 @@ function readSegment(segment: Segment, member: number, context: Context): Findin
   return readState(member, segment.start, segment.end, { ...context, under: true, last: segment.last });
 }
 
-/** Two answers to one question in one letter, as from two departments: where one gives and one does not, a part is answered. */
+/**
+ * Two answers to one question in one letter, as from two departments: where one gives and one does not, a part is answered. A title,
+ * `2 Population`, gives nothing.
+ */
 function combine(before: Finding, now: Finding): Finding {
   const lacks = (finding: Finding) => finding.state === 'refused' || finding.state === 'not-held';
+  if (before.faint && lacks(now)) return now;
+  if (now.faint && lacks(before)) return before;
   const why = 'One part of the letter answers it, another does not.';
   if (before.state === 'answered' && lacks(now)) return { ...before, state: 'partly-answered', missing: now.why, why };
   if (lacks(before) && now.state === 'answered') return { ...now, state: 'partly-answered', missing: before.why, why };

@@ -123,13 +123,16 @@ function tellsBeside({ text }: Tagged): boolean {
 const INSTEAD =
   /\b(?:failing (?:that|this|which)|(?:if|should|where) (?:\w+ ){1,4}?(?:not|n['’]t) (?:be |separately |currently |yet ){0,2}(?:recorded|held|available|kept|known|possible)|or,? if not)\b|(?:[.;(?] ?|, ?|[–—-] )(?:if|should|where|when)\b[^.?]{0,90}(?:\b(?:not|no|cannot|never|only|unable)\b|n['’]t\b)[^.?]{0,120}?(?:\b(?:will|would) (?:do|be (?:fine|enough|acceptable)|suffice)\b|\binstead\b|\bthen\b|\bwhat\b|\bhow (?:much|many)\b|, ?(?:please|the|give|just|a|an|state)\b)/i;
 
+/** So many figures below it are what is given of the rest. */
+const SEVERAL = 2;
+
 /** `… so we do not hold a figure for the estate.`: what an answer lacks in its first words is what it was to give. */
 function isOwnLack({ text }: Tagged, { under }: Context): boolean {
   return under === true && OWN_LACK.test(text);
 }
 
 const OWN_LACK =
-  /(?:\bno|\bnot (?:\w+ )?(?:an?|any|the|one)|n't (?:\w+ )?(?:an?|any|the|one)) (?:(?:overall|single|total|complete|reliable) )?(?:figure|number|total|count) (?:for|of|across)\b|\bnot (?:held|recorded|kept|known) (?:for|across) (?:the (?:whole|entire)|all|every)\b/i;
+  /(?:\bno|\bnot (?:\w+ )?(?:an?|any|the|one)|n't (?:\w+ )?(?:an?|any|the|one)) (?:(?:overall|single|total|complete|reliable) )?(?:figure|number|total|count) (?:for|of|across)\b|\b(?:an?|any|the|one) (?:\w+ )?(?:figure|number|total|count) (?:for|of|across) [^.;]{3,40} (?:is|are|was) not (?:held|kept|recorded|available|known)\b|\bnot (?:held|recorded|kept|known) (?:for|across) (?:the (?:whole|entire)|all|every)\b/i;
 
 function weighNotHeld(
   one: Asked,
@@ -145,6 +148,7 @@ function weighNotHeld(
     said[0] === notHeld &&
     !notHeld.value &&
     isFlat(notHeld.text) &&
+    !(countsFor(kind) && said.filter((sentence) => sentence.value).length >= SEVERAL) &&
     !said.some(({ text }) => STILL.test(text));
   const beside =
     !flat &&

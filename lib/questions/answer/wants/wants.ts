@@ -134,4 +134,4 @@ function isListed(parts: readonly string[], list: RegExp): boolean {
 
 /** What is in a list without being the name of a thing. */
 const NO_NAME =
-  /^(?:what|which|who|whom|how|why|of|in|on|at|for|since|during|by|over|from|within|if|when|where|please|be|or|whether|either)\b|\b(?:is|are|was|were|do|does|did|has|have|had|can|will)\b/i;
+  /^(?:what|which|who|whom|how|why)$|^(?:in|on|at|for|since|during|by|over|from|within|if|when|where|please|be|or|whether|either)\b|\b(?:is|are|was|were|do|does|did|has|have|had|can|will)\b/i;
