@@ -9,6 +9,9 @@ const DRIVERS = 'How many drivers does the bus have on its books?';
 /** What is lacking, waited for or elsewhere, in the words of many officers, and the like words that say something else. */
 export const WORDED: Readonly<Record<string, readonly Passage[]>> = {
   'not-held': [
+    ['Any evaluation of the scheme.', 'We give notice that no evaluation (g) is held.', 'no paper, with its label'],
+    ['Any review of the scheme.', 'No review is held.', 'no paper'],
+    ['The feasibility study of the pier.', 'No feasibility study is held.', 'no paper'],
     [
       STOPS,
       'the returns give the date and the length of each stoppage but do not give a cause. I have checked that no other record of causes is kept, and Tolley Piers therefore does not hold the information that you seek.',

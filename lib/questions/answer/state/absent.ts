@@ -16,10 +16,22 @@ export function isAbsent(text: string, one: Asked, kind: Kind, at: number): bool
   if (at === 0 && isYesNo(one, kind) && /^\W*(?:yes|no)\b/i.test(text) && !/information|data/i.test(text)) return false;
   if (kind.document && (isNeverDone(text, one) || isGone(text, one))) return true;
   return (
-    (matches(NOT_HELD, text) || isSilent(text, one) || isNeverMade(text, one, kind, at) || isNoPractice(text, one)) &&
+    (matches(NOT_HELD, text) ||
+      isNoneHeld(text, kind) ||
+      isSilent(text, one) ||
+      isNeverMade(text, one, kind, at) ||
+      isNoPractice(text, one)) &&
     !matches(MISTAKEN, text)
   );
 }
+
+/** `No evaluation is held`; of a count the same would be nought. */
+function isNoneHeld(text: string, kind: Kind): boolean {
+  return !kind.figure && NONE_HELD.test(text);
+}
+
+const NONE_HELD =
+  /\bno (?:[\w'’-]+ ){1,5}?(?:\([a-z\d]{1,3}\) )?(?:is|are) (?:(?:currently|now|therefore|itself|in fact) )?held\b(?! (?:in|at|by|on|over|to|every|each|until)\b)/i;
 
 /** What nobody records; of the thing that is counted the same would mean that there was none. */
 function isNoPractice(text: string, one: Asked): boolean {

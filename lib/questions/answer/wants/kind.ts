@@ -20,9 +20,9 @@ export interface Kind {
 }
 
 const FIGURE =
-  /\bhow (?:many|much|often|long|far|old)\b|\bnumbers? of\b|\bpercentages?\b|\bproportion\b|\b(?:what|the) share of\b|\bwhat (?:\w+ )?(?:length|distance|mileage|area|acreage|volume|weight|height|depth|width|quantity) of\b|\b(?:total|average|mean|annual) (?:\w+ )?(?:cost|spend|number|sum|pay)|\b(?:spend|spent|costs?|sums?|amounts?|prices?|rates?|charges?|salary|salaries|budget|readings?)\b/i;
+  /\bhow (?:many|much|often|long|far|old)\b|\bnumbers? of\b|\bpercentages?\b|\bproportion\b|\b(?:what|the) share of\b|\bwhat (?:\w+ )?(?:length|distance|mileage|area|acreage|volume|weight|height|depth|width|quantity) of\b|\b(?:total|average|mean|annual) (?:\w+ )?(?:cost|spend|number|sum|pay)|\b(?:average|mean|median|longest|shortest|maximum|minimum) (?:\w+ )?(?:times?|waits?|waiting|length|age|speed|delay|stay|duration|distance)\b|\b(?:spend|spent|costs?|sums?|amounts?|prices?|rates?|charges?|salary|salaries|budget|readings?)\b/i;
 const PAPER =
-  /\b(?:cop(?:y|ies)|(?<!\d[ -]?)minutes|correspondence|e-?mails?|letters?|reports?|polic(?:y|ies)|contracts?|agreements?|plans?|surveys?|certificates?|notes?|schedules?|invoices?|slides?|rota|assessments?|deeds?|files?|drafts?|spreadsheets?|documents?|leases?|papers?|agendas?|logs?|registers?|returns?|maps?|drawings?|photographs?|results|readings|briefings?|advice|guidance|manuals?|handbook|specifications?|transcripts?|memorand(?:um|a)|terms of reference|reply|replies|files)\b/i;
+  /\b(?:cop(?:y|ies)|(?<!\d[ -]?)minutes|correspondence|e-?mails?|letters?|reports?|polic(?:y|ies)|contracts?|agreements?|plans?|surveys?|certificates?|notes?|schedules?|invoices?|slides?|rota|assessments?|deeds?|files?|drafts?|spreadsheets?|documents?|leases?|papers?|agendas?|logs?|registers?|returns?|maps?|drawings?|photographs?|results|readings|briefings?|advice|guidance|manuals?|handbook|specifications?|transcripts?|evaluations?|appraisals?|valuations?|stud(?:y|ies)|business cases?|training materials?|memorand(?:um|a)|terms of reference|reply|replies|files)\b/i;
 const INTERROGATES =
   /\bhow (?:many|much|often|long)\b|\bnumbers? of\b|\bpercentage\b|\b(?:who|whom|why|whether)\b|(?:^|[:;] )\W*(?:and |if so,? |if not,? )?(?:(?:in|on|at|by|for|to|from|of|with|under|over|during) (?=what|which))?(?:what|when|which|where|is|are|was|were|do|does|did|has|have|had)\b/i;
 const NAMES =
