@@ -17,6 +17,7 @@ import { INTERLINED } from './interlined';
 import { LAID_OUT } from './laid-out';
 import { LEFT_OUT } from './left-out';
 import { MASKED } from './masked';
+import { LONE } from './lone';
 import { NARRATED } from './narrated';
 import { OVERRIDING, type Story } from './overriding';
 import { OWN_NUMBERS } from './own-numbers';
@@ -27,11 +28,13 @@ import { REFERRING } from './referring';
 import { SET_OUT } from './set-out';
 import { SHAPES } from './shapes';
 import { SHEETS } from './sheets';
+import { SIGNED } from './signed';
 import { SORTED } from './sorted';
 import { SPELLED } from './spelled';
 import { TITLED_NOTES } from './titled-notes';
 import { UNEVEN } from './uneven';
 import { VOLUNTEERED } from './volunteered';
+import { WHO } from './who';
 
 const OURS = new Set(['request', 'clarification', 'chaser', 'review-request', 'other']);
 
@@ -113,6 +116,9 @@ describe.each([
   ['lists that are copied', COPIED],
   ['covering letters', COVERING],
   ['layouts of many kinds', LAID_OUT],
+  ['who somebody was', WHO],
+  ['one sentence under the name of a group', LONE],
+  ['a signature below the last question', SIGNED],
 ] as const)('%s', (_what, stories) => {
   it.each(stories.map((story) => [story.name, story] as const))('%s', (_name, story) => {
     const thread = buildThread(story);

@@ -52,10 +52,14 @@ export function layProse(
 }
 
 /** How like a sentence is to each question, in words, in the kind of answer, and in what it names by number. */
-function likenTo(words: string, asked: readonly Asked[], topics: Topics): readonly number[] {
+function likenTo(sentence: string, asked: readonly Asked[], topics: Topics): readonly number[] {
+  const words = sentence.replace(MADE_OUT, ' ');
   const like = leaveTally(words, liken(words, asked, topics), asked);
   return heed(words, hang(words, doubt(words, count(words, like, asked), asked), asked), asked);
 }
+
+/** `The exemption is made out`: what is said of a ground is nothing that was made. */
+const MADE_OUT = /\bmade out\b(?! (?:to|in|for|on)\b)/gi;
 
 /** `4.8 whole time equivalent` is a number of posts, and of nothing else that can be counted. */
 function count(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
@@ -90,8 +94,8 @@ const DENIES = /\b(?:not|never|none|no longer)\b|n['’]t\b/i;
 
 /** `For no 5 we are not able to give it`: a sentence that names questions by their number is about no other. */
 function heed(words: string, likeness: readonly number[], asked: readonly Asked[]): readonly number[] {
-  if (OF_NAME.test(words) && isAside(words))
-    return likeness.map((score, at) => (isPersonal(asked[at]?.question.text ?? '') ? score + NAMED : score));
+  const of = OF_WHO.test(words) ? WHO : OF_NAME.test(words) && isAside(words) ? NAMED : 0;
+  if (of > 0) return likeness.map((score, at) => (isPersonal(asked[at]?.question.text ?? '') ? score + of : score));
   if (LASTLY.test(words)) return likeness.map((score, at) => (at === asked.length - 1 ? score + NAMED : score));
   if (!NUMBERED.test(words)) return likeness;
   const named = readGroups(words, asked).flatMap((group) => group.members);
@@ -103,6 +107,11 @@ function heed(words: string, likeness: readonly number[], asked: readonly Asked[
 /** `His or her name is withheld`: said of the question who. */
 export const OF_NAME =
   /\b(?:his|her|their|whose|the) (?:or (?:her|his) )?(?:names?|identit(?:y|ies))\b(?!(?: and [\w ]{1,30})? of (?!(?:this|that|these|those|the) (?:person|people|individual|officer)s?\b))/i;
+/** `Who the surveyors were is information about identifiable persons`: speaks of who somebody was. */
+const OF_WHO =
+  /^\W*(?:as to )?who (?:(?:the|these|those|our|their|his|her|its) )?[\p{L}’'-]{2,24}(?: [\p{L}’'-]{2,24}){0,3}? (?:is|are|was|were)\b(?!.*\?\s*$)/iu;
+/** More than to stay with what was spoken of. */
+const WHO = 1.8;
 const NAMED = 1.2;
 
 /** `Finally, the log that you asked for is …`: said of the last question. */

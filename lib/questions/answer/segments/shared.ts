@@ -6,6 +6,7 @@ import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
 import { isPersonal } from '../wants/suits';
 import { readEnumerated } from './enumerated';
+import { readLone } from './lone';
 import { APART, OWN, readPlaced } from './placed';
 import type { Segment } from './segment';
 import { leaveOut, readRemains, readSaidSo, withRest } from './shared-rest';
@@ -17,7 +18,7 @@ export function readShared(segment: Segment, context: Context, topics: Topics): 
   const listed = readEnumerated(segment, context, topics);
   if (listed.size > 0) return listed;
   const said = readProseOf(context.text, [segment]);
-  if (said.length < 2) return found;
+  if (said.length < 2) return readLone(segment, said, context, topics);
   const members = segment.members.flatMap((member) => context.asked[member] ?? []);
   const placed = readPlaced(segment, said, context, topics);
   if (placed.size > 0) return placed;

@@ -7,6 +7,7 @@ import { unmask } from './masked';
 import { findNotes, isNoted } from './notes';
 import { readPointer } from './pointer';
 import { readRuling } from './ruling';
+import { isSigned } from './signed';
 import { readSpoken } from './spoken';
 import { type Tagged, tagSentence } from './tags';
 import { isInHand, isUnwritten } from './unwritten';
@@ -21,6 +22,7 @@ export function readState(at: number, start: number, end: number, context: Conte
   if (!one || !first || !last) return null;
   const body = said.map((sentence) => sentence.text).join(' ');
   if (!/[\p{L}\p{N}]/u.test(dropTag(body)) || isInHand(body) || (context.under && isUnwritten(body, one))) return null;
+  if (context.last === true && context.under && isSigned(context.text.slice(first.start, end), one)) return null;
   const kind = kindOf(one);
   const tagged = joinPointers(said.map((sentence, i) => tagSentence(sentence, one, kind, i, context)));
   return (
