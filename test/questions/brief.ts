@@ -3,6 +3,8 @@ import type { Passage } from './passages';
 /** Answers in a word or two, in abbreviations and in plain words, and what only looks like them. */
 export const BRIEF: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
+    ['Where is the old ferry?', 'Gone to Avonmere', 'where it is'],
+    ['How many ferries went, and where?', '3. Sent to Avonmere', 'a figure and a place'],
     ['What is the status of the bid?', 'Pending', 'the status that was asked for'],
     ['When will the pool reopen?', 'TBC', 'a day that is not settled'],
     ['Is the pool to reopen in May?', 'TBC', 'neither yes nor no, and said so'],
@@ -109,6 +111,8 @@ export const BRIEF: Readonly<Record<string, readonly Passage[]>> = {
     ['What did it cost to move them?', 'Estimated at £400; final figure awaited.', 'an estimate, the figure to come'],
   ],
   'not-held': [
+    ['How many pupils ride on the ferry free?', 'Gone to Solway Council, see my note to you of 3/2', 'another body'],
+    ['How many pupils ride on the ferry free?', 'Passed on to the Port of Ayle', 'another body'],
     [
       'How many fines were cancelled?',
       "Can't tell you - system was changed in 2021 and the old data went with it.",

@@ -27,3 +27,6 @@ export const KEPT =
 /** `Shredded in 2019`, `Lost in the move`: it is gone. */
 export const GONE =
   /^\W*(?:all |since |these (?:were|have been) |it was |they were )?(?:lost|shredded|destroyed|weeded|deleted|disposed of|wiped|overwritten|mislaid|binned)\b/i;
+/** `Gone to Dorset Council`, `Passed to the County, see my note of 3 May`: another body is to answer. */
+export const PASSED_ON =
+  /^\W*(?:this (?:one )?(?:has )?)?(?:been )?(?:gone|passed|sent|referred|transferred|forwarded|redirected)(?: on| over)? to (?:the )?(?=\p{Lu})(?!(?:Finance|Legal|HR|Human|Payroll|Procurement|Estates|Housing|Planning|Highways|IT)\b)[\p{L}’' &-]{2,50}(?:[,;:.(–-] ?(?:please )?(?:see|as (?:per|in)|who|you (?:should|will)|they)\b[^.]{0,70})?\W*$/u;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../thread/prose';
 import { type Asked, topicOf } from '../../asked';
-import { GONE, HANDED, KEPT, NO_SUCH, TO_COME, UNKNOWN, WITH_LETTER } from '../../phrases/en-brief';
+import { GONE, HANDED, KEPT, NO_SUCH, PASSED_ON, TO_COME, UNKNOWN, WITH_LETTER } from '../../phrases/en-brief';
 import { readWords } from '../../words';
 import type { Kind } from '../wants/kind';
 import { readWant } from '../wants/suits';
@@ -19,6 +19,8 @@ export function readBrief(one: Asked, kind: Kind, body: string, span: Span, { at
     return makeFinding('in-attachment', span, 0.75, 'It is said to be in an attachment, which was not read.');
   if (OF_STATUS.test(one.question.text)) return null;
   const subject = isSubject(one, body);
+  if (kind.figure && PASSED_ON.test(body.charAt(0).toLowerCase() + body.slice(1)) && !subject && !TEAM.test(body))
+    return makeFinding('not-held', span, 0.75, 'It was passed to another body.');
   if (KEPT.test(body) && !subject) return makeFinding('refused', span, 0.75, 'The authority keeps it back.');
   if (readFigures(body).length > 0 || settled) return null;
   if (NO_SUCH.test(body) && kind.document) return notHeld(span);
@@ -26,6 +28,9 @@ export function readBrief(one: Asked, kind: Kind, body: string, span: Span, { at
   if (TO_COME.test(body)) return makeFinding('deferred', span, 0.75, 'The authority says that it is to come.');
   return null;
 }
+
+/** Within the authority: it will answer itself. */
+const TEAM = /\b(?:team|department|dept|section|unit|colleagues?|officer|manager|directorate|desk)\b/i;
 
 function notHeld(span: Span): Finding {
   return makeFinding('not-held', span, 0.75, 'The authority says that it does not know or have it.');
