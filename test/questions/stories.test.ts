@@ -19,7 +19,9 @@ import { LEFT_OUT } from './left-out';
 import { MASKED } from './masked';
 import { LONE } from './lone';
 import { NARRATED } from './narrated';
+import { NOTES_TO } from './notes-to';
 import { OVERRIDING, type Story } from './overriding';
+import { OWN_NOTES } from './own-notes';
 import { OWN_NUMBERS } from './own-numbers';
 import { OWN_PARAGRAPHS } from './own-paragraphs';
 import { PASSED_OVER } from './passed-over';
@@ -116,6 +118,8 @@ describe.each([
   ['lists that are copied', COPIED],
   ['covering letters', COVERING],
   ['layouts of many kinds', LAID_OUT],
+  ['answers that point to the letter round them', OWN_NOTES],
+  ['notes that say whose they are', NOTES_TO],
   ['who somebody was', WHO],
   ['one sentence under the name of a group', LONE],
   ['a signature below the last question', SIGNED],

@@ -17,6 +17,8 @@ export interface Mark {
   readonly maybe?: readonly number[];
   /** The office that answers stands behind the question's words, before its end. */
   readonly office?: boolean;
+  /** A note to an answer that stands elsewhere. */
+  readonly note?: boolean;
   /** The question is broken off: its last word may be half a word. */
   readonly short?: boolean;
 }

@@ -14,6 +14,7 @@ import { findGiven } from './given';
 import { readEquals, readLeads, readRests } from './leads';
 import { readLineMarks } from './line-marks';
 import type { Mark } from './mark';
+import { readNotesTo } from './notes-to';
 import { readNumbered } from './numbered';
 import { skipOffices, skipOfficesBehind } from './offices';
 import { readPairs } from './pairs';
@@ -65,6 +66,7 @@ export function findMarks(
     ...restated,
     ...readNumbered(free, restated, { asked, open, text: reply.whole, review, topics }),
     ...readPrefixed(reply.own, lines, restated, asked),
+    ...readNotesTo(reply.own, asked),
     ...readTitledGroups(reply.whole, asked),
     ...readLeads(reply.whole, asked, restated, review).filter((mark) => !given.some((one) => overlaps(mark, one))),
     ...readRests(reply.own),

@@ -11,6 +11,8 @@ export interface Segment {
   readonly own: readonly number[];
   /** It stands under a bare label. */
   readonly labelled: boolean;
+  /** It is a note to an answer that stands elsewhere. */
+  readonly note?: boolean;
   /** Nothing follows it but the end of the letter. */
   readonly last: boolean;
   /** What it says of the question that it stands under. */

@@ -179,6 +179,7 @@ function addSegment(
     shared: members.length > 1,
     own,
     labelled: piece.mark.how === 'label',
+    ...(piece.mark.note ? { note: true } : {}),
     last,
     first: piece.first,
   });

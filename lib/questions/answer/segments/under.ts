@@ -20,8 +20,8 @@ export function readSegments(cut: Cut, context: Context, topics: Topics): Map<nu
     for (const member of segment.members) {
       const finding = own.has(member) ? own.get(member) : readSegment(segment, member, context);
       const before = segment.shared ? undefined : findings.get(member);
-      if (!finding || (before && (finding.confidence < FIRM || finding.above || isReason(before, finding, segment))))
-        continue;
+      if (!finding || (segment.note && before && finding.state === 'answered')) continue;
+      if (before && (finding.confidence < FIRM || finding.above || isReason(before, finding, segment))) continue;
       findings.set(member, before && segment.labelled ? combine(before, finding) : finding);
     }
   }

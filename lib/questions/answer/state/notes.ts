@@ -1,5 +1,6 @@
 import { findAll } from '../../../thread/find-all';
 import type { Span } from '../../../thread/prose';
+import { isCovered } from './own-note';
 
 /** `see notice`, `See note 2`, `See Notes A and B`: what the note says is said of the question. */
 const NOTE =
@@ -14,7 +15,7 @@ const FOOTNOTED = /^\W*(?:please )?(?:see|refer to|consult) [^.;:[\]]{2,60} ?\[(
 
 /** Whether an answer only points to a note. */
 export function isNoted(body: string): boolean {
-  return NOTE.test(body) || IN_ANNEX.test(body) || FOOTNOTED.test(body);
+  return NOTE.test(body) || IN_ANNEX.test(body) || FOOTNOTED.test(body) || isCovered(body);
 }
 
 /** The notes of a letter that an answer names by their letters or numbers, `See Note A`: each from its label to the blank line below it. */

@@ -5,6 +5,7 @@ import { readBrief } from './brief';
 import type { Context, Finding } from './finding';
 import { unmask } from './masked';
 import { findNotes, isNoted } from './notes';
+import { findOwnNotes } from './own-note';
 import { readPointer } from './pointer';
 import { readRuling } from './ruling';
 import { isSigned } from './signed';
@@ -43,7 +44,7 @@ export function readState(at: number, start: number, end: number, context: Conte
 /** `See Note A`: what that note withholds, lacks or puts off is said of the question. */
 function readNoted(at: number, body: string, context: Context): Finding | null {
   if (!isNoted(body)) return null;
-  for (const { start, end } of findNotes(body, context.text)) {
+  for (const { start, end } of [...findNotes(body, context.text), ...findOwnNotes(at, body, context)]) {
     const finding = readState(at, start, end, { ...context, under: true, last: false });
     if (finding && finding.state !== 'answered') return { ...finding, confidence: Math.min(NOTED, finding.confidence) };
   }
