@@ -38,6 +38,24 @@ export const TITLED_NOTES: readonly Story[] = [
       ['answered', 'nine'],
     ],
   },
+  ...['See the note, part A.', 'Please refer to part A of the note below.', 'See the notice at the end (part A).'].map(
+    (points): Story => ({
+      name: `a part of a note under its name: ${points}`,
+      letters: [
+        ['request', ASKED],
+        [
+          'response',
+          `> 1. How many wardens are there?\n\nFour\n\n> 2. Was a lock picked?\n> 3. If so, how long was the gate open?\n\n${points}\n\n> 4. How many keys were lost?\n\nNone.\n\nNOTE\n\nPart A. By section 31(3) of the Act we neither confirm nor deny that we hold this.\n\nPart B. We think that fair.\n\nYours\n\nB. Hay`,
+        ],
+      ],
+      ends: [
+        ['answered', 'four'],
+        ['refused', 'as its part of the note says'],
+        ['refused', 'both stand above the same words'],
+        ['answered', 'the note is no part of it'],
+      ],
+    }),
+  ),
   {
     name: 'a sentence that begins with the name of a note is none',
     letters: [

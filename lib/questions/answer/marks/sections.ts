@@ -64,6 +64,10 @@ interface Title extends Span {
 const ANNEX =
   /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:annex(?:e|ure)?|appendix|schedule)\b[^\n.?!]{0,70}(?=[^\S\n]*\n[^\S\n]*\n)|notes? \(?(?:\d|[a-z])\)?(?:[^\S\n]?[.:)–—-]|(?=[^\S\n]*\n)))/giu;
 
+/** `NOTE` on a line of its own below the answers, of which some speak: `See the note, part A`. */
+const NOTE = /\n[^\S\n]*\n[^\S\n]*((?:[\p{L}-]+ )?notes?)(?=[^\S\n]*:?[^\S\n]*\n[^\S\n]*\n)/giu;
+const SEE_NOTE = /\b(?:see|refer to)\b[^.\n]{0,40}\b(?:notes?|notice)\b/iu;
+
 const PART =
   /^[^\S\n]*((?:SECTION|Section|PART|Part)[^\S\n]+(?:[A-Z]|\d{1,2})(?:[^\S\n]?[:.–—-][^\n.?!]{0,60})?)[^\S\n]*(?=\n)/gmu;
 
@@ -81,7 +85,8 @@ const LABELS: ReadonlySet<Mark['how']> = new Set(['label', 'restated', 'group'])
 
 /** `ANNEX - refusal notice` below the letter: what stands there belongs to no answer that does not speak of it. */
 function readAnnexes(text: string, marks: readonly Mark[]): Span[] {
-  return findAll(ANNEX, text).flatMap((found) => {
+  const annexes = [...findAll(ANNEX, text), ...(SEE_NOTE.test(text) ? findAll(NOTE, text) : [])];
+  return annexes.flatMap((found) => {
     const start = found.index + found[0].indexOf(found[1] ?? '');
     const above = marks.findLast((mark) => mark.end <= start && LABELS.has(mark.how));
     const pointed =

@@ -13,15 +13,22 @@ const IN_ANNEX =
 /** `See the published return [2]`: the mark of a footnote, behind words that only lead there. */
 const FOOTNOTED = /^\W*(?:please )?(?:see|refer to|consult) [^.;:[\]]{2,60} ?\[(\d{1,2})\]\W*$/i;
 
+/** `See the note, part A`, `Refer to section 2 of the notice below`: one of the lettered parts of a note. */
+const IN_PART =
+  /^\W*(?:please )?(?:see|refer to) (?:(?:the |our |my )?(?:[\w-]+ )?(?:notes?|notice),?(?: (?:below|overleaf|at (?:the )?(?:foot|end)),?)? \(?(part|section|para(?:graph)?|item|point)\.? \(?([a-z]|\d{1,2})\)?|(part|section|para(?:graph)?|item|point)\.? \(?([a-z]|\d{1,2})\)? (?:of|in) (?:the |our |my )?(?:[\w-]+ )?(?:notes?|notice)(?: (?:below|overleaf|at (?:the )?(?:foot|end)))?)\W*$/iu;
+
 /** Whether an answer only points to a note. */
 export function isNoted(body: string): boolean {
   return NOTE.test(body) || IN_ANNEX.test(body) || FOOTNOTED.test(body) || isCovered(body);
+  return NOTE.test(body) || IN_ANNEX.test(body) || FOOTNOTED.test(body) || IN_PART.test(body);
 }
 
 /** The notes of a letter that an answer names by their letters or numbers, `See Note A`: each from its label to the blank line below it. */
 export function findNotes(body: string, text: string): readonly Span[] {
   const annexed = IN_ANNEX.exec(body);
   if (annexed) return findAnnexed(annexed, text);
+  const parted = IN_PART.exec(body);
+  if (parted) return findPart(parted[1] ?? parted[3] ?? '', parted[2] ?? parted[4] ?? '', text);
   const [, mark] = FOOTNOTED.exec(body) ?? [];
   if (mark !== undefined) return findFootnote(mark, text);
   const named = findAll(/\bnotes? ((?:\(?(?:\d|[a-z])\)?(?:, ?| and | & )?)+)/giu, body).flatMap(([, list = '']) =>
@@ -36,6 +43,17 @@ export function findNotes(body: string, text: string): readonly Span[] {
     const start = label.index + label[0].length;
     return [{ start, end: endOfNote(text, start) }];
   });
+}
+
+/** `Part A. …` at the beginning of a line, up to the blank line below it. */
+function findPart(word: string, name: string, text: string): readonly Span[] {
+  const label = new RegExp(
+    `(?:^|\\n)[^\\S\\n]{0,9}${word}[^\\S\\n]\\(?${name}\\)?(?:[^\\S\\n]?[.:)–—-]+[^\\S\\n]*|[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?)`,
+    'iu',
+  ).exec(text);
+  if (!label) return [];
+  const start = label.index + label[0].length;
+  return [{ start, end: endOfNote(text, start) }];
 }
 
 /** `[2] https://…` at the beginning of a line. */
