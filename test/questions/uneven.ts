@@ -262,4 +262,36 @@ export const UNEVEN: readonly Story[] = [
       ['answered', 'a name'],
     ],
   },
+  {
+    name: 'a label that was used twice, of which one asks how long, and one answer in seconds',
+    letters: [
+      [
+        'request',
+        '(a) Who runs the ferry line?\n(b) How many calls came in on it?\n(b) How long on average did a caller wait to be put through?\n(c) What did the line cost?',
+      ],
+      ['response', 'Dear Ada\n\n(a) Toll & Sons\n(b) 51 seconds\n(c) £4,120\n\nYours\n\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', 'a name'],
+      ['unanswered', 'seconds are no count of calls'],
+      ['answered', 'seconds'],
+      ['answered', 'a sum'],
+    ],
+  },
+  {
+    name: 'the same with a thing of second hand',
+    letters: [
+      [
+        'request',
+        '(a) Who runs the ferry line?\n(b) How many chairs were bought for it?\n(b) How long on average did a caller wait to be put through?\n(c) What did the line cost?',
+      ],
+      ['response', 'Dear Ada\n\n(a) Toll & Sons\n(b) 51 second-hand chairs\n(c) £4,120\n\nYours\n\nB. Keeper'],
+    ],
+    ends: [
+      ['answered', 'a name'],
+      ['answered', 'no length of time'],
+      ['unanswered', 'no length of time'],
+      ['answered', 'a sum'],
+    ],
+  },
 ];

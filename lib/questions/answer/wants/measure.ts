@@ -7,7 +7,7 @@ const ASKS: readonly (readonly [Measure, RegExp])[] = [
   ['share', /\b(?:percentages?|per ?cent|proportion|what (?:share|rate))\b|%/i],
   [
     'duration',
-    /\bhow long\b|\bhow many (?:(?:working|calendar|school|clear|more) )?(?:minutes|hours|days|weeks|months|years)\b(?! of\b)|\b(?:average|mean|median|typical|longest|shortest|maximum|target) (?:\w+ )?(?:wait(?:ing)?|times?|delay|duration|length of (?:time|stay))\b|\btimes? taken\b/i,
+    /\bhow long\b|\bhow many (?:(?:working|calendar|school|clear|more) )?(?:seconds|minutes|hours|days|weeks|months|years)\b(?! of\b)|\b(?:average|mean|median|typical|longest|shortest|maximum|target) (?:\w+ )?(?:wait(?:ing)?|times?|delay|duration|length of (?:time|stay))\b|\btimes? taken\b/i,
   ],
   [
     'money',
@@ -25,7 +25,7 @@ const GIVES: readonly (readonly [Measure, RegExp])[] = [
   ['share', /\d ?(?:%|per ?cent\b)/i],
   [
     'duration',
-    /\d ?(?:(?:working|calendar|school|clear) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b/i,
+    /\d ?(?:(?:working|calendar|school|clear) )?(?:seconds|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?)\b/i,
   ],
   ['money', /[£€] ?\d|\d ?(?:pounds|euros|p\b)/i],
 ];
