@@ -10,6 +10,7 @@ import { findUnder, readKey, type Themes } from './key';
 import { type KeyedRows, readKeyedRows } from './keyed-rows';
 import type { Mark } from './mark';
 import { leaveMisnamed } from './misnamed';
+import { leaveSigned } from './signed';
 import { findTitles, findTurns } from './turns';
 
 /** Headings: short lines that stand alone, or `subject: value`, and speak of some questions more than of the others. */
@@ -151,7 +152,7 @@ export function withHeadings(reply: Reply, marks: readonly Mark[], quiz: Quiz): 
   const rows = many ? NO_ROWS : readKeyedRows(reply.own, quiz);
   const lines = many
     ? []
-    : findHeadings(scene).filter(
+    : leaveSigned(findHeadings(scene), reply.own, quiz.topics).filter(
         (line) => ![...turns, ...rows.places].some((turn) => turn.start < line.end && line.start < turn.end),
       );
   const free = (one: Mark) => !marks.some((mark) => mark.start < one.end && one.start < mark.end);
