@@ -25,6 +25,7 @@ import { OWN_NOTES } from './own-notes';
 import { OWN_NUMBERS } from './own-numbers';
 import { OWN_PARAGRAPHS } from './own-paragraphs';
 import { PASSED_OVER } from './passed-over';
+import { RECITED } from './recited';
 import { RECORDS } from './records';
 import { REFERRING } from './referring';
 import { SET_OUT } from './set-out';
@@ -113,6 +114,7 @@ describe.each([
   ['answers in a row', IN_A_ROW],
   ['what only stays with the writer', IN_HAND],
   ['parts that are left out', LEFT_OUT],
+  ['what a letter says of itself', RECITED],
   ['answers that point to another', REFERRING],
   ['numbered paragraphs', OWN_PARAGRAPHS],
   ['lists that are copied', COPIED],

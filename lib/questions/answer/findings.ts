@@ -13,6 +13,7 @@ import { enclose, isEnclosing, readSegments } from './segments/under';
 import type { Context, Finding } from './state/finding';
 import type { ToldTable } from './tables/columns';
 import { readLegend } from './tables/legend';
+import { asksReason } from './wants/reasons';
 import { enclosesAll, readBlanket } from './whole/blanket';
 import { readByGround, type Standing } from './whole/grounds';
 import { mayRefuseAll, readRefusal } from './whole/refused-whole';
@@ -106,6 +107,12 @@ function dropCharges(findings: Map<number, Finding>, text: string): void {
 const TO_PAY =
   /\b(?:payments?|pay|paid|payable|cheques?|invoices?|remit\w*|postal orders?|bank transfer|BACS|sort code|card)\b/iu;
 
+/** `Some of it has to come from the schools`, to `For what reasons …?`: a letter about time gives the reasons why it is late, and no others. */
+function dropExcuses(findings: Map<number, Finding>, known: ReadonlySet<number>, { asked }: Quiz): void {
+  for (const [i, { state }] of findings)
+    if (state === 'answered' && !known.has(i) && asksReason(asked[i]?.question.text ?? '')) findings.delete(i);
+}
+
 /** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
 function readProse(
   findings: Map<number, Finding>,
@@ -117,7 +124,9 @@ function readProse(
   const dense = procedural || cut.named >= quiz.asked.length / 2;
   const listed = loose && !procedural ? findListed(context.text, cut.free) : [];
   const lines = listed.filter((line) => !series.some(({ start, end }) => start < line.end && line.start < end));
+  const known = new Set(findings.keys());
   readLaid(findings, free, lines, quiz, context, dense ? SURE : ANY, leaning);
+  if (procedural) dropExcuses(findings, known, quiz);
   if (dense || loose) return;
   const headed = cut.segments.filter((one) => !one.labelled);
   const spans = [...cut.free, ...headed].sort((a, b) => a.start - b.start);

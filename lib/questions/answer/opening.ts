@@ -49,13 +49,24 @@ export function openReply(whole: Reply, opening: Opening): Opened {
     list: false,
     last: false,
   };
-  const found = withHeadings(reply, findMarks(reply, quiz.asked, quiz, new Set(open), context.review), quiz);
+  const all = withHeadings(reply, findMarks(reply, quiz.asked, quiz, new Set(open), context.review), quiz);
+  const found = PROCEDURAL.has(act.kind) ? leaveRecitals(all, reply.own) : all;
   const tables = PROCEDURAL.has(act.kind) ? [] : findTables(reply.own, found, quiz);
   const marks = tables.reduce(setApart, found);
   const settled = context.review ? [] : [...quiz.asked.keys()].filter((at) => !open.includes(at));
   const cut = cutSteadily(reply, marks, context, quiz, settled);
   if (reply.plain && cut.segments.length < marks.length * WOVEN) return openReply(reply.plain, opening);
   return { reply, context, marks, cut, tables, verdicts };
+}
+
+/** `You asked for the plan and the minutes.` in a paragraph of its own: a letter about time or fees says what it is about, and answers none of it. */
+function leaveRecitals(marks: readonly Mark[], text: string): readonly Mark[] {
+  return marks.filter(
+    ({ how, start, end }) =>
+      how !== 'turn' ||
+      !/^you /i.test(text.slice(start, start + 4)) ||
+      !/^[^.:;\n]{0,80}\.?[^\S\n]*\n[^\S\n]*\n/u.test(text.slice(end, end + 120)),
+  );
 }
 
 /** What a summary says of questions that it names, in lines, `Not held: 6 and 7`, or under titles. */

@@ -17,11 +17,12 @@ export function findTurns(scene: Themes): Mark[] {
           .flatMap((part, _, all) => readKey(part, scene, all.length > 1 ? 0.2 : 0.4)),
       ),
     ];
+    const end = start + (found[1] ?? '').length;
     return members.length >= 1 && members.length <= 3
       ? [
           {
             start,
-            end: start + (found[1] ?? '').length,
+            end: end + (TAIL.exec(scene.text.slice(end, end + LONGEST))?.[0].length ?? 0),
             members,
             how: 'turn' as const,
             key: '',
@@ -30,6 +31,11 @@ export function findTurns(scene: Themes): Mark[] {
       : [];
   });
 }
+
+/** `You asked for the plan and the minutes, both concerning the pier.`: what both have in common is still asked, and no answer. */
+const TAIL =
+  /^,\s+(?:(?:both|all|each)(?:\s+(?:of\s+(?:them|these|those|which)|three|four))?,?\s+)?(?:concerning|regarding|relating\s+to|pertaining\s+to|in\s+(?:relation|respect|regard)\s+(?:of|to)|with\s+(?:regard|respect|reference)\s+to|to\s+do\s+with|connected\s+with|about)\s+[^\d.:;,\n]*(?:\n[^\d.:;,\n]+)?\.(?=\s|$)/iu;
+const LONGEST = 240;
 
 const TITLE =
   /(?:^|\n[^\S\n]*\n)[^\S\n]*((?:\p{L}[\p{L}'’-]*[^\S\n]){0,4}\p{L}[\p{L}'’-]*)\.[^\S\n]+(?=[\p{Lu}\d"“£])/gu;

@@ -131,6 +131,7 @@ function isRefusal(text: string, one: Asked, at: number, cited: boolean): boolea
   if (matches(SILENT, text)) return true;
   if (matches(NOT_REFUSES, text) || matches(MORE_TIME, text)) return false;
   if (isOfLaw(text, one.question.text)) return false;
+  if (IF_EXEMPT.test(text) && !matches(GROUND, text)) return false;
   if (cited || (at === 0 && HEADED.test(text))) return true;
   const found = matches(REFUSES, text) ? REFUSES.exec(text) : null;
   if (found && PROVISION.test(found[0]) && !matches(GROUND, text) && !KEEPS.test(found[0].replace(/appl\w+/gi, '')))
@@ -167,6 +168,10 @@ const KEEPS =
 
 /** Grounds for more time refuse nothing. */
 const MORE_TIME = /\bregulation 7\(1\)|\breg\.? ?7\(1\)|\bsection 10\(3\)/i;
+
+/** `It is exempt if it falls under one of these`: what the law is, and not that it does. */
+const IF_EXEMPT =
+  /\bexempt\b[^.]{0,70}? (?:if|where) (?:it|they|disclosure|release|the information|any of (?:it|them)) (?:falls?|comes?|is|are|would|relates?|concerns?)\b/i;
 
 /** `by 30 June` for a sum. */
 const ONLY_DAY =
