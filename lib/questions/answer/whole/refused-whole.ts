@@ -5,6 +5,7 @@ import { type Context, type Finding, makeFinding } from '../state/finding';
 import { readState } from '../state/state';
 import { declaresRefusal } from './declared';
 import { weighRefusal } from './refusing';
+import { relievesWhole } from './relieved';
 import { standsWhole } from './stands-whole';
 
 /** A refusal of the whole request, and what it leaves out. */
@@ -104,7 +105,7 @@ const SURE = 0.9;
 
 /** Whether a sentence refuses the whole request in so many words, or says that it stays refused. */
 function refusesAll(text: string): boolean {
-  if (REFUSED.test(text) || standsWhole(text) || declaresRefusal(text)) return true;
+  if (REFUSED.test(text) || standsWhole(text) || declaresRefusal(text) || relievesWhole(text)) return true;
   return weighRefusal(text) >= SURE && !OF_SOME.test(text) && !REST.test(text) && !OF_THESE.test(text);
 }
 
