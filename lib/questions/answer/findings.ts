@@ -110,7 +110,8 @@ const TO_PAY =
 /** `Some of it has to come from the schools`, to `For what reasons …?`: a letter about time gives the reasons why it is late, and no others. */
 function dropExcuses(findings: Map<number, Finding>, known: ReadonlySet<number>, { asked }: Quiz): void {
   for (const [i, { state }] of findings)
-    if (state === 'answered' && !known.has(i) && asksReason(asked[i]?.question.text ?? '')) findings.delete(i);
+    if ((state === 'answered' || state === 'deferred') && !known.has(i) && asksReason(asked[i]?.question.text ?? ''))
+      findings.delete(i);
 }
 
 /** Prose without labels: answers in the questions' order, else what each sentence speaks of, at last under the headings of other questions. */
