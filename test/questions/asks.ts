@@ -3,6 +3,11 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'what a paper tells, behind a comma, and another paper',
+    'I ask for the minute of the harbour board, from June or July 2023, that records the decision to shut the pier.\n\nPlease send the survey of May, that notes the cracks, and the invoices of the diver.',
+    ['I ask for the minute', 'Please send the survey', 'the invoices'],
+  ],
+  [
     'parts whose labels repeat the letter above, and go on from it',
     'Would you let me have:\n\nA. the sum spent on the pier to date\nA(i) and how much of that sum came from the lottery\nB. the number of boats sunk in May\nB(i) and what share of the sinkings was put down to fog\nB(ii) and who raised them\nC. how many oars there are',
     ['Qa the sum', 'Qai and how much', 'Qb the number', 'Qbi and what share', 'Qbii and who', 'Qc how many'],

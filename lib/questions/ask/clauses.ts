@@ -184,12 +184,17 @@ const OWN_LENGTH = /^(?:the|an?|any|all)(?: \S+){6,}/iu;
 
 const DETERMINED = /^(?:the|an?|any|all|each|every|your|copies|details|such)\b/iu;
 
+/** `the minute of June, that records the decision`: what the thing before it tells, and no records. */
+const THAT_TELLS =
+  /^that (?:records?|notes?|minutes?|reports?|lists?|details?|plans?|schedules?|documents?|figures?|costs?|surveys?|contracts?|reviews?|maps?|charts?|names|dates) (?:the|an?|his|her|their|its|your|our|this|that|these|those|each|every|how|why|when|what|who|whether)\b/iu;
+
 /** At `the number of`: not when it stands under a preposition, or shares its particulars with what stands before. */
 function partsAtThing(before: string, rest: string, joint: Joint, asked: string, entry: boolean): boolean {
   const plain = rest.replace(PARTICLES, '');
   if (ENCLOSED.test(before) && !(joint.mark === 'comma-and' && INSERTED.test(before) && OWN_LENGTH.test(plain)))
     return false;
   if (ENUMERATES.test(before) && !DETERMINED.test(plain)) return false;
+  if (THAT_TELLS.test(plain)) return false;
   const loose = joint.mark === 'and';
   if (loose && TOPIC.test(before)) return false;
   const full = QUALIFIED.test(plain);

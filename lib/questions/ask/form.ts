@@ -77,6 +77,7 @@ function isOfNothing(words: string): boolean {
 const PLEAS = [
   /\b(?:please|kindly|pls)\b(?:,? (?:do|just|also|now|then))* (?:answer|reply|respond|oblige|assist|help)(?: (?:me|us|fully|in full|promptly|quickly|in writing|by return|soon|if you (?:can|would)|as soon as (?:you can|possible)))*\W*$/i,
   /\b(?:supply|provide|send|give|furnish|disclose|release|let (?:me|us) have)(?: (?:me|us))?(?: with)? (?:all (?:of )?)?the following(?: (?:information|data|details|figures|facts))?,? (?:in accordance with|under|pursuant to|by virtue of|as (?:allowed|provided|permitted) (?:by|for|under)|in line with|within the terms of) [^:?]{3,120}$/i,
+  /\b(?:please|kindly)(?: also)? (?:answer|supply|provide|send|give)(?: (?:me|us)(?: with)?)? (?:all (?:of )?)?the following(?: (?:questions?|points?|information))?, (?:(?:all|each|both|every one|most) of )?which (?:(?:all|each|both|mainly|only) )?(?:concerns?|relates?|refers?|appl(?:y|ies)|covers?|deals?|is|are|has|have) [^?:;]{3,120}$/i,
   /^\W*(?:all )?(?:of )?(?:my|our|the|these) (?:questions?|requests?|points?|items?|quer(?:y|ies)) (?:(?:below|here) )?(?:is|are|all) (?:all |only |solely |are )?(?:about|for|of|limited to|confined to|concerned with|to do with) (?:the )?(?:(?:calendar|financial|academic|school|last|same|one|whole|current) )*years?\b[^:?;]{0,40}$/i,
 ];
 

@@ -1,4 +1,4 @@
-import { hopesToLearn, IS_TO_BE, isByLaw, THAT_I_ASK, YOU_WONDER } from '../phrases/en-preface';
+import { asksByLaw, hopesToLearn, IS_TO_BE, isByLaw, THAT_I_ASK, YOU_WONDER } from '../phrases/en-preface';
 import { isTold } from './stated';
 
 /** Where one clause ends and the next begins. */
@@ -18,6 +18,7 @@ const CONJUNCTION = /\b(?:and|so|but|because|as|since|for|therefore|which is why
 export function readPreface(sentence: string): 'reason' | 'hope' | null {
   if (sentence.length > LONGEST) return null;
   if ([YOU_WONDER, THAT_I_ASK, IS_TO_BE].some((tells) => tells.test(sentence))) return 'reason';
+  if (asksByLaw(sentence)) return 'reason';
   const joints = [...sentence.matchAll(JOINT)];
   const edges = [0, ...joints.map((joint) => joint.index + joint[0].length)];
   const clauses = edges.map((edge, i) => sentence.slice(edge, joints[i]?.index ?? sentence.length).trim());

@@ -37,7 +37,7 @@ const BY_LAW = [
   ),
   hinted(
     OF_LAW,
-    `^(?:and |so |but |now )*(?:this|these|it|they|(?:(?:all|each|both|every one)(?: \\w+)?(?: of)? )?(?:the|my|our|this|these)(?: [\\w-]+){0,2}? (?:letter|e-?mail|requests?|questions?|points|quer(?:y|ies)|enquir(?:y|ies))) (?:is|are)(?: \\w+){0,2} (?:(?:made|put|asked|sent|submitted|written|raised|lodged)(?: to you)? ${UNDER} ${LAW}|(?:an?|my|our) (?:\\w+ )?${LAW}(?: \\w+)? (?:requests?|one))${NO_MORE}`,
+    `^(?:and |so |but |now )*(?:this|these|it|they|(?:(?:all|each|both|every one)(?: \\w+)?(?: of)? )?(?:the|my|our|this|these)(?: [\\w-]+){0,2}? (?:letter|e-?mail|requests?|questions?|points|quer(?:y|ies)|enquir(?:y|ies))) (?:is|are)(?: \\w+){0,2} (?:(?:made|put|asked|sent|submitted|written|raised|lodged)(?: to (?:you|them|all|each|every|both)(?: of)?(?: (?:the|these|those|our|your|them|you))?(?: [\\w-]+){0,3}?)? ${UNDER} ${LAW}|(?:an?|my|our) (?:\\w+ )?${LAW}(?: \\w+)? (?:requests?|one))${NO_MORE}`,
   ),
   hinted(
     /^(?:the |my |our )?(?:purpose|aim|point|object|objective|reason|intention|idea) (?:of|behind|for) /i,
@@ -99,6 +99,16 @@ export function hopesToLearn(clause: string): boolean {
 /** `It is because my aunt was born there that I ask.` */
 export const THAT_I_ASK =
   /^\W*(?:and |but |so )?it(?: is|['’]s|was) (?:\w+ )?(?:because|out of|for|with|in|as|from|to)\b[^:?;]{1,200} that (?:i|we)(?: am| are|['’]m|['’]re)?(?: now)? (?:ask|asking|write|writing|enquire|enquiring)\W*$/i;
+
+const AND_ASK = hinted(
+  / and /i,
+  `^(?:i|we)(?:['’](?:m|re|ve)| am| are| have| represent| write| work| live| sit| chair| run| edit| keep)\\b(?!.*\\b(?:please|like to|know|send|tell)\\b)[^,;:?]{1,90} and (?:(?:now|do|so|therefore|hereby|am|are) )*(?:ask|request|seek|apply|write|put|send|make|submit)(?:ing)?(?: for)?${IT} ${UNDER} ${RIGHTS}${LAW}(?!.*[,;])${NO_MORE}`,
+);
+
+/** `I am a diver and ask for this under the Act.`: who writes, and under what law, in a sentence that says no more. */
+export function asksByLaw(sentence: string): boolean {
+  return findsAny([AND_ASK], sentence);
+}
 
 /** `Our page is on piers, and I would like the harbour to be first.`: how something of the writer's is to be. */
 export const IS_TO_BE =
