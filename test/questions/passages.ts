@@ -9,6 +9,16 @@ export type Passage = readonly [
 /** Passages in the words of many writers: clerks, engineers, press offices, lawyers, wards and schools. */
 export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
+    [
+      'Are the berths mainly on the north or on the south quay?',
+      'We would refer you to what is said at 1, as the lamps go where the berths are.',
+      'what another answer says',
+    ],
+    [
+      'How many gulls were counted since 1 May 2020?',
+      '51 since June 2022. The colony was new then, and none nested before.',
+      'nothing was there before',
+    ],
     ['How many lifeguards work at Tolley Baths?', 'Nineteen, of whom eleven are seasonal.', 'figures in words'],
     ['What was spent on grit last winter?', 'SPEND WAS 61,300 POUNDS GIVE OR TAKE', 'capitals and a sum'],
     ['Who chairs the allotments panel?', 'Councillor Bronagh Tiller has done since May.', 'a name and no figure'],
@@ -221,6 +231,21 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'partly-answered': [
+    [
+      'How many groundings have been logged since 1 May 2020?',
+      '51 since June 2022. The inbox used before then has been shut and we can no longer retrieve what was in it.',
+      'what came before cannot be had',
+    ],
+    [
+      'What percentage of the fines was let off?',
+      '61 were let off, we have not got it as a percentage',
+      'a figure, and no share',
+    ],
+    [
+      'What percentage of the fines was let off?',
+      '61 were let off. This cannot be expressed as a percentage.',
+      'a figure, and no share',
+    ],
     [
       'How many objections were lodged from 1 January 2018 to 31 March 2023?',
       '47 from May 2020 onwards. The books for the years before that were destroyed when the office was moved.',
@@ -823,6 +848,11 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ['How many swimmers were stung?', 'Neither we nor the lifeguards record this.', 'neither records it'],
   ],
   signposted: [
+    [
+      'How many berths were let in 2023?',
+      'We would refer you to our reply in the local paper of 4 May, as it is all set out there.',
+      'no other answer',
+    ],
     [
       'Which permits can anglers buy online (day, week, season and so on)?',
       'Kindly turn to the anglers’ guide, part 4, on our site https://www.saltquay.example/guide',

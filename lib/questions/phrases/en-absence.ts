@@ -63,7 +63,7 @@ export const LACKS =
 
 /** `We don't work this out as a percentage.` */
 export const NOT_RECKONED =
-  /(?:\bnot|n't|\bnever|\bnor) (?:\w+ly )?(?:work(?:ed)?|reckon(?:ed)?|express(?:ed)?|calculated?|computed?|converted?|turn(?:ed)?|reported?|show(?:n|ed)?|stated?|produced?|held|kept) (?:this |that |it |them |these |those |such )?(?:out |up )?(?:as|by|into|in) (?:an? |the )?(?:percentages?|per ?cent(?:ages?)?|%|proportions?|shares?|rates?|ratios?|averages?)(?=\W|$)/i;
+  /(?:\b(?:can)?not|n't|\bnever|\bnor) (?:be )?(?:\w+ly )?(?:got|have|had|give|work(?:ed)?|reckon(?:ed)?|express(?:ed)?|calculated?|computed?|converted?|turn(?:ed)?|reported?|show(?:n|ed)?|stated?|produced?|held|kept) (?:this |that |it |them |these |those |such )?(?:out |up )?(?:as|by|into|in) (?:an? |the )?(?:percentages?|per ?cent(?:ages?)?|%|proportions?|shares?|rates?|ratios?|averages?)(?=\W|$)/i;
 /** Without one of these nothing is said of a share. */
 export const RECKONED = /percent|per cent|%|proportion|share|rate|ratio|average/i;
 

@@ -26,12 +26,13 @@ const EARLIER =
 
 /** `Kindly see 2(i).`, `As at 9a)`, `as 6`: a label without a word before it. */
 function readBare(body: string, { asked }: Context): readonly Group[] {
-  const found = BARE.exec(body) ?? AS.exec(body);
+  const referred = REFERRED.exec(body);
+  const found = referred ?? BARE.exec(body) ?? AS.exec(body);
   const at = found ? found.index + found[0].length : 0;
   const group = found && readGroupAt(body, at, at, asked);
   if (!group) return [];
   const alone = /^(?: (?:above|below|too|also))?\W*$/iu.test(body.slice(group.end));
-  return alone || (body.length < 80 && found[0].trim().toLowerCase() !== 'as') ? [group] : [];
+  return alone || referred || (body.length < 80 && found[0].trim().toLowerCase() !== 'as') ? [group] : [];
 }
 
 /** `as Q2`, `Same as question 4 above`: nothing but the label follows. */
@@ -58,6 +59,10 @@ const BESIDE =
 
 const BARE =
   /\b(?:see|look (?:back )?(?:at|to)|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
+  /\b(?:see|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
+/** `We would refer you to what is said at 4(c), as …`: a reason may follow the label. */
+const REFERRED =
+  /^\W*(?:(?:i|we|(?:the|this) \w+)(?: would| must| can only| will)? )?(?:please )?refer(?:s|red)?(?: you)?(?: back)? to (?:what (?:is|was|has been|we|i)(?: have)? (?:said|stated|written|given|told|set out|say)|(?:our|the|my) (?:answer|reply|response|figures?)(?: given)?) (?:at|in|under|for|to|on) (?=\(?\d{1,2}[a-z(). ,])/i;
 /** Nothing but the label follows. */
 const AS = /^\W*(?:same )?as (?=\(?\d)/i;
 /** Whether an answer says no more than that the question does not apply. */
