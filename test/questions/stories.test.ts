@@ -9,6 +9,7 @@ import { COPIED } from './copied';
 import { COVERING } from './covering';
 import { CUT_SHORT } from './cut-short';
 import { DEPARTMENTS } from './departments';
+import { DRAWN } from './drawn';
 import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { IN_A_ROW } from './in-a-row';
@@ -104,6 +105,7 @@ describe.each([
   ['replies whose labels or lines went wrong', UNEVEN],
   ['questions broken off', CUT_SHORT],
   ['letters of several departments', DEPARTMENTS],
+  ['tables that are drawn', DRAWN],
   ['records of a case system', RECORDS],
   ['questions sorted under titles', SORTED],
   ['numbers in letters', SPELLED],

@@ -8,11 +8,13 @@ const RULE = /^[^\S\n]*[|+][-+=|\s]{6,}[|+][^\S\n]*$/u;
 /**
  * A table of two columns drawn with bars and rules, `|4(a): How many|7 |` · `|of them …? | |`: of each row the label that begins it and its
  * last cell stay, and the bars, the rules and the question become spaces, so that under the label its answer stands, or nothing. A table
- * with a row that repeats no words of the request under a label is left as it is; the length never changes.
+ * with a row that repeats no words of the request under a label is left as it is; the length never changes. It may be drawn with the
+ * signs of a box, `│`, `├───┼───┤`.
  */
 export function openTwoColumns(text: string, request: readonly string[]): string {
-  if (!text.includes('|-') && !text.includes('+-')) return text;
-  const lines = text.split('\n');
+  const plain = writeBox(text);
+  if (!plain.includes('|-') && !plain.includes('+-')) return text;
+  const lines = plain.split('\n');
   const asked = fold(request.join(' '));
   const rows = readRows(lines);
   const labelled = rows.filter((row) => repeats(row, lines, asked));
@@ -27,6 +29,17 @@ export function openTwoColumns(text: string, request: readonly string[]): string
   });
   return left.reduce((all, line, i) => `${all}${opened.get(i) === false ? ' ' : '\n'}${line}`);
 }
+
+/** A box drawn with signs of its own, with plain bars; its rules were taken for rules of the letter, and spaces are left of them. */
+function writeBox(text: string): string {
+  if (!/[│┃║]/u.test(text)) return text;
+  const lines = text.replace(/[│┃║]/gu, '|').split('\n');
+  const rule = (line: string, i: number) =>
+    WIPED.test(line) && (ROW.test(lines[i - 1] ?? '') || ROW.test(lines[i + 1] ?? ''));
+  return lines.map((line, i) => (rule(line, i) ? `+${'-'.repeat(line.length - 2)}+` : line)).join('\n');
+}
+
+const WIPED = /^ {9,}$/u;
 
 /**
  * The line numbers of each row between two rules; none where a table is not so drawn. The rules that open and close a table may be gone

@@ -30,9 +30,9 @@ const DONE_ONLINE =
 /** `(e.g. own website, local press, etc.)` says what the answers may be, and asks for no page. */
 const SUCH_AS = /\be\.?g\b\.?,?(?:(?!\b(?:links?|urls?|web ?page|address)\b)[^()?\n]){0,160}(?=[()?\n]|$)/giu;
 
-/** `Where may it be read?` */
+/** `Where may it be read?`, `In what place?` */
 const WHERE_READ =
-  /\bwhere (?:\w+ ){1,6}be (?:read|found|seen|viewed|consulted|inspected|downloaded|accessed|looked up|obtained|had)\b/i;
+  /\bwhere (?:\w+ ){1,6}be (?:read|found|seen|viewed|consulted|inspected|downloaded|accessed|looked up|obtained|had)\b|\b(?:in|at) (?:what|which) (?:place|location)s?\b/i;
 
 /** Whether the page or the place where a thing stands is what is asked for. */
 function isPlaceAsked(question: string): boolean {
