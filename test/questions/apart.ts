@@ -181,4 +181,63 @@ export const APART: readonly Story[] = [
       ['answered', 'fourth'],
     ],
   },
+  {
+    name: 'the headings of the request as things in an answer',
+    letters: [
+      [
+        'request',
+        'Ropes\n1. How many ropes does the harbour own?\n2. How many of the ropes are hemp?\n\nBuoys\n3. How many buoys are moored?\n4. Who paints the buoys?\n\nContracts\n5. On what date does each of the contracts end?\n6. How many tenders came in?',
+      ],
+      [
+        'response',
+        'Below is what each office says.\n\nHarbour Office\n\nQ1: 412\nQ3: 58, of which 7 were new in May\nQ4: The keeper\n\nPurchasing Office\n\nQ5: Ropes - 31 March 2026. Buoys - 30 June 2027.\nQ6: Four\n\nYou may ask for a review.',
+      ],
+    ],
+    ends: [
+      ['answered', 'its label'],
+      ['unanswered', 'no label, and the end of a contract is no number of ropes'],
+      ['answered', 'its label'],
+      ['answered', 'its label'],
+      ['answered', 'both dates'],
+      ['answered', 'its label'],
+    ],
+  },
+  {
+    name: 'the headings of the request in brackets behind names',
+    letters: [
+      [
+        'request',
+        'Ropes\n1. How many ropes does the harbour own?\n2. How many of the ropes are hemp?\n\nBuoys\n3. How many buoys are moored?\n4. Who paints the buoys?\n\nContracts\n5. Which firms are under contract, and what was each of them paid?',
+      ],
+      ['response', 'Q1: 412\nQ3: 58\nQ4: The keeper\nQ5: This is commercially sensitive and exempt under section 43(2).'],
+      ['review-request', 'I ask for a review. Nothing was said of 2, and the names of the firms are no secret.'],
+      [
+        'review-outcome',
+        'With regard to your question 2, 96 of them are hemp.\n\nI turn to question 5. They are Moss Ltd (ropes), Fenn Ltd (buoys) and Oake Ltd (painting). The sums are another matter, and I maintain the reliance on section 43(2) as to those.',
+      ],
+    ],
+    ends: [
+      ['answered', 'stands as it was'],
+      ['answered', 'given on review'],
+      ['answered', 'stands as it was'],
+      ['answered', 'stands as it was'],
+      ['partly-answered', 'the names, and no sums'],
+    ],
+  },
+  {
+    name: 'the headings of the request over the answers',
+    letters: [
+      [
+        'request',
+        'Ropes\n1. How many ropes does the harbour own?\n2. How many of the ropes are hemp?\n\nBuoys\n3. How many buoys are moored?\n4. Who paints the buoys?',
+      ],
+      ['response', '2. Ropes\nWe own none, so nothing is hemp either.\n\n3. Buoys: we do not hold this, as the pilots moor and paint them.'],
+    ],
+    ends: [
+      ['answered', 'under the title, whatever its number'],
+      ['answered', 'under the title'],
+      ['not-held', 'behind the title'],
+      ['not-held', 'behind the title'],
+    ],
+  },
 ];

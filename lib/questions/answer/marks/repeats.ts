@@ -14,9 +14,25 @@ export function readRepeats(text: string, asked: readonly Asked[], pattern: Patt
   return findRestated(text, pattern)
     .slice(0, MANY + 3 * asked.length)
     .map((one) => ({ one, mark: fromRestated(text, one, asked, pattern) }))
+    .filter(({ mark }) => mark.how !== 'heading' || isTitle(text, mark, asked))
     .filter(({ one, mark }) => mark.key !== '' || endsUnit(text, mark.end) || isListed(text, one, mark, pattern))
     .map(({ mark }) => mark);
 }
+
+/**
+ * Whether the words of a heading of the request head something here: they begin their line. `Docuray (scanning)` and `Q11: Storage - May 2026.
+ * Scanning - June` name a thing in an answer.
+ */
+function isTitle(text: string, { start, end, key, members }: Mark, asked: readonly Asked[]): boolean {
+  const brief = !/\s\S+\s/u.test(text.slice(start, end).trim());
+  const from = startOfLine(text, start, LINE);
+  if (brief && (from === null || WORDS.test(text.slice(from, start).replace(NUMBERED, '')))) return false;
+  const alone = /^[^\S\n]*[:.]?[^\S\n]*(?:\n|$)/u.test(text.slice(end, end + LINE));
+  return key === '' || alone || !asked.some((one, i) => one.key === key && !members.includes(i));
+}
+
+const WORDS = /\p{L}{3}/u;
+const NUMBERED = /\b(?:section|part|heading|questions?)\b/giu;
 
 /** `- what the boat cost £900`: a listed line with all the words of a question and the answer right behind them. */
 function isListed(text: string, { asked, coverage, start }: Restated, mark: Mark, pattern: Pattern): boolean {
