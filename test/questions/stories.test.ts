@@ -14,6 +14,7 @@ import { threadOfTwo } from './fixture';
 import { HANGING } from './hanging';
 import { IN_A_ROW } from './in-a-row';
 import { IN_HAND } from './in-hand';
+import { IN_PARTS } from './in-parts';
 import { INTERLINED } from './interlined';
 import { LAID_OUT } from './laid-out';
 import { LEFT_OUT } from './left-out';
@@ -106,6 +107,7 @@ describe.each([
   ['questions broken off', CUT_SHORT],
   ['letters of several departments', DEPARTMENTS],
   ['tables that are drawn', DRAWN],
+  ['under the titles of the request', IN_PARTS],
   ['records of a case system', RECORDS],
   ['questions sorted under titles', SORTED],
   ['numbers in letters', SPELLED],

@@ -2,11 +2,13 @@ import { findAll } from '../../../thread/find-all';
 import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import { type Label, readBullet, readLabel, readPath, writeKey } from '../../labels';
+import { readLetterAt } from './in-section';
 import type { Mark } from './mark';
 
 /** The labels at the beginning of lines, and groups of them. */
 export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
   const marks: Lettered[] = [];
+  const letterAt = readLetterAt(text, asked);
   for (const found of findAll(/^[^\S\n]*\S/gmu, text)) {
     const at = found.index;
     const outer = readLabel(text, at) ?? readBullet(text, at);
@@ -16,7 +18,7 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
     if (!label || label.path.length === 0 || (isDay(label) && MONTH.test(text.slice(label.end, label.end + 12))))
       continue;
     const coded = label.code !== undefined && resolve(label.code, asked).length > 0;
-    const path = coded && label.code ? label.code : label.path;
+    const path = withLetter(coded && label.code ? label.code : label.path, letterAt(label.start), asked);
     const all = resolve(path, asked);
     const part = all.length > 1 ? readParts(text, label.end, path, asked) : null;
     const more = part ? null : readMore(text, label, all, asked);
@@ -36,6 +38,13 @@ export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
   }
   const complete = completeLetters(marks.length > 0 ? marks : readLetters(text, asked), asked);
   return complete.flatMap((mark) => [mark, ...readSiblings(text, mark.end, mark.members, asked)]);
+}
+
+/** `2` below `SECTION B` is `B2`, where no question is called `2`. */
+function withLetter(path: readonly string[], letter: string | null, asked: readonly Asked[]): readonly string[] {
+  if (letter === null || !/^\d/u.test(path[0] ?? '') || resolve(path, asked).length > 0) return path;
+  const longer = [letter, ...path];
+  return resolve(longer, asked).length > 0 ? longer : path;
 }
 
 /** `9` may be the day of a month, `9a` not. */
@@ -185,7 +194,8 @@ function readSiblings(text: string, at: number, members: readonly number[], aske
   return marks;
 }
 
-const SIBLING = /(?<=[;,.\s])\(?([a-z]|[ivx]{1,5})(?:\)[^\S\n]*[:.–—-]?|[.:])(?=[^\S\n])/giu;
+const SIBLING =
+  /(?<=[;,.\s])\(?([a-z]|[ivx]{1,5})(?:\)[^\S\n]*[:.–—-]?|[.:]|(?<=[,;][^\S\n][a-zivx]{1,5})[^\S\n][-–—])(?=[^\S\n])/giu;
 /** No line of parts is longer. */
 const LONGEST = 400;
 

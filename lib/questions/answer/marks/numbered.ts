@@ -1,3 +1,4 @@
+import { countInGroups } from './in-groups';
 import type { Mark } from './mark';
 import { countOff, countsOff, dropParagraphs, recount } from './own-count';
 import { dropAroundRequest } from './own-paragraphs';
@@ -22,6 +23,8 @@ export function readNumbered(lines: readonly Mark[], restated: readonly Mark[], 
             !mark.members.every((member) => repeated.has(member)),
         )
       : all;
+  const grouped = restated.length === 0 || list !== null ? countInGroups(own, scene) : [];
+  if (grouped.length > 0) return grouped;
   if ((restated.length === 0 || list !== null) && startsAnew(own, asked))
     return placeInOrder(own, scene.text, asked, scene.topics);
   if (restated.length === 0 && isStuck(own, scene.text)) return countStuck(own, scene);
@@ -34,12 +37,14 @@ export function findList(
   restated: readonly Mark[],
   text: string,
 ): { readonly start: number; readonly end: number } | null {
-  const [first, last] = [restated[0], restated.at(-1)];
-  const bare = restated.filter((mark, i) => {
-    const next = restated[i + 1];
+  const until = restated.findLastIndex(({ how }) => how === 'restated') + 1;
+  const repeated = restated.slice(0, until);
+  const [first, last] = [repeated[0], repeated.at(-1)];
+  const bare = repeated.filter((mark, i) => {
+    const next = repeated[i + 1];
     return next !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(mark.end, next.start));
   }).length;
-  const whole = restated.length >= 3 && bare >= (restated.length - 1) * NEARLY_ALL;
+  const whole = repeated.length >= 3 && bare >= (repeated.length - 1) * NEARLY_ALL;
   return whole && first && last ? { start: first.start, end: last.end } : null;
 }
 
