@@ -209,7 +209,10 @@ export const APART: readonly Story[] = [
         'request',
         'Ropes\n1. How many ropes does the harbour own?\n2. How many of the ropes are hemp?\n\nBuoys\n3. How many buoys are moored?\n4. Who paints the buoys?\n\nContracts\n5. Which firms are under contract, and what was each of them paid?',
       ],
-      ['response', 'Q1: 412\nQ3: 58\nQ4: The keeper\nQ5: This is commercially sensitive and exempt under section 43(2).'],
+      [
+        'response',
+        'Q1: 412\nQ3: 58\nQ4: The keeper\nQ5: This is commercially sensitive and exempt under section 43(2).',
+      ],
       ['review-request', 'I ask for a review. Nothing was said of 2, and the names of the firms are no secret.'],
       [
         'review-outcome',
@@ -231,7 +234,10 @@ export const APART: readonly Story[] = [
         'request',
         'Ropes\n1. How many ropes does the harbour own?\n2. How many of the ropes are hemp?\n\nBuoys\n3. How many buoys are moored?\n4. Who paints the buoys?',
       ],
-      ['response', '2. Ropes\nWe own none, so nothing is hemp either.\n\n3. Buoys: we do not hold this, as the pilots moor and paint them.'],
+      [
+        'response',
+        '2. Ropes\nWe own none, so nothing is hemp either.\n\n3. Buoys: we do not hold this, as the pilots moor and paint them.',
+      ],
     ],
     ends: [
       ['answered', 'under the title, whatever its number'],

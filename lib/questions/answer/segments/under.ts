@@ -32,8 +32,13 @@ export function readSegments(cut: Cut, context: Context, topics: Topics): Map<nu
 const FIRM = 0.7;
 
 /** `Part (iii), section 40(2): personal data` in an annex: why a part of the answer was kept back, and no refusal of all. */
-function isReason(before: Finding, now: Finding, { labelled }: Segment): boolean {
-  return !labelled && before.state === 'partly-answered' && before.missing !== null && now.state === 'refused';
+function isReason(before: Finding, now: Finding, { labelled, note }: Segment): boolean {
+  return (
+    (!labelled || note === true) &&
+    before.state === 'partly-answered' &&
+    before.missing !== null &&
+    now.state === 'refused'
+  );
 }
 
 function readSegment(segment: Segment, member: number, context: Context): Finding | null {

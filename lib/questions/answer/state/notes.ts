@@ -19,8 +19,7 @@ const IN_PART =
 
 /** Whether an answer only points to a note. */
 export function isNoted(body: string): boolean {
-  return NOTE.test(body) || IN_ANNEX.test(body) || FOOTNOTED.test(body) || isCovered(body);
-  return NOTE.test(body) || IN_ANNEX.test(body) || FOOTNOTED.test(body) || IN_PART.test(body);
+  return [NOTE, IN_ANNEX, FOOTNOTED, IN_PART].some((way) => way.test(body)) || isCovered(body);
 }
 
 /** The notes of a letter that an answer names by their letters or numbers, `See Note A`: each from its label to the blank line below it. */

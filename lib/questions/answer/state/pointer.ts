@@ -59,7 +59,7 @@ const BESIDE =
 
 const BARE =
   /\b(?:see|look (?:back )?(?:at|to)|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
-  /\b(?:see|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
+/\b(?:see|as (?:at|in|for|per|to|with|under)|same (?:one |answer )?as(?: (?:at|in|for|to))?|refer to|(?:answered|given|covered) (?:at|in|under|by)|(?:answer|reply|response) (?:given )?(?:to|at|under|in)|ditto) (?=\(?\d)/i;
 /** `We would refer you to what is said at 4(c), as …`: a reason may follow the label. */
 const REFERRED =
   /^\W*(?:(?:i|we|(?:the|this) \w+)(?: would| must| can only| will)? )?(?:please )?refer(?:s|red)?(?: you)?(?: back)? to (?:what (?:is|was|has been|we|i)(?: have)? (?:said|stated|written|given|told|set out|say)|(?:our|the|my) (?:answer|reply|response|figures?)(?: given)?) (?:at|in|under|for|to|on) (?=\(?\d{1,2}[a-z(). ,])/i;

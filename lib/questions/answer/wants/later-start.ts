@@ -15,7 +15,7 @@ const WHOLE =
 /** What lies before the beginning is gone, though `the old ledger` or `began` stands there. */
 const LOST =
   /\b(?:lost|gone|destroyed|deleted|wiped|switched off|migrat\w+|not (?:held|kept|available|survive\w*)|(?:cannot|can ?not|can't|could not|couldn't) (?:now |any longer |longer )?(?:be )?\w+|no longer (?:\w+ )?(?:retriev\w+|read|search\w*|get|access\w*)|nothing can)\b/i;
-  /\b(?:lost|gone|destroyed|deleted|wiped|switched off|migrat\w+|not (?:held|kept|available|survive\w*)|(?:cannot|can['’]t|no longer|unable to|not able to|not possible to) (?:now |be |have |to |easily )*(?:retriev\w+|recover\w*|access\w*|search\w*|trac\w+|consult\w*)|irretrievabl\w+)\b/i;
+/\b(?:lost|gone|destroyed|deleted|wiped|switched off|migrat\w+|not (?:held|kept|available|survive\w*)|(?:cannot|can['’]t|no longer|unable to|not able to|not possible to) (?:now |be |have |to |easily )*(?:retriev\w+|recover\w*|access\w*|search\w*|trac\w+|consult\w*)|irretrievabl\w+)\b/i;
 
 /** `How many since 2019?` `14 from 2021 onwards`: one figure, from a later year than the one that was asked; null where nothing can be said. */
 export function missingStart(question: string, answer: string): string | null {
