@@ -3,7 +3,9 @@ import type { Asked } from '../../asked';
 import { resolve } from '../../groups';
 import { type Label, readBullet, readLabel, readPath, writeKey } from '../../labels';
 import { readLetterAt } from './in-section';
+import { readLetters } from './line-letters';
 import type { Mark } from './mark';
+import { readBareSibling, readSiblings } from './siblings';
 
 /** The labels at the beginning of lines, and groups of them. */
 export function readLineMarks(text: string, asked: readonly Asked[]): Mark[] {
@@ -127,18 +129,6 @@ function isNamed({ members }: Mark): boolean {
   return members.length > 0;
 }
 
-/** `ii 861` below `2 i 1,204`, or `ii` alone below `B2 i`: the next part of the same question, in a row or a cell without a mark. */
-function readBareSibling(text: string, at: number, before: Mark | undefined, asked: readonly Asked[]): Mark[] {
-  const found = /^[^\S\n]*([ivx]{1,5})(?:[^\S\n]+(?=\S)|[^\S\n]*(?=\n))/iu.exec(text.slice(at, at + 40));
-  const [last, ...others] = before?.members ?? [];
-  const path = asked[last ?? -1]?.path ?? [];
-  if (!found || last === undefined || others.length > 0 || path.length < 2) return [];
-  const [member] = resolve([...path.slice(0, -1), (found[1] ?? '').toLowerCase()], asked);
-  if (member !== last + 1) return [];
-  const end = at + found[0].length;
-  return [{ start: at + found[0].search(/\S/u), end, members: [member], how: 'label', key: asked[member]?.key ?? '' }];
-}
-
 /** `Reply to B and C –`, `Answer 4 & 5:`: a label with a word before it may name several. */
 function readMore(
   text: string,
@@ -173,62 +163,6 @@ function skipAnd(text: string, at: number): number | null {
   AND.lastIndex = at;
   const found = AND.exec(text);
   return found ? at + found[0].length : null;
-}
-
-/** `5 (i): 212; (ii): 390; (iii): 17`: the other parts of a question on the line of its first. */
-function readSiblings(text: string, at: number, members: readonly number[], asked: readonly Asked[]): Mark[] {
-  const [first, ...others] = members;
-  const path = asked[first ?? -1]?.path ?? [];
-  if (first === undefined || others.length > 0 || path.length < 2) return [];
-  const line = text.slice(at, at + (/\n/u.exec(text.slice(at, at + LONGEST))?.index ?? LONGEST));
-  const marks: Mark[] = [];
-  let last = first;
-  for (const found of findAll(SIBLING, line)) {
-    const sub = [...path.slice(0, -1), (found[1] ?? '').toLowerCase()];
-    const [member, ...more] = resolve(sub, asked);
-    if (member === undefined || more.length > 0 || member <= last) continue;
-    const start = at + found.index;
-    marks.push({ start, end: start + found[0].length, members: [member], how: 'label', key: writeKey(sub) });
-    last = member;
-  }
-  return marks;
-}
-
-const SIBLING =
-  /(?<=[;,.\s])\(?([a-z]|[ivx]{1,5})(?:\)[^\S\n]*[:.–—-]?|[.:]|(?<=[,;][^\S\n][a-zivx]{1,5})[^\S\n][-–—])(?=[^\S\n])/giu;
-/** No line of parts is longer. */
-const LONGEST = 400;
-
-/** So many letters must run on, of small ones nearly all: `a` may be a word. */
-const LETTERS = 3;
-const SMALL = 0.6;
-
-/** `A 2,318`, `b Of which lost 604`, `g+h Two`: letters without a mark, where no other label stands and they run on in order. */
-function readLetters(text: string, asked: readonly Asked[]): Mark[] {
-  const marks = findAll(/^[^\S\n]*([A-Za-z])((?:\s?[+&/,]\s?[A-Za-z])*)[^\S\n]+(?=\S)/gmu, text).flatMap(
-    (found): Mark[] => {
-      const keys = [found[1] ?? '', ...(found[2] ?? '').split(/[^A-Za-z]+/u)].filter((key) => key !== '');
-      const members = keys.flatMap((key) => resolve([key.toLowerCase()], asked));
-      const end = found.index + found[0].length;
-      const start = end - found[0].trimStart().length;
-      return members.length >= keys.length
-        ? [
-            {
-              start,
-              end,
-              members,
-              how: 'label',
-              key: (keys[0] ?? '').toLowerCase(),
-              worded: /^[A-Z]/u.test(keys[0] ?? ''),
-            },
-          ]
-        : [];
-    },
-  );
-  const ordered = marks.every((mark, i) => i === 0 || mark.key > (marks[i - 1]?.key ?? ''));
-  const small = marks.filter((mark) => !mark.worded).length;
-  const enough = small === 0 || new Set(marks.flatMap((mark) => mark.members)).size >= asked.length * SMALL;
-  return ordered && marks.length >= LETTERS && enough ? marks.map((mark) => ({ ...mark, worded: false })) : [];
 }
 
 /** `(b)` under `1.2(a)` is `1.2b`, and `(ii)` under `A2 (i)` is `a2ii`. */
