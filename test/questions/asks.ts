@@ -3,6 +3,21 @@ import type { ActKind } from '../../lib/thread/act';
 /** Requests and what they ask: [why it is hard, text of the request, the beginning of each question with its label]. */
 export const ASKS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'numbers and letters without a mark behind them, before small letters',
+    'A few things about the pier, under the Act.\n\n1a the number of boats moored there\n1b the number of berths that are free\n2a what a mooring costs\n2b whether anybody has been let off the charge',
+    ['Q1a the number of boats', 'Q1b the number of berths', 'Q2a what a mooring', 'Q2b whether'],
+  ],
+  [
+    'numbers without a mark behind them, before small letters',
+    'A few things about the pier, under the Act.\n\n1 the number of boats moored there\n2 the number of berths that are free\n3 what a mooring costs',
+    ['Q1 the number of boats', 'Q2 the number of berths', 'Q3 what a mooring'],
+  ],
+  [
+    'prose broken before figures that do not run on',
+    'I was told that the pier has\n3 bollards and the quay has\n2 lamps and that there are\n4 boats. How many berths are free?',
+    ['How many berths are free?'],
+  ],
+  [
     'what a paper tells, behind a comma, and another paper',
     'I ask for the minute of the harbour board, from June or July 2023, that records the decision to shut the pier.\n\nPlease send the survey of May, that notes the cracks, and the invoices of the diver.',
     ['I ask for the minute', 'Please send the survey', 'the invoices'],

@@ -48,7 +48,8 @@ export function readItems(message: Pick<Message, 'text'>): Item[] {
     items: [],
     above: null,
     last: [],
-    bare: isBareList(lines),
+    bare: isBareList(lines) || isSmallList(lines),
+    small: isSmallList(lines),
     codes: readCodes(bodies),
     letters: readLetters(bodies),
     dashed: hasDashed(bodies),
@@ -77,6 +78,8 @@ interface Page {
   /** The parts of the last labels, number and letter. */
   last: readonly string[];
   readonly bare: boolean;
+  /** So do they with a small letter after them. */
+  readonly small: boolean;
   /** The letters of the codes that the lines have, such as `A1`. */
   readonly codes: ReadonlySet<string>;
   /** The letters of which some have numbers, `h1`. */
@@ -145,6 +148,26 @@ function isBareList(lines: readonly { readonly text: string }[]): boolean {
   return starts.join(' ').startsWith('1 2 3') || parted;
 }
 
+/** Whether the lines that begin with a number run on from `1` to `3`, or from `1a` to `1b` and `2a`, whatever letter follows; in prose none begins so. */
+function isSmallList(lines: readonly { readonly text: string }[]): boolean {
+  const starts = lines.flatMap(({ text }) => {
+    const [, number = '', letter = ''] = /^\s*(\d{1,2})([a-z]?)\s+["“]?\p{L}/u.exec(text.slice(0, 16)) ?? [];
+    return number === '' ? [] : [{ number: Number(number), place: letter === '' ? 0 : order(letter) }];
+  });
+  return starts.length >= 3 && starts.every((one, i) => isAfter(one, starts[i - 1] ?? { number: 0, place: 0 }));
+}
+
+interface Place {
+  readonly number: number;
+  readonly place: number;
+}
+
+function isAfter(one: Place, before: Place): boolean {
+  return one.number === before.number
+    ? one.place === before.place + 1
+    : one.number === before.number + 1 && one.place <= 1;
+}
+
 /** A wrapped line, or one in brackets right under a question: `(if Yes go to 12)`. */
 function goesOn(above: string, below: string, width: number): boolean {
   return wraps(above, below, width) || (/\?\s*$/u.test(above) && /^\s*\(\p{L}{2}/u.test(below));
@@ -159,7 +182,9 @@ function belongs(open: Draft, page: Page, line: string): boolean {
 
 /** Whether a number without punctuation is followed as a label is: by a capital, or by any word in a list numbered `1.1`, `1.2`. */
 function isBare(label: Label, rest: string, page: Page): boolean {
-  return /^["“(]?\p{Lu}/u.test(rest) || (page.bare && label.path.length > 1 && /^["“(]?\p{L}/u.test(rest));
+  return (
+    /^["“(]?\p{Lu}/u.test(rest) || (page.bare && (page.small || label.path.length > 1) && /^["“(]?\p{L}/u.test(rest))
+  );
 }
 
 /** Whether a label is the next after the last one, as 5.2 is after 5.1. */
