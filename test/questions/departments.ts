@@ -6,6 +6,29 @@ const TRAMS =
 /** Letters put together from what each department sent. */
 export const DEPARTMENTS: readonly Story[] = [
   {
+    name: 'numbers that begin anew with the next department, and letters where only one question has parts',
+    letters: [
+      [
+        'request',
+        '1. How many trams are there?\n2. How many are painted green?\n3. What did paint cost in 2021?\n4. How many fares were taken in 2021?\n5. How many fares were paid back?\n6. How long does a tram take round the loop?\n7(a) Who washes the trams, the corporation or a firm?\n7(b) If a firm, when was it last paid?',
+      ],
+      [
+        'response',
+        'Dear Mr Crane\n\nFrom the Works:\n\n1. 84 trams\n2. 31 of them green\n3. £1,440\n\nThe fares office writes:\n\n1. 3,400,118 fares were taken\n2. 66 fares paid back\na. The corporation\nb. N/A\n\nYours\n\nB. Hay',
+      ],
+    ],
+    ends: [
+      ['answered', 'first of the first'],
+      ['answered', 'second of the first'],
+      ['answered', 'third of the first'],
+      ['answered', 'first of the next'],
+      ['answered', 'second of the next'],
+      ['unanswered', 'neither comes to it'],
+      ['answered', 'its letter'],
+      ['not-applicable', 'its letter'],
+    ],
+  },
+  {
     name: 'answers under numbers from one department, and in prose from the next',
     letters: [
       ['request', TRAMS],

@@ -18,14 +18,24 @@ export function startsAnew(marks: readonly Mark[], asked: readonly Asked[]): boo
   const steady = keys.every((key, i) => key === 1 || key === (keys[i - 1] ?? 0) + 1);
   const once = new Set(asked.map((one) => one.key)).size === asked.length;
   const complete = keys.length === asked.length;
+  const parts = marks.every((mark) => bare.includes(mark) || isOnlyPart(mark, asked));
   return (
     runs >= 2 &&
     (keys.length > runs + 1 || complete || runs >= MANY) &&
     steady &&
     once &&
-    bare.length === marks.length &&
+    parts &&
     (Math.max(...keys) < asked.length * HALF || complete)
   );
+}
+
+/** `a.` below the last number of a department, where the request has but one question with a part of that letter. */
+function isOnlyPart({ key, worded }: Mark, asked: readonly Asked[]): boolean {
+  return !worded && /^[a-z]$/u.test(key) && partsOf(key, asked).length === 1;
+}
+
+function partsOf(letter: string, asked: readonly Asked[]): readonly number[] {
+  return asked.flatMap(({ path }, at) => (path.length === 2 && path[1] === letter ? [at] : []));
 }
 
 /** So many numbers 1 are no one list. */
@@ -42,8 +52,10 @@ export function placeInOrder(marks: readonly Mark[], text: string, asked: readon
   const units = marks.map((mark, i): Unit => {
     const end = Math.min(marks[i + 1]?.start ?? text.length, mark.end + ANSWER);
     const words = text.slice(mark.end, end).split(/\n[^\S\n]*\n/u)[0] ?? '';
+    const part = /^[a-z]$/u.test(mark.key) ? partsOf(mark.key, asked) : [];
     const likeness = liken(words, asked, topics).map(
-      (score, at) => score + weighMeasure(asked[at], words) + weighForm(asked[at], words),
+      (score, at) =>
+        score + weighMeasure(asked[at], words) + weighForm(asked[at], words) + (part.includes(at) ? LETTERED : 0),
     );
     return { start: mark.start, end, text: words, closing: false, likeness, listed: true };
   });
@@ -93,6 +105,8 @@ function weighForm(one: Asked | undefined, words: string): number {
 }
 
 const HANGING = 1.5;
+/** What its letter speaks for. */
+const LETTERED = 3;
 const IF = /^\W*(?:and |or )?(?:if|where|when)\b/i;
 
 const MEASURED = 1;
