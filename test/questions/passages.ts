@@ -9,6 +9,13 @@ export type Passage = readonly [
 /** Passages in the words of many writers: clerks, engineers, press offices, lawyers, wards and schools. */
 export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
   answered: [
+    ['How many slips were reported?', '96 incidents, category "Walks - lighting / unavailable"', 'a class of records'],
+    ['How many faults were logged?', '41, of which 17 were coded ‘Part not available’.', 'the name of a code'],
+    [
+      'What was paid for the shed? (If the shed is mixed up in one bill with other things, then the total paid to the builder.)',
+      'The builder’s bill takes in the fence and is not split. Total paid to the builder £2,118',
+      'what will do in its place',
+    ],
     [
       'Are the berths mainly on the north or on the south quay?',
       'We would refer you to what is said at 1, as the lamps go where the berths are.',
@@ -231,6 +238,7 @@ export const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   'partly-answered': [
+    ['How many faults were there, and on which days?', '41. The days are "unavailable".', 'what is wanted is lacking'],
     [
       'How many groundings have been logged since 1 May 2020?',
       '51 since June 2022. The inbox used before then has been shut and we can no longer retrieve what was in it.',

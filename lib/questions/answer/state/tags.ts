@@ -62,7 +62,7 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const cited = (context.cited ?? []).some(
     (place) => place.start < sentence.end && sentence.start < place.end && !isBetween(sentence, place),
   );
-  const deeds = readDeeds(text, one, kind, at, cited, context);
+  const deeds = readDeeds(text.replace(FILED_AS, '$1'), one, kind, at, cited, context);
   const marked = MARKS.some((deed) => deeds[deed]);
   const bare = deeds.overturns && readFigures(text).length === 0;
   const reckons = matches(RECKONS, text) && !HOW_LONG.test(one.question.text);
@@ -81,6 +81,10 @@ export function tagSentence(sentence: Sentence, one: Asked, kind: Kind, at: numb
   const { start, end, closing } = sentence;
   return Object.assign(deeds, { start, end, text: sentence.text, closing, value, names, other });
 }
+
+/** `17 under the heading "Part unavailable"`: what a class of records is called says nothing of what is held. */
+const FILED_AS =
+  /(\d[^.\n]{0,60}\b(?:categor(?:y|ies)|class(?:ed)?(?: as)?|cod(?:e|ed)(?: as| under)?|heading|logged as|type|under(?: the)?(?: heading| code| category| title)?|filed (?:as|under)|tab|subject) ?[:–-]? ?)(?:["“][^"”\n]{3,60}["”]|['‘][^'’\n]{3,60}['’])/giu;
 
 /** `I would rather not say more about those`: of what was said, and of nothing else. */
 const RETICENT = /\b(?:rather|prefer) not (?:to )?(?:say|add|go into|comment) (?:any )?(?:more|further)\b/i;

@@ -121,7 +121,7 @@ function tellsBeside({ text }: Tagged): boolean {
 
 /** The requester names what will do in its place: `Failing that, the whole bill`. */
 const INSTEAD =
-  /\b(?:failing (?:that|this|which)|(?:if|should|where) (?:\w+ ){1,4}?(?:not|n['’]t) (?:be |separately |currently |yet ){0,2}(?:recorded|held|available|kept|known|possible)|or,? if not)\b|(?:[.;(?] ?|, ?|[–—-] )(?:if|should|where|when)\b[^.?]{0,90}(?:\b(?:not|no|cannot|never|only|unable)\b|n['’]t\b)[^.?]{0,120}?(?:\b(?:will|would) (?:do|be (?:fine|enough|acceptable)|suffice)\b|\binstead\b|\bthen\b|\bwhat\b|\bhow (?:much|many)\b|, ?(?:please|the|give|just|a|an|state)\b)/i;
+  /\b(?:failing (?:that|this|which)|(?:if|should|where) (?:\w+ ){1,4}?(?:not|n['’]t) (?:be |separately |currently |yet ){0,2}(?:recorded|held|available|kept|known|possible)|or,? if not)\b|(?:[.;(?] ?|, ?|[–—-] )(?:if|should|where|when)\b[^.?]{0,90}(?:\b(?:not|no|cannot|never|only|unable|mixed|combined|lumped|bundled|merged|rolled)\b|n['’]t\b)[^.?]{0,120}?(?:\b(?:will|would) (?:do|be (?:fine|enough|acceptable)|suffice)\b|\binstead\b|\bthen\b|\bwhat\b|\bhow (?:much|many)\b|, ?(?:please|the|give|just|a|an|state)\b)/i;
 
 /** So many figures below it are what is given of the rest. */
 const SEVERAL = 2;
